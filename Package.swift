@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift 6 language mode is the default of this tools version; the rest makes the walls between rooms firm.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "minhbach",
+  products: [.executable(name: "minhbach", targets: ["minhbach"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CPlatform"),
+
+    room("Diagnostics", []),
+    room("Formats", ["Diagnostics", "CYaml", "CSodium"]),
+    room("Transparency", ["Formats", "Diagnostics"]),
+    room("SiteKit", ["Diagnostics", "CCmark", "CPlatform"]),
+    room("Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics"]),
+    .executableTarget(
+      name: "minhbach",
+      dependencies: ["Portal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+
+    tests(of: "Diagnostics", []),
+    tests(of: "Formats", ["Diagnostics"]),
+    tests(of: "Transparency", ["Formats", "Diagnostics"]),
+    tests(of: "SiteKit", ["Diagnostics"]),
+    tests(of: "Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics"]),
+  ]
+)

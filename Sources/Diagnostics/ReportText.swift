@@ -1,0 +1,99 @@
+/// A report as the text that an officer reads (shape in the user's guide): one block a problem, a blank line between.
+public struct ReportText: Sendable {
+  private let language: Language
+  private let colored: Bool
+  /// Past this many problems of one code only their number is told.
+  static let shownPerCode = 200
+
+  public init(language: Language, colored: Bool = false) {
+    self.language = language
+    self.colored = colored
+  }
+
+  public func render(_ report: Report) -> String {
+    var shown: [String: Int] = [:]
+    var blocks: [String] = []
+    for problem in report.sorted() {
+      shown[problem.code, default: 0] += 1
+      if shown[problem.code, default: 0] <= Self.shownPerCode { blocks.append(block(problem)) }
+    }
+    for (code, count) in shown.sorted(by: { $0.key < $1.key }) where count > Self.shownPerCode {
+      blocks.append(more(count - Self.shownPerCode, of: code))
+    }
+    return blocks.joined(separator: "\n")
+  }
+
+  private func block(_ problem: Problem) -> String {
+    var lines = [headline(problem)]
+    let gutter = gutterWidth(problem)
+    let bar = String(repeating: " ", count: gutter) + " │"
+    if let location = problem.location {
+      lines.append(String(repeating: " ", count: gutter - 1) + " ——▶ \(location)")
+      if case .text(let spot) = location.spot { lines += excerpt(spot, bar: bar, gutter: gutter) }
+    }
+    if let fix = problem.fix { lines.append("\(bar)  \(fixLabel(language)): \(fix(language))") }
+    for other in problem.related { lines.append("\(bar)  \(seeLabel(language)): \(other)") }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func headline(_ problem: Problem) -> String {
+    let text = "\(label(problem.severity)): \(problem.summary(language))"
+    let padding = String(repeating: " ", count: max(2, 80 - text.count))
+    return paint(problem.severity, text) + padding + "[\(problem.code)]"
+  }
+
+  private func gutterWidth(_ problem: Problem) -> Int {
+    guard case .text(let spot)? = problem.location?.spot else { return 1 }
+    return String(spot.line).count
+  }
+
+  private func excerpt(_ spot: TextSpot, bar: String, gutter: Int) -> [String] {
+    let source = spot.source.map { $0 == "\t" ? " " : String($0) }.joined()
+    let shown = max(1, min(spot.length, max(1, source.count - spot.column + 1)))
+    return [
+      "\(spot.line) │ \(source)",
+      "\(bar) " + String(repeating: " ", count: spot.column - 1) + String(repeating: "^", count: shown),
+    ]
+  }
+
+  private func more(_ count: Int, of code: String) -> String {
+    let text = Wording(
+      "… và \(VietnameseNumber.grouped(count)) chỗ nữa cùng loại", en: "… and \(count) more of the same kind")
+    return "\(text(language)) [\(code)]\n"
+  }
+
+  private func label(_ severity: Severity) -> String {
+    switch severity {
+    case .error: Wording("lỗi", en: "error")(language)
+    case .warning: Wording("cảnh báo", en: "warning")(language)
+    case .notice: Wording("lưu ý", en: "notice")(language)
+    }
+  }
+
+  private func fixLabel(_ language: Language) -> String { Wording("cách sửa", en: "fix")(language) }
+  private func seeLabel(_ language: Language) -> String { Wording("xem thêm", en: "see also")(language) }
+
+  private func paint(_ severity: Severity, _ text: String) -> String {
+    guard colored else { return text }
+    let code =
+      switch severity {
+      case .error: "31"
+      case .warning: "33"
+      case .notice: "36"
+      }
+    return "\u{1B}[1;\(code)m\(text)\u{1B}[0m"
+  }
+}
+
+/// Whole numbers as Vietnamese text writes them: `1.234.567`.
+public enum VietnameseNumber {
+  public static func grouped(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    var text = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text.append(".") }
+      text.append(digit)
+    }
+    return text
+  }
+}

@@ -1,0 +1,90 @@
+public import Diagnostics
+@_spi(_Unicode) import Swift
+
+/// The text of a file in Normalization Form C, without byte order mark.
+/// Composed and decomposed input are the same text from here on; lines and character columns stay those of the file.
+public struct SourceText: Sendable {
+  public let file: SourceFile
+  public let bytes: [UInt8]
+
+  /// Fails with a problem at the first byte that is not UTF-8.
+  public init(_ file: SourceFile) throws(Refusal) {
+    let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    if let bad = UTF8Check.firstInvalid(in: file.bytes) { throw Refusal(Report([Self.notUTF8(file, at: bad)])) }
+    self.file = file
+    bytes = Self.needsComposing(file.bytes) ? Self.composed(file.bytes[start...]) : [UInt8](file.bytes[start...])
+  }
+
+  /// True when a scalar may change under composition: any combining mark (U+0300–U+036F and beyond U+0340),
+  /// or a scalar outside the blocks that Vietnamese text uses. Common composed text answers false at once.
+  private static func needsComposing(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { p in
+      var i = 0
+      while i < p.count {
+        let b = p[i]
+        if b < 0xC4 { i += 1; continue }
+        if b == 0xCC || b == 0xCD { return true }
+        if b == 0xE1, i + 1 < p.count, p[i + 1] == 0xBA || p[i + 1] == 0xBB { i += 3; continue }
+        if b == 0xE2, i + 1 < p.count, p[i + 1] <= 0x83 { i += 3; continue }
+        if b > 0xC6 { return true }
+        i += 2
+      }
+      return false
+    }
+  }
+
+  private static func composed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var out = String.UnicodeScalarView()
+    for scalar in String(decoding: bytes, as: UTF8.self)._nfc { out.append(scalar) }
+    return [UInt8](String(out).utf8)
+  }
+
+  private static func notUTF8(_ file: SourceFile, at offset: Int) -> Problem {
+    let line = 1 + file.bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
+    return Problem(
+      "text-not-utf8",
+      Wording("Dòng \(line) có ký tự không phải Unicode UTF-8", en: "Line \(line) holds bytes that are not UTF-8"),
+      fix: Wording(
+        "mở tệp, chọn lưu với bảng mã UTF-8 rồi gõ lại chỗ bị lỗi",
+        en: "save the file with the encoding UTF-8 and retype the damaged place"),
+      at: Location(path: file.displayPath, spot: .text(TextSpot(line: line, column: 1, length: 1, source: ""))))
+  }
+
+  /// The place of a stretch of bytes of this text.
+  public func location(offset: Int, length: Int = 1) -> Location {
+    let start = min(max(0, offset), bytes.count)
+    let lineStart = bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let line = 1 + bytes[..<start].count { $0 == UInt8(ascii: "\n") }
+    let end = min(bytes.count, start + max(1, length))
+    let lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+    let before = String(decoding: bytes[lineStart..<start], as: UTF8.self).count
+    let marked = start < min(end, lineEnd) ? String(decoding: bytes[start..<min(end, lineEnd)], as: UTF8.self).count : 1
+    return Location(
+      path: file.displayPath,
+      spot: .text(TextSpot(line: line, column: before + 1, length: marked, source: source(lineStart..<lineEnd))))
+  }
+
+  /// The place of a stretch given by line and column in Unicode scalars, both from 0.
+  public func location(line: Int, scalarColumn: Int, scalars: Int = 1) -> Location {
+    let range = lineRange(line)
+    let text = String(decoding: bytes[range], as: UTF8.self).unicodeScalars
+    let prefix = String(String.UnicodeScalarView(text.prefix(scalarColumn)))
+    let marked = String(String.UnicodeScalarView(text.dropFirst(scalarColumn).prefix(scalars)))
+    return location(offset: range.lowerBound + prefix.utf8.count, length: max(1, marked.utf8.count))
+  }
+
+  private func lineRange(_ line: Int) -> Range<Int> {
+    var start = 0
+    for _ in 0..<max(0, line) {
+      guard let next = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+      start = next + 1
+    }
+    return start..<(bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
+  }
+
+  private func source(_ range: Range<Int>) -> String {
+    var line = bytes[range]
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    return String(decoding: line, as: UTF8.self)
+  }
+}

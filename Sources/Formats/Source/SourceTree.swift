@@ -1,0 +1,56 @@
+public import Diagnostics
+
+/// All files of a content or template folder as bytes in memory, ordered by path.
+/// Built from a directory, or in a test from a dictionary.
+public struct SourceTree: Sendable {
+  /// How the folder is called in messages, e.g. `content`.
+  public let root: String
+  public let files: [SourceFile]
+
+  public init(root: String, files: [SourceFile]) {
+    self.root = root
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// A tree from texts by path, e.g. `["site.yaml": "title: …"]`.
+  public init(root: String = "content", _ texts: [String: String]) {
+    self.init(root: root, files: texts.map { SourceFile(path: $0, bytes: [UInt8]($1.utf8), root: root) })
+  }
+
+  /// The file at a path, if there is one.
+  public func file(_ path: String) -> SourceFile? { files.first { $0.path == path } }
+
+  /// The files under a folder whose names end as asked (with the dot), in order of path.
+  /// Files and folders whose names begin with a dot are passed over.
+  public func files(in folder: String, ending endings: String...) -> [SourceFile] {
+    files.filter { file in
+      file.path.hasPrefix(folder + "/") && endings.contains { file.path.hasSuffix($0) }
+        && !file.path.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+  }
+
+  /// The place of a file that should be there.
+  public func location(_ path: String) -> Location { Location(path: root.isEmpty ? path : "\(root)/\(path)") }
+}
+
+/// One file: its path in the tree (with `/`), how messages name it, and its bytes as they are on disk.
+public struct SourceFile: Sendable {
+  public let path: String
+  public let displayPath: String
+  public let bytes: [UInt8]
+
+  public init(path: String, bytes: [UInt8], root: String) {
+    self.path = path
+    displayPath = root.isEmpty ? path : "\(root)/\(path)"
+    self.bytes = bytes
+  }
+
+  public var location: Location { Location(path: displayPath) }
+
+  /// The file's name without folder and last ending: `offices/xa-a.md` → `xa-a`.
+  public var stem: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+}

@@ -1,0 +1,52 @@
+@_spi(_Unicode) import Swift
+
+/// Vietnamese text compared as people mean it. The published text itself is never changed.
+public enum VietnameseText {
+  /// Normalization Form C.
+  public static func composed(_ text: String) -> String {
+    var out = String.UnicodeScalarView()
+    for scalar in text._nfc { out.append(scalar) }
+    return String(out)
+  }
+
+  /// The loose key: lower case, without tone and letter marks (`đ` becomes `d`), white space and
+  /// no-break space collapsed to one space, ends trimmed. Differences of tone style vanish.
+  public static func folded(_ text: some StringProtocol) -> String {
+    var out = String.UnicodeScalarView()
+    var pendingSpace = false
+    for scalar in String(text).lowercased()._nfd {
+      if isDropped(scalar) { continue }
+      if isSpace(scalar) { pendingSpace = !out.isEmpty; continue }
+      if pendingSpace { out.append(" "); pendingSpace = false }
+      out.append(scalar == "\u{111}" ? "d" : scalar)
+    }
+    return String(out)
+  }
+
+  /// The ASCII name of a text for a path or an anchor: `Đất đai, nhà ở` → `dat-dai-nha-o`.
+  public static func slug(_ text: some StringProtocol) -> String {
+    var out = ""
+    var gap = false
+    for scalar in folded(text).unicodeScalars {
+      guard scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+        gap = !out.isEmpty
+        continue
+      }
+      if gap { out.append("-"); gap = false }
+      out.unicodeScalars.append(scalar)
+    }
+    return out
+  }
+
+  /// Combining marks of Vietnamese and zero-width characters.
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x300...0x36F, 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{A0}" || scalar == "\u{202F}" || scalar.properties.isWhitespace
+  }
+}

@@ -1,0 +1,154 @@
+public import Diagnostics
+
+/// Takes the values of one mapping by name and collects what is wrong with them: missing, mistyped and unknown keys.
+/// Take every key the format knows, then call `finish()`; its report says what was left over.
+public struct MappingReader: Sendable {
+  public let text: SourceText
+  public let node: YAMLNode
+  public private(set) var report = Report()
+  private var members: [(key: YAMLNode, value: YAMLNode)] = []
+  private var known: [String] = []
+
+  /// A node that is not a mapping is a problem, and reads as an empty one.
+  public init(_ node: YAMLNode, in text: SourceText) {
+    self.text = text
+    self.node = node
+    if case .mapping(let members) = node.value {
+      self.members = members
+    } else {
+      wrongType(node, Wording("các dòng “khóa: giá trị”", en: "“key: value” lines"))
+    }
+  }
+
+  /// The value of a key, absent when missing or null.
+  public mutating func take(_ name: String, required: Bool = false) -> YAMLNode? {
+    known.append(name)
+    let value = members.first { Self.name($0.key) == name }?.value
+    if let value, !value.isNull { return value }
+    if required { missing(name) }
+    return nil
+  }
+
+  /// A text, white space at its ends removed. An empty text counts as missing.
+  public mutating func string(_ name: String, required: Bool = false) -> String? {
+    guard let value = take(name, required: required) else { return nil }
+    guard let string = scalar(value) else { return nil }
+    if string.isEmpty, required { missing(name) }
+    return string.isEmpty ? nil : string
+  }
+
+  public mutating func bool(_ name: String) -> Bool? {
+    guard let value = take(name) else { return nil }
+    switch value.value {
+    case .scalar("true", plain: true), .scalar("có", _): return true
+    case .scalar("false", plain: true), .scalar("không", _): return false
+    default:
+      wrongType(value, Wording("true hoặc false", en: "true or false"))
+      return nil
+    }
+  }
+
+  public mutating func integer(_ name: String) -> Int? {
+    guard let value = take(name) else { return nil }
+    guard case .scalar(let text, plain: true) = value.value, let number = Int(text) else {
+      wrongType(value, Wording("số nguyên", en: "a whole number"))
+      return nil
+    }
+    return number
+  }
+
+  /// The items of a sequence; a single value counts as a sequence of one.
+  public mutating func sequence(_ name: String, required: Bool = false) -> [YAMLNode] {
+    guard let value = take(name, required: required) else { return [] }
+    if case .sequence(let items) = value.value { return items }
+    return [value]
+  }
+
+  public mutating func strings(_ name: String, required: Bool = false) -> [String] {
+    sequence(name, required: required).compactMap { scalar($0) }
+  }
+
+  /// A nested mapping; the caller finishes it and merges its report.
+  public mutating func mapping(_ name: String, required: Bool = false) -> MappingReader? {
+    take(name, required: required).map { MappingReader($0, in: text) }
+  }
+
+  /// One of a fixed set of words.
+  public mutating func choice<Value: RawRepresentable & CaseIterable>(
+    _ name: String, required: Bool = false, as type: Value.Type = Value.self
+  ) -> Value? where Value.RawValue == String {
+    guard let value = take(name, required: required), let word = scalar(value) else { return nil }
+    if let choice = Value(rawValue: word) { return choice }
+    let words = Value.allCases.map(\.rawValue)
+    add(
+      Problem(
+        "unknown-value", Wording("“\(word)” không phải giá trị của khóa “\(name)”", en: "“\(word)” is not a value of “\(name)”"),
+        fix: Suggestion.fix(for: word, among: words), at: location(value)))
+    return nil
+  }
+
+  /// The text of a scalar node, or a problem and nil.
+  public mutating func scalar(_ node: YAMLNode) -> String? {
+    guard case .scalar(let text, _) = node.value else {
+      wrongType(node, Wording("một dòng chữ", en: "a line of text"))
+      return nil
+    }
+    return text.trimmed
+  }
+
+  /// Reports every key that was never taken. Call once, last.
+  public mutating func finish() -> Report {
+    for (key, _) in members {
+      guard let name = Self.name(key), !known.contains(name) else { continue }
+      add(
+        Problem(
+          "unknown-key", Wording("Không có khóa “\(name)” ở đây", en: "There is no key “\(name)” here"),
+          fix: Suggestion.fix(for: name, among: known), at: location(key)))
+    }
+    return report
+  }
+
+  public mutating func add(_ problem: Problem) { report.add(problem) }
+
+  public func location(_ node: YAMLNode) -> Location {
+    text.location(line: node.mark.line, scalarColumn: node.mark.column, scalars: node.mark.length)
+  }
+
+  /// The place of a key's name, or of the mapping when the key is not there.
+  public func location(ofKey name: String) -> Location {
+    location(members.first { Self.name($0.key) == name }?.key ?? node)
+  }
+
+  /// The place of a key's value, or of the mapping when the key is not there.
+  public func location(ofValue name: String) -> Location {
+    location(members.first { Self.name($0.key) == name }?.value ?? node)
+  }
+
+  private static func name(_ key: YAMLNode) -> String? {
+    guard case .scalar(let name, _) = key.value else { return nil }
+    return name
+  }
+
+  private mutating func missing(_ name: String) {
+    add(
+      Problem(
+        "missing-key", Wording("Thiếu khóa bắt buộc “\(name)”", en: "The obligatory key “\(name)” is missing"),
+        fix: Wording("thêm dòng “\(name): …”", en: "add a line “\(name): …”"), at: location(ofKey: name)))
+  }
+
+  private mutating func wrongType(_ node: YAMLNode, _ wanted: Wording) {
+    add(
+      Problem(
+        "wrong-type", Wording("Ở đây phải là \(wanted.vi)", en: "This must be \(wanted.en)"),
+        fix: Wording("sửa giá trị này", en: "change this value"), at: location(node)))
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space (no-break space included) at its ends.
+  public var trimmed: String {
+    let isSpace: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
+    guard let start = firstIndex(where: { !isSpace($0) }), let end = lastIndex(where: { !isSpace($0) }) else { return "" }
+    return String(self[start...end])
+  }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// Why a YAML text is refused.
+enum YAMLFault {
+  case syntax(String)
+  case memory, secondDocument, depth, alias, tag, key
+
+  func problem(at location: Location) -> Problem {
+    switch self {
+    case .syntax(let detail):
+      Problem(
+        "yaml-syntax", Wording("Phần khai báo YAML viết sai cú pháp", en: "The YAML is not well formed: \(detail)"),
+        fix: Wording(
+          "kiểm tra dấu hai chấm, dấu ngoặc, dấu nháy và khoảng lùi đầu dòng (dùng dấu cách, không dùng phím Tab); giá trị có “: ” phải đặt trong dấu nháy",
+          en: "check colons, brackets, quotes and indentation (spaces, no tabs); quote a value that holds “: ”"),
+        at: location)
+    case .memory:
+      Problem("yaml-memory", Wording("Không đủ bộ nhớ để đọc YAML", en: "Not enough memory to read YAML"), at: location)
+    case .secondDocument:
+      Problem(
+        "yaml-second-document",
+        Wording("Tệp có hai phần YAML, chỉ được một", en: "The file holds two YAML documents; one is allowed"),
+        fix: Wording("xóa dòng “---” thừa", en: "remove the extra “---” line"), at: location)
+    case .depth:
+      Problem(
+        "yaml-depth", Wording("YAML lồng nhau quá 32 mức", en: "YAML is nested deeper than 32"),
+        fix: Wording("viết ít mức hơn", en: "use fewer levels"), at: location)
+    case .alias:
+      Problem(
+        "yaml-alias", Wording("YAML không được dùng & và * để tham chiếu", en: "YAML anchors and aliases are not used here"),
+        fix: Wording("viết giá trị ra, hoặc đặt trong dấu nháy", en: "write the value out, or quote it"), at: location)
+    case .tag:
+      Problem(
+        "yaml-tag", Wording("YAML không được dùng nhãn kiểu bắt đầu bằng !", en: "YAML tags are not used here"),
+        fix: Wording("bỏ nhãn, hoặc đặt giá trị trong dấu nháy", en: "remove the tag, or quote the value"), at: location)
+    case .key:
+      Problem(
+        "yaml-key", Wording("Khóa YAML phải là một từ", en: "A YAML key must be a single word"),
+        fix: Wording("viết khóa dạng “ten: giá trị”", en: "write “name: value”"), at: location)
+    }
+  }
+}
