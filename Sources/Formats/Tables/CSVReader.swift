@@ -1,0 +1,204 @@
+public import Diagnostics
+
+/// Reads a CSV file (RFC 4180 with the variants Excel writes): UTF-8 with or without byte order mark, UTF-16 with one;
+/// `,` `;` or tab, told from the header; CRLF or LF; quoted line breaks. Refused with the cell: an unterminated or
+/// misplaced quotation mark, a row longer than the header, text in a legacy Vietnamese encoding.
+public struct CSVReader {
+  private let file: SourceFile
+  private var bytes: [UInt8]
+  private var spans: [Table.Span] = []
+  private var problems = Report()
+
+  public static func read(_ file: SourceFile) throws(Refusal) -> Table {
+    let decoded = try TableEncoding.utf8(file)
+    var reader = CSVReader(file: file, bytes: decoded)
+    return try reader.table()
+  }
+
+  private init(file: SourceFile, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+  }
+
+  private mutating func table() throws(Refusal) -> Table {
+    let separator = Self.separator(of: bytes)
+    guard let (header, start) = try headerRecord(separator) else { throw Refusal(Report([emptyFile()])) }
+    try records(from: start, separator: separator, columns: header.count)
+    if problems.hasErrors { throw Refusal(problems) }
+    return Table(
+      file: file, sheet: nil, header: header, rowCount: spans.count / header.count, buffer: bytes, spans: spans)
+  }
+
+  /// The separator that occurs most often outside quotation marks in the first line.
+  private static func separator(of bytes: [UInt8]) -> UInt8 {
+    var counts: [UInt8: Int] = [:]
+    var quoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { quoted.toggle() }
+      if quoted { continue }
+      if byte == UInt8(ascii: "\n") { break }
+      if [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].contains(byte) { counts[byte, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? UInt8(ascii: ",")
+  }
+
+  private mutating func headerRecord(_ separator: UInt8) throws(Refusal) -> ([String], Int)? {
+    var position = 0
+    var cells: [String] = []
+    var ended = false
+    while !ended, position < bytes.count {
+      let span = try field(&position, separator, row: -1, column: cells.count, ended: &ended)
+      cells.append(VietnameseSpace.collapsed(String(decoding: bytes[Self.range(span)], as: UTF8.self)))
+    }
+    while cells.last == "" { cells.removeLast() }
+    return cells.isEmpty ? nil : (cells, position)
+  }
+
+  private mutating func records(from start: Int, separator: UInt8, columns: Int) throws(Refusal) {
+    var position = start
+    var row = 0
+    spans.reserveCapacity((bytes.count - start) / 10)
+    while position < bytes.count {
+      var column = 0
+      var ended = false
+      while !ended {
+        let span = try field(&position, separator, row: row, column: column, ended: &ended)
+        if column < columns {
+          spans.append(span)
+        } else if span.length > 0 {
+          problems.add(tooLong(row: row, column: column, columns: columns))
+        }
+        column += 1
+      }
+      while column < columns {
+        spans.append(Table.Span(offset: 0, length: 0))
+        column += 1
+      }
+      row += 1
+    }
+  }
+
+  /// One field starting at `position`, which moves past it and its separator or line end.
+  private mutating func field(
+    _ position: inout Int, _ separator: UInt8, row: Int, column: Int, ended: inout Bool
+  ) throws(Refusal) -> Table.Span {
+    guard position < bytes.count else {
+      ended = true
+      return Table.Span(offset: 0, length: 0)
+    }
+    if bytes[position] == UInt8(ascii: "\"") {
+      return try quotedField(&position, separator, row: row, column: column, ended: &ended)
+    }
+    let span = bytes.withUnsafeBufferPointer { p -> (Int, Int) in
+      let start = position
+      while position < p.count, p[position] != separator, p[position] != 0x0A { position += 1 }
+      return Self.trimmed(p, start, position)
+    }
+    step(&position, ended: &ended)
+    return Table.Span(offset: UInt32(span.0), length: UInt32(span.1 - span.0))
+  }
+
+  /// A field in quotation marks; doubled ones are undone in place.
+  private mutating func quotedField(
+    _ position: inout Int, _ separator: UInt8, row: Int, column: Int, ended: inout Bool
+  ) throws(Refusal) -> Table.Span {
+    let start = position + 1
+    var read = start
+    var write = start
+    while true {
+      guard read < bytes.count else { throw Refusal(Report([unterminated(row: row, column: column)])) }
+      if bytes[read] == UInt8(ascii: "\"") {
+        guard read + 1 < bytes.count, bytes[read + 1] == UInt8(ascii: "\"") else { break }
+        read += 1
+      }
+      bytes[write] = bytes[read]
+      write += 1
+      read += 1
+    }
+    position = read + 1
+    while position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x0D { position += 1 }
+    guard position >= bytes.count || bytes[position] == separator || bytes[position] == 0x0A else {
+      throw Refusal(Report([strayQuote(row: row, column: column)]))
+    }
+    step(&position, ended: &ended)
+    let (low, high) = bytes.withUnsafeBufferPointer { Self.trimmed($0, start, write) }
+    return Table.Span(offset: UInt32(low), length: UInt32(high - low))
+  }
+
+  private func step(_ position: inout Int, ended: inout Bool) {
+    ended = position >= bytes.count || bytes[position] == 0x0A
+    position += 1
+  }
+
+  private static func trimmed(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (Int, Int) {
+    var (low, high) = (start, end)
+    while low < high {
+      if isBlank(p[low]) { low += 1 } else if isNoBreakSpace(p, low, high) { low += 2 } else { break }
+    }
+    while low < high {
+      if isBlank(p[high - 1]) { high -= 1 } else if isNoBreakSpace(p, high - 2, high) { high -= 2 } else { break }
+    }
+    return (low, high)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0D || byte == 0x09 || byte == 0x0A }
+
+  private static func isNoBreakSpace(_ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int) -> Bool {
+    i >= 0 && i + 1 < end && p[i] == 0xC2 && p[i + 1] == 0xA0
+  }
+
+  private static func range(_ span: Table.Span) -> Range<Int> {
+    Int(span.offset)..<Int(span.offset) + Int(span.length)
+  }
+}
+
+extension CSVReader {
+  private func place(row: Int, column: Int) -> Location {
+    Location(
+      path: file.displayPath,
+      spot: .cell(sheet: nil, reference: CellReference(row: row + 2, column: column + 1).description))
+  }
+
+  private func emptyFile() -> Problem {
+    Problem(
+      "table-empty", Wording("Bảng không có dòng tiêu đề", en: "The table has no header row"),
+      fix: Wording("thêm dòng đầu tiên là tên các cột", en: "add a first row with the column names"), at: file.location)
+  }
+
+  private func unterminated(row: Int, column: Int) -> Problem {
+    Problem(
+      "csv-unterminated-quote",
+      Wording("Ô mở dấu nháy kép nhưng không đóng", en: "The cell opens a quotation mark and never closes it"),
+      fix: Wording(
+        "mở tệp bằng Excel rồi lưu lại dạng CSV UTF-8, hoặc thêm dấu nháy kép ở cuối ô",
+        en: "open the file in Excel and save it again as CSV UTF-8, or close the quotation mark"),
+      at: place(row: row, column: column))
+  }
+
+  private func strayQuote(row: Int, column: Int) -> Problem {
+    Problem(
+      "csv-text-after-quote",
+      Wording("Sau dấu nháy kép đóng ô còn chữ", en: "There is text after the quotation mark that closes the cell"),
+      fix: Wording(
+        "mở tệp bằng Excel rồi lưu lại dạng CSV UTF-8, hoặc viết dấu nháy bên trong ô thành hai dấu \"\"",
+        en: "save it again from Excel as CSV UTF-8, or double the quotation marks inside the cell"),
+      at: place(row: row, column: column))
+  }
+
+  private func tooLong(row: Int, column: Int, columns: Int) -> Problem {
+    Problem(
+      "row-too-long",
+      Wording(
+        "Dòng \(row + 2) có nhiều ô hơn dòng tiêu đề (\(columns) cột)",
+        en: "Row \(row + 2) has more cells than the header (\(columns) columns)"),
+      fix: Wording("đặt ô có dấu phân cách trong dấu nháy kép, hoặc xóa ô thừa", en: "quote the cell, or remove the extra one"),
+      at: place(row: row, column: column))
+  }
+}
+
+enum VietnameseSpace {
+  /// White space and no-break space collapsed to single spaces, ends trimmed.
+  static func collapsed(_ text: String) -> String {
+    text.split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ")
+  }
+}
