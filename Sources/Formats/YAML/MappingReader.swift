@@ -110,6 +110,9 @@ public struct MappingReader: Sendable {
 
   public mutating func add(_ problem: Problem) { report.add(problem) }
 
+  /// Adds the problems of a nested mapping.
+  public mutating func merge(_ other: Report) { report.merge(other) }
+
   public func location(_ node: YAMLNode) -> Location {
     text.location(line: node.mark.line, scalarColumn: node.mark.column, scalars: node.mark.length)
   }

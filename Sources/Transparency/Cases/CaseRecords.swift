@@ -1,0 +1,62 @@
+public import Diagnostics
+public import Formats
+
+/// The raw case tables of a content folder, read cell by cell. First stage of the release road.
+public struct CaseRecords: Sendable {
+  let tables: [Table]
+  let headers: [CaseHeader]
+  let units: [Unit]
+  let fields: [String]
+  let rows: [CaseRow]
+  public let report: Report
+
+  /// Reads every table under `cases/` of the tree. `units` and `fields` are what the cells may name.
+  public init(_ tree: SourceTree, units: [Unit], fields: [String]) {
+    var report = Report()
+    var tables: [Table] = []
+    var headers: [CaseHeader] = []
+    var rows: [CaseRow] = []
+    for file in tree.files(in: "cases", ending: ".csv") {
+      do throws(Refusal) {
+        let table = try CSVReader.read(file)
+        let (header, problems) = CaseHeader.read(table)
+        report.merge(problems)
+        guard !problems.hasErrors else { continue }
+        var reader = CaseTableReader(table: table, index: tables.count, header: header, units: units, fields: fields)
+        rows += reader.rows()
+        report.merge(reader.report)
+        tables.append(table)
+        headers.append(header)
+      } catch {
+        report.merge(error.report)
+      }
+    }
+    for file in tree.files(in: "cases", ending: ".xls", ".xlsx") { report.add(Self.unsupported(file)) }
+    (self.tables, self.headers, self.units, self.fields) = (tables, headers, units, fields)
+    (self.rows, self.report) = (rows, report)
+  }
+
+  private static func unsupported(_ file: SourceFile) -> Problem {
+    Problem(
+      "cases-not-csv", Wording("Bảng vụ việc phải là tệp .csv", en: "A case table must be a .csv file"),
+      fix: Wording("trong Excel chọn Lưu thành… → CSV UTF-8, rồi xóa tệp này", en: "in Excel choose Save as… → CSV UTF-8, then remove this file"),
+      at: file.location)
+  }
+
+  /// The identifier as written in the sheet (Mã vụ việc).
+  func id(of row: CaseRow) -> String {
+    guard let column = headers[Int(row.table)][.id] else { return "" }
+    return tables[Int(row.table)].text(row: Int(row.row), column: column)
+  }
+
+  func location(of row: CaseRow, _ column: CaseColumn) -> Location {
+    let position = headers[Int(row.table)][column] ?? 0
+    return tables[Int(row.table)].location(row: Int(row.row), column: position)
+  }
+
+  /// How messages name a cell: `F14 (Ngày giải quyết)`.
+  func cellName(_ row: CaseRow, _ column: CaseColumn) -> String {
+    guard case .cell(_, let reference) = location(of: row, column).spot else { return column.heading }
+    return "\(reference) (\(column.heading))"
+  }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+import Formats
+
+/// The rules that a case row must keep in itself: the order of its dates, its status, its outcome.
+struct CaseRules {
+  let records: CaseRecords
+  let asOf: CivilDay
+
+  func report() -> Report {
+    var report = Report()
+    for row in records.rows { check(row, &report) }
+    report.merge(duplicates())
+    return report
+  }
+
+  private func check(_ row: CaseRow, _ report: inout Report) {
+    if let accepted = row.accepted, accepted < row.received {
+      report.add(order(row, .accepted, accepted, .received, row.received, "case-accepted-before-received"))
+    }
+    if let concluded = row.concluded {
+      if let accepted = row.accepted, concluded < accepted {
+        report.add(order(row, .concluded, concluded, .accepted, accepted, "case-resolved-before-accepted"))
+      } else if row.accepted == nil, concluded < row.received {
+        report.add(order(row, .concluded, concluded, .received, row.received, "case-resolved-before-received"))
+      }
+    }
+    for (day, column) in [(row.received, CaseColumn.received), (row.accepted, .accepted), (row.concluded, .concluded)] {
+      if let day, day > asOf { report.add(future(row, column, day)) }
+    }
+    if let from = row.suspendedFrom, let to = row.suspendedTo, to < from {
+      report.add(order(row, .suspendedTo, to, .suspendedFrom, from, "case-suspension-reversed"))
+    }
+    checkEnd(row, &report)
+  }
+
+  private func checkEnd(_ row: CaseRow, _ report: inout Report) {
+    if row.status.isPending {
+      if row.concluded != nil { report.add(endOfPending(row)) }
+      if row.outcome != nil { report.add(outcomeWithoutEnd(row)) }
+      return
+    }
+    if row.concluded == nil { report.add(missingEnd(row)) }
+    guard row.status == .settled else {
+      if row.outcome != nil { report.add(outcomeOfEnded(row)) }
+      return
+    }
+    guard let outcome = row.outcome else {
+      report.add(missingOutcome(row))
+      return
+    }
+    if !row.kind.outcomes.contains(outcome) { report.add(outcomeOfOtherKind(row, outcome)) }
+  }
+
+  private func duplicates() -> Report {
+    var report = Report()
+    var seen = CellCache<Int>()
+    var indexes: [Int: Int] = [:]
+    for (index, row) in records.rows.enumerated() {
+      guard let column = records.headers[Int(row.table)][.id] else { continue }
+      records.tables[Int(row.table)].withCells { cells in
+        let (first, isNew) = seen.value(cells[Int(row.row), column]) { _ in index }
+        if !isNew { indexes[index] = first }
+      }
+    }
+    for (index, first) in indexes.sorted(by: { $0.key < $1.key }) {
+      report.add(duplicate(records.rows[index], records.rows[first]))
+    }
+    return report
+  }
+}
+
+extension CaseRules {
+  private func order(
+    _ row: CaseRow, _ later: CaseColumn, _ laterDay: CivilDay, _ earlier: CaseColumn, _ earlierDay: CivilDay, _ code: String
+  ) -> Problem {
+    Problem(
+      code,
+      Wording(
+        "\(later.heading) \(laterDay.vietnamese) trước \(Self.lowercased(earlier.heading)) \(earlierDay.vietnamese)",
+        en: "\(later.heading) \(laterDay.iso) is before \(earlier.heading) \(earlierDay.iso)"),
+      fix: Wording(
+        "kiểm tra ô \(records.cellName(row, later)) và ô \(records.cellName(row, earlier))",
+        en: "check the cells \(records.cellName(row, later)) and \(records.cellName(row, earlier))"),
+      at: records.location(of: row, later))
+  }
+
+  private static func lowercased(_ heading: String) -> String { heading.prefix(1).lowercased() + heading.dropFirst() }
+
+  private func future(_ row: CaseRow, _ column: CaseColumn, _ day: CivilDay) -> Problem {
+    Problem(
+      "case-date-in-future",
+      Wording(
+        "\(column.heading) \(day.vietnamese) sau ngày lập báo cáo \(asOf.vietnamese)",
+        en: "\(column.heading) \(day.iso) is after the day of the run \(asOf.iso)"),
+      fix: Wording("kiểm tra lại ngày trong ô này", en: "check the date in the cell"), at: records.location(of: row, column))
+  }
+
+  private func endOfPending(_ row: CaseRow) -> Problem {
+    Problem(
+      "case-pending-with-end",
+      Wording("Vụ việc “\(row.status.rawValue)” không được có ngày kết thúc", en: "A pending matter must not have an end date"),
+      fix: Wording(
+        "sửa ô \(records.cellName(row, .status)) hoặc xóa ngày ở ô này", en: "change \(records.cellName(row, .status)) or clear the date"),
+      at: records.location(of: row, .concluded))
+  }
+
+  private func outcomeWithoutEnd(_ row: CaseRow) -> Problem {
+    Problem(
+      "case-outcome-without-end",
+      Wording("Vụ việc “\(row.status.rawValue)” chưa thể có kết quả", en: "A pending matter cannot have an outcome"),
+      fix: Wording(
+        "sửa ô \(records.cellName(row, .status)) hoặc xóa kết quả ở ô này", en: "change \(records.cellName(row, .status)) or clear the outcome"),
+      at: records.location(of: row, .outcome))
+  }
+
+  private func missingEnd(_ row: CaseRow) -> Problem {
+    Problem(
+      "case-end-missing",
+      Wording("Vụ việc “\(row.status.rawValue)” phải có ngày kết thúc", en: "A concluded matter must have an end date"),
+      fix: Wording("điền ngày vào cột Ngày giải quyết (Ngày kết thúc)", en: "fill in the end date"),
+      at: records.location(of: row, records.headers[Int(row.table)][.concluded] == nil ? .status : .concluded))
+  }
+
+  private func outcomeOfEnded(_ row: CaseRow) -> Problem {
+    Problem(
+      "case-outcome-of-ended",
+      Wording("Vụ việc “\(row.status.rawValue)” không có kết quả giải quyết", en: "A matter that is “\(row.status.rawValue)” has no outcome"),
+      fix: Wording("xóa ô này, hoặc sửa ô \(records.cellName(row, .status))", en: "clear the cell, or change \(records.cellName(row, .status))"),
+      at: records.location(of: row, .outcome))
+  }
+
+  private func missingOutcome(_ row: CaseRow) -> Problem {
+    let words = row.kind.outcomes.map(\.vietnamese).joined(separator: " · ")
+    return Problem(
+      "case-outcome-missing",
+      Wording("Vụ việc “đã giải quyết” phải có kết quả", en: "A settled matter must have an outcome"),
+      fix: Wording("điền một trong: \(words)", en: "write one of: \(words)"),
+      at: records.location(of: row, records.headers[Int(row.table)][.outcome] == nil ? .status : .outcome))
+  }
+
+  private func outcomeOfOtherKind(_ row: CaseRow, _ outcome: Outcome) -> Problem {
+    let words = row.kind.outcomes.map(\.vietnamese).joined(separator: " · ")
+    return Problem(
+      "case-outcome-of-other-kind",
+      Wording(
+        "Kết quả “\(outcome.vietnamese)” không dùng cho \(row.kind.vietnamese)",
+        en: "The outcome “\(outcome.vietnamese)” does not belong to the kind “\(row.kind.vietnamese)”"),
+      fix: Wording("dùng một trong: \(words)", en: "write one of: \(words)"), at: records.location(of: row, .outcome))
+  }
+
+  private func duplicate(_ row: CaseRow, _ first: CaseRow) -> Problem {
+    Problem(
+      "case-id-twice",
+      Wording("Mã vụ việc “\(records.id(of: row))” đã dùng ở dòng khác", en: "The identifier “\(records.id(of: row))” is used twice"),
+      fix: Wording("xóa dòng trùng, hoặc đặt mã khác", en: "remove the duplicate, or give another identifier"),
+      at: records.location(of: row, .id), related: [records.location(of: first, .id)])
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Formats
+
+/// Reads the rows of one case table.
+struct CaseTableReader {
+  private let table: Table
+  private let index: UInt16
+  private let header: CaseHeader
+  private(set) var report = Report()
+  private var dates = DateReader()
+  private var unit: CaseColumnReader<Int>
+  private var field: CaseColumnReader<Int>
+  private var kind = CaseColumnReader(
+    .kind, known: CaseValues.kinds, isRequired: true, understand: CaseValues.kind)
+  private var instance = CaseColumnReader(.instance, known: CaseValues.instances, understand: CaseValues.instance)
+  private var status = CaseColumnReader(
+    .status, known: CaseStatus.allCases.map(\.rawValue), isRequired: true, understand: CaseValues.status)
+  private var outcome = CaseColumnReader(.outcome, known: CaseValues.outcomes, understand: CaseValues.outcome)
+  private var timeliness = CaseColumnReader(
+    .timeliness, known: ["đúng hạn", "quá hạn"], understand: CaseValues.timeliness)
+  private var execution = CaseColumnReader(.execution, known: CaseValues.executions, understand: CaseValues.execution)
+  private var complex = CaseColumnReader(.complex, known: ["có", "không"], understand: CaseValues.truth)
+  private var remote = CaseColumnReader(.remote, known: ["có", "không"], understand: CaseValues.truth)
+  private var extensions = CaseColumnReader(.extensions, known: ["0", "1", "2"], understand: CaseValues.extensions)
+
+  init(table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String]) {
+    self.table = table
+    self.index = UInt16(index)
+    self.header = header
+    let unitNames = CaseValues.Names(units.map(\.name))
+    let fieldNames = CaseValues.Names(fields)
+    unit = CaseColumnReader(
+      .unit, known: unitNames.names, code: "unknown-unit", isRequired: true, understand: unitNames.index)
+    field = CaseColumnReader(
+      .field, known: fieldNames.names, code: "unknown-field", isRequired: true, understand: fieldNames.index)
+  }
+
+  /// The rows that could be read whole; what could not is in `report`.
+  mutating func rows() -> [CaseRow] {
+    var rows: [CaseRow] = []
+    rows.reserveCapacity(table.rowCount)
+    let (table, header) = (self.table, self.header)
+    table.withCells { cells in
+      let cells = CaseCells(table: table, header: header, cells: cells)
+      for row in 0..<table.rowCount where !cells.isEmpty(row) {
+        if let read = read(cells, row) { rows.append(read) }
+      }
+    }
+    report.merge(dates.styles.report(table, header))
+    return rows
+  }
+
+  private mutating func read(_ cells: CaseCells, _ row: Int) -> CaseRow? {
+    if cells.isTotals(row) {
+      report.add(CaseProblem.totalsRow(at: table.location(row: row, column: 0)))
+      return nil
+    }
+    let hasID = cells.text(row, .id, isRequired: true, &report) != nil
+    let unit = unit.value(cells, row, &report)
+    let kind = kind.value(cells, row, &report)
+    let instance = instance.value(cells, row, &report)
+    let field = field.value(cells, row, &report)
+    let received = dates.day(cells, row, .received, isRequired: true, &report)
+    let status = status.value(cells, row, &report)
+    var result = CaseRow(table: index, row: Int32(row))
+    readOptional(cells, row, into: &result)
+    guard hasID, let unit, let kind, let field, let received, let status else { return nil }
+    guard let caseKind = CaseValues.combine(kind, instance) else {
+      report.add(CaseProblem.instanceOfOtherKind(at: cells.location(row, .instance)))
+      return nil
+    }
+    (result.unit, result.field) = (UInt16(unit), UInt16(field))
+    (result.kind, result.status, result.received) = (caseKind, status, received)
+    return result
+  }
+
+  private mutating func readOptional(_ cells: CaseCells, _ row: Int, into result: inout CaseRow) {
+    result.accepted = dates.day(cells, row, .accepted, &report)
+    result.concluded = dates.day(cells, row, .concluded, &report)
+    result.suspendedFrom = dates.day(cells, row, .suspendedFrom, &report)
+    result.suspendedTo = dates.day(cells, row, .suspendedTo, &report)
+    result.statedDue = dates.day(cells, row, .due, &report)
+    result.isComplex = complex.value(cells, row, &report) ?? false
+    result.isRemote = remote.value(cells, row, &report) ?? false
+    result.extensions = UInt8(extensions.value(cells, row, &report) ?? 0)
+    result.outcome = outcome.value(cells, row, &report)
+    result.statedTimeliness = timeliness.value(cells, row, &report)
+    result.execution = execution.value(cells, row, &report)
+  }
+}

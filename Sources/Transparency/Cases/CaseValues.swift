@@ -1,0 +1,101 @@
+import Formats
+
+/// The words officers write in case tables, from their folded spelling.
+enum CaseValues {
+  enum Kind: Sendable { case complaint, denunciation, petition }
+  enum Instance: Sendable { case first, second, repeated }
+
+  static let kinds = ["khiếu nại", "tố cáo", "kiến nghị", "phản ánh", "kiến nghị, phản ánh"]
+  static let instances = ["lần đầu", "lần hai", "tố cáo tiếp"]
+  static let executions = ["đã xong", "đang thi hành", "chưa thi hành", "không phải thi hành"]
+  static let outcomes = Outcome.allCases.prefix(9).map(\.vietnamese)
+
+  static func kind(_ word: String) -> Kind? {
+    switch word {
+    case "khieu nai": .complaint
+    case "to cao": .denunciation
+    case "kien nghi", "phan anh", "kien nghi, phan anh", "kien nghi - phan anh", "kien nghi va phan anh": .petition
+    default: nil
+    }
+  }
+
+  static func instance(_ word: String) -> Instance? {
+    switch word {
+    case "lan dau", "lan 1", "1": .first
+    case "lan hai", "lan 2", "2": .second
+    case "to cao tiep": .repeated
+    default: nil
+    }
+  }
+
+  /// Nil when the instance does not belong to the kind.
+  static func combine(_ kind: Kind, _ instance: Instance?) -> CaseKind? {
+    switch (kind, instance) {
+    case (.complaint, .first), (.complaint, nil): .firstComplaint
+    case (.complaint, .second): .secondComplaint
+    case (.denunciation, .first), (.denunciation, .repeated), (.denunciation, nil): .denunciation
+    case (.petition, .first), (.petition, nil): .petition
+    case (.complaint, .repeated), (.denunciation, .second), (.petition, .second), (.petition, .repeated): nil
+    }
+  }
+
+  static func status(_ word: String) -> CaseStatus? {
+    CaseStatus.allCases.first { VietnameseText.folded($0.rawValue) == word }
+  }
+
+  static func outcome(_ word: String) -> Outcome? {
+    switch word {
+    case "dung", "dung toan bo": .right
+    case "dung mot phan", "co dung co sai", "co dung, co sai", "dung mot phan (co dung co sai)": .partlyRight
+    case "sai": .wrong
+    case "cong nhan": .upheld
+    case "huy, sua", "huy", "sua": .overturned
+    case "da giai quyet": .resolved
+    case "da tra loi": .answered
+    case "khong co co so": .unfounded
+    case "hoa giai thanh": .mediated
+    default: nil
+    }
+  }
+
+  static func timeliness(_ word: String) -> Timeliness? {
+    switch word {
+    case "dung han": .onTime
+    case "qua han": .late
+    default: nil
+    }
+  }
+
+  static func execution(_ word: String) -> Execution? {
+    switch word {
+    case "da xong", "da thi hanh xong": .done
+    case "dang thi hanh": .underWay
+    case "chua thi hanh": .notYet
+    case "khong phai thi hanh": .notRequired
+    default: nil
+    }
+  }
+
+  static func truth(_ word: String) -> Bool? {
+    switch word {
+    case "co", "x", "true", "1": true
+    case "khong", "false", "0": false
+    default: nil
+    }
+  }
+
+  static func extensions(_ word: String) -> Int? { Int(word).flatMap { (0...2).contains($0) ? $0 : nil } }
+
+  /// Declared names, found without regard to case, marks and spaces.
+  struct Names: Sendable {
+    let names: [String]
+    private let indexes: [String: Int]
+
+    init(_ names: [String]) {
+      self.names = names
+      indexes = Dictionary(names.enumerated().map { (VietnameseText.folded($1), $0) }, uniquingKeysWith: { a, _ in a })
+    }
+
+    func index(of name: String) -> Int? { indexes[VietnameseText.folded(name)] }
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Formats
+
+/// What a text cell of a date column holds.
+enum DateCell: Sendable {
+  case day(CivilDay, isISO: Bool)
+  /// `12/25/2025`: only month before day reads it.
+  case monthFirst(String)
+  case unreadable(String)
+
+  init(_ text: String) {
+    if let day = CivilDay(text: text) {
+      self = .day(day, isISO: text.contains("-"))
+    } else if let written = WrittenDate(text), !written.isISO, (1...12).contains(written.day), (13...31).contains(written.month) {
+      self = .monthFirst(text)
+    } else {
+      self = .unreadable(text)
+    }
+  }
+}
+
+/// Understands the date cells of a table, each distinct spelling once.
+struct DateReader: Sendable {
+  private var cache = CellCache<DateCell>()
+  private(set) var styles = DateStyles()
+
+  /// The day in a cell; nil when empty or not a day (reported, a swapped order once the whole column is seen).
+  mutating func day(
+    _ cells: CaseCells, _ row: Int, _ column: CaseColumn, isRequired: Bool = false, _ report: inout Report
+  ) -> CivilDay? {
+    guard let text = cells.text(row, column, isRequired: isRequired, &report) else { return nil }
+    let cell = cache.value(text) { DateCell(String(decoding: $0, as: UTF8.self)) }.value
+    styles.note(cell, column, row)
+    switch cell {
+    case .day(let day, _): return day
+    case .monthFirst: return nil
+    case .unreadable(let written):
+      report.add(CaseProblem.date(written, column, at: cells.location(row, column)))
+      return nil
+    }
+  }
+}
+
+/// Notices, column by column, whether dates are written in one way.
+struct DateStyles: Sendable {
+  private var firstISO = [Int?](repeating: nil, count: CaseColumn.allCases.count)
+  private var firstSlashed = [Int?](repeating: nil, count: CaseColumn.allCases.count)
+  private var monthFirst: [(column: CaseColumn, row: Int, text: String)] = []
+
+  mutating func note(_ cell: DateCell, _ column: CaseColumn, _ row: Int) {
+    switch cell {
+    case .day(_, isISO: true): if firstISO[column.rawValue] == nil { firstISO[column.rawValue] = row }
+    case .day(_, isISO: false): if firstSlashed[column.rawValue] == nil { firstSlashed[column.rawValue] = row }
+    case .monthFirst(let text): monthFirst.append((column, row, text))
+    case .unreadable: break
+    }
+  }
+
+  func report(_ table: Table, _ header: CaseHeader) -> Report {
+    var report = Report()
+    for (column, row, text) in monthFirst {
+      guard let position = header[column] else { continue }
+      report.add(CaseProblem.monthFirst(text, column, at: table.location(row: row, column: position)))
+    }
+    for column in CaseColumn.dates {
+      guard let position = header[column], let iso = firstISO[column.rawValue], let slashed = firstSlashed[column.rawValue]
+      else { continue }
+      report.add(
+        CaseProblem.twoStyles(
+          column, at: table.location(row: max(iso, slashed), column: position),
+          first: table.location(row: min(iso, slashed), column: position)))
+    }
+    return report
+  }
+}

@@ -1,0 +1,46 @@
+/// Turns the matters concluded in a period into published classes: two views, safe splits, repaired against each other.
+struct DisclosureControl {
+  let splitter: Splitter
+  let places: ViewNames
+  let subjects: ViewNames
+
+  init(units: [Unit], settings: SiteSettings) {
+    splitter = Splitter(safety: ClassSafety(thresholds: settings.thresholds))
+    let levels = UnitLevel.allCases
+    places = ViewNames(
+      view: .place, coarse: levels.map(\.vietnamese), fine: units.map(\.name),
+      parent: units.map { levels.firstIndex(of: $0.level) ?? 0 })
+    let groups = settings.fieldGroups.map(\.name)
+    subjects = ViewNames(
+      view: .subject, coarse: groups, fine: settings.fields,
+      parent: settings.fields.map { groups.firstIndex(of: settings.group(of: $0)) ?? 0 })
+  }
+
+  /// Nil when not even the whole period may be published: it is then released together with the next.
+  func tables(of rows: [CaseRow], isWorkingDay: (CivilDay) -> Bool) -> PublishedTables? {
+    guard !rows.isEmpty else { return PublishedTables(place: [], subject: []) }
+    let byPlace = rows.map { record($0, places, fine: Int($0.unit), isWorkingDay) }
+    let bySubject = rows.map { record($0, subjects, fine: Int($0.field), isWorkingDay) }
+    let whole = KindSet(Set(rows.map(\.kind)))
+    guard splitter.safety.isSafe(Tally(byPlace, Vocabulary(whole)), whole) else { return nil }
+    var place: [PublishedClass] = []
+    var subject: [PublishedClass] = []
+    for node in splitter.kinds(byPlace) {
+      let members = byPlace.filter { node.kinds.contains($0.kind) }
+      let classes = splitter.classes(members, places, node)
+      let repair = ViewRepair(
+        splitter: splitter, names: subjects, records: bySubject.filter { node.kinds.contains($0.kind) }, place: classes)
+      place += classes
+      subject += repair.subjectClasses(node)
+    }
+    return PublishedTables(place: place, subject: subject)
+  }
+
+  private func record(
+    _ row: CaseRow, _ names: ViewNames, fine: Int, _ isWorkingDay: (CivilDay) -> Bool
+  ) -> SplitRecord {
+    SplitRecord(
+      kind: row.kind, coarse: names.parent[fine], fine: fine, outcome: row.outcome ?? row.status.ending ?? .endedOtherwise,
+      timeliness: Deadline.timeliness(row, isWorkingDay: isWorkingDay), execution: row.execution ?? .notApplicable)
+  }
+}

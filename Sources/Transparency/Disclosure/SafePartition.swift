@@ -1,0 +1,32 @@
+/// Records taken apart by a key so that every part is safe: parts that are not are joined into one remainder, and while
+/// the remainder is not safe the smallest safe part joins it. Nothing is ever left out.
+struct SafePartition<Key: Hashable & Comparable> {
+  struct Part {
+    let key: Key
+    let records: [SplitRecord]
+  }
+
+  let parts: [Part]
+  /// At least two parts joined; empty when every part is safe by itself.
+  let remainder: [SplitRecord]
+
+  /// Nil when no split is possible. `joined` keys go into the remainder whatever their size.
+  init?(
+    _ records: [SplitRecord], by key: (SplitRecord) -> Key, joined: Set<Key> = [], isSafe: ([SplitRecord]) -> Bool
+  ) {
+    var kept: [Part] = []
+    var rest: [Part] = []
+    for (key, records) in Dictionary(grouping: records, by: key) {
+      let part = Part(key: key, records: records)
+      if !joined.contains(key), isSafe(records) { kept.append(part) } else { rest.append(part) }
+    }
+    kept.sort { ($0.records.count, $0.key) > ($1.records.count, $1.key) }
+    while !rest.isEmpty, rest.count < 2 || !isSafe(rest.flatMap(\.records)) {
+      guard let smallest = kept.popLast() else { return nil }
+      rest.append(smallest)
+    }
+    guard !kept.isEmpty else { return nil }
+    parts = kept.sorted { $0.key < $1.key }
+    remainder = rest.sorted { $0.key < $1.key }.flatMap(\.records)
+  }
+}

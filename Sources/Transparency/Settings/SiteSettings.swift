@@ -1,0 +1,104 @@
+public import Diagnostics
+public import Formats
+
+/// What `site.yaml` says about the portal as a whole.
+public struct SiteSettings: Sendable {
+  public let title: String
+  /// Without a slash at its end.
+  public let baseURL: String
+  public let publisher: Publisher
+  public let licence: String
+  /// The data is synthetic: every page says “dữ liệu minh họa”.
+  public let isDemo: Bool
+  public let reportingYear: ReportingYear
+  public let thresholds: DisclosureThresholds
+  /// In the order of the file; empty means the units of `offices/`.
+  public let units: [Unit]
+  public let fields: [String]
+  /// Groups of fields in the order of the file; every field is in exactly one.
+  public let fieldGroups: [FieldGroup]
+
+  public struct Publisher: Sendable, Hashable {
+    public let name: String
+    public let address: String?
+    public let phone: String?
+    public let email: String?
+  }
+
+  /// A group of fields (nhóm lĩnh vực).
+  public struct FieldGroup: Sendable, Hashable {
+    public let name: String
+    public let fields: [String]
+
+    public init(name: String, fields: [String]) {
+      self.name = name
+      self.fields = fields
+    }
+  }
+
+  /// The name of the group a field belongs to.
+  public func group(of field: String) -> String {
+    fieldGroups.first { $0.fields.contains(field) }?.name ?? Self.otherGroup
+  }
+
+  static let otherGroup = "Khác"
+}
+
+extension SiteSettings {
+  /// Reads `site.yaml` of a content folder; the report holds everything wrong with it.
+  public static func load(_ tree: SourceTree) throws(Refusal) -> (settings: SiteSettings, report: Report) {
+    guard let file = tree.file("site.yaml") else {
+      throw Refusal(
+        Report([
+          Problem(
+            "site-missing", Wording("Thiếu tệp site.yaml", en: "site.yaml is missing"),
+            fix: Wording("tạo tệp site.yaml ở gốc thư mục nội dung", en: "create site.yaml at the root of the content folder"),
+            at: tree.location("site.yaml"))
+        ]))
+    }
+    let text = try SourceText(file)
+    var reader = MappingReader(try YAMLReader.read(text), in: text)
+    let settings = SiteSettings(&reader)
+    return (settings, reader.finish())
+  }
+
+  private init(_ reader: inout MappingReader) {
+    title = reader.string("title", required: true) ?? ""
+    baseURL = Self.baseURL(&reader)
+    publisher = Publisher(&reader)
+    licence = reader.string("licence", required: true) ?? ""
+    isDemo = reader.bool("demo") ?? false
+    reportingYear = ReportingYear(&reader)
+    thresholds = DisclosureThresholds(&reader)
+    units = SettingsUnits.read(&reader)
+    (fields, fieldGroups) = SettingsFields.read(&reader)
+    for key in ["language", "languages", "outputs", "minimums", "deadlines"] { _ = reader.take(key) }
+  }
+
+  private static func baseURL(_ reader: inout MappingReader) -> String {
+    guard var url = reader.string("baseURL", required: true) else { return "" }
+    guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
+      reader.add(
+        Problem(
+          "base-url", Wording("baseURL phải bắt đầu bằng https:// hoặc http://", en: "baseURL must begin with https:// or http://"),
+          fix: Wording("viết địa chỉ đầy đủ của cổng, ví dụ https://tiepdan.example.vn", en: "write the full address of the portal"),
+          at: reader.location(ofValue: "baseURL")))
+      return ""
+    }
+    while url.hasSuffix("/") { url.removeLast() }
+    return url
+  }
+}
+
+extension SiteSettings.Publisher {
+  fileprivate init(_ reader: inout MappingReader) {
+    guard var nested = reader.mapping("publisher", required: true) else {
+      self.init(name: "", address: nil, phone: nil, email: nil)
+      return
+    }
+    self.init(
+      name: nested.string("name", required: true) ?? "", address: nested.string("address"),
+      phone: nested.string("phone"), email: nested.string("email"))
+    reader.merge(nested.finish())
+  }
+}

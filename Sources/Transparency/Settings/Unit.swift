@@ -1,0 +1,55 @@
+import Formats
+
+/// A body that settles matters (đơn vị giải quyết), with the days it existed.
+public struct Unit: Sendable, Hashable {
+  public let name: String
+  public let level: UnitLevel
+  public let valid: DayRange
+  public let successor: String?
+
+  public init(name: String, level: UnitLevel, valid: DayRange = .always, successor: String? = nil) {
+    self.name = name
+    self.level = level
+    self.valid = valid
+    self.successor = successor
+  }
+
+  /// The unit's name in a path.
+  public var slug: String { VietnameseText.slug(name) }
+}
+
+/// Where a unit stands in the administration.
+public enum UnitLevel: String, Sendable, Hashable, CaseIterable {
+  case province, district, commune, department, party, other
+
+  /// As the published tables write it (`cap`).
+  public var vietnamese: String {
+    switch self {
+    case .province: "tỉnh"
+    case .district: "huyện"
+    case .commune: "xã"
+    case .department: "sở, ngành"
+    case .party: "đảng"
+    case .other: "khác"
+    }
+  }
+}
+
+/// Days from one to another, both included; open at an end without a day.
+public struct DayRange: Sendable, Hashable {
+  public let from: CivilDay?
+  public let to: CivilDay?
+
+  public init(from: CivilDay? = nil, to: CivilDay? = nil) {
+    self.from = from
+    self.to = to
+  }
+
+  public static let always = DayRange()
+
+  public func contains(_ day: CivilDay) -> Bool {
+    if let from, day < from { return false }
+    if let to, day > to { return false }
+    return true
+  }
+}
