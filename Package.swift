@@ -39,6 +39,7 @@ let package = Package(
       name: "minhbach",
       dependencies: ["Portal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    .executableTarget(name: "DemoCases", swiftSettings: strict),
 
     tests(of: "Diagnostics", []),
     tests(of: "Formats", ["Diagnostics"]),
