@@ -1,0 +1,13 @@
+import Formats
+
+/// `SHA256SUMS` in the form of sha256sum(1): digest, two spaces, file name; sorted by name.
+public enum Checksums {
+  public static let fileName = "SHA256SUMS"
+
+  public static func bytes(_ files: [String: [UInt8]]) -> [UInt8] {
+    let lines = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in
+      files[name].map { "\(Digest(of: $0))  \(name)\n" }
+    }
+    return [UInt8](lines.joined().utf8)
+  }
+}

@@ -1,0 +1,88 @@
+public import Diagnostics
+public import Formats
+
+/// A release as it lies in `releases/<period>/`: verified against its checksums and audited again.
+public struct FrozenRelease: Sendable {
+  public let period: Period
+  public let released: CivilDay
+  public let thresholds: DisclosureThresholds
+  /// Empty when the period counts in the next one.
+  public let tables: PublishedTables
+  public let isDeferred: Bool
+  /// How the page tells that matters of earlier periods are counted here; nil when there are none.
+  public let lateNote: String?
+  /// The files as frozen, by name.
+  public let files: [String: [UInt8]]
+
+  /// SHA-256 of the release's own `SHA256SUMS`: its identity.
+  public var digest: Digest { Digest(of: files[Checksums.fileName] ?? []) }
+
+  /// Reads every release of a content folder, in order. The report names every file that is not as it was frozen.
+  public static func load(_ tree: SourceTree, _ year: ReportingYear) -> (releases: [FrozenRelease], report: Report) {
+    var folders: [String: [SourceFile]] = [:]
+    for file in tree.files where file.path.hasPrefix("releases/") {
+      let parts = file.path.split(separator: "/")
+      if parts.count >= 3 { folders[String(parts[1]), default: []].append(file) }
+    }
+    var releases: [FrozenRelease] = []
+    var report = Report()
+    for (name, files) in folders.sorted(by: { $0.key < $1.key }) {
+      do throws(Refusal) {
+        releases.append(try FrozenRelease(name, files, tree, year))
+      } catch {
+        report.merge(error.report)
+      }
+    }
+    releases.sort { $0.period < $1.period }
+    report.merge(ReleaseOrder.report(releases.map(\.period), year, tree))
+    return (releases, report)
+  }
+
+  private init(_ name: String, _ files: [SourceFile], _ tree: SourceTree, _ year: ReportingYear) throws(Refusal) {
+    let folder = tree.location("releases/\(name)")
+    guard let period = year.period(id: name) else { throw Refusal(Report([ReleaseProblem.notOfGrid(name, at: folder)])) }
+    var contents: [String: SourceFile] = [:]
+    for file in files { contents[String(file.path.dropFirst("releases/\(name)/".count))] = file }
+    try ReleaseProblem.verify(contents, at: folder)
+    guard let manifestFile = contents[ReleaseManifest.fileName] else {
+      throw Refusal(Report([ReleaseProblem.missing(ReleaseManifest.fileName, at: folder)]))
+    }
+    let text = try SourceText(manifestFile)
+    var reader = MappingReader(try YAMLReader.read(text), in: text)
+    let manifest = ReleaseManifest(&reader)
+    let report = reader.finish()
+    guard let manifest, !report.hasErrors, manifest.period == name else {
+      throw Refusal(report.hasErrors ? report : Report([ReleaseProblem.missing(ReleaseManifest.fileName, at: folder)]))
+    }
+    self.period = period
+    released = manifest.released
+    thresholds = manifest.thresholds
+    isDeferred = manifest.isDeferred
+    lateNote = Self.note(manifest)
+    self.files = contents.mapValues(\.bytes)
+    tables = manifest.isDeferred ? PublishedTables(place: [], subject: []) : try Self.tables(contents, name, folder)
+    let audit = DisclosureAudit(tables, thresholds: thresholds, at: folder).report()
+    if !audit.isEmpty { throw Refusal(audit) }
+  }
+
+  private static func tables(
+    _ contents: [String: SourceFile], _ period: String, _ folder: Location
+  ) throws(Refusal) -> PublishedTables {
+    var classes: [PublishedView: [PublishedClass]] = [:]
+    for view in PublishedView.allCases {
+      guard let file = contents[ReleaseTable.fileName(view)] else {
+        throw Refusal(Report([ReleaseProblem.missing(ReleaseTable.fileName(view), at: folder)]))
+      }
+      classes[view] = try ReleaseTable.read(file, view, period: period)
+    }
+    return PublishedTables(place: classes[.place] ?? [], subject: classes[.subject] ?? [])
+  }
+
+  private static func note(_ manifest: ReleaseManifest) -> String? {
+    switch manifest.late {
+    case .none: nil
+    case .few: "Có tính một số ít vụ việc kết thúc ở kỳ trước, ghi nhận muộn."
+    case .number(let count): "Có tính \(VietnameseNumber.grouped(count)) vụ việc kết thúc ở kỳ trước, ghi nhận muộn."
+    }
+  }
+}

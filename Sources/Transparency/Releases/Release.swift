@@ -1,0 +1,73 @@
+public import Diagnostics
+
+/// A closed period turned into published classes and audited: the last value of the release road, ready to be frozen.
+public struct Release: Sendable {
+  public let period: Period
+  /// Nil when the whole period is too small to be published: its matters count in the next one.
+  public let tables: PublishedTables?
+  public let thresholds: DisclosureThresholds
+  /// Matters concluded in an earlier period that were not in its release.
+  let lateCount: Int
+  let rows: [CaseRow]
+
+  /// Splits the matters concluded up to the period's last day that no release holds yet.
+  /// Throws when the audit finds that the classes would identify somebody.
+  public init(
+    _ period: Period, of cases: CheckedCases, releasedIn released: ReleasedRows, settings: SiteSettings,
+    isWorkingDay: (CivilDay) -> Bool
+  ) throws(Refusal) {
+    let rows = released.unreleased(cases.records).filter { row in
+      row.concluded.map { $0 <= period.last } ?? false
+    }
+    let control = DisclosureControl(units: cases.records.units, settings: settings)
+    self.period = period
+    self.rows = rows
+    thresholds = settings.thresholds
+    lateCount = rows.count { row in row.concluded.map { $0 < period.first } ?? false }
+    tables = control.tables(of: rows, isWorkingDay: isWorkingDay)
+    guard let tables else { return }
+    let location = Location(path: "releases/\(period.id)")
+    let report = DisclosureAudit(tables, thresholds: thresholds, at: location).report()
+    if !report.isEmpty { throw Refusal(report) }
+  }
+
+  /// Share of the period's matters, in percent with one decimal, that keep unit and field in the tables.
+  public var kept: (unit: Share, field: Share) {
+    let share: ([PublishedClass]) -> Share = { classes in
+      Share(
+        part: classes.filter { $0.fine.name != nil }.reduce(0) { $0 + $1.count },
+        of: classes.reduce(0) { $0 + $1.count })
+    }
+    return (share(tables?.place ?? []), share(tables?.subject ?? []))
+  }
+
+  /// The files of the frozen folder, by name.
+  public func files(on day: CivilDay) -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    if let tables {
+      for view in PublishedView.allCases {
+        files[ReleaseTable.fileName(view)] = ReleaseTable.write(tables[view], view, period: period.id)
+      }
+    }
+    let manifest = ReleaseManifest(
+      period: period.id, from: period.first, to: period.last, released: day, thresholds: thresholds,
+      isDeferred: tables == nil, late: ReleaseManifest.Late(lateCount, thresholds))
+    files[ReleaseManifest.fileName] = manifest.bytes
+    files[Checksums.fileName] = Checksums.bytes(files)
+    return files
+  }
+}
+
+/// A part of a whole, for percentages.
+public struct Share: Sendable, Hashable {
+  public let part: Int
+  public let of: Int
+
+  public init(part: Int, of: Int) {
+    self.part = part
+    self.of = of
+  }
+
+  /// Tenths of a percent, half up; nil on an empty base.
+  public var permille: Int? { of > 0 ? (part * 2000 + of) / (of * 2) : nil }
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+import Formats
+
+/// Messages about frozen releases, and the check of their checksums.
+enum ReleaseProblem {
+  /// Every file is listed in `SHA256SUMS` with its digest, and no other file is there.
+  static func verify(_ contents: [String: SourceFile], at folder: Location) throws(Refusal) {
+    guard let sums = contents[Checksums.fileName] else { throw Refusal(Report([missing(Checksums.fileName, at: folder)])) }
+    var listed: [String: Digest] = [:]
+    for line in String(decoding: sums.bytes, as: UTF8.self).split(separator: "\n") {
+      guard let digest = Digest(hexadecimal: line.prefix(64)), line.dropFirst(64).hasPrefix("  ") else {
+        throw Refusal(Report([changed(Checksums.fileName, at: sums.location)]))
+      }
+      listed[String(line.dropFirst(66))] = digest
+    }
+    var report = Report()
+    for (name, digest) in listed.sorted(by: { $0.key < $1.key }) {
+      guard let file = contents[name] else {
+        report.add(missing(name, at: folder))
+        continue
+      }
+      if Digest(of: file.bytes) != digest { report.add(changed(name, at: file.location)) }
+    }
+    for (name, file) in contents.sorted(by: { $0.key < $1.key }) where listed[name] == nil && name != Checksums.fileName {
+      report.add(extra(name, at: file.location))
+    }
+    if report.hasErrors { throw Refusal(report) }
+  }
+
+  static func missing(_ name: String, at location: Location) -> Problem {
+    Problem(
+      "release-file-missing", Wording("Bản phát hành thiếu tệp \(name)", en: "The release lacks the file \(name)"),
+      fix: restore, at: location)
+  }
+
+  static func changed(_ name: String, at location: Location) -> Problem {
+    Problem(
+      "release-file-changed", Wording("Tệp \(name) không còn như lúc phát hành", en: "The file \(name) is not as it was released"),
+      fix: restore, at: location)
+  }
+
+  static func extra(_ name: String, at location: Location) -> Problem {
+    Problem(
+      "release-file-extra", Wording("Tệp \(name) không thuộc bản phát hành", en: "The file \(name) does not belong to the release"),
+      fix: Wording("chuyển tệp này ra ngoài thư mục releases", en: "move it out of the releases folder"), at: location)
+  }
+
+  static func notOfGrid(_ name: String, at location: Location) -> Problem {
+    Problem(
+      "release-not-of-grid",
+      Wording("“\(name)” không phải một kỳ theo khóa “period” của site.yaml", en: "“\(name)” is not a period of the grid in site.yaml"),
+      fix: Wording("giữ nguyên cách chia kỳ như lúc phát hành đầu tiên", en: "keep the grid of the first release"), at: location)
+  }
+
+  static func gap(_ expected: String, _ found: String, at location: Location) -> Problem {
+    Problem(
+      "release-gap", Wording("Giữa các bản phát hành thiếu kỳ \(expected)", en: "The period \(expected) is missing between the releases"),
+      fix: Wording("lấy lại thư mục releases/\(expected) từ kho lưu trữ", en: "restore releases/\(expected) from your archive"),
+      at: location)
+  }
+
+  private static let restore = Wording(
+    "không sửa tay tệp đã phát hành: lấy lại bản gốc từ kho lưu trữ",
+    en: "do not edit released files: restore them from your archive")
+}
+
+/// Releases follow each other without a gap.
+enum ReleaseOrder {
+  static func report(_ periods: [Period], _ year: ReportingYear, _ tree: SourceTree) -> Report {
+    var report = Report()
+    for (earlier, later) in zip(periods, periods.dropFirst()) {
+      let expected = year.period(after: earlier)
+      if expected != later { report.add(ReleaseProblem.gap(expected.id, later.id, at: tree.location("releases/\(later.id)"))) }
+    }
+    return report
+  }
+}

@@ -1,0 +1,119 @@
+/// The figures of a released period, or of a sum of released periods, all computed from published classes.
+public struct PeriodFigures: Sendable {
+  public let id: String
+  public let title: String
+  public let first: CivilDay
+  public let last: CivilDay
+  /// The released periods it is made of, oldest first; one for a period itself.
+  public let parts: [Period]
+  /// Those of them that are published together with the next for being too small.
+  public let deferred: [Period]
+  private let classes: [PublishedView: [CoveredClass]]
+
+  public init(_ release: FrozenRelease) {
+    self.init(id: release.period.id, title: release.period.title, of: [release])
+  }
+
+  /// Nil when a part is not among the releases.
+  public init?(_ sum: PeriodSum, of releases: [FrozenRelease]) {
+    let members = sum.parts.compactMap { part in releases.first { $0.period == part } }
+    guard members.count == sum.parts.count else { return nil }
+    self.init(id: sum.id, title: sum.title, of: members)
+  }
+
+  private init(id: String, title: String, of releases: [FrozenRelease]) {
+    self.id = id
+    self.title = title
+    parts = releases.map(\.period)
+    first = parts.first?.first ?? CivilDay(daysSinceEpoch: 0)
+    last = parts.last?.last ?? first
+    deferred = releases.filter(\.isDeferred).map(\.period)
+    classes = [
+      .place: CoveredClass.sum(releases.map { ($0.period, $0.tables.place) }),
+      .subject: CoveredClass.sum(releases.map { ($0.period, $0.tables.subject) }),
+    ]
+  }
+
+  public var isSum: Bool { parts.count > 1 }
+
+  public func classes(_ view: PublishedView) -> [CoveredClass] { classes[view] ?? [] }
+
+  /// Matters concluded.
+  public var total: Int { classes(.place).reduce(0) { $0 + $1.published.count } }
+
+  /// One class a set of kinds, whatever the place; in the order of kinds.
+  public var kinds: [CoveredClass] { CoveredClass.wholes(classes(.place)) }
+
+  /// True when the class is shown in every part, so that its sum is the sum of the whole time.
+  public func covers(_ covered: CoveredClass) -> Bool { covered.periods.count == parts.count }
+
+  /// The kinds that have a time limit of their own.
+  public static let timelyKinds = KindSet([.firstComplaint, .secondComplaint, .denunciation])
+
+  /// Complaints and denunciations that were judged by a time limit: on time, and all of them.
+  public var timely: Share {
+    let judged = kinds.filter { !$0.published.kinds.contains(.petition) }.map(\.published.timeliness)
+    let onTime = judged.reduce(0) { $0 + $1[.onTime] }
+    return Share(part: onTime, of: onTime + judged.reduce(0) { $0 + $1[.late] })
+  }
+}
+
+/// A published class, summed over the periods in which it is shown by itself.
+public struct CoveredClass: Sendable, Hashable {
+  public let published: PublishedClass
+  public let periods: [Period]
+
+  static func sum(_ parts: [(Period, [PublishedClass])]) -> [CoveredClass] {
+    var order: [Key] = []
+    var sums: [Key: CoveredClass] = [:]
+    for (period, classes) in parts {
+      for published in classes {
+        let key = Key(kinds: published.kinds, coarse: published.coarse, fine: published.fine)
+        if let sum = sums[key] {
+          sums[key] = CoveredClass(published: sum.published + published, periods: sum.periods + [period])
+        } else {
+          order.append(key)
+          sums[key] = CoveredClass(published: published, periods: [period])
+        }
+      }
+    }
+    return order.compactMap { sums[$0] }
+  }
+
+  /// The classes of each set of kinds joined to one.
+  static func wholes(_ classes: [CoveredClass]) -> [CoveredClass] {
+    Dictionary(grouping: classes, by: \.published.kinds).values.compactMap { members in
+      guard let first = members.first else { return nil }
+      let whole = members.dropFirst().reduce(first.published) { $0 + $1.published }
+      let periods = Set(members.flatMap(\.periods)).sorted()
+      return CoveredClass(published: whole.asWhole, periods: periods)
+    }.sorted { $0.published.kinds.order < $1.published.kinds.order }
+  }
+
+  private struct Key: Hashable {
+    let kinds: KindSet
+    let coarse: ClassLabel
+    let fine: ClassLabel
+  }
+}
+
+extension KindSet {
+  /// Single kinds first, in the order of kinds.
+  var order: Int { (isMixed ? 100 : 0) + (kinds.first?.rawValue ?? 0) }
+}
+
+extension PublishedClass {
+  static func + (a: PublishedClass, b: PublishedClass) -> PublishedClass {
+    PublishedClass(
+      kinds: a.kinds, coarse: a.coarse, fine: a.fine, outcomes: a.outcomes + b.outcomes,
+      timeliness: a.timeliness + b.timeliness, execution: a.execution + b.execution)
+  }
+
+  var asWhole: PublishedClass {
+    PublishedClass(
+      kinds: kinds, coarse: .all, fine: .all, outcomes: outcomes, timeliness: timeliness, execution: execution)
+  }
+
+  /// On time among those judged by a time limit.
+  public var timely: Share { Share(part: timeliness[.onTime], of: timeliness[.onTime] + timeliness[.late]) }
+}

@@ -1,0 +1,21 @@
+/// Everything the portal says about cases in numbers.
+public struct Statistics: Sendable {
+  /// Released periods, oldest first.
+  public let periods: [PeriodFigures]
+  /// Sums of them: 6 months, 9 months, years; oldest first.
+  public let sums: [PeriodFigures]
+
+  public init(_ releases: [FrozenRelease]) {
+    periods = releases.map { PeriodFigures($0) }
+    sums = PeriodSum.all(of: releases.map(\.period)).compactMap { PeriodFigures($0, of: releases) }
+  }
+
+  /// Periods and sums.
+  public var all: [PeriodFigures] { periods + sums }
+
+  /// The newest period with figures of its own.
+  public var latest: PeriodFigures? { periods.last { $0.deferred.isEmpty } }
+
+  /// Percentages are given on a base of at least this many matters.
+  public static let smallestBase = 20
+}
