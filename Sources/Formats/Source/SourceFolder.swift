@@ -1,0 +1,103 @@
+public import Diagnostics
+import Dispatch
+import Glibc
+import Synchronization
+
+/// A folder on disk read into memory: its tree, and what in it could not be taken.
+///
+/// Symbolic links are not followed, so nothing outside the folder is read. Hidden files and folders are passed over,
+/// and so are the lock files that office programs leave (`~$…`). Names are brought to Normalization Form C.
+public struct SourceFolder: Sendable {
+  public let tree: SourceTree
+  public let report: Report
+
+  /// A file larger than this (in bytes) is a problem: it is not content.
+  static let largest = 256 << 20
+
+  /// Reads the folder; messages call it `root`. `hidden` names the hidden files that are read all the same.
+  /// Throws `Misuse` (`source-missing`, `source-not-folder`) when there is no such folder, `SystemFailure` when
+  /// something in it cannot be read.
+  public init(_ path: String, as root: String, hidden: Set<String> = [".released.tsv"]) throws {
+    let folder = try Self.open(path, root)
+    defer { close(folder) }
+    let listing = try SourceListing(of: folder, root: root, hidden: hidden)
+    let outcomes = Self.read(listing.files, in: folder, root: root)
+    var report = listing.report
+    var files: [SourceFile] = []
+    files.reserveCapacity(outcomes.count)
+    for outcome in outcomes {
+      switch outcome {
+      case .success(let file?): files.append(file)
+      case .success(nil): break
+      case .failure(.problem(let problem)): report.add(problem)
+      case .failure(.system(let failure)): throw failure
+      }
+    }
+    tree = SourceTree(root: root, files: files)
+    self.report = report
+  }
+
+  private enum Fault: Error {
+    case problem(Problem)
+    case system(SystemFailure)
+  }
+
+  private static func open(_ path: String, _ root: String) throws -> Int32 {
+    let folder = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if folder >= 0 { return folder }
+    switch errno {
+    case ENOENT: throw SourceFault.missing(root)
+    case ENOTDIR: throw SourceFault.notFolder(root)
+    case let number: throw SystemFailure(.read, root, errno: number)
+    }
+  }
+
+  /// Reads on all cores, a few stretches of the list a core; the order stays.
+  private static func read(
+    _ entries: [SourceListing.File], in folder: Int32, root: String
+  ) -> [Result<SourceFile?, Fault>] {
+    let stretches = min(8, entries.count)
+    let results = Mutex([[Result<SourceFile?, Fault>]](repeating: [], count: stretches))
+    DispatchQueue.concurrentPerform(iterations: stretches) { index in
+      let stretch = entries[entries.count * index / stretches..<entries.count * (index + 1) / stretches]
+      let read = stretch.map { Self.read($0, in: folder, root: root) }
+      results.withLock { $0[index] = read }
+    }
+    return results.withLock { Array($0.joined()) }
+  }
+
+  /// Nil for a file that went away between listing and reading.
+  private static func read(_ entry: SourceListing.File, in folder: Int32, root: String) -> Result<SourceFile?, Fault> {
+    let place = Location(path: root.isEmpty ? entry.path : "\(root)/\(entry.path)")
+    let file = openat(folder, entry.diskPath, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else {
+      return errno == ENOENT ? .success(nil) : .failure(.system(SystemFailure(.read, place.path, errno: errno)))
+    }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else { return .failure(.system(SystemFailure(.read, place.path, errno: errno))) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.problem(SourceFault.special(place))) }
+    guard status.st_size <= largest else { return .failure(.problem(SourceFault.tooLarge(place))) }
+    switch bytes(of: file, count: Int(status.st_size)) {
+    case .success(let bytes): return .success(SourceFile(path: entry.path, bytes: bytes, root: root))
+    case .failure(let failed): return .failure(.system(SystemFailure(.read, place.path, errno: failed.number)))
+    }
+  }
+
+  private struct Errno: Error { let number: Int32 }
+
+  /// The first `count` bytes, fewer when the file ends before.
+  private static func bytes(of file: Int32, count: Int) -> Result<[UInt8], Errno> {
+    var failed: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+      while done < count {
+        let got = Glibc.read(file, buffer.baseAddress.map { $0 + done }, count - done)
+        if got < 0, errno == EINTR { continue }
+        if got < 0 { failed = errno }
+        guard got > 0 else { return }
+        done += got
+      }
+    }
+    return failed == 0 ? .success(bytes) : .failure(Errno(number: failed))
+  }
+}

@@ -1,0 +1,27 @@
+public import Diagnostics
+import Glibc
+
+/// Replaces one file as a whole: a reader finds the old bytes or the new ones, also after a power cut.
+public enum AtomicFile {
+  /// Writes `bytes` to `path` (mode 0644 less the umask). One writer at a time.
+  public static func write(_ path: String, _ bytes: [UInt8]) throws(SystemFailure) {
+    let parent = Folder.parent(of: path)
+    let folder = try Descriptor(parent.isEmpty ? "." : parent, O_RDONLY | O_DIRECTORY, for: .write)
+    let name = Folder.name(of: path)
+    let new = ".\(name).new"
+    do throws(SystemFailure) {
+      unlinkat(folder.number, new, 0)
+      let file = try Descriptor(
+        new, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644, in: folder.number, name: path, for: .write)
+      try file.write(bytes, name: path)
+      try file.sync(name: path)
+      guard renameat(folder.number, new, folder.number, name) == 0 else {
+        throw SystemFailure(.write, path, errno: errno)
+      }
+    } catch {
+      unlinkat(folder.number, new, 0)
+      throw error
+    }
+    try folder.sync(name: path)
+  }
+}

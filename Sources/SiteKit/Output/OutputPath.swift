@@ -1,0 +1,48 @@
+public import Diagnostics
+
+/// The path of one published file, from the site's root, with `/`: `van-ban/1320-cv-hu/index.html`.
+/// Never absolute, without empty parts, `.`, `..`, control characters or `\`; no part begins with a dot except
+/// `.well-known` (RFC 8615) at the root, so hidden files of the destination cannot be overwritten.
+public struct OutputPath: Sendable, Hashable, CustomStringConvertible {
+  public let description: String
+
+  /// Refused with `output-path-invalid` at the place that asked for the path.
+  public init(_ text: String, from source: Location? = nil) throws(Refusal) {
+    guard Self.isValid(text) else { throw Refusal(Report([Self.invalid(text, source)])) }
+    description = text
+  }
+
+  /// The folder part without the last `/`; empty at the root.
+  public var folder: Substring {
+    guard let slash = description.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return description[..<slash]
+  }
+
+  private static func isValid(_ text: String) -> Bool {
+    guard text.utf8.count <= 1024, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x5C }) else {
+      return false
+    }
+    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return parts.enumerated().allSatisfy { index, part in
+      guard let first = part.first, part.count <= 255 else { return false }
+      return first != UInt8(ascii: ".") || (index == 0 && parts.count > 1 && part.elementsEqual(".well-known".utf8))
+    }
+  }
+
+  private static func invalid(_ text: String, _ source: Location?) -> Problem {
+    Problem(
+      "output-path-invalid",
+      Wording("“\(text)” không dùng làm đường dẫn trên trang được", en: "“\(text)” cannot be a path of the site"),
+      fix: Wording(
+        "đường dẫn không có phần trống, không có “..”, không bắt đầu bằng “/” hay dấu chấm",
+        en: "a path has no empty part, no “..”, and does not begin with “/” or a dot"),
+      at: source)
+  }
+}
+
+extension OutputPath: Comparable {
+  /// Order of the bytes.
+  public static func < (a: OutputPath, b: OutputPath) -> Bool {
+    a.description.utf8.lexicographicallyPrecedes(b.description.utf8)
+  }
+}

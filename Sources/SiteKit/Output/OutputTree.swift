@@ -1,0 +1,92 @@
+public import Diagnostics
+
+/// One file of the site.
+public struct OutputFile: Sendable {
+  public let path: OutputPath
+  public let bytes: [UInt8]
+  /// The content it was made from, for messages.
+  public let source: Location?
+
+  public init(_ path: OutputPath, _ bytes: [UInt8], from source: Location? = nil) {
+    self.path = path
+    self.bytes = bytes
+    self.source = source
+  }
+
+  /// Whether the file is a page (`.html`).
+  public var isPage: Bool { path.description.utf8.suffix(5).elementsEqual(".html".utf8) }
+}
+
+/// A whole site in memory: every file once, in order of path.
+public struct OutputTree: Sendable {
+  public let files: [OutputFile]
+  /// Every folder that holds a file or a folder, parents before children; the root is left out.
+  public let folders: [String]
+
+  /// Refused with `output-path-twice` when two files want one path, or a file stands where a folder must be.
+  public init(_ files: [OutputFile]) throws(Refusal) {
+    let sorted = files.sorted { $0.path < $1.path }
+    self.files = sorted
+    folders = Self.folders(of: sorted)
+    let report = Self.clashes(sorted, folders)
+    if !report.isEmpty { throw Refusal(report) }
+  }
+
+  /// The tree with more files in it; refused as the initialiser refuses.
+  public func adding(_ more: [OutputFile]) throws(Refusal) -> OutputTree { try OutputTree(files + more) }
+
+  public subscript(path: String) -> OutputFile? { Self.find(path, in: files) }
+
+  private static func find(_ path: String, in files: [OutputFile]) -> OutputFile? {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path.description.utf8.lexicographicallyPrecedes(path.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < files.count && files[low].path.description == path ? files[low] : nil
+  }
+
+  private static func folders(of files: [OutputFile]) -> [String] {
+    var seen: Set<Substring> = []
+    var last: Substring = ""
+    for file in files where file.path.folder != last {
+      last = file.path.folder
+      var folder = last
+      while !folder.isEmpty, seen.insert(folder).inserted {
+        folder = folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { folder[..<$0] } ?? ""
+      }
+    }
+    return seen.map(String.init).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static func clashes(_ files: [OutputFile], _ folders: [String]) -> Report {
+    var report = Report()
+    for (first, second) in zip(files, files.dropFirst()) where first.path == second.path {
+      report.add(twice(first, second))
+    }
+    for folder in folders {
+      guard let file = find(folder, in: files) else { continue }
+      if let inside = files.first(where: { $0.path.description.hasPrefix(folder + "/") }) {
+        report.add(twice(file, inside))
+      }
+    }
+    return report
+  }
+
+  private static func twice(_ first: OutputFile, _ second: OutputFile) -> Problem {
+    let same = first.path == second.path
+    return Problem(
+      "output-path-twice",
+      same
+        ? Wording("Hai trang cùng ra một đường dẫn “\(first.path)”", en: "Two pages come out at one path “\(first.path)”")
+        : Wording(
+          "“\(first.path)” vừa là tệp vừa là thư mục của “\(second.path)”",
+          en: "“\(first.path)” is a file and the folder of “\(second.path)”"),
+      fix: Wording("đổi tên một tệp, hoặc viết slug khác", en: "rename one file, or give it another slug"),
+      at: second.source ?? first.source, related: second.source == nil ? [] : [first.source].compactMap { $0 })
+  }
+}
