@@ -52,14 +52,28 @@ enum Folder {
     if opened < 0, errno == ENOENT { return }
     guard opened >= 0 else { throw SystemFailure(.remove, name, errno: errno) }
     let folder = Descriptor(adopting: opened)
-    for entry in try entries(folder, name: name) {
-      if entry.isFolder {
-        try remove(entry.name, in: folder.number, name: "\(name)/\(entry.text)")
-      } else if unlinkat(folder.number, entry.name, 0) != 0, errno != ENOENT {
-        throw SystemFailure(.remove, "\(name)/\(entry.text)", errno: errno)
+    let (entries, number) = (try entries(folder, name: name), folder.number)
+    let failures = ChunkedMap.run(entries.count) { stretch -> SystemFailure? in
+      for entry in entries[stretch] {
+        if let failure = remove(entry, in: number, name: "\(name)/\(entry.text)") { return failure }
       }
+      return nil
     }
+    for case let failure? in failures { throw failure }
     if unlinkat(base, path, AT_REMOVEDIR) != 0 { throw SystemFailure(.remove, name, errno: errno) }
+  }
+
+  private static func remove(_ entry: Entry, in folder: Int32, name: String) -> SystemFailure? {
+    do throws(SystemFailure) {
+      if entry.isFolder {
+        try remove(entry.name, in: folder, name: name)
+      } else if unlinkat(folder, entry.name, 0) != 0, errno != ENOENT {
+        throw SystemFailure(.remove, name, errno: errno)
+      }
+      return nil
+    } catch {
+      return error
+    }
   }
 
   /// Makes a folder and its missing parents.

@@ -32,10 +32,13 @@ struct FolderWriter: ~Copyable {
   func write(folders: [String], files: [(path: String, bytes: [UInt8])]) throws(SystemFailure) {
     for folder in folders { try make(folder) }
     let (number, path, mustChangeMode) = (root.number, path, mustChangeMode)
-    let failures = ChunkedMap.run(files.count) { stretch in
-      files[stretch].lazy.compactMap { Self.write($0, in: number, path, mustChangeMode) }.first
+    let failures = ChunkedMap.run(files.count) { stretch -> SystemFailure? in
+      for file in files[stretch] {
+        if let failure = Self.write(file, in: number, path, mustChangeMode) { return failure }
+      }
+      return nil
     }
-    if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
+    for case let failure? in failures { throw failure }
   }
 
   private func make(_ folder: String) throws(SystemFailure) {
