@@ -1,0 +1,87 @@
+public import Diagnostics
+
+/// Finds links inside the site that lead nowhere: to no file of the tree, or to an anchor that its page lacks.
+public enum LinkCheck {
+  /// One `broken-link` for each missing target, at the first page that links to it; external links are not followed.
+  public static func check(_ tree: OutputTree) -> Report {
+    let pages = tree.files.filter(\.isPage)
+    let scans = ChunkedMap.run(pages.count) { stretch in pages[stretch].map { PageScanner.scan($0.bytes) } }.flatMap { $0 }
+    let site = Site(tree: tree, pages: pages, scans: scans)
+    let broken = ChunkedMap.run(pages.count) { stretch in stretch.flatMap(site.brokenLinks) }.flatMap { $0 }
+    return report(broken, pages)
+  }
+
+  private struct Broken {
+    let page: Int
+    let written: String
+    let target: String
+  }
+
+  private struct Site {
+    let pages: [OutputFile]
+    let scans: [PageScan]
+    /// Every file by the hash of its path: the number of its page, or -1.
+    let files: [UInt64: Int]
+
+    init(tree: OutputTree, pages: [OutputFile], scans: [PageScan]) {
+      self.pages = pages
+      self.scans = scans
+      var files: [UInt64: Int] = [:]
+      files.reserveCapacity(tree.files.count)
+      for file in tree.files { files[LinkHash.of(file.path.description.utf8)] = -1 }
+      for (number, page) in pages.enumerated() { files[LinkHash.of(page.path.description.utf8)] = number }
+      self.files = files
+    }
+
+    func brokenLinks(of page: Int) -> [Broken] {
+      let bytes = pages[page].bytes
+      var seen: Set<UInt64> = []
+      return scans[page].links.compactMap { link in
+        guard seen.insert(LinkHash.of(bytes[link])).inserted,
+          let target = LinkTarget(bytes[link], of: pages[page].path), !leadsSomewhere(target)
+        else { return nil }
+        let place = String(decoding: target.path, as: UTF8.self)
+        let anchor = target.fragment.isEmpty ? "" : "#" + String(decoding: target.fragment, as: UTF8.self)
+        return Broken(page: page, written: String(decoding: bytes[link], as: UTF8.self), target: place + anchor)
+      }
+    }
+
+    private func leadsSomewhere(_ target: LinkTarget) -> Bool {
+      guard let number = files[LinkHash.of(target.path)] else { return false }
+      if number < 0 || target.fragment.isEmpty || target.fragment.elementsEqual("top".utf8) { return true }
+      return scans[number].hasAnchor(LinkHash.of(target.fragment))
+    }
+  }
+
+  private static func report(_ broken: [Broken], _ pages: [OutputFile]) -> Report {
+    var order: [String] = []
+    var groups: [String: [Broken]] = [:]
+    for link in broken {
+      if groups[link.target] == nil { order.append(link.target) }
+      groups[link.target, default: []].append(link)
+    }
+    return Report(order.compactMap { target in groups[target].flatMap { problem($0, pages) } })
+  }
+
+  private static func problem(_ links: [Broken], _ pages: [OutputFile]) -> Problem? {
+    guard let first = links.first else { return nil }
+    let page = pages[first.page]
+    let others = links.count - 1
+    let more =
+      others == 0
+      ? Wording("", en: "")
+      : Wording(" (và \(VietnameseNumber.grouped(others)) trang khác)", en: " (and \(others) more pages)")
+    var sources: [Location] = []
+    for source in links.compactMap({ pages[$0.page].source }) where source != page.source && sources.count < 10 {
+      if !sources.contains(source) { sources.append(source) }
+    }
+    return Problem(
+      "broken-link",
+      Wording(
+        "Liên kết “\(first.written)” ở trang “\(page.path)”\(more.vi) không dẫn tới trang hay mục nào",
+        en: "The link “\(first.written)” on “\(page.path)”\(more.en) leads to no page or anchor"),
+      fix: Wording(
+        "sửa liên kết, hoặc thêm “\(first.target)”", en: "change the link, or add “\(first.target)”"),
+      at: page.source, related: sources)
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import SiteKit
+import Testing
+
+@Suite struct LinkCheckTests {
+  @Test(arguments: [
+    "b.html", "./b.html", "d/", "d/index.html", "d/#x", "d/index.html#x", "d/index.html?a=1#x", "/b.html", "/", ".", "#here",
+    "#", "#top", "", "b.html#", "d/index.html#m%E1%BB%A5c-%C4%91", "files/t%E1%BB%87p%20a.pdf#page=2",
+    "https://x.vn/a", "//x.vn/a", "mailto:a@b.vn", "tel:+84", "geo:1,2", "webcal://x/y.ics", "data:,x", "a&amp;b.html",
+  ]) func whole(_ link: String) throws {
+    #expect(try broken(link) == [])
+  }
+
+  @Test(arguments: [
+    ("c.html", "c.html"), ("d", "d"), ("d/index.html#y", "d/index.html#y"), ("#y", "index.html#y"), ("e/", "e/index.html"),
+    ("../b.html", "../b.html"), ("/d/../c.html", "c.html"), ("B.html", "B.html"),
+    ("b.html#here", "b.html#here"),
+  ]) func broken(_ link: String, target: String) throws {
+    #expect(try broken(link) == ["sửa liên kết, hoặc thêm “\(target)”"])
+  }
+
+  @Test func linksAreCountedFromThePage() throws {
+    let pages = ["d/e/index.html": "<a href=../../b.html>b</a><a href='../x.html'>x</a>", "b.html": ""]
+    #expect(
+      try check(pages).problems.map(\.summary.vi) == [
+        "Liên kết “../x.html” ở trang “d/e/index.html” không dẫn tới trang hay mục nào"
+      ])
+  }
+
+  @Test func onlyLinksOfTags() throws {
+    let page = """
+      <!DOCTYPE html><title><a href="no1"></title><!-- <a href="no2"> --><script src=s.js>"<a href='no3'>"</script>
+      <style>a[href="no4"]{}</style><textarea><a href="no5"></textarea><p data-href="no6" title='href="no7"'>href="no8"
+      <A HREF = "yes1" disabled>a</A><img alt="x>y" src=yes2><a name=old></a><a href="#old">o</a><form action="yes3">
+      """
+    #expect(try check(["index.html": page, "s.js": ""]).problems.map(\.fix?.vi) == ["yes1", "yes2", "yes3"].map { "sửa liên kết, hoặc thêm “\($0)”" })
+  }
+
+  @Test func oneMessageForOneTarget() throws {
+    let files = try (1...3).map { number in
+      OutputFile(
+        try OutputPath("p\(number)/index.html"), Array(#"<a href="../gone.html">g</a><a href="../gone.html">g</a>"#.utf8),
+        from: Location(path: "content/pages/p\(number).md"))
+    }
+    #expect(
+      LinkCheck.check(try OutputTree(files)).problems == [
+        Problem(
+          "broken-link",
+          Wording(
+            "Liên kết “../gone.html” ở trang “p1/index.html” (và 2 trang khác) không dẫn tới trang hay mục nào",
+            en: "The link “../gone.html” on “p1/index.html” (and 2 more pages) leads to no page or anchor"),
+          fix: Wording("sửa liên kết, hoặc thêm “gone.html”", en: "change the link, or add “gone.html”"),
+          at: Location(path: "content/pages/p1.md"),
+          related: [Location(path: "content/pages/p2.md"), Location(path: "content/pages/p3.md")])
+      ])
+  }
+
+  @Test(arguments: ["<", "<a", "<a href", "<a href=", "<a href=\"", "<a href=\"x", "<!--", "<script>", "</", "<a b=c/"])
+  func damagedPageEnds(_ text: String) throws {
+    #expect(try check(["index.html": text, "x": ""]).isEmpty)
+  }
+
+  private func broken(_ link: String) throws -> [String] {
+    try check([
+      "index.html": "<p id=here><a class=\"a\" href=\"\(link)\">x</a>", "b.html": "", "a&b.html": "",
+      "d/index.html": "<h2 id=\"x\"></h2><h3 id=\"mục-đ\"></h3>", "files/tệp a.pdf": "",
+    ]).problems.compactMap(\.fix?.vi)
+  }
+
+  private func check(_ files: [String: String]) throws -> Report {
+    LinkCheck.check(try OutputTree(files.map { OutputFile(try OutputPath($0.key), Array($0.value.utf8)) }))
+  }
+}
