@@ -12,7 +12,9 @@ public struct TemplateField<Root: TemplateData>: Sendable {
   public var name: String { shape.name }
   public var doc: String { shape.doc }
 
-  private init(_ shape: TemplateFieldShape, _ reader: @escaping @Sendable (TemplatePlans, Int) -> TemplateReader<Root>) {
+  private init(
+    _ shape: TemplateFieldShape, _ reader: @escaping @Sendable (TemplatePlans, Int) -> TemplateReader<Root>
+  ) {
     self.shape = shape
     self.reader = reader
   }
@@ -47,8 +49,8 @@ public struct TemplateField<Root: TemplateData>: Sendable {
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> [Item]
   ) -> Self {
     Self(TemplateFieldShape(name, doc, .list(TemplateShape(Item.self)))) { plans, plan in
-      let readers = plans.readers(of: Item.self, plan)
-      return { root in .frames(get(root).map { item in TemplateFrame(item, readers) }) }
+      let frame = plans.frame(of: Item.self, plan)
+      return { root in .frames(get(root).map(frame)) }
     }
   }
 
@@ -64,10 +66,10 @@ public struct TemplateField<Root: TemplateData>: Sendable {
     _ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> Item?
   ) -> Self {
     Self(TemplateFieldShape(name, doc, .object(TemplateShape(Item.self)))) { plans, plan in
-      let readers = plans.readers(of: Item.self, plan)
+      let frame = plans.frame(of: Item.self, plan)
       return { root in
         guard let item = get(root) else { return .none }
-        return .frames([TemplateFrame(item, readers)])
+        return .frames([frame(item)])
       }
     }
   }

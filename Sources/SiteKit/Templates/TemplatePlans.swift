@@ -19,8 +19,24 @@ struct TemplatePlans: Sendable {
     return (plans[plan].count - 1, plans.count - 1)
   }
 
-  func readers<Root: TemplateData>(of type: Root.Type, _ plan: Int) -> [TemplateReader<Root>] {
+  /// Reads the values of a plan, in its order. One closure holds the next, as an array of generic closures
+  /// would cost more in every row than the values themselves.
+  func frame<Root: TemplateData>(of type: Root.Type, _ plan: Int) -> @Sendable (Root) -> TemplateFrame {
     let fields = Root.fields
-    return plans[plan].map { slot in fields[slot.field].reader(self, slot.inner) }
+    let count = plans[plan].count
+    var fill: @Sendable (Root, inout [TemplateValue]) -> Void = { _, _ in }
+    for slot in plans[plan] {
+      let (before, read) = (fill, fields[slot.field].reader(self, slot.inner))
+      fill = { root, values in
+        before(root, &values)
+        values.append(read(root))
+      }
+    }
+    return { [fill] root in
+      var values: [TemplateValue] = []
+      values.reserveCapacity(count)
+      fill(root, &values)
+      return TemplateFrame(values: values)
+    }
   }
 }

@@ -5,7 +5,8 @@ enum TemplateProblem {
   static func notUTF8(_ path: String) -> Problem {
     Problem(
       "template-not-utf8", Wording("Mẫu trang phải là Unicode UTF-8", en: "A template must be UTF-8"),
-      fix: Wording("lưu lại tệp với bảng mã UTF-8", en: "save the file with the encoding UTF-8"), at: Location(path: path))
+      fix: Wording("lưu lại tệp với bảng mã UTF-8", en: "save the file with the encoding UTF-8"),
+      at: Location(path: path))
   }
 
   static func unclosedTag(at place: Location) -> Problem {
@@ -35,12 +36,14 @@ enum TemplateProblem {
   static func delimiters(at place: Location) -> Problem {
     Problem(
       "template-delimiters", Wording("Mẫu trang không đổi dấu {{ và }}", en: "A template does not change {{ and }}"),
-      fix: Wording("bỏ thẻ này và viết mọi thẻ bằng {{…}}", en: "remove this tag and write every tag as {{…}}"), at: place)
+      fix: Wording("bỏ thẻ này và viết mọi thẻ bằng {{…}}", en: "remove this tag and write every tag as {{…}}"),
+      at: place)
   }
 
   static func strayClose(_ name: String, at place: Location) -> Problem {
     Problem(
-      "template-stray-close", Wording("Thẻ đóng “\(name)” không có thẻ mở", en: "The closing tag “\(name)” has no opening tag"),
+      "template-stray-close",
+      Wording("Thẻ đóng “\(name)” không có thẻ mở", en: "The closing tag “\(name)” has no opening tag"),
       fix: Wording("bỏ thẻ này, hoặc thêm thẻ mở trước nó", en: "remove this tag, or add the opening tag before it"),
       at: place)
   }
@@ -48,9 +51,11 @@ enum TemplateProblem {
   static func unclosed(_ tag: TemplateTag, _ source: String, at place: Location) -> Problem {
     let name = tag.name.text
     return Problem(
-      "template-unclosed-section", Wording("Thẻ \(source) phải có thẻ đóng", en: "The tag \(source) must have a closing tag"),
+      "template-unclosed-section",
+      Wording("Thẻ \(source) phải có thẻ đóng", en: "The tag \(source) must have a closing tag"),
       fix: Wording(
-        "thêm {{/\(name)}}, đóng thẻ mở sau trước thẻ mở trước", en: "add {{/\(name)}}, closing inner tags before outer ones"),
+        "thêm {{/\(name)}}, đóng thẻ mở sau trước thẻ mở trước",
+        en: "add {{/\(name)}}, closing inner tags before outer ones"),
       at: place)
   }
 
@@ -65,7 +70,8 @@ enum TemplateProblem {
 
   static func duplicateBlock(_ name: String, at place: Location, first: Location) -> Problem {
     Problem(
-      "template-duplicate-block", Wording("Khối “\(name)” được điền hai lần", en: "The block “\(name)” is filled twice"),
+      "template-duplicate-block",
+      Wording("Khối “\(name)” được điền hai lần", en: "The block “\(name)” is filled twice"),
       fix: Wording("giữ một khối", en: "keep one of the blocks"), at: place, related: [first])
   }
 }

@@ -42,7 +42,7 @@ public struct TemplateSet: Sendable {
     compiler.compile(template)
     report.merge(compiler.report)
     if report.hasErrors { throw Refusal(report) }
-    return Template(program: compiler.program, readers: compiler.plans.readers(of: page, TemplatePlans.root))
+    return Template(program: compiler.program, frame: compiler.plans.frame(of: page, TemplatePlans.root))
   }
 }
 

@@ -23,12 +23,6 @@ enum TemplateValue: Sendable {
 /// The values of one context, in the order of its plan.
 struct TemplateFrame: Sendable {
   let values: [TemplateValue]
-
-  init(values: [TemplateValue]) { self.values = values }
-
-  init<Root: TemplateData>(_ root: Root, _ readers: [TemplateReader<Root>]) {
-    values = readers.map { $0(root) }
-  }
 }
 
 typealias TemplateReader<Root> = @Sendable (Root) -> TemplateValue

@@ -22,14 +22,16 @@ import Testing
       "Data does not override block", Sample(), "{{<p}}{{$text}}in template{{/text}}{{/p}}", "in template",
       ["p": "{{$text}}in parent{{/text}}"]),
     SpecCase(
-      "Data does not override block default", Sample(), "{{<p}}{{/p}}", "in parent", ["p": "{{$text}}in parent{{/text}}"]),
+      "Data does not override block default", Sample(), "{{<p}}{{/p}}", "in parent",
+      ["p": "{{$text}}in parent{{/text}}"]),
     SpecCase(
       "Overridden parent", Sample(), "test {{<p}}{{$stuff}}override{{/stuff}}{{/p}}", "test override",
       ["p": "{{$stuff}}...{{/stuff}}"]),
     SpecCase(
       "Two overridden parents", Sample(),
       "test {{<p}}{{$stuff}}override1{{/stuff}}{{/p}} {{<p}}{{$stuff}}override2{{/stuff}}{{/p}}\n",
-      "test |override1 default| |override2 default|\n", ["p": "|{{$stuff}}...{{/stuff}}{{$default}} default{{/default}}|"]),
+      "test |override1 default| |override2 default|\n",
+      ["p": "|{{$stuff}}...{{/stuff}}{{$default}} default{{/default}}|"]),
     SpecCase(
       "Override parent with newlines", Sample(), "{{<p}}{{$ballmer}}\npeaked\n\n:(\n{{/ballmer}}{{/p}}",
       "peaked\n\n:(\n", ["p": "{{$ballmer}}peaking{{/ballmer}}"]),

@@ -75,7 +75,12 @@ private let phil = Chain(a: .init(b: .init(name: nil, c: .init(name: "Phil"))))
     struct Costly: TemplateData {
       static let fields: [TemplateField<Costly>] = [
         .text("cheap", "", { _ in "cheap" }),
-        .text("costly", "", { _ in Issue.record("read without need"); return "" }),
+        .text(
+          "costly", "",
+          { _ in
+            Issue.record("read without need")
+            return ""
+          }),
       ]
     }
     #expect(try rendered("{{cheap}}", Costly()) == "cheap")

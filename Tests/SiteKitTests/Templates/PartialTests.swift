@@ -7,7 +7,8 @@ import Testing
     SpecCase("Context", Sample(), "\"{{>p}}\"", "\"*text*\"", ["p": "*{{text}}*"]),
     SpecCase(
       "Context of a section", Sample(), "{{#items}}{{>p}}{{/items}}", "1text 2text 3text ", ["p": "{{n}}{{text}} "]),
-    SpecCase("Nested", Sample(), "{{>outer}}", "*text other!*", ["outer": "*{{text}} {{>inner}}*", "inner": "{{other}}!"]),
+    SpecCase(
+      "Nested", Sample(), "{{>outer}}", "*text other!*", ["outer": "*{{text}} {{>inner}}*", "inner": "{{other}}!"]),
     SpecCase("Surrounding Whitespace", Sample(), "| {{>p}} |", "| \t|\t |", ["p": "\t|\t"]),
     SpecCase("Inline Indentation", Sample(text: "|"), "  {{text}}  {{> p}}\n", "  |  >\n>\n", ["p": ">\n>"]),
     SpecCase("Standalone Line Endings", Sample(), "|\r\n{{>p}}\r\n|", "|\r\n>|", ["p": ">"]),

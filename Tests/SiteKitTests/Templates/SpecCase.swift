@@ -92,7 +92,9 @@ struct Sample: TemplateData {
 
   struct Person: TemplateData {
     let name: String
-    static let fields: [TemplateField<Person>] = [.text("name", "Name", \.name), .flag("yes", "Shadows", { _ in false })]
+    static let fields: [TemplateField<Person>] = [
+      .text("name", "Name", \.name), .flag("yes", "Shadows", { _ in false }),
+    ]
   }
 }
 

@@ -122,7 +122,8 @@ import Testing
 
   @Test func aTemplateMustBeUTF8() {
     let file = TemplateFile(path: "a.mustache", displayPath: "site-templates/a.mustache", bytes: [0x61, 0xFF])
-    let main = TemplateFile(path: "main.mustache", displayPath: "site-templates/main.mustache", bytes: Array("{{>a}}".utf8))
+    let main = TemplateFile(
+      path: "main.mustache", displayPath: "site-templates/main.mustache", bytes: Array("{{>a}}".utf8))
     #expect(TemplateSet([file, main]).report.problems.map(\.code) == ["template-not-utf8"])
   }
 }

@@ -39,6 +39,8 @@ import Testing
   private struct Node: TemplateData {
     let name: String
     let children: [Node]
-    static let fields: [TemplateField<Node>] = [.text("name", "Name", \.name), .list("children", "Children", \.children)]
+    static let fields: [TemplateField<Node>] = [
+      .text("name", "Name", \.name), .list("children", "Children", \.children),
+    ]
   }
 }
