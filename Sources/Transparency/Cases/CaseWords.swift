@@ -33,7 +33,7 @@ public enum Outcome: Int, Sendable, Hashable, CaseIterable {
   }
 
   /// The common word that stands for this one.
-  var common: Outcome {
+  public var common: Outcome {
     switch self {
     case .right, .overturned, .resolved, .mediated, .granted: .granted
     case .partlyRight, .partlyGranted: .partlyGranted
@@ -42,8 +42,6 @@ public enum Outcome: Int, Sendable, Hashable, CaseIterable {
     case .merged: .merged
     }
   }
-
-  static let commonWords: Set<Outcome> = [.granted, .partlyGranted, .notGranted, .endedOtherwise]
 }
 
 /// Whether a matter ended within its time limit (`thoi_han`, form 03/KQGQ “chấp hành thời hạn”).

@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Diagnostics
+@testable import Transparency
+
+/// Random districts, many of them too small for what they hold: whatever goes in, nothing that identifies comes out.
+@Suite struct DisclosureControlTests {
+  static let fields = ["Đất đai", "Nhà ở", "Chính sách", "Cán bộ"]
+  static let units =
+    (1...6).map { Unit(name: "Xã \($0)", level: .commune) } + (1...4).map { Unit(name: "Sở \($0)", level: .department) }
+    + [Unit(name: "Tỉnh", level: .province)]
+
+  static func rows(_ count: Int, seed: UInt64) -> [CaseRow] {
+    var random = SeededGenerator(seed)
+    return (0..<count).map { index in
+      var row = CaseRow(table: 0, row: Int32(index))
+      let dice = Int.random(in: 0..<100, using: &random)
+      row.kind = dice < 12 ? .firstComplaint : dice < 16 ? .secondComplaint : dice < 21 ? .denunciation : .petition
+      row.unit = UInt16(min(Int.random(in: 0..<11, using: &random), Int.random(in: 0..<11, using: &random)))
+      row.field = UInt16([0, 0, 0, 1, 2, 3].randomElement(using: &random) ?? 0)
+      row.received = CivilDay(daysSinceEpoch: 20_000)
+      row.accepted = CivilDay(daysSinceEpoch: 20_003)
+      row.concluded = CivilDay(daysSinceEpoch: 20_003 + Int32.random(in: 5...55, using: &random))
+      let ends = Int.random(in: 0..<10, using: &random)
+      if ends < 8 {
+        row.status = .settled
+        row.outcome = row.kind.outcomes.randomElement(using: &random)
+        row.execution = [nil, .done, .underWay].randomElement(using: &random) ?? nil
+      } else {
+        row.status = ends == 8 ? .withdrawn : .discontinued
+      }
+      return row
+    }
+  }
+
+  static func settings(_ thresholds: DisclosureThresholds = DisclosureThresholds()) -> SiteSettings {
+    SiteSettings(
+      fields: fields,
+      fieldGroups: [.init(name: "Đất, nhà", fields: ["Đất đai", "Nhà ở"]), .init(name: "Khác", fields: ["Chính sách", "Cán bộ"])],
+      thresholds: thresholds)
+  }
+
+  static func tables(_ rows: [CaseRow], _ thresholds: DisclosureThresholds = DisclosureThresholds()) -> PublishedTables? {
+    DisclosureControl(units: units, settings: settings(thresholds)).tables(of: rows) { _ in true }
+  }
+
+  @Test(arguments: [8, 30, 60, 120, 400, 1500], 0..<25 as Range<UInt64>)
+  func everyDistrictPassesTheAudit(size: Int, seed: UInt64) {
+    let rows = Self.rows(size, seed: seed * 7919 + UInt64(size))
+    guard let tables = Self.tables(rows) else { return }
+    let audit = DisclosureAudit(tables, thresholds: DisclosureThresholds(), at: Location(path: "releases/test"))
+    #expect(audit.report().problems == [])
+    #expect(tables.total == rows.count)
+    #expect(tables.subject.reduce(0) { $0 + $1.count } == rows.count)
+  }
+
+  @Test func aLargeDistrictKeepsItsUnitsAndFields() throws {
+    let tables = try #require(Self.tables(Self.rows(1500, seed: 3)))
+    let petitions = tables.place.filter { $0.kinds.isBenign }
+    #expect(petitions.allSatisfy { $0.fine.name != nil })
+    #expect(petitions.count == 11)
+    #expect(tables.subject.contains { $0.kinds == KindSet([.firstComplaint]) && $0.fine.name == "Đất đai" })
+  }
+
+  @Test func denunciationsAreNeverToldByUnit() throws {
+    let tables = try #require(Self.tables(Self.rows(1500, seed: 5)))
+    let denunciations = tables.place.filter { $0.kinds.contains(.denunciation) }
+    #expect(!denunciations.isEmpty)
+    #expect(denunciations.allSatisfy { $0.fine.name == nil })
+  }
+
+  @Test func aFewDenunciationsHideAmongComplaintsUnderCommonWords() throws {
+    var rows = Self.rows(400, seed: 11).filter { $0.kind != .denunciation }
+    var denunciation = rows[0]
+    denunciation.kind = .denunciation
+    denunciation.status = .settled
+    denunciation.outcome = .partlyRight
+    rows += [denunciation, denunciation, denunciation]
+    let tables = try #require(Self.tables(rows))
+    let mixed = try #require(tables.place.first { $0.kinds.contains(.denunciation) })
+    #expect(mixed.kinds == KindSet([.secondComplaint, .denunciation]))
+    #expect(mixed.outcomes.words.allSatisfy { [.granted, .notGranted, .endedOtherwise].contains($0) })
+  }
+
+  @Test func aPeriodBelowTheThresholdWaits() {
+    #expect(Self.tables(Array(Self.rows(4, seed: 1))) == nil)
+    #expect(Self.tables([]) == PublishedTables(place: [], subject: []))
+  }
+
+  @Test func equalOutcomesAreNotPublishedByThemselves() {
+    var rows = Self.rows(30, seed: 2)
+    for index in rows.indices { (rows[index].kind, rows[index].status, rows[index].outcome) = (.firstComplaint, .settled, .wrong) }
+    #expect(Self.tables(rows) == nil)
+  }
+
+  @Test func theOrderOfRowsDoesNotMatter() throws {
+    let rows = Self.rows(300, seed: 9)
+    var random = SeededGenerator(1)
+    #expect(Self.tables(rows) == Self.tables(rows.shuffled(using: &random)))
+  }
+}
+
+extension SiteSettings {
+  /// Settings for tests that need no site.
+  init(fields: [String], fieldGroups: [FieldGroup], thresholds: DisclosureThresholds = DisclosureThresholds(), units: [Unit] = []) {
+    self.init(
+      title: "Cổng thử", baseURL: "https://example.org", publisher: Publisher(name: "Cơ quan thử", address: nil, phone: nil, email: nil),
+      licence: "CC-BY-4.0", isDemo: true, reportingYear: ReportingYear(), thresholds: thresholds, units: units,
+      fields: fields, fieldGroups: fieldGroups)
+  }
+}
