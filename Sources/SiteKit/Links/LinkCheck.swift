@@ -35,21 +35,30 @@ public enum LinkCheck {
 
     func brokenLinks(of page: Int) -> [Broken] {
       let bytes = pages[page].bytes
-      var seen: Set<UInt64> = []
+      let quick = QuickLink(page: pages[page].path)
+      var seen: Set<String> = []
       return scans[page].links.compactMap { link in
-        guard seen.insert(LinkHash.of(bytes[link])).inserted,
-          let target = LinkTarget(bytes[link], of: pages[page].path), !leadsSomewhere(target)
+        switch quick.follow(bytes[link]) {
+        case .outside: return nil
+        case .inside(let path, let fragment): if leadsSomewhere(path, fragment, from: page) { return nil }
+        case .unclear: break
+        }
+        guard let target = LinkTarget(bytes[link], of: pages[page].path), !leadsSomewhere(target, from: page),
+          seen.insert(target.description).inserted
         else { return nil }
-        let place = String(decoding: target.path, as: UTF8.self)
-        let anchor = target.fragment.isEmpty ? "" : "#" + String(decoding: target.fragment, as: UTF8.self)
-        return Broken(page: page, written: String(decoding: bytes[link], as: UTF8.self), target: place + anchor)
+        return Broken(page: page, written: String(decoding: bytes[link], as: UTF8.self), target: target.description)
       }
     }
 
-    private func leadsSomewhere(_ target: LinkTarget) -> Bool {
-      guard let number = files[LinkHash.of(target.path)] else { return false }
-      if number < 0 || target.fragment.isEmpty || target.fragment.elementsEqual("top".utf8) { return true }
-      return scans[number].hasAnchor(LinkHash.of(target.fragment))
+    private func leadsSomewhere(_ target: LinkTarget, from page: Int) -> Bool {
+      let fragment = target.fragment.isEmpty || target.fragment == Array("top".utf8) ? nil : LinkHash.of(target.fragment)
+      return leadsSomewhere(LinkHash.of(target.path), fragment, from: page)
+    }
+
+    private func leadsSomewhere(_ path: UInt64?, _ fragment: UInt64?, from page: Int) -> Bool {
+      guard let number = path.map({ files[$0] }) ?? page else { return false }
+      guard let fragment, number >= 0 else { return true }
+      return scans[number].hasAnchor(fragment)
     }
   }
 

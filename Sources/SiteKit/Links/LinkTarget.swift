@@ -1,5 +1,5 @@
 /// Where a link of a page leads inside the site.
-struct LinkTarget {
+struct LinkTarget: CustomStringConvertible {
   /// The path from the site's root; a folder's link has its `index.html`.
   let path: [UInt8]
   /// Without `#`, decoded; empty when there is none.
@@ -15,6 +15,10 @@ struct LinkTarget {
     fragment = Self.decodingPercent(link[hash...].dropFirst())
     path = written.isEmpty
       ? Array(page.description.utf8) : Self.resolve(Self.decodingPercent(written), in: page.folder.utf8)
+  }
+
+  var description: String {
+    String(decoding: path + (fragment.isEmpty ? [] : Array("#".utf8) + fragment), as: UTF8.self)
   }
 
   /// A path that climbs above the root keeps its `..` and so is found nowhere.

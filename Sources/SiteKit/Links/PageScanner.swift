@@ -135,12 +135,3 @@ struct PageScanner {
 
   private func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 }
-
-/// FNV-1a over bytes, 64 bits wide: two different anchors or paths of one site do not meet in it.
-enum LinkHash {
-  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
-  }
-}
