@@ -1,0 +1,97 @@
+import Diagnostics
+import Formats
+import Testing
+
+@Suite struct YAMLReaderTests {
+  @Test func valuesWithPlaces() throws {
+    let root = try read("host: Chủ tịch UBND xã\nhours: [\"08:00-11:00\", 14]\nvalid:\n  from: 2026-01-01\n")
+    guard case .mapping(let members) = root.value else { throw Unexpected() }
+    #expect(members.map { show($0.key) } == ["host@0:0+4", "hours@1:0+5", "valid@2:0+5"])
+    #expect(members.map { show($0.value) } == [
+      "Chủ tịch UBND xã@0:6+16", "[\"08:00-11:00\"@1:8+13, 14@1:23+2]@1:7+1", "{from@3:2+4: 2026-01-01@3:8+10}@3:2+1",
+    ])
+  }
+
+  @Test(arguments: ["", "# chỉ có chú thích\n", "---\n"]) func nothing(_ text: String) throws {
+    let root = try read(text)
+    switch root.value {
+    case .mapping(let members): #expect(members.isEmpty)
+    default: #expect(root.isNull)
+    }
+  }
+
+  @Test(arguments: [("~", true), ("null", true), ("\"\"", false), ("'null'", false), ("0", false)])
+  func null(_ text: String, _ expected: Bool) throws {
+    guard case .mapping(let members) = try read("a: \(text)").value else { throw Unexpected() }
+    #expect(members.map(\.value.isNull) == [expected])
+  }
+
+  @Test(arguments: [
+    ("a: 1\nb: [1, 2\n", "yaml-syntax", 3, 1),
+    ("a: 1\n b: 2\n", "yaml-syntax", 2, 3),
+    ("a: \"x\nb: 1\n", "yaml-syntax", 3, 1),
+    ("a: 1\n\tb: 2\n", "yaml-syntax", 2, 1),
+    ("tiêu đề: một: hai\n", "yaml-syntax", 1, 13),
+    ("a: 1\nb: &x 2\n", "yaml-alias", 2, 4),
+    ("a: *x\n", "yaml-alias", 1, 4),
+    ("a: &x [1]\n", "yaml-alias", 1, 4),
+    ("a: &x {b: 1}\n", "yaml-alias", 1, 4),
+    ("a: !!str 1\n", "yaml-tag", 1, 4),
+    ("a: !x [1]\n", "yaml-tag", 1, 4),
+    ("a: !x {b: 1}\n", "yaml-tag", 1, 4),
+    ("[a]: 1\n", "yaml-key", 1, 1),
+    ("a: 1\n---\nb: 2\n", "yaml-second-document", 3, 1),
+    ("a: 1\nb: 2\na: 3\n", "yaml-duplicate-key", 3, 1),
+  ]) func faults(_ text: String, _ code: String, _ line: Int, _ column: Int) throws {
+    let problem = try #require(try refused(text))
+    #expect("\(problem.code) \(problem.location?.description ?? "")" == "\(code) content/a.yaml:\(line):\(column)")
+  }
+
+  @Test func duplicateNamesTheFirst() throws {
+    let problem = try #require(try refused("tên: 1\nb:\n  c: 1\ntên: 3\n"))
+    #expect(problem.summary.vi == "Khóa “tên” được viết hai lần")
+    #expect(problem.related.map(\.description) == ["content/a.yaml:1:1"])
+  }
+
+  @Test func oneKeyInTwoUnicodeFormsIsOneKey() throws {
+    let problem = try #require(try refused("t\u{EA}n: 1\nte\u{302}n: 2\n"))
+    #expect(problem.code == "yaml-duplicate-key")
+    #expect(problem.location?.description == "content/a.yaml:2:1")
+  }
+
+  @Test func depth() throws {
+    let nested = { (levels: Int) in String(repeating: "[", count: levels) + String(repeating: "]", count: levels) }
+    _ = try read(nested(32))
+    let problem = try #require(try refused("a: 1\nb: " + nested(40)))
+    #expect(problem.code == "yaml-depth")
+    #expect(problem.location?.description == "content/a.yaml:2:36")
+  }
+
+  @Test func placesOfAStretchAreThoseOfTheFile() throws {
+    let text = try source("---\na: 1\nb: [\n---\n")
+    let refusal = #expect(throws: Refusal.self) { try YAMLReader.read(text, range: 4..<13) }
+    #expect(refusal?.report.problems.first?.location?.description.hasPrefix("content/a.yaml:4:") == true)
+  }
+
+  private struct Unexpected: Error {}
+
+  private func source(_ text: String) throws -> SourceText {
+    try SourceText(SourceFile(path: "a.yaml", bytes: Array(text.utf8), root: "content"))
+  }
+
+  private func read(_ text: String) throws -> YAMLNode { try YAMLReader.read(try source(text)) }
+
+  private func refused(_ text: String) throws -> Problem? {
+    let refusal = #expect(throws: Refusal.self) { try read(text) }
+    return refusal?.report.problems.first
+  }
+
+  private func show(_ node: YAMLNode) -> String {
+    let mark = "@\(node.mark.line):\(node.mark.column)+\(node.mark.length)"
+    return switch node.value {
+    case .scalar(let text, let plain): (plain ? text : "\"\(text)\"") + mark
+    case .sequence(let items): "[" + items.map(show).joined(separator: ", ") + "]" + mark
+    case .mapping(let members): "{" + members.map { "\(show($0.key)): \(show($0.value))" }.joined(separator: ", ") + "}" + mark
+    }
+  }
+}
