@@ -1,0 +1,51 @@
+/// A day of any year, as the bounds of a season are written (`04-16`).
+public struct MonthDay: Sendable, Hashable, Comparable {
+  public let month: Int
+  public let day: Int
+
+  /// Nil when no year has such a day; 29 February is a day.
+  public init?(month: Int, day: Int) {
+    guard day >= 1, day <= CivilDay.daysInMonth(month, of: 2000) else { return nil }
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `04-16` (month first, as in ISO dates) or `16/4` (day first, as in Vietnamese dates).
+  public init?(text: some StringProtocol) {
+    let iso = text.split(separator: "-", omittingEmptySubsequences: false)
+    let vietnamese = text.split(separator: "/", omittingEmptySubsequences: false)
+    if iso.count == 2, let month = Int(iso[0]), let day = Int(iso[1]) {
+      self.init(month: month, day: day)
+    } else if vietnamese.count == 2, let day = Int(vietnamese[0]), let month = Int(vietnamese[1]) {
+      self.init(month: month, day: day)
+    } else {
+      return nil
+    }
+  }
+
+  init(_ day: CivilDay) { (month, self.day) = (day.components.month, day.components.day) }
+
+  /// `16/4`.
+  public var vietnamese: String { "\(day)/\(month)" }
+
+  public static func < (a: MonthDay, b: MonthDay) -> Bool { (a.month, a.day) < (b.month, b.day) }
+}
+
+/// A stretch of every year, both ends included; it may run over the end of the year.
+public struct Season: Sendable, Hashable {
+  public let from: MonthDay
+  public let to: MonthDay
+
+  public init(from: MonthDay, to: MonthDay) {
+    self.from = from
+    self.to = to
+  }
+
+  public func contains(_ day: CivilDay) -> Bool { contains(MonthDay(day)) }
+
+  func contains(_ day: MonthDay) -> Bool {
+    from <= to ? from <= day && day <= to : from <= day || day <= to
+  }
+
+  func overlaps(_ other: Season) -> Bool { contains(other.from) || other.contains(from) }
+}

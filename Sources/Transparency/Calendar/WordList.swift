@@ -1,0 +1,13 @@
+/// Words in a row, as a sentence joins them.
+enum WordList {
+  /// `a, b và c`.
+  static func vietnamese(_ words: [String]) -> String { joined(words, "và") }
+
+  /// `a, b and c`.
+  static func english(_ words: [String]) -> String { joined(words, "and") }
+
+  private static func joined(_ words: [String], _ and: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " \(and) " + last
+  }
+}

@@ -1,0 +1,77 @@
+public import Diagnostics
+
+/// A place where citizens are received (nơi tiếp công dân, trụ sở tiếp công dân — Luật Tiếp công dân 2013, Đ.10, Đ.19).
+public struct Office: Sendable {
+  public let slug: String
+  public let name: String
+  /// The body the place belongs to; the place's own name when not said.
+  public let unit: String
+  public let level: UnitLevel?
+  public let address: String
+  public let phone: String?
+  public let email: String?
+  public let coordinate: Coordinate?
+  /// How to get in: entrance, ramp, parking.
+  public let access: String?
+  /// What to bring along.
+  public let bring: [String]
+  public let hours: [OfficeHours]
+  public let valid: DayRange
+  /// The slug of the place that took over.
+  public let successor: String?
+  public let keys: TextFileKeys
+  /// The Markdown after the front matter.
+  public let body: String
+  public let english: EnglishText?
+  public let location: Location
+
+  /// Degrees of WGS 84.
+  public struct Coordinate: Sendable, Hashable {
+    public let latitude: Double
+    public let longitude: Double
+  }
+
+  /// What `<slug>.en.md` says; absent parts are shown in Vietnamese.
+  public struct EnglishText: Sendable {
+    public let name: String?
+    public let unit: String?
+    public let address: String?
+    public let access: String?
+    public let bring: [String]
+    public let body: String
+  }
+
+  /// The standing hours on a day, in order of time; empty when the place is closed.
+  public func hours(on day: CivilDay) -> [TimeSpan] {
+    guard valid.contains(day) else { return [] }
+    return hours.filter { $0.applies(on: day) }.flatMap(\.times).sorted()
+  }
+}
+
+/// Standing hours of some weekdays, all the year or in a season.
+public struct OfficeHours: Sendable, Hashable {
+  /// In order of the week.
+  public let days: [Weekday]
+  public let times: [TimeSpan]
+  public let season: Season?
+
+  public init(days: [Weekday], times: [TimeSpan], season: Season? = nil) {
+    self.days = days
+    self.times = times
+    self.season = season
+  }
+
+  public func applies(on day: CivilDay) -> Bool {
+    days.contains(day.weekday) && season?.contains(day) ?? true
+  }
+
+  /// `thứ Hai–thứ Sáu`, or the days one by one.
+  public var daysText: Wording {
+    guard let first = days.first, let last = days.last, days.count > 2, last.rawValue - first.rawValue == days.count - 1
+    else {
+      return Wording(
+        WordList.vietnamese(days.map(\.vietnamese)), en: WordList.english(days.map(\.english)))
+    }
+    return Wording("\(first.vietnamese)–\(last.vietnamese)", en: "\(first.english)–\(last.english)")
+  }
+}

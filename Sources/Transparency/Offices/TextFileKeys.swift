@@ -1,0 +1,60 @@
+import Diagnostics
+import Formats
+
+/// The keys that every text file of the content may carry.
+public struct TextFileKeys: Sendable, Hashable {
+  public let title: String?
+  public let slug: String
+  public let isDraft: Bool
+  /// Left out of the site before this day.
+  public let publishDate: CivilDay?
+  public let aliases: [String]
+  public let weight: Int?
+
+  /// The slug is the key `slug`, or else the file's name.
+  init(_ file: SourceFile, _ reader: inout MappingReader) {
+    let stem = file.stem.hasSuffix(".en") ? String(file.stem.dropLast(3)) : file.stem
+    title = reader.string("title")
+    slug = reader.string("slug") ?? stem
+    isDraft = reader.bool("draft") ?? false
+    publishDate = reader.day("publishDate")
+    aliases = reader.strings("aliases")
+    weight = reader.integer("weight")
+    _ = reader.take("lang")
+    if !Self.isPathName(slug) { reader.add(Self.notAPathName(slug, file, reader)) }
+  }
+
+  /// True when the text is shown on the day.
+  public func isPublished(on day: CivilDay, includingDrafts: Bool = false) -> Bool {
+    (includingDrafts || !isDraft) && publishDate.map { $0 <= day } ?? true
+  }
+
+  private static func isPathName(_ slug: String) -> Bool {
+    slug.utf8.first.map { $0 != 0x2D } ?? false
+      && slug.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  private static func notAPathName(_ slug: String, _ file: SourceFile, _ reader: MappingReader) -> Problem {
+    let better = VietnameseText.slug(slug)
+    let isKey = reader.hasKey("slug")
+    return Problem(
+      "slug-form",
+      Wording(
+        "Tên “\(slug)” dùng làm địa chỉ trang chỉ được có chữ thường không dấu, số và dấu gạch nối",
+        en: "The name “\(slug)” is part of an address: only a–z, 0–9 and hyphens"),
+      fix: Wording(
+        isKey ? "viết “slug: \(better)”" : "đổi tên tệp thành “\(better).md”",
+        en: isKey ? "write “slug: \(better)”" : "rename the file to “\(better).md”"),
+      at: isKey ? reader.location(ofValue: "slug") : file.location)
+  }
+}
+
+/// Two files that claim one address.
+enum DuplicateSlug {
+  static func problem(_ slug: String, at location: Location, first: Location) -> Problem {
+    Problem(
+      "duplicate-slug", Wording("Hai tệp có cùng tên địa chỉ “\(slug)”", en: "Two files have the same address name “\(slug)”"),
+      fix: Wording("đổi tên một tệp hoặc khóa “slug” của nó", en: "rename one file or its key “slug”"), at: location,
+      related: [first])
+  }
+}

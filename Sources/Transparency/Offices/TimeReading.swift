@@ -1,0 +1,136 @@
+import Diagnostics
+public import Formats
+
+/// Reads hours as staff write them: `08:00-11:00`, `08:00-`, `7h30-11h30`, `7h30’`, `9h 30'`, `07 giờ 30 phút`,
+/// `từ 8h đến 11h`, several in one text.
+public struct TimeReading {
+  private var rest: Substring.UnicodeScalarView
+
+  /// Nil when any part of the text is not hours.
+  public static func spans(in text: String) -> [TimeSpan]? {
+    if let span = plain(text) { return [span] }
+    let folded = VietnameseText.folded(text)
+    var reading = TimeReading(rest: folded[...].unicodeScalars)
+    return reading.spans()
+  }
+
+  /// `HH:mm-HH:mm`, by far the most common, without folding.
+  private static func plain(_ text: String) -> TimeSpan? {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 11, bytes[2] == 0x3A, bytes[5] == 0x2D, bytes[8] == 0x3A else { return nil }
+    let digits = [0, 1, 3, 4, 6, 7, 9, 10].map { Int(bytes[$0]) - 0x30 }
+    guard digits.allSatisfy({ (0...9).contains($0) }) else { return nil }
+    let start = minutes(digits[0] * 10 + digits[1], digits[2] * 10 + digits[3])
+    let end = minutes(digits[4] * 10 + digits[5], digits[6] * 10 + digits[7])
+    guard let start, let end else { return nil }
+    return TimeSpan(start: start, end: end)
+  }
+
+  private static func minutes(_ hours: Int, _ minutes: Int) -> Int? {
+    guard hours < 24, minutes < 60 else { return nil }
+    return hours * 60 + minutes
+  }
+
+  private mutating func spans() -> [TimeSpan]? {
+    var spans: [TimeSpan] = []
+    while true {
+      skip("buoi", "sang", "chieu", "tu", "luc", ":", ",", ";", "va")
+      if rest.isEmpty { return spans.isEmpty ? nil : spans }
+      guard let start = time() else { return nil }
+      var end: Int?
+      if take("-") || take("–") || take("—") || take("den") {
+        end = time()
+      }
+      spans.append(TimeSpan(start: start, end: end))
+    }
+  }
+
+  /// A clock time; takes nothing when there is none.
+  private mutating func time() -> Int? {
+    let start = rest
+    guard let hours = number(), take(":") || take("gio") || take("g") || take("h") else {
+      rest = start
+      return nil
+    }
+    let minutes = number() ?? 0
+    skip("phut", "p", "’", "'", "′", "`")
+    guard let time = Self.minutes(hours, minutes) else {
+      rest = start
+      return nil
+    }
+    return time
+  }
+
+  private mutating func number() -> Int? {
+    skip()
+    let digits = rest.prefix { ("0"..."9").contains($0) }
+    guard (1...2).contains(digits.count) else { return nil }
+    rest = rest.dropFirst(digits.count)
+    return Int(String(digits))
+  }
+
+  private mutating func take(_ word: String) -> Bool {
+    skip()
+    guard rest.starts(with: word.unicodeScalars) else { return false }
+    rest = rest.dropFirst(word.unicodeScalars.count)
+    return true
+  }
+
+  /// Passes over white space and any of the words.
+  private mutating func skip(_ words: String...) {
+    while true {
+      while rest.first == " " { rest.removeFirst() }
+      guard let word = words.first(where: { rest.starts(with: $0.unicodeScalars) }) else { return }
+      rest = rest.dropFirst(word.unicodeScalars.count)
+    }
+  }
+}
+
+extension MappingReader {
+  /// Hours in order of time; `giờ hành chính` reads as none. Reports what cannot be read, ends that come before their
+  /// beginnings, and hours that overlap.
+  public mutating func timeSpans(_ name: String) -> [TimeSpan] {
+    var spans: [(span: TimeSpan, node: YAMLNode)] = []
+    for node in sequence(name) {
+      guard let text = scalar(node), VietnameseText.folded(text) != "gio hanh chinh" else { continue }
+      guard let read = TimeReading.spans(in: text) else {
+        add(TimeProblem.unreadable(text, at: location(node)))
+        continue
+      }
+      for span in read {
+        if let end = span.end, end <= span.start { add(TimeProblem.reversed(span, at: location(node))) }
+        if let other = spans.first(where: { $0.span.overlaps(span) }) {
+          add(TimeProblem.overlap(other.span, span, at: location(node)))
+        }
+        spans.append((span, node))
+      }
+    }
+    return spans.map(\.span).sorted()
+  }
+}
+
+enum TimeProblem {
+  static func unreadable(_ text: String, at location: Location) -> Problem {
+    Problem(
+      "hours-unreadable", Wording("“\(text)” không phải giờ tiếp", en: "“\(text)” is not a time of day"),
+      fix: Wording(
+        "viết dạng “08:00-11:00”, hoặc “08:00-” khi không nói giờ kết thúc",
+        en: "write “08:00-11:00”, or “08:00-” when no end is announced"), at: location)
+  }
+
+  static func reversed(_ span: TimeSpan, at location: Location) -> Problem {
+    let (start, end) = (TimeSpan.clock(span.start), TimeSpan.clock(span.end ?? 0))
+    return Problem(
+      "hours-reversed",
+      Wording("Giờ kết thúc \(end) phải sau giờ bắt đầu \(start)", en: "The end \(end) must be after the start \(start)"),
+      fix: Wording("sửa giờ bắt đầu hoặc giờ kết thúc", en: "correct the start or the end"), at: location)
+  }
+
+  static func overlap(_ first: TimeSpan, _ second: TimeSpan, at location: Location) -> Problem {
+    Problem(
+      "hours-overlap",
+      Wording(
+        "Giờ \(second.text) trùng với giờ \(first.text)", en: "The hours \(second.text) overlap \(first.text)"),
+      fix: Wording("sửa để các khoảng giờ nối tiếp nhau", en: "let the hours follow one another"), at: location)
+  }
+}

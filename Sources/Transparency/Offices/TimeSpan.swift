@@ -1,0 +1,49 @@
+/// A stretch of a day, in minutes from midnight; without an end when none is announced.
+public struct TimeSpan: Sendable, Hashable, Comparable {
+  public let start: Int
+  public let end: Int?
+
+  public init(start: Int, end: Int? = nil) {
+    self.start = start
+    self.end = end
+  }
+
+  /// `08:00-11:00`, or `08:00-` without an end.
+  public var text: String { "\(Self.clock(start))-\(end.map(Self.clock) ?? "")" }
+
+  /// A span belongs to the half of the day in which it begins; the afternoon begins at 12:00.
+  public var part: DayPart { start < 12 * 60 ? .morning : .afternoon }
+
+  /// Spans without an end are taken to end where another one begins.
+  public func overlaps(_ other: TimeSpan) -> Bool {
+    if start == other.start { return true }
+    let (first, second) = start < other.start ? (self, other) : (other, self)
+    return first.end.map { $0 > second.start } ?? false
+  }
+
+  public static func < (a: TimeSpan, b: TimeSpan) -> Bool { a.start < b.start }
+
+  /// `07:30`.
+  public static func clock(_ minutes: Int) -> String {
+    "\(CivilDay.padded(minutes / 60, 2)):\(CivilDay.padded(minutes % 60, 2))"
+  }
+}
+
+/// A half of the working day.
+public enum DayPart: Sendable, Hashable, CaseIterable {
+  case morning, afternoon
+
+  public var vietnamese: String {
+    switch self {
+    case .morning: "sáng"
+    case .afternoon: "chiều"
+    }
+  }
+
+  public var english: String {
+    switch self {
+    case .morning: "morning"
+    case .afternoon: "afternoon"
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Diagnostics
+
+/// What can be wrong with a change, told at its day.
+enum ChangeProblem {
+  static func noSession(
+    _ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule, _ occurrences: [Occurrence]
+  ) -> Problem {
+    Problem(
+      "change-without-session",
+      Wording("Lịch không có buổi tiếp ngày \(day.vietnamese)", en: "The schedule has no session on \(day.iso)"),
+      fix: nowElsewhere(day, occurrences) ?? nearest(day, occurrences), at: schedule.places.location(change.mark))
+  }
+
+  /// The day is one of the rule, or was announced once, but the session is now on another day.
+  private static func nowElsewhere(_ day: CivilDay, _ occurrences: [Occurrence]) -> Wording? {
+    let number = day.daysSinceEpoch
+    guard let session = occurrences.first(where: { ($0.ruleDay == number || $0.shiftedDay == number) && $0.status != .cancelled }),
+      let now = session.date
+    else { return nil }
+    return Wording(
+      "buổi của ngày \(day.vietnamese) nay là ngày \(now.vietnamese); viết “date: \(now.iso)”",
+      en: "the session of \(day.iso) is now on \(now.iso); write “date: \(now.iso)”")
+  }
+
+  /// The three standing sessions nearest to a day, in order of day.
+  private static func nearest(_ day: CivilDay, _ occurrences: [Occurrence]) -> Wording {
+    let days = occurrences.filter { $0.status != .cancelled }.compactMap(\.date)
+    let near = days.sorted { abs($0.distance(to: day)) < abs($1.distance(to: day)) }.prefix(3).sorted()
+    guard !near.isEmpty else {
+      return Wording("lịch này không có buổi nào", en: "this schedule has no session at all")
+    }
+    return Wording(
+      "các buổi gần nhất: \(near.map(\.vietnamese).joined(separator: ", "))",
+      en: "the nearest sessions: \(near.map(\.iso).joined(separator: ", "))")
+  }
+
+  static func alreadyCancelled(
+    _ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule, by other: ReceptionChange?
+  ) -> Problem {
+    Problem(
+      "change-after-cancel",
+      Wording("Buổi tiếp ngày \(day.vietnamese) đã hủy ở một thay đổi trước", en: "The session of \(day.iso) was cancelled by an earlier change"),
+      fix: Wording(
+        "bỏ một trong hai thay đổi, hoặc thêm buổi mới bằng “action: extra”",
+        en: "remove one of the changes, or add a session by “action: extra”"),
+      at: schedule.places.location(change.mark), related: other.map { [schedule.places.location($0.mark)] } ?? [])
+  }
+
+  static func emptyRange(_ change: ReceptionChange, _ schedule: ReceptionSchedule) -> Problem {
+    Problem(
+      "change-without-session", severity: .warning,
+      Wording("Khoảng ngày của thay đổi không có buổi tiếp nào", en: "No session lies in the range of this change"),
+      fix: Wording("kiểm tra lại “from” và “to”", en: "check “from” and “to”"), at: schedule.places.location(change.mark))
+  }
+
+  static func noMove(_ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule) -> Problem {
+    Problem(
+      "change-nothing",
+      Wording("Buổi tiếp đã ở ngày \(day.vietnamese), không có gì thay đổi", en: "The session is on \(day.iso) already"),
+      fix: Wording("viết ngày mới ở “to”, hoặc giờ mới ở “hours”", en: "write the new day in “to”, or new hours in “hours”"),
+      at: schedule.places.location(change.mark))
+  }
+
+  static func ontoSession(_ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule) -> Problem {
+    Problem(
+      "change-onto-session", severity: change.action == .extra ? .error : .warning,
+      Wording("Ngày \(day.vietnamese) đã có buổi tiếp của lịch này", en: "The schedule already has a session on \(day.iso)"),
+      fix: Wording(
+        "chọn ngày khác, hoặc ghi “hours” riêng cho buổi thêm", en: "choose another day, or give the extra session its own “hours”"),
+      at: schedule.places.location(change.mark))
+  }
+
+  static func ontoDayOff(
+    _ change: ReceptionChange, _ day: CivilDay, _ name: String, _ schedule: ReceptionSchedule
+  ) -> Problem {
+    Problem(
+      "change-onto-day-off", severity: .warning,
+      Wording("Ngày \(day.vietnamese) là ngày nghỉ (\(name))", en: "\(day.iso) is a day off (\(name))"),
+      fix: Wording("kiểm tra lại ngày; giữ nguyên nếu đúng là tiếp vào ngày nghỉ", en: "check the day; keep it if it is meant"),
+      at: schedule.places.location(change.mark))
+  }
+
+  static func outsideValid(_ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule) -> Problem {
+    Problem(
+      "session-outside-valid",
+      Wording("Ngày \(day.vietnamese) nằm ngoài thời gian của lịch (\(ValidText.vietnamese(schedule.valid)))",
+        en: "\(day.iso) is outside the time of the schedule (\(ValidText.english(schedule.valid)))"),
+      fix: Wording("sửa ngày, hoặc sửa “valid”", en: "correct the day, or “valid”"),
+      at: schedule.places.location(change.mark))
+  }
+
+  static func overlap(_ change: ReceptionChange, _ earlier: ReceptionChange, _ schedule: ReceptionSchedule) -> Problem {
+    Problem(
+      "changes-overlap",
+      Wording("Hai thay đổi “\(change.action.rawValue)” chồng lên nhau về ngày", en: "Two changes “\(change.action.rawValue)” overlap in days"),
+      fix: Wording("sửa “from” và “to” để hai khoảng nối tiếp nhau", en: "let the two ranges follow one another"),
+      at: schedule.places.location(change.mark), related: [schedule.places.location(earlier.mark)])
+  }
+
+  static func carriedNowhere(
+    _ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule, _ occurrences: [Occurrence]
+  ) -> Problem {
+    Problem(
+      "carried-without-session",
+      Wording(
+        "Đăng ký chuyển sang ngày \(day.vietnamese), nhưng ngày đó không có buổi tiếp",
+        en: "Registrations are carried to \(day.iso), which has no session"),
+      fix: nearest(day, occurrences), at: schedule.places.location(change.carriedMark ?? change.mark))
+  }
+}
+
+/// The bounds of a schedule in words.
+enum ValidText {
+  static func vietnamese(_ range: DayRange) -> String {
+    switch (range.from, range.to) {
+    case (let from?, let to?): "\(from.vietnamese)–\(to.vietnamese)"
+    case (let from?, nil): "từ \(from.vietnamese)"
+    case (nil, let to?): "đến \(to.vietnamese)"
+    case (nil, nil): "không giới hạn"
+    }
+  }
+
+  static func english(_ range: DayRange) -> String {
+    switch (range.from, range.to) {
+    case (let from?, let to?): "\(from.iso) to \(to.iso)"
+    case (let from?, nil): "from \(from.iso)"
+    case (nil, let to?): "to \(to.iso)"
+    case (nil, nil): "unbounded"
+    }
+  }
+}

@@ -1,0 +1,116 @@
+public import Diagnostics
+import Formats
+
+/// When one host receives citizens at one place (lịch tiếp công dân — Luật Tiếp công dân 2013, Đ.24).
+public struct ReceptionSchedule: Sendable {
+  public let keys: TextFileKeys
+  /// The slug of the place.
+  public let office: String
+  public let host: String
+  /// The person who holds the role, when named.
+  public let holder: String?
+  public let role: Role?
+  /// Bounds the days of the rule; a shifted or moved session may lie outside.
+  public let valid: DayRange
+  /// As written, for messages and pages.
+  public let ruleText: String?
+  public let rule: ReceptionRule?
+  /// In order of day.
+  public let dates: [ListedSession]
+  /// In order of time; empty means office hours.
+  public let hours: [TimeSpan]
+  public let shift: ShiftPolicy
+  public let weekOfMonth: WeekOfMonth?
+  public let shortMonth: ShortMonth?
+  /// Who may stand in for the host.
+  public let delegate: String?
+  public let registration: Registration?
+  public let attendees: [String]
+  public let topics: String?
+  public let mode: Mode?
+  public let linkedPlaces: [String]
+  /// The stated first announcement.
+  public let published: CivilDay?
+  /// Hosts taking turns over the days of the rule, the ones that are dropped included.
+  public let rotation: [String]
+  /// In the order of the file, which is the order they take effect in.
+  public let changes: [ReceptionChange]
+  /// The Markdown after the front matter.
+  public let body: String
+  public let english: EnglishText?
+  public let location: Location
+  let places: Places
+
+  public var slug: String { keys.slug }
+
+  /// The host's office, as far as the law sets a minimum for it (Luật Tiếp công dân 2013, Đ.12–18; Quy định 11-QĐi/TW, Đ.4).
+  public enum Role: String, Sendable, Hashable, CaseIterable {
+    case chairman
+    case partySecretary = "party-secretary"
+    case council, head, staff, other
+  }
+
+  public enum Mode: String, Sendable, Hashable, CaseIterable {
+    case inPerson = "trực tiếp"
+    case online = "trực tuyến"
+  }
+
+  /// What `<slug>.en.md` says; absent parts are shown in Vietnamese.
+  public struct EnglishText: Sendable {
+    public let title: String?
+    public let host: String?
+    public let delegate: String?
+    public let topics: String?
+    public let body: String
+  }
+
+  /// Where in the file the parts are that a later check may complain about.
+  struct Places: Sendable {
+    let text: SourceText
+    let office: YAMLMark?
+    let rule: YAMLMark?
+    let dates: YAMLMark?
+    let valid: YAMLMark?
+    let hours: YAMLMark?
+    let onDayOff: YAMLMark?
+    let registration: YAMLMark?
+
+    func location(_ mark: YAMLMark?) -> Location {
+      guard let mark else { return text.file.location }
+      return text.location(line: mark.line, scalarColumn: mark.column, scalars: mark.length)
+    }
+  }
+}
+
+/// One item of `dates`.
+public struct ListedSession: Sendable {
+  public let date: CivilDay
+  public let host: String?
+  public let hours: [TimeSpan]?
+  public let place: String?
+  public let topics: String?
+  let mark: YAMLMark
+}
+
+/// Until when a citizen may register for a session.
+public enum Registration: Sendable, Hashable {
+  /// Strictly before these days of the month, one for all days of the rule or one for each in its order.
+  case beforeDay([Int])
+  /// So many calendar days before the session.
+  case daysBefore(Int)
+
+  /// The last day to register for a session on `date` that comes from the `item`-th day of the rule.
+  /// A day of the month later than the session is meant in the month before; a month without that day ends earlier.
+  func lastDay(for date: CivilDay, item: Int?) -> CivilDay? {
+    switch self {
+    case .daysBefore(let days): return date.adding(days: -days)
+    case .beforeDay(let days):
+      guard let before = days.count == 1 ? days.first : item.flatMap({ days.indices.contains($0) ? days[$0] : nil }) else {
+        return nil
+      }
+      let first = before > date.day ? date.firstOfMonth(addingMonths: -1) : date.firstOfMonth
+      let length = first.distance(to: first.lastOfMonth) + 1
+      return first.adding(days: min(before - 1, length) - 1)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+public import Diagnostics
+
+/// One dated session as it is published (one entry of `lich.json`).
+public struct ReceptionSession: Sendable {
+  /// `<schedule>-<ruleDate>`, or `<schedule>-<date>-extra`: stable whatever changes.
+  public let id: String
+  /// Slug of the schedule.
+  public let schedule: String
+  /// Slug of the place.
+  public let office: String
+  public let host: String
+  /// The day the rule names; nil for an extra session.
+  public let ruleDate: CivilDay?
+  /// The day it is held or, when cancelled, was to be held; nil while a separate notice is awaited.
+  public let date: CivilDay?
+  /// In order; empty means office hours.
+  public let times: [TimeSpan]
+  /// The half of the day the rule names, which matters when `times` is empty.
+  public let part: DayPart?
+  public let status: Status
+  /// A day off moved it from its rule day.
+  public let isShifted: Bool
+  /// The calendar of days off may still change it.
+  public let isProvisional: Bool
+  public let isDelegated: Bool
+  public let isPlaceChanged: Bool
+  /// Of the last change; else why it was shifted (a holiday's name or the weekday).
+  public let reason: Wording?
+  /// The last day to register.
+  public let registerBy: CivilDay?
+  /// Who stands in, or may.
+  public let delegate: String?
+  /// Where it is held when that is not the office itself.
+  public let place: String?
+  public let attendees: [String]
+  public let topics: String?
+  /// The day after the day-off shift, before any change; nil for an extra session or a separate notice.
+  public let scheduledDate: CivilDay?
+  /// In the order they took effect.
+  public let history: [Event]
+
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    case scheduled, moved, cancelled, extra
+    case separateNotice = "separate-notice"
+  }
+
+  /// One announced change of this session.
+  public struct Event: Sendable {
+    public let action: ReceptionChange.Action
+    /// The day announced before; nil for an extra session or a separate notice.
+    public let from: CivilDay?
+    /// The day announced from then on.
+    public let to: CivilDay?
+    /// Who stands in, or where.
+    public let target: String?
+    public let hours: [TimeSpan]?
+    public let reason: String
+    /// When it was announced.
+    public let published: CivilDay?
+    /// The session registrations go to.
+    public let carriedTo: CivilDay?
+  }
+}

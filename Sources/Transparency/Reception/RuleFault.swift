@@ -1,0 +1,85 @@
+import Diagnostics
+import Formats
+
+/// Why a rule phrase is refused.
+enum RuleFault: Error, Equatable {
+  /// A number that is no day of a month, e.g. “1525” where a separator was lost.
+  case damaged(digits: String)
+  /// It names days but not how often they come; the rule it would be with the likely frequency.
+  case noFrequency(ReceptionRule)
+  /// `thứ Năm hằng tháng`: which week?
+  case noWeek(Weekday)
+  case unknown
+
+  static let phrases = [
+    "thứ Năm hằng tuần", "thứ Ba và thứ Năm hằng tuần", "sáng thứ Bảy hằng tuần", "ngày 15 hằng tháng",
+    "ngày 15 và 25 hằng tháng", "thứ Ba tuần thứ nhất và tuần thứ ba hằng tháng", "thứ Hai đầu tiên của tháng",
+    "thứ Hai cuối cùng của tháng", "thứ Hai tuần cuối tháng", "ngày làm việc đầu tiên của tháng",
+    "ngày làm việc cuối cùng của tháng", "mỗi ngày làm việc", "ngày 15 tháng đầu quý",
+  ]
+
+  func problem(for text: String, at location: Location) -> Problem {
+    switch self {
+    case .damaged(let digits): damaged(digits, text, location)
+    case .noFrequency(let rule):
+      Problem(
+        "rule-no-frequency",
+        Wording("Quy tắc “\(text)” chưa nói hằng tuần hay hằng tháng", en: "The rule “\(text)” does not say weekly or monthly"),
+        fix: suggest(rule), at: location)
+    case .noWeek(let day):
+      Problem(
+        "rule-no-week",
+        Wording(
+          "Quy tắc “\(text)” chưa nói \(day.vietnamese) của tuần nào trong tháng",
+          en: "The rule “\(text)” does not say which \(day.english) of the month"),
+        fix: Wording(
+          "viết “\(day.vietnamese) tuần thứ nhất hằng tháng”, “\(day.vietnamese) cuối cùng của tháng” hoặc “\(day.vietnamese) hằng tuần”",
+          en: "write “\(day.vietnamese) tuần thứ nhất hằng tháng”, “\(day.vietnamese) cuối cùng của tháng” or “\(day.vietnamese) hằng tuần”"),
+        at: location)
+    case .unknown:
+      Problem(
+        "rule-unknown", Wording("Không hiểu quy tắc “\(text)”", en: "The rule “\(text)” is not understood"),
+        fix: Suggestion.fix(for: text, among: Self.phrases), at: location)
+    }
+  }
+
+  private func damaged(_ digits: String, _ text: String, _ location: Location) -> Problem {
+    let mended = Self.split(digits).compactMap { days in
+      try? RuleParser.parse(text.replacingFirst(digits, with: days))
+    }.first
+    let example = Wording(
+      "viết từng ngày, cách nhau bằng chữ “và”, ví dụ “ngày 15 và 25 hằng tháng”",
+      en: "write each day, joined by “và”, e.g. “ngày 15 và 25 hằng tháng”")
+    return Problem(
+      "rule-damaged",
+      Wording(
+        "Không có ngày “\(digits)” trong tháng ở quy tắc “\(text)”", en: "No month has a day “\(digits)” in the rule “\(text)”"),
+      fix: mended.map(suggest) ?? example, at: location)
+  }
+
+  private func suggest(_ rule: ReceptionRule) -> Wording {
+    let phrase = RulePhrase.vietnamese(rule)
+    return Wording("có phải bạn muốn viết “\(phrase)”?", en: "did you mean “\(phrase)”?")
+  }
+
+  /// Two rising days whose digits run together: `1525` → `15 và 25`.
+  private static func split(_ digits: String) -> [String] {
+    (1..<max(2, digits.count)).compactMap { length in
+      guard let first = Int(digits.prefix(length)), let second = Int(digits.dropFirst(length)), first >= 1, first < second,
+        second <= 31, !digits.dropFirst(length).hasPrefix("0") || length == digits.count - 2
+      else { return nil }
+      return "\(first) và \(second)"
+    }.sorted { $0.utf8.count > $1.utf8.count }
+  }
+}
+
+extension String {
+  fileprivate func replacingFirst(_ part: String, with other: String) -> String {
+    let (all, wanted) = (Array(utf8), Array(part.utf8))
+    for start in 0..<max(0, all.count - wanted.count + 1) where all[start..<start + wanted.count].elementsEqual(wanted) {
+      let head = String(decoding: all[..<start], as: UTF8.self)
+      return head + other + String(decoding: all[(start + wanted.count)...], as: UTF8.self)
+    }
+    return self
+  }
+}

@@ -1,0 +1,63 @@
+public import Diagnostics
+
+/// The rule of a schedule said back in full: the days, what “tuần thứ N” and a short month mean, and the shift.
+/// Pages print it, so that staff and citizens see how the rule was understood.
+public struct RuleSentence: Sendable, Hashable {
+  public let wording: Wording
+
+  /// Nil for a schedule of listed dates.
+  public init?(_ schedule: ReceptionSchedule) {
+    guard let rule = schedule.rule else { return nil }
+    let clauses = [
+      RulePhrase.wording(rule), Self.week(rule, schedule.weekOfMonth), Self.shortMonth(rule, schedule.shortMonth),
+      Self.dayOff(rule, schedule.shift),
+    ].compactMap { $0 }
+    wording = Wording(clauses.map(\.vi).joined(separator: "; "), en: clauses.map(\.en).joined(separator: "; "))
+  }
+
+  private static func week(_ rule: ReceptionRule, _ reading: WeekOfMonth?) -> Wording? {
+    guard rule.needsWeekOfMonth, let reading else { return nil }
+    switch reading {
+    case .nthWeekday:
+      return Wording("tuần thứ N là lần thứ N của thứ đó trong tháng", en: "week N is the N-th such weekday of the month")
+    case .calendarWeek:
+      return Wording(
+        "tuần tính từ thứ Hai đến Chủ nhật, tuần có ngày 1 là tuần thứ nhất",
+        en: "weeks run from Monday to Sunday, the week of day 1 is the first")
+    }
+  }
+
+  private static func shortMonth(_ rule: ReceptionRule, _ choice: ShortMonth?) -> Wording? {
+    guard rule.needsShortMonth, let choice else { return nil }
+    switch choice {
+    case .lastDay: return Wording("tháng không có ngày đó thì lấy ngày cuối tháng", en: "in shorter months, the last day")
+    case .skip: return Wording("tháng không có ngày đó thì không tiếp", en: "not in shorter months")
+    }
+  }
+
+  private static func dayOff(_ rule: ReceptionRule, _ shift: ShiftPolicy) -> Wording? {
+    guard rule.canFallOnDayOff, let onDayOff = shift.onDayOff else { return nil }
+    let bound =
+      shift.staysInMonth
+      ? Wording(" trong cùng tháng", en: " within the month") : Wording("", en: "")
+    guard let onWeekend = shift.onWeekend, rule.namesDaysOfMonth else {
+      return Wording("trùng ngày nghỉ thì \(onDayOff.clause)\(bound.vi)", en: "on a day off, \(onDayOff.english)\(bound.en)")
+    }
+    return Wording(
+      "trùng thứ Bảy, Chủ nhật thì \(onWeekend.clause), trùng ngày nghỉ lễ thì \(onDayOff.clause)\(bound.vi)",
+      en: "on a weekend, \(onWeekend.english); on a holiday, \(onDayOff.english)\(bound.en)")
+  }
+}
+
+extension ShiftRule {
+  /// As the end of a sentence “trùng ngày nghỉ thì …”.
+  var clause: String {
+    switch self {
+    case .nextWorkingDay: vietnamese
+    case .nearestWorkingDay, .previousWorkingDay, .sameWeekdayNextWeek: "chuyển sang \(vietnamese)"
+    case .cancelled: "nghỉ"
+    case .separateNotice: "có thông báo sau"
+    case .keep: "vẫn tiếp"
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+
+/// Resolves one schedule to its sessions and finds what is wrong with it as a whole.
+struct ScheduleCheck {
+  private(set) var expanded: ExpandedSchedule
+  /// Every year from the first session to the last.
+  private(set) var years: Set<Int> = []
+  private let schedule: ReceptionSchedule
+  private let offices: Offices
+  private let calendar: WorkingCalendar
+  private let asOf: CivilDay
+  private var report = Report()
+
+  init(_ schedule: ReceptionSchedule, _ offices: Offices, _ calendar: WorkingCalendar, asOf: CivilDay) {
+    self.schedule = schedule
+    self.offices = offices
+    self.calendar = calendar
+    self.asOf = asOf
+    expanded = ExpandedSchedule(schedule: schedule, occurrences: [], touches: [], merges: [], dropped: [])
+  }
+
+  mutating func run() -> Report {
+    checkOffice()
+    report.merge(ScheduleObligations(schedule, calendar, asOf: asOf).report)
+    checkBounds()
+    // Without its obligatory choices, or with a rule that cannot be read, more messages would only be echoes.
+    let isReadable = schedule.ruleText == nil || schedule.rule != nil
+    guard isReadable, !report.hasErrors || !report.problems.contains(where: ScheduleObligations.blocks) else { return report }
+    expand()
+    return report
+  }
+
+  private mutating func expand() {
+    let expansion = ScheduleExpansion(schedule, calendar, through: horizon)
+    let changed = ChangeApplication(expansion.occurrences, schedule, calendar)
+    report.merge(changed.report)
+    if schedule.rule != nil, !schedule.dates.isEmpty {
+      let agreement = DatesAgreement(schedule, before: expansion.occurrences, after: changed.occurrences)
+      if let problem = agreement.problem { report.add(problem) }
+    }
+    if schedule.rule == nil { warnListedDaysOff() }
+    noteMissingWeeks(expansion.missingWeeks)
+    expanded = ExpandedSchedule(
+      schedule: schedule, occurrences: changed.occurrences, touches: changed.touches, merges: expansion.merges,
+      dropped: expansion.dropped)
+    if let first = changed.occurrences.first, let last = changed.occurrences.last {
+      years = Set(
+        CivilDay(daysSinceEpoch: first.orderDay).year...max(first.orderDay, last.orderDay).yearOfDay)
+    }
+    checkOfficeOpen()
+  }
+
+  /// Where an open `valid` is cut: past the published window and past every change.
+  private var horizon: CivilDay {
+    let window = CheckedReception.window(about: asOf).upperBound
+    let changes = schedule.changes.flatMap { [$0.days.last, $0.newDay, $0.carriedTo].compactMap { $0 } }
+    let dates = schedule.dates.map(\.date)
+    return ([window] + (changes + dates).map { $0.firstOfMonth(addingMonths: 1).lastOfMonth }).max() ?? window
+  }
+
+  // MARK: The place
+
+  private mutating func checkOffice() {
+    guard !schedule.office.isEmpty, offices[schedule.office] == nil, !offices.refused.contains(schedule.office) else { return }
+    report.add(
+      UnknownOffice.problem(
+        schedule.office, among: offices.all.map(\.slug), at: schedule.places.location(schedule.places.office)))
+  }
+
+  private mutating func checkOfficeOpen() {
+    guard let office = offices[schedule.office], office.valid != .always else { return }
+    let closed = expanded.occurrences.first { session in
+      session.status != .cancelled && !office.valid.contains(CivilDay(daysSinceEpoch: session.orderDay))
+    }
+    guard let closed else { return }
+    let day = CivilDay(daysSinceEpoch: closed.orderDay)
+    report.add(ScheduleProblem.officeClosed(office, day, schedule))
+  }
+
+  // MARK: Bounds
+
+  private mutating func checkBounds() {
+    let valid = schedule.valid
+    for listed in schedule.dates where !valid.contains(listed.date) {
+      report.add(ScheduleProblem.outsideValid(listed, schedule))
+    }
+    if let from = valid.from, let to = valid.to, from.distance(to: to) > 3660 {
+      report.add(ScheduleProblem.tooLong(schedule))
+    }
+  }
+
+  private mutating func warnListedDaysOff() {
+    for listed in schedule.dates {
+      guard let name = calendar.dayOffName(on: listed.date) else { continue }
+      report.add(ScheduleProblem.listedDayOff(listed, name, schedule))
+    }
+  }
+
+  private mutating func noteMissingWeeks(_ missing: [(item: Int, month: CivilDay)]) {
+    guard let rule = schedule.rule else { return }
+    for index in rule.items.indices {
+      let months = missing.filter { $0.item == index }.map(\.month)
+      if !months.isEmpty { report.add(ScheduleProblem.weekWithoutDay(rule.items[index], months, schedule)) }
+    }
+  }
+}
+
+extension Int32 {
+  /// The year of a day counted from 1970-01-01.
+  fileprivate var yearOfDay: Int { CivilDay(daysSinceEpoch: self).year }
+}

@@ -1,0 +1,101 @@
+public import Diagnostics
+public import Formats
+
+/// The schedules of a content folder, in order of path, and what is wrong with their files one by one.
+public struct ReceptionSchedules: Sendable {
+  public let all: [ReceptionSchedule]
+  public let report: Report
+
+  /// Reads every `reception/<slug>.md`.
+  public init(_ tree: SourceTree) {
+    var loader = Loader()
+    let files = tree.files(in: "reception", ending: ".md")
+    for file in files where file.stem.hasSuffix(".en") { loader.readEnglish(file) }
+    for file in files where !file.stem.hasSuffix(".en") { loader.read(file) }
+    loader.checkOrphans()
+    all = loader.schedules
+    report = loader.report
+  }
+}
+
+private struct Loader {
+  var schedules: [ReceptionSchedule] = []
+  var report = Report()
+  private var first: [String: Location] = [:]
+  private var english: [String: (text: ReceptionSchedule.EnglishText, location: Location)] = [:]
+  private var refused: Set<String> = []
+
+  mutating func read(_ file: SourceFile) {
+    do throws(Refusal) {
+      let front = try FrontMatter(try SourceText(file))
+      var reader = MappingReader(front.node, in: front.text)
+      let schedule = ReceptionSchedule(file, front, english.removeValue(forKey: file.stem)?.text, &reader)
+      report.merge(reader.finish())
+      if let first = first[schedule.slug] {
+        report.add(DuplicateSlug.problem(schedule.slug, at: schedule.location, first: first))
+      } else {
+        first[schedule.slug] = schedule.location
+        schedules.append(schedule)
+      }
+    } catch {
+      refused.insert(file.stem)
+      report.merge(error.report)
+    }
+  }
+
+  mutating func readEnglish(_ file: SourceFile) {
+    do throws(Refusal) {
+      let front = try FrontMatter(try SourceText(file))
+      var reader = MappingReader(front.node, in: front.text)
+      let keys = TextFileKeys(file, &reader)
+      let text = ReceptionSchedule.EnglishText(
+        title: keys.title, host: reader.string("host"), delegate: reader.string("delegate"),
+        topics: reader.string("topics"), body: String(decoding: front.text.bytes[front.body], as: UTF8.self))
+      english[String(file.stem.dropLast(3))] = (text, file.location)
+      report.merge(reader.finish())
+    } catch {
+      report.merge(error.report)
+    }
+  }
+
+  mutating func checkOrphans() {
+    for (slug, orphan) in english.sorted(by: { $0.key < $1.key }) where !refused.contains(slug) {
+      report.add(EnglishOrphan.problem(slug, at: orphan.location))
+    }
+  }
+}
+
+extension ReceptionSchedule {
+  fileprivate init(_ file: SourceFile, _ front: FrontMatter, _ english: EnglishText?, _ reader: inout MappingReader) {
+    keys = TextFileKeys(file, &reader)
+    office = reader.string("office", required: true) ?? ""
+    host = reader.string("host", required: true) ?? ""
+    holder = reader.string("holder")
+    role = reader.choice("role")
+    valid = reader.dayRange("valid", required: true)
+    (ruleText, rule) = ScheduleReading.rule(&reader)
+    dates = ScheduleReading.dates(&reader)
+    hours = reader.timeSpans("hours")
+    shift = ScheduleReading.shift(&reader)
+    weekOfMonth = reader.choice("weekOfMonth")
+    shortMonth = reader.choice("shortMonth")
+    delegate = reader.string("delegate")
+    registration = ScheduleReading.registration(&reader)
+    attendees = reader.strings("attendees")
+    topics = ScheduleReading.words("topics", &reader)
+    mode = reader.choice("mode")
+    linkedPlaces = reader.strings("linkedPlaces")
+    published = reader.day("published")
+    rotation = reader.strings("rotation")
+    changes = reader.sequence("changes").compactMap { ReceptionChange($0, &reader) }
+    body = String(decoding: front.text.bytes[front.body], as: UTF8.self)
+    self.english = english
+    location = file.location
+    places = Places(
+      text: front.text, office: reader.valueMark("office"), rule: reader.valueMark("rule"),
+      dates: reader.valueMark("dates"), valid: reader.valueMark("valid"), hours: reader.valueMark("hours"),
+      onDayOff: reader.valueMark("onDayOff"), registration: reader.valueMark("registration"))
+    ScheduleReading.requireDays(&reader)
+    ScheduleReading.requireStart(&reader)
+  }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+
+/// A schedule with all its sessions in compact form.
+struct ExpandedSchedule: Sendable {
+  let schedule: ReceptionSchedule
+  /// In order of day.
+  let occurrences: [Occurrence]
+  let touches: [ChangeApplication.Touch]
+  let merges: [(serial: Int32, ruleDay: Int32)]
+  let dropped: [Int32]
+
+  /// The sessions whose day (or rule day, without one) lies between two days, both included.
+  func indices(from: CivilDay, to: CivilDay) -> Range<Int> {
+    let low = firstIndex { $0.orderDay >= from.daysSinceEpoch }
+    return low..<max(low, firstIndex { $0.orderDay > to.daysSinceEpoch })
+  }
+
+  private func firstIndex(where holds: (Occurrence) -> Bool) -> Int {
+    var (low, high) = (0, occurrences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(occurrences[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Minutes of the first time of a session; -1 for office hours.
+  func start(of index: Int) -> Int { times(of: occurrences[index]).first?.start ?? -1 }
+
+  func session(_ index: Int, _ calendar: WorkingCalendar) -> ReceptionSession {
+    let session = occurrences[index]
+    let events = touches.filter { $0.serial == session.serial }
+    let changes = events.map { schedule.changes[$0.change] }
+    let listed = session.listed < 0 ? nil : schedule.dates[Int(session.listed)]
+    let date = session.date
+    return ReceptionSession(
+      id: id(session), schedule: schedule.slug, office: schedule.office, host: host(session, listed, changes),
+      ruleDate: session.ruleDate, date: date, times: times(of: session), part: part(session),
+      status: session.status, isShifted: session.isShifted,
+      isProvisional: calendar.isProvisional(CivilDay(daysSinceEpoch: session.orderDay)),
+      isDelegated: session.isDelegated, isPlaceChanged: session.isPlaceChanged,
+      reason: reason(session, changes, calendar),
+      registerBy: date.flatMap { day in
+        schedule.registration?.lastDay(for: day, item: session.item < 0 ? nil : Int(session.item))
+      },
+      delegate: changes.last { $0.action == .delegate }?.target ?? schedule.delegate,
+      place: changes.last { $0.action == .place }?.target ?? changes.first { $0.action == .extra }?.place ?? listed?.place,
+      attendees: schedule.attendees,
+      topics: changes.first { $0.action == .extra }?.topics ?? listed?.topics ?? schedule.topics,
+      scheduledDate: session.ruleDay == Occurrence.none || session.shiftedDay == Occurrence.none
+        ? nil : CivilDay(daysSinceEpoch: session.shiftedDay),
+      history: history(events))
+  }
+
+  private func id(_ session: Occurrence) -> String {
+    guard let day = session.ruleDate else {
+      return "\(schedule.slug)-\(CivilDay(daysSinceEpoch: session.shiftedDay).iso)-extra"
+    }
+    return "\(schedule.slug)-\(day.iso)"
+  }
+
+  private func host(_ session: Occurrence, _ listed: ListedSession?, _ changes: [ReceptionChange]) -> String {
+    if let host = changes.first(where: { $0.action == .extra })?.host ?? listed?.host { return host }
+    guard !schedule.rotation.isEmpty, session.turn >= 0 else { return schedule.host }
+    return schedule.rotation[Int(session.turn) % schedule.rotation.count]
+  }
+
+  private func times(of session: Occurrence) -> [TimeSpan] {
+    if !touches.isEmpty {
+      let last = touches.last { $0.serial == session.serial && schedule.changes[$0.change].hours != nil }
+      if let hours = last.flatMap({ schedule.changes[$0.change].hours }) { return hours }
+    }
+    if session.listed >= 0, let hours = schedule.dates[Int(session.listed)].hours { return hours }
+    if session.parts == .all { return schedule.hours }
+    return schedule.hours.filter { session.parts.contains($0.part) }
+  }
+
+  private func part(_ session: Occurrence) -> DayPart? {
+    switch session.parts {
+    case .morning: .morning
+    case .afternoon: .afternoon
+    default: nil
+    }
+  }
+
+  private func reason(_ session: Occurrence, _ changes: [ReceptionChange], _ calendar: WorkingCalendar) -> Wording? {
+    if let last = changes.last { return Wording(last.reason, en: last.reason) }
+    let merged = merges.filter { $0.serial == session.serial }.map { CivilDay(daysSinceEpoch: $0.ruleDay) }
+    if let day = session.ruleDate, !merged.isEmpty { return ShiftReason.merged([day] + merged, calendar) }
+    guard session.isShifted || session.status == .separateNotice, let day = session.ruleDate else { return nil }
+    return ShiftReason.single(day, calendar)
+  }
+
+  private func history(_ events: [ChangeApplication.Touch]) -> [ReceptionSession.Event] {
+    events.map { event in
+      let change = schedule.changes[event.change]
+      let from = event.from == Occurrence.none ? nil : CivilDay(daysSinceEpoch: event.from)
+      let to: CivilDay? =
+        switch (change.action, change.days) {
+        case (.extra, .single(let day)): day
+        case (.move, _): change.newDay
+        case (.cancel, _): nil
+        default: from
+        }
+      let target = change.target
+      return ReceptionSession.Event(
+        action: change.action, from: from, to: to, target: target, hours: change.hours, reason: change.reason,
+        published: change.published, carriedTo: change.carriedTo)
+    }
+  }
+}
+
+/// Why the calendar moved a session.
+enum ShiftReason {
+  static func single(_ day: CivilDay, _ calendar: WorkingCalendar) -> Wording? {
+    guard let name = calendar.dayOffName(on: day) else { return nil }
+    return Wording(name, en: calendar.isHoliday(day) ? name : day.weekday.english)
+  }
+
+  /// Names every rule day that came together, and each cause once.
+  static func merged(_ days: [CivilDay], _ calendar: WorkingCalendar) -> Wording {
+    var causes: [Wording] = []
+    for cause in days.compactMap({ single($0, calendar) }) where !causes.contains(cause) { causes.append(cause) }
+    let vietnamese = causes.map(\.vi).joined(separator: "; ")
+    let english = causes.map(\.en).joined(separator: "; ")
+    return Wording(
+      "gộp buổi ngày \(WordList.vietnamese(days.map(\.vietnamese)))" + (causes.isEmpty ? "" : " (\(vietnamese))"),
+      en: "sessions of \(WordList.english(days.map(\.iso))) held as one" + (causes.isEmpty ? "" : " (\(english))"))
+  }
+}
