@@ -1,0 +1,47 @@
+/// Decides which blocks of a text can be linked to, and under what name. Asked once for every heading, paragraph and
+/// list item in document order; blocks inside a quotation are not asked, for they number another text. The first
+/// paragraph of a list item is the item's own text and is not asked apart.
+public protocol BlockNaming {
+  /// The anchor of the block, unique in the text; nil leaves the block without one.
+  mutating func anchor(for block: NamedBlock) -> String?
+
+  /// How the copy-link calls the block that was just given an anchor, e.g. “khoản 2 Điều 5”.
+  func label(for block: NamedBlock, anchor: String) -> String
+}
+
+extension BlockNaming {
+  /// The first line of the block.
+  public func label(for block: NamedBlock, anchor: String) -> String {
+    String(block.text.prefix { $0 != "\n" })
+  }
+}
+
+/// A block as naming sees it.
+public struct NamedBlock: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    /// The level as written, 1 to 6.
+    case heading(level: Int)
+    case paragraph
+    /// The item's number in an ordered list; nil for a bullet.
+    case listItem(number: Int?)
+  }
+
+  public let kind: Kind
+  /// The plain text; line ends of the source are kept as `\n`. Of a list item, its first paragraph.
+  public let text: String
+  /// How many lists the block is in: 0 outside any.
+  public let depth: Int
+
+  public init(kind: Kind, text: String, depth: Int = 0) {
+    self.kind = kind
+    self.text = text
+    self.depth = depth
+  }
+}
+
+/// Names nothing.
+public struct Unnamed: BlockNaming, Sendable {
+  public init() {}
+
+  public mutating func anchor(for block: NamedBlock) -> String? { nil }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+
+extension LinkPolicy.Refusal {
+  func problem(at location: Location) -> Problem {
+    switch self {
+    case .scheme(let scheme):
+      Problem(
+        "link-scheme", Wording("Liên kết không được dùng “\(scheme):”", en: "A link must not use “\(scheme):”"),
+        fix: Wording(
+          "dùng https:, http:, mailto:, tel:, geo: hoặc đường dẫn trong cổng như /van-ban/…",
+          en: "use https:, http:, mailto:, tel:, geo: or a path on the site such as /van-ban/…"), at: location)
+    case .host:
+      Problem(
+        "link-host",
+        Wording("Địa chỉ liên kết không được bắt đầu bằng “//”", en: "A link must not begin with “//”"),
+        fix: Wording("viết đủ “https://…”", en: "write “https://…” in full"), at: location)
+    case .characters:
+      Problem(
+        "link-characters",
+        Wording(
+          "Địa chỉ liên kết không được có dấu \\ hoặc ký tự điều khiển",
+          en: "A link must not hold a backslash or control characters"),
+        fix: Wording("dùng dấu / và gõ lại địa chỉ", en: "use / and type the address again"), at: location)
+    case .incomplete("http"), .incomplete("https"):
+      Problem(
+        "link-incomplete",
+        Wording("Địa chỉ liên kết chưa có tên máy chủ", en: "The link names no host"),
+        fix: Wording(
+          "viết đủ địa chỉ, ví dụ https://example.vn/trang",
+          en: "write the whole address, e.g. https://example.vn/page"),
+        at: location)
+    case .incomplete(let scheme):
+      Problem(
+        "link-incomplete",
+        Wording("Sau “\(scheme):” chưa có gì", en: "Nothing follows “\(scheme):”"),
+        fix: Wording("viết đủ địa chỉ hoặc số điện thoại", en: "write the whole address or number"), at: location)
+    }
+  }
+}

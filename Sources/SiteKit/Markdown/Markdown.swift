@@ -1,0 +1,68 @@
+public import Diagnostics
+
+/// CommonMark 0.30 with the pipe tables of GitHub Flavored Markdown, made into HTML that holds nothing but what the
+/// author can see: no raw HTML, no unknown schemes, no hidden characters.
+public enum Markdown {
+  /// Renders a text. Any error in the report means that the HTML must not be published.
+  /// - Parameters:
+  ///   - baseLevel: the level printed for the highest heading of the text, 2 where the page has its own `h1`.
+  ///   - rewriteLink: the address to print for a path from the root of the site (`/van-ban/x/`); nil keeps it.
+  ///   - place: where a stretch of the source is in the caller's terms.
+  public static func render<Naming: BlockNaming>(
+    _ source: ArraySlice<UInt8>, naming: inout Naming, baseLevel: Int = 2, words: MarkdownWords = .vietnamese,
+    rewriteLink: @escaping (String) -> String? = { _ in nil }, place: (BytePlace) -> Location
+  ) -> (text: RenderedText, report: Report) {
+    let lines = SourceLines(Array(source))
+    let hidden = ForbiddenCharacters.runs(in: lines.bytes).map { MarkdownFault(.forbiddenCharacter($0), $1) }
+    func report(_ faults: [MarkdownFault]) -> Report {
+      Report(faults.map { $0.problem(at: place(lines.place($0.range, base: source.startIndex))) })
+    }
+    if let fault = InputBounds.fault(in: lines) { return (.empty, report(hidden + [fault])) }
+    guard let tree = MarkdownTree(lines) else { return (.empty, report([MarkdownFault(.memory, 0..<1)])) }
+    let outline = MarkdownOutline(tree)
+    var names: [BlockName?] = []
+    names.reserveCapacity(outline.blocks.count)
+    for block in outline.blocks {
+      names.append(naming.anchor(for: block).map { BlockName(anchor: $0, label: naming.label(for: block, anchor: $0)) })
+    }
+    var renderer = MarkdownRenderer(
+      source: lines, base: source.startIndex, names: names, shift: baseLevel - outline.topLevel, words: words,
+      rewriteLink: rewriteLink)
+    renderer.checksReferences = hidden.isEmpty && lines.bytes.contains(UInt8(ascii: "&"))
+    renderer.render(tree)
+    let text = RenderedText(
+      html: renderer.out.html, headings: headings(outline.blocks, names, shift: baseLevel - outline.topLevel),
+      anchors: names.compactMap { $0?.anchor }, links: renderer.links, plainText: renderer.plain.text)
+    return (text, report(hidden + tree.faults + renderer.faults))
+  }
+
+  private static func headings(_ blocks: [NamedBlock], _ names: [BlockName?], shift: Int) -> [TextHeading] {
+    zip(blocks, names).compactMap { block, name in
+      guard case .heading(let level) = block.kind else { return nil }
+      let text = String(block.text.map { $0 == "\n" ? " " : $0 })
+      return TextHeading(level: MarkdownRenderer.printed(level: level, shift: shift), text: text, anchor: name?.anchor)
+    }
+  }
+}
+
+/// The words that rendering adds for readers who do not see the page.
+public struct MarkdownWords: Sendable {
+  /// Before the name of what a copy-link leads to.
+  public let anchor: String
+  /// Before the number of a table.
+  public let table: String
+
+  public init(anchor: String, table: String) {
+    self.anchor = anchor
+    self.table = table
+  }
+
+  public static let vietnamese = MarkdownWords(anchor: "Liên kết đến", table: "Bảng")
+  public static let english = MarkdownWords(anchor: "Link to", table: "Table")
+}
+
+/// What a block is called.
+struct BlockName {
+  let anchor: String
+  let label: String
+}

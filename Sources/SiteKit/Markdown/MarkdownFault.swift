@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// Something in a text that is refused or worth a warning, at a stretch of the source.
+struct MarkdownFault {
+  enum Kind {
+    case rawHTML, remoteImage, tooLarge, tooManyImages, memory
+    case link(LinkPolicy.Refusal)
+    case forbiddenCharacter(Unicode.Scalar)
+    case tableDelimiter(header: Int, delimiter: Int)
+    case tableSurplus(cells: Int, columns: Int)
+  }
+
+  let kind: Kind
+  let range: Range<Int>
+
+  init(_ kind: Kind, _ range: Range<Int>) {
+    self.kind = kind
+    self.range = range
+  }
+
+  func problem(at location: Location) -> Problem {
+    switch kind {
+    case .rawHTML:
+      Problem(
+        "markdown-raw-html", Wording("Văn bản không được chứa thẻ HTML", en: "The text must not contain HTML tags"),
+        fix: Wording(
+          "viết bằng Markdown, ví dụ **chữ đậm**; dấu < trong câu viết là \\<",
+          en: "write it in Markdown, e.g. **bold**; a plain < is written \\<"), at: location)
+    case .remoteImage:
+      Problem(
+        "image-remote",
+        Wording(
+          "Hình ảnh phải nằm trong cổng, không lấy từ nơi khác",
+          en: "An image must be part of the site, not fetched from elsewhere"),
+        fix: Wording(
+          "chép tệp hình vào thư mục nội dung và viết đường dẫn trong cổng",
+          en: "copy the image into the content folder and write its path on the site"), at: location)
+    case .tooLarge:
+      Problem(
+        "markdown-too-large", Wording("Một văn bản không được dài quá 4 MB", en: "A text must not be longer than 4 MB"),
+        fix: Wording("chia văn bản thành nhiều tệp", en: "divide the text into several files"), at: location)
+    case .tooManyImages:
+      Problem(
+        "markdown-too-many-images",
+        Wording("Một đoạn có quá nhiều dấu “![” và “]”", en: "A paragraph holds too many “![” and “]”"),
+        fix: Wording("chia đoạn này bằng dòng trống", en: "divide the paragraph with empty lines"), at: location)
+    case .memory:
+      Problem(
+        "markdown-memory", Wording("Không đủ bộ nhớ để đọc văn bản", en: "Not enough memory to read the text"),
+        at: location)
+    case .link(let refusal): refusal.problem(at: location)
+    case .forbiddenCharacter(let scalar): ForbiddenCharacters.problem(scalar, at: location)
+    case .tableDelimiter(let header, let delimiter):
+      Problem(
+        "table-delimiter", severity: .warning,
+        Wording(
+          "Dòng gạch dưới có \(delimiter) ô nhưng dòng tiêu đề có \(header) ô, nên chưa thành bảng",
+          en: "The delimiter row has \(delimiter) cells but the header row has \(header), so this is not a table"),
+        fix: Wording("sửa cho hai dòng có số ô bằng nhau", en: "give both rows the same number of cells"), at: location)
+    case .tableSurplus(let cells, let columns):
+      Problem(
+        "table-surplus-cells", severity: .warning,
+        Wording(
+          "Dòng này có \(cells) ô nhưng bảng có \(columns) cột; ô thừa không hiện ra",
+          en: "This row has \(cells) cells but the table has \(columns) columns; the surplus is not shown"),
+        fix: Wording(
+          "bỏ ô thừa; dấu | trong một ô viết là \\|", en: "remove the surplus; a | inside a cell is written \\|"),
+        at: location)
+    }
+  }
+}

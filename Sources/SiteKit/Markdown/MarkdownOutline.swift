@@ -1,0 +1,64 @@
+/// The blocks of a text that may be named, in document order. Each node carries the number of its block from 1.
+struct MarkdownOutline {
+  private(set) var blocks: [NamedBlock] = []
+  /// The least level among the headings, 1 to 6; 1 when there are none.
+  private(set) var topLevel = 1
+
+  private var quotes = 0
+  /// The number of the next item of each open list; nil for bullets.
+  private var lists: [Int?] = []
+  /// The block whose text is being gathered.
+  private var gathering: Int?
+  private var text: [UInt8] = []
+
+  init(_ tree: borrowing MarkdownTree) {
+    var top: Int?
+    tree.document.walk { node, event in
+      switch node.kind {
+      case .blockQuote: quotes += event == .enter ? 1 : -1
+      case .list where event == .enter: lists.append(node.isOrdered ? node.listStart : nil)
+      case .list: lists.removeLast()
+      case .item: if event == .enter { item(node) }
+      case .heading:
+        guard case .heading = tree.role(of: node) else { return .skipChildren }
+        if event == .enter { top = min(top ?? 6, node.headingLevel) }
+        paragraph(node, .heading(level: node.headingLevel), event)
+      case .paragraph: paragraph(node, .paragraph, event)
+      case .text, .code: if gathering != nil { node.withLiteral { text.append(contentsOf: $0) } }
+      case .softBreak, .lineBreak: if gathering != nil { text.append(0x0A) }
+      default: break
+      }
+      return .onward
+    }
+    topLevel = top ?? 1
+  }
+
+  private mutating func item(_ node: CmarkNode) {
+    let number = lists.last ?? nil
+    if let number { lists[lists.count - 1] = number + 1 }
+    guard quotes == 0 else { return }
+    append(NamedBlock(kind: .listItem(number: number), text: "", depth: lists.count), node)
+  }
+
+  private mutating func paragraph(_ node: CmarkNode, _ kind: NamedBlock.Kind, _ event: CmarkEvent) {
+    guard quotes == 0 else { return }
+    if event == .enter {
+      text.removeAll(keepingCapacity: true)
+      if kind == .paragraph, let item = node.parent, item.kind == .item, item.firstChild == node {
+        gathering = item.tag - 1
+      } else {
+        append(NamedBlock(kind: kind, text: "", depth: lists.count), node)
+        gathering = blocks.count - 1
+      }
+    } else if let index = gathering {
+      let block = blocks[index]
+      blocks[index] = NamedBlock(kind: block.kind, text: String(decoding: text, as: UTF8.self), depth: block.depth)
+      gathering = nil
+    }
+  }
+
+  private mutating func append(_ block: NamedBlock, _ node: CmarkNode) {
+    blocks.append(block)
+    node.setTag(blocks.count)
+  }
+}

@@ -1,0 +1,51 @@
+/// A Markdown text made into HTML, and what a page needs to know of it.
+public struct RenderedText: Sendable, Hashable {
+  public let html: HTML
+  /// The headings outside quotations, in order.
+  public let headings: [TextHeading]
+  /// Every anchor given, in order.
+  public let anchors: [String]
+  /// Every link and local image as written, in order, also those that a problem was reported for.
+  public let links: [TextLink]
+  /// The text alone, for search and for the `.txt` form: blocks apart by an empty line, list items and table rows on
+  /// lines of their own with their marker or `|` between cells.
+  public let plainText: String
+
+  public static let empty = RenderedText(html: .empty, headings: [], anchors: [], links: [], plainText: "")
+}
+
+/// A heading as it was printed.
+public struct TextHeading: Sendable, Hashable {
+  /// As in the page, 2 to 6 unless asked otherwise.
+  public let level: Int
+  public let text: String
+  public let anchor: String?
+
+  public init(level: Int, text: String, anchor: String?) {
+    self.level = level
+    self.text = text
+    self.anchor = anchor
+  }
+}
+
+/// The destination of a link as the author wrote it, character references and backslash escapes resolved.
+public struct TextLink: Sendable, Hashable {
+  public let url: String
+  public let place: BytePlace
+}
+
+/// A stretch of the source. Line and column count from 1, column and length in bytes.
+public struct BytePlace: Sendable, Hashable {
+  public let line: Int
+  public let column: Int
+  public let length: Int
+  /// Index of the first byte in the collection that was rendered.
+  public let offset: Int
+
+  public init(line: Int, column: Int, length: Int, offset: Int) {
+    self.line = line
+    self.column = column
+    self.length = length
+    self.offset = offset
+  }
+}

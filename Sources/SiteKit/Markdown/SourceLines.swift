@@ -1,0 +1,64 @@
+/// The bytes of a text with the starts of its lines; offsets count from 0 in these bytes.
+struct SourceLines {
+  let bytes: [UInt8]
+  /// Offset of the first byte of each line. A line ends with LF, CR LF or CR, as in CommonMark.
+  let starts: [Int]
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [0]
+    starts.reserveCapacity(bytes.count / 64 + 1)
+    for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+      if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
+      if index + 1 < bytes.count { starts.append(index + 1) }
+    }
+    self.starts = starts
+  }
+
+  var count: Int { starts.count }
+
+  /// The line's bytes without its end, by number from 0.
+  func range(_ line: Int) -> Range<Int> {
+    let start = starts[line]
+    var end = line + 1 < starts.count ? starts[line + 1] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+
+  /// The bytes of the line with its end.
+  func whole(_ line: Int) -> Range<Int> {
+    starts[line]..<(line + 1 < starts.count ? starts[line + 1] : bytes.count)
+  }
+
+  /// The number, from 0, of the line that holds an offset.
+  func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The place of a stretch, cut at the end of its first line; `base` is the index of the first byte.
+  func place(_ range: Range<Int>, base: Int) -> BytePlace {
+    let line = self.line(at: range.lowerBound)
+    let end = min(range.upperBound, max(range.lowerBound + 1, self.range(line).upperBound))
+    return BytePlace(
+      line: line + 1, column: range.lowerBound - starts[line] + 1, length: max(1, end - range.lowerBound),
+      offset: base + range.lowerBound)
+  }
+
+  /// The first occurrence of some bytes in a stretch.
+  func first(_ needle: some RandomAccessCollection<UInt8>, in range: Range<Int>) -> Range<Int>? {
+    guard let head = needle.first, needle.count <= range.count else { return nil }
+    var at = range.lowerBound
+    let last = range.upperBound - needle.count
+    while at <= last, let hit = bytes[at...last].firstIndex(of: head) {
+      if bytes[hit..<hit + needle.count].elementsEqual(needle) { return hit..<hit + needle.count }
+      at = hit + 1
+    }
+    return nil
+  }
+}

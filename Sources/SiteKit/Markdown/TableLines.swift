@@ -1,0 +1,69 @@
+/// A pipe table found in the source: a header line, a delimiter row under it, and rows to the end of the paragraph.
+struct TableLines {
+  /// Lines count from 0; the delimiter row is `header + 1`, the first row of the body `header + 2`.
+  let header: Int
+  /// The header line from where its text begins.
+  let headerText: Range<Int>
+  let alignments: [TableAlignment]
+  /// Outside lists and quotations rows may be indented at will.
+  let isTopLevel: Bool
+  /// One past the last row.
+  var end: Int
+
+  /// The tables of a parsed text, and faults for delimiter rows that do not fit the line above them.
+  static func find(in document: borrowing CmarkDocument, _ source: SourceLines) -> ([TableLines], [MarkdownFault]) {
+    var tables: [TableLines] = []
+    var faults: [MarkdownFault] = []
+    document.walk { node, event in
+      guard event == .enter else { return .onward }
+      switch node.kind {
+      case .paragraph: find(in: node, lines: node.lines, source, &tables, &faults)
+      // A row of hyphens below the last row makes cmark see one heading, underlined.
+      case .heading where node.lines.count > 2: find(in: node, lines: node.lines.dropLast(), source, &tables, &faults)
+      case .document, .blockQuote, .list, .item: return .onward
+      default: break
+      }
+      return .skipChildren
+    }
+    return (tables, faults)
+  }
+
+  private static func find(
+    in node: CmarkNode, lines: Range<Int>, _ source: SourceLines, _ tables: inout [TableLines],
+    _ faults: inout [MarkdownFault]
+  ) {
+    for line in lines.dropLast() {
+      guard let alignments = TableRow.alignments(source.bytes, in: text(of: line + 1, source)) else { continue }
+      let header =
+        line == lines.lowerBound
+        ? min(source.starts[line] + node.column, source.range(line).upperBound)..<source.range(line).upperBound
+        : text(of: line, source)
+      let cells = TableRow.cells(source.bytes, in: header)
+      guard cells.count == alignments.count else {
+        let mismatch = MarkdownFault.Kind.tableDelimiter(header: cells.count, delimiter: alignments.count)
+        faults.append(MarkdownFault(mismatch, text(of: line + 1, source)))
+        continue
+      }
+      tables.append(
+        TableLines(
+          header: line, headerText: header, alignments: alignments, isTopLevel: node.parent?.kind == .document,
+          end: lines.upperBound))
+      return
+    }
+  }
+
+  /// A line of a paragraph without the indentation and quotation marks before it.
+  static func text(of line: Int, _ source: SourceLines) -> Range<Int> {
+    let whole = source.range(line)
+    let start = source.bytes[whole].firstIndex { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: ">") }
+    return (start ?? whole.upperBound)..<whole.upperBound
+  }
+
+  /// A quick look that tells most texts to be without tables: is there a delimiter row anywhere?
+  static func mayOccur(in source: SourceLines) -> Bool {
+    guard source.bytes.contains(UInt8(ascii: "|")) else { return false }
+    return (1..<max(1, source.count)).contains {
+      TableRow.alignments(source.bytes, in: text(of: $0, source)) != nil
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import SiteKit
+import Testing
+
+@Suite struct MarkdownSafetyTests {
+  @Test(arguments: [
+    ("một <b>hai</b>", ["markdown-raw-html 1:7+3", "markdown-raw-html 1:13+4"]),
+    ("<div>\nx\n</div>", ["markdown-raw-html 1:1+5"]),
+    ("a\n\n  <!-- ghi chú -->", ["markdown-raw-html 3:3+17"]),
+    ("> - x\n>   y <i\n>   title=\"z\">", ["markdown-raw-html 2:7+2"]),
+    ("<script>alert(1)</script>", ["markdown-raw-html 1:1+25"]),
+    ("`<b>` và 3 < 4 và \\<b>", []),
+  ])
+  func rawHTMLIsRefusedAtItsPlace(source: String, faults: [String]) {
+    let sample = MarkdownSample(source)
+    #expect(sample.faults == faults)
+    #expect(!sample.html.contains("<script"))
+  }
+
+  @Test(arguments: [
+    ("[a](javascript:alert(1))", "link-scheme 1:5+19"),
+    ("[a](JaVaScRiPt:x)", "link-scheme 1:5+12"),
+    ("[a](java&#115;cript:x)", "link-scheme 1:5+17"),
+    ("[a](&#106;avascript&colon;x)", "link-scheme 1:5+23"),
+    ("[a](java\\script:x)", "link-scheme 1:5+13"),
+    ("<javascript:x>", "link-scheme 1:2+12"),
+    ("x\n[a][b]\n\n[b]: data:text/html,x", "link-scheme 4:6+16"),
+    ("[a](vbscript:x)", "link-scheme 1:5+10"),
+    ("[a](file:///etc/passwd)", "link-scheme 1:5+18"),
+    ("[a](ftp://x.vn)", "link-scheme 1:5+10"),
+    ("[a](giờ:8)", "link-scheme 1:5+7"),
+    ("[a](//x.vn)", "link-host 1:5+6"),
+    ("[a](/\\\\x.vn)", "link-host 1:5+7"),
+    ("[a](\\\\\\\\x.vn)", "link-characters 1:5+8"),
+    ("[a](<java\tscript:x>)", "link-characters 1:6+13"),
+    ("[a](&#1;javascript:x)", "control-character 1:5+16"),
+    ("[a](https:x.vn)", "link-incomplete 1:5+10"),
+    ("[a](https:///x)", "link-incomplete 1:5+10"),
+    ("[a](mailto:)", "link-incomplete 1:5+7"),
+    ("[a](https://x.vn\\y)", "link-characters 1:5+14"),
+    ("![a](https://x.vn/y.png)", "image-remote 1:6+18"),
+    ("![a](data:image/png;base64,x)", "link-scheme 1:6+23"),
+    ("![a](//x.vn/y.png)", "link-host 1:6+12"),
+  ])
+  func unsafeDestinationsAreRefusedAndNotPrinted(source: String, fault: String) {
+    let sample = MarkdownSample(source)
+    #expect(sample.faults.first == fault)
+    #expect(!sample.html.contains("href"))
+    #expect(!sample.html.contains("src"))
+  }
+
+  @Test(arguments: [
+    "https://x.vn", "http://x.vn/a", "mailto:a@b.vn", "tel:+842033", "geo:21.0,105.8", "/a/b", "a/b.pdf", "../a",
+    "#dieu-5", "?q=a:b", "./a:b", "HTTPS://X.vn",
+  ])
+  func safeDestinationsArePrinted(url: String) {
+    let sample = MarkdownSample("[a](\(url))")
+    #expect(sample.html == "<p><a href=\"\(url)\">a</a></p>\n")
+    #expect(sample.faults == [])
+  }
+
+  @Test(arguments: [
+    ("a\u{202E}b", "bidirectional-character 1:2+3"), ("a\nđ\u{200B}\u{200D}b", "invisible-character 2:3+6"),
+    ("a\u{200F}", "bidirectional-character 1:2+3"), ("a\u{AD}b", "invisible-character 1:2+2"),
+    ("\u{FEFF}a", "invisible-character 1:1+3"), ("a\u{7}b", "control-character 1:2+1"),
+    ("a\u{85}b", "control-character 1:2+2"), ("a\u{E0041}b", "invisible-character 1:2+4"),
+    ("a\u{61C}b", "bidirectional-character 1:2+2"), ("`a\u{2060}`", "invisible-character 1:3+3"),
+    ("```\n\u{2066}\n```", "bidirectional-character 2:1+3"), ("a\u{2028}b", "control-character 1:2+3"),
+    ("x &amp; a&#8238;b", "bidirectional-character 1:10+7"), ("a&zwnj;b", "invisible-character 1:2+6"),
+    ("[a](/b \"&rlm;\")", "bidirectional-character 1:9+5"), ("[a](/b&shy;c)", "invisible-character 1:5+8"),
+  ])
+  func hiddenCharactersAreRefusedAtTheirPlace(source: String, fault: String) {
+    #expect(MarkdownSample(source).faults == [fault])
+  }
+
+  @Test(arguments: ["Ủy ban nhân dân “xã” – 10\u{A0}%", "✔\u{FE0F} ☎\u{FE0F}", "a&nbsp;b &copy;", "a\tb\r\nc"])
+  func visibleTextIsNotAFault(source: String) {
+    #expect(MarkdownSample(source).faults == [])
+  }
+
+  @Test func messagesSayTheRuleAndTheFix() {
+    let messages = MarkdownSample("<b> [a](ftp://x) \u{200B}").report.sorted().map {
+      [$0.summary.vi, $0.fix?.vi ?? "", $0.summary.en]
+    }
+    #expect(
+      messages == [
+        [
+          "Văn bản không được chứa thẻ HTML", "viết bằng Markdown, ví dụ **chữ đậm**; dấu < trong câu viết là \\<",
+          "The text must not contain HTML tags",
+        ],
+        [
+          "Liên kết không được dùng “ftp:”",
+          "dùng https:, http:, mailto:, tel:, geo: hoặc đường dẫn trong cổng như /van-ban/…",
+          "A link must not use “ftp:”",
+        ],
+        [
+          "Văn bản không được có ký tự vô hình (U+200B)",
+          "xóa ký tự ở chỗ được đánh dấu rồi gõ lại chữ liền trước và liền sau",
+          "The text must not hold invisible characters (U+200B)",
+        ],
+      ])
+  }
+}
