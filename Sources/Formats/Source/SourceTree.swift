@@ -29,6 +29,11 @@ public struct SourceTree: Sendable {
     }
   }
 
+  /// The same files as if they lay in a subfolder; messages still name them as they are.
+  public func moved(under folder: String) -> SourceTree {
+    SourceTree(root: root, files: files.map { $0.moved(under: folder) })
+  }
+
   /// The place of a file that should be there.
   public func location(_ path: String) -> Location { Location(path: root.isEmpty ? path : "\(root)/\(path)") }
 }
@@ -43,6 +48,16 @@ public struct SourceFile: Sendable {
     self.path = path
     displayPath = root.isEmpty ? path : "\(root)/\(path)"
     self.bytes = bytes
+  }
+
+  private init(path: String, displayPath: String, bytes: [UInt8]) {
+    self.path = path
+    self.displayPath = displayPath
+    self.bytes = bytes
+  }
+
+  func moved(under folder: String) -> SourceFile {
+    SourceFile(path: "\(folder)/\(path)", displayPath: displayPath, bytes: bytes)
   }
 
   public var location: Location { Location(path: displayPath) }

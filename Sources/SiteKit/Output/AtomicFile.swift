@@ -4,8 +4,12 @@ import Glibc
 /// Replaces one file as a whole: a reader finds the old bytes or the new ones, also after a power cut.
 public enum AtomicFile {
   /// Writes `bytes` to `path` (mode 0644 less the umask). One writer at a time.
-  public static func write(_ path: String, _ bytes: [UInt8]) throws(SystemFailure) {
+  /// With `creatingFolders` the folders above it are made.
+  public static func write(
+    _ path: String, creatingFolders: Bool = false, _ bytes: [UInt8]
+  ) throws(SystemFailure) {
     let parent = Folder.parent(of: path)
+    if creatingFolders, !parent.isEmpty { try Folder.makeWithParents(parent) }
     let folder = try Descriptor(parent.isEmpty ? "." : parent, O_RDONLY | O_DIRECTORY, for: .write)
     let name = Folder.name(of: path)
     let new = ".\(name).new"

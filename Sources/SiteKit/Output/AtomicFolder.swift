@@ -5,12 +5,13 @@ import Glibc
 /// Makes one new folder as a whole: it is not there, or it is there with every file.
 public enum AtomicFolder {
   /// Writes the files, by path relative to the folder, and fails with `folder-exists` when the folder is there.
-  /// The parent folder must exist. One writer at a time.
+  /// Makes the folders above it. One writer at a time.
   public static func create(at path: String, files: [String: [UInt8]]) throws(SystemFailure) {
     let path = Folder.trimmed(path)
     let parent = Folder.parent(of: path)
     let new = (parent.isEmpty ? "" : parent + "/") + ".\(Folder.name(of: path)).new"
     try checkAbsent(path)
+    if !parent.isEmpty { try Folder.makeWithParents(parent) }
     try Folder.remove(new)
     do throws(SystemFailure) {
       let writer = try FolderWriter(creating: new)

@@ -5,6 +5,7 @@ import Formats
 struct CaseRules {
   let records: CaseRecords
   let asOf: CivilDay
+  let isWorkingDay: (CivilDay) -> Bool
 
   func report() -> Report {
     var report = Report()
@@ -29,6 +30,9 @@ struct CaseRules {
     }
     if let from = row.suspendedFrom, let to = row.suspendedTo, to < from {
       report.add(order(row, .suspendedTo, to, .suspendedFrom, from, "case-suspension-reversed"))
+    }
+    if let stated = row.statedDue, let due = Deadline.due(row, isWorkingDay: isWorkingDay), stated != due {
+      report.add(otherDue(row, stated, due))
     }
     checkEnd(row, &report)
   }
@@ -93,6 +97,18 @@ extension CaseRules {
         "\(column.heading) \(day.vietnamese) sau ngày lập báo cáo \(asOf.vietnamese)",
         en: "\(column.heading) \(day.iso) is after the day of the run \(asOf.iso)"),
       fix: Wording("kiểm tra lại ngày trong ô này", en: "check the date in the cell"), at: records.location(of: row, column))
+  }
+
+  private func otherDue(_ row: CaseRow, _ stated: CivilDay, _ due: CivilDay) -> Problem {
+    Problem(
+      "case-due-differs", severity: .warning,
+      Wording(
+        "Hạn giải quyết ghi \(stated.vietnamese), tính theo luật là \(due.vietnamese)",
+        en: "The stated limit \(stated.iso) differs from the computed one, \(due.iso)"),
+      fix: Wording(
+        "kiểm tra ô này và ô \(records.cellName(row, .accepted)); số liệu dùng hạn tính theo luật",
+        en: "check this cell and \(records.cellName(row, .accepted)); figures use the computed limit"),
+      at: records.location(of: row, .due))
   }
 
   private func endOfPending(_ row: CaseRow) -> Problem {

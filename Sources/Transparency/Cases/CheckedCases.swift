@@ -4,14 +4,19 @@ public import Diagnostics
 public struct CheckedCases: Sendable {
   let records: CaseRecords
   public let asOf: CivilDay
+  public let warnings: Report
 
-  /// Throws everything wrong with the tables at once.
-  public init(_ records: CaseRecords, asOf: CivilDay) throws(Refusal) {
-    var report = records.report
-    report.merge(CaseRules(records: records, asOf: asOf).report())
+  /// Throws everything wrong with the tables at once, together with `also`.
+  public init(
+    _ records: CaseRecords, asOf: CivilDay, also: Report = Report(), isWorkingDay: @escaping (CivilDay) -> Bool
+  ) throws(Refusal) {
+    var report = also
+    report.merge(records.report)
+    report.merge(CaseRules(records: records, asOf: asOf, isWorkingDay: isWorkingDay).report())
     if report.hasErrors { throw Refusal(report) }
     self.records = records
     self.asOf = asOf
+    warnings = report
   }
 
   var rows: [CaseRow] { records.rows }

@@ -21,7 +21,7 @@ public struct Office: Sendable {
   public let successor: String?
   public let keys: TextFileKeys
   /// The Markdown after the front matter.
-  public let body: String
+  public let body: TextBody
   public let english: EnglishText?
   public let location: Location
 
@@ -38,7 +38,7 @@ public struct Office: Sendable {
     public let address: String?
     public let access: String?
     public let bring: [String]
-    public let body: String
+    public let body: TextBody
   }
 
   /// The standing hours on a day, in order of time; empty when the place is closed.

@@ -106,7 +106,7 @@ extension Office {
     hours = OfficeHoursReading.hours(&reader)
     valid = reader.dayRange("valid")
     successor = reader.string("successor")
-    body = String(decoding: front.text.bytes[front.body], as: UTF8.self)
+    body = TextBody(front)
   }
 }
 
@@ -117,7 +117,7 @@ extension Office.EnglishText {
     address = reader.string("address")
     access = reader.string("access")
     bring = reader.strings("bring")
-    body = String(decoding: front.text.bytes[front.body], as: UTF8.self)
+    body = TextBody(front)
   }
 }
 

@@ -36,7 +36,7 @@ public struct ReceptionSchedule: Sendable {
   /// In the order of the file, which is the order they take effect in.
   public let changes: [ReceptionChange]
   /// The Markdown after the front matter.
-  public let body: String
+  public let body: TextBody
   public let english: EnglishText?
   public let location: Location
   let places: Places
@@ -61,7 +61,7 @@ public struct ReceptionSchedule: Sendable {
     public let host: String?
     public let delegate: String?
     public let topics: String?
-    public let body: String
+    public let body: TextBody
   }
 
   /// Where in the file the parts are that a later check may complain about.

@@ -50,7 +50,7 @@ private struct Loader {
       let keys = TextFileKeys(file, &reader)
       let text = ReceptionSchedule.EnglishText(
         title: keys.title, host: reader.string("host"), delegate: reader.string("delegate"),
-        topics: reader.string("topics"), body: String(decoding: front.text.bytes[front.body], as: UTF8.self))
+        topics: reader.string("topics"), body: TextBody(front))
       english[String(file.stem.dropLast(3))] = (text, file.location)
       report.merge(reader.finish())
     } catch {
@@ -88,7 +88,7 @@ extension ReceptionSchedule {
     published = reader.day("published")
     rotation = reader.strings("rotation")
     changes = reader.sequence("changes").compactMap { ReceptionChange($0, &reader) }
-    body = String(decoding: front.text.bytes[front.body], as: UTF8.self)
+    body = TextBody(front)
     self.english = english
     location = file.location
     places = Places(

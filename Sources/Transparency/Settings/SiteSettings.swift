@@ -5,7 +5,7 @@ public import Formats
 public struct SiteSettings: Sendable {
   public let title: String
   /// Without a slash at its end.
-  public let baseURL: String
+  public private(set) var baseURL: String
   public let publisher: Publisher
   public let licence: String
   /// The data is synthetic: every page says “dữ liệu minh họa”.
@@ -42,6 +42,14 @@ public struct SiteSettings: Sendable {
   }
 
   static let otherGroup = "Khác"
+
+  /// The same settings at another address.
+  public func with(baseURL: String) -> SiteSettings {
+    var settings = self
+    settings.baseURL = baseURL
+    while settings.baseURL.hasSuffix("/") { settings.baseURL.removeLast() }
+    return settings
+  }
 }
 
 extension SiteSettings {

@@ -1,0 +1,106 @@
+import Diagnostics
+import SiteKit
+import Transparency
+
+/// Every page of the site, by kind.
+struct PortalPages {
+  let home: HomePage
+  let notFound: NotFoundPage
+  let texts: [TextPage]
+  let data: DataPage
+  let statisticsIndex: StatisticsIndexPage
+  let periods: [PeriodPage]
+  let series: [SeriesPage]
+  let registerIndex: RegisterIndexPage
+  let register: [RegisterPage]
+  let receptionIndex: [ReceptionIndexPage]
+  let offices: [OfficePage]
+  let policyIndex: [PolicyIndexPage]
+  let policies: [PolicyPage]
+
+  init(_ record: PublicRecord, _ texts: RenderedTexts, _ site: SiteFrame) {
+    let statistics = StatisticsPageMaker(record: record, site: site)
+    let reception = ReceptionPageMaker(record: record, site: site, texts: texts)
+    let policy = PolicyPageMaker(record: record, site: site, texts: texts)
+    let registers = RegisterPageMaker(record: record, site: site)
+    home = HomePage(record, site, reception, statistics)
+    notFound = NotFoundPage(
+      page: PageFrame("Không tìm thấy trang", "Địa chỉ này không có trên cổng.", at: "404.html", in: nil, site))
+    self.texts = record.pages.map { TextPage($0, texts, site) }
+    data = DataPage(record, site)
+    statisticsIndex = statistics.index()
+    periods = statistics.periods()
+    series = statistics.units() + statistics.fields()
+    registerIndex = registers.index()
+    register = registers.pages()
+    receptionIndex = reception.index()
+    offices = reception.offices()
+    policyIndex = policy.index()
+    policies = record.policies.policies.map(policy.page)
+  }
+
+  /// Pages that the sitemap lists, in order of path.
+  var frames: [PageFrame] {
+    let singles = [home.page, data.page, statisticsIndex.page, registerIndex.page]
+    let lists =
+      texts.map(\.page) + periods.map(\.page) + series.map(\.page) + register.map(\.page) + receptionIndex.map(\.page)
+      + offices.map(\.page) + policyIndex.map(\.page) + policies.map(\.page)
+    return (singles + lists).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// All pages as files.
+  func render(with templates: SiteTemplates) throws -> [OutputFile] {
+    try templates.check()
+    var files = try templates.render([home])
+    files += try templates.render([notFound])
+    files += try templates.render(texts)
+    files += try templates.render([data])
+    files += try templates.render([statisticsIndex])
+    files += try templates.render(periods)
+    files += try templates.render(series)
+    files += try templates.render([registerIndex])
+    files += try templates.render(register)
+    files += try templates.render(receptionIndex)
+    files += try templates.render(offices)
+    files += try templates.render(policyIndex)
+    files += try templates.render(policies)
+    return files
+  }
+
+  /// `van-ban.txt` of each text: the words alone.
+  func plainTexts() throws -> [OutputFile] {
+    try policies.map { page in
+      OutputFile(try OutputPath("van-ban/\(page.policy.slug)/van-ban.txt"), Array(page.text.plainText.utf8), from: page.policy.location)
+    }
+  }
+}
+
+extension HomePage {
+  init(
+    _ record: PublicRecord, _ site: SiteFrame, _ reception: ReceptionPageMaker, _ statistics: StatisticsPageMaker
+  ) {
+    let latest = record.statistics.latest
+    self.init(
+      page: PageFrame(site.title, "Lịch tiếp công dân, số liệu giải quyết đơn và văn bản chỉ đạo của \(site.publisher.name).", at: "index.html", in: nil, site),
+      sessions: Array(reception.coming.prefix(3)), headlines: latest.map(statistics.headlines) ?? [],
+      period: latest.map { PageLink(label: $0.title, href: StatisticsPageMaker.path($0)) },
+      policies: record.policies.policies.prefix(5).map { PageLink(label: $0.number.text, href: PolicyPath.page($0), note: $0.title) })
+  }
+}
+
+extension TextPage {
+  init(_ page: PlainPage, _ texts: RenderedTexts, _ site: SiteFrame) {
+    self.init(
+      page: PageFrame(page.title, page.title, at: "\(page.slug)/index.html", in: nil, site),
+      body: texts.pages[page.slug]?.html ?? .empty)
+  }
+}
+
+extension DataPage {
+  init(_ record: PublicRecord, _ site: SiteFrame) {
+    self.init(
+      page: PageFrame(
+        "Dữ liệu mở", "Mọi bảng số liệu đã công bố để tải về, theo bản phát hành.", at: Section.data.path, in: .data, site),
+      whole: DataFiles.whole, releases: record.releases.reversed().map { ReleaseFiles(release: $0) })
+  }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import Formats
+import SiteKit
+import Transparency
+
+/// The whole site in memory: every page rendered, every file made.
+struct PortalSite {
+  let tree: OutputTree
+
+  /// Throws the problems of all templates together.
+  init(_ record: PublicRecord, _ texts: RenderedTexts, _ templates: SiteTemplates) throws {
+    let site = SiteFrame(record)
+    let pages = PortalPages(record, texts, site)
+    var files = try pages.render(with: templates)
+    files += try DataFiles.files(record)
+    files += try SiteFiles(record: record, site: site).files(pages: pages.frames)
+    files += try pages.plainTexts()
+    files += templates.assets
+    files.append(OutputFile(try OutputPath("SHA256SUMS"), SiteFiles.checksums(files.sorted { $0.path < $1.path })))
+    tree = try OutputTree(files)
+  }
+}
+
+extension SiteFrame {
+  init(_ record: PublicRecord) {
+    let settings = record.settings
+    self.init(
+      title: settings.title, baseURL: settings.baseURL, publisher: settings.publisher, licence: settings.licence,
+      isDemo: settings.isDemo, asOf: record.asOf, head: record.releases.last?.digest.hexadecimal,
+      sections: Section.allCases, textPages: record.pages.map { PageLink(label: $0.title, href: "\($0.slug)/index.html") })
+  }
+}

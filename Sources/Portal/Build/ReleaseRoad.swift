@@ -1,0 +1,32 @@
+import Diagnostics
+import Formats
+import Transparency
+
+/// The release road up to the plan: raw tables → records → checked cases, with the releases that are frozen already.
+struct ReleaseRoad {
+  let settings: SiteSettings
+  let cases: CheckedCases
+  let released: ReleasedRows
+  let plan: ReleasePlan
+  let calendar: WorkingCalendar
+
+  /// Nil when the content has no raw tables at all. Throws every problem of tables and releases at once.
+  init?(_ options: SiteOptions, _ content: SourceTree) throws {
+    let tree = try options.caseTree(content)
+    guard !tree.files(in: "cases", ending: ".csv", ".xlsx", ".xls").isEmpty else { return nil }
+    let (settings, settingsReport) = try SiteSettings.load(content)
+    let reception = ReceptionRecords(content)
+    let frozen = FrozenRelease.load(content, settings.reportingYear)
+    let records = CaseRecords(tree, units: CheckedRecords.units(settings, reception), fields: settings.fields)
+    let calendar = WorkingCalendar(reception.holidays)
+    var report = settingsReport
+    report.merge(frozen.report)
+    let cases = try CheckedCases(records, asOf: options.asOf, also: report) { calendar.isWorkingDay($0) }
+    let periods = frozen.releases.map(\.period)
+    self.settings = settings
+    self.cases = cases
+    self.calendar = calendar
+    released = try ReleasedRows(tree, releases: Set(periods.map(\.id)))
+    plan = ReleasePlan(cases, released: periods, year: settings.reportingYear, asOf: options.asOf)
+  }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import Formats
+import SiteKit
+import Transparency
+
+/// Every Markdown text of the content as HTML, rendered once, all texts at the same time.
+struct RenderedTexts: Sendable {
+  let policies: [String: RenderedText]
+  let offices: [String: RenderedText]
+  let pages: [String: RenderedText]
+  let report: Report
+
+  init(_ records: SourceRecords) {
+    // Texts of a policy and an office stand two folders deep, those of a page one.
+    var jobs = records.policies.policies.map { Job(slug: $0.slug, body: TextBody($0.text, $0.body), depth: 2) }
+    let policyCount = jobs.count
+    jobs += records.reception.offices.all.map { Job(slug: $0.slug, body: $0.body, depth: 2) }
+    let officeEnd = jobs.count
+    jobs += records.pages.all.map { Job(slug: $0.slug, body: $0.body, depth: 1) }
+    let all = jobs
+    let done = ChunkedMap.run(all.count) { stretch in stretch.map { all[$0].render() } }.flatMap { $0 }
+    let texts: (Range<Int>) -> [String: RenderedText] = { range in
+      Dictionary(range.map { (all[$0].slug, done[$0].text) }, uniquingKeysWith: { first, _ in first })
+    }
+    policies = texts(0..<policyCount)
+    offices = texts(policyCount..<officeEnd)
+    pages = texts(officeEnd..<all.count)
+    var report = Report()
+    for result in done where !result.report.isEmpty { report.merge(result.report) }
+    self.report = report
+  }
+
+  private struct Job: Sendable {
+    let slug: String
+    let body: TextBody
+    let depth: Int
+
+    func render() -> (text: RenderedText, report: Report) {
+      guard !body.isBlank else { return (.empty, Report()) }
+      let root = String(repeating: "../", count: depth)
+      var naming = ClauseNaming()
+      return Markdown.render(
+        body.bytes, naming: &naming, rewriteLink: { SiteLink.relative($0, root: root) },
+        place: { body.text.location(offset: $0.offset, length: $0.length) })
+    }
+  }
+}
+
+/// Gives the blocks of a text the anchors of its own numbering.
+private struct ClauseNaming: BlockNaming {
+  private var numbering = Numbering()
+  private var label = ""
+
+  mutating func anchor(for block: NamedBlock) -> String? {
+    let kind: Numbering.Block.Kind =
+      switch block.kind {
+      case .heading(let level): .heading(level: level)
+      case .paragraph: .paragraph
+      case .listItem(let number): .listItem(number: number)
+      }
+    let name = numbering.name(Numbering.Block(kind, block.text, depth: block.depth))
+    label = name?.label ?? ""
+    return name?.anchor
+  }
+
+  /// Asked right after `anchor`, of the same block.
+  func label(for block: NamedBlock, anchor: String) -> String { label }
+}
+
+/// Links that authors write from the root of the site.
+enum SiteLink {
+  /// `/van-ban/x/#muc-2` as seen from a page whose root is `root`: folders get their `index.html`, so that the site can
+  /// also be read from a disk.
+  static func relative(_ link: String, root: String) -> String? {
+    guard link.hasPrefix("/"), !link.hasPrefix("//") else { return nil }
+    let end = link.firstIndex { $0 == "#" || $0 == "?" } ?? link.endIndex
+    var path = String(link[link.index(after: link.startIndex)..<end])
+    let last = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    if path.isEmpty || path.hasSuffix("/") {
+      path += "index.html"
+    } else if !last.contains(".") {
+      path += "/index.html"
+    }
+    return root + path + link[end...]
+  }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+import Formats
+import SiteKit
+import Transparency
+
+/// The build road on one screen: content → records → checked → public → pages → tree. Each step takes what the one
+/// before it made, so no other order compiles, and nothing is written before the last.
+struct SiteBuild {
+  let options: SiteOptions
+
+  init(_ options: SiteOptions) { self.options = options }
+
+  /// The site in memory with its warnings and notices. Throws every problem of the content at once.
+  func site() throws -> (site: PortalSite, report: Report) {
+    let folder = try options.sourceFolder()
+    let source = SourceRecords(folder.tree)
+    let texts = RenderedTexts(source)
+    var found = folder.report
+    found.merge(texts.report)
+    let checked = try CheckedRecords(
+      source, also: found, asOf: options.asOf, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
+    let record = PublicRecord(checked, baseURL: options.baseURL)
+    let site = try PortalSite(record, texts, try options.siteTemplates())
+    let links = LinkCheck.check(site.tree)
+    if links.hasErrors { throw Refusal(links) }
+    return (site, checked.report)
+  }
+}

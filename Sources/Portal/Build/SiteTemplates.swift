@@ -1,0 +1,48 @@
+import Diagnostics
+import Formats
+import SiteKit
+
+/// The templates and assets of `site-templates/`, every template checked against what its page declares.
+struct SiteTemplates {
+  let assets: [OutputFile]
+  private let set: TemplateSet
+
+  init(_ tree: SourceTree) throws {
+    set = TemplateSet(
+      try tree.files.filter { $0.path.hasSuffix(".mustache") }.map { file in
+        TemplateFile(path: file.path, displayPath: file.displayPath, bytes: try SourceText(file).bytes)
+      })
+    assets = try tree.files.filter { $0.path.hasPrefix("assets/") }.map {
+      OutputFile(try OutputPath($0.path, from: $0.location), $0.bytes, from: $0.location)
+    }
+  }
+
+  /// Throws what is wrong in any template, all together.
+  func check() throws(Refusal) {
+    var report = set.report
+    func add<Page: PortalPage>(_ page: Page.Type) {
+      do throws(Refusal) { _ = try set.template(Page.template, for: page) } catch { report.merge(error.report) }
+    }
+    add(HomePage.self)
+    add(NotFoundPage.self)
+    add(TextPage.self)
+    add(DataPage.self)
+    add(StatisticsIndexPage.self)
+    add(PeriodPage.self)
+    add(SeriesPage.self)
+    add(RegisterIndexPage.self)
+    add(RegisterPage.self)
+    add(ReceptionIndexPage.self)
+    add(OfficePage.self)
+    add(PolicyIndexPage.self)
+    add(PolicyPage.self)
+    if report.hasErrors { throw Refusal(report) }
+  }
+
+  /// Renders pages of one kind on all cores.
+  func render<Page: PortalPage>(_ pages: [Page]) throws -> [OutputFile] {
+    let template = try set.template(Page.template, for: Page.self)
+    let rendered = ChunkedMap.run(pages.count) { stretch in pages[stretch].map { template.render($0).bytes } }.flatMap { $0 }
+    return try zip(pages, rendered).map { page, bytes in OutputFile(try OutputPath(page.page.path), bytes, from: page.source) }
+  }
+}

@@ -1,0 +1,155 @@
+import Diagnostics
+import Formats
+import SiteKit
+import Transparency
+
+/// `new`: a new content file with every key in place, as a draft.
+public struct NewCommand {
+  public enum Kind: String, Sendable, CaseIterable {
+    case office, reception, policy, page, holiday
+
+    /// The folder of the content it goes to.
+    var folder: String {
+      switch self {
+      case .office: "offices"
+      case .reception: "reception"
+      case .policy: "policies"
+      case .page: "pages"
+      case .holiday: "holidays"
+      }
+    }
+  }
+
+  let options: SiteOptions
+  let kind: String
+  let slug: String
+
+  public init(_ options: SiteOptions, kind: String, slug: String) {
+    self.options = options
+    self.kind = kind
+    self.slug = slug
+  }
+
+  public func run() -> CommandResult {
+    CommandResult.of(options) {
+      guard let kind = Kind(rawValue: kind) else { throw unknownKind() }
+      let tree = try options.sourceFolder().tree
+      let name = try fileName(kind)
+      let path = "\(kind.folder)/\(name)"
+      if tree.file(path) != nil { throw exists(path) }
+      let text = Skeleton(kind: kind, slug: slug, office: Offices(tree).all.first?.slug, asOf: options.asOf).text
+      try AtomicFile.write("\(options.source)/\(path)", creatingFolders: true, Array(text.utf8))
+      let note = Wording(
+        "Đã tạo \(options.source)/\(path). Điền nội dung rồi chạy: minhbach check\n",
+        en: "Wrote \(options.source)/\(path). Fill it in, then run: minhbach check\n")
+      return CommandResult(messages: options.isQuiet ? "" : note(options.language))
+    }
+  }
+
+  private func fileName(_ kind: Kind) throws(Misuse) -> String {
+    if kind == .holiday {
+      guard let year = Int(slug), (1900...9000).contains(year) else {
+        throw Misuse("new-year", Wording("Lịch nghỉ đặt tên bằng năm", en: "A holiday file is named by its year"), fix: Wording("ví dụ: minhbach new holiday 2027", en: "e.g. minhbach new holiday 2027"))
+      }
+      return "\(year).yaml"
+    }
+    guard !slug.isEmpty, VietnameseText.slug(slug) == slug else {
+      let better = VietnameseText.slug(slug)
+      throw Misuse(
+        "new-slug", Wording("Tên tệp chỉ gồm chữ thường không dấu, số và gạch nối", en: "A name holds only a–z, 0–9 and hyphens"),
+        fix: Wording("ví dụ: minhbach new \(kind.rawValue) \(better.isEmpty ? "ten-tep" : better)", en: "e.g. minhbach new \(kind.rawValue) \(better.isEmpty ? "name" : better)"))
+    }
+    return "\(slug).md"
+  }
+
+  private func unknownKind() -> Misuse {
+    Misuse(
+      "new-kind", Wording("Không có loại tệp “\(kind)”", en: "There is no kind “\(kind)”"),
+      fix: Suggestion.fix(for: kind, among: Kind.allCases.map(\.rawValue)))
+  }
+
+  private func exists(_ path: String) -> Refusal {
+    Refusal(
+      Report([
+        Problem(
+          "new-exists", Wording("Tệp đã có, không ghi đè", en: "The file exists and is not overwritten"),
+          fix: Wording("chọn tên khác", en: "choose another name"), at: Location(path: "\(options.source)/\(path)"))
+      ]))
+  }
+}
+
+/// The text of a new file.
+private struct Skeleton {
+  let kind: NewCommand.Kind
+  let slug: String
+  let office: String?
+  let asOf: CivilDay
+
+  var text: String {
+    switch kind {
+    case .office:
+      """
+      ---
+      name: Tên nơi tiếp công dân
+      level: commune            # province | district | commune | department | party | other
+      address: Số nhà, đường, xã
+      phone: ""
+      hours:
+        - {days: "thứ Hai–thứ Sáu", times: ["07:30-11:30", "13:30-17:00"]}
+      bring: [Căn cước hoặc VNeID]
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      """
+    case .reception:
+      """
+      ---
+      office: \(office ?? "ten-noi-tiep")
+      host: Chủ tịch UBND xã
+      role: chairman            # chairman | party-secretary | council | head | staff | other
+      valid: {from: \(asOf.year)-01-01, to: \(asOf.year)-12-31}
+      rule: thứ Năm hằng tuần
+      hours: ["08:00-11:00"]
+      onDayOff: chuyển sang ngày làm việc tiếp theo
+      published: \(asOf.iso)
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      """
+    case .policy:
+      """
+      ---
+      number: "\(slug)"
+      title: Trích yếu nội dung văn bản
+      issuer: Cơ quan ban hành
+      summary: Một hai câu nói văn bản yêu cầu gì, của ai.
+      textStatus: full          # full | excerpt | record
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      1. Nội dung thứ nhất.
+
+      2. Nội dung thứ hai.
+
+      """
+    case .page:
+      """
+      ---
+      title: Tên trang
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      Nội dung.
+
+      """
+    case .holiday:
+      """
+      source: Số, ngày văn bản thông báo lịch nghỉ
+      daysOff:
+        - {date: \(slug)-01-01, name: Tết Dương lịch}
+      makeUp: []                # - {date: …, for: …}: thứ Bảy làm bù
+
+      """
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+import Formats
+import SiteKit
+import Transparency
+
+/// `release`: a closed period goes through disclosure control once and is frozen under `releases/`.
+public struct ReleaseCommand {
+  public enum Choice: Sendable {
+    case period(String)
+    case all
+  }
+
+  let options: SiteOptions
+  let choice: Choice
+  /// Asks the question and tells whether the answer is yes; throws `Misuse` when nobody can be asked.
+  let confirm: (String) throws -> Bool
+
+  public init(_ options: SiteOptions, _ choice: Choice, confirm: @escaping (String) throws -> Bool) {
+    self.options = options
+    self.choice = choice
+    self.confirm = confirm
+  }
+
+  public func run() -> CommandResult {
+    CommandResult.of(options) {
+      let folder = try options.sourceFolder()
+      if folder.report.hasErrors { throw Refusal(folder.report) }
+      guard let road = try ReleaseRoad(options, folder.tree) else { throw noCases() }
+      let periods = try chosen(road)
+      guard !periods.isEmpty else { return CommandResult(messages: say(nothingWaits)) }
+      let (releases, marks) = try split(periods, road)
+      let preview = releases.map(line).joined()
+      guard try confirm(preview + question(releases)(options.language)) else { return CommandResult(messages: say(notDone)) }
+      try freeze(releases, marks)
+      return CommandResult(messages: (options.isQuiet ? "" : preview) + say(done(releases)))
+    }
+  }
+
+  private func chosen(_ road: ReleaseRoad) throws -> [Period] {
+    switch choice {
+    case .all: return road.plan.pending
+    case .period(let id):
+      guard let period = road.settings.reportingYear.period(id: id) else { throw notAPeriod(id, road) }
+      return try road.plan.only(period, asOf: options.asOf)
+    }
+  }
+
+  /// The releases in order; each one's rows are marked before the next is split.
+  private func split(_ periods: [Period], _ road: ReleaseRoad) throws -> ([Release], ReleasedRows) {
+    var marks = road.released
+    var releases: [Release] = []
+    for period in periods {
+      let release = try Release(
+        period, of: road.cases, releasedIn: marks, settings: road.settings, isWorkingDay: road.calendar.isWorkingDay)
+      marks.mark(release, of: road.cases)
+      releases.append(release)
+    }
+    return (releases, marks)
+  }
+
+  /// Marks first: a mark without its release counts for nothing, a release without its marks would count rows twice.
+  private func freeze(_ releases: [Release], _ marks: ReleasedRows) throws {
+    try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
+    for release in releases {
+      try AtomicFolder.create(
+        at: "\(options.source)/releases/\(release.period.id)", files: release.files(on: options.asOf))
+    }
+  }
+}
+
+extension ReleaseCommand {
+  private func say(_ wording: Wording) -> String { options.isQuiet ? "" : wording(options.language) }
+
+  /// What the office keeps of its data at these thresholds.
+  private func line(_ release: Release) -> String {
+    guard let tables = release.tables else {
+      return Wording(
+        "\(release.period.id): quá ít vụ việc để công bố riêng, tính vào kỳ sau\n",
+        en: "\(release.period.id): too few matters by themselves, counted in the next period\n")(options.language)
+    }
+    let (unit, field) = (percent(release.kept.unit), percent(release.kept.field))
+    let total = VietnameseNumber.grouped(tables.total)
+    return Wording(
+      "\(release.period.id): \(total) vụ việc; nêu được đơn vị \(unit), lĩnh vực \(field)\n",
+      en: "\(release.period.id): \(total) matters; told by unit \(unit), by field \(field)\n")(options.language)
+  }
+
+  private func percent(_ share: Share) -> String {
+    share.permille.map { "\($0 / 10),\($0 % 10) %" } ?? "–"
+  }
+
+  private func question(_ releases: [Release]) -> Wording {
+    Wording(
+      "Phát hành \(releases.count) kỳ? Số đã phát hành không sửa được nữa.", en: "Release \(releases.count) periods? Released figures never change.")
+  }
+
+  private var nothingWaits: Wording {
+    Wording("Không có kỳ nào đã khép lại mà chưa phát hành.\n", en: "No closed period waits to be released.\n")
+  }
+
+  private var notDone: Wording { Wording("Chưa phát hành gì.\n", en: "Nothing was released.\n") }
+
+  private func done(_ releases: [Release]) -> Wording {
+    let list = releases.map(\.period.id).joined(separator: ", ")
+    return Wording(
+      "Đã phát hành \(list) vào \(options.source)/releases/.\n", en: "Released \(list) into \(options.source)/releases/.\n")
+  }
+
+  private func noCases() -> Refusal {
+    Refusal(
+      Report([
+        Problem(
+          "cases-missing", Wording("Không có bảng vụ việc nào để phát hành", en: "There is no case table to release"),
+          fix: Wording("đặt tệp .csv vào \(options.caseFolder)/", en: "put a .csv file into \(options.caseFolder)/"))
+      ]))
+  }
+
+  private func notAPeriod(_ id: String, _ road: ReleaseRoad) -> Misuse {
+    let example = road.plan.pending.first?.id ?? road.settings.reportingYear.period(of: options.asOf).id
+    return Misuse(
+      "not-a-period", Wording("“\(id)” không phải một kỳ", en: "“\(id)” is not a period"),
+      fix: Wording("viết ví dụ \(example)", en: "write for example \(example)"))
+  }
+}

@@ -1,0 +1,76 @@
+import Formats
+import SiteKit
+import Transparency
+
+/// `feed.xml` (RFC 4287): an entry for each release and each dated text, newest first, at most forty.
+struct AtomFeed {
+  let record: PublicRecord
+  let site: SiteFrame
+
+  private struct Entry {
+    let title: String
+    let path: String
+    let day: CivilDay
+    let summary: String
+  }
+
+  private static let longest = 40
+
+  private var entries: [Entry] {
+    let releases = record.releases.map { release in
+      Entry(
+        title: "Phát hành số liệu \(release.period.title)", path: "so-lieu/\(release.period.id)/", day: release.released,
+        summary: release.isDeferred
+          ? "Kỳ có quá ít vụ việc, được công bố cùng kỳ sau."
+          : "\(Typography.number(release.tables.total)) vụ việc đã kết thúc. Mã phát hành \(release.digest.hexadecimal).")
+    }
+    let policies = record.policies.policies.compactMap { policy in
+      policy.issued.map {
+        Entry(title: "\(policy.number): \(policy.title)", path: "van-ban/\(policy.slug)/", day: $0, summary: policy.summary)
+      }
+    }
+    return (releases + policies).sorted { ($0.day, $1.path) > ($1.day, $0.path) }.prefix(Self.longest).map(\.self)
+  }
+
+  var bytes: [UInt8] {
+    let entries = self.entries
+    var out = HTMLBuffer(capacity: 8192)
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n")
+    element("title", site.title, &out)
+    element("id", "\(site.baseURL)/", &out)
+    element("updated", Self.time(entries.first?.day ?? record.asOf), &out)
+    out.append("<link rel=\"self\" href=\"")
+    out.append(escaping: "\(site.baseURL)/feed.xml")
+    out.append("\"/>\n<author>")
+    element("name", site.publisher.name, &out)
+    out.append("</author>\n")
+    for entry in entries { write(entry, &out) }
+    out.append("</feed>\n")
+    return out.bytes
+  }
+
+  private func write(_ entry: Entry, _ out: inout HTMLBuffer) {
+    out.append("<entry>")
+    element("title", entry.title, &out)
+    element("id", "\(site.baseURL)/\(entry.path)", &out)
+    element("updated", Self.time(entry.day), &out)
+    out.append("<link href=\"")
+    out.append(escaping: "\(site.baseURL)/\(entry.path)")
+    out.append("\"/>")
+    element("summary", entry.summary, &out)
+    out.append("</entry>\n")
+  }
+
+  private func element(_ name: StaticString, _ text: String, _ out: inout HTMLBuffer) {
+    out.append("<")
+    out.append(name)
+    out.append(">")
+    out.append(escaping: text)
+    out.append("</")
+    out.append(name)
+    out.append(">\n")
+  }
+
+  /// Midnight in Việt Nam.
+  private static func time(_ day: CivilDay) -> String { "\(day.iso)T00:00:00+07:00" }
+}

@@ -1,0 +1,50 @@
+import Formats
+import SiteKit
+import Transparency
+
+/// The files under `du-lieu/`: the frozen files of each release as they are, and tables over all of them.
+enum DataFiles {
+  /// What each published file holds.
+  private static let names = [
+    ("vu-viec-don-vi.csv", "Kết quả theo đơn vị (CSV)"), ("vu-viec-linh-vuc.csv", "Kết quả theo lĩnh vực (CSV)"),
+    (Checksums.fileName, "Mã kiểm tra SHA-256"),
+  ]
+
+  static func links(_ release: FrozenRelease) -> [PageLink] {
+    names.filter { release.files[$0.0] != nil }.map { name, label in
+      PageLink(label: label, href: "du-lieu/\(release.period.id)/\(name)")
+    }
+  }
+
+  static let whole = [
+    PageLink(label: "Kết quả theo đơn vị, mọi kỳ (CSV)", href: "du-lieu/vu-viec-don-vi.csv"),
+    PageLink(label: "Kết quả theo lĩnh vực, mọi kỳ (CSV)", href: "du-lieu/vu-viec-linh-vuc.csv"),
+    PageLink(label: "Mọi số liệu in trên các trang (CSV)", href: "du-lieu/thong-ke.csv"),
+    PageLink(label: "Lịch tiếp công dân (JSON)", href: ScheduleData.path),
+  ]
+
+  static func files(_ record: PublicRecord) throws -> [OutputFile] {
+    var files = [
+      OutputFile(try OutputPath("du-lieu/thong-ke.csv"), StatisticsTable.write(record.statistics)),
+      OutputFile(try OutputPath(ScheduleData.path), ScheduleData.json(record)),
+    ]
+    for view in PublishedView.allCases {
+      let name = ReleaseTable.fileName(view)
+      files.append(OutputFile(try OutputPath("du-lieu/\(name)"), joined(record.releases.compactMap { $0.files[name] })))
+    }
+    for release in record.releases {
+      for (name, bytes) in release.files.sorted(by: { $0.key < $1.key }) {
+        files.append(OutputFile(try OutputPath("du-lieu/\(release.period.id)/\(name)"), bytes))
+      }
+    }
+    return files
+  }
+
+  /// Tables under one header.
+  private static func joined(_ tables: [[UInt8]]) -> [UInt8] {
+    guard let first = tables.first else { return [] }
+    return first + tables.dropFirst().flatMap { table in
+      table[(table.firstIndex(of: UInt8(ascii: "\n")) ?? table.count - 1) + 1..<table.count]
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Formats
+import SiteKit
+import Transparency
+
+/// The small files every site has: sitemap, robots, headers, feed, contact for security, checksums.
+struct SiteFiles {
+  let record: PublicRecord
+  let site: SiteFrame
+
+  /// For hosts that read a `_headers` file; other hosts take the same policy from their own settings.
+  static let headers = """
+    /*
+      Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+      X-Content-Type-Options: nosniff
+      Referrer-Policy: no-referrer
+
+    """
+
+  func files(pages: [PageFrame]) throws -> [OutputFile] {
+    var files = [
+      OutputFile(try OutputPath("sitemap.xml"), sitemap(pages)),
+      OutputFile(try OutputPath("robots.txt"), Array("User-agent: *\nAllow: /\nSitemap: \(site.baseURL)/sitemap.xml\n".utf8)),
+      OutputFile(try OutputPath("_headers"), Array(Self.headers.utf8)),
+      OutputFile(try OutputPath("feed.xml"), AtomFeed(record: record, site: site).bytes),
+    ]
+    if let email = site.publisher.email {
+      let text = "Contact: mailto:\(email)\nExpires: \(record.asOf.adding(days: 365).iso)T00:00:00Z\nPreferred-Languages: vi, en\n"
+      files.append(OutputFile(try OutputPath(".well-known/security.txt"), Array(text.utf8)))
+    }
+    return files
+  }
+
+  private func sitemap(_ pages: [PageFrame]) -> [UInt8] {
+    var out = HTMLBuffer(capacity: pages.count * 80)
+    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    for page in pages {
+      out.append("<url><loc>")
+      out.append(escaping: page.canonical)
+      out.append("</loc></url>\n")
+    }
+    out.append("</urlset>\n")
+    return out.bytes
+  }
+
+  /// `SHA256SUMS` of the whole site.
+  static func checksums(_ files: [OutputFile]) -> [UInt8] {
+    let lines = ChunkedMap.run(files.count) { stretch in
+      files[stretch].map { "\(Digest(of: $0.bytes))  \($0.path)\n" }.joined()
+    }
+    return Array(lines.joined().utf8)
+  }
+}

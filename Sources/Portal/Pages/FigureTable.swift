@@ -1,0 +1,75 @@
+import SiteKit
+import Transparency
+
+/// A table of figures: one label and a number of cells a row.
+struct FigureTable: TemplateData {
+  let caption: String
+  let rowHead: String
+  let columns: [String]
+  let rows: [FigureRow]
+  /// What is left out or should be known, under the table.
+  var note: String? = nil
+
+  static let fields: [TemplateField<FigureTable>] = [
+    .text("caption", "Tên bảng") { $0.caption },
+    .text("rowHead", "Tên cột đầu") { $0.rowHead },
+    .texts("columns", "Tên các cột số") { $0.columns },
+    .list("rows", "Các dòng") { $0.rows },
+    .text("note", "Ghi chú dưới bảng") { $0.note },
+  ]
+}
+
+struct FigureRow: TemplateData {
+  let label: String
+  /// From the root of the site; nil when there is no page.
+  var href: String? = nil
+  let cells: [String]
+
+  static let fields: [TemplateField<FigureRow>] = [
+    .text("label", "Tên dòng") { $0.label },
+    .text("href", "Trang của dòng, nếu có") { $0.href },
+    .texts("cells", "Các ô số đã định dạng") { $0.cells },
+  ]
+}
+
+/// A figure at the head of a page, with what it rests on.
+struct Headline: TemplateData {
+  let value: String
+  let label: String
+  let base: String
+
+  static let fields: [TemplateField<Headline>] = [
+    .text("value", "Số") { $0.value },
+    .text("label", "Số ấy là gì") { $0.label },
+    .text("base", "Mẫu số và kỳ") { $0.base },
+  ]
+}
+
+/// The columns in which classes of one set of kinds are shown: how many, how they ended, whether in time.
+struct ClassColumns {
+  let outcomes: [Outcome]
+  let hasLimits: Bool
+
+  init(_ classes: [PublishedClass]) {
+    let used = Set(classes.flatMap(\.outcomes.words))
+    outcomes = Outcome.allCases.filter(used.contains)
+    hasLimits = classes.contains { $0.timely.of > 0 }
+  }
+
+  var names: [String] {
+    ["Số vụ việc"] + outcomes.map { Typography.capitalized($0.vietnamese) } + (hasLimits ? ["Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn"] : [])
+  }
+
+  func cells(_ published: PublishedClass) -> [String] {
+    let merged = published.outcomes[.merged] > 0
+    var cells = [Typography.number(published.count)]
+    cells += outcomes.map { word in
+      merged && word != .merged ? "–" : Typography.number(published.outcomes[word])
+    }
+    guard hasLimits else { return cells }
+    let timely = published.timely
+    if published.timeliness[.merged] > 0 { return cells + ["–", "–", "–"] }
+    cells += [Typography.number(timely.part), Typography.number(timely.of - timely.part)]
+    return cells + [Typography.percent(timely) ?? "–"]
+  }
+}

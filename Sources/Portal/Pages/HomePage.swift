@@ -1,0 +1,67 @@
+import Formats
+import SiteKit
+import Transparency
+
+/// The front page: the next sessions, the figures of the newest period, the newest texts.
+struct HomePage: PortalPage {
+  static let template = "pages/home"
+  let page: PageFrame
+  let sessions: [SessionRow]
+  let headlines: [Headline]
+  let period: PageLink?
+  let policies: [PageLink]
+
+  static let fields: [TemplateField<HomePage>] = [
+    frame,
+    .list("sessions", "Ba buổi tiếp sắp tới") { $0.sessions },
+    .list("headlines", "Bốn số nổi bật của kỳ mới nhất") { $0.headlines },
+    .object("period", "Trang của kỳ mới nhất") { $0.period },
+    .list("policies", "Văn bản mới nhất") { $0.policies },
+  ]
+}
+
+/// A page that is only text: those of `content/pages`, and the page for addresses that do not exist.
+struct TextPage: PortalPage {
+  static let template = "pages/text"
+  let page: PageFrame
+  let body: HTML
+
+  static let fields: [TemplateField<TextPage>] = [
+    frame, .html("body", "Nội dung") { $0.body },
+  ]
+}
+
+/// The page for addresses that do not exist. It may be shown at any depth, so it carries no link of its own.
+struct NotFoundPage: PortalPage {
+  static let template = "pages/not-found"
+  let page: PageFrame
+
+  static let fields: [TemplateField<NotFoundPage>] = [frame]
+}
+
+/// The list of everything that can be downloaded.
+struct DataPage: PortalPage {
+  static let template = "pages/data"
+  let page: PageFrame
+  let whole: [PageLink]
+  let releases: [ReleaseFiles]
+
+  static let fields: [TemplateField<DataPage>] = [
+    frame,
+    .list("whole", "Tệp gộp mọi kỳ") { $0.whole },
+    .list("releases", "Tệp của từng bản phát hành, mới nhất trước") { $0.releases },
+  ]
+}
+
+/// The files of one frozen release.
+struct ReleaseFiles: TemplateData {
+  let release: FrozenRelease
+
+  static let fields: [TemplateField<ReleaseFiles>] = [
+    .text("title", "Kỳ") { $0.release.period.title },
+    .text("released", "Ngày phát hành") { $0.release.released.vietnamese },
+    .text("digest", "Mã bản phát hành") { $0.release.digest.hexadecimal },
+    .flag("deferred", "Kỳ công bố cùng kỳ sau") { $0.release.isDeferred },
+    .list("files", "Các tệp") { DataFiles.links($0.release) },
+  ]
+}

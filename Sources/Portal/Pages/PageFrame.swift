@@ -1,0 +1,142 @@
+import Diagnostics
+import SiteKit
+import Transparency
+
+/// What every page knows of itself and of the site; templates call it `page`.
+struct PageFrame: TemplateData {
+  let title: String
+  let description: String
+  /// The path of the page in the site, with `index.html`.
+  let path: String
+  let section: Section?
+  let site: SiteFrame
+
+  init(_ title: String, _ description: String, at path: String, in section: Section?, _ site: SiteFrame) {
+    self.title = title
+    self.description = description
+    self.path = path
+    self.section = section
+    self.site = site
+  }
+
+  /// From this page to the root of the site: ``, `../`, `../../`.
+  var root: String { String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") }) }
+
+  /// The address outsiders should keep.
+  var canonical: String {
+    let clean = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
+    return "\(site.baseURL)/\(clean)"
+  }
+
+  static let fields: [TemplateField<PageFrame>] = [
+    .text("title", "Tên trang, chưa có tên cổng") { $0.title },
+    .text("description", "Một câu mô tả trang, cho máy tìm kiếm") { $0.description },
+    .text("root", "Đường từ trang về gốc cổng: rỗng, ../ hoặc ../../; đứng trước mọi liên kết trong cổng") { $0.root },
+    .text("canonical", "Địa chỉ đầy đủ của trang") { $0.canonical },
+    .flag("isHome", "Trang chủ") { $0.section == nil && $0.path == "index.html" },
+    .list("navigation", "Các mục chính của cổng") { frame in frame.site.sections.map { NavigationItem($0, frame.section) } },
+    .object("site", "Thông tin chung của cổng") { $0.site },
+  ]
+}
+
+/// The main sections of the site.
+enum Section: Sendable, CaseIterable {
+  case reception, statistics, register, policies, data
+
+  var label: String {
+    switch self {
+    case .reception: "Lịch tiếp công dân"
+    case .statistics: "Số liệu"
+    case .register: "Kết quả giải quyết"
+    case .policies: "Văn bản"
+    case .data: "Dữ liệu mở"
+    }
+  }
+
+  var path: String {
+    switch self {
+    case .reception: "lich-tiep-cong-dan/index.html"
+    case .statistics: "so-lieu/index.html"
+    case .register: "vu-viec/index.html"
+    case .policies: "van-ban/index.html"
+    case .data: "du-lieu/index.html"
+    }
+  }
+}
+
+/// A section in the navigation of a page.
+struct NavigationItem: TemplateData {
+  let section: Section
+  let isCurrent: Bool
+
+  init(_ section: Section, _ current: Section?) {
+    self.section = section
+    isCurrent = section == current
+  }
+
+  static let fields: [TemplateField<NavigationItem>] = [
+    .text("label", "Tên mục") { $0.section.label },
+    .text("href", "Đường dẫn trong cổng") { $0.section.path },
+    .flag("current", "Trang đang xem thuộc mục này") { $0.isCurrent },
+  ]
+}
+
+/// What all pages of a site share.
+struct SiteFrame: TemplateData {
+  let title: String
+  let baseURL: String
+  let publisher: SiteSettings.Publisher
+  let licence: String
+  let isDemo: Bool
+  let asOf: CivilDay
+  /// The digest of the newest release; nil before the first.
+  let head: String?
+  let sections: [Section]
+  /// The pages of `content/pages`, for the footer.
+  let textPages: [PageLink]
+
+  static let fields: [TemplateField<SiteFrame>] = [
+    .text("title", "Tên cổng") { $0.title },
+    .text("baseURL", "Địa chỉ cổng, không có / ở cuối") { $0.baseURL },
+    .text("publisher", "Cơ quan chủ quản") { $0.publisher.name },
+    .text("address", "Địa chỉ cơ quan chủ quản") { $0.publisher.address },
+    .text("phone", "Điện thoại cơ quan chủ quản") { $0.publisher.phone },
+    .text("email", "Thư điện tử cơ quan chủ quản") { $0.publisher.email },
+    .text("licence", "Giấy phép dùng dữ liệu") { $0.licence },
+    .flag("demo", "Cổng chứa dữ liệu minh họa") { $0.isDemo },
+    .text("asOf", "Ngày dựng cổng, dd/MM/yyyy") { $0.asOf.vietnamese },
+    .text("head", "Mã SHA-256 của bản phát hành mới nhất") { $0.head },
+    .text("headShort", "Mười hai ký tự đầu của mã ấy") { $0.head.map { String($0.prefix(12)) } },
+    .list("textPages", "Các trang giới thiệu, hướng dẫn") { $0.textPages },
+  ]
+}
+
+/// A link inside the site.
+struct PageLink: TemplateData {
+  let label: String
+  /// From the root of the site; templates put `page.root` before it.
+  let href: String
+  var note: String? = nil
+
+  static let fields: [TemplateField<PageLink>] = [
+    .text("label", "Chữ của liên kết") { $0.label },
+    .text("href", "Đường dẫn trong cổng") { $0.href },
+    .text("note", "Ghi chú đi kèm") { $0.note },
+  ]
+}
+
+/// A page of the portal: what fills its template.
+protocol PortalPage: TemplateData {
+  /// The template's name, e.g. `pages/period`.
+  static var template: String { get }
+  var page: PageFrame { get }
+  /// The content file the page is made from, for messages about it.
+  var source: Location? { get }
+}
+
+extension PortalPage {
+  /// The declaration of `page`, first in every page's fields.
+  static var frame: TemplateField<Self> { .object("page", "Trang và cổng") { $0.page } }
+
+  var source: Location? { nil }
+}

@@ -1,0 +1,204 @@
+import Formats
+import SiteKit
+import Transparency
+
+/// Makes the pages under `so-lieu/` from published figures.
+struct StatisticsPageMaker {
+  let record: PublicRecord
+  let site: SiteFrame
+
+  private var statistics: Statistics { record.statistics }
+
+  func index() -> StatisticsIndexPage {
+    let newestFirst: ([PeriodFigures]) -> [PageLink] = { figures in
+      figures.reversed().map { PageLink(label: $0.title, href: Self.path($0), note: Typography.range($0.first, $0.last)) }
+    }
+    return StatisticsIndexPage(
+      page: PageFrame(
+        "Số liệu tiếp nhận và giải quyết", "Số liệu chính thức về kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh theo từng kỳ.",
+        at: Section.statistics.path, in: .statistics, site),
+      headlines: statistics.latest.map(headlines) ?? [], periods: newestFirst(statistics.periods),
+      sums: newestFirst(statistics.sums), units: record.units.map { PageLink(label: $0.name, href: Self.path($0)) },
+      fields: record.settings.fields.map { PageLink(label: $0, href: Self.path(field: $0)) })
+  }
+
+  func periods() -> [PeriodPage] { statistics.all.map(period) }
+
+  private func period(_ figures: PeriodFigures) -> PeriodPage {
+    let release = figures.isSum ? nil : record.releases.first { $0.period.id == figures.id }
+    let isLast = record.releases.last?.period.id == figures.id
+    let chart = OutcomeChart(figures)
+    return PeriodPage(
+      page: PageFrame(
+        figures.title, "Kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh: \(figures.title).",
+        at: Self.path(figures), in: .statistics, site),
+      figures: figures, release: release,
+      next: isLast ? record.settings.reportingYear.period(after: figures.parts[figures.parts.count - 1]).last.adding(days: 1) : nil,
+      headlines: headlines(figures), kinds: kindsTable(figures), chart: chart.svg,
+      chartText: chart.svg == nil ? nil : chart.description, tables: tables(figures),
+      downloads: release.map { DataFiles.links($0) } ?? [])
+  }
+
+  /// The four figures an official release begins with.
+  func headlines(_ figures: PeriodFigures) -> [Headline] {
+    guard figures.total > 0 else { return [] }
+    var list = [Headline(value: Typography.number(figures.total), label: "vụ việc đã kết thúc", base: figures.title)]
+    if let percent = Typography.percent(figures.timely) {
+      list.append(
+        Headline(
+          value: percent, label: "khiếu nại, tố cáo giải quyết đúng hạn",
+          base: "trên \(Typography.number(figures.timely.of)) vụ việc có thời hạn, \(figures.title)"))
+    }
+    for covered in figures.kinds where figures.covers(covered) && list.count < 4 {
+      let published = covered.published
+      let granted = Share(part: published.counted(.granted) + published.counted(.partlyGranted), of: published.count)
+      guard !published.kinds.isMixed, let percent = Typography.percent(granted) else { continue }
+      list.append(
+        Headline(
+          value: percent, label: Self.grantedLabel(published.kinds),
+          base: "trên \(Typography.number(published.count)) vụ việc, \(figures.title)"))
+    }
+    return list
+  }
+
+  private static func grantedLabel(_ kinds: KindSet) -> String {
+    if kinds.isBenign { return "kiến nghị, phản ánh được giải quyết" }
+    if kinds == KindSet([.secondComplaint]) { return "khiếu nại lần hai dẫn tới hủy, sửa quyết định" }
+    return "\(kinds.label) có nội dung đúng hoặc đúng một phần"
+  }
+
+  /// The overview by kind, in common words.
+  private func kindsTable(_ figures: PeriodFigures) -> FigureTable? {
+    guard !figures.kinds.isEmpty else { return nil }
+    let rows = figures.kinds.map { covered -> FigureRow in
+      let published = covered.published
+      guard figures.covers(covered) else {
+        let periods = covered.periods.map(\.title).joined(separator: ", ")
+        return FigureRow(
+          label: Typography.capitalized(published.kinds.label),
+          cells: ["chỉ nêu riêng ở \(periods)"] + [String](repeating: "–", count: 7))
+      }
+      let timely = published.timely
+      return FigureRow(
+        label: Typography.capitalized(published.kinds.label),
+        cells: [Typography.number(published.count)]
+          + OutcomeChart.words.map { Typography.number(published.counted($0)) }
+          + [Typography.number(timely.part), Typography.number(timely.of - timely.part), Typography.percent(timely) ?? "–"])
+    }
+    return FigureTable(
+      caption: "Kết quả theo loại đơn, \(figures.title)", rowHead: "Loại đơn",
+      columns: ["Số vụ việc"] + OutcomeChart.words.map { Typography.capitalized($0.vietnamese) } + ["Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn"],
+      rows: rows, note: "Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase). Kiến nghị, phản ánh không có một thời hạn chung theo luật.")
+  }
+
+  /// One table a set of kinds and view.
+  private func tables(_ figures: PeriodFigures) -> [FigureTable] {
+    figures.kinds.filter { figures.covers($0) }.flatMap { whole in
+      PublishedView.allCases.compactMap { classTable(figures, whole.published.kinds, $0) }
+    }
+  }
+
+  /// Rows a table shows on the page; the register has them all.
+  private static let longest = 30
+
+  private func classTable(_ figures: PeriodFigures, _ kinds: KindSet, _ view: PublishedView) -> FigureTable? {
+    let all = figures.classes(view).filter { $0.published.kinds == kinds && figures.covers($0) }
+    guard all.count > 1 else { return nil }
+    let shown = all.sorted { $0.published.count > $1.published.count }.prefix(Self.longest)
+    let columns = ClassColumns(shown.map(\.published))
+    let rows = shown.map { covered in
+      FigureRow(
+        label: ClassName.short(covered.published, view), href: href(covered.published, view),
+        cells: columns.cells(covered.published))
+    }
+    let by = view == .place ? "đơn vị" : "lĩnh vực"
+    return FigureTable(
+      caption: "\(Typography.capitalized(kinds.label)) theo \(by), \(figures.title)", rowHead: Typography.capitalized(by),
+      columns: columns.names, rows: rows,
+      note: all.count > shown.count ? "Bảng nêu \(shown.count) dòng nhiều vụ việc nhất; đủ \(all.count) dòng ở mục Kết quả giải quyết." : nil)
+  }
+
+  private func href(_ published: PublishedClass, _ view: PublishedView) -> String? {
+    guard let name = published.fine.name else { return nil }
+    if view == .subject { return record.settings.fields.contains(name) ? Self.path(field: name) : nil }
+    return record.units.first { $0.name == name }.map(Self.path)
+  }
+}
+
+extension StatisticsPageMaker {
+  static func path(_ figures: PeriodFigures) -> String { "so-lieu/\(figures.id)/index.html" }
+  static func path(_ unit: Unit) -> String { "so-lieu/don-vi/\(unit.slug)/index.html" }
+  static func path(field: String) -> String { "so-lieu/linh-vuc/\(VietnameseText.slug(field))/index.html" }
+
+  func units() -> [SeriesPage] {
+    record.units.map { unit in
+      series(
+        unit.name, kicker: "Đơn vị cấp \(unit.level.vietnamese)", view: .place, path: Self.path(unit),
+        office: record.offices.first { $0.unit == unit.name }.map { PageLink(label: $0.name, href: OfficePath.page($0.slug)) })
+    }
+  }
+
+  func fields() -> [SeriesPage] {
+    record.settings.fields.map { field in
+      series(
+        field, kicker: "Lĩnh vực thuộc nhóm \(record.settings.group(of: field))", view: .subject, path: Self.path(field: field),
+        office: nil)
+    }
+  }
+
+  private func series(
+    _ name: String, kicker: String, view: PublishedView, path: String, office: PageLink?
+  ) -> SeriesPage {
+    let shown = statistics.all.map { figures in
+      (figures: figures, classes: figures.classes(view).filter { $0.published.fine == .named(name) })
+    }
+    let kinds = [CaseKind.firstComplaint, .secondComplaint, .denunciation, .petition].map { KindSet([$0]) }
+    let tables = kinds.compactMap { kind -> FigureTable? in
+      let columns = ClassColumns(shown.flatMap(\.classes).map(\.published).filter { $0.kinds == kind })
+      let rows = shown.reversed().map { row(columns, $0.figures, $0.classes.first { $0.published.kinds == kind }) }
+      guard rows.contains(where: { $0.cells.count > 1 }) else { return nil }
+      return FigureTable(
+        caption: "\(Typography.capitalized(kind.label)): \(name)", rowHead: "Kỳ", columns: columns.names,
+        rows: rows.map { $0.cells.count > 1 ? $0 : FigureRow(label: $0.label, href: $0.href, cells: $0.cells + [String](repeating: "–", count: columns.names.count - 1)) },
+        note: "“\(mergedWord)”: kỳ ấy số quá nhỏ nên cộng chung để không lộ danh tính; không phải bằng 0.")
+    }
+    return SeriesPage(
+      page: PageFrame(name, "Số liệu giải quyết đơn qua các kỳ: \(name).", at: path, in: .statistics, site),
+      kicker: kicker, tables: tables, office: office)
+  }
+
+  private func row(_ columns: ClassColumns, _ figures: PeriodFigures, _ covered: CoveredClass?) -> FigureRow {
+    guard let covered, figures.covers(covered) else {
+      let parts = covered.map { "chỉ nêu riêng ở " + $0.periods.map(\.title).joined(separator: ", ") }
+      return FigureRow(label: figures.title, href: Self.path(figures), cells: [parts ?? mergedWord])
+    }
+    return FigureRow(label: figures.title, href: Self.path(figures), cells: columns.cells(covered.published))
+  }
+}
+
+/// How a class is called on pages.
+enum ClassName {
+  /// Unit or field, or what stands for the joined ones.
+  static func short(_ published: PublishedClass, _ view: PublishedView) -> String {
+    switch (published.coarse, published.fine) {
+    case (_, .named(let name)): name
+    case (.named(let coarse), .others): "\(view == .place ? "Các đơn vị khác" : "Lĩnh vực khác") (\(coarse))"
+    case (.named(let coarse), .all): view == .place ? "Cấp \(coarse)" : coarse
+    case (_, .others): view == .place ? "Các đơn vị khác" : "Lĩnh vực khác"
+    case (_, .all): view == .place ? "Mọi đơn vị" : "Mọi lĩnh vực"
+    }
+  }
+
+  static func full(_ published: PublishedClass, _ view: PublishedView) -> String {
+    "\(Typography.capitalized(published.kinds.label)) – \(short(published, view))"
+  }
+
+  /// The class's anchor in the register: stable, made of its labels.
+  static func anchor(_ published: PublishedClass, _ view: PublishedView) -> String {
+    let labels = [
+      view == .place ? "noi" : "linh-vuc", published.kinds.label, ViewLabel.coarse(published.coarse, view),
+      ViewLabel.fine(published.fine, view),
+    ]
+    return labels.map { VietnameseText.slug($0) }.joined(separator: "-")
+  }
+}

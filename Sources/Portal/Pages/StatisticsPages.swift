@@ -1,0 +1,75 @@
+import Formats
+import SiteKit
+import Transparency
+
+/// The list of periods, units and fields with figures.
+struct StatisticsIndexPage: PortalPage {
+  static let template = "pages/statistics-index"
+  let page: PageFrame
+  let headlines: [Headline]
+  let periods: [PageLink]
+  let sums: [PageLink]
+  let units: [PageLink]
+  let fields: [PageLink]
+
+  static let fields: [TemplateField<StatisticsIndexPage>] = [
+    frame,
+    .list("headlines", "Bốn số nổi bật của kỳ mới nhất") { $0.headlines },
+    .list("periods", "Các kỳ đã phát hành, mới nhất trước") { $0.periods },
+    .list("sums", "Các số cộng 6 tháng, 9 tháng, năm") { $0.sums },
+    .list("units", "Các đơn vị") { $0.units },
+    .list("fields", "Các lĩnh vực") { $0.fields },
+  ]
+}
+
+/// One released period, or one sum of periods.
+struct PeriodPage: PortalPage {
+  static let template = "pages/period"
+  let page: PageFrame
+  let figures: PeriodFigures
+  let release: FrozenRelease?
+  let next: CivilDay?
+  let headlines: [Headline]
+  let kinds: FigureTable?
+  let chart: HTML?
+  let chartText: String?
+  let tables: [FigureTable]
+  let downloads: [PageLink]
+
+  static let fields: [TemplateField<PeriodPage>] = [
+    frame,
+    .text("range", "Ngày đầu–ngày cuối kỳ") { Typography.range($0.figures.first, $0.figures.last) },
+    .text("released", "Ngày phát hành") { $0.release?.released.vietnamese },
+    .text("digest", "Mã bản phát hành (SHA-256)") { $0.release?.digest.hexadecimal },
+    .text("late", "Câu về vụ việc ghi nhận muộn") { $0.release?.lateNote },
+    .text("next", "Ngày sớm nhất phát hành kỳ sau") { $0.next?.vietnamese },
+    .flag("deferred", "Kỳ quá ít vụ việc, công bố cùng kỳ sau") { !$0.figures.isSum && !$0.figures.deferred.isEmpty },
+    .text("parts", "Các kỳ được cộng") { $0.figures.isSum ? $0.figures.parts.map(\.title).joined(separator: ", ") : nil },
+    .list("headlines", "Các số nổi bật") { $0.headlines },
+    .object("kinds", "Bảng theo loại đơn") { $0.kinds },
+    .html("chart", "Biểu đồ kết quả (SVG)") { $0.chart },
+    .text("chartText", "Biểu đồ bằng lời") { $0.chartText },
+    .list("tables", "Bảng theo đơn vị và lĩnh vực của từng loại đơn") { $0.tables },
+    .list("downloads", "Tệp dữ liệu của kỳ") { $0.downloads },
+    .text("thresholds", "Các ngưỡng bảo vệ danh tính đã dùng") { page in
+      page.release.map { "mỗi nhóm từ \($0.thresholds.records) vụ việc, nhóm có tố cáo từ \($0.thresholds.denunciationRecords)" }
+    },
+    .text("register", "Trang các nhóm đã công bố của kỳ") { $0.figures.isSum || $0.figures.total == 0 ? nil : "vu-viec/\($0.figures.id)/index.html" },
+  ]
+}
+
+/// One unit or one field through all periods.
+struct SeriesPage: PortalPage {
+  static let template = "pages/series"
+  let page: PageFrame
+  let kicker: String
+  let tables: [FigureTable]
+  let office: PageLink?
+
+  static let fields: [TemplateField<SeriesPage>] = [
+    frame,
+    .text("kicker", "Đơn vị, hay lĩnh vực thuộc nhóm nào") { $0.kicker },
+    .list("tables", "Một bảng mỗi loại đơn, một dòng mỗi kỳ") { $0.tables },
+    .object("office", "Nơi tiếp công dân của đơn vị") { $0.office },
+  ]
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import Transparency
+
+/// Numbers and days as Vietnamese pages print them, with no-break spaces where a line must not break.
+enum Typography {
+  private static let noBreak = "\u{A0}"
+
+  /// `1.234`.
+  static func number(_ value: Int) -> String { VietnameseNumber.grouped(value) }
+
+  /// `82,1 %`; nil when the base is too small for a percentage to mean anything.
+  static func percent(_ share: Share) -> String? {
+    guard share.of >= Statistics.smallestBase, let permille = share.permille else { return nil }
+    return "\(permille / 10),\(permille % 10)\(noBreak)%"
+  }
+
+  /// `thứ Năm, 15/01/2026`.
+  static func day(_ day: CivilDay) -> String {
+    day.weekday.vietnamese.replacing(" ", with: noBreak) + ",\(noBreak)\(day.vietnamese)"
+  }
+
+  /// `15/06/2026–14/09/2026`.
+  static func range(_ first: CivilDay, _ last: CivilDay) -> String { "\(first.vietnamese)–\(last.vietnamese)" }
+
+  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
+
+extension String {
+  func replacing(_ character: Character, with other: String) -> String {
+    reduce(into: "") { $0 += $1 == character ? other : String($1) }
+  }
+}

@@ -1,0 +1,46 @@
+public import Diagnostics
+
+/// Records that keep every rule among each other on the day built for. Made only without error: the one gate of the
+/// build road.
+public struct CheckedRecords: Sendable {
+  public let settings: SiteSettings
+  public let units: [Unit]
+  public let reception: CheckedReception
+  public let policies: PolicyLibrary
+  public let pages: [PlainPage]
+  public let releases: [FrozenRelease]
+  public let asOf: CivilDay
+  /// Warnings and notices.
+  public let report: Report
+
+  /// `also` is what other readers of the same files found, so that all problems come out together.
+  /// Throws them when there is an error; under `strict` a warning is one.
+  public init(
+    _ source: SourceRecords, also: Report = Report(), asOf: CivilDay, includingDrafts: Bool = false,
+    isStrict: Bool = false
+  ) throws(Refusal) {
+    let reception = CheckedReception(source.reception, asOf: asOf, includingDrafts: includingDrafts)
+    var report = source.report
+    report.merge(also)
+    report.merge(reception.report)
+    if isStrict { report = report.strict() }
+    guard let settings = source.settings, !report.hasErrors else { throw Refusal(report) }
+    self.settings = settings
+    units = Self.units(settings, source.reception)
+    self.reception = reception
+    policies = PolicyLibrary(source.policies.policies.filter { includingDrafts || $0.publishing.isPublic(on: asOf) })
+    pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
+    releases = source.releases
+    self.asOf = asOf
+    self.report = report
+  }
+
+  /// The declared units, or those of the reception places.
+  public static func units(_ settings: SiteSettings, _ reception: ReceptionRecords) -> [Unit] {
+    guard settings.units.isEmpty else { return settings.units }
+    var seen = Set<String>()
+    return reception.offices.all.filter { seen.insert($0.unit).inserted }.map {
+      Unit(name: $0.unit, level: $0.level ?? .other, valid: $0.valid)
+    }
+  }
+}

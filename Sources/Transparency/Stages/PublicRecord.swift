@@ -1,0 +1,32 @@
+/// All that a page can be made of. Raw case rows have no way in: figures come from frozen releases.
+public struct PublicRecord: Sendable {
+  public let asOf: CivilDay
+  public let settings: SiteSettings
+  public let units: [Unit]
+  public let offices: [Office]
+  public let schedules: [ReceptionSchedule]
+  /// Sessions of the published stretch, by day, time and schedule.
+  public let sessions: [ReceptionSession]
+  public let sessionSpan: (from: CivilDay, to: CivilDay)
+  public let policies: PolicyLibrary
+  public let pages: [PlainPage]
+  /// Oldest first.
+  public let releases: [FrozenRelease]
+  public let statistics: Statistics
+
+  /// `baseURL` stands in for the one of `site.yaml` when given.
+  public init(_ checked: CheckedRecords, baseURL: String? = nil) {
+    asOf = checked.asOf
+    settings = baseURL.map(checked.settings.with) ?? checked.settings
+    units = checked.units
+    offices = checked.reception.offices
+    schedules = checked.reception.schedules
+    let window = checked.reception.window
+    sessions = checked.reception.sessions(from: window.lowerBound, to: window.upperBound)
+    sessionSpan = (window.lowerBound, window.upperBound)
+    policies = checked.policies
+    pages = checked.pages
+    releases = checked.releases
+    statistics = Statistics(checked.releases)
+  }
+}

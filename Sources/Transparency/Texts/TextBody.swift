@@ -1,0 +1,22 @@
+public import Formats
+
+/// The Markdown of a text file after its front matter, with the file it stands in, so that places can be told.
+public struct TextBody: Sendable {
+  public let text: SourceText
+  public let range: Range<Int>
+
+  public init(_ front: FrontMatter) {
+    text = front.text
+    range = front.body
+  }
+
+  public init(_ text: SourceText, _ range: Range<Int>) {
+    self.text = text
+    self.range = range
+  }
+
+  public var bytes: ArraySlice<UInt8> { text.bytes[range] }
+
+  /// True when there is nothing but white space.
+  public var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 } }
+}

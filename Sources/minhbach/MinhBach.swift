@@ -1,0 +1,34 @@
+import ArgumentParser
+import Glibc
+import Portal
+
+/// The command line. Each command turns its options into a call of the portal and prints what comes back.
+@main
+struct MinhBach: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "minhbach",
+    abstract: "Dựng cổng minh bạch tiếp công dân và giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh.",
+    version: "0.1.0",
+    subcommands: [Build.self, Check.self, ReleasePeriod.self, New.self])
+
+  /// The parser exits with 64 on misuse; this tool's word for it is 2.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      if let result = CommandResult.failing(error) {
+        Terminal.write(result.messages)
+        Glibc.exit(result.status)
+      }
+      let status = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if status.isSuccess {
+        if !message.isEmpty { print(message) }
+        Glibc.exit(0)
+      }
+      if !message.isEmpty { Terminal.write(message + "\n") }
+      Glibc.exit(status == .validationFailure ? 2 : status.rawValue)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Portal
+
+/// Options of every command that reads content.
+struct SharedOptions: ParsableArguments {
+  @Option(name: [.short, .long], help: "Thư mục nội dung.")
+  var source = "content"
+
+  @Option(help: "Thư mục bảng vụ việc, nếu để ngoài thư mục nội dung.")
+  var cases: String?
+
+  @Option(help: "Ngày dựng cổng, dạng 2026-11-22 (mặc định: hôm nay, giờ Việt Nam).")
+  var now: String?
+
+  @Option(help: "Ngôn ngữ thông báo: vi hoặc en.")
+  var lang = "vi"
+
+  @Flag(help: "Coi cảnh báo là lỗi.")
+  var strict = false
+
+  @Flag(name: [.short, .long], help: "Chỉ in lỗi và cảnh báo.")
+  var quiet = false
+
+  @Flag(help: "Không tô màu.")
+  var noColor = false
+
+  func options() throws -> SiteOptions {
+    var options = try SiteOptions(day: now, secondsSince1970: Terminal.now, language: lang)
+    options.source = source
+    options.cases = cases
+    options.isStrict = strict
+    options.isQuiet = quiet
+    options.isColored = Terminal.isColored && !noColor
+    return options
+  }
+}
+
+/// Options of the commands that make pages.
+struct PageOptions: ParsableArguments {
+  @Option(help: "Thư mục mẫu trang.")
+  var templates = "site-templates"
+
+  @Option(help: "Địa chỉ cổng, thay cho baseURL của site.yaml.")
+  var baseUrl: String?
+
+  @Flag(name: [.customShort("D"), .long], help: "Dựng cả bản nháp.")
+  var drafts = false
+
+  func apply(to options: inout SiteOptions) {
+    options.templates = templates
+    options.baseURL = baseUrl
+    options.includesDrafts = drafts
+  }
+}

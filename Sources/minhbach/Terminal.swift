@@ -1,0 +1,38 @@
+import ArgumentParser
+import Glibc
+import Portal
+
+/// The process's own streams, clock and environment: the only place that touches them.
+enum Terminal {
+  static func write(_ text: String, to stream: Int32 = STDERR_FILENO) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
+      guard written > 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  /// Prints what a command has to say and ends with its status.
+  static func finish(_ result: CommandResult) throws {
+    write(result.output, to: STDOUT_FILENO)
+    write(result.messages)
+    if result.status != 0 { throw ExitCode(result.status) }
+  }
+
+  static var isColored: Bool { isatty(STDERR_FILENO) == 1 && environment("NO_COLOR") == nil }
+
+  /// Asks for “có”; a run without a terminal cannot be asked and is refused.
+  static func confirm(_ question: String, isAgreed: Bool) throws -> Bool {
+    if isAgreed { return true }
+    guard isatty(STDIN_FILENO) == 1 else { throw Unanswered.failure }
+    write("\(question) [có/không] ")
+    let answer = readLine(strippingNewline: true) ?? ""
+    return ["có", "co", "c", "yes", "y"].contains(answer.lowercased())
+  }
+
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// Seconds since 1970: `SOURCE_DATE_EPOCH` when set, else the clock.
+  static var now: Int { environment("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? time(nil) }
+}
