@@ -73,6 +73,8 @@ public struct ReceptionSchedule: Sendable {
     let valid: YAMLMark?
     let hours: YAMLMark?
     let onDayOff: YAMLMark?
+    let weekOfMonth: YAMLMark?
+    let shortMonth: YAMLMark?
     let registration: YAMLMark?
 
     func location(_ mark: YAMLMark?) -> Location {

@@ -23,11 +23,18 @@ struct ScheduleCheck {
     checkOffice()
     report.merge(ScheduleObligations(schedule, calendar, asOf: asOf).report)
     checkBounds()
-    // Without its obligatory choices, or with a rule that cannot be read, more messages would only be echoes.
-    let isReadable = schedule.ruleText == nil || schedule.rule != nil
-    guard isReadable, !report.hasErrors || !report.problems.contains(where: ScheduleObligations.blocks) else { return report }
-    expand()
+    // Without its obligatory choices, or with a part that cannot be read, more messages would only be echoes.
+    if isReadable, !report.problems.contains(where: ScheduleObligations.blocks) { expand() }
     return report
+  }
+
+  private var isReadable: Bool {
+    guard let from = schedule.valid.from, schedule.valid.to.map({ from <= $0 }) ?? true else { return false }
+    guard let rule = schedule.rule else { return schedule.ruleText == nil }
+    let places = schedule.places
+    return !(rule.canFallOnDayOff && schedule.shift.onDayOff == nil && places.onDayOff != nil)
+      && !(rule.needsWeekOfMonth && schedule.weekOfMonth == nil && places.weekOfMonth != nil)
+      && !(rule.needsShortMonth && schedule.shortMonth == nil && places.shortMonth != nil)
   }
 
   private mutating func expand() {

@@ -94,7 +94,8 @@ extension ReceptionSchedule {
     places = Places(
       text: front.text, office: reader.valueMark("office"), rule: reader.valueMark("rule"),
       dates: reader.valueMark("dates"), valid: reader.valueMark("valid"), hours: reader.valueMark("hours"),
-      onDayOff: reader.valueMark("onDayOff"), registration: reader.valueMark("registration"))
+      onDayOff: reader.valueMark("onDayOff"), weekOfMonth: reader.valueMark("weekOfMonth"),
+      shortMonth: reader.valueMark("shortMonth"), registration: reader.valueMark("registration"))
     ScheduleReading.requireDays(&reader)
     ScheduleReading.requireStart(&reader)
   }

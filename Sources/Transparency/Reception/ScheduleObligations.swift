@@ -43,7 +43,7 @@ struct ScheduleObligations {
   }
 
   private mutating func requireWeekOfMonth(_ rule: ReceptionRule, _ text: String) {
-    guard rule.needsWeekOfMonth, schedule.weekOfMonth == nil else { return }
+    guard rule.needsWeekOfMonth, schedule.weekOfMonth == nil, schedule.places.weekOfMonth == nil else { return }
     // From the first day on which the readings differ: two equal lists would not help to choose.
     let (nth, weeks) = (days(rule, .nthWeekday, .skip, count: 60), days(rule, .calendarWeek, .skip, count: 60))
     let common = zip(nth, weeks).prefix { $0 == $1 }.count
@@ -64,7 +64,7 @@ struct ScheduleObligations {
   private static func isoList(_ days: ArraySlice<CivilDay>) -> String { days.map(\.iso).joined(separator: ", ") }
 
   private mutating func requireShortMonth(_ rule: ReceptionRule, _ text: String) {
-    guard rule.needsShortMonth, schedule.shortMonth == nil else { return }
+    guard rule.needsShortMonth, schedule.shortMonth == nil, schedule.places.shortMonth == nil else { return }
     let last = Set(days(rule, .nthWeekday, .lastDay, count: 100))
     let skipped = Set(days(rule, .nthWeekday, .skip, count: 100))
     let next = last.subtracting(skipped).min()

@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Transparency
+
+@Suite struct RuleParserTests {
+  @Test(arguments: [
+    ("thứ Năm hằng tuần", "thứ Năm hằng tuần"),
+    ("định kỳ vào thứ 5 hàng tuần", "thứ Năm hằng tuần"),
+    ("Định kỳ vào ngày thứ năm hàng tuần", "thứ Năm hằng tuần"),
+    ("T5 hằng tuần", "thứ Năm hằng tuần"),
+    ("THỨ NĂM HÀNG TUẦN.", "thứ Năm hằng tuần"),
+    ("thứ Năm hằng tuần".decomposed, "thứ Năm hằng tuần"),
+    ("mỗi thứ Năm", "thứ Năm hằng tuần"),
+    ("hằng tuần vào thứ Năm", "thứ Năm hằng tuần"),
+    ("lịch tiếp công dân định kỳ: thứ 5 hàng tuần", "thứ Năm hằng tuần"),
+    ("thứ bẩy hàng tuần", "thứ Bảy hằng tuần"),
+    ("chủ nhật hằng tuần", "Chủ nhật hằng tuần"),
+    ("CN hằng tuần", "Chủ nhật hằng tuần"),
+    ("thứ Ba và thứ Năm hằng tuần", "thứ Ba và thứ Năm hằng tuần"),
+    ("thứ 3, 5 hàng tuần", "thứ Ba và thứ Năm hằng tuần"),
+    ("thứ Ba, thứ Tư và thứ Sáu hằng tuần", "thứ Ba, thứ Tư và thứ Sáu hằng tuần"),
+    ("T2, T4, T6 hằng tuần", "thứ Hai, thứ Tư và thứ Sáu hằng tuần"),
+    ("thứ Hai đến thứ Tư hằng tuần", "thứ Hai, thứ Ba và thứ Tư hằng tuần"),
+    ("sáng thứ Bảy hằng tuần", "sáng thứ Bảy hằng tuần"),
+    ("buổi sáng thứ 7 hàng tuần", "sáng thứ Bảy hằng tuần"),
+    ("sáng thứ Ba và chiều thứ Năm hằng tuần", "sáng thứ Ba và chiều thứ Năm hằng tuần"),
+    ("sáng thứ Ba và thứ Năm hằng tuần", "sáng thứ Ba và sáng thứ Năm hằng tuần"),
+    ("thứ Ba và sáng thứ Năm hằng tuần", "thứ Ba và sáng thứ Năm hằng tuần"),
+    ("ngày 15 hằng tháng", "ngày 15 hằng tháng"),
+    ("vào ngày 15 hàng tháng", "ngày 15 hằng tháng"),
+    ("ngày 15 mỗi tháng", "ngày 15 hằng tháng"),
+    ("ngày 15 của tháng", "ngày 15 hằng tháng"),
+    ("hằng tháng vào ngày 05", "ngày 5 hằng tháng"),
+    ("ngày mồng 5 hằng tháng", "ngày 5 hằng tháng"),
+    ("ngày 15 và 25 hằng tháng", "ngày 15 và 25 hằng tháng"),
+    ("ngày 15 và ngày 25 hằng tháng", "ngày 15 và 25 hằng tháng"),
+    ("các ngày 5, 15, 20 và 25 hằng tháng", "ngày 5, 15, 20 và 25 hằng tháng"),
+    ("sáng ngày 15 hằng tháng", "sáng ngày 15 hằng tháng"),
+    ("ngày 15 tháng đầu quý", "ngày 15 tháng đầu quý"),
+    ("ngày 15 của tháng đầu tiên mỗi quý", "ngày 15 tháng đầu quý"),
+    ("thứ Ba tuần thứ nhất và tuần thứ ba hằng tháng", "thứ Ba tuần thứ nhất và tuần thứ ba hằng tháng"),
+    ("thứ Ba tuần thứ nhất và thứ ba hằng tháng", "thứ Ba tuần thứ nhất và tuần thứ ba hằng tháng"),
+    ("thứ 3 tuần 1 và 3 hàng tháng", "thứ Ba tuần thứ nhất và tuần thứ ba hằng tháng"),
+    ("ngày thứ ba, tuần thứ ba hằng tháng", "thứ Ba tuần thứ ba hằng tháng"),
+    (
+      "ngày thứ Sáu tuần thứ 2 và ngày thứ Sáu tuần thứ 4 hàng tháng",
+      "thứ Sáu tuần thứ hai và tuần thứ tư hằng tháng"
+    ),
+    (
+      "thứ Ba tuần thứ nhất và thứ Năm tuần thứ hai hằng tháng",
+      "thứ Ba tuần thứ nhất và thứ Năm tuần thứ hai hằng tháng"
+    ),
+    ("thứ Năm tuần 1, 2, 3, 4 hằng tháng", "thứ Năm tuần thứ nhất, tuần thứ hai, tuần thứ ba và tuần thứ tư hằng tháng"),
+    ("thứ Hai đầu tiên của tháng", "thứ Hai đầu tiên của tháng"),
+    ("thứ Hai cuối cùng của tháng", "thứ Hai cuối cùng của tháng"),
+    ("thứ Hai cuối cùng hằng tháng", "thứ Hai cuối cùng của tháng"),
+    ("thứ Hai cuối tháng", "thứ Hai cuối cùng của tháng"),
+    ("thứ Hai tuần cuối tháng", "thứ Hai tuần cuối hằng tháng"),
+    ("ngày thứ sáu của tuần lễ cuối tháng", "thứ Sáu tuần cuối hằng tháng"),
+    ("thứ Hai của tuần cuối cùng hằng tháng", "thứ Hai tuần cuối hằng tháng"),
+    ("ngày làm việc cuối cùng của tháng", "ngày làm việc cuối cùng của tháng"),
+    ("ngày làm việc đầu tiên của tháng", "ngày làm việc đầu tiên của tháng"),
+    ("ngày làm việc cuối tháng", "ngày làm việc cuối cùng của tháng"),
+    ("mỗi ngày làm việc", "mỗi ngày làm việc"),
+    ("các ngày làm việc trong tuần", "mỗi ngày làm việc"),
+    ("sáng mỗi ngày làm việc", "sáng mỗi ngày làm việc"),
+    ("ngày 15 và ngày làm việc cuối cùng của tháng", "ngày 15 và ngày làm việc cuối cùng hằng tháng"),
+  ])
+  func understood(text: String, canonical: String) throws {
+    let rule = try RuleParser.parse(text)
+    #expect(RulePhrase.vietnamese(rule) == canonical)
+    #expect(try RuleParser.parse(canonical) == rule)
+  }
+
+  @Test(arguments: [
+    ("1525 hằng tháng", RuleFault.damaged(digits: "1525")),
+    ("ngày 1525 hàng tháng", .damaged(digits: "1525")),
+    ("ngày 32 hằng tháng", .damaged(digits: "32")),
+    ("ngày 0 hằng tháng", .damaged(digits: "0")),
+    ("thứ Năm hằng tháng", .noWeek(.thursday)),
+    ("thứ Năm", .noFrequency(ReceptionRule(items: [.init(.weekly(.thursday))]))),
+    ("ngày 15", .noFrequency(ReceptionRule(items: [.init(.dayOfMonth(15))]))),
+    ("", .unknown), ("hằng tháng", .unknown), ("ngày rằm hằng tháng", .unknown), ("thứ 9 hằng tuần", .unknown),
+    ("ngày 15 hằng tuần", .unknown), ("ngày 15/25 hằng tháng", .unknown), ("ngày 15 hoặc 25 hằng tháng", .unknown),
+    ("ngày 15-25 hằng tháng", .unknown), ("thứ Năm hằng tuần hằng tháng", .unknown),
+    ("thứ Ba tuần thứ bảy hằng tháng", .unknown),
+  ])
+  func refused(text: String, fault: RuleFault) {
+    #expect(throws: fault) { try RuleParser.parse(text) }
+  }
+}
+
+extension String {
+  /// Normalization Form D, as some keyboards and PDF files give it.
+  var decomposed: String {
+    var out = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      out.append(contentsOf: Self.parts[scalar] ?? [scalar])
+    }
+    return String(out)
+  }
+
+  private static let parts: [Unicode.Scalar: [Unicode.Scalar]] = [
+    "ứ": ["u", "\u{31B}", "\u{301}"], "ă": ["a", "\u{306}"], "ằ": ["a", "\u{306}", "\u{300}"], "ầ": ["a", "\u{302}", "\u{300}"],
+  ]
+}
