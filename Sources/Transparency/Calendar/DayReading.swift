@@ -36,7 +36,8 @@ public enum DateProblem {
     let days = CivilDay.daysInMonth(date.month, of: date.year)
     guard days > 0, date.year > 0 else {
       return Wording(
-        "tháng viết từ 1 đến 12, theo thứ tự ngày/tháng/năm", en: "months run from 1 to 12, in the order day/month/year")
+        "tháng viết từ 1 đến 12, theo thứ tự ngày/tháng/năm", en: "months run from 1 to 12, in the order day/month/year"
+      )
     }
     let month = "\(CivilDay.padded(date.month, 2))/\(CivilDay.padded(date.year, 4))"
     return Wording("kiểm tra lại: tháng \(month) có \(days) ngày", en: "check it: month \(month) has \(days) days")

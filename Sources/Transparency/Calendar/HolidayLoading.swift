@@ -31,8 +31,10 @@ extension Holidays {
   private static func misnamed(_ file: SourceFile) -> Problem {
     Problem(
       "holiday-file-name",
-      Wording("Tên tệp ngày nghỉ phải là năm có bốn chữ số", en: "A file of holidays is named after its year of four digits"),
-      fix: Wording("đổi tên tệp, ví dụ holidays/2026.yaml", en: "rename it, e.g. holidays/2026.yaml"), at: file.location)
+      Wording(
+        "Tên tệp ngày nghỉ phải là năm có bốn chữ số", en: "A file of holidays is named after its year of four digits"),
+      fix: Wording("đổi tên tệp, ví dụ holidays/2026.yaml", en: "rename it, e.g. holidays/2026.yaml"), at: file.location
+    )
   }
 }
 
@@ -55,7 +57,9 @@ extension HolidayYear {
     defer { reader.merge(item.finish()) }
     guard let first = date ?? from, let last = date ?? to else { return nil }
     if last < first { item.add(reversed(first, last, at: item.location(ofValue: "to"))) }
-    for day in Set([first, last]).sorted() where day.year != year { item.add(otherYear(day, year, at: item.location(node))) }
+    for day in Set([first, last]).sorted() where day.year != year {
+      item.add(otherYear(day, year, at: item.location(node)))
+    }
     guard first <= last, first.year == year, last.year == year else { return nil }
     return DayOff(from: first, to: last, name: name ?? "", isUnconfirmed: isUnconfirmed)
   }
@@ -95,7 +99,8 @@ extension HolidayYear {
     Problem(
       "holiday-other-year",
       Wording("Ngày \(day.vietnamese) không thuộc năm \(year)", en: "\(day.iso) is not in the year \(year)"),
-      fix: Wording("chuyển sang tệp holidays/\(day.year).yaml", en: "move it to holidays/\(day.year).yaml"), at: location)
+      fix: Wording("chuyển sang tệp holidays/\(day.year).yaml", en: "move it to holidays/\(day.year).yaml"),
+      at: location)
   }
 
   private static func notWeekend(_ day: CivilDay, at location: Location) -> Problem {
@@ -113,7 +118,8 @@ extension HolidayYear {
       Wording(
         "Ngày \(day.vietnamese) vừa là ngày làm bù vừa là ngày nghỉ (\(name))",
         en: "\(day.iso) is both a make-up working day and a day off (\(name))"),
-      fix: Wording("giữ ngày này ở một trong hai khóa makeUp và daysOff", en: "keep it in makeUp or in daysOff"), at: location)
+      fix: Wording("giữ ngày này ở một trong hai khóa makeUp và daysOff", en: "keep it in makeUp or in daysOff"),
+      at: location)
   }
 
   private static func replacesWorkingDay(_ day: CivilDay, at location: Location) -> Problem {

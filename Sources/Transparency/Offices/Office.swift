@@ -29,6 +29,11 @@ public struct Office: Sendable {
   public struct Coordinate: Sendable, Hashable {
     public let latitude: Double
     public let longitude: Double
+
+    public init(latitude: Double, longitude: Double) {
+      self.latitude = latitude
+      self.longitude = longitude
+    }
   }
 
   /// What `<slug>.en.md` says; absent parts are shown in Vietnamese.

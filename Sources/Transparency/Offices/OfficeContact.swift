@@ -10,7 +10,8 @@ enum OfficeContact {
     reader.add(
       Problem(
         "email-form", Wording("“\(email)” không phải địa chỉ thư điện tử", en: "“\(email)” is not an e-mail address"),
-        fix: Wording("viết dạng ten@coquan.gov.vn", en: "write name@office.gov.vn"), at: reader.location(ofValue: "email")))
+        fix: Wording("viết dạng ten@coquan.gov.vn", en: "write name@office.gov.vn"),
+        at: reader.location(ofValue: "email")))
     return nil
   }
 
@@ -34,7 +35,8 @@ enum OfficeContact {
           en: "“\(text)” is no coordinate: \(name) runs from -\(Int(bound)) to \(Int(bound))"),
         fix: Wording(
           "viết số thập phân với dấu chấm, ví dụ latitude: 10.7769, longitude: 106.7009",
-          en: "write a decimal number, e.g. latitude: 10.7769, longitude: 106.7009"), at: reader.location(ofValue: name)))
+          en: "write a decimal number, e.g. latitude: 10.7769, longitude: 106.7009"), at: reader.location(ofValue: name)
+      ))
     return nil
   }
 }

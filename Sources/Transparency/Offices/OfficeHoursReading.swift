@@ -30,9 +30,11 @@ enum OfficeHoursReading {
       } else {
         reader.add(
           Problem(
-            "weekdays-unreadable", Wording("“\(text)” không phải các ngày trong tuần", en: "“\(text)” is not a list of weekdays"),
+            "weekdays-unreadable",
+            Wording("“\(text)” không phải các ngày trong tuần", en: "“\(text)” is not a list of weekdays"),
             fix: Wording(
-              "viết dạng “thứ Hai–thứ Sáu” hoặc “thứ Ba và thứ Năm”", en: "write “thứ Hai–thứ Sáu” or “thứ Ba và thứ Năm”"),
+              "viết dạng “thứ Hai–thứ Sáu” hoặc “thứ Ba và thứ Năm”",
+              en: "write “thứ Hai–thứ Sáu” or “thứ Ba và thứ Năm”"),
             at: reader.location(node)))
       }
     }
@@ -46,7 +48,8 @@ enum OfficeHoursReading {
       reader.add(
         Problem(
           "not-a-day-of-year", Wording("“\(text)” không phải ngày trong năm", en: "“\(text)” is not a day of the year"),
-          fix: Wording("viết tháng rồi ngày, ví dụ 04-16 là ngày 16 tháng 4", en: "write the month, then the day: 04-16"),
+          fix: Wording(
+            "viết tháng rồi ngày, ví dụ 04-16 là ngày 16 tháng 4", en: "write the month, then the day: 04-16"),
           at: reader.location(ofValue: name)))
       return nil
     }
@@ -74,7 +77,8 @@ enum OfficeHoursReading {
   private static func halfSeason(at location: Location) -> Problem {
     Problem(
       "season-half", Wording("Mùa phải có cả “from” và “to”", en: "A season needs both “from” and “to”"),
-      fix: Wording("thêm ngày còn thiếu, ví dụ from: 04-16, to: 10-15", en: "add the missing day, e.g. from: 04-16, to: 10-15"),
+      fix: Wording(
+        "thêm ngày còn thiếu, ví dụ from: 04-16, to: 10-15", en: "add the missing day, e.g. from: 04-16, to: 10-15"),
       at: location)
   }
 }

@@ -88,7 +88,8 @@ private struct Loader {
 
 extension Office {
   fileprivate init(
-    _ file: SourceFile, _ keys: TextFileKeys, _ front: FrontMatter, _ english: EnglishText?, _ reader: inout MappingReader
+    _ file: SourceFile, _ keys: TextFileKeys, _ front: FrontMatter, _ english: EnglishText?,
+    _ reader: inout MappingReader
   ) {
     self.keys = keys
     self.english = english
@@ -125,8 +126,12 @@ enum EnglishOrphan {
   static func problem(_ slug: String, at location: Location) -> Problem {
     Problem(
       "english-without-vietnamese",
-      Wording("Bản tiếng Anh không có bản tiếng Việt “\(slug).md” bên cạnh", en: "There is no Vietnamese “\(slug).md” beside this text"),
-      fix: Wording("viết bản tiếng Việt trước, hoặc sửa tên tệp", en: "write the Vietnamese text first, or correct the file's name"),
+      Wording(
+        "Bản tiếng Anh không có bản tiếng Việt “\(slug).md” bên cạnh",
+        en: "There is no Vietnamese “\(slug).md” beside this text"),
+      fix: Wording(
+        "viết bản tiếng Việt trước, hoặc sửa tên tệp", en: "write the Vietnamese text first, or correct the file's name"
+      ),
       at: location)
   }
 }
@@ -134,7 +139,8 @@ enum EnglishOrphan {
 enum UnknownOffice {
   static func problem(_ slug: String, among slugs: [String], at location: Location) -> Problem {
     Problem(
-      "unknown-office", Wording("Không có nơi tiếp “\(slug)” trong offices/", en: "There is no place “\(slug)” in offices/"),
+      "unknown-office",
+      Wording("Không có nơi tiếp “\(slug)” trong offices/", en: "There is no place “\(slug)” in offices/"),
       fix: Suggestion.fix(for: slug, among: slugs), at: location)
   }
 }

@@ -122,7 +122,8 @@ enum TimeProblem {
     let (start, end) = (TimeSpan.clock(span.start), TimeSpan.clock(span.end ?? 0))
     return Problem(
       "hours-reversed",
-      Wording("Giờ kết thúc \(end) phải sau giờ bắt đầu \(start)", en: "The end \(end) must be after the start \(start)"),
+      Wording(
+        "Giờ kết thúc \(end) phải sau giờ bắt đầu \(start)", en: "The end \(end) must be after the start \(start)"),
       fix: Wording("sửa giờ bắt đầu hoặc giờ kết thúc", en: "correct the start or the end"), at: location)
   }
 

@@ -14,7 +14,10 @@ enum ChangeProblem {
   /// The day is one of the rule, or was announced once, but the session is now on another day.
   private static func nowElsewhere(_ day: CivilDay, _ occurrences: [Occurrence]) -> Wording? {
     let number = day.daysSinceEpoch
-    guard let session = occurrences.first(where: { ($0.ruleDay == number || $0.shiftedDay == number) && $0.status != .cancelled }),
+    guard
+      let session = occurrences.first(where: {
+        ($0.ruleDay == number || $0.shiftedDay == number) && $0.status != .cancelled
+      }),
       let now = session.date
     else { return nil }
     return Wording(
@@ -39,7 +42,9 @@ enum ChangeProblem {
   ) -> Problem {
     Problem(
       "change-after-cancel",
-      Wording("Buổi tiếp ngày \(day.vietnamese) đã hủy ở một thay đổi trước", en: "The session of \(day.iso) was cancelled by an earlier change"),
+      Wording(
+        "Buổi tiếp ngày \(day.vietnamese) đã hủy ở một thay đổi trước",
+        en: "The session of \(day.iso) was cancelled by an earlier change"),
       fix: Wording(
         "bỏ một trong hai thay đổi, hoặc thêm buổi mới bằng “action: extra”",
         en: "remove one of the changes, or add a session by “action: extra”"),
@@ -50,23 +55,28 @@ enum ChangeProblem {
     Problem(
       "change-without-session", severity: .warning,
       Wording("Khoảng ngày của thay đổi không có buổi tiếp nào", en: "No session lies in the range of this change"),
-      fix: Wording("kiểm tra lại “from” và “to”", en: "check “from” and “to”"), at: schedule.places.location(change.mark))
+      fix: Wording("kiểm tra lại “from” và “to”", en: "check “from” and “to”"),
+      at: schedule.places.location(change.mark))
   }
 
   static func noMove(_ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule) -> Problem {
     Problem(
       "change-nothing",
-      Wording("Buổi tiếp đã ở ngày \(day.vietnamese), không có gì thay đổi", en: "The session is on \(day.iso) already"),
-      fix: Wording("viết ngày mới ở “to”, hoặc giờ mới ở “hours”", en: "write the new day in “to”, or new hours in “hours”"),
+      Wording(
+        "Buổi tiếp đã ở ngày \(day.vietnamese), không có gì thay đổi", en: "The session is on \(day.iso) already"),
+      fix: Wording(
+        "viết ngày mới ở “to”, hoặc giờ mới ở “hours”", en: "write the new day in “to”, or new hours in “hours”"),
       at: schedule.places.location(change.mark))
   }
 
   static func ontoSession(_ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule) -> Problem {
     Problem(
       "change-onto-session", severity: change.action == .extra ? .error : .warning,
-      Wording("Ngày \(day.vietnamese) đã có buổi tiếp của lịch này", en: "The schedule already has a session on \(day.iso)"),
+      Wording(
+        "Ngày \(day.vietnamese) đã có buổi tiếp của lịch này", en: "The schedule already has a session on \(day.iso)"),
       fix: Wording(
-        "chọn ngày khác, hoặc ghi “hours” riêng cho buổi thêm", en: "choose another day, or give the extra session its own “hours”"),
+        "chọn ngày khác, hoặc ghi “hours” riêng cho buổi thêm",
+        en: "choose another day, or give the extra session its own “hours”"),
       at: schedule.places.location(change.mark))
   }
 
@@ -76,14 +86,16 @@ enum ChangeProblem {
     Problem(
       "change-onto-day-off", severity: .warning,
       Wording("Ngày \(day.vietnamese) là ngày nghỉ (\(name))", en: "\(day.iso) is a day off (\(name))"),
-      fix: Wording("kiểm tra lại ngày; giữ nguyên nếu đúng là tiếp vào ngày nghỉ", en: "check the day; keep it if it is meant"),
+      fix: Wording(
+        "kiểm tra lại ngày; giữ nguyên nếu đúng là tiếp vào ngày nghỉ", en: "check the day; keep it if it is meant"),
       at: schedule.places.location(change.mark))
   }
 
   static func outsideValid(_ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule) -> Problem {
     Problem(
       "session-outside-valid",
-      Wording("Ngày \(day.vietnamese) nằm ngoài thời gian của lịch (\(ValidText.vietnamese(schedule.valid)))",
+      Wording(
+        "Ngày \(day.vietnamese) nằm ngoài thời gian của lịch (\(ValidText.vietnamese(schedule.valid)))",
         en: "\(day.iso) is outside the time of the schedule (\(ValidText.english(schedule.valid)))"),
       fix: Wording("sửa ngày, hoặc sửa “valid”", en: "correct the day, or “valid”"),
       at: schedule.places.location(change.mark))
@@ -92,7 +104,9 @@ enum ChangeProblem {
   static func overlap(_ change: ReceptionChange, _ earlier: ReceptionChange, _ schedule: ReceptionSchedule) -> Problem {
     Problem(
       "changes-overlap",
-      Wording("Hai thay đổi “\(change.action.rawValue)” chồng lên nhau về ngày", en: "Two changes “\(change.action.rawValue)” overlap in days"),
+      Wording(
+        "Hai thay đổi “\(change.action.rawValue)” chồng lên nhau về ngày",
+        en: "Two changes “\(change.action.rawValue)” overlap in days"),
       fix: Wording("sửa “from” và “to” để hai khoảng nối tiếp nhau", en: "let the two ranges follow one another"),
       at: schedule.places.location(change.mark), related: [schedule.places.location(earlier.mark)])
   }

@@ -26,7 +26,8 @@ public struct CheckedReception: Sendable {
     for schedule in records.schedules {
       var check = ScheduleCheck(schedule, records.offices, calendar, asOf: asOf)
       report.merge(check.run())
-      guard schedule.keys.isPublished(on: asOf, includingDrafts: includingDrafts), shown.contains(schedule.office) else {
+      guard schedule.keys.isPublished(on: asOf, includingDrafts: includingDrafts), shown.contains(schedule.office)
+      else {
         continue
       }
       years.formUnion(check.years)

@@ -121,7 +121,9 @@ extension ReceptionChange {
     reader.add(
       Problem(
         "change-needs-date",
-        Wording("Thay đổi “\(action.rawValue)” là của một ngày, không của một khoảng", en: "The change “\(action.rawValue)” is of one day"),
+        Wording(
+          "Thay đổi “\(action.rawValue)” là của một ngày, không của một khoảng",
+          en: "The change “\(action.rawValue)” is of one day"),
         fix: Wording("viết “date: …” cho từng buổi", en: "write “date: …” for each session"),
         at: reader.location(ofKey: "from")))
     return false

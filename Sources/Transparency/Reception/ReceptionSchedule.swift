@@ -107,7 +107,8 @@ public enum Registration: Sendable, Hashable {
     switch self {
     case .daysBefore(let days): return date.adding(days: -days)
     case .beforeDay(let days):
-      guard let before = days.count == 1 ? days.first : item.flatMap({ days.indices.contains($0) ? days[$0] : nil }) else {
+      guard let before = days.count == 1 ? days.first : item.flatMap({ days.indices.contains($0) ? days[$0] : nil })
+      else {
         return nil
       }
       let first = before > date.day ? date.firstOfMonth(addingMonths: -1) : date.firstOfMonth

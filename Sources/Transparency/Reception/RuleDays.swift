@@ -47,7 +47,9 @@ struct RuleDays {
     var monday = bounds.lowerBound - Int32(first.weekday.rawValue)
     days.reserveCapacity(order.count * (bounds.count / 7 + 1))
     while monday <= bounds.upperBound {
-      for (offset, item) in order where bounds.contains(monday + offset) { days.append(Day(day: monday + offset, item: item)) }
+      for (offset, item) in order where bounds.contains(monday + offset) {
+        days.append(Day(day: monday + offset, item: item))
+      }
       monday += 7
     }
   }
@@ -94,8 +96,10 @@ struct RuleDays {
       return weekOfMonth == .nthWeekday ? month.nth(weekday, week) : month.inCalendarWeek(weekday, week)
     case .firstWeekday(let weekday): return month.nth(weekday, .number(1))
     case .lastWeekday(let weekday): return month.nth(weekday, .last)
-    case .firstWorkingDay: return inside(calendar.nextWorkingDay(after: CivilDay(daysSinceEpoch: month.first - 1)), month)
-    case .lastWorkingDay: return inside(calendar.previousWorkingDay(before: CivilDay(daysSinceEpoch: month.last + 1)), month)
+    case .firstWorkingDay:
+      return inside(calendar.nextWorkingDay(after: CivilDay(daysSinceEpoch: month.first - 1)), month)
+    case .lastWorkingDay:
+      return inside(calendar.previousWorkingDay(before: CivilDay(daysSinceEpoch: month.last + 1)), month)
     case .weekly, .everyWorkingDay: return nil
     }
   }

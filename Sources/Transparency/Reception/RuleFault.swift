@@ -24,7 +24,9 @@ enum RuleFault: Error, Equatable {
     case .noFrequency(let rule):
       Problem(
         "rule-no-frequency",
-        Wording("Quy tắc “\(text)” chưa nói hằng tuần hay hằng tháng", en: "The rule “\(text)” does not say weekly or monthly"),
+        Wording(
+          "Quy tắc “\(text)” chưa nói hằng tuần hay hằng tháng", en: "The rule “\(text)” does not say weekly or monthly"
+        ),
         fix: suggest(rule), at: location)
     case .noWeek(let day):
       Problem(
@@ -34,7 +36,9 @@ enum RuleFault: Error, Equatable {
           en: "The rule “\(text)” does not say which \(day.english) of the month"),
         fix: Wording(
           "viết “\(day.vietnamese) tuần thứ nhất hằng tháng”, “\(day.vietnamese) cuối cùng của tháng” hoặc “\(day.vietnamese) hằng tuần”",
-          en: "write “\(day.vietnamese) tuần thứ nhất hằng tháng”, “\(day.vietnamese) cuối cùng của tháng” or “\(day.vietnamese) hằng tuần”"),
+          en:
+            "write “\(day.vietnamese) tuần thứ nhất hằng tháng”, “\(day.vietnamese) cuối cùng của tháng” or “\(day.vietnamese) hằng tuần”"
+        ),
         at: location)
     case .unknown:
       Problem(
@@ -53,7 +57,8 @@ enum RuleFault: Error, Equatable {
     return Problem(
       "rule-damaged",
       Wording(
-        "Không có ngày “\(digits)” trong tháng ở quy tắc “\(text)”", en: "No month has a day “\(digits)” in the rule “\(text)”"),
+        "Không có ngày “\(digits)” trong tháng ở quy tắc “\(text)”",
+        en: "No month has a day “\(digits)” in the rule “\(text)”"),
       fix: mended.map(suggest) ?? example, at: location)
   }
 
@@ -65,7 +70,8 @@ enum RuleFault: Error, Equatable {
   /// Two rising days whose digits run together: `1525` → `15 và 25`.
   private static func split(_ digits: String) -> [String] {
     (1..<max(2, digits.count)).compactMap { length in
-      guard let first = Int(digits.prefix(length)), let second = Int(digits.dropFirst(length)), first >= 1, first < second,
+      guard let first = Int(digits.prefix(length)), let second = Int(digits.dropFirst(length)), first >= 1,
+        first < second,
         second <= 31, !digits.dropFirst(length).hasPrefix("0") || length == digits.count - 2
       else { return nil }
       return "\(first) và \(second)"
@@ -76,7 +82,8 @@ enum RuleFault: Error, Equatable {
 extension String {
   fileprivate func replacingFirst(_ part: String, with other: String) -> String {
     let (all, wanted) = (Array(utf8), Array(part.utf8))
-    for start in 0..<max(0, all.count - wanted.count + 1) where all[start..<start + wanted.count].elementsEqual(wanted) {
+    for start in 0..<max(0, all.count - wanted.count + 1) where all[start..<start + wanted.count].elementsEqual(wanted)
+    {
       let head = String(decoding: all[..<start], as: UTF8.self)
       return head + other + String(decoding: all[(start + wanted.count)...], as: UTF8.self)
     }

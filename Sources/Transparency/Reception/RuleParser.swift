@@ -39,10 +39,19 @@ struct RuleParser {
   }
 
   private mutating func takePart() -> Bool {
-    if tokens.take("ca", "ngay") { part = nil; return true }
+    if tokens.take("ca", "ngay") {
+      part = nil
+      return true
+    }
     if tokens.take("buoi") || tokens.take("vao") { return true }
-    if tokens.take("sang") { part = .morning; return true }
-    if tokens.take("chieu") { part = .afternoon; return true }
+    if tokens.take("sang") {
+      part = .morning
+      return true
+    }
+    if tokens.take("chieu") {
+      part = .afternoon
+      return true
+    }
     return false
   }
 
@@ -50,7 +59,9 @@ struct RuleParser {
 
   private mutating func takeScope() throws(RuleFault) -> Bool {
     if takeQuarter() { return try set(.quarter) }
-    if tokens.take("hang", "tuan") || tokens.take("moi", "tuan") || tokens.take("trong", "tuan") { return try set(.week) }
+    if tokens.take("hang", "tuan") || tokens.take("moi", "tuan") || tokens.take("trong", "tuan") {
+      return try set(.week)
+    }
     if tokens.take("hang", "thang") || tokens.take("moi", "thang") { return try set(.month) }
     if case .word("moi")? = tokens.peek(), isWeekday(at: 1) {
       tokens.skip()
@@ -185,7 +196,9 @@ struct RuleParser {
       }
     } while takeNextWeek()
     // “…, tuần thứ ba” after a settled list goes on with the weekdays of the item before.
-    let days = pending.isEmpty ? Array(items.suffix(1)).compactMap { item in item.pattern.weekday.map { ($0, item.part) } } : pending
+    let days =
+      pending.isEmpty
+      ? Array(items.suffix(1)).compactMap { item in item.pattern.weekday.map { ($0, item.part) } } : pending
     for (day, part) in days {
       for week in weeks { items.append(.init(.weekdayOfWeek(day, week), part: part)) }
     }
@@ -212,7 +225,8 @@ struct RuleParser {
       guard tokens.peek(ahead) == .and else { break }
       ahead += 1
     }
-    guard ahead > 1, ![.word("tuan"), .word("cuoi"), .word("dau"), .word("cua")].contains(tokens.peek(ahead)) || isOwner(ahead)
+    guard ahead > 1,
+      ![.word("tuan"), .word("cuoi"), .word("dau"), .word("cua")].contains(tokens.peek(ahead)) || isOwner(ahead)
     else { return false }
     tokens.skip()
     return true

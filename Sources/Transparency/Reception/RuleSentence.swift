@@ -19,7 +19,8 @@ public struct RuleSentence: Sendable, Hashable {
     guard rule.needsWeekOfMonth, let reading else { return nil }
     switch reading {
     case .nthWeekday:
-      return Wording("tuần thứ N là lần thứ N của thứ đó trong tháng", en: "week N is the N-th such weekday of the month")
+      return Wording(
+        "tuần thứ N là lần thứ N của thứ đó trong tháng", en: "week N is the N-th such weekday of the month")
     case .calendarWeek:
       return Wording(
         "tuần tính từ thứ Hai đến Chủ nhật, tuần có ngày 1 là tuần thứ nhất",
@@ -30,7 +31,8 @@ public struct RuleSentence: Sendable, Hashable {
   private static func shortMonth(_ rule: ReceptionRule, _ choice: ShortMonth?) -> Wording? {
     guard rule.needsShortMonth, let choice else { return nil }
     switch choice {
-    case .lastDay: return Wording("tháng không có ngày đó thì lấy ngày cuối tháng", en: "in shorter months, the last day")
+    case .lastDay:
+      return Wording("tháng không có ngày đó thì lấy ngày cuối tháng", en: "in shorter months, the last day")
     case .skip: return Wording("tháng không có ngày đó thì không tiếp", en: "not in shorter months")
     }
   }
@@ -41,7 +43,8 @@ public struct RuleSentence: Sendable, Hashable {
       shift.staysInMonth
       ? Wording(" trong cùng tháng", en: " within the month") : Wording("", en: "")
     guard let onWeekend = shift.onWeekend, rule.namesDaysOfMonth else {
-      return Wording("trùng ngày nghỉ thì \(onDayOff.clause)\(bound.vi)", en: "on a day off, \(onDayOff.english)\(bound.en)")
+      return Wording(
+        "trùng ngày nghỉ thì \(onDayOff.clause)\(bound.vi)", en: "on a day off, \(onDayOff.english)\(bound.en)")
     }
     return Wording(
       "trùng thứ Bảy, Chủ nhật thì \(onWeekend.clause), trùng ngày nghỉ lễ thì \(onDayOff.clause)\(bound.vi)",

@@ -68,7 +68,9 @@ struct ScheduleCheck {
   // MARK: The place
 
   private mutating func checkOffice() {
-    guard !schedule.office.isEmpty, offices[schedule.office] == nil, !offices.refused.contains(schedule.office) else { return }
+    guard !schedule.office.isEmpty, offices[schedule.office] == nil, !offices.refused.contains(schedule.office) else {
+      return
+    }
     report.add(
       UnknownOffice.problem(
         schedule.office, among: offices.all.map(\.slug), at: schedule.places.location(schedule.places.office)))

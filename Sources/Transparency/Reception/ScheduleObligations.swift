@@ -47,7 +47,8 @@ struct ScheduleObligations {
     // From the first day on which the readings differ: two equal lists would not help to choose.
     let (nth, weeks) = (days(rule, .nthWeekday, .skip, count: 60), days(rule, .calendarWeek, .skip, count: 60))
     let common = zip(nth, weeks).prefix { $0 == $1 }.count
-    let a = nth.dropFirst(common).prefix(3), b = weeks.dropFirst(common).prefix(3)
+    let a = nth.dropFirst(common).prefix(3)
+    let b = weeks.dropFirst(common).prefix(3)
     report.add(
       Problem(
         "missing-week-of-month",
@@ -56,7 +57,9 @@ struct ScheduleObligations {
           en: "The rule “\(text)” can be read in two ways, the schedule must choose by “weekOfMonth”"),
         fix: Wording(
           "thêm “weekOfMonth: nth-weekday” (\(Self.list(a)) …) hoặc “weekOfMonth: calendar-week” (\(Self.list(b)) …)",
-          en: "add “weekOfMonth: nth-weekday” (\(Self.isoList(a)) …) or “weekOfMonth: calendar-week” (\(Self.isoList(b)) …)"),
+          en:
+            "add “weekOfMonth: nth-weekday” (\(Self.isoList(a)) …) or “weekOfMonth: calendar-week” (\(Self.isoList(b)) …)"
+        ),
         at: ruleLocation))
   }
 
@@ -77,7 +80,9 @@ struct ScheduleObligations {
           en: "The rule “\(text)” names a day that some months lack, the schedule must choose by “shortMonth”"),
         fix: Wording(
           "thêm “shortMonth: last-day” (tháng \(month) tiếp ngày \(next?.vietnamese ?? "cuối tháng")) hoặc “shortMonth: skip” (tháng \(month) không tiếp)",
-          en: "add “shortMonth: last-day” (\(next?.iso ?? "the last day")) or “shortMonth: skip” (no session in \(month))"),
+          en:
+            "add “shortMonth: last-day” (\(next?.iso ?? "the last day")) or “shortMonth: skip” (no session in \(month))"
+        ),
         at: ruleLocation))
   }
 
@@ -86,7 +91,8 @@ struct ScheduleObligations {
     let values = ShiftRule.allCases.map(\.vietnamese).joined(separator: " · ")
     let next = days(rule, schedule.weekOfMonth ?? .nthWeekday, schedule.shortMonth ?? .skip, count: 200)
       .first { !calendar.isWorkingDay($0) }
-    let vietnamese = next.flatMap { day in calendar.dayOffName(on: day).map { "; lần tới: \(day.vietnamese), \($0)" } } ?? ""
+    let vietnamese =
+      next.flatMap { day in calendar.dayOffName(on: day).map { "; lần tới: \(day.vietnamese), \($0)" } } ?? ""
     let english = next.map { "; next: \($0.iso)" } ?? ""
     report.add(
       Problem(
@@ -111,34 +117,42 @@ struct ScheduleObligations {
           "Ngày thứ Bảy, Chủ nhật không thể dời sang cùng thứ của tuần làm việc tiếp theo",
           en: "A Saturday or Sunday cannot move to the same weekday of the next working week"),
         fix: Wording(
-          "thêm “onWeekend: chuyển sang ngày làm việc tiếp theo”", en: "add “onWeekend: chuyển sang ngày làm việc tiếp theo”"),
+          "thêm “onWeekend: chuyển sang ngày làm việc tiếp theo”",
+          en: "add “onWeekend: chuyển sang ngày làm việc tiếp theo”"),
         at: schedule.places.location(schedule.places.onDayOff)))
   }
 
   private mutating func requireHours(_ rule: ReceptionRule) {
     guard !schedule.hours.isEmpty else { return }
     for part in DayPart.allCases {
-      guard rule.items.contains(where: { $0.part == part }), !schedule.hours.contains(where: { $0.part == part }) else { continue }
+      guard rule.items.contains(where: { $0.part == part }), !schedule.hours.contains(where: { $0.part == part }) else {
+        continue
+      }
       report.add(
         Problem(
           "hours-without-part",
           Wording(
             "Quy tắc tiếp buổi \(part.vietnamese) nhưng “hours” không có giờ buổi \(part.vietnamese)",
             en: "The rule is for the \(part.english) but “hours” has none in the \(part.english)"),
-          fix: Wording("sửa “hours”, hoặc bỏ chữ “\(part.vietnamese)” trong “rule”", en: "correct “hours”, or the rule"),
+          fix: Wording(
+            "sửa “hours”, hoặc bỏ chữ “\(part.vietnamese)” trong “rule”", en: "correct “hours”, or the rule"),
           at: schedule.places.location(schedule.places.hours)))
     }
   }
 
   private mutating func requirePairing(_ rule: ReceptionRule) {
-    guard case .beforeDay(let days)? = schedule.registration, days.count > 1, days.count != rule.items.count else { return }
+    guard case .beforeDay(let days)? = schedule.registration, days.count > 1, days.count != rule.items.count else {
+      return
+    }
     report.add(
       Problem(
         "registration-pairing",
         Wording(
           "“beforeDay” có \(days.count) ngày, quy tắc có \(rule.items.count) ngày: phải bằng nhau",
           en: "“beforeDay” has \(days.count) days, the rule has \(rule.items.count): they go in pairs"),
-        fix: Wording("viết một hạn cho mỗi ngày của quy tắc, hoặc một hạn chung", en: "write one for each day of the rule, or one for all"),
+        fix: Wording(
+          "viết một hạn cho mỗi ngày của quy tắc, hoặc một hạn chung",
+          en: "write one for each day of the rule, or one for all"),
         at: schedule.places.location(schedule.places.registration)))
   }
 }

@@ -29,7 +29,9 @@ enum ScheduleProblem {
     Problem(
       "valid-too-long",
       Wording("Một lịch không kéo dài quá 10 năm", en: "A schedule does not run longer than ten years"),
-      fix: Wording("kiểm tra lại năm ở “to”, hoặc bỏ “to” khi chưa có ngày kết thúc", en: "check the year of “to”, or leave “to” out"),
+      fix: Wording(
+        "kiểm tra lại năm ở “to”, hoặc bỏ “to” khi chưa có ngày kết thúc",
+        en: "check the year of “to”, or leave “to” out"),
       at: schedule.places.location(schedule.places.valid))
   }
 
@@ -37,11 +39,13 @@ enum ScheduleProblem {
     Problem(
       "date-on-day-off", severity: .warning,
       Wording("Ngày \(listed.date.vietnamese) là ngày nghỉ (\(name))", en: "\(listed.date.iso) is a day off (\(name))"),
-      fix: Wording("kiểm tra lại ngày; giữ nguyên nếu đúng là tiếp vào ngày nghỉ", en: "check the day; keep it if it is meant"),
+      fix: Wording(
+        "kiểm tra lại ngày; giữ nguyên nếu đúng là tiếp vào ngày nghỉ", en: "check the day; keep it if it is meant"),
       at: schedule.places.location(listed.mark))
   }
 
-  static func weekWithoutDay(_ item: ReceptionRule.Item, _ months: [CivilDay], _ schedule: ReceptionSchedule) -> Problem {
+  static func weekWithoutDay(_ item: ReceptionRule.Item, _ months: [CivilDay], _ schedule: ReceptionSchedule) -> Problem
+  {
     let phrase = RulePhrase.wording(ReceptionRule(items: [item]))
     let list = months.map { "\(CivilDay.padded($0.month, 2))/\($0.year)" }.joined(separator: ", ")
     return Problem(
@@ -50,7 +54,8 @@ enum ScheduleProblem {
         "Không có buổi “\(phrase.vi)” trong tháng \(list): ngày đó của tuần thuộc tháng khác",
         en: "No session “\(phrase.en)” in \(list): that day of the week lies in another month"),
       fix: Wording(
-        "thêm buổi bằng “action: extra” nếu tháng đó vẫn tiếp", en: "add a session by “action: extra” if the month has one"),
+        "thêm buổi bằng “action: extra” nếu tháng đó vẫn tiếp",
+        en: "add a session by “action: extra” if the month has one"),
       at: schedule.places.location(schedule.places.rule))
   }
 }

@@ -58,7 +58,8 @@ enum ScheduleReading {
       Problem(
         "unknown-value",
         Wording("“\(text)” không phải giá trị của khóa “\(name)”", en: "“\(text)” is not a value of “\(name)”"),
-        fix: Suggestion.fix(for: text, among: ShiftRule.allCases.map(\.vietnamese)), at: reader.location(ofValue: name)))
+        fix: Suggestion.fix(for: text, among: ShiftRule.allCases.map(\.vietnamese)), at: reader.location(ofValue: name))
+    )
     return nil
   }
 
@@ -99,7 +100,8 @@ enum ScheduleReading {
         "schedule-without-days",
         Wording("Lịch phải có “rule” hoặc “dates”", en: "A schedule needs “rule” or “dates”"),
         fix: Wording(
-          "thêm “rule: ngày 15 hằng tháng” hoặc “dates: [2026-01-15]”", en: "add “rule: ngày 15 hằng tháng” or “dates: [2026-01-15]”"),
+          "thêm “rule: ngày 15 hằng tháng” hoặc “dates: [2026-01-15]”",
+          en: "add “rule: ngày 15 hằng tháng” or “dates: [2026-01-15]”"),
         at: reader.location(reader.node)))
   }
 
@@ -110,7 +112,9 @@ enum ScheduleReading {
     reader.add(
       Problem(
         "missing-key", Wording("Thiếu khóa bắt buộc “from”", en: "The obligatory key “from” is missing"),
-        fix: Wording("thêm ngày lịch bắt đầu, ví dụ “valid: {from: 2026-01-01}”", en: "add the first day: “valid: {from: 2026-01-01}”"),
+        fix: Wording(
+          "thêm ngày lịch bắt đầu, ví dụ “valid: {from: 2026-01-01}”",
+          en: "add the first day: “valid: {from: 2026-01-01}”"),
         at: reader.location(ofValue: "valid")))
   }
 }
@@ -125,7 +129,9 @@ extension ScheduleReading {
   private static func oneRegistration(at location: Location) -> Problem {
     Problem(
       "registration-form",
-      Wording("Hạn đăng ký viết bằng “beforeDay” hoặc “daysBefore”, một trong hai", en: "Registration takes “beforeDay” or “daysBefore”, one of them"),
+      Wording(
+        "Hạn đăng ký viết bằng “beforeDay” hoặc “daysBefore”, một trong hai",
+        en: "Registration takes “beforeDay” or “daysBefore”, one of them"),
       fix: Wording(
         "viết “registration: {beforeDay: 10}” hoặc “registration: {daysBefore: 5}”",
         en: "write “registration: {beforeDay: 10}” or “registration: {daysBefore: 5}”"), at: location)

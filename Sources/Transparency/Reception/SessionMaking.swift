@@ -44,7 +44,8 @@ struct ExpandedSchedule: Sendable {
         schedule.registration?.lastDay(for: day, item: session.item < 0 ? nil : Int(session.item))
       },
       delegate: changes.last { $0.action == .delegate }?.target ?? schedule.delegate,
-      place: changes.last { $0.action == .place }?.target ?? changes.first { $0.action == .extra }?.place ?? listed?.place,
+      place: changes.last { $0.action == .place }?.target ?? changes.first { $0.action == .extra }?.place
+        ?? listed?.place,
       attendees: schedule.attendees,
       topics: changes.first { $0.action == .extra }?.topics ?? listed?.topics ?? schedule.topics,
       scheduledDate: session.ruleDay == Occurrence.none || session.shiftedDay == Occurrence.none

@@ -47,7 +47,8 @@ public enum ShiftRule: String, Sendable, Hashable, CaseIterable {
       return
     }
     var words = VietnameseText.folded(text)
-    for opening in ["thi ", "se ", "chuyen sang ", "doi sang ", "lui sang ", "tiep vao ", "vao "] where words.hasPrefix(opening) {
+    for opening in ["thi ", "se ", "chuyen sang ", "doi sang ", "lui sang ", "tiep vao ", "vao "]
+    where words.hasPrefix(opening) {
       words.removeFirst(opening.count)
     }
     switch words {

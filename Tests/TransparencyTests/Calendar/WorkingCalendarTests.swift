@@ -92,7 +92,10 @@ enum StateHolidays {
   }
 
   @Test(arguments: [
-    ("daysOff: [{date: 2026-02-30, name: Tết}]", "impossible-date", "Không có ngày 30/02/2026", "content/holidays/2026.yaml:1:18"),
+    (
+      "daysOff: [{date: 2026-02-30, name: Tết}]", "impossible-date", "Không có ngày 30/02/2026",
+      "content/holidays/2026.yaml:1:18"
+    ),
     (
       "daysOff: [{from: 2026-02-20, to: 2026-02-16, name: Tết}]", "range-reversed",
       "Ngày cuối 16/02/2026 trước ngày đầu 20/02/2026", "content/holidays/2026.yaml:1:34"

@@ -73,7 +73,8 @@ import Transparency
         (11, [27]), (12, [25]),
       ])
     let fixture = ReceptionFixture(
-      "valid: {from: 2023-01-01, to: 2023-12-31}\n\(rule)\nonDayOff: thông báo sau\ndates: [\(expected.joined(separator: ", "))]")
+      "valid: {from: 2023-01-01, to: 2023-12-31}\n\(rule)\nonDayOff: thông báo sau\ndates: [\(expected.joined(separator: ", "))]"
+    )
     #expect(try fixture.problems() == [])
     #expect(try fixture.days("2023-01-01", "2023-12-31") == expected)
   }
@@ -156,9 +157,10 @@ import Transparency
       sessions.filter { $0.status == .scheduled }.compactMap(\.date?.iso) == [
         "2016-01-02", "2016-01-09", "2016-01-16", "2016-03-05", "2016-03-12", "2016-03-19", "2016-03-26",
       ])
-    #expect(sessions.filter { $0.status == .cancelled }.compactMap(\.date?.iso) == [
-      "2016-01-23", "2016-01-30", "2016-02-06", "2016-02-13", "2016-02-20", "2016-02-27",
-    ])
+    #expect(
+      sessions.filter { $0.status == .cancelled }.compactMap(\.date?.iso) == [
+        "2016-01-23", "2016-01-30", "2016-02-06", "2016-02-13", "2016-02-20", "2016-02-27",
+      ])
     #expect(sessions[0].times.map(\.text) == ["07:30-11:00"])
     #expect(sessions[0].isShifted == false)
   }

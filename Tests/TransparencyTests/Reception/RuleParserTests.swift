@@ -50,7 +50,9 @@ import Testing
       "thứ Ba tuần thứ nhất và thứ Năm tuần thứ hai hằng tháng",
       "thứ Ba tuần thứ nhất và thứ Năm tuần thứ hai hằng tháng"
     ),
-    ("thứ Năm tuần 1, 2, 3, 4 hằng tháng", "thứ Năm tuần thứ nhất, tuần thứ hai, tuần thứ ba và tuần thứ tư hằng tháng"),
+    (
+      "thứ Năm tuần 1, 2, 3, 4 hằng tháng", "thứ Năm tuần thứ nhất, tuần thứ hai, tuần thứ ba và tuần thứ tư hằng tháng"
+    ),
     ("thứ Hai đầu tiên của tháng", "thứ Hai đầu tiên của tháng"),
     ("thứ Hai cuối cùng của tháng", "thứ Hai cuối cùng của tháng"),
     ("thứ Hai cuối cùng hằng tháng", "thứ Hai cuối cùng của tháng"),
@@ -101,6 +103,7 @@ extension String {
   }
 
   private static let parts: [Unicode.Scalar: [Unicode.Scalar]] = [
-    "ứ": ["u", "\u{31B}", "\u{301}"], "ă": ["a", "\u{306}"], "ằ": ["a", "\u{306}", "\u{300}"], "ầ": ["a", "\u{302}", "\u{300}"],
+    "ứ": ["u", "\u{31B}", "\u{301}"], "ă": ["a", "\u{306}"], "ằ": ["a", "\u{306}", "\u{300}"],
+    "ầ": ["a", "\u{302}", "\u{300}"],
   ]
 }

@@ -1,0 +1,121 @@
+import Diagnostics
+import Formats
+import Testing
+import Transparency
+
+@Suite struct OfficeTests {
+  private func offices(_ yaml: String, _ others: [String: String] = [:]) -> Offices {
+    var files = others
+    files["offices/xa-a.md"] = "---\nname: Nơi tiếp công dân xã A\naddress: Số 1\n\(yaml)---\nLối vào ở cổng phụ.\n"
+    return Offices(SourceTree(files))
+  }
+
+  @Test func everythingAPlaceMaySay() throws {
+    let read = offices(
+      """
+      unit: UBND xã A
+      level: commune
+      phone: 0000 000 001
+      email: tiepdan@xa-a.example.vn
+      location: {latitude: 21.5, longitude: 105.25}
+      access: Có lối cho xe lăn
+      bring: [Căn cước, Đơn]
+      hours:
+        - {days: "thứ Hai–thứ Sáu", times: ["07:00-11:30", "13:30-17:00"], from: 04-16, to: 10-15}
+        - {days: "T2-T6", times: ["7h30-11h30", "13h00-16h30"], from: 16/10, to: 15/4}
+      valid: {from: 2025-07-01}
+
+      """, ["offices/xa-a.en.md": "---\nname: Reception of commune A\n---\nSide gate.\n"])
+    #expect(read.report.problems == [])
+    let office = try #require(read["xa-a"])
+    #expect(office.unit == "UBND xã A")
+    #expect(office.level == .commune)
+    #expect(office.coordinate == Office.Coordinate(latitude: 21.5, longitude: 105.25))
+    #expect(office.bring == ["Căn cước", "Đơn"])
+    #expect(office.body == "Lối vào ở cổng phụ.\n")
+    #expect(office.english?.name == "Reception of commune A")
+    #expect(office.hours.map(\.daysText.vi) == ["thứ Hai–thứ Sáu", "thứ Hai–thứ Sáu"])
+  }
+
+  @Test(arguments: [
+    ("2026-04-15", ["07:30-11:30", "13:00-16:30"]), ("2026-04-16", ["07:00-11:30", "13:30-17:00"]),
+    ("2026-10-15", ["07:00-11:30", "13:30-17:00"]), ("2026-01-02", ["07:30-11:30", "13:00-16:30"]),
+    ("2026-01-03", []), ("2025-06-30", []),
+  ])
+  func hoursOfASeason(day: String, expected: [String]) throws {
+    let read = offices(
+      """
+      hours:
+        - {days: "thứ Hai–thứ Sáu", times: ["13:30-17:00", "07:00-11:30"], from: 04-16, to: 10-15}
+        - {days: "thứ Hai–thứ Sáu", times: ["07:30-11:30", "13:00-16:30"], from: 10-16, to: 04-15}
+      valid: {from: 2025-07-01}
+
+      """)
+    #expect(read.report.problems == [])
+    #expect(try #require(read["xa-a"]).hours(on: .named(day)).map(\.text) == expected)
+  }
+
+  @Test(arguments: [
+    ("hours: [{days: mai, times: [\"08:00-11:00\"]}]\n", "weekdays-unreadable", "“mai” không phải các ngày trong tuần"),
+    (
+      "hours: [{days: thứ Hai, times: [\"11:00-08:00\"]}]\n", "hours-reversed",
+      "Giờ kết thúc 08:00 phải sau giờ bắt đầu 11:00"
+    ),
+    (
+      "hours: [{days: T2-T4, times: [\"08:00-11:00\"]}, {days: T4, times: [\"10:00-12:00\"]}]\n", "hours-overlap",
+      "Giờ 10:00-12:00 trùng với giờ 08:00-11:00"
+    ),
+    ("hours: [{days: T2, times: [\"08:00-11:00\"], from: 04-16}]\n", "season-half", "Mùa phải có cả “from” và “to”"),
+    (
+      "hours: [{days: T2, times: [\"08:00-11:00\"], from: 31-04, to: 10-15}]\n", "not-a-day-of-year",
+      "“31-04” không phải ngày trong năm"
+    ),
+    ("hours: [{days: T2}]\n", "missing-key", "Thiếu khóa bắt buộc “times”"),
+    ("email: tiepdan\n", "email-form", "“tiepdan” không phải địa chỉ thư điện tử"),
+    (
+      "location: {latitude: 105.2, longitude: 21.5}\n", "coordinate-form",
+      "“105.2” không phải tọa độ: latitude nằm từ -90 đến 90"
+    ),
+    ("level: xã\n", "unknown-value", "“xã” không phải giá trị của khóa “level”"),
+    ("successor: xa-b\n", "unknown-office", "Không có nơi tiếp “xa-b” trong offices/"),
+    ("adress: Số 2\n", "unknown-key", "Không có khóa “adress” ở đây"),
+    (
+      "slug: Xã A\n", "slug-form",
+      "Tên “Xã A” dùng làm địa chỉ trang chỉ được có chữ thường không dấu, số và dấu gạch nối"
+    ),
+  ])
+  func told(yaml: String, code: String, summary: String) {
+    let problems = offices(yaml).report.sorted()
+    #expect(problems.map(\.code) == [code])
+    #expect(problems.first?.summary.vi == summary)
+  }
+
+  @Test func anAddressIsObligatory() {
+    let read = Offices(SourceTree(["offices/xa-a.md": "---\nname: Xã A\n---\n"]))
+    #expect(read.report.sorted().map(\.summary.vi) == ["Thiếu khóa bắt buộc “address”"])
+  }
+
+  @Test func englishStandsBesideVietnamese() {
+    let read = offices("", ["offices/xa-b.en.md": "---\nname: B\n---\n"])
+    #expect(read.report.sorted().map(\.code) == ["english-without-vietnamese"])
+  }
+}
+
+@Suite struct TimeReadingTests {
+  @Test(arguments: [
+    ("08:00-11:00", ["08:00-11:00"]), ("08:00-", ["08:00-"]), ("7h30-11h30", ["07:30-11:30"]), ("7h30’", ["07:30-"]),
+    ("08h00’ - 11h00’", ["08:00-11:00"]), ("9h 30'", ["09:30-"]), ("07 giờ 30 phút", ["07:30-"]),
+    ("07 giờ 30", ["07:30-"]),
+    ("08 giờ", ["08:00-"]), ("từ 7h30 đến 11h30", ["07:30-11:30"]), ("8:00–11:00", ["08:00-11:00"]),
+    ("8g-11g", ["08:00-11:00"]),
+    ("sáng: 7h30-11h30; chiều: 13h30-17h", ["07:30-11:30", "13:30-17:00"]), ("7 GIỜ 30", ["07:30-"]),
+  ])
+  func read(text: String, expected: [String]) {
+    #expect(TimeReading.spans(in: text)?.map(\.text) == expected)
+  }
+
+  @Test(arguments: ["", "8", "25:00-26:00", "08:61-", "8-11", "sáng", "08:00-11:00 x", "8h30-11h30-", "800-1100"])
+  func refused(text: String) {
+    #expect(TimeReading.spans(in: text) == nil)
+  }
+}

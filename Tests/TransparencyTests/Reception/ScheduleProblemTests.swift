@@ -1,0 +1,279 @@
+import Diagnostics
+import Formats
+import Testing
+import Transparency
+
+@Suite struct ScheduleProblemTests {
+  typealias Found = ReceptionFixture.Found
+
+  private static let valid = "valid: {from: 2026-01-01, to: 2026-12-31}\n"
+  private static let monthly =
+    valid + "rule: ngày 15 và 25 hằng tháng\nonDayOff: chuyển sang ngày làm việc tiếp theo\n"
+
+  /// The schedule begins at line 4 of its file.
+  @Test(arguments: [
+    (
+      valid + "rule: 1525 hằng tháng\nonDayOff: nghỉ", "rule-damaged",
+      "Không có ngày “1525” trong tháng ở quy tắc “1525 hằng tháng”",
+      "có phải bạn muốn viết “ngày 15 và 25 hằng tháng”?", "5:7"
+    ),
+    (
+      valid + "rule: thứ Năm hằng tháng\nonDayOff: nghỉ", "rule-no-week",
+      "Quy tắc “thứ Năm hằng tháng” chưa nói thứ Năm của tuần nào trong tháng",
+      "viết “thứ Năm tuần thứ nhất hằng tháng”, “thứ Năm cuối cùng của tháng” hoặc “thứ Năm hằng tuần”", "5:7"
+    ),
+    (
+      valid + "rule: ngày 15\nonDayOff: nghỉ", "rule-no-frequency",
+      "Quy tắc “ngày 15” chưa nói hằng tuần hay hằng tháng",
+      "có phải bạn muốn viết “ngày 15 hằng tháng”?", "5:7"
+    ),
+    (
+      valid + "rule: ngày 15 hằng thánng\nonDayOff: nghỉ", "rule-unknown", "Không hiểu quy tắc “ngày 15 hằng thánng”",
+      "có phải bạn muốn viết “ngày 15 hằng tháng”?", "5:7"
+    ),
+    (
+      valid + "rule: ngày 15 hằng tháng", "missing-on-day-off",
+      "Quy tắc “ngày 15 hằng tháng” có thể trùng ngày nghỉ, lịch phải nói rõ bằng “onDayOff”",
+      "thêm “onDayOff: …” với một trong các giá trị: chuyển sang ngày làm việc tiếp theo · ngày làm việc gần nhất · ngày làm việc liền trước · cùng thứ tuần làm việc tiếp theo · nghỉ · thông báo sau · giữ nguyên; lần tới: 15/03/2026, Chủ nhật",
+      "5:7"
+    ),
+    (
+      valid + "rule: thứ Ba tuần thứ ba hằng tháng\nonDayOff: nghỉ", "missing-week-of-month",
+      "Quy tắc “thứ Ba tuần thứ ba hằng tháng” có hai cách hiểu, lịch phải chọn bằng “weekOfMonth”",
+      "thêm “weekOfMonth: nth-weekday” (17/03/2026, 21/04/2026, 19/05/2026 …) hoặc “weekOfMonth: calendar-week” (10/03/2026, 14/04/2026, 12/05/2026 …)",
+      "5:7"
+    ),
+    (
+      valid + "rule: ngày 30 hằng tháng\nonDayOff: nghỉ", "missing-short-month",
+      "Quy tắc “ngày 30 hằng tháng” nêu ngày mà có tháng không có, lịch phải chọn bằng “shortMonth”",
+      "thêm “shortMonth: last-day” (tháng 02/2027 tiếp ngày 28/02/2027) hoặc “shortMonth: skip” (tháng 02/2027 không tiếp)",
+      "5:7"
+    ),
+    (
+      valid + "rule: ngày 15 hằng tháng\nonDayOff: cùng thứ tuần làm việc tiếp theo", "weekend-by-weeks",
+      "Ngày thứ Bảy, Chủ nhật không thể dời sang cùng thứ của tuần làm việc tiếp theo",
+      "thêm “onWeekend: chuyển sang ngày làm việc tiếp theo”", "6:11"
+    ),
+    (
+      valid + "rule: ngày 15 hằng tháng\nonDayOff: chuyển sang ngày làm viêc tiêp", "unknown-value",
+      "“chuyển sang ngày làm viêc tiêp” không phải giá trị của khóa “onDayOff”",
+      "có phải bạn muốn viết “chuyển sang ngày làm việc tiếp theo”?", "6:11"
+    ),
+    (
+      valid + "rule: thứ Ba tuần thứ ba hằng tháng\nonDayOff: nghỉ\nweekOfMonth: nth", "unknown-value",
+      "“nth” không phải giá trị của khóa “weekOfMonth”", "viết một trong các giá trị: nth-weekday · calendar-week",
+      "7:14"
+    ),
+    (
+      "valid: {from: 2026-12-31, to: 2026-01-01}\nrule: thứ Năm hằng tuần\nonDayOff: nghỉ\nchanges: [{date: 2026-03-05, action: cancel, reason: Họp}]",
+      "range-reversed", "Ngày cuối 01/01/2026 trước ngày đầu 31/12/2026", "đổi lại from và to", "4:8"
+    ),
+    (
+      "rule: thứ Năm hằng tuần\nonDayOff: nghỉ", "missing-key", "Thiếu khóa bắt buộc “valid”", "thêm dòng “valid: …”",
+      "2:1"
+    ),
+    (
+      "valid: {to: 2026-12-31}\nrule: thứ Năm hằng tuần\nonDayOff: nghỉ", "missing-key", "Thiếu khóa bắt buộc “from”",
+      "thêm ngày lịch bắt đầu, ví dụ “valid: {from: 2026-01-01}”", "4:8"
+    ),
+    (
+      valid, "schedule-without-days", "Lịch phải có “rule” hoặc “dates”",
+      "thêm “rule: ngày 15 hằng tháng” hoặc “dates: [2026-01-15]”", "2:1"
+    ),
+    (
+      "valid: {from: 2026-02-31, to: 2026-12-31}\nrule: thứ Năm hằng tuần\nonDayOff: nghỉ", "impossible-date",
+      "Không có ngày 31/02/2026", "kiểm tra lại: tháng 02/2026 có 28 ngày", "4:15"
+    ),
+    (
+      monthly + "hours: [\"11:00-08:00\"]", "hours-reversed", "Giờ kết thúc 08:00 phải sau giờ bắt đầu 11:00",
+      "sửa giờ bắt đầu hoặc giờ kết thúc", "7:9"
+    ),
+    (
+      monthly + "hours: [\"08:00-11:00\", \"10:30-12:00\"]", "hours-overlap",
+      "Giờ 10:30-12:00 trùng với giờ 08:00-11:00",
+      "sửa để các khoảng giờ nối tiếp nhau", "7:24"
+    ),
+    (
+      monthly + "hours: [\"sáng sớm\"]", "hours-unreadable", "“sáng sớm” không phải giờ tiếp",
+      "viết dạng “08:00-11:00”, hoặc “08:00-” khi không nói giờ kết thúc", "7:9"
+    ),
+    (
+      valid + "rule: sáng thứ Bảy hằng tuần\nonDayOff: nghỉ\nhours: [\"14:00-16:00\"]", "hours-without-part",
+      "Quy tắc tiếp buổi sáng nhưng “hours” không có giờ buổi sáng", "sửa “hours”, hoặc bỏ chữ “sáng” trong “rule”",
+      "7:8"
+    ),
+    (
+      monthly + "registration: {beforeDay: [5, 10, 20]}", "registration-pairing",
+      "“beforeDay” có 3 ngày, quy tắc có 2 ngày: phải bằng nhau",
+      "viết một hạn cho mỗi ngày của quy tắc, hoặc một hạn chung", "7:15"
+    ),
+    (
+      monthly + "registration: {beforeDay: 10, daysBefore: 5}", "registration-form",
+      "Hạn đăng ký viết bằng “beforeDay” hoặc “daysBefore”, một trong hai",
+      "viết “registration: {beforeDay: 10}” hoặc “registration: {daysBefore: 5}”", "7:15"
+    ),
+    (monthly + "hors: []", "unknown-key", "Không có khóa “hors” ở đây", "có phải bạn muốn viết “hours”?", "7:1"),
+    (
+      valid + "dates: [2026-03-10, 2027-03-10]", "session-outside-valid",
+      "Ngày 10/03/2027 nằm ngoài thời gian của lịch (01/01/2026–31/12/2026)", "sửa ngày, hoặc sửa “valid”", "5:21"
+    ),
+    (valid + "dates: [2026-03-10, 10/3/2026]", "date-twice", "Ngày 10/03/2026 được ghi hai lần", "xóa một lần", "5:21"),
+    (
+      valid + "dates: [2026-03-14]", "date-on-day-off", "Ngày 14/03/2026 là ngày nghỉ (thứ Bảy)",
+      "kiểm tra lại ngày; giữ nguyên nếu đúng là tiếp vào ngày nghỉ", "5:9"
+    ),
+    (
+      "valid: {from: 2026-03-01, to: 2026-04-30}\nrule: ngày 10 và 20 hằng tháng\nonDayOff: nghỉ\ndates: [2026-03-10, 2026-03-21, 2026-04-10]",
+      "dates-differ", "“rule” và “dates” không khớp ở các ngày 20/03, 21/03, 20/04",
+      "“dates” thiếu 20/03, 20/04; “rule” không có 21/03", "7:8"
+    ),
+    (
+      "valid: {from: 2026-01-01, to: 2106-12-31}\nrule: thứ Năm hằng tuần\nonDayOff: nghỉ", "valid-too-long",
+      "Một lịch không kéo dài quá 10 năm", "kiểm tra lại năm ở “to”, hoặc bỏ “to” khi chưa có ngày kết thúc", "4:8"
+    ),
+    (
+      "valid: {from: 2026-03-01, to: 2026-04-30}\nrule: thứ Ba tuần thứ nhất hằng tháng\nweekOfMonth: calendar-week\nonDayOff: nghỉ",
+      "week-without-day",
+      "Không có buổi “thứ Ba tuần thứ nhất hằng tháng” trong tháng 03/2026, 04/2026: ngày đó của tuần thuộc tháng khác",
+      "thêm buổi bằng “action: extra” nếu tháng đó vẫn tiếp", "5:7"
+    ),
+  ])
+  func told(schedule: String, code: String, summary: String, fix: String, place: String) throws {
+    let found = try ReceptionFixture(schedule).problems()
+    #expect(found == [Found(code: code, summary: summary, fix: fix, place: "content/reception/lich.md:\(place)")])
+  }
+
+  @Test(arguments: [
+    (
+      "{date: 2026-04-16, action: cancel, reason: Họp}", "change-without-session",
+      "Lịch không có buổi tiếp ngày 16/04/2026",
+      "các buổi gần nhất: 25/03/2026, 15/04/2026, 28/04/2026", "7:18"
+    ),
+    (
+      "{date: 2026-03-15, action: cancel, reason: Họp}", "change-without-session",
+      "Lịch không có buổi tiếp ngày 15/03/2026",
+      "buổi của ngày 15/03/2026 nay là ngày 16/03/2026; viết “date: 2026-03-16”", "7:18"
+    ),
+    (
+      "{date: 2026-04-15, action: cancel}", "missing-key", "Thiếu khóa bắt buộc “reason”", "thêm dòng “reason: …”",
+      "7:11"
+    ),
+    (
+      "{date: 2026-04-15, action: move, reason: Họp}", "missing-key", "Thiếu khóa bắt buộc “to”", "thêm dòng “to: …”",
+      "7:11"
+    ),
+    (
+      "{date: 2026-04-15, action: huy, reason: Họp}", "unknown-value", "“huy” không phải giá trị của khóa “action”",
+      "viết một trong các giá trị: move · cancel · extra · delegate · place", "7:38"
+    ),
+    (
+      "{from: 2026-04-10, to: 2026-04-01, action: cancel, reason: Họp}", "range-reversed",
+      "Ngày cuối 01/04/2026 trước ngày đầu 10/04/2026", "đổi lại from và to", "7:34"
+    ),
+    (
+      "{date: 2026-04-15, action: cancel, reason: Họp}, {date: 2026-04-15, action: move, to: 2026-04-16, reason: Họp}",
+      "change-after-cancel", "Buổi tiếp ngày 15/04/2026 đã hủy ở một thay đổi trước",
+      "bỏ một trong hai thay đổi, hoặc thêm buổi mới bằng “action: extra”", "7:67"
+    ),
+    (
+      "{from: 2026-04-01, to: 2026-05-20, action: cancel, reason: Họp}, {from: 2026-05-10, action: cancel, reason: Họp}",
+      "changes-overlap", "Hai thay đổi “cancel” chồng lên nhau về ngày",
+      "sửa “from” và “to” để hai khoảng nối tiếp nhau", "7:83"
+    ),
+    (
+      "{date: 2026-04-15, action: move, to: 2026-04-30, reason: Họp}", "change-onto-day-off",
+      "Ngày 30/04/2026 là ngày nghỉ (Ngày Chiến thắng và Quốc tế Lao động)",
+      "kiểm tra lại ngày; giữ nguyên nếu đúng là tiếp vào ngày nghỉ", "7:18"
+    ),
+    (
+      "{date: 2026-04-15, action: move, to: 2026-05-15, reason: Họp}", "change-onto-session",
+      "Ngày 15/05/2026 đã có buổi tiếp của lịch này", "chọn ngày khác, hoặc ghi “hours” riêng cho buổi thêm", "7:18"
+    ),
+    (
+      "{date: 2026-04-15, action: move, to: 2026-04-15, reason: Họp}", "change-nothing",
+      "Buổi tiếp đã ở ngày 15/04/2026, không có gì thay đổi", "viết ngày mới ở “to”, hoặc giờ mới ở “hours”", "7:18"
+    ),
+    (
+      "{date: 2027-04-15, action: extra, reason: Họp}", "session-outside-valid",
+      "Ngày 15/04/2027 nằm ngoài thời gian của lịch (01/01/2026–31/12/2026)", "sửa ngày, hoặc sửa “valid”", "7:18"
+    ),
+    (
+      "{date: 2026-04-15, action: cancel, reason: Họp, carriedTo: 2026-05-16}", "carried-without-session",
+      "Đăng ký chuyển sang ngày 16/05/2026, nhưng ngày đó không có buổi tiếp",
+      "các buổi gần nhất: 28/04/2026, 15/05/2026, 25/05/2026", "7:70"
+    ),
+    (
+      "{from: 2026-04-16, to: 2026-04-17, action: cancel, reason: Họp}", "change-without-session",
+      "Khoảng ngày của thay đổi không có buổi tiếp nào", "kiểm tra lại “from” và “to”", "7:18"
+    ),
+    (
+      "{from: 2026-04-16, to: 2026-04-17, action: move, reason: Họp}", "change-needs-date",
+      "Thay đổi “move” là của một ngày, không của một khoảng", "viết “date: …” cho từng buổi", "7:12"
+    ),
+    (
+      "{date: 2026-04-31, action: cancel, reason: Họp}", "impossible-date", "Không có ngày 31/04/2026",
+      "kiểm tra lại: tháng 04/2026 có 30 ngày", "7:18"
+    ),
+  ])
+  func change(changes: String, code: String, summary: String, fix: String, place: String) throws {
+    let found = try ReceptionFixture(Self.monthly + "changes: [\(changes)]").problems()
+    #expect(found == [Found(code: code, summary: summary, fix: fix, place: "content/reception/lich.md:\(place)")])
+  }
+
+  @Test func anUnknownOfficeIsSuggested() throws {
+    var fixture = ReceptionFixture(Self.monthly)
+    fixture.files["reception/lich.md"] = fixture.files["reception/lich.md"]?.replacing("tru-so\n", with: "tru-sơ-\n")
+    #expect(
+      try fixture.problems() == [
+        Found(
+          code: "unknown-office", summary: "Không có nơi tiếp “tru-sơ-” trong offices/",
+          fix: "có phải bạn muốn viết “tru-so”?", place: "content/reception/lich.md:2:9")
+      ])
+  }
+
+  @Test func aPlaceThatIsClosed() throws {
+    let fixture = ReceptionFixture(Self.monthly, office: "valid: {to: 2026-06-30}\nsuccessor: tru-so\n")
+    #expect(
+      try fixture.problems() == [
+        Found(
+          code: "office-closed",
+          summary: "Buổi tiếp ngày 15/07/2026 ở “Trụ sở tiếp công dân”, nơi chỉ hoạt động đến 30/06/2026",
+          fix: "sửa “valid” của lịch, hoặc chuyển sang nơi tiếp kế thừa “tru-so”",
+          place: "content/reception/lich.md:4:8")
+      ])
+  }
+
+  @Test func aSlugTwice() throws {
+    var fixture = ReceptionFixture(Self.monthly)
+    fixture.files["reception/nhai.md"] = fixture.files["reception/lich.md"]?.replacing(
+      "office:", with: "slug: lich\noffice:")
+    let problems = try fixture.checked().report.sorted()
+    #expect(problems.map(\.code) == ["duplicate-slug"])
+    #expect(problems[0].location?.description == "content/reception/nhai.md")
+    #expect(problems[0].related.map(\.description) == ["content/reception/lich.md"])
+  }
+
+  @Test func everyProblemOfARunComesTogether() throws {
+    var fixture = ReceptionFixture(Self.valid + "rule: 1525 hằng tháng\nhours: [\"11:00-08:00\"]\nonDayOff: nghỉ")
+    fixture.files["holidays/2026.yaml"] = "daysOff: [{date: 2026-02-30, name: Tết}]"
+    fixture.files["reception/hong.md"] = "không có phần khai báo"
+    fixture.files["offices/hong.md"] = "---\nname: [\n---\n"
+    #expect(
+      try fixture.problems().map(\.code) == [
+        "impossible-date", "yaml-syntax", "front-matter-missing", "rule-damaged", "hours-reversed",
+      ])
+  }
+
+  @Test func draftsAndTextsToComeAreLeftOut() throws {
+    var fixture = ReceptionFixture(Self.monthly)
+    fixture.files["reception/nhap.md"] = fixture.files["reception/lich.md"]?.replacing(
+      "office:", with: "draft: true\noffice:")
+    fixture.files["reception/sau.md"] = fixture.files["reception/lich.md"]?.replacing(
+      "office:", with: "publishDate: 2026-04-01\noffice:")
+    #expect(try fixture.checked("2026-03-31").schedules.map(\.slug) == ["lich"])
+    #expect(try fixture.checked("2026-04-01").schedules.map(\.slug) == ["lich", "sau"])
+    let day = try CivilDay.named("2026-03-31")
+    let all = CheckedReception(ReceptionRecords(SourceTree(fixture.files)), asOf: day, includingDrafts: true)
+    #expect(all.schedules.map(\.slug) == ["lich", "nhap"])
+  }
+}

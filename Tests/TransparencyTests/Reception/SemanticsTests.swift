@@ -1,0 +1,330 @@
+import Diagnostics
+import Testing
+import Transparency
+
+@Suite struct ShiftTests {
+  private func days(_ schedule: String, _ from: String, _ to: String) throws -> [String] {
+    let fixture = ReceptionFixture("valid: {from: 2025-01-01, to: 2027-12-31}\n" + schedule)
+    #expect(try fixture.problems().filter { $0.code != "week-without-day" } == [])
+    return try fixture.days(from, to)
+  }
+
+  /// Tết 2026 is 14/2–22/2; 15/2 is its Sunday, 17/2 its Tuesday.
+  @Test(arguments: [
+    ("chuyển sang ngày làm việc tiếp theo", ["2026-02-23"]), ("next-working-day", ["2026-02-23"]),
+    ("ngày làm việc gần nhất", ["2026-02-13"]), ("ngày làm việc liền trước", ["2026-02-13"]),
+    ("cùng thứ tuần làm việc tiếp theo", ["2026-02-24"]), ("nghỉ", []), ("thông báo sau", ["(2026-02-17)"]),
+    ("giữ nguyên", ["2026-02-17"]),
+  ])
+  func aTuesdayInTet(onDayOff: String, expected: [String]) throws {
+    let rule = "rule: ngày 17 hằng tháng\nonDayOff: \(onDayOff)\nonWeekend: chuyển sang ngày làm việc tiếp theo"
+    #expect(try days(rule, "2026-02-01", "2026-02-28") == expected)
+  }
+
+  @Test(arguments: [
+    ("false", "2026-05-04"), ("true", "2026-04-29"),
+  ])
+  func sameMonth(stays: String, expected: String) throws {
+    let rule =
+      "rule: ngày 30 hằng tháng\nshortMonth: skip\nonDayOff: chuyển sang ngày làm việc tiếp theo\nsameMonth: \(stays)"
+    #expect(try days(rule, "2026-04-28", "2026-05-05") == [expected])
+  }
+
+  @Test func aBackwardShiftStaysInTheMonthToo() throws {
+    let rule = "rule: ngày 1 hằng tháng\nonDayOff: ngày làm việc liền trước\nsameMonth: true"
+    #expect(try days(rule, "2026-01-01", "2026-01-31") == ["2026-01-05"])
+  }
+
+  /// Saturday 22/8/2026 is worked; 31/8 is off in exchange.
+  @Test(arguments: [
+    ("ngày 22 hằng tháng", "2026-08-15", "2026-08-25", ["2026-08-22"]),
+    ("ngày 31 hằng tháng", "2026-08-25", "2026-09-10", ["2026-09-03"]),
+    ("mỗi ngày làm việc", "2026-08-20", "2026-08-24", ["2026-08-20", "2026-08-21", "2026-08-22", "2026-08-24"]),
+    ("ngày làm việc cuối cùng của tháng", "2026-08-01", "2026-09-15", ["2026-08-28"]),
+    (
+      "ngày làm việc đầu tiên của tháng", "2026-01-01", "2026-05-31",
+      ["2026-01-05", "2026-02-02", "2026-03-02", "2026-04-01", "2026-05-04"]
+    ),
+    ("ngày 15 tháng đầu quý", "2026-01-01", "2026-12-31", ["2026-01-15", "2026-04-15", "2026-07-15", "2026-10-15"]),
+  ])
+  func makeUpSaturdays(rule: String, from: String, to: String, expected: [String]) throws {
+    let schedule = "rule: \(rule)\nshortMonth: skip\nonDayOff: chuyển sang ngày làm việc tiếp theo"
+    #expect(try days(schedule, from, to) == expected)
+  }
+
+  /// 31/12/2025 is worked, 1/1–4/1/2026 off: a shift over the year's end.
+  @Test func overTheEndOfTheYear() throws {
+    let rule = "rule: ngày 1 hằng tháng\nonDayOff: chuyển sang ngày làm việc tiếp theo"
+    #expect(try days(rule, "2025-12-15", "2026-01-31") == ["2026-01-05"])
+    #expect(
+      try days(
+        rule.replacing("tiếp theo", with: "liền trước").replacing("chuyển sang ", with: ""), "2025-12-15", "2026-01-31")
+        == ["2025-12-31", "2026-01-30"])
+  }
+
+  /// Tuesday 27/1 … Friday 31/1 and the weekends about them are off in 2025: a chain over the month's end.
+  @Test func tetOverTheEndOfTheMonth() throws {
+    let rule = "rule: thứ Ba và thứ Sáu hằng tuần\nonDayOff: chuyển sang ngày làm việc tiếp theo"
+    #expect(
+      try days(rule, "2025-01-20", "2025-02-08") == [
+        "2025-01-21", "2025-01-24", "2025-02-03", "2025-02-04", "2025-02-07",
+      ])
+    let bounded = rule + "\nsameMonth: true"
+    #expect(
+      try days(bounded, "2025-01-20", "2025-02-08") == ["2025-01-21", "2025-01-24", "2025-02-04", "2025-02-07"])
+  }
+
+  /// 1/3/2026 is a Sunday and 1/4/2026 a Wednesday: no Tuesday of their first calendar weeks is in the month.
+  @Test(arguments: [
+    ("nth-weekday", ["2026-03-03", "2026-03-17", "2026-04-07", "2026-04-21"]),
+    ("calendar-week", ["2026-03-10", "2026-04-14"]),
+  ])
+  func weeksOfTheMonth(reading: String, expected: [String]) throws {
+    let rule = "rule: thứ Ba tuần thứ nhất và tuần thứ ba hằng tháng\nweekOfMonth: \(reading)\nonDayOff: nghỉ"
+    #expect(try days(rule, "2026-03-01", "2026-04-30") == expected)
+  }
+
+  @Test func aSaturdayRuleIsOnlyShiftedByAHoliday() throws {
+    let rule = "rule: thứ Bảy hằng tuần\nonDayOff: cùng thứ tuần làm việc tiếp theo\nonWeekend: nghỉ"
+    #expect(try days(rule, "2026-02-01", "2026-03-07") == ["2026-02-07", "2026-02-28", "2026-03-07"])
+  }
+
+  @Test func mergedDaysAreOneSession() throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: 2026-01-01, to: 2026-12-31}\nrule: ngày 15 và 20 hằng tháng\nonDayOff: chuyển sang ngày làm việc tiếp theo"
+    )
+    let sessions = try fixture.sessions("2026-02-01", "2026-02-28")
+    #expect(sessions.map(\.id) == ["lich-2026-02-15"])
+    #expect(sessions[0].date?.iso == "2026-02-23")
+    #expect(sessions[0].reason?.vi == "gộp buổi ngày 15/02/2026 và 20/02/2026 (Tết Nguyên đán)")
+    #expect(sessions[0].reason?.en == "sessions of 2026-02-15 and 2026-02-20 held as one (Tết Nguyên đán)")
+    #expect(sessions[0].isShifted)
+  }
+
+  @Test func morningAndAfternoonOfOneDay() throws {
+    let fixture = ReceptionFixture(
+      """
+      valid: {from: 2026-03-01, to: 2026-03-31}
+      rule: sáng thứ Ba và chiều thứ Năm hằng tuần
+      hours: ["13h30-17h", "7h30-11h30"]
+      onDayOff: nghỉ
+      """)
+    let sessions = try fixture.sessions("2026-03-02", "2026-03-08")
+    #expect(sessions.map { $0.date?.iso } == ["2026-03-03", "2026-03-05"])
+    #expect(sessions.map { $0.times.map(\.text) } == [["07:30-11:30"], ["13:30-17:00"]])
+    #expect(sessions.map(\.part) == [.morning, .afternoon])
+  }
+
+  @Test func validBoundsTheRuleDay() throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: 2026-02-16, to: 2026-08-31}\nrule: ngày 15 và 31 hằng tháng\nshortMonth: skip\nonDayOff: chuyển sang ngày làm việc tiếp theo"
+    )
+    // 15/2 shifts to 23/2, inside `valid`, but the rule's day is before it; 31/8 shifts past its end and stays.
+    #expect(try fixture.days("2026-02-01", "2026-03-20") == ["2026-03-16"])
+    #expect(try fixture.days("2026-08-20", "2026-12-31") == ["2026-09-03"])
+  }
+
+  @Test func provisionalSessions() throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: 2026-01-01}\nrule: ngày 20 và 25 hằng tháng\nonDayOff: chuyển sang ngày làm việc tiếp theo")
+    let sessions = try fixture.sessions("2026-11-01", "2027-01-31", asOf: "2026-11-22")
+    #expect(
+      sessions.map { $0.date?.iso } == [
+        "2026-11-20", "2026-11-25", "2026-12-21", "2026-12-25", "2027-01-20", "2027-01-25",
+      ])
+    #expect(sessions.map(\.isProvisional) == [false, true, false, false, true, true])
+    let warnings = try fixture.checked("2026-11-22").report.sorted()
+    #expect(warnings.map(\.code) == ["holidays-missing"])
+    #expect(warnings[0].summary.vi == "Chưa có lịch nghỉ chính thức năm 2027; các buổi tiếp năm này ghi “dự kiến”")
+    #expect(warnings[0].location?.description == "content/holidays/2027.yaml")
+    #expect(try fixture.checked("2026-11-22").window == .named("2026-08-01") ... .named("2027-05-31"))
+  }
+}
+
+@Suite struct RegistrationTests {
+  @Test(arguments: [
+    ("ngày 15 và 25 hằng tháng", "beforeDay: [10, 20]", ["2026-03-09", "2026-03-19"]),
+    ("ngày 15 và 25 hằng tháng", "beforeDay: 20", ["2026-02-19", "2026-03-19"]),
+    ("ngày 25 và 15 hằng tháng", "beforeDay: [20, 10]", ["2026-03-09", "2026-03-19"]),
+    ("ngày 1 hằng tháng", "beforeDay: 31", ["2026-02-28"]),
+    ("ngày 20 hằng tháng", "beforeDay: 20", ["2026-03-19"]),
+    ("ngày 20 hằng tháng", "beforeDay: 1", ["2026-02-28"]),
+    ("ngày 15 và 25 hằng tháng", "daysBefore: 5", ["2026-03-11", "2026-03-20"]),
+  ])
+  func lastDay(rule: String, registration: String, expected: [String]) throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: 2026-03-01, to: 2026-03-31}\nrule: \(rule)\nonDayOff: chuyển sang ngày làm việc tiếp theo\nregistration: {\(registration)}"
+    )
+    #expect(try fixture.problems() == [])
+    #expect(try fixture.sessions("2026-03-01", "2026-04-30").compactMap(\.registerBy?.iso) == expected)
+  }
+}
+
+@Suite struct ChangeTests {
+  private let base = """
+    valid: {from: 2026-01-01, to: 2026-12-31}
+    rule: ngày 15 và 25 hằng tháng
+    hours: ["08:00-11:00"]
+    onDayOff: chuyển sang ngày làm việc tiếp theo
+    delegate: Phó Chủ tịch UBND xã
+
+    """
+
+  private func session(_ changes: String, _ id: String) throws -> ReceptionSession? {
+    let fixture = ReceptionFixture(base + "changes:\n" + changes)
+    #expect(try fixture.problems() == [])
+    return try fixture.sessions("2026-01-01", "2027-12-31").first { $0.id == id }
+  }
+
+  @Test func aShiftedSessionIsMovedByItsAnnouncedDay() throws {
+    let session = try #require(
+      try session(
+        "  - {date: 2026-03-16, action: move, to: 2026-03-18, reason: Họp, published: 2026-03-09}", "lich-2026-03-15"))
+    #expect(session.date?.iso == "2026-03-18")
+    #expect(session.scheduledDate?.iso == "2026-03-16")
+    #expect(session.status == .moved)
+    #expect(session.isShifted)
+    #expect(session.reason?.vi == "Họp")
+    #expect(session.history.map { $0.from?.iso } == ["2026-03-16"])
+  }
+
+  @Test func movedAgainUnderItsNewDay() throws {
+    let session = try #require(
+      try session(
+        """
+          - {date: 2026-03-16, action: move, to: 2026-03-18, reason: Họp}
+          - {date: 2026-03-18, action: move, to: 2026-03-19, reason: Đi công tác, hours: ["14:00-16:00"]}
+        """, "lich-2026-03-15"))
+    #expect(session.date?.iso == "2026-03-19")
+    #expect(session.times.map(\.text) == ["14:00-16:00"])
+    #expect(session.history.map { $0.to?.iso } == ["2026-03-18", "2026-03-19"])
+  }
+
+  @Test func cancelledWithRegistrationsCarriedOver() throws {
+    let session = try #require(
+      try session("  - {date: 2026-04-15, action: cancel, reason: Họp, carriedTo: 2026-05-15}", "lich-2026-04-15"))
+    #expect(session.status == .cancelled)
+    #expect(session.date?.iso == "2026-04-15")
+    #expect(session.history.first?.carriedTo?.iso == "2026-05-15")
+  }
+
+  @Test func openEndedSuspension() throws {
+    let fixture = ReceptionFixture(base + "changes: [{from: 2026-11-20, action: cancel, reason: Dịch bệnh}]")
+    #expect(try fixture.problems() == [])
+    #expect(
+      try fixture.days("2026-11-01", "2027-01-31") == ["2026-11-16", "-2026-11-25", "-2026-12-15", "-2026-12-25"])
+  }
+
+  @Test func extraSession() throws {
+    let session = try #require(
+      try session(
+        "  - {date: 2026-03-10, action: extra, reason: Theo đề nghị, hours: [\"9h-10h\"], host: Bí thư, place: Nhà văn hóa, topics: Đất đai}",
+        "lich-2026-03-10-extra"))
+    #expect(session.ruleDate == nil)
+    #expect(session.date?.iso == "2026-03-10")
+    #expect(session.status == .extra)
+    #expect(session.times.map(\.text) == ["09:00-10:00"])
+    #expect([session.host, session.place, session.topics] == ["Bí thư", "Nhà văn hóa", "Đất đai"])
+  }
+
+  @Test func aMovedExtraKeepsItsName() throws {
+    let session = try #require(
+      try session(
+        """
+          - {date: 2026-03-10, action: extra, reason: Theo đề nghị}
+          - {date: 2026-03-10, action: move, to: 2026-03-11, reason: Họp}
+        """, "lich-2026-03-10-extra"))
+    #expect(session.date?.iso == "2026-03-11")
+    #expect(session.status == .moved)
+  }
+
+  @Test func delegateAndPlaceKeepTheDay() throws {
+    let session = try #require(
+      try session(
+        """
+          - {date: 2026-05-15, action: delegate, to: Phó Chủ tịch Thường trực, reason: Đi công tác}
+          - {from: 2026-05-01, to: 2026-05-20, action: place, place: Nhà văn hóa, reason: Sửa trụ sở}
+        """, "lich-2026-05-15"))
+    #expect(session.status == .scheduled)
+    #expect(session.isDelegated)
+    #expect(session.isPlaceChanged)
+    #expect(session.delegate == "Phó Chủ tịch Thường trực")
+    #expect(session.place == "Nhà văn hóa")
+    #expect(session.reason?.vi == "Sửa trụ sở")
+    let other = try #require(try self.session("  - {date: 2026-05-15, action: cancel, reason: Họp}", "lich-2026-05-25"))
+    #expect(other.delegate == "Phó Chủ tịch UBND xã")
+    #expect(!other.isDelegated)
+  }
+
+  @Test func anAwaitedSessionIsGivenItsDay() throws {
+    let fixture = ReceptionFixture(
+      """
+      valid: {from: 2026-01-01, to: 2026-12-31}
+      rule: ngày 17 hằng tháng
+      onDayOff: thông báo sau
+      changes: [{date: 2026-02-17, action: move, to: 2026-02-24, reason: Theo thông báo riêng}]
+      """)
+    #expect(try fixture.problems() == [])
+    let sessions = try fixture.sessions("2026-02-01", "2026-05-31")
+    #expect(sessions.map(\.status) == [.moved, .scheduled, .scheduled, .separateNotice])
+    #expect(sessions.map { $0.date?.iso } == ["2026-02-24", "2026-03-17", "2026-04-17", nil])
+    #expect(sessions[3].id == "lich-2026-05-17")
+    #expect(sessions[3].reason?.vi == "Chủ nhật")
+  }
+
+  @Test func listedSessionsCarryTheirOwnHostAndHours() throws {
+    let fixture = ReceptionFixture(
+      """
+      valid: {from: 2026-01-01, to: 2026-12-31}
+      hours: ["08:00-"]
+      dates:
+        - 2026-03-10
+        - {date: 20/3/2026, host: Bí thư, hours: ["14:00-16:00"], place: Nhà văn hóa, topics: Môi trường}
+      """)
+    #expect(try fixture.problems() == [])
+    let sessions = try fixture.sessions("2026-01-01", "2026-12-31")
+    #expect(sessions.map(\.host) == ["Chủ tịch UBND xã", "Bí thư"])
+    #expect(sessions.map { $0.times.map(\.text) } == [["08:00-"], ["14:00-16:00"]])
+    #expect(sessions.map(\.place) == [nil, "Nhà văn hóa"])
+    #expect(sessions.map(\.isPlaceChanged) == [false, false])
+  }
+
+  @Test func sessionsOfSeveralSchedulesAreInOrder() throws {
+    var fixture = ReceptionFixture(
+      "valid: {from: 2026-03-01, to: 2026-03-31}\nhours: [\"14:00-16:00\"]\ndates: [2026-03-10, 2026-03-12]")
+    fixture.files["reception/a-bi-thu.md"] = fixture.files["reception/lich.md"]
+    fixture.files["reception/b-som.md"] = fixture.files["reception/lich.md"]?.replacing("14:00", with: "08:00")
+    #expect(
+      try fixture.sessions("2026-03-01", "2026-03-31").map(\.id) == [
+        "b-som-2026-03-10", "a-bi-thu-2026-03-10", "lich-2026-03-10", "b-som-2026-03-12", "a-bi-thu-2026-03-12",
+        "lich-2026-03-12",
+      ])
+  }
+}
+
+@Suite struct RuleSentenceTests {
+  @Test(arguments: [
+    (
+      "rule: định kỳ vào thứ 5 hàng tuần\nonDayOff: chuyển sang ngày làm việc tiếp theo",
+      "thứ Năm hằng tuần; trùng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo",
+      "every Thursday; on a day off, moved to the next working day"
+    ),
+    (
+      "rule: ngày 30 hằng tháng\nshortMonth: last-day\nonDayOff: ngày làm việc gần nhất\nonWeekend: nghỉ\nsameMonth: true",
+      "ngày 30 hằng tháng; tháng không có ngày đó thì lấy ngày cuối tháng; trùng thứ Bảy, Chủ nhật thì nghỉ, trùng ngày nghỉ lễ thì chuyển sang ngày làm việc gần nhất trong cùng tháng",
+      "day 30 of every month; in shorter months, the last day; on a weekend, not held; on a holiday, moved to the nearest working day within the month"
+    ),
+    (
+      "rule: thứ Ba tuần thứ ba hằng tháng\nweekOfMonth: calendar-week\nonDayOff: nghỉ",
+      "thứ Ba tuần thứ ba hằng tháng; tuần tính từ thứ Hai đến Chủ nhật, tuần có ngày 1 là tuần thứ nhất; trùng ngày nghỉ thì nghỉ",
+      "Tuesday of week 3 of every month; weeks run from Monday to Sunday, the week of day 1 is the first; on a day off, not held"
+    ),
+    ("rule: mỗi ngày làm việc", "mỗi ngày làm việc", "every working day"),
+  ])
+  func said(schedule: String, vietnamese: String, english: String) throws {
+    let fixture = ReceptionFixture("valid: {from: 2026-01-01, to: 2026-12-31}\n" + schedule)
+    let schedule = try #require(try fixture.checked().schedules.first)
+    let sentence = try #require(RuleSentence(schedule))
+    #expect(sentence.wording == Wording(vietnamese, en: english))
+  }
+}
