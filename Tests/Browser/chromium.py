@@ -92,7 +92,8 @@ class Tab:
         self.session = browser.call("Target.attachToTarget", targetId=self.target, flatten=True)["sessionId"]
         for domain in ("Page", "Runtime", "Network", "Log", "Audits", "DOM"):
             self.call(f"{domain}.enable")
-        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600)
+        self.call(
+            "Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600)
         features = [
             {"name": "prefers-color-scheme", "value": scheme},
             {"name": "prefers-reduced-motion", "value": "no-preference" if motion else "reduce"},
@@ -145,7 +146,8 @@ class Tab:
                 case "Runtime.exceptionThrown":
                     found.append("exception: " + what["exceptionDetails"].get("exception", {}).get("description", "?"))
                 case "Runtime.consoleAPICalled" if what["type"] in ("error", "warning", "assert"):
-                    found.append("console: " + " ".join(str(a.get("value", a.get("description"))) for a in what["args"]))
+                    words = [str(value.get("value", value.get("description"))) for value in what["args"]]
+                    found.append("console: " + " ".join(words))
                 case "Log.entryAdded" if what["entry"]["level"] in ("error", "warning"):
                     found.append(f"log: {what['entry']['text']} {what['entry'].get('url', '')}")
                 case "Audits.issueAdded" if what["issue"]["code"] == "ContentSecurityPolicyIssue":

@@ -19,7 +19,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--site", default="public", type=pathlib.Path)
     parser.add_argument("--out", default="screenshots", type=pathlib.Path)
-    parser.add_argument("--height", default=900, type=int, help="height of the window; the picture shows the whole page")
+    parser.add_argument("--height", default=900, type=int, help="of the window; the picture shows the whole page")
     parser.add_argument("pages", nargs="*", help="paths such as lich-tiep-cong-dan/index.html")
     options = parser.parse_args()
     site = Site(options.site)
@@ -38,7 +38,9 @@ def main():
 
 def shoot(browser, server, page, options):
     name = page.path.removesuffix(".html").replace("/", "_")
-    looks = [(f"{width}-{scheme}", dict(width=width, scheme=scheme)) for width in WIDTHS for scheme in ("light", "dark")]
+    looks = [
+        (f"{width}-{scheme}", dict(width=width, scheme=scheme)) for width in WIDTHS for scheme in ("light", "dark")
+    ]
     for look, settings in looks + [("print", dict(width=PRINT_WIDTH, media="print"))]:
         with browser.tab(height=options.height, **settings) as tab:
             file = options.out / f"{name}-{look}.png"

@@ -139,7 +139,9 @@ class Server:
 
         class Handler(http.server.SimpleHTTPRequestHandler):
             extensions_map = http.server.SimpleHTTPRequestHandler.extensions_map | {
-                ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8"
+                ".html": "text/html; charset=utf-8",
+                ".css": "text/css; charset=utf-8",
+                ".js": "text/javascript; charset=utf-8",
             }
 
             def __init__(self, *arguments):

@@ -9,16 +9,17 @@ LINES = "document.querySelector('main').innerText.split('\\n').map(l => l.trim()
 def test_the_browser_has_nothing_to_complain_of(page, scheme, server, browser):
     with browser.tab(scheme=scheme) as tab:
         tab.open(server.url(page))
-        assert tab.complaints() == []
-        assert tab.foreign_requests(server.base) == []
-        assert tab.call("Network.getCookies")["cookies"] == []
+        found = tab.complaints() + [f"request: {url}" for url in tab.foreign_requests(server.base)]
+        found += [f"cookie: {cookie['name']}" for cookie in tab.call("Network.getCookies")["cookies"]]
+    assert not found, "\n".join(found)
 
 
 def test_the_policy_of_the_site_is_sent(server, site, browser):
     with browser.tab() as tab:
         tab.open(server.base + "/index.html")
         answers = [e["params"]["response"] for e in tab.events if e["method"] == "Network.responseReceived"]
-        policy = {name.lower(): value for name, value in answers[0]["headers"].items()}.get("content-security-policy", "")
+        headers = {name.lower(): value for name, value in answers[0]["headers"].items()}
+    policy = headers.get("content-security-policy", "")
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
 
@@ -40,8 +41,8 @@ def test_text_is_the_same_without_script(page, server, browser):
         without = tab.open(server.url(page)).evaluate(LINES)
     with browser.tab() as tab:
         with_script = tab.open(server.url(page)).evaluate(LINES)
-    assert without
-    assert [line for line in without if line not in with_script] == []
+    gone = [line for line in without if line not in with_script]
+    assert without and not gone, "lines that a script took away:\n" + "\n".join(gone)
 
 
 def test_reads_from_a_folder(page, browser):

@@ -2,7 +2,10 @@ import Diagnostics
 import Testing
 
 @Suite struct LocationTests {
-  @Test(arguments: [("A1", 1, 1), ("F14", 14, 6), ("Z9", 9, 26), ("AA10", 10, 27), ("AZ1", 1, 52), ("BA1", 1, 53), ("XFD1048576", 1_048_576, 16384)])
+  @Test(arguments: [
+    ("A1", 1, 1), ("F14", 14, 6), ("Z9", 9, 26), ("AA10", 10, 27), ("AZ1", 1, 52), ("BA1", 1, 53),
+    ("XFD1048576", 1_048_576, 16384),
+  ])
   func cellReference(_ text: String, _ row: Int, _ column: Int) {
     #expect(CellReference(text) == CellReference(row: row, column: column))
     #expect(CellReference(row: row, column: column).description == text)

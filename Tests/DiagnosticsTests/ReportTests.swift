@@ -4,7 +4,8 @@ import Testing
 @Suite struct ReportTests {
   @Test func byPlaceThenWithoutPlaceAndEqualOnesOnce() {
     let problems = [
-      problem("c", at: nil), problem("b", at: "b.md"), problem("a", at: "a.md"), problem("b", at: "b.md"), problem("a2", at: "a.md"),
+      problem("c", at: nil), problem("b", at: "b.md"), problem("a", at: "a.md"), problem("b", at: "b.md"),
+      problem("a2", at: "a.md"),
     ]
     #expect(Report(problems).sorted().map(\.code) == ["a", "a2", "b", "c"])
   }
@@ -29,8 +30,11 @@ import Testing
     #expect(Severity.notice < .warning && Severity.warning < .error)
   }
 
-  private func problem(_ code: String, _ severity: Severity = .error, at path: String?, discloses: Bool = false) -> Problem {
+  private func problem(_ code: String, _ severity: Severity = .error, at path: String?, discloses: Bool = false)
+    -> Problem
+  {
     Problem(
-      code, severity: severity, Wording(code, en: code), at: path.map { Location(path: $0) }, disclosesPerson: discloses)
+      code, severity: severity, Wording(code, en: code), at: path.map { Location(path: $0) }, disclosesPerson: discloses
+    )
   }
 }

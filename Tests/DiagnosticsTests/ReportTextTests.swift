@@ -6,7 +6,8 @@ import Testing
     let problem = Problem(
       "case-resolved-before-accepted",
       Wording(
-        "Ngày giải quyết 03/02/2025 trước ngày thụ lý 10/02/2025", en: "Concluded 03/02/2025 before accepted 10/02/2025"),
+        "Ngày giải quyết 03/02/2025 trước ngày thụ lý 10/02/2025", en: "Concluded 03/02/2025 before accepted 10/02/2025"
+      ),
       fix: Wording("kiểm tra ô F14 (Ngày giải quyết) và ô E14 (Ngày thụ lý)", en: "check cells F14 and E14"),
       at: Location(path: "content/cases/2025-q1.xlsx", spot: .cell(sheet: "Vụ việc", reference: "F14")))
     #expect(
@@ -42,7 +43,8 @@ import Testing
   @Test func lineOfATextWithCarets() {
     let problem = Problem(
       "unknown-key", severity: .warning, Wording("Không có khóa “hots” ở đây", en: "no"),
-      fix: Wording("có phải bạn muốn viết “host”?", en: "?"), at: place(line: 112, column: 3, length: 4, "  hots: Chủ tịch"))
+      fix: Wording("có phải bạn muốn viết “host”?", en: "?"),
+      at: place(line: 112, column: 3, length: 4, "  hots: Chủ tịch"))
     #expect(
       text(problem) == """
         cảnh báo: Không có khóa “hots” ở đây                                            [unknown-key]
@@ -72,7 +74,8 @@ import Testing
     #expect(past.split(separator: "\n").last == "  │     ^")
   }
 
-  @Test(arguments: [(73, 2), (74, 2), (200, 2), (72, 3), (1, 74)]) func codeStandsAtColumn80(_ length: Int, _ gap: Int) {
+  @Test(arguments: [(73, 2), (74, 2), (200, 2), (72, 3), (1, 74)]) func codeStandsAtColumn80(_ length: Int, _ gap: Int)
+  {
     let summary = String(repeating: "đ", count: length)
     let expected = "lỗi: \(summary)\(String(repeating: " ", count: gap))[c]\n"
     #expect(text(Problem("c", Wording(summary, en: ""))) == expected)
@@ -85,11 +88,15 @@ import Testing
 
   @Test func colourOnlyOnTheHeadline() {
     let report = Report([
-      Problem("c", Wording("S", en: "S"), at: Location(path: "a")), Problem("d", severity: .warning, Wording("S", en: "S"), at: Location(path: "b")),
+      Problem("c", Wording("S", en: "S"), at: Location(path: "a")),
+      Problem("d", severity: .warning, Wording("S", en: "S"), at: Location(path: "b")),
       Problem("e", severity: .notice, Wording("S", en: "S"), at: Location(path: "c")),
     ])
     let lines = ReportText(language: .en, colored: true).render(report).split(separator: "\n")
-    #expect(lines.filter { !$0.contains("▶") }.map { $0.prefix { $0 != " " } } == ["\u{1B}[1;31merror:", "\u{1B}[1;33mwarning:", "\u{1B}[1;36mnotice:"])
+    #expect(
+      lines.filter { !$0.contains("▶") }.map { $0.prefix { $0 != " " } } == [
+        "\u{1B}[1;31merror:", "\u{1B}[1;33mwarning:", "\u{1B}[1;36mnotice:",
+      ])
     #expect(lines.filter { $0.contains("\u{1B}[0m") }.count == 3)
   }
 
@@ -110,7 +117,10 @@ import Testing
     #expect(ReportText(language: .vi).render(Report(Array(many.prefix(200)))).split(separator: "\n").count == 200)
   }
 
-  @Test(arguments: [(0, "0"), (999, "999"), (1000, "1.000"), (1_234_567, "1.234.567"), (-1000, "-1.000"), (.min, "-9.223.372.036.854.775.808")])
+  @Test(arguments: [
+    (0, "0"), (999, "999"), (1000, "1.000"), (1_234_567, "1.234.567"), (-1000, "-1.000"),
+    (.min, "-9.223.372.036.854.775.808"),
+  ])
   func grouped(_ number: Int, _ expected: String) {
     #expect(VietnameseNumber.grouped(number) == expected)
   }

@@ -5,7 +5,9 @@ public enum LinkCheck {
   /// One `broken-link` for each missing target, at the first page that links to it; external links are not followed.
   public static func check(_ tree: OutputTree) -> Report {
     let pages = tree.files.filter(\.isPage)
-    let scans = ChunkedMap.run(pages.count) { stretch in pages[stretch].map { PageScanner.scan($0.bytes) } }.flatMap { $0 }
+    let scans = ChunkedMap.run(pages.count) { stretch in pages[stretch].map { PageScanner.scan($0.bytes) } }.flatMap {
+      $0
+    }
     let site = Site(tree: tree, pages: pages, scans: scans)
     let broken = ChunkedMap.run(pages.count) { stretch in stretch.flatMap(site.brokenLinks) }.flatMap { $0 }
     return report(broken, pages)
@@ -51,7 +53,8 @@ public enum LinkCheck {
     }
 
     private func leadsSomewhere(_ target: LinkTarget, from page: Int) -> Bool {
-      let fragment = target.fragment.isEmpty || target.fragment == Array("top".utf8) ? nil : LinkHash.of(target.fragment)
+      let fragment =
+        target.fragment.isEmpty || target.fragment == Array("top".utf8) ? nil : LinkHash.of(target.fragment)
       return leadsSomewhere(LinkHash.of(target.path), fragment, from: page)
     }
 

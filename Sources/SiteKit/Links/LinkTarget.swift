@@ -13,7 +13,8 @@ struct LinkTarget: CustomStringConvertible {
     let hash = link.firstIndex(of: UInt8(ascii: "#")) ?? link.endIndex
     let written = link[..<hash].prefix { $0 != UInt8(ascii: "?") }
     fragment = Self.decodingPercent(link[hash...].dropFirst())
-    path = written.isEmpty
+    path =
+      written.isEmpty
       ? Array(page.description.utf8) : Self.resolve(Self.decodingPercent(written), in: page.folder.utf8)
   }
 
@@ -37,7 +38,8 @@ struct LinkTarget: CustomStringConvertible {
       path += part
       path.append(slash)
     }
-    let isFolder = written.last == slash || written.elementsEqual(".".utf8) || written.elementsEqual("..".utf8)
+    let isFolder =
+      written.last == slash || written.elementsEqual(".".utf8) || written.elementsEqual("..".utf8)
       || written.suffix(2).elementsEqual("/.".utf8) || written.suffix(3).elementsEqual("/..".utf8)
     return above + (isFolder ? path + "index.html".utf8 : path.dropLast())
   }

@@ -32,7 +32,9 @@ enum Folder {
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> [CChar] {
     withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-      tuple.withMemoryRebound(to: CChar.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: strlen($0) + 1)) }
+      tuple.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+        Array(UnsafeBufferPointer(start: name, count: strlen(name) + 1))
+      }
     }
   }
 

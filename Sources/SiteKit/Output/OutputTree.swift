@@ -82,7 +82,8 @@ public struct OutputTree: Sendable {
     return Problem(
       "output-path-twice",
       same
-        ? Wording("Hai trang cùng ra một đường dẫn “\(first.path)”", en: "Two pages come out at one path “\(first.path)”")
+        ? Wording(
+          "Hai trang cùng ra một đường dẫn “\(first.path)”", en: "Two pages come out at one path “\(first.path)”")
         : Wording(
           "“\(first.path)” vừa là tệp vừa là thư mục của “\(second.path)”",
           en: "“\(first.path)” is a file and the folder of “\(second.path)”"),

@@ -41,7 +41,9 @@ enum PublishFault {
   static func leftover(_ failure: SystemFailure) -> Problem {
     Problem(
       "old-site-left", severity: .warning,
-      Wording("Trang mới đã xuất bản nhưng chưa xóa hết trang cũ", en: "The new site is published but the old one is not all removed"),
+      Wording(
+        "Trang mới đã xuất bản nhưng chưa xóa hết trang cũ",
+        en: "The new site is published but the old one is not all removed"),
       fix: Wording("xóa thư mục này, hoặc để lần chạy sau xóa", en: "remove this folder, or leave it to the next run"),
       at: failure.problem.location)
   }

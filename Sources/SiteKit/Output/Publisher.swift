@@ -1,6 +1,4 @@
 public import Diagnostics
-import CPlatform
-import Glibc
 
 /// Replaces a published site as a whole: the new one is written beside the old one and the two folders are exchanged
 /// in one step, so a reader sees one site or the other. Whatever fails or is killed before that step leaves the old

@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ([0x61, 0x0A, 0x80] as [UInt8], 2), ([0xC0, 0xAF], 1), ([0x61, 0xED, 0xA0, 0x80], 1), ([0x0A, 0x0A, 0xE1, 0xBA], 3),
+    ([0x61, 0x0A, 0x80] as [UInt8], 2), ([0xC0, 0xAF], 1), ([0x61, 0xED, 0xA0, 0x80], 1),
+    ([0x0A, 0x0A, 0xE1, 0xBA], 3),
   ]) func notUTF8(_ bytes: [UInt8], line: Int) throws {
     let file = SourceFile(path: "offices/a.md", bytes: bytes, root: "content")
     let refusal = #expect(throws: Refusal.self) { try SourceText(file) }
@@ -38,7 +39,9 @@ import Testing
     let (composed, decomposed) = ("h\u{1ED9}i: c\u{F3}", "ho\u{323}\u{302}i: co\u{301}")
     let (a, b) = (try source(composed), try source(decomposed))
     #expect(a.bytes == b.bytes)
-    #expect(b.location(line: 0, scalarColumn: 5, scalars: 2) == place(TextSpot(line: 1, column: 6, length: 2, source: composed)))
+    #expect(
+      b.location(line: 0, scalarColumn: 5, scalars: 2)
+        == place(TextSpot(line: 1, column: 6, length: 2, source: composed)))
   }
 
   @Test func aPlaceEndsWithItsLine() throws {

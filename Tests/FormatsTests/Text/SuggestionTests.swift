@@ -6,7 +6,8 @@ import Testing
   private let known = ["đất đai", "môi trường", "chính sách", "number", "title", "issued"]
 
   @Test(arguments: [
-    ("Dat dai", "đất đai"), ("ĐẤT ĐAI", "đất đai"), ("moi truong", "môi trường"), ("nubmer", "number"), ("tilte", "title"),
+    ("Dat dai", "đất đai"), ("ĐẤT ĐAI", "đất đai"), ("moi truong", "môi trường"), ("nubmer", "number"),
+    ("tilte", "title"),
     ("isued", "issued"), ("chinh sach", "chính sách"), ("titl", "title"),
   ]) func nearest(_ text: String, _ expected: String) {
     #expect(Suggestion.nearest(to: text, among: known) == expected)
@@ -22,7 +23,9 @@ import Testing
   }
 
   @Test func fixes() {
-    #expect(Suggestion.fix(for: "tilte", among: known) == Wording("có phải bạn muốn viết “title”?", en: "did you mean “title”?"))
+    #expect(
+      Suggestion.fix(for: "tilte", among: known)
+        == Wording("có phải bạn muốn viết “title”?", en: "did you mean “title”?"))
     #expect(
       Suggestion.fix(for: "xyz", among: ["a1", "b2"])
         == Wording("viết một trong các giá trị: a1 · b2", en: "write one of: a1 · b2"))

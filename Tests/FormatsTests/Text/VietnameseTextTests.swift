@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Đất đai, nhà ở", "dat-dai-nha-o"), ("1320-CV/HU", "1320-cv-hu"), ("  — ", ""), ("Xã Tân Hội (cũ)", "xa-tan-hoi-cu"),
+    ("Đất đai, nhà ở", "dat-dai-nha-o"), ("1320-CV/HU", "1320-cv-hu"), ("  — ", ""),
+    ("Xã Tân Hội (cũ)", "xa-tan-hoi-cu"),
     ("11-QĐi/TW", "11-qdi-tw"), ("½ ngày", "ngay"),
   ]) func slug(_ text: String, _ expected: String) {
     #expect(VietnameseText.slug(text) == expected)

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct FrontMatterTests {
   @Test(arguments: [
-    ("---\ntitle: a\n---\nthân bài", "thân bài"), ("---\r\ntitle: a\r\n---  \r\nthân", "thân"), ("---\ntitle: a\n---", ""),
+    ("---\ntitle: a\n---\nthân bài", "thân bài"), ("---\r\ntitle: a\r\n---  \r\nthân", "thân"),
+    ("---\ntitle: a\n---", ""),
     ("\u{FEFF}---\ntitle: a\n---\n\n---\nx", "\n---\nx"),
   ]) func body(_ text: String, _ body: String) throws {
     let front = try FrontMatter(try source(text))
@@ -14,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("# Tiêu đề", "front-matter-missing", "1:1"), ("", "front-matter-missing", "1:1"), ("----\na: 1\n", "front-matter-missing", "1:1"),
+    ("# Tiêu đề", "front-matter-missing", "1:1"), ("", "front-matter-missing", "1:1"),
+    ("----\na: 1\n", "front-matter-missing", "1:1"),
     ("---\na: 1\n", "front-matter-unclosed", "1:1"), ("---\na: 1\nb: *x\n---\n", "yaml-alias", "3:4"),
   ]) func faults(_ text: String, _ code: String, _ place: String) throws {
     let refusal = #expect(throws: Refusal.self) { try FrontMatter(try source(text)) }

@@ -7,9 +7,10 @@ import Testing
     let root = try read("host: Chủ tịch UBND xã\nhours: [\"08:00-11:00\", 14]\nvalid:\n  from: 2026-01-01\n")
     guard case .mapping(let members) = root.value else { throw Unexpected() }
     #expect(members.map { show($0.key) } == ["host@0:0+4", "hours@1:0+5", "valid@2:0+5"])
-    #expect(members.map { show($0.value) } == [
-      "Chủ tịch UBND xã@0:6+16", "[\"08:00-11:00\"@1:8+13, 14@1:23+2]@1:7+1", "{from@3:2+4: 2026-01-01@3:8+10}@3:2+1",
-    ])
+    #expect(
+      members.map { show($0.value) } == [
+        "Chủ tịch UBND xã@0:6+16", "[\"08:00-11:00\"@1:8+13, 14@1:23+2]@1:7+1", "{from@3:2+4: 2026-01-01@3:8+10}@3:2+1",
+      ])
   }
 
   @Test(arguments: ["", "# chỉ có chú thích\n", "---\n"]) func nothing(_ text: String) throws {
@@ -91,7 +92,8 @@ import Testing
     return switch node.value {
     case .scalar(let text, let plain): (plain ? text : "\"\(text)\"") + mark
     case .sequence(let items): "[" + items.map(show).joined(separator: ", ") + "]" + mark
-    case .mapping(let members): "{" + members.map { "\(show($0.key)): \(show($0.value))" }.joined(separator: ", ") + "}" + mark
+    case .mapping(let members):
+      "{" + members.map { "\(show($0.key)): \(show($0.value))" }.joined(separator: ", ") + "}" + mark
     }
   }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct LinkCheckTests {
   @Test(arguments: [
-    "b.html", "./b.html", "d/", "d/index.html", "d/#x", "d/index.html#x", "d/index.html?a=1#x", "/b.html", "/", ".", "#here",
+    "b.html", "./b.html", "d/", "d/index.html", "d/#x", "d/index.html#x", "d/index.html?a=1#x", "/b.html", "/", ".",
+    "#here",
     "#", "#top", "", "b.html#", "d/index.html#m%E1%BB%A5c-%C4%91", "files/t%E1%BB%87p%20a.pdf#page=2",
     "https://x.vn/a", "//x.vn/a", "mailto:a@b.vn", "tel:+84", "geo:1,2", "webcal://x/y.ics", "data:,x", "a&amp;b.html",
   ]) func whole(_ link: String) throws {
@@ -12,7 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("c.html", "c.html"), ("d", "d"), ("d/index.html#y", "d/index.html#y"), ("#y", "index.html#y"), ("e/", "e/index.html"),
+    ("c.html", "c.html"), ("d", "d"), ("d/index.html#y", "d/index.html#y"), ("#y", "index.html#y"),
+    ("e/", "e/index.html"),
     ("../b.html", "../b.html"), ("/d/../c.html", "c.html"), ("B.html", "B.html"),
     ("b.html#here", "b.html#here"),
   ]) func broken(_ link: String, target: String) throws {
@@ -33,13 +35,16 @@ import Testing
       <style>a[href="no4"]{}</style><textarea><a href="no5"></textarea><p data-href="no6" title='href="no7"'>href="no8"
       <A HREF = "yes1" disabled>a</A><img alt="x>y" src=yes2><a name=old></a><a href="#old">o</a><form action="yes3">
       """
-    #expect(try check(["index.html": page, "s.js": ""]).problems.map(\.fix?.vi) == ["yes1", "yes2", "yes3"].map { "sửa liên kết, hoặc thêm “\($0)”" })
+    #expect(
+      try check(["index.html": page, "s.js": ""]).problems.map(\.fix?.vi)
+        == ["yes1", "yes2", "yes3"].map { "sửa liên kết, hoặc thêm “\($0)”" })
   }
 
   @Test func oneMessageForOneTarget() throws {
     let files = try (1...3).map { number in
       OutputFile(
-        try OutputPath("p\(number)/index.html"), Array(#"<a href="../gone.html">g</a><a href="../gone.html">g</a>"#.utf8),
+        try OutputPath("p\(number)/index.html"),
+        Array(#"<a href="../gone.html">g</a><a href="../gone.html">g</a>"#.utf8),
         from: Location(path: "content/pages/p\(number).md"))
     }
     #expect(
