@@ -29,12 +29,14 @@ struct FolderWriter: ~Copyable {
   }
 
   /// Makes the folders, parents first, and then the files. Paths are relative to the folder.
-  func write(folders: [String], files: [(path: String, bytes: [UInt8])]) throws(SystemFailure) {
+  func write(
+    folders: [String], files: [(path: String, bytes: [UInt8])], unchangedIn earlier: EarlierSite? = nil
+  ) throws(SystemFailure) {
     for folder in folders { try make(folder) }
-    let (number, path, mustChangeMode) = (root.number, path, mustChangeMode)
+    let task = Task(path: path, root: root.number, mustChangeMode: mustChangeMode, earlier: earlier)
     let failures = ChunkedMap.run(files.count) { stretch -> SystemFailure? in
       for file in files[stretch] {
-        if let failure = Self.write(file, in: number, path, mustChangeMode) { return failure }
+        if let failure = task.write(file) { return failure }
       }
       return nil
     }
@@ -47,18 +49,25 @@ struct FolderWriter: ~Copyable {
     else { throw SystemFailure(.write, "\(path)/\(folder)", errno: errno) }
   }
 
-  private static func write(
-    _ file: (path: String, bytes: [UInt8]), in root: Int32, _ path: String, _ mustChangeMode: Bool
-  ) -> SystemFailure? {
-    do throws(SystemFailure) {
-      let name = "\(path)/\(file.path)"
-      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-      let open = try Descriptor(file.path, flags, mode: fileMode, in: root, name: name, for: .write)
-      if mustChangeMode, fchmod(open.number, fileMode) != 0 { throw SystemFailure(.write, name, errno: errno) }
-      try open.write(file.bytes, name: name)
-      return nil
-    } catch {
-      return error
+  /// What a core needs to write files.
+  private struct Task: Sendable {
+    let path: String
+    let root: Int32
+    let mustChangeMode: Bool
+    let earlier: EarlierSite?
+
+    func write(_ file: (path: String, bytes: [UInt8])) -> SystemFailure? {
+      if let earlier, earlier.gives(file, mode: fileMode, to: root) { return nil }
+      do throws(SystemFailure) {
+        let name = "\(path)/\(file.path)"
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+        let open = try Descriptor(file.path, flags, mode: fileMode, in: root, name: name, for: .write)
+        if mustChangeMode, fchmod(open.number, fileMode) != 0 { throw SystemFailure(.write, name, errno: errno) }
+        try open.write(file.bytes, name: name)
+        return nil
+      } catch {
+        return error
+      }
     }
   }
 

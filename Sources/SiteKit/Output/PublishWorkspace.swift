@@ -47,12 +47,18 @@ struct PublishWorkspace: ~Copyable {
   }
 
   /// Writes the tree, the marker and the destination's hidden files, and waits until the disk has them.
-  func stage(_ tree: OutputTree) throws(SystemFailure) {
+  /// What the site there has just so is taken over.
+  func stage(_ tree: OutputTree, over state: Destination.State) throws(SystemFailure) {
     let writer = try FolderWriter(creating: staging)
     let note = "Thư mục này do minhbach tạo; mỗi lần xuất bản thay toàn bộ.\n"
     let marker = (path: Destination.marker, bytes: Array(note.utf8))
-    try writer.write(
-      folders: tree.folders, files: [marker] + tree.files.map { (path: $0.path.description, bytes: $0.bytes) })
+    let files = [marker] + tree.files.map { (path: $0.path.description, bytes: $0.bytes) }
+    switch state {
+    case .absent: try writer.write(folders: tree.folders, files: files)
+    case .folder:
+      let old = try Descriptor.folder(destination.path)
+      try writer.write(folders: tree.folders, files: files, unchangedIn: EarlierSite(old))
+    }
     try HiddenEntries(of: destination).linkFiles(into: staging)
     try writer.sync()
   }

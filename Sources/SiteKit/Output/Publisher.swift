@@ -26,7 +26,7 @@ public struct Publisher: Sendable {
     try workspace.clear()
     do {
       if case .folder(let device) = state { try workspace.checkExchange(with: device) }
-      try workspace.stage(tree)
+      try workspace.stage(tree, over: state)
       try workspace.replaceDestination(state)
     } catch {
       try? Folder.remove(workspace.staging)

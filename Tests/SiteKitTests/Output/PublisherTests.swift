@@ -21,6 +21,25 @@ import Testing
     #expect(!folder.exists("public.minhbach/next"))
   }
 
+  @Test func unchangedFilesAreTakenOverAndOthersAreNot() throws {
+    let folder = try TemporaryFolder()
+    let first = ["same/a.html": "a", "longer.html": "b", "other.html": "một", "mode.html": "d", "link.html": "e"]
+    _ = try publish(first, to: "\(folder.path)/public")
+    let before = try first.keys.map { ($0, try folder.inode("public/\($0)")) }
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: "\(folder.path)/public/mode.html")
+    try folder.write("outside", "e")
+    try FileManager.default.removeItem(atPath: "\(folder.path)/public/link.html")
+    try folder.link("public/link.html", to: "../outside")
+    let second = first.merging(["longer.html": "bb", "other.html": "hai"]) { $1 }
+    _ = try publish(second, to: "\(folder.path)/public")
+    #expect(try folder.files(in: "public") == second.merging([".minhbach": Self.note]) { $1 })
+    #expect(try before.filter { try folder.inode("public/\($0.0)") == $0.1 }.map(\.0) == ["same/a.html"])
+    #expect(try folder.mode("public/mode.html") == "644")
+    #expect(throws: (any Error).self) {
+      try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder.path)/public/link.html")
+    }
+  }
+
   @Test func hiddenEntriesOfTheRootStay() throws {
     let folder = try TemporaryFolder()
     try folder.write("public/.gitkeep", "")

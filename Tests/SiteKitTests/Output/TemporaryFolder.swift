@@ -41,6 +41,12 @@ final class TemporaryFolder {
     return files
   }
 
+  /// The file's number on its disk: the same as long as it is the same file.
+  func inode(_ name: String) throws -> UInt64 {
+    let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
+    return (attributes[.systemFileNumber] as? NSNumber)?.uint64Value ?? 0
+  }
+
   /// The permission bits, in octal.
   func mode(_ name: String) throws -> String {
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
