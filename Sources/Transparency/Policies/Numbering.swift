@@ -1,0 +1,105 @@
+import Formats
+
+/// Gives the blocks of a document the anchors that follow its numbering: `dieu-5-khoan-2-diem-a`, `chuong-2-muc-1`,
+/// `muc-1-1`. Headings without a number are called by their words; anything that repeats gets `-2`.
+/// Structure of laws: Phần, Chương, Mục, Tiểu mục, Điều, khoản, điểm (Nghị định 30/2020/NĐ-CP, Phụ lục I); of party
+/// texts: `I-`, `1-`, `1.1.`, `a)`.
+public struct Numbering: Sendable {
+  /// A heading, a paragraph or a list item, told to `name` in the order of the text.
+  public struct Block: Sendable, Hashable {
+    public enum Kind: Sendable, Hashable {
+      /// 1 to 6; 1 is the highest.
+      case heading(level: Int)
+      case paragraph
+      /// The number of an ordered item, nil for a bullet.
+      case listItem(number: Int?)
+    }
+
+    public let kind: Kind
+    /// The plain text without the number that the list adds. Only the first line can hold numbering.
+    public let text: String
+    /// How many lists the block stands in.
+    public let depth: Int
+
+    public init(_ kind: Kind, _ text: String, depth: Int = 0) {
+      self.kind = kind
+      self.text = text
+      self.depth = depth
+    }
+  }
+
+  /// How a block is linked to and spoken of.
+  public struct Name: Sendable, Hashable {
+    /// ASCII, unique in the text.
+    public let anchor: String
+    /// For people: “điểm a khoản 2 Điều 5”; the words of a heading without a number.
+    public let label: String
+  }
+
+  private var stack = ClauseStack()
+  private var used: Set<String>
+  private var quotation = Quotation()
+  /// The block before was a division without words of its own; a heading that comes now is its title.
+  private var awaitsTitle = false
+
+  /// - Parameter reserved: ids that the page itself uses and no block may take.
+  public init(reserved: Set<String> = []) { used = reserved }
+
+  /// The name of the next block; nil when it carries no number and is no heading.
+  public mutating func name(_ block: Block) -> Name? {
+    let marker = marker(of: block)
+    let isTitle = awaitsTitle
+    awaitsTitle = false
+    if quotation.isOpen, continuesArticles(marker) { quotation.close() }
+    guard !quotation.contains(block.text) else { return nil }
+    if let marker { return name(marker, block) }
+    guard case .heading(let level) = block.kind else { return nil }
+    if !isTitle { stack.close(atHeading: level) }
+    let line = block.text.prefix { $0 != "\n" }
+    let slug = Self.shortened(VietnameseText.slug(line))
+    return slug.isEmpty ? nil : Name(anchor: unique(slug), label: String(line))
+  }
+
+  /// The number of a list counts before what the text says, except that a division keeps its own.
+  private func marker(of block: Block) -> ClauseMarker? {
+    let isHeading = if case .heading = block.kind { true } else { false }
+    let written = ClauseScanner.marker(in: block.text, isHeading: isHeading)
+    guard case .listItem(let number?) = block.kind, (1...999).contains(number) else { return written }
+    if case .division = written { return written }
+    return .arabic([String(number)], isParenthesis: false)
+  }
+
+  private mutating func name(_ marker: ClauseMarker, _ block: Block) -> Name {
+    let form: ClauseStack.Form =
+      if case .heading(let level) = block.kind { .heading(level) } else { .body(block.depth) }
+    var clause = stack.place(marker, form)
+    clause.anchor = unique(clause.anchor)
+    stack.push(clause)
+    if case .division(_, let ordinal) = marker {
+      awaitsTitle = block.text.split(separator: " ").count <= (ordinal.isEmpty ? 2 : 3)
+    }
+    return Name(anchor: clause.anchor, label: clause.label)
+  }
+
+  /// The article after the last one outside the quotation: its closing mark was forgotten.
+  private func continuesArticles(_ marker: ClauseMarker?) -> Bool {
+    guard case .division(.article, let ordinal) = marker, let next = Int(ordinal), let last = stack.article else {
+      return false
+    }
+    return next == last + 1
+  }
+
+  private mutating func unique(_ anchor: String) -> String {
+    if used.insert(anchor).inserted { return anchor }
+    var count = 2
+    while !used.insert("\(anchor)-\(count)").inserted { count += 1 }
+    return "\(anchor)-\(count)"
+  }
+
+  /// At most 80 letters, cut between words.
+  private static func shortened(_ slug: String) -> String {
+    guard slug.utf8.count > 80 else { return slug }
+    let cut = slug.prefix(80)
+    return String(cut.lastIndex(of: "-").map { cut[..<$0] } ?? cut)
+  }
+}

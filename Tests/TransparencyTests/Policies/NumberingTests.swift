@@ -1,0 +1,257 @@
+import Testing
+import Transparency
+
+@Suite struct NumberingTests {
+  /// One block a line: `## ` a heading, `[3] ` and `[[1]] ` items of ordered lists, `- ` a bullet, else a paragraph.
+  private func anchors(_ text: String) -> [String] {
+    var numbering = Numbering()
+    return text.split(separator: "\n").map { numbering.name(block($0))?.anchor ?? "" }
+  }
+
+  private func block(_ line: Substring) -> Numbering.Block {
+    let hashes = line.prefix { $0 == "#" }.count
+    if hashes > 0 { return .init(.heading(level: hashes), String(line.dropFirst(hashes + 1))) }
+    if line.hasPrefix("- ") { return .init(.listItem(number: nil), String(line.dropFirst(2)), depth: 1) }
+    let depth = line.prefix { $0 == "[" }.count
+    guard depth > 0, let end = line.lastIndex(of: "]") else { return .init(.paragraph, String(line)) }
+    let number = Int(line.dropFirst(depth).prefix { $0 != "]" })
+    return .init(.listItem(number: number), String(line[line.index(after: end)...].drop { $0 == " " }), depth: depth)
+  }
+
+  @Test func aLawInHeadings() {
+    #expect(
+      anchors(
+        """
+        # Phần thứ nhất. QUY ĐỊNH CHUNG
+        ## Chương I
+        ## NHỮNG QUY ĐỊNH CHUNG
+        ### Điều 1. Phạm vi điều chỉnh
+        Luật này quy định về tiếp công dân.
+        ### Điều 2. Giải thích từ ngữ
+        1. Tiếp công dân là việc …
+        2. Nơi tiếp công dân bao gồm:
+        a) Trụ sở tiếp công dân;
+        b) Địa điểm tiếp công dân;
+        đ) Nơi khác.
+        3. Đại diện
+        ## Chương II. TỔ CHỨC
+        ### Mục 1. TRỤ SỞ
+        #### Điều 3. Trụ sở
+        a) Không có khoản
+        ### Mục 2. ĐỊA ĐIỂM
+        #### Điều 3a. Địa điểm
+        1. Một
+        1a. Một a
+        # PHẦN THỨ HAI
+        ## CHƯƠNG IIa
+        ### Mục 1
+        """) == [
+          "phan-1", "chuong-1", "nhung-quy-dinh-chung", "dieu-1", "", "dieu-2", "dieu-2-khoan-1", "dieu-2-khoan-2",
+          "dieu-2-khoan-2-diem-a", "dieu-2-khoan-2-diem-b", "dieu-2-khoan-2-diem-dd", "dieu-2-khoan-3", "chuong-2",
+          "chuong-2-muc-1", "dieu-3", "dieu-3-diem-a", "chuong-2-muc-2", "dieu-3a", "dieu-3a-khoan-1",
+          "dieu-3a-khoan-1a", "phan-2", "chuong-2a", "chuong-2a-muc-1",
+        ])
+  }
+
+  @Test func theSameLawAsParagraphsAndLists() {
+    #expect(
+      anchors(
+        """
+        Chương I
+        QUY ĐỊNH CHUNG
+        Điều 1. Phạm vi
+        Luật này quy định …
+        Điều 2. Nguyên tắc
+        [1] Công khai
+        [2] Kịp thời:
+        - a) bảo đảm
+        - b) đúng hạn
+        [3] Tôn trọng
+        Điều 5 Luật này quy định việc khác.
+        Chương II NHỮNG QUY ĐỊNH KHÁC
+        Mục 1
+        Tiểu mục 2. Cấp xã
+        Điều 3
+        Khoản 1. Nội dung
+        Khoản 2 Người đứng đầu
+        Điểm a) bảo đảm
+        Khoản 2 Điều 5 được sửa đổi như sau:
+        """) == [
+          "chuong-1", "", "dieu-1", "", "dieu-2", "dieu-2-khoan-1", "dieu-2-khoan-2", "dieu-2-khoan-2-diem-a",
+          "dieu-2-khoan-2-diem-b", "dieu-2-khoan-3", "", "chuong-2", "chuong-2-muc-1", "chuong-2-muc-1-tieu-muc-2",
+          "dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-2", "dieu-3-khoan-2-diem-a", "",
+        ])
+  }
+
+  @Test func aPartyText() {
+    #expect(
+      anchors(
+        """
+        Thực hiện Nghị quyết …
+        I- MỤC ĐÍCH, YÊU CẦU
+        1- Quán triệt
+        2- Nâng cao
+        II- NHIỆM VỤ
+        1. Lãnh đạo
+        1.1. Cấp ủy
+        1.2. Chính quyền
+        a) đối với tỉnh
+        a1) thành phố
+        a.2) thị xã
+        b) đối với xã
+        2. Kiểm tra
+        2.1 Định kỳ
+        III- TỔ CHỨC THỰC HIỆN
+        """) == [
+          "", "muc-1", "muc-1-1", "muc-1-2", "muc-2", "muc-2-1", "muc-2-1-1", "muc-2-1-2", "muc-2-1-2-diem-a",
+          "muc-2-1-2-diem-a1", "muc-2-1-2-diem-a-2", "muc-2-1-2-diem-b", "muc-2-2", "muc-2-2-1", "muc-3",
+        ])
+  }
+
+  @Test func aLetterOfPlainNumberedSections() {
+    #expect(
+      anchors(
+        """
+        Thực hiện Công văn số 6169-CV/TU ngày 25/02/2025 …
+        1. Cấp ủy, tổ chức đảng lãnh đạo …
+        Tiếp tục củng cố, kiện toàn …
+        Tăng cường đầu tư …
+        2. Ủy ban nhân dân huyện chỉ đạo …
+        a) rà soát
+        Đẩy mạnh ứng dụng công nghệ thông tin …
+        3. Ban Tuyên giáo và Dân vận Huyện ủy …
+        1.1. Một
+        Nơi nhận:
+        - Như trên,
+        """) == ["", "muc-1", "", "", "muc-2", "muc-2-diem-a", "", "muc-3", "muc-1-1", "", ""])
+    #expect(
+      anchors("[1] Một\nxen\n[2] Hai\n[[1]] Hai một\n[[2]] Hai hai\n[3] Ba\n4. Bốn\n1) Bốn một\n5. Năm\n[6] Sáu")
+        == ["muc-1", "", "muc-2", "muc-2-1", "muc-2-2", "muc-3", "muc-4", "muc-4-1", "muc-5", "muc-6"])
+  }
+
+  @Test func aPlanOfHeadingsWithListsBelow() {
+    #expect(
+      anchors(
+        """
+        ## I. Mục đích
+        [1] một
+        [2] hai
+        ## II. Nhiệm vụ
+        ### 1. Lãnh đạo
+        [1] một
+        [2] hai
+        ### 2. Kiểm tra
+        ## Tổ chức thực hiện
+        [1] một
+        # A. PHẦN CHUNG
+        ## I. Tình hình
+        1.1. Kết quả
+        """) == [
+          "muc-1", "muc-1-1", "muc-1-2", "muc-2", "muc-2-1", "muc-2-1-1", "muc-2-1-2", "muc-2-2", "to-chuc-thuc-hien",
+          "muc-1-3", "phan-a", "phan-a-muc-1", "phan-a-muc-1-1",
+        ])
+  }
+
+  @Test func anAppendixNumbersApart() {
+    #expect(
+      anchors("Điều 1. Ban hành\nĐiều 2. Hiệu lực\n# PHỤ LỤC I\nĐiều 1. Chung\n1. Một\nI. Mục\nPHỤ LỤC\n1. Một")
+        == [
+          "dieu-1", "dieu-2", "phu-luc-1", "phu-luc-1-dieu-1", "phu-luc-1-dieu-1-khoan-1", "phu-luc-1-muc-1", "phu-luc",
+          "phu-luc-muc-1",
+        ])
+    #expect(
+      anchors("## Điều 1. Ban hành\n## QUY CHẾ\n## Điều 1. Chung\n1. Một")
+        == ["dieu-1", "quy-che", "dieu-1-2", "dieu-1-2-khoan-1"])
+  }
+
+  @Test func quotedArticlesBelongToTheOtherLaw() {
+    #expect(
+      anchors(
+        """
+        Điều 1. Sửa đổi, bổ sung một số điều của Luật Tiếp công dân
+        1. Sửa đổi, bổ sung Điều 5 như sau:
+        “Điều 5. Trụ sở “tiếp công dân”
+        1. Trụ sở …
+        2. Nơi tiếp …”.
+        2. Bổ sung khoản 3 như sau:
+        “3. Người tiếp …”
+        3. Bãi bỏ Điều 7.
+        4. Sửa đổi Điều 8 như sau:
+        “Điều 8. Quên dấu đóng
+        1. Một
+        Điều 2. Hiệu lực thi hành
+        “Một cửa” là nơi tiếp nhận.
+        1. Luật này có hiệu lực
+        """) == [
+          "dieu-1", "dieu-1-khoan-1", "", "", "", "dieu-1-khoan-2", "", "dieu-1-khoan-3", "dieu-1-khoan-4", "", "",
+          "dieu-2", "", "dieu-2-khoan-1",
+        ])
+  }
+
+  @Test(arguments: [
+    "2025 là năm bản lề", "2025. Năm bản lề", "10.000 đồng mỗi người", "1.234 vụ việc", "2,5 tỷ đồng", "2.5 tỷ đồng",
+    "30/4 là ngày nghỉ", "15/11/2025 họp", "01.01.2026 có hiệu lực", "107-KL/TW là kết luận", "11-QĐi/TW ban hành",
+    "5 - 7 ngày", "15-20 ngày", "1/2 số hộ", "100% cán bộ", "3 vụ việc", "V.I. Lênin viết", "C. Mác viết",
+    "X-quang tại xã", "V-League", "Điều 5 Luật Tiếp công dân quy định", "Điều 12, 13 và 15", "Điều 5 của Luật này",
+    "Chương II Luật này", "Mục tiêu chung", "Phần lớn các vụ", "Điểm nghẽn lớn nhất", "Khoản tiền này", "Điều này",
+    "Phụ lục kèm theo Nghị định", "v.v. còn lại", "điều 5. Chữ thường", "Khoản 3, điều 18", "0. Không", "12.30 giờ",
+    "Chương trình hành động", "1:2 tỷ lệ", "2.5% số vụ",
+  ])
+  func whatOnlyLooksLikeNumbering(text: String) {
+    var numbering = Numbering()
+    #expect(numbering.name(.init(.paragraph, text))?.anchor == nil)
+  }
+
+  @Test(arguments: [
+    ("1.Nội dung", "muc-1"), ("01. Nội dung", "muc-1"), ("1 - Nội dung", "muc-1"), ("1-Nội dung", "muc-1"),
+    ("1/ Nội dung", "muc-1"), ("1) nội dung", "muc-1"), ("1.", "muc-1"), ("\u{A0}1.\u{A0}Nội dung", "muc-1"),
+    ("1.1.1. Nội dung", "muc-1-1-1"), ("1.1 Nội dung", "muc-1-1"), ("2.10. nội dung", "muc-2-10"),
+    ("IV. Tổ chức", "muc-4"), ("IX- TỔ CHỨC", "muc-9"), ("I-TỔ CHỨC", "muc-1"), ("II/ Tổ chức", "muc-2"),
+    ("a. Nội dung", "diem-a"), ("đ) nội dung", "diem-dd"), ("e/ nội dung", "diem-e"), ("Điểm b. Nội dung", "diem-b"),
+    ("Khoản 2 Người đứng đầu", "khoan-2"), ("Phần thứ hai", "phan-2"), ("PHẦN THỨ MƯỜI MỘT", "phan-11"),
+    ("Phần thứ hai mươi: Thi hành", "phan-20"), ("Phần III. Thi hành", "phan-3"), ("Chương thứ tư", "chuong-4"),
+    ("ĐIỀU 15: PHẠM VI", "dieu-15"), ("Điều 3đ. Phạm vi", "dieu-3dd"), ("Điều 7\u{A0}Phạm vi", "dieu-7"),
+    ("Mục V. Việc khác", "muc-5"), ("Phụ lục III. Biểu mẫu", "phu-luc-3"), ("Chương II\nLuật này", "chuong-2"),
+  ])
+  func writingsOfNumbers(text: String, anchor: String) {
+    var numbering = Numbering()
+    #expect(numbering.name(.init(.paragraph, text))?.anchor == anchor)
+  }
+
+  @Test func anchorsFollowNumbersAndNotWords() {
+    let before = anchors("## Điều 1. Phạm vi\n1. Một\na) hai\n[2] ba")
+    #expect(before == ["dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-1-diem-a", "dieu-1-khoan-2"])
+    #expect(anchors("## Điều 1. Chữ khác hẳn\n1. Sửa lời\na) cũng sửa\n[2] và đây") == before)
+  }
+
+  @Test func repeatsAndReservedNamesAreCounted() {
+    #expect(
+      anchors("1. Một\n1. Một\n1. Một\n## Nơi nhận\n## Nơi nhận\n## …") == [
+        "muc-1", "muc-1-2", "muc-1-3", "noi-nhan", "noi-nhan-2", "",
+      ])
+    var numbering = Numbering(reserved: ["noi-dung"])
+    #expect(numbering.name(.init(.heading(level: 1), "Nội dung"))?.anchor == "noi-dung-2")
+  }
+
+  @Test func aYearAtTheStartOfAListIsNotAClause() {
+    #expect(anchors("[2025] Năm bản lề\n[1000] nghìn\n[199] một") == ["", "", "muc-199"])
+  }
+
+  @Test func namesAreSpokenAsCitationsSpeak() {
+    var numbering = Numbering()
+    let labels = [
+      "Chương II. A", "Mục 1. B", "Điều 5. C", "2. D", "đ) E", "2.1. F", "I. G", "1. H", "1.1. K", "a) L",
+    ].map { numbering.name(.init(.paragraph, $0))?.label }
+    #expect(
+      labels == [
+        "Chương 2", "Mục 1 Chương 2", "Điều 5", "khoản 2 Điều 5", "điểm đ khoản 2 Điều 5", "khoản 2.1 Điều 5",
+        "mục I Mục 1 Chương 2", "mục I.1 Mục 1 Chương 2", "mục I.1.1 Mục 1 Chương 2", "điểm a mục I.1.1 Mục 1 Chương 2",
+      ])
+    #expect(numbering.name(.init(.heading(level: 2), "Nơi nhận"))?.label == "Nơi nhận")
+  }
+
+  @Test func longHeadingsAreCutBetweenWords() {
+    let anchor = anchors("# " + Array(repeating: "nghiêng", count: 20).joined(separator: " "))
+    #expect(anchor == [Array(repeating: "nghieng", count: 10).joined(separator: "-")])
+  }
+}
