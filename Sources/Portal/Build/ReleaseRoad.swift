@@ -26,7 +26,7 @@ struct ReleaseRoad {
     self.settings = settings
     self.cases = cases
     self.calendar = calendar
-    released = try ReleasedRows(tree, releases: Set(periods.map(\.id)))
+    released = try ReleasedRows(tree, releases: Set(periods.map(\.id)), of: cases)
     plan = ReleasePlan(cases, released: periods, year: settings.reportingYear, asOf: options.asOf)
   }
 }

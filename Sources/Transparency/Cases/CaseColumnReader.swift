@@ -26,7 +26,7 @@ struct CaseColumnReader<Value: Sendable>: Sendable {
   mutating func value(_ cells: CaseCells, _ row: Int, _ report: inout Report) -> Value? {
     guard let text = cells.text(row, column, isRequired: isRequired, &report) else { return nil }
     let understand = self.understand
-    let value = cache.value(text) { understand(VietnameseText.folded(String(decoding: $0, as: UTF8.self))) }.value
+    let value = cache.value(text) { understand(VietnameseText.folded(String(decoding: $0, as: UTF8.self))) }
     if value == nil {
       let written = String(decoding: text, as: UTF8.self)
       report.add(

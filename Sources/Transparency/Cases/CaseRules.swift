@@ -56,20 +56,7 @@ struct CaseRules {
   }
 
   private func duplicates() -> Report {
-    var report = Report()
-    var seen = CellCache<Int>()
-    var indexes: [Int: Int] = [:]
-    for (index, row) in records.rows.enumerated() {
-      guard let column = records.headers[Int(row.table)][.id] else { continue }
-      records.tables[Int(row.table)].withCells { cells in
-        let (first, isNew) = seen.value(cells[Int(row.row), column]) { _ in index }
-        if !isNew { indexes[index] = first }
-      }
-    }
-    for (index, first) in indexes.sorted(by: { $0.key < $1.key }) {
-      report.add(duplicate(records.rows[index], records.rows[first]))
-    }
-    return report
+    Report(CaseIdentifiers(records).duplicates().map { duplicate(records.rows[$0.row], records.rows[$0.first]) })
   }
 }
 

@@ -29,7 +29,7 @@ struct DateReader: Sendable {
     _ cells: CaseCells, _ row: Int, _ column: CaseColumn, isRequired: Bool = false, _ report: inout Report
   ) -> CivilDay? {
     guard let text = cells.text(row, column, isRequired: isRequired, &report) else { return nil }
-    let cell = cache.value(text) { DateCell(String(decoding: $0, as: UTF8.self)) }.value
+    let cell = cache.value(text) { DateCell(String(decoding: $0, as: UTF8.self)) }
     styles.note(cell, column, row)
     switch cell {
     case .day(let day, _): return day

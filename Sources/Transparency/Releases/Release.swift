@@ -8,7 +8,8 @@ public struct Release: Sendable {
   public let thresholds: DisclosureThresholds
   /// Matters concluded in an earlier period that were not in its release.
   let lateCount: Int
-  let rows: [CaseRow]
+  /// Indexes into the rows of the checked cases.
+  let rows: [Int]
 
   /// Splits the matters concluded up to the period's last day that no release holds yet.
   /// Throws when the audit finds that the classes would identify somebody.
@@ -16,12 +17,11 @@ public struct Release: Sendable {
     _ period: Period, of cases: CheckedCases, releasedIn released: ReleasedRows, settings: SiteSettings,
     isWorkingDay: (CivilDay) -> Bool
   ) throws(Refusal) {
-    let rows = released.unreleased(cases.records).filter { row in
-      row.concluded.map { $0 <= period.last } ?? false
-    }
+    let indexes = released.unreleased(cases, until: period.last)
+    let rows = indexes.map { cases.rows[$0] }
     let control = DisclosureControl(units: cases.records.units, settings: settings)
     self.period = period
-    self.rows = rows
+    self.rows = indexes
     thresholds = settings.thresholds
     lateCount = rows.count { row in row.concluded.map { $0 < period.first } ?? false }
     tables = control.tables(of: rows, isWorkingDay: isWorkingDay)
