@@ -1,0 +1,64 @@
+public import Diagnostics
+public import Formats
+
+/// A policy document of `policies/<slug>.md`: a directive, conclusion, regulation, letter or law.
+public struct Policy: Sendable {
+  /// The last part of its address.
+  public let slug: String
+  /// Số, ký hiệu.
+  public let number: DocumentNumber
+  public let title: String
+  /// The kind as the document calls itself (Chỉ thị, Kết luận, Công văn …); its symbol does not tell it.
+  public let kind: String?
+  public let issuer: String
+  public let signer: String?
+  /// Nil when the document carries no date.
+  public let issued: CivilDay?
+  public let effective: CivilDay?
+  /// The day it ceases to be in force (ngày hết hiệu lực).
+  public let expires: CivilDay?
+  public let implements: [PolicyReference]
+  public let amends: [PolicyReference]
+  public let replaces: [PolicyReference]
+  /// Other writings of the number.
+  public let aliases: [PolicyReference]
+  /// Addresses the page had before, from the root of the site.
+  public let formerPaths: [String]
+  public let summary: String
+  public let tags: [String]
+  /// The signed original, as a path below `policies/`.
+  public let original: String?
+  public let textStatus: TextStatus
+  public let publishing: Publishing
+  /// The file, whose bytes in `body` are the Markdown text of the document.
+  public let text: SourceText
+  public let body: Range<Int>
+  /// Where the number is written.
+  public let location: Location
+
+  /// How much of the document is given here.
+  public enum TextStatus: String, Sendable, CaseIterable {
+    case full, excerpt
+    /// Only the bibliographic record and a summary.
+    case record
+  }
+
+  /// Whether and when a text goes out, and its order among others.
+  public struct Publishing: Sendable, Hashable {
+    public let isDraft: Bool
+    /// The first day it is public; nil for at once.
+    public let from: CivilDay?
+    /// Smaller comes first.
+    public let weight: Int
+    public let language: Language
+
+    /// Whether it is public on a day.
+    public func isPublic(on day: CivilDay) -> Bool { !isDraft && from.map { $0 <= day } ?? true }
+  }
+}
+
+/// Another document named by its number.
+public struct PolicyReference: Sendable, Hashable {
+  public let number: DocumentNumber
+  public let location: Location
+}

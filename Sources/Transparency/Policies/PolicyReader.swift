@@ -1,0 +1,143 @@
+import Diagnostics
+import Formats
+
+/// Reads the front matter of one policy file.
+struct PolicyReader {
+  private var mapping: MappingReader
+  private let matter: FrontMatter
+  private let tree: SourceTree
+  private var report = Report()
+
+  /// The policy, or nil when an obligatory key is missing; the report says all that is wrong.
+  static func read(_ matter: FrontMatter, in tree: SourceTree) -> (policy: Policy?, report: Report) {
+    var reader = PolicyReader(matter, tree)
+    let policy = reader.policy()
+    reader.report.merge(reader.mapping.finish())
+    return (policy, reader.report)
+  }
+
+  private init(_ matter: FrontMatter, _ tree: SourceTree) {
+    self.matter = matter
+    self.tree = tree
+    mapping = MappingReader(matter.node, in: matter.text)
+  }
+
+  private mutating func policy() -> Policy? {
+    let number = mapping.string("number", required: true)
+    let title = mapping.string("title", required: true)
+    let kind = mapping.string("kind")
+    let issuer = mapping.string("issuer", required: true)
+    let signer = mapping.string("signer")
+    let (issued, effective, expires) = dates()
+    let (implements, amends, replaces) = (references("implements"), references("amends"), references("replaces"))
+    let aliases = references("aliases")
+    let summary = mapping.string("summary", required: true)
+    let tags = mapping.strings("tags")
+    let original = original()
+    let textStatus = textStatus()
+    let slug = slug()
+    let publishing = PublishingReader.read(&mapping, language: .vi)
+    guard let number, let title, let issuer, let summary else { return nil }
+    return Policy(
+      slug: slug, number: DocumentNumber(number), title: title, kind: kind, issuer: issuer, signer: signer,
+      issued: issued, effective: effective, expires: expires, implements: implements, amends: amends,
+      replaces: replaces, aliases: aliases.filter { !$0.number.text.hasPrefix("/") },
+      formerPaths: aliases.map(\.number.text).filter { $0.hasPrefix("/") }, summary: summary, tags: tags,
+      original: original, textStatus: textStatus, publishing: publishing, text: matter.text, body: matter.body,
+      location: mapping.location(ofValue: "number"))
+  }
+
+  private mutating func dates() -> (issued: CivilDay?, effective: CivilDay?, expires: CivilDay?) {
+    let (issued, effective, expires) = (mapping.day("issued"), mapping.day("effective"), mapping.day("expires"))
+    if let start = effective ?? issued, let expires, expires <= start {
+      report.add(
+        Problem(
+          "policy-expires-too-early",
+          Wording(
+            "Ngày hết hiệu lực \(expires.vietnamese) phải sau ngày có hiệu lực \(start.vietnamese)",
+            en:
+              "The document must cease to be in force (\(expires.vietnamese)) after it takes effect (\(start.vietnamese))"
+          ),
+          fix: Wording(
+            "kiểm tra khóa “expires” và khóa “\(effective == nil ? "issued" : "effective")”",
+            en: "check the keys “expires” and “\(effective == nil ? "issued" : "effective")”"),
+          at: mapping.location(ofValue: "expires")))
+    }
+    return (issued, effective, expires)
+  }
+
+  private mutating func references(_ key: String) -> [PolicyReference] {
+    mapping.sequence(key).compactMap { node in
+      guard let text = mapping.scalar(node), !text.isEmpty else { return nil }
+      return PolicyReference(number: DocumentNumber(text), location: mapping.location(node))
+    }
+  }
+
+  /// Without the key, a file with text gives it in full, and one without is a record.
+  private mutating func textStatus() -> Policy.TextStatus {
+    let isEmpty = matter.text.bytes[matter.body].allSatisfy { $0 <= 0x20 }
+    guard let status = mapping.choice("textStatus", as: Policy.TextStatus.self) else {
+      return isEmpty ? .record : .full
+    }
+    if isEmpty, status != .record {
+      report.add(
+        Problem(
+          "policy-without-text",
+          Wording(
+            "Văn bản ghi là có lời văn nhưng phần nội dung đang trống",
+            en: "The document is said to have its text, but the body is empty"),
+          fix: Wording(
+            "viết nội dung dưới dòng --- hoặc ghi “textStatus: record”",
+            en: "write the body below the --- line, or “textStatus: record”"),
+          at: mapping.location(ofValue: "textStatus")))
+    }
+    return status
+  }
+
+  private mutating func original() -> String? {
+    guard let path = mapping.string("original") else { return nil }
+    if tree.file("policies/\(path)") != nil { return path }
+    let known = tree.files(in: "policies/files", ending: "").map { String($0.path.dropFirst("policies/".count)) }
+    report.add(
+      Problem(
+        "policy-original-missing",
+        Wording(
+          "Không có tệp bản gốc “\(path)” trong thư mục policies",
+          en: "There is no original “\(path)” in the folder policies"),
+        fix: Suggestion.nearest(to: path, among: known).map {
+          Wording("có phải bạn muốn viết “\($0)”?", en: "did you mean “\($0)”?")
+        }
+          ?? Wording(
+            "chép tệp vào policies/files rồi viết “original: files/tên-tệp.pdf”",
+            en: "copy the file into policies/files and write “original: files/name.pdf”"),
+        at: mapping.location(ofValue: "original")))
+    return nil
+  }
+
+  /// The key, or else the name of the file.
+  private mutating func slug() -> String {
+    let ofFile = VietnameseText.slug(matter.text.file.stem)
+    guard let written = mapping.string("slug") else { return ofFile }
+    let proper = VietnameseText.slug(written)
+    if written == proper, !proper.isEmpty { return proper }
+    report.add(
+      Problem(
+        "bad-slug",
+        Wording(
+          "Khóa “slug” chỉ được có chữ thường không dấu, chữ số và dấu gạch nối",
+          en: "The key “slug” may hold small letters without marks, digits and hyphens only"),
+        fix: Wording(
+          "viết “slug: \(proper.isEmpty ? ofFile : proper)”", en: "write “slug: \(proper.isEmpty ? ofFile : proper)”"),
+        at: mapping.location(ofValue: "slug")))
+    return proper.isEmpty ? ofFile : proper
+  }
+}
+
+/// Reads the keys that every text file may carry.
+enum PublishingReader {
+  static func read(_ mapping: inout MappingReader, language: Language) -> Policy.Publishing {
+    Policy.Publishing(
+      isDraft: mapping.bool("draft") ?? false, from: mapping.day("publishDate"), weight: mapping.integer("weight") ?? 0,
+      language: mapping.choice("lang", as: Language.self) ?? language)
+  }
+}

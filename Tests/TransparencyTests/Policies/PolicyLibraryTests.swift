@@ -1,0 +1,61 @@
+import Formats
+import Testing
+import Transparency
+
+@Suite struct PolicyLibraryTests {
+  private func library(_ documents: String...) -> PolicyLibrary {
+    let files = documents.enumerated().map { index, lines in
+      ("policies/p\(index).md", "---\ntitle: T\nissuer: I\nsummary: S\n\(lines)\n---\n")
+    }
+    return PolicyLibrary(PolicySource.load(SourceTree(Dictionary(uniqueKeysWithValues: files))).source.policies)
+  }
+
+  @Test func relationsGoBothWaysByNumberOrAlias() throws {
+    let library = library(
+      "number: 107-KL/TW", "number: 6169-CV/TU\nimplements: [Kết luận số 107-KL/TW]",
+      "number: 1320-CV/HU\nimplements: [\"6169 - cv/tu\", 107-KL/TW, 99-NQ/TW]\namends: [11-QĐ/TW]",
+      "number: 11-QĐi/TW\naliases: [11-QĐ/TW]\nreplaces: [5-QĐ/TW]")
+    let letter = try #require(library.policy(slug: "p2"))
+    #expect(library.relations(of: letter).implements == [.policy(slug: "p1"), .policy(slug: "p0"), .text("99-NQ/TW")])
+    #expect(library.relations(of: letter).amends == [.policy(slug: "p3")])
+    let conclusion = try #require(library.policy(numbered: DocumentNumber("107–kl/tw")))
+    #expect(library.relations(of: conclusion).implementedBy == ["p1", "p2"])
+    let rule = try #require(library.policy(numbered: DocumentNumber("11-QĐ/TW")))
+    #expect(rule.slug == "p3")
+    #expect(library.relations(of: rule).amendedBy == ["p2"])
+    #expect(library.relations(of: rule).replaces == [.text("5-QĐ/TW")])
+    #expect(library.policy(numbered: DocumentNumber("12-QĐ/TW")) == nil)
+  }
+
+  @Test(arguments: [
+    ("", "2025-01-01", PolicyForce.unknown), ("effective: 2025-03-10", "2025-03-09", .notYet),
+    ("effective: 2025-03-10", "2025-03-10", .inForce), ("issued: 2025-03-10", "2025-03-09", .notYet),
+    ("issued: 2025-03-10\neffective: 2025-04-01", "2025-03-31", .notYet),
+    ("issued: 2025-03-10", "2025-03-10", .inForce),
+    ("issued: 2025-03-10\nexpires: 2025-07-01", "2025-06-30", .inForce),
+    ("issued: 2025-03-10\nexpires: 2025-07-01", "2025-07-01", .expired),
+    ("expires: 2025-07-01", "2025-07-01", .expired),
+    ("expires: 2025-07-01", "2025-06-30", .unknown),
+  ])
+  func forceOnADay(dates: String, day: String, force: PolicyForce) throws {
+    let library = library("number: 1-CV/X\n\(dates)")
+    let policy = try #require(library.policies.first)
+    #expect(policy.force(on: try #require(CivilDay(iso: day))) == force)
+  }
+
+  @Test(arguments: [("2025-03-09", PolicyForce.inForce), ("2025-03-10", .expired)])
+  func aReplacedDocumentIsNoLongerInForce(day: String, force: PolicyForce) throws {
+    let library = library(
+      "number: 66-QĐ/TW\nissued: 2017-02-06", "number: 399-QĐ/TW\nissued: 2025-03-10\nreplaces: 66-QĐ/TW")
+    let old = try #require(library.policy(slug: "p0"))
+    #expect(library.force(of: old, on: try #require(CivilDay(iso: day))) == force)
+  }
+
+  @Test func orderIsByWeightThenDateThenName() {
+    let library = library(
+      "number: 1-A/B", "number: 2-A/B\nissued: 2025-01-01", "number: 3-A/B\nissued: 2025-02-01",
+      "number: 4-A/B\nweight: -1",
+      "number: 5-A/B\nissued: 2025-02-01")
+    #expect(library.policies.map(\.slug) == ["p3", "p2", "p4", "p1", "p0"])
+  }
+}
