@@ -12,9 +12,15 @@ public enum VietnameseText {
   /// The loose key: lower case, without tone and letter marks (`đ` becomes `d`), white space and
   /// no-break space collapsed to one space, ends trimmed. Differences of tone style vanish.
   public static func folded(_ text: some StringProtocol) -> String {
+    var text = String(text)
+    return text.withUTF8 { bytes in FoldTable.folded(bytes) } ?? foldedByScalars(text)
+  }
+
+  /// For text beyond the letters of `FoldTable`.
+  private static func foldedByScalars(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     var pendingSpace = false
-    for scalar in String(text).lowercased()._nfd {
+    for scalar in text.lowercased()._nfd {
       if isDropped(scalar) { continue }
       if isSpace(scalar) { pendingSpace = !out.isEmpty; continue }
       if pendingSpace { out.append(" "); pendingSpace = false }

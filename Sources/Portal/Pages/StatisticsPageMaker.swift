@@ -149,9 +149,7 @@ extension StatisticsPageMaker {
   private func series(
     _ name: String, kicker: String, view: PublishedView, path: String, office: PageLink?
   ) -> SeriesPage {
-    let shown = statistics.all.map { figures in
-      (figures: figures, classes: figures.classes(view).filter { $0.published.fine == .named(name) })
-    }
+    let shown = statistics.all.map { (figures: $0, classes: $0.classes(view, named: name)) }
     let kinds = [CaseKind.firstComplaint, .secondComplaint, .denunciation, .petition].map { KindSet([$0]) }
     let tables = kinds.compactMap { kind -> FigureTable? in
       let columns = ClassColumns(shown.flatMap(\.classes).map(\.published).filter { $0.kinds == kind })

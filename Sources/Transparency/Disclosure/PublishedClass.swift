@@ -6,9 +6,9 @@ public struct PublishedClass: Sendable, Hashable {
   public let coarse: ClassLabel
   /// Unit in the view by place, field in the view by subject.
   public let fine: ClassLabel
-  public let outcomes: WordCounts<Outcome>
-  public let timeliness: WordCounts<Timeliness>
-  public let execution: WordCounts<Execution>
+  public private(set) var outcomes: WordCounts<Outcome>
+  public private(set) var timeliness: WordCounts<Timeliness>
+  public private(set) var execution: WordCounts<Execution>
 
   public init(
     kinds: KindSet, coarse: ClassLabel, fine: ClassLabel, outcomes: WordCounts<Outcome>,
@@ -24,6 +24,11 @@ public struct PublishedClass: Sendable, Hashable {
 
   /// Matters in the class.
   public var count: Int { outcomes.total }
+
+  /// Sets the count of a word by its raw value; false when there is no such word or it is counted already.
+  mutating func add(outcome word: Int?, _ count: Int) -> Bool { outcomes.set(word, count) }
+  mutating func add(timeliness word: Int?, _ count: Int) -> Bool { timeliness.set(word, count) }
+  mutating func add(execution word: Int?, _ count: Int) -> Bool { execution.set(word, count) }
 }
 
 /// What a class covers on one level of a view.
@@ -42,7 +47,7 @@ public enum ClassLabel: Sendable, Hashable {
 /// How often each word occurs; words that do not occur are not in it.
 public struct WordCounts<Word>: Sendable, Hashable
 where Word: Sendable & Hashable & CaseIterable & RawRepresentable, Word.RawValue == Int {
-  private let counts: [Int]
+  private var counts: [Int]
 
   /// `counts` by raw value of the word; missing ones are zero.
   init(_ counts: [Int]) {
@@ -54,6 +59,12 @@ where Word: Sendable & Hashable & CaseIterable & RawRepresentable, Word.RawValue
   }
 
   public subscript(word: Word) -> Int { counts[word.rawValue] }
+
+  fileprivate mutating func set(_ word: Int?, _ count: Int) -> Bool {
+    guard let word, counts[word] == 0 else { return false }
+    counts[word] = count
+    return true
+  }
 
   public var total: Int { counts.reduce(0, +) }
 

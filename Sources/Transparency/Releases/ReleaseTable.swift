@@ -36,19 +36,10 @@ public enum ReleaseTable {
   static func read(_ file: SourceFile, _ view: PublishedView, period: String) throws(Refusal) -> [PublishedClass] {
     let table = try CSVReader.read(file)
     guard table.header == header(view) else { throw Refusal(Report([damaged(table.headerLocation(column: 0))])) }
-    var order: [ClassKey] = []
-    var counts: [ClassKey: ClassCounts] = [:]
-    for row in 0..<table.rowCount {
-      let cells = (0..<7).map { table.text(row: row, column: $0) }
-      guard cells[0] == period, let key = ClassKey(cells, view), let number = Int(cells[6]), number > 0 else {
-        throw Refusal(Report([damaged(table.location(row: row, column: 0))]))
-      }
-      if counts[key] == nil { order.append(key) }
-      guard counts[key, default: ClassCounts()].add(cells[4], cells[5], number) else {
-        throw Refusal(Report([damaged(table.location(row: row, column: 4))]))
-      }
-    }
-    return order.compactMap { key in counts[key].map { $0.published(key) } }
+    var reader = ClassReader(view: view, period: period)
+    let bad = table.withCells { cells in (0..<table.rowCount).first { !reader.read(cells, row: $0) } }
+    if let bad { throw Refusal(Report([damaged(table.location(row: bad, column: 0))])) }
+    return reader.classes
   }
 
   private static func damaged(_ location: Location) -> Problem {
@@ -94,42 +85,57 @@ public enum ViewLabel {
   }
 }
 
-private struct ClassKey: Hashable {
-  let kinds: KindSet
-  let coarse: ClassLabel
-  let fine: ClassLabel
+/// Puts the rows of a table together to classes. Rows of one class follow each other.
+private struct ClassReader {
+  let view: PublishedView
+  let period: String
+  private(set) var classes: [PublishedClass] = []
+  private var keyRow: Int?
 
-  init?(_ cells: [String], _ view: PublishedView) {
-    guard let kinds = KindSet(label: cells[1]) else { return nil }
-    self.kinds = kinds
-    coarse = ViewLabel.coarse(cells[2], view)
-    fine = ViewLabel.fine(cells[3], view)
+  private static let outcomes = Dictionary(uniqueKeysWithValues: Outcome.allCases.map { ($0.vietnamese, $0.rawValue) })
+  private static let timeliness = Dictionary(
+    uniqueKeysWithValues: Timeliness.allCases.map { ($0.vietnamese, $0.rawValue) })
+  private static let execution = Dictionary(uniqueKeysWithValues: Execution.allCases.map { ($0.vietnamese, $0.rawValue) })
+
+  init(view: PublishedView, period: String) {
+    self.view = view
+    self.period = period
   }
-}
 
-private struct ClassCounts {
-  private var outcomes: [Outcome: Int] = [:]
-  private var timeliness: [Timeliness: Int] = [:]
-  private var execution: [Execution: Int] = [:]
-
-  /// False for a measure or word that is not known, or a word counted twice.
-  mutating func add(_ measure: String, _ word: String, _ count: Int) -> Bool {
-    switch measure {
-    case "ket_qua": Self.set(&outcomes, Outcome.allCases.first { $0.vietnamese == word }, count)
-    case "thoi_han": Self.set(&timeliness, Timeliness.allCases.first { $0.vietnamese == word }, count)
-    case "thi_hanh": Self.set(&execution, Execution.allCases.first { $0.vietnamese == word }, count)
-    default: false
+  /// False when the row is not one that a release writes.
+  mutating func read(_ cells: TableCells, row: Int) -> Bool {
+    if keyRow.map({ isSameClass(cells, $0, row) }) != true {
+      guard let empty = newClass(cells, row) else { return false }
+      classes.append(empty)
+      keyRow = row
+    }
+    guard let count = number(cells[row, 6]), count > 0 else { return false }
+    let last = classes.count - 1
+    switch cells[row, 4].first {
+    case UInt8(ascii: "k"): return classes[last].add(outcome: word(cells[row, 5], Self.outcomes), count)
+    case UInt8(ascii: "t") where cells[row, 4].elementsEqual("thoi_han".utf8):
+      return classes[last].add(timeliness: word(cells[row, 5], Self.timeliness), count)
+    case UInt8(ascii: "t") where cells[row, 4].elementsEqual("thi_hanh".utf8):
+      return classes[last].add(execution: word(cells[row, 5], Self.execution), count)
+    default: return false
     }
   }
 
-  private static func set<Word: Hashable>(_ counts: inout [Word: Int], _ word: Word?, _ count: Int) -> Bool {
-    guard let word else { return false }
-    return counts.updateValue(count, forKey: word) == nil
+  private func isSameClass(_ cells: TableCells, _ first: Int, _ row: Int) -> Bool {
+    (0..<4).allSatisfy { cells[first, $0].elementsEqual(cells[row, $0]) }
   }
 
-  func published(_ key: ClassKey) -> PublishedClass {
-    PublishedClass(
-      kinds: key.kinds, coarse: key.coarse, fine: key.fine, outcomes: WordCounts(outcomes),
-      timeliness: WordCounts(timeliness), execution: WordCounts(execution))
+  private func newClass(_ cells: TableCells, _ row: Int) -> PublishedClass? {
+    let text: (Int) -> String = { String(decoding: cells[row, $0], as: UTF8.self) }
+    guard text(0) == period, let kinds = KindSet(label: text(1)) else { return nil }
+    return PublishedClass(
+      kinds: kinds, coarse: ViewLabel.coarse(text(2), view), fine: ViewLabel.fine(text(3), view), outcomes: .none,
+      timeliness: .none, execution: .none)
   }
+
+  private func word(_ text: UnsafeBufferPointer<UInt8>, _ words: [String: Int]) -> Int? {
+    words[String(decoding: text, as: UTF8.self)]
+  }
+
+  private func number(_ text: UnsafeBufferPointer<UInt8>) -> Int? { Int(String(decoding: text, as: UTF8.self)) }
 }

@@ -9,6 +9,8 @@ public struct PeriodFigures: Sendable {
   /// Those of them that are published together with the next for being too small.
   public let deferred: [Period]
   private let classes: [PublishedView: [CoveredClass]]
+  /// The same by unit or field.
+  private let named: [PublishedView: [String: [CoveredClass]]]
 
   public init(_ release: FrozenRelease) {
     self.init(id: release.period.id, title: release.period.title, of: [release])
@@ -32,11 +34,15 @@ public struct PeriodFigures: Sendable {
       .place: CoveredClass.sum(releases.map { ($0.period, $0.tables.place) }),
       .subject: CoveredClass.sum(releases.map { ($0.period, $0.tables.subject) }),
     ]
+    named = classes.mapValues { Dictionary(grouping: $0.filter { $0.published.fine.name != nil }) { $0.published.fine.name ?? "" } }
   }
 
   public var isSum: Bool { parts.count > 1 }
 
   public func classes(_ view: PublishedView) -> [CoveredClass] { classes[view] ?? [] }
+
+  /// The classes of one unit or field.
+  public func classes(_ view: PublishedView, named name: String) -> [CoveredClass] { named[view]?[name] ?? [] }
 
   /// Matters concluded.
   public var total: Int { classes(.place).reduce(0) { $0 + $1.published.count } }

@@ -5,6 +5,9 @@ public struct StatisticsTable: Sendable {
   static let header = ["ky", "loai", "cap", "don_vi", "nhom", "linh_vuc", "chi_so", "gia_tri", "mau_so"]
   static let allKinds = "mọi loại"
 
+  private static let outcomeNames = Outcome.allCases.map { "ket_qua.\(VietnameseText.slug($0.vietnamese))" }
+  private static let executionNames = Execution.allCases.map { "thi_hanh.\(VietnameseText.slug($0.vietnamese))" }
+
   private var writer = CSVWriter(header: header)
 
   public static func write(_ statistics: Statistics) -> [UInt8] {
@@ -14,38 +17,47 @@ public struct StatisticsTable: Sendable {
   }
 
   private mutating func add(_ figures: PeriodFigures) {
-    writer.row([figures.id, Self.allKinds, "", "", "", "", "so_vu", String(figures.total), ""])
-    add([figures.id, PeriodFigures.timelyKinds.label, "", "", "", ""], timely: figures.timely)
+    row(key(figures.id, Self.allKinds, "", "", "", ""), "so_vu", figures.total, nil)
+    add(key(figures.id, PeriodFigures.timelyKinds.label, "", "", "", ""), timely: figures.timely)
     for whole in figures.kinds where figures.covers(whole) {
-      add([figures.id, whole.published.kinds.label, "", "", "", ""], whole.published)
+      add(key(figures.id, whole.published.kinds.label, "", "", "", ""), whole.published)
     }
     for view in PublishedView.allCases {
       for covered in figures.classes(view) where figures.covers(covered) {
         let published = covered.published
-        let labels = [ViewLabel.coarse(published.coarse, view), ViewLabel.fine(published.fine, view)]
-        let columns = view == .place ? labels + ["", ""] : ["", ""] + labels
-        add([figures.id, published.kinds.label] + columns, published)
+        let (coarse, fine) = (ViewLabel.coarse(published.coarse, view), ViewLabel.fine(published.fine, view))
+        let label = published.kinds.label
+        let key =
+          view == .place ? key(figures.id, label, coarse, fine, "", "") : key(figures.id, label, "", "", coarse, fine)
+        add(key, published)
       }
     }
   }
 
-  private mutating func add(_ key: [String], _ published: PublishedClass) {
-    writer.row(key + ["so_vu", String(published.count), ""])
+  private mutating func add(_ key: [UInt8], _ published: PublishedClass) {
+    row(key, "so_vu", published.count, nil)
     for word in published.outcomes.words {
-      writer.row(key + ["ket_qua.\(VietnameseText.slug(word.vietnamese))", String(published.outcomes[word]), String(published.count)])
+      row(key, Self.outcomeNames[word.rawValue], published.outcomes[word], published.count)
     }
     add(key, timely: published.timely)
     for word in published.execution.words {
-      writer.row(key + ["thi_hanh.\(VietnameseText.slug(word.vietnamese))", String(published.execution[word]), String(published.count)])
+      row(key, Self.executionNames[word.rawValue], published.execution[word], published.count)
     }
   }
 
-  private mutating func add(_ key: [String], timely: Share) {
+  private mutating func add(_ key: [UInt8], timely: Share) {
     guard timely.of > 0 else { return }
-    writer.row(key + ["dung_han", String(timely.part), String(timely.of)])
-    writer.row(key + ["qua_han", String(timely.of - timely.part), String(timely.of)])
+    row(key, "dung_han", timely.part, timely.of)
+    row(key, "qua_han", timely.of - timely.part, timely.of)
     if timely.of >= Statistics.smallestBase, let permille = timely.permille {
-      writer.row(key + ["ty_le_dung_han", "\(permille / 10).\(permille % 10)", String(timely.of)])
+      writer.row(prefix: key, ["ty_le_dung_han", "\(permille / 10).\(permille % 10)", String(timely.of)])
     }
+  }
+
+  /// The first six columns, written once for all figures of a class.
+  private func key(_ columns: String...) -> [UInt8] { CSVWriter.cells(columns) }
+
+  private mutating func row(_ key: [UInt8], _ name: String, _ value: Int, _ base: Int?) {
+    writer.row(prefix: key, [name, String(value), base.map(String.init) ?? ""])
   }
 }
