@@ -5,6 +5,8 @@ import functools
 import http.server
 import os
 import pathlib
+import re
+import socket
 import subprocess
 import tempfile
 import threading
@@ -87,6 +89,13 @@ class Site:
                 types[page.type] = page
         return types
 
+    @property
+    def port(self) -> int:
+        """The port that the site's own address names (404.html must use full addresses), or 0."""
+        sitemap = self.folder / "sitemap.xml"
+        address = re.search(r"<loc>http://127\.0\.0\.1:(\d+)/", sitemap.read_text("utf-8")) if sitemap.exists() else None
+        return int(address[1]) if address else 0
+
     def target(self, page: Page, link: str) -> tuple[pathlib.Path, str] | None:
         """The file and the fragment that a link of a page leads to; None when it leaves the site."""
         parts = urllib.parse.urlsplit(link)
@@ -106,10 +115,17 @@ def site() -> Site:
     binary = os.environ.get("MINHBACH_BINARY", str(ROOT / ".build/release/minhbach"))
     folder = tempfile.TemporaryDirectory(prefix="minhbach-browser-")
     built = pathlib.Path(folder.name) / "site"
-    subprocess.run([binary, "build", "-d", str(built)], cwd=ROOT, check=True, stdin=subprocess.DEVNULL)
+    command = [binary, "build", "-d", str(built), "--base-url", f"http://127.0.0.1:{free_port()}"]
+    subprocess.run(command, cwd=ROOT, check=True, stdin=subprocess.DEVNULL)
     result = Site(built)
     result.keep = folder
     return result
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
 
 
 class Headers:
@@ -131,7 +147,7 @@ class Headers:
 
 
 class Server:
-    """Serves the site on a free port of 127.0.0.1 as a static host does."""
+    """Serves the site on 127.0.0.1 as a static host does: on the port it was built for, else on a free one."""
 
     def __init__(self, site: Site):
         headers = Headers(site.folder / "_headers")
@@ -165,7 +181,7 @@ class Server:
             def log_message(self, *_):
                 pass
 
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", site.port), Handler)
         self.server.daemon_threads = True
         self.base = f"http://127.0.0.1:{self.server.server_address[1]}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
