@@ -93,7 +93,8 @@ class Site:
     def port(self) -> int:
         """The port that the site's own address names (404.html must use full addresses), or 0."""
         sitemap = self.folder / "sitemap.xml"
-        address = re.search(r"<loc>http://127\.0\.0\.1:(\d+)/", sitemap.read_text("utf-8")) if sitemap.exists() else None
+        text = sitemap.read_text("utf-8") if sitemap.exists() else ""
+        address = re.search(r"<loc>http://127\.0\.0\.1:(\d+)/", text)
         return int(address[1]) if address else 0
 
     def target(self, page: Page, link: str) -> tuple[pathlib.Path, str] | None:
