@@ -13,8 +13,8 @@ public struct Offices: Sendable {
   public init(_ tree: SourceTree) {
     var loader = Loader()
     let files = tree.files(in: "offices", ending: ".md")
-    for file in files where file.stem.hasSuffix(".en") { loader.readEnglish(file) }
-    for file in files where !file.stem.hasSuffix(".en") { loader.read(file) }
+    for file in files where file.path.hasSuffix(".en.md") { loader.readEnglish(file) }
+    for file in files where !file.path.hasSuffix(".en.md") { loader.read(file) }
     loader.checkSuccessors()
     loader.checkOrphans()
     all = loader.offices
@@ -41,7 +41,8 @@ private struct Loader {
       let front = try FrontMatter(try SourceText(file))
       var reader = MappingReader(front.node, in: front.text)
       let keys = TextFileKeys(file, &reader)
-      let office = Office(file, keys, front, english.removeValue(forKey: file.stem)?.text, &reader)
+      let office = Office(
+        file, keys, front, english.isEmpty ? nil : english.removeValue(forKey: file.stem)?.text, &reader)
       if let successor = office.successor { successors.append((successor, reader.location(ofValue: "successor"))) }
       report.merge(reader.finish())
       add(office)

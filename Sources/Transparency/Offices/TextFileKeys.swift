@@ -13,7 +13,8 @@ public struct TextFileKeys: Sendable, Hashable {
 
   /// The slug is the key `slug`, or else the file's name.
   init(_ file: SourceFile, _ reader: inout MappingReader) {
-    let stem = file.stem.hasSuffix(".en") ? String(file.stem.dropLast(3)) : file.stem
+    let name = file.stem
+    let stem = name.hasSuffix(".en") ? String(name.dropLast(3)) : name
     title = reader.string("title")
     slug = reader.string("slug") ?? stem
     isDraft = reader.bool("draft") ?? false

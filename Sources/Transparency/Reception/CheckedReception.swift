@@ -13,6 +13,9 @@ public struct CheckedReception: Sendable {
   /// Of these records and of this check together.
   public let report: Report
   private let expanded: [ExpandedSchedule]
+  /// Indices in `schedules`, by slug of the place.
+  private let byOffice: [String: [Int]]
+  private let bySchedule: [String: Int]
 
   public init(_ records: ReceptionRecords, asOf: CivilDay, includingDrafts: Bool = false) {
     self.asOf = asOf
@@ -38,6 +41,8 @@ public struct CheckedReception: Sendable {
     }
     self.expanded = expanded.sorted { $0.schedule.slug.utf8.lexicographicallyPrecedes($1.schedule.slug.utf8) }
     schedules = self.expanded.map(\.schedule)
+    byOffice = Dictionary(grouping: schedules.indices, by: { [schedules] in schedules[$0].office })
+    bySchedule = Dictionary(schedules.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     self.report = report
   }
 
@@ -62,43 +67,54 @@ extension CheckedReception {
 
   /// Sessions of all places between two days, both included, by day (or rule day, without one), time and schedule.
   public func sessions(from: CivilDay, to: CivilDay) -> [ReceptionSession] {
-    sessions(from: from, to: to) { _ in true }
+    sessions(of: schedules.indices, from: from, to: to)
   }
 
   /// Sessions at one place.
   public func sessions(atOffice slug: String, from: CivilDay, to: CivilDay) -> [ReceptionSession] {
-    sessions(from: from, to: to) { $0.office == slug }
+    sessions(of: byOffice[slug] ?? [], from: from, to: to)
   }
 
   /// Sessions of one schedule.
   public func sessions(ofSchedule slug: String, from: CivilDay, to: CivilDay) -> [ReceptionSession] {
-    sessions(from: from, to: to) { $0.slug == slug }
+    sessions(of: bySchedule[slug].map { [$0] } ?? [], from: from, to: to)
   }
+
+  /// The schedules at one place, in order of slug.
+  public func schedules(atOffice slug: String) -> [ReceptionSchedule] { (byOffice[slug] ?? []).map { schedules[$0] } }
 
   /// The days of a schedule's rule on which there is no session because they are days off (`nghỉ`), with the reason.
   public func restDays(ofSchedule slug: String, from: CivilDay, to: CivilDay) -> [(day: CivilDay, reason: Wording)] {
-    expanded.filter { $0.schedule.slug == slug }.flatMap(\.dropped).map { CivilDay(daysSinceEpoch: $0) }
-      .filter { from <= $0 && $0 <= to }
+    guard let index = bySchedule[slug] else { return [] }
+    return expanded[index].dropped.map { CivilDay(daysSinceEpoch: $0) }.filter { from <= $0 && $0 <= to }
       .compactMap { day in ShiftReason.single(day, calendar).map { (day, $0) } }
   }
 
-  private func sessions(
-    from: CivilDay, to: CivilDay, where isWanted: (ReceptionSchedule) -> Bool
-  ) -> [ReceptionSession] {
-    struct Key {
-      let day: Int32
-      let start: Int
-      let schedule: Int
-      let index: Int
-    }
-    var keys: [Key] = []
-    for (schedule, all) in expanded.enumerated() where isWanted(all.schedule) {
-      for index in all.indices(from: from, to: to) {
-        let day = all.occurrences[index].orderDay
-        keys.append(Key(day: day, start: all.start(of: index), schedule: schedule, index: index))
+  /// Sorted as numbers first: texts are made only for what is returned.
+  private func sessions(of schedules: some Sequence<Int>, from: CivilDay, to: CivilDay) -> [ReceptionSession] {
+    // Through a buffer, because a copy of a schedule out of the array would retain each of its many texts.
+    expanded.withUnsafeBufferPointer { expanded in
+      var keys: [SessionKey] = []
+      for schedule in schedules {
+        for index in expanded[schedule].indices(from: from, to: to) {
+          let (day, start) = expanded[schedule].order(of: index)
+          keys.append(SessionKey(day: day, start: start, schedule: Int32(schedule), index: Int32(index)))
+        }
       }
+      keys.sort()
+      return keys.map { expanded[Int($0.schedule)].session(Int($0.index), calendar) }
     }
-    keys.sort { ($0.day, $0.start, $0.schedule, $0.index) < ($1.day, $1.start, $1.schedule, $1.index) }
-    return keys.map { expanded[$0.schedule].session($0.index, calendar) }
+  }
+}
+
+/// Where a session stands among those of all schedules.
+private struct SessionKey: Comparable {
+  let day: Int32
+  let start: Int32
+  let schedule: Int32
+  let index: Int32
+
+  static func < (a: SessionKey, b: SessionKey) -> Bool {
+    (a.day, a.start, a.schedule, a.index) < (b.day, b.start, b.schedule, b.index)
   }
 }

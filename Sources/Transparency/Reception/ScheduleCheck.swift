@@ -57,12 +57,13 @@ struct ScheduleCheck {
     checkOfficeOpen()
   }
 
-  /// Where an open `valid` is cut: past the published window and past every change.
+  /// Where an open `valid` is cut: past the published window and past every change, but not past three years,
+  /// so that a mistyped year is a change without a session.
   private var horizon: CivilDay {
     let window = CheckedReception.window(about: asOf).upperBound
-    let changes = schedule.changes.flatMap { [$0.days.last, $0.newDay, $0.carriedTo].compactMap { $0 } }
-    let dates = schedule.dates.map(\.date)
-    return ([window] + (changes + dates).map { $0.firstOfMonth(addingMonths: 1).lastOfMonth }).max() ?? window
+    let named = schedule.changes.flatMap { [$0.days.last, $0.newDay, $0.carriedTo].compactMap { $0 } }
+    let wanted = (named + schedule.dates.map(\.date)).max().map { $0.firstOfMonth(addingMonths: 1).lastOfMonth }
+    return max(window, min(wanted ?? window, asOf.firstOfMonth(addingMonths: 36)))
   }
 
   // MARK: The place
@@ -93,7 +94,7 @@ struct ScheduleCheck {
     for listed in schedule.dates where !valid.contains(listed.date) {
       report.add(ScheduleProblem.outsideValid(listed, schedule))
     }
-    if let from = valid.from, let to = valid.to, from.distance(to: to) > 3660 {
+    if let from = valid.from, from.distance(to: valid.to ?? max(from, asOf)) > (valid.to == nil ? 7320 : 3660) {
       report.add(ScheduleProblem.tooLong(schedule))
     }
   }

@@ -10,8 +10,8 @@ public struct ReceptionSchedules: Sendable {
   public init(_ tree: SourceTree) {
     var loader = Loader()
     let files = tree.files(in: "reception", ending: ".md")
-    for file in files where file.stem.hasSuffix(".en") { loader.readEnglish(file) }
-    for file in files where !file.stem.hasSuffix(".en") { loader.read(file) }
+    for file in files where file.path.hasSuffix(".en.md") { loader.readEnglish(file) }
+    for file in files where !file.path.hasSuffix(".en.md") { loader.read(file) }
     loader.checkOrphans()
     all = loader.schedules
     report = loader.report
@@ -29,7 +29,8 @@ private struct Loader {
     do throws(Refusal) {
       let front = try FrontMatter(try SourceText(file))
       var reader = MappingReader(front.node, in: front.text)
-      let schedule = ReceptionSchedule(file, front, english.removeValue(forKey: file.stem)?.text, &reader)
+      let schedule = ReceptionSchedule(
+        file, front, english.isEmpty ? nil : english.removeValue(forKey: file.stem)?.text, &reader)
       report.merge(reader.finish())
       if let first = first[schedule.slug] {
         report.add(DuplicateSlug.problem(schedule.slug, at: schedule.location, first: first))

@@ -28,10 +28,10 @@ enum ScheduleProblem {
   static func tooLong(_ schedule: ReceptionSchedule) -> Problem {
     Problem(
       "valid-too-long",
-      Wording("Một lịch không kéo dài quá 10 năm", en: "A schedule does not run longer than ten years"),
-      fix: Wording(
-        "kiểm tra lại năm ở “to”, hoặc bỏ “to” khi chưa có ngày kết thúc",
-        en: "check the year of “to”, or leave “to” out"),
+      Wording(
+        "Một lịch không kéo dài quá 10 năm, hay 20 năm khi chưa có ngày kết thúc",
+        en: "A schedule does not run longer than ten years, or twenty without an end"),
+      fix: Wording("kiểm tra lại năm ở “valid”", en: "check the years of “valid”"),
       at: schedule.places.location(schedule.places.valid))
   }
 

@@ -24,8 +24,10 @@ struct ExpandedSchedule: Sendable {
     return low
   }
 
-  /// Minutes of the first time of a session; -1 for office hours.
-  func start(of index: Int) -> Int { times(of: occurrences[index]).first?.start ?? -1 }
+  /// The day a session is sorted by, and the minute it begins at (-1 for office hours).
+  func order(of index: Int) -> (day: Int32, start: Int32) {
+    (occurrences[index].orderDay, Int32(times(of: occurrences[index]).first?.start ?? -1))
+  }
 
   func session(_ index: Int, _ calendar: WorkingCalendar) -> ReceptionSession {
     let session = occurrences[index]

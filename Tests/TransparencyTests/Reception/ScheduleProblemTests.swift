@@ -129,7 +129,11 @@ import Transparency
     ),
     (
       "valid: {from: 2026-01-01, to: 2106-12-31}\nrule: thứ Năm hằng tuần\nonDayOff: nghỉ", "valid-too-long",
-      "Một lịch không kéo dài quá 10 năm", "kiểm tra lại năm ở “to”, hoặc bỏ “to” khi chưa có ngày kết thúc", "4:8"
+      "Một lịch không kéo dài quá 10 năm, hay 20 năm khi chưa có ngày kết thúc", "kiểm tra lại năm ở “valid”", "4:8"
+    ),
+    (
+      "valid: {from: 0206-01-01}\nrule: thứ Năm hằng tuần\nonDayOff: nghỉ", "valid-too-long",
+      "Một lịch không kéo dài quá 10 năm, hay 20 năm khi chưa có ngày kết thúc", "kiểm tra lại năm ở “valid”", "4:8"
     ),
     (
       "valid: {from: 2026-03-01, to: 2026-04-30}\nrule: thứ Ba tuần thứ nhất hằng tháng\nweekOfMonth: calendar-week\nonDayOff: nghỉ",
@@ -218,6 +222,13 @@ import Transparency
   func change(changes: String, code: String, summary: String, fix: String, place: String) throws {
     let found = try ReceptionFixture(Self.monthly + "changes: [\(changes)]").problems()
     #expect(found == [Found(code: code, summary: summary, fix: fix, place: "content/reception/lich.md:\(place)")])
+  }
+
+  @Test func aMistypedYearInAnOpenScheduleIsAChangeWithoutASession() throws {
+    let schedule = "valid: {from: 2026-01-01}\nrule: thứ Năm hằng tuần\nonDayOff: nghỉ\n"
+    let found = try ReceptionFixture(schedule + "changes: [{date: 9026-03-05, action: cancel, reason: Họp}]").problems()
+    #expect(found.map(\.code) == ["change-without-session"])
+    #expect(found.map(\.summary) == ["Lịch không có buổi tiếp ngày 05/03/9026"])
   }
 
   @Test func anUnknownOfficeIsSuggested() throws {

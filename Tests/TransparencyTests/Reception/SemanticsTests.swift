@@ -30,6 +30,12 @@ import Transparency
     #expect(try days(rule, "2026-04-28", "2026-05-05") == [expected])
   }
 
+  /// Wednesday 1/1/2025 is off between two working days.
+  @Test func aTieGoesToTheLaterDay() throws {
+    let rule = "rule: ngày 1 hằng tháng\nonDayOff: ngày làm việc gần nhất"
+    #expect(try days(rule, "2024-12-30", "2025-01-15") == ["2025-01-02"])
+  }
+
   @Test func aBackwardShiftStaysInTheMonthToo() throws {
     let rule = "rule: ngày 1 hằng tháng\nonDayOff: ngày làm việc liền trước\nsameMonth: true"
     #expect(try days(rule, "2026-01-01", "2026-01-31") == ["2026-01-05"])
