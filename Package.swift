@@ -31,10 +31,11 @@ let package = Package(
     .target(name: "CPlatform"),
 
     room("Diagnostics", []),
-    room("Formats", ["Diagnostics", "CYaml", "CSodium"]),
-    room("Transparency", ["Formats", "Diagnostics"]),
-    room("SiteKit", ["Diagnostics", "CCmark", "CPlatform"]),
-    room("Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics"]),
+    room("Parallel", []),
+    room("Formats", ["Diagnostics", "Parallel", "CYaml", "CSodium"]),
+    room("Transparency", ["Formats", "Diagnostics", "Parallel"]),
+    room("SiteKit", ["Diagnostics", "Parallel", "CCmark", "CPlatform"]),
+    room("Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics", "Parallel"]),
     .executableTarget(
       name: "minhbach",
       dependencies: ["Portal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -42,6 +43,7 @@ let package = Package(
     .executableTarget(name: "DemoCases", swiftSettings: strict),
 
     tests(of: "Diagnostics", []),
+    tests(of: "Parallel", []),
     tests(of: "Formats", ["Diagnostics"]),
     tests(of: "Transparency", ["Formats", "Diagnostics"]),
     tests(of: "SiteKit", ["Diagnostics"]),

@@ -1,7 +1,6 @@
 public import Diagnostics
-import Dispatch
 import Glibc
-import Synchronization
+import Parallel
 
 /// A folder on disk read into memory: its tree, and what in it could not be taken.
 ///
@@ -56,14 +55,9 @@ public struct SourceFolder: Sendable {
   private static func read(
     _ entries: [SourceListing.File], in folder: Int32, root: String
   ) -> [Result<SourceFile?, Fault>] {
-    let stretches = min(8, entries.count)
-    let results = Mutex([[Result<SourceFile?, Fault>]](repeating: [], count: stretches))
-    DispatchQueue.concurrentPerform(iterations: stretches) { index in
-      let stretch = entries[entries.count * index / stretches..<entries.count * (index + 1) / stretches]
-      let read = stretch.map { Self.read($0, in: folder, root: root) }
-      results.withLock { $0[index] = read }
-    }
-    return results.withLock { Array($0.joined()) }
+    ChunkedMap.run(entries.count) { stretch in
+      entries[stretch].map { Self.read($0, in: folder, root: root) }
+    }.flatMap { $0 }
   }
 
   /// Nil for a file that went away between listing and reading.

@@ -18,7 +18,14 @@ public struct SourceTree: Sendable {
   }
 
   /// The file at a path, if there is one.
-  public func file(_ path: String) -> SourceFile? { files.first { $0.path == path } }
+  public func file(_ path: String) -> SourceFile? {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    return low < files.count && files[low].path.utf8.elementsEqual(path.utf8) ? files[low] : nil
+  }
 
   /// The files under a folder whose names end as asked (with the dot), in order of path.
   /// Files and folders whose names begin with a dot are passed over.

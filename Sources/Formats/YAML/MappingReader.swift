@@ -7,6 +7,9 @@ public struct MappingReader: Sendable {
   public let node: YAMLNode
   public private(set) var report = Report()
   private var members: [(key: YAMLNode, value: YAMLNode)] = []
+  /// The names of the members, nil for a key that is not a word.
+  private var names: [String?] = []
+  private var isTaken: [Bool] = []
   private var known: [String] = []
 
   /// A node that is not a mapping is a problem, and reads as an empty one.
@@ -15,6 +18,8 @@ public struct MappingReader: Sendable {
     self.node = node
     if case .mapping(let members) = node.value {
       self.members = members
+      names = members.map { Self.name($0.key) }
+      isTaken = [Bool](repeating: false, count: members.count)
     } else {
       wrongType(node, Wording("các dòng “khóa: giá trị”", en: "“key: value” lines"))
     }
@@ -23,8 +28,10 @@ public struct MappingReader: Sendable {
   /// The value of a key, absent when missing or null.
   public mutating func take(_ name: String, required: Bool = false) -> YAMLNode? {
     known.append(name)
-    let value = members.first { Self.name($0.key) == name }?.value
-    if let value, !value.isNull { return value }
+    if let index = names.firstIndex(of: name) {
+      isTaken[index] = true
+      if !members[index].value.isNull { return members[index].value }
+    }
     if required { missing(name) }
     return nil
   }
@@ -98,12 +105,12 @@ public struct MappingReader: Sendable {
 
   /// Reports every key that was never taken. Call once, last.
   public mutating func finish() -> Report {
-    for (key, _) in members {
-      guard let name = Self.name(key), !known.contains(name) else { continue }
+    for (index, member) in members.enumerated() where !isTaken[index] {
+      guard let name = names[index] else { continue }
       add(
         Problem(
           "unknown-key", Wording("Không có khóa “\(name)” ở đây", en: "There is no key “\(name)” here"),
-          fix: Suggestion.fix(for: name, among: known), at: location(key)))
+          fix: Suggestion.fix(for: name, among: known), at: location(member.key)))
     }
     return report
   }
@@ -119,12 +126,12 @@ public struct MappingReader: Sendable {
 
   /// The place of a key's name, or of the mapping when the key is not there.
   public func location(ofKey name: String) -> Location {
-    location(members.first { Self.name($0.key) == name }?.key ?? node)
+    location(names.firstIndex(of: name).map { members[$0].key } ?? node)
   }
 
   /// The place of a key's value, or of the mapping when the key is not there.
   public func location(ofValue name: String) -> Location {
-    location(members.first { Self.name($0.key) == name }?.value ?? node)
+    location(names.firstIndex(of: name).map { members[$0].value } ?? node)
   }
 
   private static func name(_ key: YAMLNode) -> String? {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Parallel
 import SiteKit
 import Transparency
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Parallel
 import SiteKit
 
 /// The templates and assets of `site-templates/`, every template checked against what its page declares.

@@ -1,4 +1,5 @@
 import Formats
+import Parallel
 import SiteKit
 import Transparency
 

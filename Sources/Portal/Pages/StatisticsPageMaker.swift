@@ -1,4 +1,5 @@
 import Formats
+import Parallel
 import SiteKit
 import Transparency
 
@@ -22,7 +23,12 @@ struct StatisticsPageMaker {
       fields: record.settings.fields.map { PageLink(label: $0, href: Self.path(field: $0)) })
   }
 
-  func periods() -> [PeriodPage] { statistics.all.map(period) }
+  func periods() -> [PeriodPage] { each(statistics.all, period) }
+
+  /// On all cores, in order.
+  private func each<Item: Sendable, Page: Sendable>(_ items: [Item], _ make: @Sendable (Item) -> Page) -> [Page] {
+    ChunkedMap.run(items.count) { stretch in items[stretch].map(make) }.flatMap { $0 }
+  }
 
   private func period(_ figures: PeriodFigures) -> PeriodPage {
     let release = figures.isSum ? nil : record.releases.first { $0.period.id == figures.id }
@@ -131,7 +137,7 @@ extension StatisticsPageMaker {
   static func path(field: String) -> String { "so-lieu/linh-vuc/\(VietnameseText.slug(field))/index.html" }
 
   func units() -> [SeriesPage] {
-    record.units.map { unit in
+    each(record.units) { unit in
       series(
         unit.name, kicker: "Đơn vị cấp \(unit.level.vietnamese)", view: .place, path: Self.path(unit),
         office: record.offices.first { $0.unit == unit.name }.map { PageLink(label: $0.name, href: OfficePath.page($0.slug)) })
@@ -139,7 +145,7 @@ extension StatisticsPageMaker {
   }
 
   func fields() -> [SeriesPage] {
-    record.settings.fields.map { field in
+    each(record.settings.fields) { field in
       series(
         field, kicker: "Lĩnh vực thuộc nhóm \(record.settings.group(of: field))", view: .subject, path: Self.path(field: field),
         office: nil)

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Parallel
 
 /// Finds links inside the site that lead nowhere: to no file of the tree, or to an anchor that its page lacks.
 public enum LinkCheck {

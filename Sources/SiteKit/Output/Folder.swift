@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Parallel
 
 /// What the publisher does with folders on disk. Symbolic links are never followed below the path given.
 enum Folder {

@@ -1,6 +1,7 @@
 import CPlatform
 import Diagnostics
 import Glibc
+import Parallel
 
 /// Writes many new files into one new folder, on all cores.
 ///

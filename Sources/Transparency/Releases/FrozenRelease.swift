@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Formats
+import Parallel
 
 /// A release as it lies in `releases/<period>/`: verified against its checksums and audited again.
 public struct FrozenRelease: Sendable {
@@ -24,13 +25,18 @@ public struct FrozenRelease: Sendable {
       let parts = file.path.split(separator: "/")
       if parts.count >= 3 { folders[String(parts[1]), default: []].append(file) }
     }
+    let ordered = folders.sorted { $0.key < $1.key }
+    let read = ChunkedMap.run(ordered.count) { stretch in
+      ordered[stretch].map { name, files in
+        Result { () throws(Refusal) in try FrozenRelease(name, files, tree, year) }
+      }
+    }
     var releases: [FrozenRelease] = []
     var report = Report()
-    for (name, files) in folders.sorted(by: { $0.key < $1.key }) {
-      do throws(Refusal) {
-        releases.append(try FrozenRelease(name, files, tree, year))
-      } catch {
-        report.merge(error.report)
+    for result in read.joined() {
+      switch result {
+      case .success(let release): releases.append(release)
+      case .failure(let refusal): report.merge(refusal.report)
       }
     }
     releases.sort { $0.period < $1.period }

@@ -1,4 +1,4 @@
-import SiteKit
+import Parallel
 import Testing
 
 @Suite struct ChunkedMapTests {
