@@ -11,17 +11,21 @@ TOOLS := .build-tools/browser
 REQUIREMENTS := Tests/Browser/requirements.txt
 STAMP := $(TOOLS)/$(firstword $(shell sha256sum $(REQUIREMENTS)))
 
-.PHONY: help demo test lint clean build-packages test-packages binary
+.PHONY: help demo test bench lint clean build-packages test-packages binary
 
 help:
 	@echo "make demo    dựng trang minh họa vào public/ (build the demonstration site)"
 	@echo "make test    chạy mọi phép thử (run every test)"
+	@echo "make bench   đo tốc độ bên cạnh Hugo, SIZE=S|M|L (time it beside Hugo)"
 	@echo "make lint    kiểm tra cách viết mã (check the code's form)"
 	@echo "make clean   xóa những gì đã dựng (remove what was built)"
 
 demo: binary
 	$(BINARY) build
 	@echo "Trang minh họa ở public/index.html; xem bằng trình duyệt: file://$(CURDIR)/public/index.html"
+
+bench: binary
+	Benchmarks/run $(or $(SIZE),M)
 
 test: $(STAMP) build-packages test-packages
 	$(SWIFT) test
