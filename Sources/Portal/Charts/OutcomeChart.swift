@@ -14,12 +14,10 @@ struct OutcomeChart {
     var total: Int { counts.reduce(0, +) }
   }
 
-  static let words: [Outcome] = [.granted, .partlyGranted, .notGranted, .endedOtherwise]
-
   init(_ figures: PeriodFigures) {
     title = "Kết quả theo loại đơn, \(figures.title)"
     bars = figures.kinds.filter { figures.covers($0) }.map { covered in
-      Bar(label: covered.published.kinds.label, counts: Self.words.map(covered.published.counted))
+      Bar(label: covered.published.kinds.label, counts: Outcome.common.map(covered.published.counted))
     }.filter { $0.total > 0 }
   }
 
@@ -44,7 +42,7 @@ struct OutcomeChart {
 
   var description: String {
     bars.map { bar in
-      let parts = zip(Self.words, bar.counts).filter { $1 > 0 }.map { "\($0.vietnamese) \(Typography.number($1))" }
+      let parts = zip(Outcome.common, bar.counts).filter { $1 > 0 }.map { "\($0.vietnamese) \(Typography.number($1))" }
       return "\(Typography.capitalized(bar.label)): \(Typography.number(bar.total)) vụ việc, gồm \(parts.joined(separator: ", "))."
     }.joined(separator: " ")
   }
@@ -85,12 +83,5 @@ struct OutcomeChart {
     out.append("\">")
     out.append(escaping: Typography.number(count))
     out.append("</text>")
-  }
-}
-
-extension PublishedClass {
-  /// Matters under one of the common words.
-  func counted(_ common: Outcome) -> Int {
-    Outcome.allCases.filter { $0.common == common }.reduce(0) { $0 + outcomes[$1] }
   }
 }

@@ -29,7 +29,7 @@ struct AtomFeed {
         Entry(title: "\(policy.number): \(policy.title)", path: "van-ban/\(policy.slug)/", day: $0, summary: policy.summary)
       }
     }
-    return (releases + policies).sorted { ($0.day, $1.path) > ($1.day, $0.path) }.prefix(Self.longest).map(\.self)
+    return (releases + policies).sorted { ($0.day, $0.path) > ($1.day, $1.path) }.prefix(Self.longest).map(\.self)
   }
 
   var bytes: [UInt8] {

@@ -57,8 +57,7 @@ struct StatisticsPageMaker {
     }
     for covered in figures.kinds where figures.covers(covered) && list.count < 4 {
       let published = covered.published
-      let granted = Share(part: published.counted(.granted) + published.counted(.partlyGranted), of: published.count)
-      guard !published.kinds.isMixed, let percent = Typography.percent(granted) else { continue }
+      guard !published.kinds.isMixed, let percent = Typography.percent(published.granted) else { continue }
       list.append(
         Headline(
           value: percent, label: Self.grantedLabel(published.kinds),
@@ -88,12 +87,12 @@ struct StatisticsPageMaker {
       return FigureRow(
         label: Typography.capitalized(published.kinds.label),
         cells: [Typography.number(published.count)]
-          + OutcomeChart.words.map { Typography.number(published.counted($0)) }
+          + Outcome.common.map { Typography.number(published.counted($0)) }
           + [Typography.number(timely.part), Typography.number(timely.of - timely.part), Typography.percent(timely) ?? "–"])
     }
     return FigureTable(
       caption: "Kết quả theo loại đơn, \(figures.title)", rowHead: "Loại đơn",
-      columns: ["Số vụ việc"] + OutcomeChart.words.map { Typography.capitalized($0.vietnamese) } + ["Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn"],
+      columns: ["Số vụ việc"] + Outcome.common.map { Typography.capitalized($0.vietnamese) } + ["Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn"],
       rows: rows, note: "Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase). Kiến nghị, phản ánh không có một thời hạn chung theo luật.")
   }
 

@@ -32,6 +32,9 @@ public enum Outcome: Int, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The common words, as charts and overviews show every kind.
+  public static let common: [Outcome] = [.granted, .partlyGranted, .notGranted, .endedOtherwise]
+
   /// The common word that stands for this one.
   public var common: Outcome {
     switch self {

@@ -120,6 +120,14 @@ extension PublishedClass {
       kinds: kinds, coarse: .all, fine: .all, outcomes: outcomes, timeliness: timeliness, execution: execution)
   }
 
+  /// Matters under one of the common words.
+  public func counted(_ common: Outcome) -> Int {
+    Outcome.allCases.filter { $0.common == common }.reduce(0) { $0 + outcomes[$1] }
+  }
+
+  /// Granted or partly granted, of all.
+  public var granted: Share { Share(part: counted(.granted) + counted(.partlyGranted), of: count) }
+
   /// On time among those judged by a time limit.
   public var timely: Share { Share(part: timeliness[.onTime], of: timeliness[.onTime] + timeliness[.late]) }
 }

@@ -20,7 +20,9 @@ public struct StatisticsTable: Sendable {
     row(key(figures.id, Self.allKinds, "", "", "", ""), "so_vu", figures.total, nil)
     add(key(figures.id, PeriodFigures.timelyKinds.label, "", "", "", ""), timely: figures.timely)
     for whole in figures.kinds where figures.covers(whole) {
-      add(key(figures.id, whole.published.kinds.label, "", "", "", ""), whole.published)
+      let key = key(figures.id, whole.published.kinds.label, "", "", "", "")
+      add(key, whole.published)
+      addCommonWords(key, whole.published)
     }
     for view in PublishedView.allCases {
       for covered in figures.classes(view) where figures.covers(covered) {
@@ -45,13 +47,27 @@ public struct StatisticsTable: Sendable {
     }
   }
 
+  /// The overview of a period tells every kind in the common words; kinds published together have no others.
+  private mutating func addCommonWords(_ key: [UInt8], _ published: PublishedClass) {
+    guard !published.kinds.isMixed else { return }
+    for word in Outcome.common {
+      row(key, Self.outcomeNames[word.rawValue], published.counted(word), published.count)
+    }
+    if published.granted.of >= Statistics.smallestBase {
+      rate(key, "ty_le_chap_nhan", published.granted)
+    }
+  }
+
+  private mutating func rate(_ key: [UInt8], _ name: String, _ share: Share) {
+    guard let permille = share.permille else { return }
+    writer.row(prefix: key, [name, "\(permille / 10).\(permille % 10)", String(share.of)])
+  }
+
   private mutating func add(_ key: [UInt8], timely: Share) {
     guard timely.of > 0 else { return }
     row(key, "dung_han", timely.part, timely.of)
     row(key, "qua_han", timely.of - timely.part, timely.of)
-    if timely.of >= Statistics.smallestBase, let permille = timely.permille {
-      writer.row(prefix: key, ["ty_le_dung_han", "\(permille / 10).\(permille % 10)", String(timely.of)])
-    }
+    if timely.of >= Statistics.smallestBase { rate(key, "ty_le_dung_han", timely) }
   }
 
   /// The first six columns, written once for all figures of a class.
