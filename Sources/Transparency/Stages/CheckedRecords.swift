@@ -1,4 +1,5 @@
 public import Diagnostics
+import Formats
 
 /// Records that keep every rule among each other on the day built for. Made only without error: the one gate of the
 /// build road.
@@ -23,6 +24,7 @@ public struct CheckedRecords: Sendable {
     var report = source.report
     report.merge(also)
     report.merge(reception.report)
+    report.merge(Self.leftOut(source, asOf, includingDrafts))
     if isStrict { report = report.strict() }
     guard let settings = source.settings, !report.hasErrors else { throw Refusal(report) }
     self.settings = settings
@@ -33,6 +35,29 @@ public struct CheckedRecords: Sendable {
     releases = source.releases
     self.asOf = asOf
     self.report = report
+  }
+
+  /// One notice for the files that the site does not show yet.
+  private static func leftOut(_ source: SourceRecords, _ day: CivilDay, _ includingDrafts: Bool) -> Report {
+    var places: [Location] = []
+    let add: (TextFileKeys, Location) -> Location? = { keys, location in
+      keys.isPublished(on: day, includingDrafts: includingDrafts) ? nil : location
+    }
+    places += source.reception.offices.all.compactMap { add($0.keys, $0.location) }
+    places += source.reception.schedules.compactMap { add($0.keys, $0.location) }
+    places += source.policies.policies.compactMap { policy in
+      includingDrafts || policy.publishing.isPublic(on: day) ? nil : Location(path: policy.text.file.displayPath)
+    }
+    places += source.pages.all.compactMap { add($0.keys, $0.location) }
+    guard let first = places.min() else { return Report() }
+    let count = places.count
+    return Report([
+      Problem(
+        "left-out", severity: .notice,
+        Wording("Chưa đăng \(count) tệp: bản nháp, hoặc chờ ngày publishDate", en: "\(count) files are not shown yet: drafts, or waiting for publishDate"),
+        fix: Wording("xem thử bằng --drafts", en: "preview with --drafts"), at: first,
+        related: Array(places.sorted().dropFirst().prefix(20)))
+    ])
   }
 
   /// The declared units, or those of the reception places.
