@@ -5,14 +5,24 @@ public enum UTF8Check {
     bytes.withUnsafeBufferPointer { p in
       var i = 0
       while i < p.count {
-        if p[i] < 0x80 { i += 1; continue }
-        let length = sequenceLength(p, at: i)
-        if length == 0 { return i }
-        i += length
+        let b = p[i]
+        if b < 0x80 {
+          i += 1
+        } else if b >= 0xC2, b < 0xE0, i + 1 < p.count, isContinuation(p[i + 1]) {
+          i += 2
+        } else if b == 0xE1, i + 2 < p.count, isContinuation(p[i + 1]), isContinuation(p[i + 2]) {
+          i += 3
+        } else {
+          let length = sequenceLength(p, at: i)
+          if length == 0 { return i }
+          i += length
+        }
       }
       return nil
     }
   }
+
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
   /// 0 when no well-formed sequence starts at `i`.
   private static func sequenceLength(_ p: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
@@ -28,7 +38,7 @@ public enum UTF8Check {
     default: return 0
     }
     guard i + length <= p.count, (low...high).contains(p[i + 1]) else { return 0 }
-    for k in 2..<max(2, length) where !(0x80...0xBF).contains(p[i + k]) { return 0 }
+    for k in 2..<max(2, length) where !isContinuation(p[i + k]) { return 0 }
     return length
   }
 }

@@ -73,7 +73,7 @@ struct OutcomeChart {
     out.append("\" height=\"")
     out.append(escaping: String(Self.barHeight))
     out.append("\"/>")
-    guard span.count >= 34 else { return }
+    guard span.count >= 12 * Typography.number(count).count + 12 else { return }
     out.append("<text class=\"bar-value value-")
     out.append(escaping: String(series + 1))
     out.append("\" x=\"")

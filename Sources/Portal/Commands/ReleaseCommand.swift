@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Parallel
 import SiteKit
 import Transparency
 
@@ -45,25 +46,24 @@ public struct ReleaseCommand {
     }
   }
 
-  /// The releases in order; each one's rows are marked before the next is split.
+  /// The releases in order, and the marks of their rows.
   private func split(_ periods: [Period], _ road: ReleaseRoad) throws -> ([Release], ReleasedRows) {
+    let calendar = road.calendar
+    let batch = try ReleaseBatch(
+      periods, of: road.cases, releasedIn: road.released, settings: road.settings
+    ) { calendar.isWorkingDay($0) }
     var marks = road.released
-    var releases: [Release] = []
-    for period in periods {
-      let release = try Release(
-        period, of: road.cases, releasedIn: marks, settings: road.settings, isWorkingDay: road.calendar.isWorkingDay)
-      marks.mark(release, of: road.cases)
-      releases.append(release)
-    }
-    return (releases, marks)
+    for release in batch.releases { marks.mark(release, of: road.cases) }
+    return (batch.releases, marks)
   }
 
   /// Marks first: a mark without its release counts for nothing, a release without its marks would count rows twice.
   private func freeze(_ releases: [Release], _ marks: ReleasedRows) throws {
     try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
-    for release in releases {
-      try AtomicFolder.create(
-        at: "\(options.source)/releases/\(release.period.id)", files: release.files(on: options.asOf))
+    let day = options.asOf
+    let files = ChunkedMap.run(releases.count) { stretch in releases[stretch].map { $0.files(on: day) } }.flatMap { $0 }
+    for (release, files) in zip(releases, files) {
+      try AtomicFolder.create(at: "\(options.source)/releases/\(release.period.id)", files: files)
     }
   }
 }

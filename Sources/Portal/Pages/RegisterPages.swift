@@ -84,7 +84,7 @@ struct RegisterPageMaker {
   let site: SiteFrame
 
   /// Classes on a page, so that a page stays below 60 KB.
-  private static let entriesPerPage = 50
+  private static let entriesPerPage = 40
 
   func index() -> RegisterIndexPage {
     RegisterIndexPage(

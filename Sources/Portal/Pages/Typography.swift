@@ -14,9 +14,9 @@ enum Typography {
     return "\(permille / 10),\(permille % 10)\(noBreak)%"
   }
 
-  /// `thứ Năm, 15/01/2026`.
+  /// `thứ Năm, 15/01/2026`, to be broken after the comma only.
   static func day(_ day: CivilDay) -> String {
-    day.weekday.vietnamese.replacing(" ", with: noBreak) + ",\(noBreak)\(day.vietnamese)"
+    day.weekday.vietnamese.replacing(" ", with: noBreak) + ", \(day.vietnamese)"
   }
 
   /// `15/06/2026–14/09/2026`.

@@ -38,15 +38,39 @@ extension CaseRecords {
     return tables[Int(row.table)].withCells { body($0[Int(row.row), column]) }
   }
 
-  /// FNV-1a over the cells of a row. It lies beside the raw rows and is never published.
-  func fingerprint(of index: Int) -> UInt64 {
-    let row = rows[index]
-    let table = tables[Int(row.table)]
-    return table.withCells { cells in
-      (0..<table.header.count).reduce(CellHash.seed) { hash, column in
-        CellHash.adding(0x1F, to: CellHash.adding(cells[Int(row.row), column], to: hash))
+  /// Calls `body` for some rows, in their order, with the bytes of the identifier and the fingerprint of each.
+  func forEach(_ indexes: [Int], _ body: (Int, UnsafeBufferPointer<UInt8>, UInt64) -> Void) {
+    for run in indexes.split(whereTable: { rows[$0].table }) {
+      guard let first = run.first else { continue }
+      let number = Int(rows[first].table)
+      let (column, width) = (headers[number][.id] ?? 0, tables[number].header.count)
+      tables[number].withCells { cells in
+        for index in run {
+          let row = Int(rows[index].row)
+          body(index, cells[row, column], Self.fingerprint(cells, row, width))
+        }
       }
     }
+  }
+
+  /// FNV-1a over the cells of a row. It lies beside the raw rows and is never published.
+  private static func fingerprint(_ cells: TableCells, _ row: Int, _ width: Int) -> UInt64 {
+    (0..<width).reduce(CellHash.seed) { hash, column in
+      CellHash.adding(0x1F, to: CellHash.adding(cells[row, column], to: hash))
+    }
+  }
+}
+
+extension [Int] {
+  /// Runs of neighbours in the same table.
+  fileprivate func split(whereTable table: (Int) -> UInt16) -> [ArraySlice<Int>] {
+    var runs: [ArraySlice<Int>] = []
+    var start = 0
+    for position in indices where position + 1 == count || table(self[position]) != table(self[position + 1]) {
+      runs.append(self[start...position])
+      start = position + 1
+    }
+    return runs
   }
 }
 

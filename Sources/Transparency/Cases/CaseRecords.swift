@@ -22,9 +22,9 @@ public struct CaseRecords: Sendable {
         let (header, problems) = CaseHeader.read(table)
         report.merge(problems)
         guard !problems.hasErrors else { continue }
-        var reader = CaseTableReader(table: table, index: tables.count, header: header, units: units, fields: fields)
-        rows += reader.rows()
-        report.merge(reader.report)
+        let read = CaseTableReader.rows(table, index: tables.count, header: header, units: units, fields: fields)
+        rows += read.rows
+        report.merge(read.report)
         tables.append(table)
         headers.append(header)
       } catch {

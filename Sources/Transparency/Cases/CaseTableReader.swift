@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Parallel
 
 /// Reads the rows of one case table.
 struct CaseTableReader {
@@ -23,7 +24,7 @@ struct CaseTableReader {
   private var remote = CaseColumnReader(.remote, known: ["có", "không"], understand: CaseValues.truth)
   private var extensions = CaseColumnReader(.extensions, known: ["0", "1", "2"], understand: CaseValues.extensions)
 
-  init(table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String]) {
+  private init(table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String]) {
     self.table = table
     self.index = UInt16(index)
     self.header = header
@@ -35,18 +36,41 @@ struct CaseTableReader {
       .field, known: fieldNames.names, code: "unknown-field", isRequired: true, understand: fieldNames.index)
   }
 
-  /// The rows that could be read whole; what could not is in `report`.
-  mutating func rows() -> [CaseRow] {
+  /// Rows from which a table is worth reading on all cores.
+  private static let manyRows = 8192
+
+  /// The rows that could be read whole, and what is wrong with the others.
+  static func rows(
+    _ table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String]
+  ) -> (rows: [CaseRow], report: Report) {
+    let reader = CaseTableReader(table: table, index: index, header: header, units: units, fields: fields)
+    let chunks = table.rowCount < manyRows ? 1 : 8
+    let parts = ChunkedMap.run(chunks) { chunk in
+      var reader = reader
+      let rows = reader.rows(
+        table.rowCount * chunk.lowerBound / chunks..<table.rowCount * chunk.upperBound / chunks)
+      return (rows: rows, report: reader.report, styles: reader.dates.styles)
+    }
+    var report = Report()
+    var styles = DateStyles()
+    for part in parts {
+      report.merge(part.report)
+      styles.merge(part.styles)
+    }
+    report.merge(styles.report(table, header))
+    return (parts.flatMap(\.rows), report)
+  }
+
+  private mutating func rows(_ stretch: Range<Int>) -> [CaseRow] {
     var rows: [CaseRow] = []
-    rows.reserveCapacity(table.rowCount)
+    rows.reserveCapacity(stretch.count)
     let (table, header) = (self.table, self.header)
     table.withCells { cells in
       let cells = CaseCells(table: table, header: header, cells: cells)
-      for row in 0..<table.rowCount where !cells.isEmpty(row) {
+      for row in stretch where !cells.isEmpty(row) {
         if let read = read(cells, row) { rows.append(read) }
       }
     }
-    report.merge(dates.styles.report(table, header))
     return rows
   }
 

@@ -56,6 +56,15 @@ struct DateStyles: Sendable {
     }
   }
 
+  /// What was noticed in rows further down.
+  mutating func merge(_ later: DateStyles) {
+    for index in firstISO.indices {
+      firstISO[index] = firstISO[index] ?? later.firstISO[index]
+      firstSlashed[index] = firstSlashed[index] ?? later.firstSlashed[index]
+    }
+    monthFirst += later.monthFirst
+  }
+
   func report(_ table: Table, _ header: CaseHeader) -> Report {
     var report = Report()
     for (column, row, text) in monthFirst {

@@ -65,8 +65,8 @@ public struct DisclosureAudit: Sendable {
     }
     if sums[0] != sums[1] { report.add(AuditProblem.viewsDisagree(at: location)) }
     for view in PublishedView.allCases {
-      let keys = tables[view].map { [$0.kinds.label, "\($0.coarse)", "\($0.fine)"] }
-      if Set(keys).count != keys.count { report.add(AuditProblem.classTwice(at: location)) }
+      let keys = Set(tables[view].map { ClassKey(kinds: $0.kinds, coarse: $0.coarse, fine: $0.fine) })
+      if keys.count != tables[view].count { report.add(AuditProblem.classTwice(at: location)) }
     }
     let sets = tables.kindSets
     let overlaps = sets.indices.contains { a in

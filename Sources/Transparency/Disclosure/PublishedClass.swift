@@ -31,6 +31,13 @@ public struct PublishedClass: Sendable, Hashable {
   mutating func add(execution word: Int?, _ count: Int) -> Bool { execution.set(word, count) }
 }
 
+/// What tells the classes of one view apart.
+struct ClassKey: Hashable {
+  let kinds: KindSet
+  let coarse: ClassLabel
+  let fine: ClassLabel
+}
+
 /// What a class covers on one level of a view.
 public enum ClassLabel: Sendable, Hashable {
   case all

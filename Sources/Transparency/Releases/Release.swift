@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// A closed period turned into published classes and audited: the last value of the release road, ready to be frozen.
 public struct Release: Sendable {
@@ -11,13 +11,11 @@ public struct Release: Sendable {
   /// Indexes into the rows of the checked cases.
   let rows: [Int]
 
-  /// Splits the matters concluded up to the period's last day that no release holds yet.
-  /// Throws when the audit finds that the classes would identify somebody.
-  public init(
-    _ period: Period, of cases: CheckedCases, releasedIn released: ReleasedRows, settings: SiteSettings,
+  /// Splits some rows of the checked cases. Throws when the audit finds that the classes would identify somebody.
+  init(
+    _ period: Period, rows indexes: [Int], of cases: CheckedCases, settings: SiteSettings,
     isWorkingDay: (CivilDay) -> Bool
   ) throws(Refusal) {
-    let indexes = released.unreleased(cases, until: period.last)
     let rows = indexes.map { cases.rows[$0] }
     let control = DisclosureControl(units: cases.records.units, settings: settings)
     self.period = period

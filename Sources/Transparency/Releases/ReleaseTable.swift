@@ -11,25 +11,31 @@ public enum ReleaseTable {
     ["ky", "loai"] + (view == .place ? ["cap", "don_vi"] : ["nhom", "linh_vuc"]) + ["chi_tieu", "gia_tri", "so_vu"]
   }
 
-  /// The rows of a table, sorted by their bytes, without the header.
-  static func rows(_ classes: [PublishedClass], _ view: PublishedView, period: String) -> [[String]] {
-    classes.flatMap { published -> [[String]] in
-      let key = [
-        period, published.kinds.label, ViewLabel.coarse(published.coarse, view), ViewLabel.fine(published.fine, view),
-      ]
-      return published.outcomes.words.map { key + ["ket_qua", $0.vietnamese, String(published.outcomes[$0])] }
-        + published.timeliness.words.map { key + ["thoi_han", $0.vietnamese, String(published.timeliness[$0])] }
-        + published.execution.words.map { key + ["thi_hanh", $0.vietnamese, String(published.execution[$0])] }
-    }.sorted { a, b in
-      for (x, y) in zip(a, b) where x != y { return x.utf8.lexicographicallyPrecedes(y.utf8) }
-      return false
-    }
-  }
-
+  /// The rows in the order of their bytes, cell by cell.
   static func write(_ classes: [PublishedClass], _ view: PublishedView, period: String) -> [UInt8] {
     var writer = CSVWriter(header: header(view))
-    for row in rows(classes, view, period: period) { writer.row(row) }
+    let keyed = classes.map { published in
+      (key: [published.kinds.label, ViewLabel.coarse(published.coarse, view), ViewLabel.fine(published.fine, view)], published)
+    }
+    for (key, published) in keyed.sorted(by: { precedes($0.key, $1.key) }) {
+      let prefix = CSVWriter.cells([period] + key)
+      write(published.outcomes, "ket_qua", \.vietnamese, prefix, &writer)
+      write(published.execution, "thi_hanh", \.vietnamese, prefix, &writer)
+      write(published.timeliness, "thoi_han", \.vietnamese, prefix, &writer)
+    }
     return writer.bytes
+  }
+
+  private static func write<Word>(
+    _ counts: WordCounts<Word>, _ measure: String, _ name: (Word) -> String, _ prefix: [UInt8], _ writer: inout CSVWriter
+  ) {
+    let rows = counts.words.map { (name($0), counts[$0]) }.sorted { precedes([$0.0], [$1.0]) }
+    for (word, count) in rows { writer.row(prefix: prefix, [measure, word, String(count)]) }
+  }
+
+  private static func precedes(_ a: [String], _ b: [String]) -> Bool {
+    for (x, y) in zip(a, b) where x != y { return x.utf8.lexicographicallyPrecedes(y.utf8) }
+    return false
   }
 
   /// Reads what `write` wrote; anything else is refused with its cell.

@@ -40,12 +40,13 @@ public struct ReleasedRows: Sendable {
       bytes.append(UInt8(ascii: "\n"))
     }
     var changed: [(row: Int, period: String)] = []
-    for index in cases.rows.indices where !marks.isEmpty {
-      let id = cases.records.withIdentifier(of: index) { String(decoding: $0, as: UTF8.self) }
-      guard let mark = marks[id] else { continue }
+    var isReleased = self.isReleased
+    cases.records.forEach(marks.isEmpty ? [] : Array(cases.rows.indices)) { index, id, fingerprint in
+      guard let mark = marks[String(decoding: id, as: UTF8.self)] else { return }
       isReleased[index] = true
-      if mark.fingerprint != cases.records.fingerprint(of: index) { changed.append((index, mark.period)) }
+      if mark.fingerprint != fingerprint { changed.append((index, mark.period)) }
     }
+    self.isReleased = isReleased
     self.changed = changed
   }
 
@@ -65,15 +66,17 @@ public struct ReleasedRows: Sendable {
   /// Marks the rows of a release.
   public mutating func mark(_ release: Release, of cases: CheckedCases) {
     guard release.tables != nil else { return }
-    for index in release.rows {
-      isReleased[index] = true
-      bytes += release.period.id.utf8
-      bytes.append(UInt8(ascii: "\t"))
-      cases.records.withIdentifier(of: index) { bytes.append(contentsOf: $0) }
-      bytes.append(UInt8(ascii: "\t"))
-      bytes += String(cases.records.fingerprint(of: index), radix: 16).utf8
-      bytes.append(UInt8(ascii: "\n"))
+    let period = Array("\(release.period.id)\t".utf8)
+    var lines: [UInt8] = []
+    cases.records.forEach(release.rows) { _, id, fingerprint in
+      lines += period
+      lines.append(contentsOf: id)
+      lines.append(UInt8(ascii: "\t"))
+      lines += String(fingerprint, radix: 16).utf8
+      lines.append(UInt8(ascii: "\n"))
     }
+    bytes += lines
+    for index in release.rows { isReleased[index] = true }
   }
 
   private static func changed(_ period: String, at location: Location) -> Problem {

@@ -70,11 +70,11 @@ public struct CoveredClass: Sendable, Hashable {
   public let periods: [Period]
 
   static func sum(_ parts: [(Period, [PublishedClass])]) -> [CoveredClass] {
-    var order: [Key] = []
-    var sums: [Key: CoveredClass] = [:]
+    var order: [ClassKey] = []
+    var sums: [ClassKey: CoveredClass] = [:]
     for (period, classes) in parts {
       for published in classes {
-        let key = Key(kinds: published.kinds, coarse: published.coarse, fine: published.fine)
+        let key = ClassKey(kinds: published.kinds, coarse: published.coarse, fine: published.fine)
         if let sum = sums[key] {
           sums[key] = CoveredClass(published: sum.published + published, periods: sum.periods + [period])
         } else {
@@ -94,12 +94,6 @@ public struct CoveredClass: Sendable, Hashable {
       let periods = Set(members.flatMap(\.periods)).sorted()
       return CoveredClass(published: whole.asWhole, periods: periods)
     }.sorted { $0.published.kinds.order < $1.published.kinds.order }
-  }
-
-  private struct Key: Hashable {
-    let kinds: KindSet
-    let coarse: ClassLabel
-    let fine: ClassLabel
   }
 }
 

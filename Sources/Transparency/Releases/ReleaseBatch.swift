@@ -1,0 +1,50 @@
+public import Diagnostics
+import Parallel
+
+/// Some periods released one after the other: each holds the matters concluded up to its last day that no release holds
+/// yet, and those of a period too small to be published count in the next.
+public struct ReleaseBatch: Sendable {
+  /// In order of period.
+  public let releases: [Release]
+
+  /// `periods` in order. Throws what the audits find, all together.
+  public init(
+    _ periods: [Period], of cases: CheckedCases, releasedIn released: ReleasedRows, settings: SiteSettings,
+    isWorkingDay: @Sendable (CivilDay) -> Bool
+  ) throws(Refusal) {
+    let rows = Self.rows(of: periods, cases, released)
+    let make: @Sendable (Int, [Int]) -> Result<Release, Refusal> = { index, carried in
+      Result { () throws(Refusal) in
+        try Release(
+          periods[index], rows: (carried + rows[index]).sorted(), of: cases, settings: settings, isWorkingDay: isWorkingDay)
+      }
+    }
+    // Periods do not depend on each other unless one is too small; then the next is made again with its rows.
+    let alone = ChunkedMap.run(periods.count) { stretch in stretch.map { make($0, []) } }.flatMap { $0 }
+    var releases: [Release] = []
+    var carried: [Int] = []
+    var report = Report()
+    for index in periods.indices {
+      switch carried.isEmpty ? alone[index] : make(index, carried) {
+      case .success(let release):
+        carried = release.tables == nil ? release.rows : []
+        releases.append(release)
+      case .failure(let refusal): report.merge(refusal.report)
+      }
+    }
+    if report.hasErrors { throw Refusal(report) }
+    self.releases = releases
+  }
+
+  /// Indexes of the rows of each period; rows of earlier ones that turned up late are in the first.
+  private static func rows(of periods: [Period], _ cases: CheckedCases, _ released: ReleasedRows) -> [[Int]] {
+    var rows = [[Int]](repeating: [], count: periods.count)
+    guard let last = periods.last else { return rows }
+    for index in released.unreleased(cases, until: last.last) {
+      guard let concluded = cases.rows[index].concluded else { continue }
+      let period = periods.firstIndex { concluded <= $0.last } ?? periods.count - 1
+      rows[period].append(index)
+    }
+    return rows
+  }
+}
