@@ -7,28 +7,38 @@ enum ForbiddenCharacters {
     var runs: [(scalar: Unicode.Scalar, range: Range<Int>)] = []
     bytes.withUnsafeBufferPointer { bytes in
       var at = 0
-      while at < bytes.count {
-        guard mayBegin(bytes, at), let (scalar, length) = decode(bytes, at), contains(scalar) else {
-          at += 1
-          continue
-        }
-        if let last = runs.last, last.range.upperBound == at {
-          runs[runs.count - 1].range = last.range.lowerBound..<at + length
+      while let (scalar, range) = next(in: bytes, from: at) {
+        if let last = runs.last, last.range.upperBound == range.lowerBound {
+          runs[runs.count - 1].range = last.range.lowerBound..<range.upperBound
         } else {
-          runs.append((scalar, at..<at + length))
+          runs.append((scalar, range))
         }
-        at += length
+        at = range.upperBound
       }
     }
     return runs
   }
 
   /// The first of them in a text.
-  static func first(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
-    for at in bytes.indices where mayBegin(bytes, at) {
-      if let (scalar, _) = decode(bytes, at), contains(scalar) { return scalar }
+  static func first(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? { next(in: bytes, from: 0)?.0 }
+
+  /// The loop decides by a table and without branches on letters: Vietnamese mixes one to three bytes at random.
+  private static func next(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (Unicode.Scalar, Range<Int>)? {
+    leads.withUnsafeBufferPointer { leads in
+      var previous: UInt8 = 0
+      for at in start..<max(start, bytes.count) {
+        let byte = bytes[at]
+        // E1 leads most Vietnamese letters, all with BA or BB behind it: there the second byte decides.
+        let isRareSecond: UInt8 = (previous == 0xE1 ? 1 : 0) & (byte < 0xBA ? 1 : 0)
+        previous = byte
+        guard leads[Int(byte)] | isRareSecond != 0 else { continue }
+        let first = at - Int(isRareSecond)
+        if let (scalar, length) = decode(bytes, first), contains(scalar) { return (scalar, first..<first + length) }
+      }
+      return nil
     }
-    return nil
   }
 
   /// Emoji presentation (U+FE0F) is left alone: it shows.
@@ -89,16 +99,12 @@ enum ForbiddenCharacters {
     }
   }
 
-  /// Whether one of them can begin at this byte; false at once for Vietnamese letters.
-  @inline(__always)
-  private static func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    let byte = bytes[at]
-    if byte >= 0x20, byte < 0x7F { return false }
+  /// 1 for a byte other than E1 that one of them can begin with, else 0.
+  private static let leads: [UInt8] = (0...255).map { byte in
     switch byte {
-    case 0x09, 0x0A, 0x0D: return false
-    case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE2, 0xE3, 0xEF, 0xF3: return true
-    case 0xE1: return at + 1 < bytes.count && bytes[at + 1] < 0xBA
-    default: return false
+    case 0x09, 0x0A, 0x0D: 0
+    case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE2, 0xE3, 0xEF, 0xF3: 1
+    default: 0
     }
   }
 

@@ -37,12 +37,12 @@ enum LinkPolicy {
 
   private static func external(scheme: String, rest: Slice<UnsafeBufferPointer<UInt8>>) -> Verdict {
     guard schemes.contains(scheme) else { return .refused(.scheme(scheme)) }
-    if rest.contains(UInt8(ascii: "\\")) { return .refused(.characters) }
     guard scheme.hasPrefix("http") else { return rest.isEmpty ? .refused(.incomplete(scheme)) : .external }
     guard rest.starts(with: "//".utf8), let host = rest.dropFirst(2).first, !"/?#".utf8.contains(host) else {
       return .refused(.incomplete(scheme))
     }
-    return .external
+    let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+    return authority.contains(UInt8(ascii: "\\")) ? .refused(.characters) : .external
   }
 
   /// The bytes of a destination for an attribute: what an address cannot hold is percent-encoded, `&` and `'` are

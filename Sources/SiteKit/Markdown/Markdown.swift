@@ -28,7 +28,7 @@ public enum Markdown {
     var renderer = MarkdownRenderer(
       source: lines, base: source.startIndex, names: names, shift: baseLevel - outline.topLevel, words: words,
       rewriteLink: rewriteLink)
-    renderer.checksReferences = hidden.isEmpty && lines.bytes.contains(UInt8(ascii: "&"))
+    renderer.checksReferences = hidden.isEmpty && lines.hasReferences
     renderer.render(tree)
     let text = RenderedText(
       html: renderer.out.html, headings: headings(outline.blocks, names, shift: baseLevel - outline.topLevel),

@@ -8,9 +8,11 @@ struct SourceLines {
     self.bytes = bytes
     var starts = [0]
     starts.reserveCapacity(bytes.count / 64 + 1)
-    for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
-      if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
-      if index + 1 < bytes.count { starts.append(index + 1) }
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices.dropLast() where bytes[index] == 0x0A || bytes[index] == 0x0D {
+        if bytes[index] == 0x0D, bytes[index + 1] == 0x0A { continue }
+        starts.append(index + 1)
+      }
     }
     self.starts = starts
   }
@@ -48,6 +50,19 @@ struct SourceLines {
     return BytePlace(
       line: line + 1, column: range.lowerBound - starts[line] + 1, length: max(1, end - range.lowerBound),
       offset: base + range.lowerBound)
+  }
+
+  /// Whether there is a character reference such as `&amp;` or `&#8238;`.
+  var hasReferences: Bool {
+    var at = 0
+    while let start = bytes[at...].firstIndex(of: UInt8(ascii: "&")) {
+      let isName: (UInt8) -> Bool = {
+        $0 == UInt8(ascii: "#") || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 &- 0x30 < 10
+      }
+      at = bytes[(start + 1)...].firstIndex { !isName($0) } ?? bytes.count
+      if at < bytes.count, at > start + 1, bytes[at] == UInt8(ascii: ";") { return true }
+    }
+    return false
   }
 
   /// The first occurrence of some bytes in a stretch.

@@ -8,32 +8,39 @@ struct ClauseScanner {
   let isHeading: Bool
 
   /// The marker that the first line of a text begins with.
-  static func marker(in text: some StringProtocol, isHeading: Bool) -> ClauseMarker? {
-    guard mayBegin(text.utf8) else { return nil }
-    let line = text.unicodeScalars.lazy.prefix { $0 != "\n" }.prefix(160)
-    var scanner = ClauseScanner(text: Array(line), isHeading: isHeading)
+  static func marker(in text: String, isHeading: Bool) -> ClauseMarker? {
+    guard mayBegin(text) else { return nil }
+    var scanner = ClauseScanner(text: line(of: text), isHeading: isHeading)
     scanner.skipSpaces()
-    guard let first = scanner.peek else { return nil }
-    if first.isDigit { return scanner.arabic() }
+    if scanner.peek?.isDigit == true { return scanner.arabic() }
     return scanner.attempt { $0.worded() } ?? scanner.attempt { $0.roman() } ?? scanner.attempt { $0.capital() }
       ?? scanner.attempt { $0.point() }
   }
 
-  /// A cheap look at the first word: most blocks begin with words that cannot be numbering.
-  private static func mayBegin(_ text: some Collection<UInt8>) -> Bool {
-    let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0xC2 || $0 == 0xA0 || $0 == 0xE2 }
-    let word = Array(text.drop(while: isSpace).prefix { !isSpace($0) && $0 != 0x0A }.prefix(10))
-    guard let first = word.first else { return false }
-    if (0x30...0x39).contains(first) || word.count <= 2 { return true }
-    if word.prefix(8).contains(where: { ".)-–/".utf8.contains($0) }) || word.allSatisfy("IVX".utf8.contains) { return true }
-    // Phần, Phụ lục, Chương, Khoản; Tiểu mục, Điều, Điểm; Mục.
+  /// A look at the first letters that spares most paragraphs the reading: a figure, the first letter of a word or
+  /// number of numbering, or a small letter with a mark or figure after it.
+  private static func mayBegin(_ text: String) -> Bool {
+    var rest = text.unicodeScalars.makeIterator()
+    var first = rest.next()
+    while first?.isSpace == true { first = rest.next() }
+    guard let first else { return false }
     switch first {
-    case 0x50, 0x43, 0x4B: return word[1] | 0x20 == 0x68
-    case 0x54: return word[1] | 0x20 == 0x69
-    case 0xC4: return word.count > 2 && word[2] | 0x20 == 0x69
-    case 0x4D: return word[1] == 0xE1
-    default: return false
+    case "0"..."9", "A"..."H", "I", "K", "M", "P", "T", "V", "X", "Đ": return true
+    default: break
     }
+    guard first.isPointLetter, let next = rest.next() else { return false }
+    return next.isDigit || ").-–/".unicodeScalars.contains(next)
+  }
+
+  /// As much of the first line as numbering and the judgement of capitals need.
+  private static func line(of text: String) -> [Unicode.Scalar] {
+    var line: [Unicode.Scalar] = []
+    line.reserveCapacity(96)
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" || line.count == 96 { break }
+      line.append(scalar)
+    }
+    return line
   }
 
   /// Reads on, or stays where it is.

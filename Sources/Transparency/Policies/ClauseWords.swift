@@ -1,7 +1,10 @@
 /// Numbering that a word announces: Phần, Chương, Mục, Điều, Khoản, Điểm, Phụ lục.
 extension ClauseScanner {
   mutating func worded() -> ClauseMarker? {
-    guard let first = peek, first.properties.isUppercase else { return nil }
+    // The longest of the words has six letters; most paragraphs begin with another one.
+    guard let first = peek, "PCMTĐK".unicodeScalars.contains(first),
+      rest.prefix(7).contains(where: { !$0.properties.isAlphabetic }) || rest.count < 7
+    else { return nil }
     switch word().lowercased() {
     case "phụ": return follows("lục") ? division(.appendix) ?? bareAppendix() : nil
     case "phần": return division(.part)

@@ -59,12 +59,19 @@ import Testing
     #expect(sample.faults == [])
   }
 
+  @Test func aBackslashBehindTheHostIsPrintedEncoded() {
+    #expect(
+      MarkdownSample("<https://x.vn/a\\b>").html == "<p><a href=\"https://x.vn/a%5Cb\">https://x.vn/a\\b</a></p>\n")
+  }
+
   @Test(arguments: [
     ("a\u{202E}b", "bidirectional-character 1:2+3"), ("a\nđ\u{200B}\u{200D}b", "invisible-character 2:3+6"),
     ("a\u{200F}", "bidirectional-character 1:2+3"), ("a\u{AD}b", "invisible-character 1:2+2"),
     ("\u{FEFF}a", "invisible-character 1:1+3"), ("a\u{7}b", "control-character 1:2+1"),
     ("a\u{85}b", "control-character 1:2+2"), ("a\u{E0041}b", "invisible-character 1:2+4"),
-    ("a\u{61C}b", "bidirectional-character 1:2+2"), ("`a\u{2060}`", "invisible-character 1:3+3"),
+    ("a\u{61C}b", "bidirectional-character 1:2+2"),
+    ("ệ\u{3164}\u{1160}\u{180E}ệ", "invisible-character 1:4+9"), ("\u{17B5}", "invisible-character 1:1+3"),
+    ("`a\u{2060}`", "invisible-character 1:3+3"),
     ("```\n\u{2066}\n```", "bidirectional-character 2:1+3"), ("a\u{2028}b", "control-character 1:2+3"),
     ("x &amp; a&#8238;b", "bidirectional-character 1:10+7"), ("a&zwnj;b", "invisible-character 1:2+6"),
     ("[a](/b \"&rlm;\")", "bidirectional-character 1:9+5"), ("[a](/b&shy;c)", "invisible-character 1:5+8"),

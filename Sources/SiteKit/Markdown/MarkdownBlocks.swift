@@ -1,0 +1,113 @@
+/// Paragraphs, headings, lists and code, with their anchors.
+extension MarkdownRenderer {
+  mutating func paragraph(_ node: CmarkNode, _ event: CmarkEvent, _ range: Range<Int>) {
+    let isTight = node.isTightParagraph
+    let opensItem = node.parent.map { $0.kind == .item && $0.firstChild == node } ?? false
+    if event == .enter {
+      (block, cursor) = (range, range.lowerBound)
+      if !opensItem { isTight ? plain.endLine() : plain.endBlock() }
+      guard !isTight else { return }
+      line()
+      open("<p", node)
+      return
+    }
+    copyLink(opensItem ? node.parent ?? node : node)
+    if !isTight { out.append("</p>\n") }
+  }
+
+  mutating func heading(_ node: CmarkNode, _ event: CmarkEvent, _ tree: borrowing MarkdownTree) -> CmarkStep {
+    if event == .enter {
+      block = tree.range(of: node)
+      cursor = block.lowerBound
+    }
+    switch tree.role(of: node) {
+    case .delimiter: return .skipChildren
+    case .cell(let cell): event == .enter ? openCell(cell) : closeCell(cell)
+    case .heading:
+      let level = UInt8(ascii: "0") + UInt8(Self.printed(level: node.headingLevel, shift: shift))
+      if event == .enter {
+        line()
+        plain.endBlock()
+        out.append("<h")
+        out.append(trusted: CollectionOfOne(level))
+        open("", node)
+      } else {
+        copyLink(node)
+        out.append("</h")
+        out.append(trusted: CollectionOfOne(level))
+        out.append(">\n")
+      }
+    }
+    return .onward
+  }
+
+  mutating func list(_ node: CmarkNode, _ event: CmarkEvent) {
+    line()
+    guard event == .enter else {
+      lists.removeLast()
+      out.append(node.isOrdered ? "</ol>\n" : "</ul>\n")
+      return
+    }
+    lists.append(node.isOrdered ? node.listStart : nil)
+    if lists.count == 1 { plain.endBlock() }
+    guard node.isOrdered, node.listStart != 1 else {
+      out.append(node.isOrdered ? "<ol>\n" : "<ul>\n")
+      return
+    }
+    out.append("<ol start=\"")
+    out.append(trusted: String(node.listStart).utf8)
+    out.append("\">\n")
+  }
+
+  mutating func item(_ node: CmarkNode, _ event: CmarkEvent) {
+    guard event == .enter else { return out.append("</li>\n") }
+    line()
+    open("<li", node)
+    if node.firstChild?.kind != .paragraph { copyLink(node) }
+    let number = lists.last ?? nil
+    if let number { lists[lists.count - 1] = number + 1 }
+    node.parent?.isTight ?? true ? plain.endLine() : plain.endBlock()
+    plain.openItem(number: number, depth: lists.count)
+  }
+
+  mutating func codeBlock(_ node: CmarkNode) {
+    line()
+    plain.endBlock()
+    out.append("<pre><code")
+    node.withInfo { info in
+      let language = info.prefix { $0 != 0x20 && $0 != 0x09 }
+      guard !language.isEmpty else { return }
+      out.append(" class=\"language-")
+      out.append(escaping: UnsafeBufferPointer(rebasing: language))
+      out.append("\"")
+    }
+    out.append(">")
+    text(node)
+    out.append("</code></pre>\n")
+  }
+
+  /// The start tag with the block's anchor, if it has one.
+  private mutating func open(_ tag: StaticString, _ node: CmarkNode) {
+    out.append(tag)
+    if let name = name(of: node) {
+      out.append(" id=\"")
+      out.append(escaping: name.anchor)
+      out.append("\"")
+    }
+    out.append(">")
+  }
+
+  private mutating func copyLink(_ node: CmarkNode) {
+    guard let name = name(of: node) else { return }
+    out.append(" <a class=\"anchor\" href=\"#")
+    out.append(trusted: LinkPolicy.attribute(name.anchor.utf8))
+    out.append("\" aria-label=\"")
+    out.append(escaping: "\(words.anchor) \(name.label)")
+    out.append("\">#</a>")
+  }
+
+  private func name(of node: CmarkNode) -> BlockName? {
+    let tag = node.tag
+    return tag > 0 ? names[tag - 1] : nil
+  }
+}
