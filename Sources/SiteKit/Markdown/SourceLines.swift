@@ -1,3 +1,5 @@
+import Glibc
+
 /// The bytes of a text with the starts of its lines; offsets count from 0 in these bytes.
 struct SourceLines {
   let bytes: [UInt8]
@@ -65,15 +67,23 @@ struct SourceLines {
     return false
   }
 
-  /// The first occurrence of some bytes in a stretch.
-  func first(_ needle: some RandomAccessCollection<UInt8>, in range: Range<Int>) -> Range<Int>? {
-    guard let head = needle.first, needle.count <= range.count else { return nil }
-    var at = range.lowerBound
-    let last = range.upperBound - needle.count
-    while at <= last, let hit = bytes[at...last].firstIndex(of: head) {
-      if bytes[hit..<hit + needle.count].elementsEqual(needle) { return hit..<hit + needle.count }
-      at = hit + 1
+  /// The first occurrence of some bytes, kept side by side, in a stretch.
+  func first(_ needle: some Collection<UInt8>, in range: Range<Int>) -> Range<Int>? {
+    let found = needle.withContiguousStorageIfAvailable { needle -> Int? in
+      guard let wanted = needle.baseAddress, !needle.isEmpty else { return nil }
+      return bytes.withUnsafeBytes { all in
+        guard let base = all.baseAddress else { return nil }
+        var at = range.lowerBound
+        while at + needle.count <= range.upperBound {
+          let width = range.upperBound - needle.count + 1 - at
+          guard let hit = memchr(base + at, Int32(wanted[0]), width) else { return nil }
+          at = UnsafeRawPointer(hit) - base
+          if memcmp(hit, wanted, needle.count) == 0 { return at }
+          at += 1
+        }
+        return nil
+      }
     }
-    return nil
+    return (found ?? nil).map { $0..<$0 + needle.count }
   }
 }

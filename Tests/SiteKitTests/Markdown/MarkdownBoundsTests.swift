@@ -24,12 +24,12 @@ import Testing
     "a_ ", "[ (](", "| a ", "|-", "1. ", "[x](/y) ", "<a@b.vn> ", "[[a]](/b)",
   ])
   func longRunsOfMarkupTakeLittleTime(unit: String) {
-    let source = String(repeating: unit, count: 10_000)
+    let source = String(repeating: unit, count: 20_000)
     let clock = ContinuousClock()
     let start = clock.now
     _ = MarkdownSample(source)
     _ = MarkdownSample("| a |\n|---|\n| " + source)
     _ = MarkdownSample("[b]: /c\n\n" + String(repeating: unit + "\n", count: 2_000))
-    #expect(clock.now - start < .seconds(5))
+    #expect(clock.now - start < .seconds(10))
   }
 }
