@@ -10,7 +10,7 @@ public struct ReleaseBatch: Sendable {
   /// `periods` in order. Throws what the audits find, all together.
   public init(
     _ periods: [Period], of cases: CheckedCases, releasedIn released: ReleasedRows, settings: SiteSettings,
-    isWorkingDay: @Sendable (CivilDay) -> Bool
+    isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
   ) throws(Refusal) {
     let rows = Self.rows(of: periods, cases, released)
     let make: @Sendable (Int, [Int]) -> Result<Release, Refusal> = { index, carried in
