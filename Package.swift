@@ -27,12 +27,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "CPlatform"),
 
     room("Diagnostics", []),
     room("Parallel", []),
-    room("Formats", ["Diagnostics", "Parallel", "CYaml", "CSodium"]),
+    room("Formats", ["Diagnostics", "Parallel", "CYaml", "COpenSSL"]),
     room("Transparency", ["Formats", "Diagnostics", "Parallel"]),
     room("SiteKit", ["Diagnostics", "Parallel", "CCmark", "CPlatform"]),
     room("Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics", "Parallel"]),
