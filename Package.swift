@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "minhbach",
       dependencies: ["Portal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: strict),
+      exclude: ["Documentation.docc"], swiftSettings: strict),
     .executableTarget(name: "DemoCases", swiftSettings: strict),
 
     tests(of: "Diagnostics", []),
