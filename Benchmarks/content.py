@@ -78,4 +78,4 @@ write("site.yaml", 'title: Cổng minh bạch (đo tốc độ)\nbaseURL: https:
 DAYS_OFF = {2025: [("01-01", "01-01", "Tết Dương lịch"), ("01-27", "01-31", "Tết Nguyên đán"), ("04-07", "04-07", "Giỗ Tổ"), ("04-30", "05-02", "30/4, 1/5"), ("09-01", "09-02", "Quốc khánh")],
             2026: [("01-01", "01-02", "Tết Dương lịch"), ("02-16", "02-20", "Tết Nguyên đán"), ("04-27", "04-27", "Giỗ Tổ"), ("04-30", "05-01", "30/4, 1/5"), ("08-31", "09-02", "Quốc khánh")]}
 for year, days in DAYS_OFF.items():
-    write(f"holidays/{year}.yaml", "source: FACTS 1.7\ndaysOff:\n" + "".join(f"  - {{from: {year}-{a}, to: {year}-{b}, name: {n!r}}}\n" for a, b, n in days))
+    write(f"holidays/{year}.yaml", "source: made for the benchmark\ndaysOff:\n" + "".join(f"  - {{from: {year}-{a}, to: {year}-{b}, name: {n!r}}}\n" for a, b, n in days))

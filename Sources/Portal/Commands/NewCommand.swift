@@ -37,13 +37,18 @@ public struct NewCommand {
       let name = try fileName(kind)
       let path = "\(kind.folder)/\(name)"
       if tree.file(path) != nil { throw exists(path) }
-      let text = Skeleton(kind: kind, slug: slug, office: Offices(tree).all.first?.slug, asOf: options.asOf).text
+      let text = Skeleton(kind: kind, slug: slug, office: openOffice(tree), asOf: options.asOf).text
       try AtomicFile.write("\(options.source)/\(path)", creatingFolders: true, Array(text.utf8))
       let note = Wording(
         "Đã tạo \(options.source)/\(path). Điền nội dung rồi chạy: minhbach check\n",
         en: "Wrote \(options.source)/\(path). Fill it in, then run: minhbach check\n")
       return CommandResult(messages: options.isQuiet ? "" : note(options.language))
     }
+  }
+
+  /// A place that receives citizens today, for the example in a new schedule.
+  private func openOffice(_ tree: SourceTree) -> String? {
+    Offices(tree).all.first { $0.valid.contains(options.asOf) }?.slug
   }
 
   private func fileName(_ kind: Kind) throws(Misuse) -> String {

@@ -9,7 +9,7 @@ struct SessionRow: TemplateData {
 
   static let fields: [TemplateField<SessionRow>] = [
     .text("id", "Mã cố định của buổi") { $0.session.id },
-    .text("date", "Thứ và ngày, hoặc “thông báo sau”") { row in
+    .text("date", "Thứ và ngày, hoặc “Theo thông báo riêng”") { row in
       row.session.date.map(Typography.day) ?? "Theo thông báo riêng"
     },
     .text("iso", "Ngày dạng 2026-01-15") { $0.session.date?.iso },

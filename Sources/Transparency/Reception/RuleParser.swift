@@ -1,4 +1,4 @@
-/// Reads a rule phrase. Spelling does not matter (FACTS of practice: `thứ 5`/`T5`/`thứ Năm`, `hàng`/`hằng`, NFC or NFD,
+/// Reads a rule phrase. Spelling does not matter (as offices write it: `thứ 5`/`T5`/`thứ Năm`, `hàng`/`hằng`, NFC or NFD,
 /// either tone style, “định kỳ vào …” before it); a word that is not understood does: the phrase is refused, never guessed.
 ///
 /// `sáng` or `chiều` holds for the days after it until the other word or `cả ngày`:
