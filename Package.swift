@@ -38,7 +38,7 @@ let package = Package(
     room("Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics", "Parallel"]),
     .executableTarget(
       name: "minhbach",
-      dependencies: ["Portal", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Portal", "CPlatform", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       exclude: ["Documentation.docc"], swiftSettings: strict),
     .executableTarget(name: "DemoCases", swiftSettings: strict),
 

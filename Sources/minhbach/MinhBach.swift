@@ -1,4 +1,5 @@
 import ArgumentParser
+import CPlatform
 import Glibc
 import Portal
 
@@ -13,6 +14,7 @@ struct MinhBach: ParsableCommand {
 
   /// The parser exits with 64 on misuse; this tool's word for it is 2.
   static func main() {
+    minhbach_keep_memory()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -31,17 +31,17 @@ public enum VietnameseText {
 
   /// The ASCII name of a text for a path or an anchor: `Đất đai, nhà ở` → `dat-dai-nha-o`.
   public static func slug(_ text: some StringProtocol) -> String {
-    var out = ""
+    var out: [UInt8] = []
     var gap = false
-    for scalar in folded(text).unicodeScalars {
-      guard scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
+    for byte in folded(text).utf8 {
+      guard (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) else {
         gap = !out.isEmpty
         continue
       }
-      if gap { out.append("-"); gap = false }
-      out.unicodeScalars.append(scalar)
+      if gap { out.append(UInt8(ascii: "-")); gap = false }
+      out.append(byte)
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// Combining marks of Vietnamese and zero-width characters.

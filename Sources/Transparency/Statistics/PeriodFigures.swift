@@ -8,6 +8,8 @@ public struct PeriodFigures: Sendable {
   public let parts: [Period]
   /// Those of them that are published together with the next for being too small.
   public let deferred: [Period]
+  /// One class a set of kinds, whatever the place; in the order of kinds.
+  public let kinds: [CoveredClass]
   private let classes: [PublishedView: [CoveredClass]]
   /// The same by unit or field.
   private let named: [PublishedView: [String: [CoveredClass]]]
@@ -30,10 +32,9 @@ public struct PeriodFigures: Sendable {
     first = parts.first?.first ?? CivilDay(daysSinceEpoch: 0)
     last = parts.last?.last ?? first
     deferred = releases.filter(\.isDeferred).map(\.period)
-    classes = [
-      .place: CoveredClass.sum(releases.map { ($0.period, $0.tables.place) }),
-      .subject: CoveredClass.sum(releases.map { ($0.period, $0.tables.subject) }),
-    ]
+    let place = CoveredClass.sum(releases.map { ($0.period, $0.tables.place) })
+    classes = [.place: place, .subject: CoveredClass.sum(releases.map { ($0.period, $0.tables.subject) })]
+    kinds = CoveredClass.wholes(place)
     named = classes.mapValues { Dictionary(grouping: $0.filter { $0.published.fine.name != nil }) { $0.published.fine.name ?? "" } }
   }
 
@@ -45,10 +46,7 @@ public struct PeriodFigures: Sendable {
   public func classes(_ view: PublishedView, named name: String) -> [CoveredClass] { named[view]?[name] ?? [] }
 
   /// Matters concluded.
-  public var total: Int { classes(.place).reduce(0) { $0 + $1.published.count } }
-
-  /// One class a set of kinds, whatever the place; in the order of kinds.
-  public var kinds: [CoveredClass] { CoveredClass.wholes(classes(.place)) }
+  public var total: Int { kinds.reduce(0) { $0 + $1.published.count } }
 
   /// True when the class is shown in every part, so that its sum is the sum of the whole time.
   public func covers(_ covered: CoveredClass) -> Bool { covered.periods.count == parts.count }

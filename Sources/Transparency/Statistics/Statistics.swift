@@ -1,3 +1,5 @@
+import Parallel
+
 /// Everything the portal says about cases in numbers.
 public struct Statistics: Sendable {
   /// Released periods, oldest first.
@@ -6,8 +8,11 @@ public struct Statistics: Sendable {
   public let sums: [PeriodFigures]
 
   public init(_ releases: [FrozenRelease]) {
-    periods = releases.map { PeriodFigures($0) }
-    sums = PeriodSum.all(of: releases.map(\.period)).compactMap { PeriodFigures($0, of: releases) }
+    periods = ChunkedMap.run(releases.count) { stretch in releases[stretch].map { PeriodFigures($0) } }.flatMap { $0 }
+    let sums = PeriodSum.all(of: releases.map(\.period))
+    self.sums = ChunkedMap.run(sums.count) { stretch in
+      sums[stretch].compactMap { PeriodFigures($0, of: releases) }
+    }.flatMap { $0 }
   }
 
   /// Periods and sums.
