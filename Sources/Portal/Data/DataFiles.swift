@@ -42,9 +42,11 @@ enum DataFiles {
 
   /// Tables under one header.
   private static func joined(_ tables: [[UInt8]]) -> [UInt8] {
-    guard let first = tables.first else { return [] }
-    return first + tables.dropFirst().flatMap { table in
-      table[(table.firstIndex(of: UInt8(ascii: "\n")) ?? table.count - 1) + 1..<table.count]
+    var joined = tables.first ?? []
+    for table in tables.dropFirst() {
+      let header = table.firstIndex(of: UInt8(ascii: "\n")) ?? table.count - 1
+      joined.append(contentsOf: table[(header + 1)...])
     }
+    return joined
   }
 }

@@ -24,8 +24,9 @@ struct PageFrame: TemplateData {
 
   /// The address outsiders should keep.
   var canonical: String {
-    let clean = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
-    return "\(site.baseURL)/\(clean)"
+    let name = "index.html".utf8
+    let clean = path.utf8.suffix(name.count).elementsEqual(name) ? path.utf8.dropLast(name.count) : path.utf8[...]
+    return "\(site.baseURL)/\(Substring(clean))"
   }
 
   static let fields: [TemplateField<PageFrame>] = [
