@@ -13,9 +13,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    exclude: fixtures ? ["Fixtures"] : [], swiftSettings: strict)
 }
 
 let package = Package(
@@ -47,6 +48,7 @@ let package = Package(
     tests(of: "Formats", ["Diagnostics"]),
     tests(of: "Transparency", ["Formats", "Diagnostics"]),
     tests(of: "SiteKit", ["Diagnostics"]),
-    tests(of: "Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics"]),
+    tests(of: "Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics"], fixtures: true),
+    .testTarget(name: "CommandTests", dependencies: ["Formats", "Diagnostics"], swiftSettings: strict),
   ]
 )

@@ -25,7 +25,8 @@ struct SharedOptions: ParsableArguments {
   var noColor = false
 
   func options() throws -> SiteOptions {
-    var options = try SiteOptions(day: now, secondsSince1970: Terminal.now, language: lang)
+    var options = try SiteOptions(
+      day: now, sourceDateEpoch: Terminal.environment("SOURCE_DATE_EPOCH"), clock: Terminal.clock, language: lang)
     options.source = source
     options.cases = cases
     options.isStrict = strict

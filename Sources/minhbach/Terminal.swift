@@ -33,6 +33,6 @@ enum Terminal {
 
   static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-  /// Seconds since 1970: `SOURCE_DATE_EPOCH` when set, else the clock.
-  static var now: Int { environment("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? time(nil) }
+  /// Seconds since 1970.
+  static var clock: Int { time(nil) }
 }

@@ -140,6 +140,8 @@ public struct MappingReader: Sendable {
   }
 
   private mutating func missing(_ name: String) {
+    // What is no mapping at all was reported as such.
+    guard case .mapping = node.value else { return }
     add(
       Problem(
         "missing-key", Wording("Thiếu khóa bắt buộc “\(name)”", en: "The obligatory key “\(name)” is missing"),

@@ -57,6 +57,7 @@ public struct YAMLReader {
       guard scalar.anchor == nil else { throw refused(.alias, mark) }
       guard scalar.tag == nil else { throw refused(.tag, mark) }
       let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+      if let hidden = HiddenCharacter.first(in: text.trimmed) { throw refused(.hidden(hidden), mark) }
       return YAMLNode(.scalar(text, plain: scalar.style == YAML_PLAIN_SCALAR_STYLE), at: mark)
     case YAML_SEQUENCE_START_EVENT:
       guard event.data.sequence_start.anchor == nil else { throw refused(.alias, mark) }

@@ -92,7 +92,7 @@ extension TextPage {
   init(_ page: PlainPage, _ texts: RenderedTexts, _ site: SiteFrame) {
     self.init(
       page: PageFrame(page.title, page.title, at: "\(page.slug)/index.html", in: nil, site),
-      body: texts.pages[page.slug]?.html ?? .empty)
+      body: texts.pages[page.slug]?.html ?? .empty, source: page.location)
   }
 }
 

@@ -10,14 +10,16 @@ struct RenderedTexts: Sendable {
   let offices: [String: RenderedText]
   let pages: [String: RenderedText]
   let report: Report
+  private let jobs: [Job]
 
   init(_ records: SourceRecords) {
-    // Texts of a policy and an office stand two folders deep, those of a page one.
-    var jobs = records.policies.policies.map { Job(slug: $0.slug, body: TextBody($0.text, $0.body), depth: 2) }
+    var jobs = records.policies.policies.map { policy in
+      Job(slug: policy.slug, folder: "van-ban/", body: TextBody(policy.text, policy.body))
+    }
     let policyCount = jobs.count
-    jobs += records.reception.offices.all.map { Job(slug: $0.slug, body: $0.body, depth: 2) }
+    jobs += records.reception.offices.all.map { Job(slug: $0.slug, folder: "lich-tiep-cong-dan/", body: $0.body) }
     let officeEnd = jobs.count
-    jobs += records.pages.all.map { Job(slug: $0.slug, body: $0.body, depth: 1) }
+    jobs += records.pages.all.map { Job(slug: $0.slug, folder: "", body: $0.body) }
     let all = jobs
     let done = ChunkedMap.run(all.count) { stretch in stretch.map { all[$0].render() } }.flatMap { $0 }
     let texts: (Range<Int>) -> [String: RenderedText] = { range in
@@ -29,20 +31,35 @@ struct RenderedTexts: Sendable {
     var report = Report()
     for result in done where !result.report.isEmpty { report.merge(result.report) }
     self.report = report
+    self.jobs = all
+  }
+
+  /// What an author wrote for a link as it is printed on a page, and where; nil for a link that the templates made.
+  func author(of page: String, _ printed: String) -> AuthoredLink? {
+    guard let job = jobs.first(where: { $0.path == page }) else { return nil }
+    // Only asked for broken links, so the text is read again rather than kept.
+    let link = job.render().text.links.first { (SiteLink.relative($0.url, root: job.root) ?? $0.url) == printed }
+    return link.map { AuthoredLink(written: $0.url, location: job.place($0.place)) }
   }
 
   private struct Job: Sendable {
     let slug: String
+    /// Where its page lies.
+    let folder: String
     let body: TextBody
-    let depth: Int
+
+    var path: String { "\(folder)\(slug)/index.html" }
+    var root: String { folder.isEmpty ? "../" : "../../" }
+
+    func place(_ place: BytePlace) -> Location { body.text.location(offset: place.offset, length: place.length) }
 
     func render() -> (text: RenderedText, report: Report) {
       guard !body.isBlank else { return (.empty, Report()) }
-      let root = String(repeating: "../", count: depth)
+      let root = root
       var naming = ClauseNaming()
       return Markdown.render(
         body.bytes, naming: &naming, rewriteLink: { SiteLink.relative($0, root: root) },
-        place: { body.text.location(offset: $0.offset, length: $0.length) })
+        place: place)
     }
   }
 }

@@ -12,6 +12,7 @@ struct SiteBuild {
 
   /// The site in memory with its warnings and notices. Throws every problem of the content at once.
   func site() throws -> (site: PortalSite, report: Report) {
+    if let url = options.baseURL, BaseAddress(url) == nil { throw BaseAddress.misuse(named: "--base-url") }
     let folder = try options.sourceFolder()
     let source = SourceRecords(folder.tree)
     let texts = RenderedTexts(source)
@@ -21,7 +22,7 @@ struct SiteBuild {
       source, also: found, asOf: options.asOf, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
     let record = PublicRecord(checked, baseURL: options.baseURL)
     let site = try PortalSite(record, texts, try options.siteTemplates())
-    let links = LinkCheck.check(site.tree)
+    let links = LinkCheck.check(site.tree, author: { texts.author(of: $0, $1) })
     if links.hasErrors { throw Refusal(links) }
     return (site, checked.report)
   }

@@ -15,9 +15,11 @@ public struct CheckCommand {
 
   public func run() -> CommandResult {
     CommandResult.of(options) {
-      var report = Self.collect { try SiteBuild(options).site().report }
+      var report = try Self.collect { try SiteBuild(options).site().report }
       let folder = try options.sourceFolder()
-      report.merge(Self.collect { try caseReport(folder.tree) })
+      report.merge(try Self.collect { try caseReport(folder.tree) })
+      // Both roads read the settings: what is wrong there is told and counted once.
+      report = Report(report.sorted())
       if options.isStrict { report = report.strict() }
       let status = CommandResult.status(of: report)
       if isJSON { return CommandResult(output: ReportJSON(language: options.language).render(report), status: status) }
@@ -25,9 +27,9 @@ public struct CheckCommand {
     }
   }
 
-  /// The report of a road, or what made it stop.
-  private static func collect(_ walk: () throws -> Report) -> Report {
-    do { return try walk() } catch { return Report(failing: error) }
+  /// The report of a road, or what the content was refused for. Misuse and failures of the machine end the command.
+  private static func collect(_ walk: () throws -> Report) throws -> Report {
+    do { return try walk() } catch let refusal as Refusal { return refusal.report }
   }
 
   /// What is wrong with raw cases, which were changed since their release, and which period waits.

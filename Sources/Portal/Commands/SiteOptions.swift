@@ -64,20 +64,38 @@ public struct SiteOptions: Sendable {
 }
 
 extension SiteOptions {
-  /// Options for a day written `2026-11-22`, or else for the day it is in Việt Nam (UTC+7) at a moment.
-  /// Throws `Misuse` for another text or an unknown language.
-  public init(day: String?, secondsSince1970: Int, language: String) throws {
+  /// Options for a day written `2026-11-22`, or else for the day it is in Việt Nam (UTC+7) at a moment: that of
+  /// `SOURCE_DATE_EPOCH` (seconds since 1970) when set, else `clock`. Throws `Misuse` for another text or an unknown
+  /// language.
+  public init(day: String?, sourceDateEpoch: String?, clock: Int, language: String) throws {
     guard let language = Language(rawValue: language) else {
       throw Misuse(
         "unknown-language", Wording("Không có ngôn ngữ “\(language)”", en: "There is no language “\(language)”"),
         fix: Wording("viết --lang vi hoặc --lang en", en: "write --lang vi or --lang en"))
     }
-    let today = CivilDay(daysSinceEpoch: Int32((secondsSince1970 + 7 * 3600) / 86_400))
-    guard let asOf = day.map({ CivilDay(iso: $0) }) ?? today else {
-      throw Misuse(
-        "now-form", Wording("--now phải là một ngày dạng 2026-11-22", en: "--now must be a day like 2026-11-22"))
+    self.init(asOf: try day.map(Self.day) ?? Self.day(sourceDateEpoch, clock), language: language)
+  }
+
+  private static func day(_ text: String) throws(Misuse) -> CivilDay {
+    if let day = CivilDay(iso: text), (1900...2999).contains(day.year) { return day }
+    throw Misuse(
+      "now-form", Wording("--now phải là một ngày có thật dạng 2026-11-22", en: "--now must be a real day like 2026-11-22"),
+      fix: Wording("viết năm-tháng-ngày, ví dụ --now 2026-11-22", en: "write year-month-day, e.g. --now 2026-11-22"))
+  }
+
+  private static func day(_ sourceDateEpoch: String?, _ clock: Int) throws(Misuse) -> CivilDay {
+    var seconds = clock
+    if let text = sourceDateEpoch {
+      // To the end of the year 2999.
+      guard let number = Int(text), (0...32_503_679_999).contains(number) else {
+        throw Misuse(
+          "source-date-epoch",
+          Wording("SOURCE_DATE_EPOCH phải là số giây kể từ năm 1970", en: "SOURCE_DATE_EPOCH must be seconds since 1970"),
+          fix: Wording("bỏ biến này, hoặc dùng --now 2026-11-22", en: "unset it, or use --now 2026-11-22"))
+      }
+      seconds = number
     }
-    self.init(asOf: asOf, language: language)
+    return CivilDay(daysSinceEpoch: Int32((seconds + 7 * 3600) / 86_400))
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Formats
 import SiteKit
 import Transparency
@@ -25,6 +26,7 @@ struct TextPage: PortalPage {
   static let template = "pages/text"
   let page: PageFrame
   let body: HTML
+  let source: Location?
 
   static let fields: [TemplateField<TextPage>] = [
     frame, .html("body", "Nội dung") { $0.body },

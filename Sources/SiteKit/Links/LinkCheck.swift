@@ -4,14 +4,15 @@ import Parallel
 /// Finds links inside the site that lead nowhere: to no file of the tree, or to an anchor that its page lacks.
 public enum LinkCheck {
   /// One `broken-link` for each missing target, at the first page that links to it; external links are not followed.
-  public static func check(_ tree: OutputTree) -> Report {
+  /// `author` tells, for the path of a page and a link as printed there, what was written in the content and where.
+  public static func check(_ tree: OutputTree, author: (String, String) -> AuthoredLink? = { _, _ in nil }) -> Report {
     let pages = tree.files.filter(\.isPage)
     let scans = ChunkedMap.run(pages.count) { stretch in pages[stretch].map { PageScanner.scan($0.bytes) } }.flatMap {
       $0
     }
     let site = Site(tree: tree, pages: pages, scans: scans)
     let broken = ChunkedMap.run(pages.count) { stretch in stretch.flatMap(site.brokenLinks) }.flatMap { $0 }
-    return report(broken, pages)
+    return report(broken, pages, author)
   }
 
   private struct Broken {
@@ -66,19 +67,25 @@ public enum LinkCheck {
     }
   }
 
-  private static func report(_ broken: [Broken], _ pages: [OutputFile]) -> Report {
+  private static func report(
+    _ broken: [Broken], _ pages: [OutputFile], _ author: (String, String) -> AuthoredLink?
+  ) -> Report {
     var order: [String] = []
     var groups: [String: [Broken]] = [:]
     for link in broken {
       if groups[link.target] == nil { order.append(link.target) }
       groups[link.target, default: []].append(link)
     }
-    return Report(order.compactMap { target in groups[target].flatMap { problem($0, pages) } })
+    return Report(order.compactMap { target in groups[target].flatMap { problem($0, pages, author) } })
   }
 
-  private static func problem(_ links: [Broken], _ pages: [OutputFile]) -> Problem? {
+  private static func problem(
+    _ links: [Broken], _ pages: [OutputFile], _ author: (String, String) -> AuthoredLink?
+  ) -> Problem? {
     guard let first = links.first else { return nil }
     let page = pages[first.page]
+    let authored = links.compactMap { author(pages[$0.page].path.description, $0.written) }
+    if let link = authored.first { return problem(link, related: authored.dropFirst().prefix(10).map(\.location)) }
     let others = links.count - 1
     let more =
       others == 0
@@ -96,5 +103,28 @@ public enum LinkCheck {
       fix: Wording(
         "sửa liên kết, hoặc thêm “\(first.target)”", en: "change the link, or add “\(first.target)”"),
       at: page.source, related: sources)
+  }
+
+  private static func problem(_ link: AuthoredLink, related: [Location]) -> Problem {
+    Problem(
+      "broken-link",
+      Wording(
+        "Liên kết “\(link.written)” không dẫn tới trang hay mục nào của cổng",
+        en: "The link “\(link.written)” leads to no page or anchor of the site"),
+      fix: Wording(
+        "kiểm tra đường dẫn, nhất là phần sau dấu #; trang còn là bản nháp thì chưa có trên cổng",
+        en: "check the path and what follows #; a draft is not on the site"),
+      at: link.location, related: related)
+  }
+}
+
+/// A link as an author wrote it, and where.
+public struct AuthoredLink: Sendable, Hashable {
+  public let written: String
+  public let location: Location
+
+  public init(written: String, location: Location) {
+    self.written = written
+    self.location = location
   }
 }

@@ -18,6 +18,8 @@ struct MarkdownFault {
     self.range = range
   }
 
+  var isRawHTML: Bool { if case .rawHTML = kind { true } else { false } }
+
   func problem(at location: Location) -> Problem {
     switch kind {
     case .rawHTML:

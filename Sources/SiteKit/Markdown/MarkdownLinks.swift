@@ -35,6 +35,10 @@ extension MarkdownRenderer {
       let firstLine = literal.prefix { $0 != 0x0A && $0 != 0x0D }
       let range = source.first(firstLine, in: cursor..<max(cursor, block.upperBound)) ?? firstLineOfBlock
       cursor = range.upperBound
+      // The tag that closes one already told is the same fault.
+      if literal.starts(with: "</".utf8), let last = faults.last, last.isRawHTML, last.range.lowerBound >= block.lowerBound {
+        return
+      }
       faults.append(MarkdownFault(.rawHTML, range))
     }
   }

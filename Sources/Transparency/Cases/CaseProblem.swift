@@ -45,6 +45,21 @@ enum CaseProblem {
       at: location, related: [first])
   }
 
+  static func idForm(at location: Location) -> Problem {
+    Problem(
+      "case-id-form",
+      Wording("Mã vụ việc không được có dấu Tab hoặc xuống dòng", en: "An identifier must not hold a tab or a line break"),
+      fix: Wording("gõ lại mã trên một dòng", en: "retype it on one line"), at: location)
+  }
+
+  static func implausible(_ day: CivilDay, _ column: CaseColumn, at location: Location) -> Problem {
+    Problem(
+      "case-date-implausible",
+      Wording(
+        "\(column.heading) \(day.vietnamese) quá xa trong quá khứ", en: "\(column.heading) \(day.iso) is too far in the past"),
+      fix: Wording("kiểm tra lại năm trong ô này", en: "check the year in the cell"), at: location)
+  }
+
   static func totalsRow(at location: Location) -> Problem {
     Problem(
       "totals-row", Wording("Bảng có dòng tổng cộng lẫn trong dữ liệu", en: "A row of totals stands among the data"),

@@ -31,6 +31,11 @@ struct CaseRules {
     if let from = row.suspendedFrom, let to = row.suspendedTo, to < from {
       report.add(order(row, .suspendedTo, to, .suspendedFrom, from, "case-suspension-reversed"))
     }
+    if row.suspendedTo != nil, row.suspendedFrom == nil {
+      report.add(halfSuspension(row, at: .suspendedTo, lacks: .suspendedFrom))
+    } else if row.suspendedFrom != nil, row.suspendedTo == nil, !row.status.isPending {
+      report.add(halfSuspension(row, at: .suspendedFrom, lacks: .suspendedTo))
+    }
     if let stated = row.statedDue, let due = Deadline.due(row, isWorkingDay: isWorkingDay), stated != due {
       report.add(otherDue(row, stated, due))
     }
@@ -84,6 +89,16 @@ extension CaseRules {
         "\(column.heading) \(day.vietnamese) sau ngày lập báo cáo \(asOf.vietnamese)",
         en: "\(column.heading) \(day.iso) is after the day of the run \(asOf.iso)"),
       fix: Wording("kiểm tra lại ngày trong ô này", en: "check the date in the cell"), at: records.location(of: row, column))
+  }
+
+  private func halfSuspension(_ row: CaseRow, at column: CaseColumn, lacks other: CaseColumn) -> Problem {
+    Problem(
+      "case-suspension-half",
+      Wording(
+        "Có ngày “\(column.heading)” thì phải có ngày “\(other.heading)”",
+        en: "A date in “\(column.heading)” needs one in “\(other.heading)”"),
+      fix: Wording("điền cột “\(other.heading)” của dòng này", en: "fill in “\(other.heading)” in this row"),
+      at: records.location(of: row, column))
   }
 
   private func otherDue(_ row: CaseRow, _ stated: CivilDay, _ due: CivilDay) -> Problem {

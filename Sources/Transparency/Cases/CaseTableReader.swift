@@ -79,7 +79,9 @@ struct CaseTableReader {
       report.add(CaseProblem.totalsRow(at: table.location(row: row, column: 0)))
       return nil
     }
-    let hasID = cells.text(row, .id, isRequired: true, &report) != nil
+    let faults = faultCount
+    let id = cells.text(row, .id, isRequired: true, &report)
+    if let id, id.contains(where: { $0 < 0x20 }) { report.add(CaseProblem.idForm(at: cells.location(row, .id))) }
     let unit = unit.value(cells, row, &report)
     let kind = kind.value(cells, row, &report)
     let instance = instance.value(cells, row, &report)
@@ -88,7 +90,8 @@ struct CaseTableReader {
     let status = status.value(cells, row, &report)
     var result = CaseRow(table: index, row: Int32(row))
     readOptional(cells, row, into: &result)
-    guard hasID, let unit, let kind, let field, let received, let status else { return nil }
+    // A row with a cell that cannot be read would only echo that: no outcome, no end.
+    guard faultCount == faults, let unit, let kind, let field, let received, let status else { return nil }
     guard let caseKind = CaseValues.combine(kind, instance) else {
       report.add(CaseProblem.instanceOfOtherKind(at: cells.location(row, .instance)))
       return nil
@@ -97,6 +100,8 @@ struct CaseTableReader {
     (result.kind, result.status, result.received) = (caseKind, status, received)
     return result
   }
+
+  private var faultCount: Int { report.problems.count + dates.styles.monthFirst.count }
 
   private mutating func readOptional(_ cells: CaseCells, _ row: Int, into result: inout CaseRow) {
     result.accepted = dates.day(cells, row, .accepted, &report)

@@ -23,6 +23,8 @@ enum DateCell: Sendable {
 struct DateReader: Sendable {
   private var cache = CellCache<DateCell>()
   private(set) var styles = DateStyles()
+  /// A year before this is a slip of the hand (0226 for 2026).
+  private static let earliest = 1950
 
   /// The day in a cell; nil when empty or not a day (reported, a swapped order once the whole column is seen).
   mutating func day(
@@ -32,7 +34,10 @@ struct DateReader: Sendable {
     let cell = cache.value(text) { DateCell(String(decoding: $0, as: UTF8.self)) }
     styles.note(cell, column, row)
     switch cell {
-    case .day(let day, _): return day
+    case .day(let day, _):
+      if day.year >= Self.earliest { return day }
+      report.add(CaseProblem.implausible(day, column, at: cells.location(row, column)))
+      return nil
     case .monthFirst: return nil
     case .unreadable(let written):
       report.add(CaseProblem.date(written, column, at: cells.location(row, column)))
@@ -45,7 +50,8 @@ struct DateReader: Sendable {
 struct DateStyles: Sendable {
   private var firstISO = [Int?](repeating: nil, count: CaseColumn.allCases.count)
   private var firstSlashed = [Int?](repeating: nil, count: CaseColumn.allCases.count)
-  private var monthFirst: [(column: CaseColumn, row: Int, text: String)] = []
+  /// Told once the whole column is seen.
+  private(set) var monthFirst: [(column: CaseColumn, row: Int, text: String)] = []
 
   mutating func note(_ cell: DateCell, _ column: CaseColumn, _ row: Int) {
     switch cell {

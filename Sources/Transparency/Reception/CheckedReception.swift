@@ -36,7 +36,7 @@ public struct CheckedReception: Sendable {
       years.formUnion(check.years)
       expanded.append(check.expanded)
     }
-    for year in years.sorted() where !calendar.hasFile(for: year) {
+    for year in years.sorted() where !calendar.hasFile(for: year) && !records.holidays.report.hasErrors {
       report.add(Self.yearWithoutFile(year, at: records.location(ofYear: year)))
     }
     self.expanded = expanded.sorted { $0.schedule.slug.utf8.lexicographicallyPrecedes($1.schedule.slug.utf8) }

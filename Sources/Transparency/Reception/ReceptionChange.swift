@@ -112,7 +112,11 @@ extension ReceptionChange {
     case .delegate, .place:
       let words = isRange ? reader.string(action?.rawValue ?? "", required: true) : reader.string("to", required: true)
       return words.map { (nil, $0) }
-    default: return (nil, nil)
+    case .cancel, .extra, .move: return (nil, nil)
+    case nil:
+      // The action that would take it is not known, which is told already.
+      for key in ["to", "host", "topics", "place", "delegate"] { _ = reader.take(key) }
+      return nil
     }
   }
 

@@ -36,7 +36,7 @@ public struct FrozenRelease: Sendable {
     for result in read.joined() {
       switch result {
       case .success(let release): releases.append(release)
-      case .failure(let refusal): report.merge(refusal.report)
+      case .failure(let refusal): report.merge(ReleaseProblem.news(in: refusal.report, after: report))
       }
     }
     releases.sort { $0.period < $1.period }
@@ -58,8 +58,14 @@ public struct FrozenRelease: Sendable {
     let manifest = ReleaseManifest(&reader)
     let report = reader.finish()
     guard let manifest, !report.hasErrors, manifest.period == name else {
-      throw Refusal(report.hasErrors ? report : Report([ReleaseProblem.missing(ReleaseManifest.fileName, at: folder)]))
+      throw Refusal(report.hasErrors ? report : Report([ReleaseProblem.manifest(at: manifestFile.location)]))
     }
+    guard manifest.from == period.first, manifest.to == period.last else {
+      throw Refusal(Report([ReleaseProblem.otherDays(period, manifest, at: manifestFile.location)]))
+    }
+    // Every file of a release is published as it is: none may come in that was not made by the release.
+    let strangers = contents.filter { !manifest.fileNames.contains($0.key) }.sorted { $0.key < $1.key }
+    if !strangers.isEmpty { throw Refusal(Report(strangers.map { ReleaseProblem.extra($0.key, at: $0.value.location) })) }
     self.period = period
     released = manifest.released
     thresholds = manifest.thresholds

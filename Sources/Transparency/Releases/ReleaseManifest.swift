@@ -43,6 +43,11 @@ struct ReleaseManifest: Sendable {
     }
   }
 
+  /// What the folder of the release holds.
+  var fileNames: Set<String> {
+    Set([Self.fileName, Checksums.fileName] + (isDeferred ? [] : PublishedView.allCases.map(ReleaseTable.fileName)))
+  }
+
   var bytes: [UInt8] {
     let text = """
       period: \(period)

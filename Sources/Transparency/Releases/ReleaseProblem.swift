@@ -52,6 +52,34 @@ enum ReleaseProblem {
       fix: Wording("giữ nguyên cách chia kỳ như lúc phát hành đầu tiên", en: "keep the grid of the first release"), at: location)
   }
 
+  static func manifest(at location: Location) -> Problem {
+    Problem(
+      "release-damaged",
+      Wording(
+        "Tệp release.yaml không còn đúng như công cụ ghi", en: "release.yaml is not as the tool writes it"),
+      fix: restore, at: location)
+  }
+
+  /// A grid that was changed is one fault, however many releases it shows in.
+  static func news(in found: Report, after told: Report) -> Report {
+    let code = "release-not-of-grid"
+    guard told.problems.contains(where: { $0.code == code }) else { return found }
+    return Report(found.problems.filter { $0.code != code })
+  }
+
+  static func otherDays(_ period: Period, _ manifest: ReleaseManifest, at location: Location) -> Problem {
+    Problem(
+      "release-not-of-grid",
+      Wording(
+        "Kỳ \(period.id) phát hành cho \(manifest.from.vietnamese)–\(manifest.to.vietnamese), nay theo site.yaml là \(period.first.vietnamese)–\(period.last.vietnamese)",
+        en:
+          "\(period.id) was released for \(manifest.from.iso) to \(manifest.to.iso); by site.yaml it is \(period.first.iso) to \(period.last.iso)"
+      ),
+      fix: Wording(
+        "giữ nguyên “period” và “reportingYearStart” như lúc phát hành đầu tiên",
+        en: "keep “period” and “reportingYearStart” as at the first release"), at: location)
+  }
+
   static func gap(_ expected: String, _ found: String, at location: Location) -> Problem {
     Problem(
       "release-gap", Wording("Giữa các bản phát hành thiếu kỳ \(expected)", en: "The period \(expected) is missing between the releases"),

@@ -118,7 +118,8 @@ private struct ClassReader {
     guard let count = number(cells[row, 6]), count > 0 else { return false }
     let last = classes.count - 1
     switch cells[row, 4].first {
-    case UInt8(ascii: "k"): return classes[last].add(outcome: word(cells[row, 5], Self.outcomes), count)
+    case UInt8(ascii: "k") where cells[row, 4].elementsEqual("ket_qua".utf8):
+      return classes[last].add(outcome: word(cells[row, 5], Self.outcomes), count)
     case UInt8(ascii: "t") where cells[row, 4].elementsEqual("thoi_han".utf8):
       return classes[last].add(timeliness: word(cells[row, 5], Self.timeliness), count)
     case UInt8(ascii: "t") where cells[row, 4].elementsEqual("thi_hanh".utf8):

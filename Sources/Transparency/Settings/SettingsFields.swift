@@ -29,10 +29,15 @@ enum SettingsFields {
   }
 
   private static func groups(_ reader: inout MappingReader, fields: [String]) -> [SiteSettings.FieldGroup] {
-    guard let node = reader.take("fieldGroups"), case .mapping(let members) = node.value else { return [] }
+    guard let node = reader.take("fieldGroups") else { return [] }
+    guard case .mapping(let members) = node.value else {
+      reader.merge(MappingReader(node, in: reader.text).report)
+      return []
+    }
     var groups: [SiteSettings.FieldGroup] = []
     for member in members {
-      guard let name = reader.scalar(member.key), case .sequence(let items) = member.value.value else { continue }
+      guard let name = reader.scalar(member.key) else { continue }
+      let items = if case .sequence(let items) = member.value.value { items } else { [member.value] }
       let names = items.compactMap { item in reader.scalar(item).map { (name: $0, node: item) } }
       for item in names where !fields.isEmpty && !fields.contains(item.name) {
         reader.add(unknown(item.name, fields: fields, at: reader.location(item.node)))

@@ -6,21 +6,33 @@ enum SettingsUnits {
   static func read(_ reader: inout MappingReader) -> [Unit] {
     var units: [Unit] = []
     var places: [String: YAMLNode] = [:]
+    var successors: [(name: String, location: Location)] = []
     for node in reader.sequence("units") {
       var item = MappingReader(node, in: reader.text)
       let name = item.string("name", required: true)
       let level: UnitLevel? = item.choice("level", required: true)
       let valid = item.dayRange("valid")
       let successor = item.string("successor")
+      if let successor { successors.append((successor, item.location(ofValue: "successor"))) }
       reader.merge(item.finish())
-      guard let name, let level else { continue }
+      guard let name else { continue }
       if let first = places.updateValue(node, forKey: VietnameseText.folded(name)) {
         reader.add(twice(name, reader.location(node), reader.location(first)))
         continue
       }
-      units.append(Unit(name: name, level: level, valid: valid, successor: successor))
+      // A level that cannot be read is told here; the unit's name still stands for the rows that use it.
+      units.append(Unit(name: name, level: level ?? .other, valid: valid, successor: successor))
+    }
+    for (name, location) in successors where places[VietnameseText.folded(name)] == nil {
+      reader.add(unknown(name, among: units.map(\.name), location))
     }
     return units
+  }
+
+  private static func unknown(_ name: String, among names: [String], _ location: Location) -> Problem {
+    Problem(
+      "unknown-unit", Wording("Không có đơn vị “\(name)” trong “units”", en: "There is no unit “\(name)” in “units”"),
+      fix: Suggestion.fix(for: name, among: names), at: location)
   }
 
   private static func twice(_ name: String, _ location: Location, _ first: Location) -> Problem {
@@ -35,13 +47,14 @@ extension MappingReader {
   public mutating func dayRange(_ name: String, required: Bool = false) -> DayRange {
     guard var nested = mapping(name, required: required) else { return .always }
     let range = DayRange(from: nested.day("from"), to: nested.day("to"))
+    let end = nested.location(ofValue: "to")
     merge(nested.finish())
     if let from = range.from, let to = range.to, to < from {
       add(
         Problem(
           "range-reversed",
           Wording("Ngày cuối \(to.vietnamese) trước ngày đầu \(from.vietnamese)", en: "The range ends (\(to.iso)) before it begins (\(from.iso))"),
-          fix: Wording("đổi lại from và to", en: "swap from and to"), at: location(ofValue: name)))
+          fix: Wording("đổi lại from và to", en: "swap from and to"), at: end))
     }
     return range
   }

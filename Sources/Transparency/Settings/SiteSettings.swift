@@ -80,21 +80,26 @@ extension SiteSettings {
     thresholds = DisclosureThresholds(&reader)
     units = SettingsUnits.read(&reader)
     (fields, fieldGroups) = SettingsFields.read(&reader)
-    for key in ["language", "languages", "outputs", "minimums", "deadlines"] { _ = reader.take(key) }
+    for key in ["language", "languages"] { Self.checkLanguages(key, &reader) }
+    for key in ["outputs", "minimums", "deadlines"] { _ = reader.take(key) }
   }
 
   private static func baseURL(_ reader: inout MappingReader) -> String {
-    guard var url = reader.string("baseURL", required: true) else { return "" }
-    guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
+    guard let url = reader.string("baseURL", required: true) else { return "" }
+    if let address = BaseAddress(url) { return address.text }
+    reader.add(BaseAddress.problem(url, named: "baseURL", at: reader.location(ofValue: "baseURL")))
+    return ""
+  }
+
+  private static func checkLanguages(_ key: String, _ reader: inout MappingReader) {
+    for node in reader.sequence(key) {
+      guard let word = reader.scalar(node), Language(rawValue: word) == nil else { continue }
       reader.add(
         Problem(
-          "base-url", Wording("baseURL phải bắt đầu bằng https:// hoặc http://", en: "baseURL must begin with https:// or http://"),
-          fix: Wording("viết địa chỉ đầy đủ của cổng, ví dụ https://tiepdan.example.vn", en: "write the full address of the portal"),
-          at: reader.location(ofValue: "baseURL")))
-      return ""
+          "unknown-value",
+          Wording("“\(word)” không phải giá trị của khóa “\(key)”", en: "“\(word)” is not a value of “\(key)”"),
+          fix: Suggestion.fix(for: word, among: Language.allCases.map(\.rawValue)), at: reader.location(node)))
     }
-    while url.hasSuffix("/") { url.removeLast() }
-    return url
   }
 }
 

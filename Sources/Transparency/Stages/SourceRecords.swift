@@ -20,6 +20,7 @@ public struct SourceRecords: Sendable {
     pages = PlainPages(tree)
     let frozen = FrozenRelease.load(tree, settings?.reportingYear ?? ReportingYear())
     releases = frozen.releases
+    report.merge(UnreadFiles.report(tree))
     report.merge(policyReport)
     report.merge(pages.report)
     if settings != nil { report.merge(frozen.report) }

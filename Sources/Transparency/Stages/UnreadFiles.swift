@@ -1,0 +1,84 @@
+import Diagnostics
+import Formats
+
+/// Files of a content folder that nothing reads, so that a misspelt folder or ending is never passed over in silence.
+enum UnreadFiles {
+  /// The endings that each folder is read for.
+  private static let endings: [String: [String]] = [
+    "holidays": ["yaml", "yml"], "offices": ["md"], "reception": ["md"], "policies": ["md"], "pages": ["md"],
+    // Workbooks among the cases are told of by their own reader.
+    "cases": ["csv", "xls", "xlsx"],
+  ]
+  /// Folders of the format that this version does not show yet.
+  private static let unused: Set<String> = ["sessions", "duties", "corrections", "news"]
+  private static let passed: Set<String> = ["releases", "history"]
+  /// Endings that content is written in; any other file beside it is only warned of.
+  private static let written: Set<String> = ["md", "markdown", "yaml", "yml", "csv", "xls", "xlsx"]
+  private static let atRoot: Set<String> = ["site.yaml", "reviewed.yaml"]
+
+  static func report(_ tree: SourceTree) -> Report {
+    var report = Report()
+    var told: Set<String> = []
+    for file in tree.files {
+      let parts = file.path.split(separator: "/").map(String.init)
+      guard let name = parts.last, !isLitter(name) else { continue }
+      guard parts.count > 1, let folder = parts.first else {
+        if written.contains(ending(of: name)), !atRoot.contains(name) { report.add(misplaced(file)) }
+        continue
+      }
+      if passed.contains(folder) || folder == "policies" && parts.count > 2 && parts[1] == "files" { continue }
+      if let read = endings[folder] {
+        if !read.contains(ending(of: name)) { report.add(unread(file, folder, read)) }
+      } else if told.insert(folder).inserted {
+        report.add(unused.contains(folder) ? notYet(folder, tree) : unknown(folder, tree))
+      }
+    }
+    return report
+  }
+
+  /// Notes to colleagues, and what operating systems leave behind.
+  private static func isLitter(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return name.hasPrefix(".") || name.hasPrefix("readme") || name.hasPrefix("license")
+      || ["thumbs.db", "desktop.ini"].contains(name)
+  }
+
+  private static func ending(of name: String) -> String {
+    name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
+  }
+
+  private static func misplaced(_ file: SourceFile) -> Problem {
+    Problem(
+      "unread-file",
+      Wording("Tệp này không được đọc ở gốc thư mục nội dung", en: "This file is not read at the root of the content"),
+      fix: Wording(
+        "tệp cài đặt tên là site.yaml; chuyển tệp khác vào thư mục của nó, ví dụ offices/",
+        en: "the settings are site.yaml; move another file into its folder, e.g. offices/"), at: file.location)
+  }
+
+  private static func unread(_ file: SourceFile, _ folder: String, _ endings: [String]) -> Problem {
+    let list = endings.filter { $0 != "xls" && $0 != "xlsx" && $0 != "yml" }.map { ".\($0)" }.joined(separator: ", ")
+    let severity: Severity = written.contains(ending(of: file.path).lowercased()) ? .error : .warning
+    return Problem(
+      "unread-file", severity: severity,
+      Wording("Tệp này không được đọc: thư mục \(folder)/ chỉ nhận tệp \(list)", en: "This file is not read: \(folder)/ takes \(list) files"),
+      fix: Wording("chuyển nội dung sang tệp \(list), hoặc đưa tệp này ra ngoài", en: "move its content to a \(list) file, or take it out"),
+      at: file.location)
+  }
+
+  private static func unknown(_ folder: String, _ tree: SourceTree) -> Problem {
+    let known = endings.keys.sorted() + unused.sorted() + passed.sorted()
+    return Problem(
+      "unknown-folder",
+      Wording("Nội dung không có thư mục nào tên “\(folder)”", en: "There is no content folder named “\(folder)”"),
+      fix: Suggestion.fix(for: folder, among: known), at: tree.location(folder))
+  }
+
+  private static func notYet(_ folder: String, _ tree: SourceTree) -> Problem {
+    Problem(
+      "folder-not-shown", severity: .warning,
+      Wording(
+        "Thư mục \(folder)/ chưa được đưa lên cổng ở bản này", en: "The folder \(folder)/ is not shown by this version"),
+      fix: Wording("có thể để nguyên", en: "it may stay"), at: tree.location(folder))
+  }
+}
