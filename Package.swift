@@ -49,6 +49,6 @@ let package = Package(
     tests(of: "Transparency", ["Formats", "Diagnostics"]),
     tests(of: "SiteKit", ["Diagnostics"]),
     tests(of: "Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics"], fixtures: true),
-    .testTarget(name: "CommandTests", dependencies: ["Formats", "Diagnostics"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", swiftSettings: strict),
   ]
 )

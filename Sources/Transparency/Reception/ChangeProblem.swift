@@ -75,8 +75,8 @@ enum ChangeProblem {
       Wording(
         "Ngày \(day.vietnamese) đã có buổi tiếp của lịch này", en: "The schedule already has a session on \(day.iso)"),
       fix: Wording(
-        "chọn ngày khác, hoặc ghi “hours” riêng cho buổi thêm",
-        en: "choose another day, or give the extra session its own “hours”"),
+        "chọn ngày khác, hoặc ghi “hours” riêng cho buổi này",
+        en: "choose another day, or give this session its own “hours”"),
       at: schedule.places.location(change.mark))
   }
 

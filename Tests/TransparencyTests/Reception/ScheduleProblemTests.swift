@@ -191,7 +191,7 @@ import Transparency
     ),
     (
       "{date: 2026-04-15, action: move, to: 2026-05-15, reason: Họp}", "change-onto-session",
-      "Ngày 15/05/2026 đã có buổi tiếp của lịch này", "chọn ngày khác, hoặc ghi “hours” riêng cho buổi thêm", "7:18"
+      "Ngày 15/05/2026 đã có buổi tiếp của lịch này", "chọn ngày khác, hoặc ghi “hours” riêng cho buổi này", "7:18"
     ),
     (
       "{date: 2026-04-15, action: move, to: 2026-04-15, reason: Họp}", "change-nothing",

@@ -1,0 +1,106 @@
+import Foundation
+import Synchronization
+
+/// The built program, run as a user runs it: in a folder of its own with the demonstration's templates beside the
+/// content.
+final class Tool {
+  static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  static let fixtures = repository.appending(path: "Tests/PortalTests/Fixtures")
+
+  /// Beside the test bundle, where the same build put it.
+  static let binary: URL = {
+    let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
+    let folder = bundle?.deletingLastPathComponent() ?? Bundle.main.bundleURL
+    return folder.appending(path: "minhbach")
+  }()
+
+  struct Outcome: Equatable {
+    var status: Int32
+    var output = ""
+    var messages = ""
+  }
+
+  /// Where the commands run.
+  let root: URL
+
+  /// With a copy of a site of the fixtures as `content/`, or of the demonstration's content.
+  init(site: String? = "minimal") throws {
+    root = FileManager.default.temporaryDirectory.appending(path: "minhbach-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    let source = site.map { Self.fixtures.appending(path: "sites/\($0)") } ?? Self.repository.appending(path: "content")
+    try FileManager.default.copyItem(at: source, to: root.appending(path: "content"))
+    try FileManager.default.createSymbolicLink(
+      at: root.appending(path: "site-templates"), withDestinationURL: Self.repository.appending(path: "site-templates"))
+  }
+
+  deinit { try? FileManager.default.removeItem(at: root) }
+
+  /// Runs to the end. Without a terminal; on 15/7/2026 unless the environment says otherwise.
+  func run(_ arguments: String..., environment: [String: String] = ["SOURCE_DATE_EPOCH": "1784077200"]) throws -> Outcome {
+    try run(arguments, environment: environment)
+  }
+
+  func run(_ arguments: [String], environment: [String: String] = ["SOURCE_DATE_EPOCH": "1784077200"]) throws -> Outcome {
+    let process = self.process(arguments, environment: environment)
+    let (output, messages) = (Pipe(), Pipe())
+    (process.standardOutput, process.standardError) = (output, messages)
+    let gathered = Mutex(Data())
+    let done = DispatchSemaphore(value: 0)
+    try process.run()
+    DispatchQueue.global().async {
+      let data = messages.fileHandleForReading.readDataToEndOfFile()
+      gathered.withLock { $0 = data }
+      done.signal()
+    }
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    done.wait()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus, output: String(decoding: data, as: UTF8.self),
+      messages: String(decoding: gathered.withLock { $0 }, as: UTF8.self))
+  }
+
+  /// Not started yet.
+  func process(_ arguments: [String], environment: [String: String]) -> Process {
+    let process = Process()
+    process.executableURL = Self.binary
+    process.arguments = arguments
+    process.currentDirectoryURL = root
+    process.environment = environment
+    process.standardInput = FileHandle.nullDevice
+    return process
+  }
+}
+
+extension Tool {
+  func url(_ path: String) -> URL { root.appending(path: path) }
+
+  func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: url(path).path) }
+
+  func text(_ path: String) throws -> String { try String(contentsOf: url(path), encoding: .utf8) }
+
+  func write(_ path: String, _ text: String) throws {
+    try FileManager.default.createDirectory(
+      at: url(path).deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url(path))
+  }
+
+  func replace(_ path: String, _ old: String, _ new: String) throws {
+    try write(path, try text(path).replacing(old, with: new))
+  }
+
+  func remove(_ path: String) throws { try FileManager.default.removeItem(at: url(path)) }
+
+  /// The bytes of every file under a folder, by path.
+  func files(_ folder: String) throws -> [String: Data] {
+    var files: [String: Data] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: url(folder).path) {
+      var isFolder: ObjCBool = false
+      let file = url("\(folder)/\(path)")
+      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+      files[path] = try Data(contentsOf: file)
+    }
+    return files
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// No rule without a fixture: every code that the sources can print has a folder in `refused` or `warned`, or stands
+/// below with the reason why a content folder cannot show it.
+@Suite struct DiagnosticCodesTests {
+  private static let reasons: [String: [String]] = [
+    "misuse of the command line, in CommandTests": [
+      "base-url", "cases-missing", "destination-is-file", "destination-is-link", "destination-not-ours",
+      "destination-overlaps", "destination-unnamed", "folder-exists", "new-exists", "new-kind", "new-slug", "new-year",
+      "no-answer", "not-a-period", "now-form", "release-exists", "release-not-closed", "release-out-of-order",
+      "source-date-epoch", "source-missing", "source-not-folder", "unknown-language",
+    ],
+    "the machine's fault, in CommandTests, DiagnosticsTests and SiteKitTests": [
+      "disk-full", "exchange-impossible", "file-system", "markdown-memory", "no-permission", "old-site-left",
+      "publishing-already", "too-many-open-files", "yaml-memory",
+    ],
+    "files that a repository cannot hold, in FormatsTests": [
+      "source-name-not-utf8", "source-same-name", "source-special", "source-symlink", "source-too-large",
+    ],
+    "texts of megabytes, in SiteKitTests": ["markdown-too-large", "markdown-too-many-images"],
+    "what no content can cause, in SiteKitTests": ["output-path-invalid", "output-path-twice"],
+  ]
+
+  /// Templates are no content; SiteKitTests break each of their rules.
+  private static func isOfTemplates(_ code: String) -> Bool { code.hasPrefix("template-") }
+
+  private static let sources = Fixture.templates.replacing("/site-templates", with: "/Sources")
+
+  /// The string literals that stand where a code is given.
+  private static func codes() throws -> Set<String> {
+    let places = [
+      #/(?:Problem|Misuse|SystemFailure|disclosing)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/#,
+      #/\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)",\s*(?:severity|Wording)/#, #/code: (?:String = )?"([a-z0-9-]+)"/#,
+      #/, "(case-[a-z-]+)"\)/#, #/let code = "([a-z0-9-]+)"/#,
+    ]
+    var codes: Set<String> = []
+    for path in try FileManager.default.subpathsOfDirectory(atPath: sources) where path.hasSuffix(".swift") {
+      let text = try String(contentsOfFile: "\(sources)/\(path)", encoding: .utf8)
+      for place in places { codes.formUnion(text.matches(of: place).map { String($0.output.1) }) }
+    }
+    return codes
+  }
+
+  @Test func everyRuleIsShownOrExcused() throws {
+    let shown = Set((ChangedSite.all(in: "refused") + ChangedSite.all(in: "warned")).map(\.code))
+    let excused = Set(Self.reasons.values.joined())
+    let codes = try Self.codes().filter { !Self.isOfTemplates($0) }
+    #expect(codes.count > 150)
+    #expect(codes.subtracting(shown).subtracting(excused).sorted() == [])
+    #expect(shown.subtracting(codes).sorted() == [], "a folder is named after a code that does not exist")
+    #expect(excused.subtracting(codes).sorted() == [], "an excuse for a code that does not exist")
+    #expect(excused.intersection(shown).subtracting(["base-url"]).sorted() == [], "an excuse that is not needed")
+  }
+}
