@@ -57,7 +57,7 @@ struct StatisticsPageMaker {
     }
     for covered in figures.kinds where figures.covers(covered) && list.count < 4 {
       let published = covered.published
-      guard !published.kinds.isMixed, let percent = Typography.percent(published.granted) else { continue }
+      guard !published.kinds.isMixed, let percent = Typography.percent(published.met) else { continue }
       list.append(
         Headline(
           value: percent, label: Self.grantedLabel(published.kinds),
@@ -67,7 +67,7 @@ struct StatisticsPageMaker {
   }
 
   private static func grantedLabel(_ kinds: KindSet) -> String {
-    if kinds.isBenign { return "kiến nghị, phản ánh được giải quyết" }
+    if kinds.isBenign { return "kiến nghị, phản ánh đã giải quyết hoặc đã trả lời" }
     if kinds == KindSet([.secondComplaint]) { return "khiếu nại lần hai dẫn tới hủy, sửa quyết định" }
     return "\(kinds.label) có nội dung đúng hoặc đúng một phần"
   }

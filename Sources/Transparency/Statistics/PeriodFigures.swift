@@ -117,8 +117,14 @@ extension PublishedClass {
     Outcome.allCases.filter { $0.common == common }.reduce(0) { $0 + outcomes[$1] }
   }
 
-  /// Granted or partly granted, of all.
-  public var granted: Share { Share(part: counted(.granted) + counted(.partlyGranted), of: count) }
+  /// Granted or partly granted, of all; for petitions and feedback those resolved, mediated or answered.
+  public var met: Share {
+    let answered = kinds.isBenign ? outcomes[.answered] : 0
+    return Share(part: counted(.granted) + counted(.partlyGranted) + answered, of: count)
+  }
+
+  /// The code of `met` in the statistics table.
+  var metCode: String { kinds.isBenign ? "ty_le_giai_quyet_tra_loi" : "ty_le_chap_nhan" }
 
   /// On time among those judged by a time limit.
   public var timely: Share { Share(part: timeliness[.onTime], of: timeliness[.onTime] + timeliness[.late]) }

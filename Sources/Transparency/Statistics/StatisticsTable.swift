@@ -53,9 +53,7 @@ public struct StatisticsTable: Sendable {
     for word in Outcome.common {
       row(key, Self.outcomeNames[word.rawValue], published.counted(word), published.count)
     }
-    if published.granted.of >= Statistics.smallestBase {
-      rate(key, "ty_le_chap_nhan", published.granted)
-    }
+    if published.count >= Statistics.smallestBase { rate(key, published.metCode, published.met) }
   }
 
   private mutating func rate(_ key: [UInt8], _ name: String, _ share: Share) {
