@@ -13,13 +13,14 @@ public struct SourceFolder: Sendable {
   /// A file larger than this (in bytes) is a problem: it is not content.
   static let largest = 256 << 20
 
-  /// Reads the folder; messages call it `root`. `hidden` names the hidden files that are read all the same.
+  /// Reads the folder; messages call it `root`. `hidden` names the hidden files that are read all the same, `skipping`
+  /// the subfolders (paths from the root) that are not looked into.
   /// Throws `Misuse` (`source-missing`, `source-not-folder`) when there is no such folder, `SystemFailure` when
   /// something in it cannot be read.
-  public init(_ path: String, as root: String, hidden: Set<String> = [".released.tsv"]) throws {
+  public init(_ path: String, as root: String, hidden: Set<String> = [".released.tsv"], skipping: Set<String> = []) throws {
     let folder = try Self.open(path, root)
     defer { close(folder) }
-    let listing = try SourceListing(of: folder, root: root, hidden: hidden)
+    let listing = try SourceListing(of: folder, root: root, hidden: hidden, skipping: skipping)
     let outcomes = Self.read(listing.files, in: folder, root: root)
     var report = listing.report
     var files: [SourceFile] = []

@@ -14,10 +14,12 @@ struct SourceListing {
   private(set) var report = Report()
   private let root: String
   private let hidden: Set<String>
+  private let skipped: Set<String>
 
-  init(of folder: Int32, root: String, hidden: Set<String>) throws(SystemFailure) {
+  init(of folder: Int32, root: String, hidden: Set<String>, skipping skipped: Set<String>) throws(SystemFailure) {
     self.root = root
     self.hidden = hidden
+    self.skipped = skipped
     try list(folder, path: "", diskPath: "")
     files.sort { $0.path < $1.path }
     for (first, second) in zip(files, files.dropFirst()) where first.path == second.path {
@@ -38,6 +40,7 @@ struct SourceListing {
       guard let name = name(of: entry, in: path) else { continue }
       let file = File(path: path + composed(name), diskPath: diskPath + name)
       switch type(of: entry, in: number) {
+      case Int32(DT_DIR) where skipped.contains(file.path): break
       case Int32(DT_DIR): folders.append(file)
       case Int32(DT_REG): files.append(file)
       case Int32(DT_LNK): report.add(SourceFault.link(place(file.path)))

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Parallel
 import SiteKit
 import Transparency
 
@@ -11,13 +12,11 @@ struct PortalSite {
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ templates: SiteTemplates) throws {
     let site = SiteFrame(record)
     let pages = PortalPages(record, texts, site)
-    var files = try pages.render(with: templates)
-    files += try DataFiles.files(record)
-    files += try SiteFiles(record: record, site: site).files(pages: pages.frames)
-    files += try pages.plainTexts()
-    files += templates.assets
-    files.append(OutputFile(try OutputPath("SHA256SUMS"), SiteFiles.checksums(files.sorted { $0.path < $1.path })))
-    tree = try OutputTree(files)
+    let (html, data) = try Pair.run(
+      { try pages.render(with: templates) + pages.plainTexts() },
+      { try DataFiles.files(record) + SiteFiles(record: record, site: site).files(pages: pages.frames) })
+    let files = try OutputTree(html + data + templates.assets)
+    tree = try files.adding([OutputFile(try OutputPath("SHA256SUMS"), SiteFiles.checksums(files.files))])
   }
 }
 

@@ -15,10 +15,9 @@ struct ReleaseRoad {
     let tree = try options.caseTree(content)
     guard !tree.files(in: "cases", ending: ".csv", ".xlsx", ".xls").isEmpty else { return nil }
     let (settings, settingsReport) = try SiteSettings.load(content)
-    let reception = ReceptionRecords(content)
     let frozen = FrozenRelease.load(content, settings.reportingYear)
-    let records = CaseRecords(tree, units: CheckedRecords.units(settings, reception), fields: settings.fields)
-    let calendar = WorkingCalendar(reception.holidays)
+    let records = CaseRecords(tree, units: CheckedRecords.units(settings, Offices(content)), fields: settings.fields)
+    let calendar = WorkingCalendar(Holidays(content))
     var report = settingsReport
     report.merge(frozen.report)
     let cases = try CheckedCases(records, asOf: options.asOf, also: report) { calendar.isWorkingDay($0) }

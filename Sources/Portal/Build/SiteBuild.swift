@@ -13,7 +13,8 @@ struct SiteBuild {
   /// The site in memory with its warnings and notices. Throws every problem of the content at once.
   func site() throws -> (site: PortalSite, report: Report) {
     if let url = options.baseURL, BaseAddress(url) == nil { throw BaseAddress.misuse(named: "--base-url") }
-    let folder = try options.sourceFolder()
+    // Raw cases are not even read: figures come from frozen releases.
+    let folder = try options.sourceFolder(skipping: ["cases"])
     let source = SourceRecords(folder.tree)
     let texts = RenderedTexts(source)
     var found = folder.report

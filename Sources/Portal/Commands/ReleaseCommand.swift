@@ -24,7 +24,7 @@ public struct ReleaseCommand {
 
   public func run() -> CommandResult {
     CommandResult.of(options) {
-      let folder = try options.sourceFolder()
+      let folder = try options.sourceFolder(skipping: ["policies", "reception", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
       guard let road = try ReleaseRoad(options, folder.tree) else { throw noCases() }
       let periods = try chosen(road)

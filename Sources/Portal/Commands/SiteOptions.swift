@@ -37,7 +37,9 @@ public struct SiteOptions: Sendable {
   }
 
   /// The content folder, and what in it could not be taken.
-  func sourceFolder() throws -> SourceFolder { try SourceFolder(source, as: Self.shown(source)) }
+  func sourceFolder(skipping: Set<String> = []) throws -> SourceFolder {
+    try SourceFolder(source, as: Self.shown(source), skipping: skipping)
+  }
 
   func siteTemplates() throws -> SiteTemplates {
     let folder = try SourceFolder(templates, as: Self.shown(templates))

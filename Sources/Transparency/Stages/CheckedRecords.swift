@@ -28,7 +28,7 @@ public struct CheckedRecords: Sendable {
     if isStrict { report = report.strict() }
     guard let settings = source.settings, !report.hasErrors else { throw Refusal(report) }
     self.settings = settings
-    units = Self.units(settings, source.reception)
+    units = Self.units(settings, source.reception.offices)
     self.reception = reception
     policies = PolicyLibrary(source.policies.policies.filter { includingDrafts || $0.publishing.isPublic(on: asOf) })
     pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
@@ -61,10 +61,10 @@ public struct CheckedRecords: Sendable {
   }
 
   /// The declared units, or those of the reception places.
-  public static func units(_ settings: SiteSettings, _ reception: ReceptionRecords) -> [Unit] {
+  public static func units(_ settings: SiteSettings, _ offices: Offices) -> [Unit] {
     guard settings.units.isEmpty else { return settings.units }
     var seen = Set<String>()
-    return reception.offices.all.filter { seen.insert($0.unit).inserted }.map {
+    return offices.all.filter { seen.insert($0.unit).inserted }.map {
       Unit(name: $0.unit, level: $0.level ?? .other, valid: $0.valid)
     }
   }
