@@ -17,19 +17,34 @@ struct ClauseScanner {
       ?? scanner.attempt { $0.point() }
   }
 
-  /// A look at the first letters that spares most paragraphs the reading: a figure, the first letter of a word or
-  /// number of numbering, or a small letter with a mark or figure after it.
+  /// A look at the first three letters that spares most paragraphs the reading: a figure, the beginning of a word of
+  /// numbering, or a letter with a mark or figure after it.
   private static func mayBegin(_ text: String) -> Bool {
     var rest = text.unicodeScalars.makeIterator()
     var first = rest.next()
     while first?.isSpace == true { first = rest.next() }
     guard let first else { return false }
+    if first.isDigit { return true }
+    guard let second = rest.next() else { return false }
     switch first {
-    case "0"..."9", "A"..."H", "I", "K", "M", "P", "T", "V", "X", "Đ": return true
-    default: break
+    case "I", "V", "X": return "IVX.-–/):".unicodeScalars.contains(second) || second.isSpace
+    case "A"..."H" where ".-–/)".unicodeScalars.contains(second): return true
+    case "C", "K", "M", "P", "T", "Đ": return rest.next().map { isWord(first, second, $0) } ?? false
+    default: return first.isPointLetter && (second.isDigit || ").-–/".unicodeScalars.contains(second))
     }
-    guard first.isPointLetter, let next = rest.next() else { return false }
-    return next.isDigit || ").-–/".unicodeScalars.contains(next)
+  }
+
+  /// Whether Chương, Khoản, Mục, Phần, Phụ lục, Tiểu mục, Điều or Điểm may begin with three letters.
+  private static func isWord(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar) -> Bool {
+    switch (first, second) {
+    case ("C", "h"), ("C", "H"): third == "ư" || third == "Ư"
+    case ("K", "h"), ("K", "H"): third == "o" || third == "O"
+    case ("M", "ụ"), ("M", "Ụ"): third == "c" || third == "C"
+    case ("P", "h"), ("P", "H"): "ầẦụỤ".unicodeScalars.contains(third)
+    case ("T", "i"), ("T", "I"): third == "ể" || third == "Ể"
+    case ("Đ", "i"), ("Đ", "I"): "ềỀểỂ".unicodeScalars.contains(third)
+    default: false
+    }
   }
 
   /// As much of the first line as numbering and the judgement of capitals need.
