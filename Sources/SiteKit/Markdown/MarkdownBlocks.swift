@@ -102,7 +102,9 @@ extension MarkdownRenderer {
     out.append(" <a class=\"anchor\" href=\"#")
     out.append(trusted: LinkPolicy.attribute(name.anchor.utf8))
     out.append("\" aria-label=\"")
-    out.append(escaping: "\(words.anchor) \(name.label)")
+    out.append(escaping: words.anchor)
+    out.append(" ")
+    out.append(escaping: name.label)
     out.append("\">#</a>")
   }
 

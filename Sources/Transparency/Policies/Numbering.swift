@@ -55,7 +55,7 @@ public struct Numbering: Sendable {
     if let marker { return name(marker, block) }
     guard case .heading(let level) = block.kind else { return nil }
     if !isTitle { stack.close(atHeading: level) }
-    let line = block.text.prefix { $0 != "\n" }
+    let line = block.text[..<(block.text.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? block.text.endIndex)]
     let slug = Self.shortened(VietnameseText.slug(line))
     return slug.isEmpty ? nil : Name(anchor: unique(slug), label: String(line))
   }

@@ -31,5 +31,7 @@ struct Quotation: Sendable {
     return depth + text.count { "“«".contains($0) } - text.count { "”»".contains($0) }
   }
 
-  private static func end(of text: String, passing: String) -> Character? { text.last { !passing.contains($0) } }
+  private static func end(of text: String, passing: String) -> Unicode.Scalar? {
+    text.unicodeScalars.last { !passing.unicodeScalars.contains($0) }
+  }
 }
