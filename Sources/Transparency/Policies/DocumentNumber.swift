@@ -5,21 +5,28 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
   /// As staff wrote it.
   public let text: String
 
-  public init(_ text: String) { self.text = text.trimmed }
+  /// Equal for writings of one number: without case and marks, spaces, kinds of dashes, and words before it
+  /// (“Công văn số 1320 - CV/HU”).
+  public let key: String
+
+  public init(_ text: String) {
+    self.text = text.trimmed
+    key = Self.key(Self.bare(self.text))
+  }
 
   public var description: String { text }
 
   /// The name in an address: `1320-cv-hu`.
-  public var slug: String { VietnameseText.slug(bare) }
+  public var slug: String { VietnameseText.slug(Self.bare(text)) }
 
-  /// Equal for writings of one number: without case and marks, spaces, kinds of dashes, and words before it
-  /// (“Công văn số 1320 - CV/HU”).
-  public var key: String {
-    String(String.UnicodeScalarView(VietnameseText.folded(bare).unicodeScalars.compactMap(Self.keyed)))
+  private static func key(_ bare: Substring) -> String {
+    let folded = VietnameseText.folded(bare)
+    let isKey = folded.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: " ") }
+    return isKey ? folded : String(String.UnicodeScalarView(folded.unicodeScalars.compactMap(keyed)))
   }
 
   /// Without the words before a number that has a symbol.
-  private var bare: Substring {
+  private static func bare(_ text: String) -> Substring {
     guard text.contains("/"), let digit = text.firstIndex(where: { $0.isNumber }) else { return text[...] }
     return text[digit...]
   }

@@ -8,7 +8,8 @@ public struct PolicyLibrary: Sendable {
 
   /// Of two documents with one slug or number the first counts; `PolicySource` reports the second.
   public init(_ policies: [Policy]) {
-    let ordered = policies.sorted(by: Self.precedes)
+    // The order of numbers is made first: to move a policy costs more than to compare two.
+    let ordered = policies.indices.sorted { Self.precedes(policies[$0], policies[$1]) }.map { policies[$0] }
     var byKey: [String: Int] = [:]
     for (index, policy) in ordered.enumerated() { byKey[policy.number.key] = byKey[policy.number.key] ?? index }
     for (index, policy) in ordered.enumerated() {
