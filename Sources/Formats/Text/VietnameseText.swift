@@ -34,12 +34,13 @@ public enum VietnameseText {
     var out: [UInt8] = []
     var gap = false
     for byte in folded(text).utf8 {
-      guard (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) else {
-        gap = !out.isEmpty
-        continue
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if gap { out.append(UInt8(ascii: "-")); gap = false }
+        out.append(byte)
+      default: gap = !out.isEmpty
       }
-      if gap { out.append(UInt8(ascii: "-")); gap = false }
-      out.append(byte)
     }
     return String(decoding: out, as: UTF8.self)
   }
