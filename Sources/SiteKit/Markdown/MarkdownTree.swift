@@ -8,8 +8,17 @@ struct MarkdownTree: ~Copyable {
 
   /// Nil only when there is no memory.
   init?(_ source: SourceLines) {
+    let known = TableLines.standingAlone(in: source)
+    if let known, !known.isEmpty {
+      let rewrite = TableRewrite(known, in: source)
+      guard let document = CmarkDocument(parsing: rewrite.bytes) else { return nil }
+      if Self.misfits(rewrite, document).isEmpty {
+        self.init(document, source, rewrite.roles, rewrite.faults)
+        return
+      }
+    }
     guard let plain = CmarkDocument(parsing: source.bytes) else { return nil }
-    guard TableLines.mayOccur(in: source) else {
+    if let known, known.isEmpty {
       self.init(plain, source, [], [])
       return
     }
@@ -75,7 +84,12 @@ struct MarkdownTree: ~Copyable {
     var parents = [CmarkNode?](repeating: nil, count: rewrite.tables.count)
     var fits = [Bool](repeating: false, count: rewrite.roles.count)
     document.walk { node, event in
-      guard event == .enter, node.kind == .heading, node.lines.lowerBound < rewrite.roles.count else { return .onward }
+      guard event == .enter else { return .onward }
+      switch node.kind {
+      case .document, .blockQuote, .list, .item: return .onward
+      case .heading where node.lines.lowerBound < rewrite.roles.count: break
+      default: return .skipChildren
+      }
       switch rewrite.roles[node.lines.lowerBound] {
       case .source: return .skipChildren
       case .cell(let cell) where cell.isHeader && cell.column == 0: parents[cell.table] = node.parent

@@ -58,12 +58,40 @@ struct TableLines {
     let start = source.bytes[whole].firstIndex { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: ">") }
     return (start ?? whole.upperBound)..<whole.upperBound
   }
+}
 
-  /// A quick look that tells most texts to be without tables: is there a delimiter row anywhere?
-  static func mayOccur(in source: SourceLines) -> Bool {
-    guard source.bytes.contains(UInt8(ascii: "|")) else { return false }
-    return (1..<max(1, source.count)).contains {
-      TableRow.alignments(source.bytes, in: text(of: $0, source)) != nil
+/// Tables written as nearly all are, found without libcmark.
+extension TableLines {
+  /// The tables of a text in which each is a block of its own: after an empty line, every line with `|` as its first
+  /// byte, up to the next empty line. Such a block is one paragraph on the top level, unless it belongs to code or raw
+  /// HTML, which shows when the rewritten text is parsed. Nil when a delimiter row stands anywhere else.
+  static func standingAlone(in source: SourceLines) -> [TableLines]? {
+    guard source.bytes.contains(UInt8(ascii: "|")) else { return [] }
+    var tables: [TableLines] = []
+    for line in 1..<max(1, source.count) where line >= tables.last?.end ?? 0 {
+      guard let alignments = TableRow.alignments(source.bytes, in: text(of: line, source)) else { continue }
+      let header = source.range(line - 1)
+      guard let end = endOfBlock(from: line - 1, source),
+        TableRow.cells(source.bytes, in: header).count == alignments.count
+      else { return nil }
+      tables.append(
+        TableLines(header: line - 1, headerText: header, alignments: alignments, isTopLevel: true, end: end))
     }
+    return tables
+  }
+
+  /// One past the last line of a block that begins after an empty line and whose lines all begin with `|`.
+  private static func endOfBlock(from first: Int, _ source: SourceLines) -> Int? {
+    guard first == 0 || isBlank(first - 1, source) else { return nil }
+    var line = first
+    while line < source.count, !isBlank(line, source) {
+      guard source.bytes[source.starts[line]] == UInt8(ascii: "|") else { return nil }
+      line += 1
+    }
+    return line
+  }
+
+  private static func isBlank(_ line: Int, _ source: SourceLines) -> Bool {
+    source.bytes[source.range(line)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
   }
 }

@@ -27,10 +27,9 @@ struct TableRewrite {
   }
 
   private mutating func copy(_ lines: Range<Int>, of source: SourceLines) {
-    for line in lines {
-      bytes += source.bytes[source.whole(line)]
-      roles.append(.source(line))
-    }
+    guard let first = lines.first, let last = lines.last else { return }
+    bytes += source.bytes[source.starts[first]..<source.whole(last).upperBound]
+    roles += lines.lazy.map { .source($0) }
   }
 
   /// The first header cell keeps what stands before it (it may be a list marker); the others continue like the
@@ -77,7 +76,8 @@ struct TableRewrite {
   private mutating func append(_ cell: TableCell, after prefix: Range<Int>, _ source: SourceLines) {
     bytes += source.bytes[prefix]
     bytes += "# ".utf8
-    bytes += TableRow.unescaped(source.bytes[cell.source])
+    let text = source.bytes[cell.source]
+    if text.contains(UInt8(ascii: "\\")) { bytes += TableRow.unescaped(text) } else { bytes += text }
     bytes += " #\n".utf8
     roles.append(.cell(cell))
   }
