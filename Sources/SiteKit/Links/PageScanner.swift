@@ -1,3 +1,5 @@
+import Glibc
+
 /// The links and the anchors of one HTML page, found in a single pass over its bytes.
 struct PageScan: Sendable {
   /// The values of `href`, `src`, `action` and `poster`, as byte ranges of the page.
@@ -34,7 +36,7 @@ struct PageScanner {
   private init(page: UnsafeBufferPointer<UInt8>) { self.page = page }
 
   private mutating func nextTag() -> Bool {
-    while at < page.count, page[at] != UInt8(ascii: "<") { at += 1 }
+    at = next(UInt8(ascii: "<"))
     guard at + 1 < page.count else { return false }
     at += 1
     if page[at] == UInt8(ascii: "!") {
@@ -102,9 +104,17 @@ struct PageScanner {
     }
     at += 1
     let start = at
-    while at < page.count, page[at] != quote { at += 1 }
-    defer { at += 1 }
-    return start..<min(at, page.count)
+    let end = next(quote)
+    at = end + 1
+    return start..<end
+  }
+
+  /// Where a byte comes next; the end of the page when it does not.
+  private func next(_ byte: UInt8) -> Int {
+    guard at < page.count, let start = page.baseAddress,
+      let hit = memchr(start + at, Int32(byte), page.count - at)
+    else { return page.count }
+    return UnsafeRawPointer(hit) - UnsafeRawPointer(start)
   }
 
   private func holdsText(_ name: Range<Int>) -> Bool {
