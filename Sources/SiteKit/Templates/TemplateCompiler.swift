@@ -5,8 +5,8 @@ struct TemplateCompiler {
   private let templates: [String: ParsedTemplate]
   private var names: TemplateNames
   private var depth = 0
-  /// The templates being compiled, outermost first, each with where the fillings of its blocks come from.
-  private var path: [(name: String, filled: [String: String])] = []
+  /// The templates being compiled, outermost first, each with the fillings of its blocks.
+  private var path: [(name: String, filled: [String: TemplateArgument])] = []
   private(set) var program = TemplateProgram()
   private(set) var report = Report()
 
@@ -50,13 +50,15 @@ struct TemplateCompiler {
 
   private mutating func call(_ call: TemplateCall, filled: [String: TemplateArgument], _ scope: TemplateScope) {
     guard let template = templates[call.name.text] else { return }
-    let state = (name: template.name, filled: filled.mapValues(\.origin))
-    if let first = path.firstIndex(where: { $0 == state }) {
+    let first = path.firstIndex { open in
+      open.name == template.name && open.filled.mapValues(\.origin) == filled.mapValues(\.origin)
+    }
+    if let first {
       let chain = path[first...].map(\.name) + [template.name]
       report.add(TemplateProblem.cycle(chain, at: scope.template.source.location(call.name.range)))
       return
     }
-    path.append(state)
+    path.append((template.name, filled))
     let indentation = call.indentation.map { scope.indentation(at: $0) } ?? []
     compile(template.nodes, TemplateScope(template: template, indentation: indentation, filled: filled))
     path.removeLast()

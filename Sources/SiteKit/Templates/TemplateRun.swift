@@ -7,7 +7,8 @@ struct TemplateRun {
   init(_ program: TemplateProgram, _ root: TemplateFrame) {
     self.program = program
     frames = [root]
-    output = HTMLBuffer(capacity: program.literals.count * 2 + 1024)
+    let rendered = root.values.reduce(0) { if case .html(let html) = $1 { $0 + html.bytes.count } else { $0 } }
+    output = HTMLBuffer(capacity: program.literals.count * 2 + rendered + 1024)
     run(0, to: program.steps.count)
   }
 
