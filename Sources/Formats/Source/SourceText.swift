@@ -67,10 +67,19 @@ public struct SourceText: Sendable {
   /// The place of a stretch given by line and column in Unicode scalars, both from 0.
   public func location(line: Int, scalarColumn: Int, scalars: Int = 1) -> Location {
     let range = lineRange(line)
-    let text = String(decoding: bytes[range], as: UTF8.self).unicodeScalars
-    let prefix = String(String.UnicodeScalarView(text.prefix(scalarColumn)))
-    let marked = String(String.UnicodeScalarView(text.dropFirst(scalarColumn).prefix(scalars)))
-    return location(offset: range.lowerBound + prefix.utf8.count, length: max(1, marked.utf8.count))
+    let start = offset(scalarColumn, after: range.lowerBound, in: range)
+    return location(offset: start, length: offset(scalars, after: start, in: range) - start)
+  }
+
+  /// Where a number of scalars after a place of a line end, or the line's end.
+  private func offset(_ scalars: Int, after start: Int, in line: Range<Int>) -> Int {
+    var (at, left) = (start, scalars)
+    while at < line.upperBound, left > 0 {
+      at += 1
+      while at < line.upperBound, bytes[at] & 0xC0 == 0x80 { at += 1 }
+      left -= 1
+    }
+    return at
   }
 
   private func lineRange(_ line: Int) -> Range<Int> {
