@@ -103,4 +103,19 @@ extension Tool {
     }
     return files
   }
+
+  /// Lays a folder of `Fixtures/refused` over the content; `<name>.deleted` removes a file.
+  func overlay(_ folder: URL) throws {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted() where path != "expected.txt" {
+      let source = folder.appending(path: path)
+      if try source.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true { continue }
+      if path.hasSuffix(".deleted") {
+        try remove("content/\(path.dropLast(".deleted".count))")
+      } else {
+        let file = url("content/\(path)")
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(contentsOf: source).write(to: file)
+      }
+    }
+  }
 }

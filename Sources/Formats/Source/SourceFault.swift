@@ -2,16 +2,20 @@ import Diagnostics
 
 /// The words for what cannot be taken from a content folder.
 enum SourceFault {
+  private static let paths = Wording(
+    "kiểm tra thư mục đang đứng và các đường dẫn: -s nội dung, --templates mẫu trang, --cases bảng vụ việc",
+    en: "check where you stand and the paths: -s content, --templates templates, --cases case tables")
+
   static func missing(_ root: String) -> Misuse {
     Misuse(
       "source-missing", Wording("Không có thư mục “\(root)”", en: "There is no folder “\(root)”"),
-      fix: Wording("kiểm tra đường dẫn sau -s", en: "check the path after -s"))
+      fix: paths)
   }
 
   static func notFolder(_ root: String) -> Misuse {
     Misuse(
       "source-not-folder", Wording("“\(root)” phải là một thư mục", en: "“\(root)” must be a folder"),
-      fix: Wording("kiểm tra đường dẫn sau -s", en: "check the path after -s"))
+      fix: paths)
   }
 
   static func link(_ place: Location) -> Problem {

@@ -25,8 +25,13 @@ struct CaseRules {
         report.add(order(row, .concluded, concluded, .received, row.received, "case-resolved-before-received"))
       }
     }
-    for (day, column) in [(row.received, CaseColumn.received), (row.accepted, .accepted), (row.concluded, .concluded)] {
-      if let day, day > asOf { report.add(future(row, column, day)) }
+    // The dates after one in the future only echo it.
+    let dates: [(CivilDay?, CaseColumn)] = [
+      (row.received, .received), (row.accepted, .accepted), (row.concluded, .concluded),
+    ]
+    for case (let day?, let column) in dates where day > asOf {
+      report.add(future(row, column, day))
+      break
     }
     if let from = row.suspendedFrom, let to = row.suspendedTo, to < from {
       report.add(order(row, .suspendedTo, to, .suspendedFrom, from, "case-suspension-reversed"))

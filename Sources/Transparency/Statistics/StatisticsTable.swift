@@ -18,7 +18,11 @@ public struct StatisticsTable: Sendable {
 
   private mutating func add(_ figures: PeriodFigures) {
     row(key(figures.id, Self.allKinds, "", "", "", ""), "so_vu", figures.total, nil)
-    add(key(figures.id, PeriodFigures.timelyKinds.label, "", "", "", ""), timely: figures.timely)
+    // Where the three kinds are one class already, its own rows say this.
+    let timelyKinds = PeriodFigures.timelyKinds
+    if !figures.kinds.contains(where: { $0.published.kinds == timelyKinds && figures.covers($0) }) {
+      add(key(figures.id, timelyKinds.label, "", "", "", ""), timely: figures.timely)
+    }
     for whole in figures.kinds where figures.covers(whole) {
       let key = key(figures.id, whole.published.kinds.label, "", "", "", "")
       add(key, whole.published)

@@ -66,7 +66,7 @@ import Transparency
     ),
     (
       "valid: {from: 2026-12-31, to: 2026-01-01}\nrule: thứ Năm hằng tuần\nonDayOff: nghỉ\nchanges: [{date: 2026-03-05, action: cancel, reason: Họp}]",
-      "range-reversed", "Ngày cuối 01/01/2026 trước ngày đầu 31/12/2026", "đổi lại from và to", "4:8"
+      "range-reversed", "Ngày cuối 01/01/2026 trước ngày đầu 31/12/2026", "đổi lại from và to", "4:31"
     ),
     (
       "rule: thứ Năm hằng tuần\nonDayOff: nghỉ", "missing-key", "Thiếu khóa bắt buộc “valid”", "thêm dòng “valid: …”",

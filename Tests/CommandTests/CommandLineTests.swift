@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+/// What the program says to anyone who calls it, word for word.
+@Suite struct CommandLineTests {
+  @Test(arguments: [[], ["--help"], ["-h"], ["help"]]) func helpIsVietnamese(_ arguments: [String]) throws {
+    let outcome = try Tool().run(arguments)
+    #expect(outcome.status == 0)
+    #expect(outcome.messages.isEmpty)
+    #expect(
+      outcome.output == """
+        OVERVIEW: Dựng cổng minh bạch tiếp công dân và giải quyết khiếu nại, tố cáo,
+        kiến nghị, phản ánh.
+
+        USAGE: minhbach <subcommand>
+
+        OPTIONS:
+          --version               Show the version.
+          -h, --help              Show help information.
+
+        SUBCOMMANDS:
+          build                   Dựng cổng từ nội dung và các bản phát hành.
+          check                   Kiểm tra mọi nội dung, cả bảng vụ việc gốc; không ghi
+                                  gì.
+          release                 Phát hành số liệu của kỳ đã khép lại; mỗi kỳ chỉ một
+                                  lần.
+          new                     Tạo một tệp nội dung mới từ mẫu.
+
+          See 'minhbach help <subcommand>' for detailed help.
+
+        """)
+  }
+
+  @Test(arguments: [
+    "build": "Dựng cổng từ nội dung và các bản phát hành.",
+    "check": "Kiểm tra mọi nội dung, cả bảng vụ việc gốc; không ghi gì.",
+    "release": "Phát hành số liệu của kỳ đã khép lại; mỗi kỳ chỉ một lần.",
+    "new": "Tạo một tệp nội dung mới từ mẫu.",
+  ]) func helpOfACommandIsVietnamese(_ command: String, _ abstract: String) throws {
+    let outcome = try Tool().run(command, "--help")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("OVERVIEW: \(abstract)\n\nUSAGE: minhbach \(command) "))
+    #expect(outcome.output.contains("  -s, --source <source>   Thư mục nội dung. (default: content)\n"))
+    #expect(outcome.output.contains("  -q, --quiet             Chỉ in lỗi và cảnh báo.\n"))
+  }
+
+  @Test func version() throws { #expect(try Tool().run("--version") == .init(status: 0, output: "0.1.0\n")) }
+
+  @Test func unknownSubcommand() throws {
+    let messages = """
+      Error: Unexpected argument 'dung'
+      Usage: minhbach <subcommand>
+        See 'minhbach --help' for more information.
+
+      """
+    #expect(try Tool().run("dung") == .init(status: 2, messages: messages))
+  }
+
+  @Test(arguments: [["build"], ["check"], ["release", "2026-q1"], ["new", "page", "x"]])
+  func unknownOption(_ command: [String]) throws {
+    let outcome = try Tool().run(command + ["--khong-co"])
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.messages.hasPrefix("Error: Unknown option '--khong-co'\nUsage: minhbach \(command[0]) "))
+  }
+
+  @Test(arguments: ["2026-02-30", "15/07/2026", "mai", "0026-07-15", "99999-01-01", ""]) func badNow(_ day: String) throws {
+    let messages = """
+      lỗi: --now phải là một ngày có thật dạng 2026-11-22                             [now-form]
+        │  cách sửa: viết năm-tháng-ngày, ví dụ --now 2026-11-22
+
+      """
+    for command in ["build", "check"] {
+      #expect(try Tool().run(command, "--now", day) == .init(status: 2, messages: messages))
+    }
+  }
+
+  @Test func unknownLanguage() throws {
+    let messages = """
+      lỗi: Không có ngôn ngữ “fr”                                                     [unknown-language]
+        │  cách sửa: viết --lang vi hoặc --lang en
+
+      """
+    #expect(try Tool().run("check", "--lang", "fr") == .init(status: 2, messages: messages))
+  }
+
+  @Test(arguments: [
+    ["-s", "khong-co"], ["--templates", "khong-co"], ["--cases", "khong-co"],
+  ]) func missingFolder(_ arguments: [String]) throws {
+    let messages = """
+      lỗi: Không có thư mục “khong-co”                                                [source-missing]
+        │  cách sửa: kiểm tra thư mục đang đứng và các đường dẫn: -s nội dung, --templates mẫu trang, --cases bảng vụ việc
+
+      """
+    #expect(try Tool().run(["check"] + arguments) == .init(status: 2, messages: messages))
+  }
+
+  @Test func fileForAFolder() throws {
+    let messages = """
+      lỗi: “content/site.yaml” phải là một thư mục                                    [source-not-folder]
+        │  cách sửa: kiểm tra thư mục đang đứng và các đường dẫn: -s nội dung, --templates mẫu trang, --cases bảng vụ việc
+
+      """
+    #expect(try Tool().run("build", "-s", "content/site.yaml") == .init(status: 2, messages: messages))
+  }
+
+  @Test func badBaseURL() throws {
+    let messages = """
+      lỗi: --base-url phải là địa chỉ web bắt đầu bằng https:// hoặc http://          [base-url]
+        │  cách sửa: viết địa chỉ đầy đủ của cổng, ví dụ https://tiepdan.example.vn
+
+      """
+    #expect(try Tool().run("build", "--base-url", "thu.example") == .init(status: 2, messages: messages))
+  }
+}

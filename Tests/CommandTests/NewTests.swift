@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@Suite struct NewTests {
+  private static let made = [
+    ("office", "xa-an", "offices/xa-an.md"), ("reception", "xa-an-chu-tich", "reception/xa-an-chu-tich.md"),
+    ("policy", "7-cv-hu", "policies/7-cv-hu.md"), ("page", "lien-he", "pages/lien-he.md"),
+    ("holiday", "2027", "holidays/2027.yaml"),
+  ]
+
+  /// Every kind comes out as a file that passes `check`, and shows on no page while it is a draft.
+  @Test(arguments: made) func passesCheck(_ kind: String, _ name: String, _ path: String) throws {
+    let tool = try Tool()
+    #expect(try tool.run("build", "-q") == .init(status: 0))
+    let before = try tool.files("public")
+    let note = "Đã tạo content/\(path). Điền nội dung rồi chạy: minhbach check\n"
+    #expect(try tool.run("new", kind, name) == .init(status: 0, messages: note))
+    #expect(tool.exists("content/\(path)"))
+    #expect(try tool.run("check") == .init(status: 0, messages: "Không có lỗi, 0 cảnh báo.\n"))
+    #expect(try tool.run("check", "-D").status == 0)
+    #expect(try tool.run("build", "-q") == .init(status: 0))
+    #expect(try tool.files("public") == before)
+  }
+
+  @Test(arguments: made) func neverOverwrites(_ kind: String, _ name: String, _ path: String) throws {
+    let tool = try Tool()
+    try tool.write("content/\(path)", "của tôi")
+    let outcome = try tool.run("new", kind, name)
+    let messages = """
+      lỗi: Tệp đã có, không ghi đè                                                    [new-exists]
+       ——▶ content/\(path)
+        │  cách sửa: chọn tên khác
+
+      """
+    #expect(outcome == .init(status: 1, messages: messages))
+    #expect(try tool.text("content/\(path)") == "của tôi")
+  }
+
+  @Test(arguments: [
+    (
+      "ofice", "x",
+      """
+      lỗi: Không có loại tệp “ofice”                                                  [new-kind]
+        │  cách sửa: có phải bạn muốn viết “office”?
+
+      """
+    ),
+    (
+      "office", "Xã An",
+      """
+      lỗi: Tên tệp chỉ gồm chữ thường không dấu, số và gạch nối                       [new-slug]
+        │  cách sửa: ví dụ: minhbach new office xa-an
+
+      """
+    ),
+    (
+      "page", "../x",
+      """
+      lỗi: Tên tệp chỉ gồm chữ thường không dấu, số và gạch nối                       [new-slug]
+        │  cách sửa: ví dụ: minhbach new page x
+
+      """
+    ),
+    (
+      "holiday", "sang-nam",
+      """
+      lỗi: Lịch nghỉ đặt tên bằng năm                                                 [new-year]
+        │  cách sửa: ví dụ: minhbach new holiday 2027
+
+      """
+    ),
+  ]) func misuse(_ kind: String, _ name: String, _ messages: String) throws {
+    let tool = try Tool()
+    let before = try tool.files("content")
+    #expect(try tool.run("new", kind, name) == .init(status: 2, messages: messages))
+    #expect(try tool.files("content") == before)
+  }
+
+  @Test func quietAndEnglish() throws {
+    let tool = try Tool()
+    #expect(try tool.run("new", "page", "mot", "-q") == .init(status: 0))
+    let note = "Wrote content/pages/hai.md. Fill it in, then run: minhbach check\n"
+    #expect(try tool.run("new", "page", "hai", "--lang", "en") == .init(status: 0, messages: note))
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import Formats
+import Testing
+
+@testable import Transparency
+
+@Suite struct CaseRecordsTests {
+  static let units = [Unit(name: "UBND xã Một", level: .commune), Unit(name: "UBND tỉnh", level: .province)]
+  static let fields = ["Đất đai", "Y tế"]
+  static let header = "Mã vụ việc,Đơn vị,Loại,Lần,Lĩnh vực,Ngày tiếp nhận,Ngày thụ lý,Ngày kết thúc,Tình trạng,Kết quả"
+
+  static func records(_ tables: [String: String]) -> CaseRecords {
+    let files = Dictionary(uniqueKeysWithValues: tables.map { ("cases/\($0.key)", $0.value) })
+    return CaseRecords(SourceTree(files), units: units, fields: fields)
+  }
+
+  static func records(_ rows: String..., header: String = header) -> CaseRecords {
+    records(["a.csv": ([header] + rows).joined(separator: "\n") + "\n"])
+  }
+
+  @Test func readsARow() throws {
+    let records = Self.records("A-1,UBND tỉnh,khiếu nại,lần hai,Y tế,1/2/2026,05/02/2026,2026-03-01,đã giải quyết,công nhận")
+    #expect(records.report.isEmpty)
+    let row = try #require(records.rows.first)
+    #expect((row.kind, row.unit, row.field) == (.secondComplaint, 1, 1))
+    #expect((row.received.iso, row.accepted?.iso, row.concluded?.iso) == ("2026-02-01", "2026-02-05", "2026-03-01"))
+    #expect((row.status, row.outcome) == (.settled, .upheld))
+    #expect(records.id(of: row) == "A-1")
+    #expect(records.cellName(row, .concluded) == "H2 (Ngày giải quyết)")
+  }
+
+  /// Headings and values are read whatever their case, marks and spaces; English headings too.
+  @Test(arguments: [
+    ("MÃ VỤ VIỆC,đơn vị giải quyết,loai don,lần  giải quyết,lĩnh vực,ngày tiếp nhận,ngay thu ly,ngày giải quyết,TÌNH TRẠNG,Kết quả", "UBND XÃ MỘT,Tố Cáo,Tố cáo tiếp,đất ĐAI"),
+    ("id,unit,kind,instance,field,received,accepted,concluded,status,outcome", "ubnd xa mot,to cao,to cao tiep,dat dai"),
+  ]) func loosely(_ header: String, _ values: String) throws {
+    let cells = values.split(separator: ",")
+    let records = Self.records(
+      "A-1,\(cells[0]),\(cells[1]),\(cells[2]),\(cells[3]),1/2/2026,,3/3/2026, ĐÃ  giải quyết ,có đúng có sai", header: header)
+    #expect(records.report.isEmpty)
+    let row = try #require(records.rows.first)
+    #expect((row.kind, row.unit, row.field, row.outcome) == (.denunciation, 0, 0, .partlyRight))
+  }
+
+  @Test(arguments: [
+    ("khiếu nại", "", CaseKind.firstComplaint), ("khiếu nại", "lần đầu", .firstComplaint), ("khiếu nại", "2", .secondComplaint),
+    ("tố cáo", "", .denunciation), ("tố cáo", "tố cáo tiếp", .denunciation), ("kiến nghị", "", .petition),
+    ("phản ánh", "lần đầu", .petition), ("kiến nghị - phản ánh", "", .petition),
+  ]) func kinds(_ kind: String, _ instance: String, _ expected: CaseKind) {
+    let records = Self.records("A-1,UBND tỉnh,\(kind),\(instance),Y tế,1/2/2026,,,đang giải quyết,")
+    #expect(records.report.isEmpty)
+    #expect(records.rows.map(\.kind) == [expected])
+  }
+
+  @Test func emptyRowsArePassedOver() {
+    let records = Self.records(",,,,,,,,,", "A-1,UBND tỉnh,tố cáo,,Y tế,1/2/2026,,,đang giải quyết,", "", ",,,,,,,,,")
+    #expect(records.report.isEmpty)
+    #expect(records.rows.count == 1)
+  }
+
+  /// A cell that cannot be read is told once, and not again as a missing outcome or end.
+  @Test(arguments: [
+    ("A-1,UBND tỉnh,tố cáo,,Y tế,1/2/2026,,32/3/2026,đã giải quyết,sai", "not-a-date|damaged-date|impossible-date", "H2"),
+    ("A-1,UBND tỉnh,tố cáo,,Y tế,1/2/2026,,3/25/2026,đã giải quyết,sai", "date-month-first", "H2"),
+    ("A-1,UBND tỉnh,tố cáo,,Y tế,1/2/2026,,3/3/2026,đã giải quyết,sai bét nhè", "unknown-value", "J2"),
+    ("A-1,UBND Tỉn,tố cáo,,Y tế,1/2/2026,,3/3/2026,đã giải quyết,sai", "unknown-unit", "B2"),
+    ("A-1,UBND tỉnh,tố cáo,,Y té tá,1/2/2026,,3/3/2026,đã giải quyết,sai", "unknown-field", "E2"),
+  ]) func oneFaultOneMessage(_ row: String, _ codes: String, _ cell: String) throws {
+    let records = Self.records(row)
+    let report = try #require(throws: Refusal.self) {
+      try CheckedCases(records, asOf: #require(CivilDay(iso: "2026-07-15"))) { _ in true }
+    }.report
+    #expect(report.problems.count == 1)
+    let problem = try #require(report.problems.first)
+    #expect(codes.split(separator: "|").contains { $0 == problem.code })
+    #expect(problem.location == Location(path: "content/cases/a.csv", spot: .cell(sheet: nil, reference: cell)))
+  }
+
+  @Test func identifiersAreUniqueOverAllTables() throws {
+    let row = ",UBND tỉnh,tố cáo,,Y tế,1/2/2026,,,đang giải quyết,"
+    let table = { (ids: [String]) in ([Self.header] + ids.map { $0 + row }).joined(separator: "\n") }
+    let records = Self.records(["a.csv": table(["A-1", "A-2"]), "b.csv": table(["A-3", "A-1", "A-1"])])
+    #expect(CaseIdentifiers(records).duplicates().map { [$0.row, $0.first] } == [[3, 0], [4, 0]])
+  }
+
+  @Test func manyIdentifiers() {
+    let rows = (0..<3000).map { "M-\($0 % 2999),UBND tỉnh,tố cáo,,Y tế,1/2/2026,,,đang giải quyết," }
+    let records = Self.records(["a.csv": ([Self.header] + rows).joined(separator: "\n")])
+    #expect(CaseIdentifiers(records).duplicates().map { [$0.row, $0.first] } == [[2999, 0]])
+  }
+
+  @Test func fingerprintChangesWithAnyCell() {
+    let base = ["A-1", "UBND tỉnh", "tố cáo", "", "Y tế", "1/2/2026", "", "3/3/2026", "đã giải quyết", "sai"]
+    let print: ([String]) -> UInt64 = { Self.records($0.joined(separator: ",")).fingerprint(of: 0) }
+    let changes = [(0, "A-2"), (2, "khiếu nại"), (5, "2/2/2026"), (6, "1/2/2026"), (9, "đúng")]
+    for (column, text) in changes {
+      var cells = base
+      cells[column] = text
+      #expect(print(cells) != print(base), "column \(column)")
+    }
+    #expect(print(base) == print(base))
+  }
+
+  @Test(arguments: [
+    "Họ và tên", "HỌ TÊN NGƯỜI KHIẾU NẠI", "Địa chỉ", "Số CCCD", "CMND", "Số điện thoại", "SĐT", "Ngày sinh", "Năm sinh",
+    "Số quyết định", "Thửa đất số", "Tờ bản đồ", "Số GCN", "Email", "Biển số xe", "Người bị tố cáo", "Nơi ở hiện nay",
+  ]) func identifyingHeadings(_ heading: String) throws {
+    let problem = try #require(Self.records("x", header: Self.header + "," + heading).report.problems.first)
+    #expect((problem.code, problem.disclosesPerson) == ("identifying-column", true))
+  }
+
+  /// None of the headings of the format is taken for one that identifies.
+  @Test(arguments: CaseColumn.allCases.flatMap(\.headings)) func ownHeadingsDoNot(_ heading: String) {
+    #expect(!IdentifyingHeading.matches(heading))
+  }
+}

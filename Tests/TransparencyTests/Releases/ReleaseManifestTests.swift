@@ -1,0 +1,50 @@
+import Diagnostics
+import Formats
+import Testing
+
+@testable import Transparency
+
+@Suite struct ReleaseManifestTests {
+  private func read(_ bytes: [UInt8]) throws -> (manifest: ReleaseManifest?, report: Report) {
+    let text = try SourceText(SourceFile(path: "release.yaml", bytes: bytes, root: ""))
+    var reader = MappingReader(try YAMLReader.read(text), in: text)
+    let manifest = ReleaseManifest(&reader)
+    return (manifest, reader.finish())
+  }
+
+  private func manifest(_ late: ReleaseManifest.Late, isDeferred: Bool = false) throws -> ReleaseManifest {
+    ReleaseManifest(
+      period: "2026-q1", from: try #require(CivilDay(iso: "2025-12-15")), to: try #require(CivilDay(iso: "2026-03-14")),
+      released: try #require(CivilDay(iso: "2026-03-20")),
+      thresholds: DisclosureThresholds(records: 6, outcomes: 3, denunciationRecords: 11), isDeferred: isDeferred, late: late)
+  }
+
+  @Test(arguments: [ReleaseManifest.Late.none, .few, .number(12)], [true, false])
+  func readsWhatItWrote(_ late: ReleaseManifest.Late, _ isDeferred: Bool) throws {
+    let written = try manifest(late, isDeferred: isDeferred)
+    let (read, report) = try read(written.bytes)
+    #expect(report.isEmpty)
+    #expect(read?.bytes == written.bytes)
+    #expect(read?.late == late)
+  }
+
+  /// A number of late matters below the threshold would be a small cell.
+  @Test(arguments: [(0, ReleaseManifest.Late.none), (1, .few), (9, .few), (10, .number(10)), (40, .number(40))])
+  func smallNumbersOfLateMattersAreNotTold(_ count: Int, _ late: ReleaseManifest.Late) {
+    #expect(ReleaseManifest.Late(count, DisclosureThresholds()) == late)
+  }
+
+  @Test(arguments: [
+    ("records: 6", "records: 2"), ("outcomes: 3", "outcomes: 1"), ("denunciationRecords: 11", "denunciationRecords: 5"),
+    ("late: few", "late: -3"), ("late: few", "late: many"),
+  ]) func refusesThresholdsThatMayNeverBe(_ old: String, _ new: String) throws {
+    let text = String(decoding: try manifest(.few).bytes, as: UTF8.self)
+    #expect(text.contains(old))
+    #expect(try read(Array(text.replacing(old, with: new).utf8)).manifest == nil)
+  }
+
+  @Test func namesTheFilesOfItsFolder() throws {
+    #expect(try manifest(.none).fileNames == ["SHA256SUMS", "release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"])
+    #expect(try manifest(.none, isDeferred: true).fileNames == ["SHA256SUMS", "release.yaml"])
+  }
+}
