@@ -120,9 +120,7 @@ extension ClauseScanner {
   /// I to XXXIX; nil for other letters or a longer word in capitals.
   mutating func romanNumber() -> Int? {
     let letters = rest.prefix { "IVX".unicodeScalars.contains($0) }
-    guard !letters.isEmpty, let value = RomanNumeral.value(String(String.UnicodeScalarView(letters))) else {
-      return nil
-    }
+    guard let value = RomanNumeral.value(letters) else { return nil }
     if letters.endIndex < text.count, text[letters.endIndex].properties.isUppercase { return nil }
     at = letters.endIndex
     return value

@@ -208,9 +208,9 @@ extension ClauseStack.Clause {
 extension String {
   /// `mục 1` with its number deepened to `mục 1.2`; the first occurrence is the clause's own.
   fileprivate func replacingNumber(_ number: String, with deeper: String) -> String {
-    guard let space = firstIndex(of: " ") else { return self }
-    let start = index(after: space)
-    guard self[start...].hasPrefix(number) else { return "\(self) \(deeper)" }
-    return self[..<start] + deeper + self[index(start, offsetBy: number.count)...]
+    guard let space = utf8.firstIndex(of: UInt8(ascii: " ")) else { return self }
+    let start = utf8.index(after: space)
+    guard utf8[start...].starts(with: number.utf8) else { return "\(self) \(deeper)" }
+    return self[..<start] + deeper + self[utf8.index(start, offsetBy: number.utf8.count)...]
   }
 }

@@ -1,7 +1,12 @@
 /// Roman numbers as chapters and sections carry them, from I to XXXIX.
 enum RomanNumeral {
   /// 1 to 39 for the standard form; nil for anything else.
-  static func value(_ text: String) -> Int? { (1...39).first { written($0) == text } }
+  static func value(_ letters: some Collection<Unicode.Scalar>) -> Int? {
+    let tens = letters.prefix { $0 == "X" }.count
+    let rest = letters.dropFirst(tens)
+    guard tens < 4, let ones = ones.firstIndex(where: { $0.unicodeScalars.elementsEqual(rest) }) else { return nil }
+    return tens + ones > 0 ? 10 * tens + ones : nil
+  }
 
   static func written(_ number: Int) -> String {
     String(repeating: "X", count: number / 10) + ones[number % 10]
