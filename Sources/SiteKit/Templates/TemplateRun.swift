@@ -1,18 +1,16 @@
 /// One rendering of a program: the frames of the open sections and the output so far.
 struct TemplateRun {
-  private let program: TemplateProgram
   private var frames: [TemplateFrame]
   private(set) var output: HTMLBuffer
 
   init(_ program: TemplateProgram, _ root: TemplateFrame) {
-    self.program = program
     frames = [root]
     let rendered = root.values.reduce(0) { if case .html(let html) = $1 { $0 + html.bytes.count } else { $0 } }
     output = HTMLBuffer(capacity: program.literals.count * 2 + rendered + 1024)
-    run(0, to: program.steps.count)
+    run(program, 0, to: program.steps.count)
   }
 
-  private mutating func run(_ start: Int, to end: Int) {
+  private mutating func run(_ program: TemplateProgram, _ start: Int, to end: Int) {
     var step = start
     while step < end {
       switch program.steps[step] {
@@ -20,21 +18,21 @@ struct TemplateRun {
         output.append(trusted: program.literals[first..<last])
         step += 1
       case .value(let place):
-        write(value(place))
+        write(value(place, program))
         step += 1
-      case .when(let place, let after): step = value(place).isTrue ? step + 1 : after
-      case .unless(let place, let after): step = value(place).isTrue ? after : step + 1
+      case .when(let place, let after): step = value(place, program).isTrue ? step + 1 : after
+      case .unless(let place, let after): step = value(place, program).isTrue ? after : step + 1
       case .each(let place, let after):
-        if case .frames(let items) = value(place) { repeated(items, step + 1, to: after) }
+        if case .frames(let items) = value(place, program) { repeated(items, program, step + 1, to: after) }
         step = after
       }
     }
   }
 
-  private mutating func repeated(_ items: [TemplateFrame], _ start: Int, to end: Int) {
+  private mutating func repeated(_ items: [TemplateFrame], _ program: TemplateProgram, _ start: Int, to end: Int) {
     for item in items {
       frames.append(item)
-      run(start, to: end)
+      run(program, start, to: end)
       frames.removeLast()
     }
   }
@@ -47,7 +45,7 @@ struct TemplateRun {
     }
   }
 
-  private func value(_ place: TemplatePlace) -> TemplateValue {
+  private func value(_ place: TemplatePlace, _ program: TemplateProgram) -> TemplateValue {
     let value = frames[place.depth].values[place.slot]
     return place.path < 0 ? value : inner(value, program.paths[place.path])
   }
