@@ -87,6 +87,7 @@ import Testing
     ("a | b\n---|---\n1 | 2\n---", "\(small)<hr>\n"),
     ("a | b\n---|---\n1 | 2\n# x", "\(small)<h2>x</h2>\n"),
     ("a | b\r\n---|---\r\n1 | 2\r\n", small),
+    ("x\n \n| a | b |\n|---|---|\n| 1 | 2 |\n\t\ny", "<p>x</p>\n\(small)<p>y</p>\n"),
     ("> a | b\n> ---|---\n> 1 | 2\nđuôi", "<blockquote>\n\(small)</blockquote>\n<p>đuôi</p>\n"),
   ])
   func tablesKeepTheContainersAroundThem(source: String, html: String) {
@@ -100,6 +101,7 @@ import Testing
     ("    a | b\n    ---|---", "<pre><code>a | b\n---|---\n</code></pre>\n"),
     ("```\na | b\n---|---\n```", "<pre><code>a | b\n---|---\n</code></pre>\n"),
     ("a\n---\n|", "<h2>a</h2>\n<p>|</p>\n"),
+    ("```\nx\n\n| a |\n|---|\n\n```", "<pre><code>x\n\n| a |\n|---|\n\n</code></pre>\n"),
     ("# a | b\n---|---", "<h2>a | b</h2>\n<p>---|---</p>\n"),
     ("a\n\n---|---", "<p>a</p>\n<p>---|---</p>\n"),
   ])
