@@ -3,7 +3,7 @@ import SiteKit
 import Transparency
 
 /// Every page of the site, by kind.
-struct PortalPages {
+struct PortalPages: Sendable {
   let home: HomePage
   let notFound: NotFoundPage
   let texts: [TextPage]

@@ -12,10 +12,12 @@ struct PortalSite {
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ templates: SiteTemplates) throws {
     let site = SiteFrame(record)
     let pages = PortalPages(record, texts, site)
-    let (html, data) = try Pair.run(
-      { try pages.render(with: templates) + pages.plainTexts() },
-      { try DataFiles.files(record) + SiteFiles(record: record, site: site).files(pages: pages.frames) })
-    let files = try OutputTree(html + data + templates.assets)
+    let html = { @Sendable in try pages.render(with: templates) + pages.plainTexts() }
+    let data = { @Sendable in
+      try DataFiles.files(record) + SiteFiles(record: record, site: site).files(pages: pages.frames)
+    }
+    let made = try ChunkedMap.all([html, data])
+    let files = try OutputTree(made.flatMap { $0 } + templates.assets)
     tree = try files.adding([OutputFile(try OutputPath("SHA256SUMS"), SiteFiles.checksums(files.files))])
   }
 }

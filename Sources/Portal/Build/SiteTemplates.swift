@@ -4,7 +4,7 @@ import Parallel
 import SiteKit
 
 /// The templates and assets of `site-templates/`, every template checked against what its page declares.
-struct SiteTemplates {
+struct SiteTemplates: Sendable {
   let assets: [OutputFile]
   private let set: TemplateSet
 
