@@ -25,7 +25,8 @@ import Testing
     #expect(try tool.run(["build", "-q", "-d", tool.url("hai").path, "-s", "./content/"]) == .init(status: 0))
     #expect(try tool.files("hai") == first)
     let other = try Tool()
-    #expect(try other.run("build", "-q", "--now", "2026-07-15", environment: ["TZ": "America/New_York"]) == .init(status: 0))
+    #expect(
+      try other.run("build", "-q", "--now", "2026-07-15", environment: ["TZ": "America/New_York"]) == .init(status: 0))
     #expect(try other.files("public") == first)
   }
 
@@ -58,7 +59,9 @@ import Testing
     #expect(try tool.text("public/lich-tiep-cong-dan/lich.json").contains("\"asOf\":\"2026-11-22\""))
   }
 
-  @Test(arguments: ["mai", "1e9", "-5", "99999999999999999", "9223372036854775807", ""]) func badEpoch(_ text: String) throws {
+  @Test(arguments: ["mai", "1e9", "-5", "99999999999999999", "9223372036854775807", ""]) func badEpoch(_ text: String)
+    throws
+  {
     let messages = """
       lỗi: SOURCE_DATE_EPOCH phải là số giây kể từ năm 1970                           [source-date-epoch]
         │  cách sửa: bỏ biến này, hoặc dùng --now 2026-11-22
@@ -95,7 +98,8 @@ import Testing
     let tool = try Tool()
     #expect(try tool.run("build", "-q", "--base-url", "https://khac.example/cong/") == .init(status: 0))
     #expect(try tool.text("public/sitemap.xml").contains("<loc>https://khac.example/cong/so-lieu/"))
-    #expect(try !tool.files("public").values.contains { String(decoding: $0, as: UTF8.self).contains("https://thu.example") })
+    #expect(
+      try !tool.files("public").values.contains { String(decoding: $0, as: UTF8.self).contains("https://thu.example") })
   }
 
   @Test func drafts() throws {

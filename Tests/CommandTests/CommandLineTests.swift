@@ -64,7 +64,9 @@ import Testing
     #expect(outcome.messages.hasPrefix("Error: Unknown option '--khong-co'\nUsage: minhbach \(command[0]) "))
   }
 
-  @Test(arguments: ["2026-02-30", "15/07/2026", "mai", "0026-07-15", "99999-01-01", ""]) func badNow(_ day: String) throws {
+  @Test(arguments: ["2026-02-30", "15/07/2026", "mai", "0026-07-15", "99999-01-01", ""]) func badNow(_ day: String)
+    throws
+  {
     let messages = """
       lỗi: --now phải là một ngày có thật dạng 2026-11-22                             [now-form]
         │  cách sửa: viết năm-tháng-ngày, ví dụ --now 2026-11-22

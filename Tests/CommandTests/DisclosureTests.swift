@@ -57,7 +57,8 @@ import Testing
       days.formUnion(["\(year)-06-15", "\(year)-09-15", "\(year)-12-15", "\(year + 1)-03-15"])
     }
     let written = days.map { $0.split(separator: "-").reversed().joined(separator: "/") }
-    for (path, bytes) in try tool.files("public") where ["so-lieu/", "vu-viec/", "du-lieu/"].contains(where: path.hasPrefix) {
+    for (path, bytes) in try tool.files("public")
+    where ["so-lieu/", "vu-viec/", "du-lieu/"].contains(where: path.hasPrefix) {
       let text = String(decoding: bytes, as: UTF8.self)
       let iso = Set(text.matches(of: #/\b\d{4}-\d{2}-\d{2}\b/#).map { String($0.output) })
       let vietnamese = Set(text.matches(of: #/\b\d{2}/\d{2}/\d{4}\b/#).map { String($0.output) })
@@ -110,7 +111,9 @@ import Testing
     var waiting = 0
     for (quarter, count) in zip(RandomDistrict.quarters, concluded) {
       waiting += count
-      let published = tables.place.filter { $0.key.period == quarter }.reduce(0) { $0 + PublishedTables.count($1.value) }
+      let published = tables.place.filter { $0.key.period == quarter }.reduce(0) {
+        $0 + PublishedTables.count($1.value)
+      }
       if tables.periods.contains(quarter) {
         #expect(published == waiting, "\(quarter)")
         waiting = 0

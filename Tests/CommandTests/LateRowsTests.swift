@@ -10,7 +10,9 @@ import Testing
   }
 
   private func total(_ tool: Tool, _ period: String) throws -> Int {
-    try PublishedTables(tool).place.filter { $0.key.period == period }.reduce(0) { $0 + PublishedTables.count($1.value) }
+    try PublishedTables(tool).place.filter { $0.key.period == period }.reduce(0) {
+      $0 + PublishedTables.count($1.value)
+    }
   }
 
   /// Thirty rows of the third quarter and some of the second that came too late for it.
@@ -65,8 +67,10 @@ import Testing
     let tool = try Tool()
     #expect(try tool.run("build", "-q") == .init(status: 0))
     let before = try tool.files("public")
-    let line = try #require(tool.text("content/cases/vu-viec.csv").split(separator: "\n").first { $0.hasPrefix("MM-0001,") })
-    try tool.replace("content/cases/vu-viec.csv", String(line), String(line.replacing("Nội dung riêng số 1", with: "Đã sửa")))
+    let line = try #require(
+      tool.text("content/cases/vu-viec.csv").split(separator: "\n").first { $0.hasPrefix("MM-0001,") })
+    try tool.replace(
+      "content/cases/vu-viec.csv", String(line), String(line.replacing("Nội dung riêng số 1", with: "Đã sửa")))
     let messages = """
       cảnh báo: Dòng này đã nằm trong bản phát hành 2026-q1 và đã bị sửa sau đó       [released-row-changed]
        ——▶ content/cases/vu-viec.csv › A2

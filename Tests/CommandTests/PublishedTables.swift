@@ -29,7 +29,8 @@ struct PublishedTables {
 
   private static func classes(_ rows: Rows) -> [Key: Measures] {
     rows.reduce(into: [:]) { classes, row in
-      classes[Key(period: row[0], kinds: row[1], coarse: row[2], fine: row[3]), default: [:]][row[4], default: [:]][row[5]] =
+      classes[Key(period: row[0], kinds: row[1], coarse: row[2], fine: row[3]), default: [:]][row[4], default: [:]][
+        row[5]] =
         Int(row[6])
     }
   }
@@ -72,6 +73,7 @@ extension PublishedTables {
       if kinds[all[1]]?.periods.count != members.count { rows.formUnion(Self.timeliness(timely, all)) }
       for (label, whole) in kinds where whole.periods.count == members.count {
         rows.formUnion(Self.rows(whole.measures, [id, label, "", "", "", ""]))
+        if !label.contains(" + ") { rows.formUnion(Self.commonWords(whole.measures, [id, label, "", "", "", ""])) }
       }
       for (key, sum) in placed where sum.periods.count == members.count {
         rows.formUnion(Self.rows(sum.measures, [id, key.kinds, key.coarse, key.fine, "", ""]))
@@ -125,16 +127,38 @@ extension PublishedTables {
     return rows + timeliness(measures["thoi_han"] ?? [:], key)
   }
 
+  /// The overview of a kind, whose own words fall under four common ones.
+  private static func commonWords(_ measures: Measures, _ key: [String]) -> [[String]] {
+    let meanings = [
+      "chấp nhận": ["đúng", "hủy, sửa", "đã giải quyết", "hòa giải thành"], "một phần": ["đúng một phần"],
+      "không chấp nhận": ["sai", "công nhận", "không có cơ sở"],
+      "kết thúc khác": ["đã trả lời", "rút đơn", "đình chỉ", "không thụ lý", "chuyển đơn"],
+    ]
+    let (words, count) = (measures["ket_qua"] ?? [:], self.count(measures))
+    let sums = meanings.mapValues { $0.reduce(0) { $0 + (words[$1] ?? 0) } }
+    var rows = sums.map { key + ["ket_qua.\(slug($0.key))", "\($0.value)", "\(count)"] }
+    guard count >= 20 else { return rows }
+    let met = (sums["chấp nhận"] ?? 0) + (sums["một phần"] ?? 0)
+    if key[1].hasPrefix("kiến nghị") {
+      rows.append(key + ["ty_le_giai_quyet_tra_loi", percent(met + (words["đã trả lời"] ?? 0), count), "\(count)"])
+    } else {
+      rows.append(key + ["ty_le_chap_nhan", percent(met, count), "\(count)"])
+    }
+    return rows
+  }
+
+  /// One decimal, half up.
+  private static func percent(_ part: Int, _ base: Int) -> String {
+    let tenths = (part * 1000 * 2 + base) / (base * 2)
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
   private static func timeliness(_ words: [String: Int], _ key: [String]) -> [[String]] {
     let (onTime, late) = (words["đúng hạn"] ?? 0, words["quá hạn"] ?? 0)
     let base = onTime + late
     guard base > 0 else { return [] }
     var rows = [key + ["dung_han", "\(onTime)", "\(base)"], key + ["qua_han", "\(late)", "\(base)"]]
-    if base >= 20 {
-      // Tenths of a percent, half up.
-      let tenths = (onTime * 1000 * 2 + base) / (base * 2)
-      rows.append(key + ["ty_le_dung_han", "\(tenths / 10).\(tenths % 10)", "\(base)"])
-    }
+    if base >= 20 { rows.append(key + ["ty_le_dung_han", percent(onTime, base), "\(base)"]) }
     return rows
   }
 

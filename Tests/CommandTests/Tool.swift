@@ -37,11 +37,14 @@ final class Tool {
   deinit { try? FileManager.default.removeItem(at: root) }
 
   /// Runs to the end. Without a terminal; on 15/7/2026 unless the environment says otherwise.
-  func run(_ arguments: String..., environment: [String: String] = ["SOURCE_DATE_EPOCH": "1784077200"]) throws -> Outcome {
+  func run(_ arguments: String..., environment: [String: String] = ["SOURCE_DATE_EPOCH": "1784077200"]) throws
+    -> Outcome
+  {
     try run(arguments, environment: environment)
   }
 
-  func run(_ arguments: [String], environment: [String: String] = ["SOURCE_DATE_EPOCH": "1784077200"]) throws -> Outcome {
+  func run(_ arguments: [String], environment: [String: String] = ["SOURCE_DATE_EPOCH": "1784077200"]) throws -> Outcome
+  {
     let process = self.process(arguments, environment: environment)
     let (output, messages) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (output, messages)
@@ -98,7 +101,9 @@ extension Tool {
     for path in try FileManager.default.subpathsOfDirectory(atPath: url(folder).path) {
       var isFolder: ObjCBool = false
       let file = url("\(folder)/\(path)")
-      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+      guard FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), !isFolder.boolValue else {
+        continue
+      }
       files[path] = try Data(contentsOf: file)
     }
     return files

@@ -40,8 +40,11 @@ public struct FrontMatter: Sendable {
   private static func missing(_ text: SourceText) -> Problem {
     Problem(
       "front-matter-missing",
-      Wording("Tệp phải bắt đầu bằng phần khai báo giữa hai dòng ---", en: "The file must begin with front matter between two --- lines"),
-      fix: Wording("thêm dòng --- ở đầu tệp, các khóa, rồi một dòng --- nữa", en: "add a --- line, the keys, and another --- line"),
+      Wording(
+        "Tệp phải bắt đầu bằng phần khai báo giữa hai dòng ---",
+        en: "The file must begin with front matter between two --- lines"),
+      fix: Wording(
+        "thêm dòng --- ở đầu tệp, các khóa, rồi một dòng --- nữa", en: "add a --- line, the keys, and another --- line"),
       at: text.location(offset: 0))
   }
 

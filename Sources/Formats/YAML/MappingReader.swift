@@ -89,7 +89,8 @@ public struct MappingReader: Sendable {
     let words = Value.allCases.map(\.rawValue)
     add(
       Problem(
-        "unknown-value", Wording("“\(word)” không phải giá trị của khóa “\(name)”", en: "“\(word)” is not a value of “\(name)”"),
+        "unknown-value",
+        Wording("“\(word)” không phải giá trị của khóa “\(name)”", en: "“\(word)” is not a value of “\(name)”"),
         fix: Suggestion.fix(for: word, among: words), at: location(value)))
     return nil
   }
@@ -163,7 +164,9 @@ extension StringProtocol {
       return String(self)
     }
     let isSpace: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{A0}" || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
-    guard let start = firstIndex(where: { !isSpace($0) }), let end = lastIndex(where: { !isSpace($0) }) else { return "" }
+    guard let start = firstIndex(where: { !isSpace($0) }), let end = lastIndex(where: { !isSpace($0) }) else {
+      return ""
+    }
     return String(self[start...end])
   }
 }

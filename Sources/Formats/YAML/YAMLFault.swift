@@ -28,12 +28,14 @@ enum YAMLFault {
         fix: Wording("viết ít mức hơn", en: "use fewer levels"), at: location)
     case .alias:
       Problem(
-        "yaml-alias", Wording("YAML không được dùng & và * để tham chiếu", en: "YAML anchors and aliases are not used here"),
+        "yaml-alias",
+        Wording("YAML không được dùng & và * để tham chiếu", en: "YAML anchors and aliases are not used here"),
         fix: Wording("viết giá trị ra, hoặc đặt trong dấu nháy", en: "write the value out, or quote it"), at: location)
     case .tag:
       Problem(
         "yaml-tag", Wording("YAML không được dùng nhãn kiểu bắt đầu bằng !", en: "YAML tags are not used here"),
-        fix: Wording("bỏ nhãn, hoặc đặt giá trị trong dấu nháy", en: "remove the tag, or quote the value"), at: location)
+        fix: Wording("bỏ nhãn, hoặc đặt giá trị trong dấu nháy", en: "remove the tag, or quote the value"), at: location
+      )
     case .hidden(let scalar):
       Problem(
         "yaml-hidden-character",

@@ -24,6 +24,7 @@ public struct BuildCommand {
     let count = VietnameseNumber.grouped(site.tree.files.count)
     return Wording(
       "Đã dựng cổng: \(count) tệp trong \(options.destination)/. Mở \(options.destination)/index.html để xem.\n",
-      en: "Built the portal: \(count) files in \(options.destination)/. Open \(options.destination)/index.html.\n")(options.language)
+      en: "Built the portal: \(count) files in \(options.destination)/. Open \(options.destination)/index.html.\n")(
+        options.language)
   }
 }

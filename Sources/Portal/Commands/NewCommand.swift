@@ -54,15 +54,20 @@ public struct NewCommand {
   private func fileName(_ kind: Kind) throws(Misuse) -> String {
     if kind == .holiday {
       guard let year = Int(slug), (1900...9000).contains(year) else {
-        throw Misuse("new-year", Wording("Lịch nghỉ đặt tên bằng năm", en: "A holiday file is named by its year"), fix: Wording("ví dụ: minhbach new holiday 2027", en: "e.g. minhbach new holiday 2027"))
+        throw Misuse(
+          "new-year", Wording("Lịch nghỉ đặt tên bằng năm", en: "A holiday file is named by its year"),
+          fix: Wording("ví dụ: minhbach new holiday 2027", en: "e.g. minhbach new holiday 2027"))
       }
       return "\(year).yaml"
     }
     guard !slug.isEmpty, VietnameseText.slug(slug) == slug else {
       let better = VietnameseText.slug(slug)
       throw Misuse(
-        "new-slug", Wording("Tên tệp chỉ gồm chữ thường không dấu, số và gạch nối", en: "A name holds only a–z, 0–9 and hyphens"),
-        fix: Wording("ví dụ: minhbach new \(kind.rawValue) \(better.isEmpty ? "ten-tep" : better)", en: "e.g. minhbach new \(kind.rawValue) \(better.isEmpty ? "name" : better)"))
+        "new-slug",
+        Wording("Tên tệp chỉ gồm chữ thường không dấu, số và gạch nối", en: "A name holds only a–z, 0–9 and hyphens"),
+        fix: Wording(
+          "ví dụ: minhbach new \(kind.rawValue) \(better.isEmpty ? "ten-tep" : better)",
+          en: "e.g. minhbach new \(kind.rawValue) \(better.isEmpty ? "name" : better)"))
     }
     return "\(slug).md"
   }

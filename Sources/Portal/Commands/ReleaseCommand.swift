@@ -31,7 +31,9 @@ public struct ReleaseCommand {
       guard !periods.isEmpty else { return CommandResult(messages: say(nothingWaits)) }
       let (releases, marks) = try split(periods, road)
       let preview = releases.map(line).joined()
-      guard try confirm(preview + question(releases)(options.language)) else { return CommandResult(messages: say(notDone)) }
+      guard try confirm(preview + question(releases)(options.language)) else {
+        return CommandResult(messages: say(notDone))
+      }
       try freeze(releases, marks)
       return CommandResult(messages: (options.isQuiet ? "" : preview) + say(done(releases)))
     }
@@ -91,7 +93,8 @@ extension ReleaseCommand {
 
   private func question(_ releases: [Release]) -> Wording {
     Wording(
-      "Phát hành \(releases.count) kỳ? Số đã phát hành không sửa được nữa.", en: "Release \(releases.count) periods? Released figures never change.")
+      "Phát hành \(releases.count) kỳ? Số đã phát hành không sửa được nữa.",
+      en: "Release \(releases.count) periods? Released figures never change.")
   }
 
   private var nothingWaits: Wording {
@@ -103,7 +106,8 @@ extension ReleaseCommand {
   private func done(_ releases: [Release]) -> Wording {
     let list = releases.map(\.period.id).joined(separator: ", ")
     return Wording(
-      "Đã phát hành \(list) vào \(options.source)/releases/.\n", en: "Released \(list) into \(options.source)/releases/.\n")
+      "Đã phát hành \(list) vào \(options.source)/releases/.\n",
+      en: "Released \(list) into \(options.source)/releases/.\n")
   }
 
   private func noCases() -> Refusal {

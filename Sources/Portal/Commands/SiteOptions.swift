@@ -81,7 +81,8 @@ extension SiteOptions {
   private static func day(_ text: String) throws(Misuse) -> CivilDay {
     if let day = CivilDay(iso: text), (1900...2999).contains(day.year) { return day }
     throw Misuse(
-      "now-form", Wording("--now phải là một ngày có thật dạng 2026-11-22", en: "--now must be a real day like 2026-11-22"),
+      "now-form",
+      Wording("--now phải là một ngày có thật dạng 2026-11-22", en: "--now must be a real day like 2026-11-22"),
       fix: Wording("viết năm-tháng-ngày, ví dụ --now 2026-11-22", en: "write year-month-day, e.g. --now 2026-11-22"))
   }
 
@@ -92,7 +93,8 @@ extension SiteOptions {
       guard let number = Int(text), (0...32_503_679_999).contains(number) else {
         throw Misuse(
           "source-date-epoch",
-          Wording("SOURCE_DATE_EPOCH phải là số giây kể từ năm 1970", en: "SOURCE_DATE_EPOCH must be seconds since 1970"),
+          Wording(
+            "SOURCE_DATE_EPOCH phải là số giây kể từ năm 1970", en: "SOURCE_DATE_EPOCH must be seconds since 1970"),
           fix: Wording("bỏ biến này, hoặc dùng --now 2026-11-22", en: "unset it, or use --now 2026-11-22"))
       }
       seconds = number

@@ -36,7 +36,9 @@ extension MarkdownRenderer {
       let range = source.first(firstLine, in: cursor..<max(cursor, block.upperBound)) ?? firstLineOfBlock
       cursor = range.upperBound
       // The tag that closes one already told is the same fault.
-      if literal.starts(with: "</".utf8), let last = faults.last, last.isRawHTML, last.range.lowerBound >= block.lowerBound {
+      if literal.starts(with: "</".utf8), let last = faults.last, last.isRawHTML,
+        last.range.lowerBound >= block.lowerBound
+      {
         return
       }
       faults.append(MarkdownFault(.rawHTML, range))

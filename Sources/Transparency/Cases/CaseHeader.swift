@@ -43,8 +43,11 @@ struct CaseHeader: Sendable {
   private static func identifying(_ heading: String, at location: Location) -> Problem {
     Problem(
       "identifying-column",
-      Wording("Cột “\(heading)” có thể làm lộ danh tính, không được có trong dữ liệu công bố", en: "The column “\(heading)” can identify a person and must not be in the data"),
-      fix: Wording("xóa cả cột này khỏi tệp rồi lưu lại", en: "delete the whole column and save the file"), at: location,
+      Wording(
+        "Cột “\(heading)” có thể làm lộ danh tính, không được có trong dữ liệu công bố",
+        en: "The column “\(heading)” can identify a person and must not be in the data"),
+      fix: Wording("xóa cả cột này khỏi tệp rồi lưu lại", en: "delete the whole column and save the file"),
+      at: location,
       disclosesPerson: true)
   }
 
@@ -58,7 +61,8 @@ struct CaseHeader: Sendable {
 
   private static func missing(_ column: CaseColumn, at location: Location) -> Problem {
     Problem(
-      "missing-column", Wording("Thiếu cột bắt buộc “\(column.heading)”", en: "The obligatory column “\(column.heading)” is missing"),
+      "missing-column",
+      Wording("Thiếu cột bắt buộc “\(column.heading)”", en: "The obligatory column “\(column.heading)” is missing"),
       fix: Wording("thêm cột “\(column.heading)”", en: "add the column “\(column.heading)”"), at: location)
   }
 }

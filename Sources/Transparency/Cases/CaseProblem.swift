@@ -5,7 +5,8 @@ import Formats
 enum CaseProblem {
   static func emptyCell(_ column: CaseColumn, at location: Location) -> Problem {
     Problem(
-      "empty-cell", Wording("Ô “\(column.heading)” không được để trống", en: "The cell “\(column.heading)” must not be empty"),
+      "empty-cell",
+      Wording("Ô “\(column.heading)” không được để trống", en: "The cell “\(column.heading)” must not be empty"),
       fix: Wording("điền giá trị vào ô này", en: "fill in the cell"), at: location)
   }
 
@@ -14,7 +15,9 @@ enum CaseProblem {
   ) -> Problem {
     Problem(
       code,
-      Wording("Cột “\(column.heading)” không có giá trị “\(text)”", en: "“\(text)” is not a value of the column “\(column.heading)”"),
+      Wording(
+        "Cột “\(column.heading)” không có giá trị “\(text)”",
+        en: "“\(text)” is not a value of the column “\(column.heading)”"),
       fix: Suggestion.fix(for: text, among: known), at: location)
   }
 
@@ -22,7 +25,9 @@ enum CaseProblem {
     if WrittenDate(text) != nil { return DateProblem.problem(for: text, at: location) }
     return Problem(
       "damaged-date",
-      Wording("“\(text)” ở cột “\(column.heading)” không còn là một ngày", en: "“\(text)” in the column “\(column.heading)” is no longer a date"),
+      Wording(
+        "“\(text)” ở cột “\(column.heading)” không còn là một ngày",
+        en: "“\(text)” in the column “\(column.heading)” is no longer a date"),
       fix: Wording(
         "gõ lại ngày dạng 03/02/2025; trước khi gõ, định dạng cả cột là Ngày (Date)",
         en: "retype it as 03/02/2025, with the whole column formatted as Date"), at: location)
@@ -31,7 +36,9 @@ enum CaseProblem {
   static func monthFirst(_ text: String, _ column: CaseColumn, at location: Location) -> Problem {
     Problem(
       "date-month-first",
-      Wording("Cột “\(column.heading)” có ngày viết theo thứ tự tháng/ngày: “\(text)”", en: "The column “\(column.heading)” holds a date in the order month/day: “\(text)”"),
+      Wording(
+        "Cột “\(column.heading)” có ngày viết theo thứ tự tháng/ngày: “\(text)”",
+        en: "The column “\(column.heading)” holds a date in the order month/day: “\(text)”"),
       fix: Wording(
         "cả cột có thể đã bị đảo ngày và tháng: mở tệp gốc, đặt vùng là Việt Nam rồi xuất lại",
         en: "the whole column may have day and month swapped: export it again with the region Vietnam"), at: location)
@@ -40,7 +47,9 @@ enum CaseProblem {
   static func twoStyles(_ column: CaseColumn, at location: Location, first: Location) -> Problem {
     Problem(
       "date-two-styles",
-      Wording("Cột “\(column.heading)” viết ngày theo hai kiểu", en: "The column “\(column.heading)” writes dates in two ways"),
+      Wording(
+        "Cột “\(column.heading)” viết ngày theo hai kiểu", en: "The column “\(column.heading)” writes dates in two ways"
+      ),
       fix: Wording("viết cả cột theo một kiểu: 03/02/2025", en: "write the whole column in one way: 03/02/2025"),
       at: location, related: [first])
   }
@@ -48,7 +57,8 @@ enum CaseProblem {
   static func idForm(at location: Location) -> Problem {
     Problem(
       "case-id-form",
-      Wording("Mã vụ việc không được có dấu Tab hoặc xuống dòng", en: "An identifier must not hold a tab or a line break"),
+      Wording(
+        "Mã vụ việc không được có dấu Tab hoặc xuống dòng", en: "An identifier must not hold a tab or a line break"),
       fix: Wording("gõ lại mã trên một dòng", en: "retype it on one line"), at: location)
   }
 
@@ -56,7 +66,8 @@ enum CaseProblem {
     Problem(
       "case-date-implausible",
       Wording(
-        "\(column.heading) \(day.vietnamese) quá xa trong quá khứ", en: "\(column.heading) \(day.iso) is too far in the past"),
+        "\(column.heading) \(day.vietnamese) quá xa trong quá khứ",
+        en: "\(column.heading) \(day.iso) is too far in the past"),
       fix: Wording("kiểm tra lại năm trong ô này", en: "check the year in the cell"), at: location)
   }
 

@@ -39,7 +39,9 @@ public struct CaseRecords: Sendable {
   private static func unsupported(_ file: SourceFile) -> Problem {
     Problem(
       "cases-not-csv", Wording("Bảng vụ việc phải là tệp .csv", en: "A case table must be a .csv file"),
-      fix: Wording("trong Excel chọn Lưu thành… → CSV UTF-8, rồi xóa tệp này", en: "in Excel choose Save as… → CSV UTF-8, then remove this file"),
+      fix: Wording(
+        "trong Excel chọn Lưu thành… → CSV UTF-8, rồi xóa tệp này",
+        en: "in Excel choose Save as… → CSV UTF-8, then remove this file"),
       at: file.location)
   }
 

@@ -72,7 +72,8 @@ struct CaseRules {
 
 extension CaseRules {
   private func order(
-    _ row: CaseRow, _ later: CaseColumn, _ laterDay: CivilDay, _ earlier: CaseColumn, _ earlierDay: CivilDay, _ code: String
+    _ row: CaseRow, _ later: CaseColumn, _ laterDay: CivilDay, _ earlier: CaseColumn, _ earlierDay: CivilDay,
+    _ code: String
   ) -> Problem {
     Problem(
       code,
@@ -93,7 +94,8 @@ extension CaseRules {
       Wording(
         "\(column.heading) \(day.vietnamese) sau ngày lập báo cáo \(asOf.vietnamese)",
         en: "\(column.heading) \(day.iso) is after the day of the run \(asOf.iso)"),
-      fix: Wording("kiểm tra lại ngày trong ô này", en: "check the date in the cell"), at: records.location(of: row, column))
+      fix: Wording("kiểm tra lại ngày trong ô này", en: "check the date in the cell"),
+      at: records.location(of: row, column))
   }
 
   private func halfSuspension(_ row: CaseRow, at column: CaseColumn, lacks other: CaseColumn) -> Problem {
@@ -121,9 +123,12 @@ extension CaseRules {
   private func endOfPending(_ row: CaseRow) -> Problem {
     Problem(
       "case-pending-with-end",
-      Wording("Vụ việc “\(row.status.rawValue)” không được có ngày kết thúc", en: "A pending matter must not have an end date"),
+      Wording(
+        "Vụ việc “\(row.status.rawValue)” không được có ngày kết thúc", en: "A pending matter must not have an end date"
+      ),
       fix: Wording(
-        "sửa ô \(records.cellName(row, .status)) hoặc xóa ngày ở ô này", en: "change \(records.cellName(row, .status)) or clear the date"),
+        "sửa ô \(records.cellName(row, .status)) hoặc xóa ngày ở ô này",
+        en: "change \(records.cellName(row, .status)) or clear the date"),
       at: records.location(of: row, .concluded))
   }
 
@@ -132,7 +137,8 @@ extension CaseRules {
       "case-outcome-without-end",
       Wording("Vụ việc “\(row.status.rawValue)” chưa thể có kết quả", en: "A pending matter cannot have an outcome"),
       fix: Wording(
-        "sửa ô \(records.cellName(row, .status)) hoặc xóa kết quả ở ô này", en: "change \(records.cellName(row, .status)) or clear the outcome"),
+        "sửa ô \(records.cellName(row, .status)) hoặc xóa kết quả ở ô này",
+        en: "change \(records.cellName(row, .status)) or clear the outcome"),
       at: records.location(of: row, .outcome))
   }
 
@@ -147,8 +153,12 @@ extension CaseRules {
   private func outcomeOfEnded(_ row: CaseRow) -> Problem {
     Problem(
       "case-outcome-of-ended",
-      Wording("Vụ việc “\(row.status.rawValue)” không có kết quả giải quyết", en: "A matter that is “\(row.status.rawValue)” has no outcome"),
-      fix: Wording("xóa ô này, hoặc sửa ô \(records.cellName(row, .status))", en: "clear the cell, or change \(records.cellName(row, .status))"),
+      Wording(
+        "Vụ việc “\(row.status.rawValue)” không có kết quả giải quyết",
+        en: "A matter that is “\(row.status.rawValue)” has no outcome"),
+      fix: Wording(
+        "xóa ô này, hoặc sửa ô \(records.cellName(row, .status))",
+        en: "clear the cell, or change \(records.cellName(row, .status))"),
       at: records.location(of: row, .outcome))
   }
 
@@ -174,7 +184,9 @@ extension CaseRules {
   private func duplicate(_ row: CaseRow, _ first: CaseRow) -> Problem {
     Problem(
       "case-id-twice",
-      Wording("Mã vụ việc “\(records.id(of: row))” đã dùng ở dòng khác", en: "The identifier “\(records.id(of: row))” is used twice"),
+      Wording(
+        "Mã vụ việc “\(records.id(of: row))” đã dùng ở dòng khác",
+        en: "The identifier “\(records.id(of: row))” is used twice"),
       fix: Wording("xóa dòng trùng, hoặc đặt mã khác", en: "remove the duplicate, or give another identifier"),
       at: records.location(of: row, .id), related: [records.location(of: first, .id)])
   }

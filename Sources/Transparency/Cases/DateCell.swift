@@ -11,7 +11,9 @@ enum DateCell: Sendable {
   init(_ text: String) {
     if let day = CivilDay(text: text) {
       self = .day(day, isISO: text.contains("-"))
-    } else if let written = WrittenDate(text), !written.isISO, (1...12).contains(written.day), (13...31).contains(written.month) {
+    } else if let written = WrittenDate(text), !written.isISO, (1...12).contains(written.day),
+      (13...31).contains(written.month)
+    {
       self = .monthFirst(text)
     } else {
       self = .unreadable(text)
@@ -78,7 +80,8 @@ struct DateStyles: Sendable {
       report.add(CaseProblem.monthFirst(text, column, at: table.location(row: row, column: position)))
     }
     for column in CaseColumn.dates {
-      guard let position = header[column], let iso = firstISO[column.rawValue], let slashed = firstSlashed[column.rawValue]
+      guard let position = header[column], let iso = firstISO[column.rawValue],
+        let slashed = firstSlashed[column.rawValue]
       else { continue }
       report.add(
         CaseProblem.twoStyles(

@@ -46,7 +46,9 @@ public struct FrozenRelease: Sendable {
 
   private init(_ name: String, _ files: [SourceFile], _ tree: SourceTree, _ year: ReportingYear) throws(Refusal) {
     let folder = tree.location("releases/\(name)")
-    guard let period = year.period(id: name) else { throw Refusal(Report([ReleaseProblem.notOfGrid(name, at: folder)])) }
+    guard let period = year.period(id: name) else {
+      throw Refusal(Report([ReleaseProblem.notOfGrid(name, at: folder)]))
+    }
     var contents: [String: SourceFile] = [:]
     for file in files { contents[String(file.path.dropFirst("releases/\(name)/".count))] = file }
     try ReleaseProblem.verify(contents, at: folder)
@@ -65,7 +67,9 @@ public struct FrozenRelease: Sendable {
     }
     // Every file of a release is published as it is: none may come in that was not made by the release.
     let strangers = contents.filter { !manifest.fileNames.contains($0.key) }.sorted { $0.key < $1.key }
-    if !strangers.isEmpty { throw Refusal(Report(strangers.map { ReleaseProblem.extra($0.key, at: $0.value.location) })) }
+    if !strangers.isEmpty {
+      throw Refusal(Report(strangers.map { ReleaseProblem.extra($0.key, at: $0.value.location) }))
+    }
     self.period = period
     released = manifest.released
     thresholds = manifest.thresholds

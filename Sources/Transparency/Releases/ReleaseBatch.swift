@@ -16,7 +16,8 @@ public struct ReleaseBatch: Sendable {
     let make: @Sendable (Int, [Int]) -> Result<Release, Refusal> = { index, carried in
       Result { () throws(Refusal) in
         try Release(
-          periods[index], rows: (carried + rows[index]).sorted(), of: cases, settings: settings, isWorkingDay: isWorkingDay)
+          periods[index], rows: (carried + rows[index]).sorted(), of: cases, settings: settings,
+          isWorkingDay: isWorkingDay)
       }
     }
     // Periods do not depend on each other unless one is too small; then the next is made again with its rows.

@@ -23,7 +23,9 @@ public struct ReleasePlan: Sendable {
   public func only(_ period: Period, asOf: CivilDay) throws(Refusal) -> [Period] {
     if released.contains(period) { throw Refusal(Report([Self.again(period)])) }
     if !period.isClosed(on: asOf) { throw Refusal(Report([Self.open(period)])) }
-    guard let next = pending.first, next == period else { throw Refusal(Report([Self.outOfOrder(period, pending.first)])) }
+    guard let next = pending.first, next == period else {
+      throw Refusal(Report([Self.outOfOrder(period, pending.first)]))
+    }
     return [period]
   }
 
@@ -41,15 +43,22 @@ public struct ReleasePlan: Sendable {
 
   private static func again(_ period: Period) -> Problem {
     Problem(
-      "release-exists", Wording("Kỳ \(period.id) đã phát hành, không phát hành lại", en: "The period \(period.id) is released already"),
-      fix: Wording("số đã công bố không đổi; dòng đến muộn tự được tính vào kỳ sau", en: "published figures stay; late rows count in the next period"))
+      "release-exists",
+      Wording("Kỳ \(period.id) đã phát hành, không phát hành lại", en: "The period \(period.id) is released already"),
+      fix: Wording(
+        "số đã công bố không đổi; dòng đến muộn tự được tính vào kỳ sau",
+        en: "published figures stay; late rows count in the next period"))
   }
 
   private static func open(_ period: Period) -> Problem {
     Problem(
       "release-not-closed",
-      Wording("Kỳ \(period.id) chưa khép lại (đến hết \(period.last.vietnamese))", en: "The period \(period.id) is not closed (ends \(period.last.iso))"),
-      fix: Wording("phát hành từ ngày \(period.last.adding(days: 1).vietnamese)", en: "release it from \(period.last.adding(days: 1).iso)"))
+      Wording(
+        "Kỳ \(period.id) chưa khép lại (đến hết \(period.last.vietnamese))",
+        en: "The period \(period.id) is not closed (ends \(period.last.iso))"),
+      fix: Wording(
+        "phát hành từ ngày \(period.last.adding(days: 1).vietnamese)",
+        en: "release it from \(period.last.adding(days: 1).iso)"))
   }
 
   private static func outOfOrder(_ period: Period, _ next: Period?) -> Problem {
@@ -57,6 +66,7 @@ public struct ReleasePlan: Sendable {
       next.map { Wording("phát hành kỳ \($0.id) trước", en: "release \($0.id) first") }
       ?? Wording("không có kỳ nào chờ phát hành", en: "no period waits")
     return Problem(
-      "release-out-of-order", Wording("Các kỳ phải phát hành theo thứ tự", en: "Periods are released in order"), fix: fix)
+      "release-out-of-order", Wording("Các kỳ phải phát hành theo thứ tự", en: "Periods are released in order"),
+      fix: fix)
   }
 }

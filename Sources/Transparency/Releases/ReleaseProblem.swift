@@ -5,7 +5,9 @@ import Formats
 enum ReleaseProblem {
   /// Every file is listed in `SHA256SUMS` with its digest, and no other file is there.
   static func verify(_ contents: [String: SourceFile], at folder: Location) throws(Refusal) {
-    guard let sums = contents[Checksums.fileName] else { throw Refusal(Report([missing(Checksums.fileName, at: folder)])) }
+    guard let sums = contents[Checksums.fileName] else {
+      throw Refusal(Report([missing(Checksums.fileName, at: folder)]))
+    }
     var listed: [String: Digest] = [:]
     for line in String(decoding: sums.bytes, as: UTF8.self).split(separator: "\n") {
       guard let digest = Digest(hexadecimal: line.prefix(64)), line.dropFirst(64).hasPrefix("  ") else {
@@ -21,7 +23,8 @@ enum ReleaseProblem {
       }
       if Digest(of: file.bytes) != digest { report.add(changed(name, at: file.location)) }
     }
-    for (name, file) in contents.sorted(by: { $0.key < $1.key }) where listed[name] == nil && name != Checksums.fileName {
+    for (name, file) in contents.sorted(by: { $0.key < $1.key }) where listed[name] == nil && name != Checksums.fileName
+    {
       report.add(extra(name, at: file.location))
     }
     if report.hasErrors { throw Refusal(report) }
@@ -35,21 +38,26 @@ enum ReleaseProblem {
 
   static func changed(_ name: String, at location: Location) -> Problem {
     Problem(
-      "release-file-changed", Wording("Tệp \(name) không còn như lúc phát hành", en: "The file \(name) is not as it was released"),
+      "release-file-changed",
+      Wording("Tệp \(name) không còn như lúc phát hành", en: "The file \(name) is not as it was released"),
       fix: restore, at: location)
   }
 
   static func extra(_ name: String, at location: Location) -> Problem {
     Problem(
-      "release-file-extra", Wording("Tệp \(name) không thuộc bản phát hành", en: "The file \(name) does not belong to the release"),
+      "release-file-extra",
+      Wording("Tệp \(name) không thuộc bản phát hành", en: "The file \(name) does not belong to the release"),
       fix: Wording("chuyển tệp này ra ngoài thư mục releases", en: "move it out of the releases folder"), at: location)
   }
 
   static func notOfGrid(_ name: String, at location: Location) -> Problem {
     Problem(
       "release-not-of-grid",
-      Wording("“\(name)” không phải một kỳ theo khóa “period” của site.yaml", en: "“\(name)” is not a period of the grid in site.yaml"),
-      fix: Wording("giữ nguyên cách chia kỳ như lúc phát hành đầu tiên", en: "keep the grid of the first release"), at: location)
+      Wording(
+        "“\(name)” không phải một kỳ theo khóa “period” của site.yaml",
+        en: "“\(name)” is not a period of the grid in site.yaml"),
+      fix: Wording("giữ nguyên cách chia kỳ như lúc phát hành đầu tiên", en: "keep the grid of the first release"),
+      at: location)
   }
 
   static func manifest(at location: Location) -> Problem {
@@ -82,8 +90,11 @@ enum ReleaseProblem {
 
   static func gap(_ expected: String, _ found: String, at location: Location) -> Problem {
     Problem(
-      "release-gap", Wording("Giữa các bản phát hành thiếu kỳ \(expected)", en: "The period \(expected) is missing between the releases"),
-      fix: Wording("lấy lại thư mục releases/\(expected) từ kho lưu trữ", en: "restore releases/\(expected) from your archive"),
+      "release-gap",
+      Wording(
+        "Giữa các bản phát hành thiếu kỳ \(expected)", en: "The period \(expected) is missing between the releases"),
+      fix: Wording(
+        "lấy lại thư mục releases/\(expected) từ kho lưu trữ", en: "restore releases/\(expected) from your archive"),
       at: location)
   }
 
@@ -98,7 +109,9 @@ enum ReleaseOrder {
     var report = Report()
     for (earlier, later) in zip(periods, periods.dropFirst()) {
       let expected = year.period(after: earlier)
-      if expected != later { report.add(ReleaseProblem.gap(expected.id, later.id, at: tree.location("releases/\(later.id)"))) }
+      if expected != later {
+        report.add(ReleaseProblem.gap(expected.id, later.id, at: tree.location("releases/\(later.id)")))
+      }
     }
     return report
   }

@@ -15,7 +15,10 @@ public enum ReleaseTable {
   static func write(_ classes: [PublishedClass], _ view: PublishedView, period: String) -> [UInt8] {
     var writer = CSVWriter(header: header(view))
     let keyed = classes.map { published in
-      (key: [published.kinds.label, ViewLabel.coarse(published.coarse, view), ViewLabel.fine(published.fine, view)], published)
+      (
+        key: [published.kinds.label, ViewLabel.coarse(published.coarse, view), ViewLabel.fine(published.fine, view)],
+        published
+      )
     }
     for (key, published) in keyed.sorted(by: { precedes($0.key, $1.key) }) {
       let prefix = CSVWriter.cells([period] + key)
@@ -27,7 +30,8 @@ public enum ReleaseTable {
   }
 
   private static func write<Word>(
-    _ counts: WordCounts<Word>, _ measure: String, _ name: (Word) -> String, _ prefix: [UInt8], _ writer: inout CSVWriter
+    _ counts: WordCounts<Word>, _ measure: String, _ name: (Word) -> String, _ prefix: [UInt8],
+    _ writer: inout CSVWriter
   ) {
     let rows = counts.words.map { (name($0), counts[$0]) }.sorted { precedes([$0.0], [$1.0]) }
     for (word, count) in rows { writer.row(prefix: prefix, [measure, word, String(count)]) }
@@ -50,8 +54,12 @@ public enum ReleaseTable {
 
   private static func damaged(_ location: Location) -> Problem {
     Problem(
-      "release-damaged", Wording("Bảng đã phát hành bị sửa, không đọc được dòng này", en: "The released table was changed; this row cannot be read"),
-      fix: Wording("lấy lại bản gốc của thư mục releases từ kho lưu trữ", en: "restore the releases folder from your archive"),
+      "release-damaged",
+      Wording(
+        "Bảng đã phát hành bị sửa, không đọc được dòng này",
+        en: "The released table was changed; this row cannot be read"),
+      fix: Wording(
+        "lấy lại bản gốc của thư mục releases từ kho lưu trữ", en: "restore the releases folder from your archive"),
       at: location)
   }
 }
@@ -101,7 +109,8 @@ private struct ClassReader {
   private static let outcomes = Dictionary(uniqueKeysWithValues: Outcome.allCases.map { ($0.vietnamese, $0.rawValue) })
   private static let timeliness = Dictionary(
     uniqueKeysWithValues: Timeliness.allCases.map { ($0.vietnamese, $0.rawValue) })
-  private static let execution = Dictionary(uniqueKeysWithValues: Execution.allCases.map { ($0.vietnamese, $0.rawValue) })
+  private static let execution = Dictionary(
+    uniqueKeysWithValues: Execution.allCases.map { ($0.vietnamese, $0.rawValue) })
 
   init(view: PublishedView, period: String) {
     self.view = view

@@ -95,6 +95,7 @@ public struct ReleasedRows: Sendable {
     Problem(
       "released-rows-damaged",
       Wording("Dòng \(line) của tệp .released.tsv không đọc được", en: "Line \(line) of .released.tsv cannot be read"),
-      fix: Wording("lấy lại bản gốc của tệp từ kho lưu trữ", en: "restore the file from your archive"), at: file.location)
+      fix: Wording("lấy lại bản gốc của tệp từ kho lưu trữ", en: "restore the file from your archive"),
+      at: file.location)
   }
 }

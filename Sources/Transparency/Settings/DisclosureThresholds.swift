@@ -27,11 +27,16 @@ public struct DisclosureThresholds: Sendable, Hashable {
     let k = nested.integer("threshold") ?? 5
     let l = nested.integer("outcomes") ?? 2
     let denunciations = nested.integer("denunciationThreshold") ?? max(10, k)
-    Self.require(k >= 3, "threshold", Wording("Ngưỡng công bố phải từ 3 trở lên", en: "The threshold must be at least 3"), &nested)
-    Self.require(l >= 2, "outcomes", Wording("Số kết quả khác nhau phải từ 2 trở lên", en: "The number of outcomes must be at least 2"), &nested)
+    Self.require(
+      k >= 3, "threshold", Wording("Ngưỡng công bố phải từ 3 trở lên", en: "The threshold must be at least 3"), &nested)
+    Self.require(
+      l >= 2, "outcomes",
+      Wording("Số kết quả khác nhau phải từ 2 trở lên", en: "The number of outcomes must be at least 2"), &nested)
     Self.require(
       denunciations >= k, "denunciationThreshold",
-      Wording("Ngưỡng của tố cáo không được thấp hơn ngưỡng chung \(k)", en: "The threshold of denunciations must not be below \(k)"), &nested)
+      Wording(
+        "Ngưỡng của tố cáo không được thấp hơn ngưỡng chung \(k)",
+        en: "The threshold of denunciations must not be below \(k)"), &nested)
     reader.merge(nested.finish())
     self.init(records: max(3, k), outcomes: max(2, l), denunciationRecords: max(denunciations, max(3, k)))
   }
@@ -41,7 +46,9 @@ public struct DisclosureThresholds: Sendable, Hashable {
     reader.add(
       Problem(
         "threshold-too-low", rule,
-        fix: Wording("nâng giá trị, hoặc bỏ khóa này để dùng mặc định", en: "raise the value, or remove the key to use the default"),
+        fix: Wording(
+          "nâng giá trị, hoặc bỏ khóa này để dùng mặc định", en: "raise the value, or remove the key to use the default"
+        ),
         at: reader.location(ofValue: key)))
   }
 }

@@ -7,7 +7,8 @@ enum SettingsFields {
     SiteSettings.FieldGroup(
       name: "Đất đai, nhà, xây dựng, môi trường",
       fields: ["Đất đai", "Bồi thường, hỗ trợ, tái định cư", "Nhà ở", "Xây dựng", "Môi trường"]),
-    SiteSettings.FieldGroup(name: "Chính sách, xã hội", fields: ["Chính sách người có công", "Lao động, bảo hiểm xã hội", "Giáo dục", "Y tế"]),
+    SiteSettings.FieldGroup(
+      name: "Chính sách, xã hội", fields: ["Chính sách người có công", "Lao động, bảo hiểm xã hội", "Giáo dục", "Y tế"]),
     SiteSettings.FieldGroup(name: "Cán bộ, công vụ", fields: ["Cán bộ, công chức", "Thủ tục hành chính"]),
     SiteSettings.FieldGroup(name: "Khác", fields: ["Lĩnh vực khác"]),
   ]
@@ -69,14 +70,17 @@ enum SettingsFields {
 
   private static func unknown(_ name: String, fields: [String], at location: Location) -> Problem {
     Problem(
-      "unknown-field", Wording("Lĩnh vực “\(name)” không có trong “fields”", en: "The field “\(name)” is not in “fields”"),
+      "unknown-field",
+      Wording("Lĩnh vực “\(name)” không có trong “fields”", en: "The field “\(name)” is not in “fields”"),
       fix: Suggestion.fix(for: name, among: fields), at: location)
   }
 
   private static func inTwoGroups(_ name: String, _ first: String, _ second: String, at location: Location) -> Problem {
     Problem(
       "field-in-two-groups",
-      Wording("Lĩnh vực “\(name)” nằm trong hai nhóm “\(first)” và “\(second)”", en: "The field “\(name)” is in two groups, “\(first)” and “\(second)”"),
+      Wording(
+        "Lĩnh vực “\(name)” nằm trong hai nhóm “\(first)” và “\(second)”",
+        en: "The field “\(name)” is in two groups, “\(first)” and “\(second)”"),
       fix: Wording("để lĩnh vực này trong một nhóm", en: "keep it in one group"), at: location)
   }
 }

@@ -53,7 +53,9 @@ extension MappingReader {
       add(
         Problem(
           "range-reversed",
-          Wording("Ngày cuối \(to.vietnamese) trước ngày đầu \(from.vietnamese)", en: "The range ends (\(to.iso)) before it begins (\(from.iso))"),
+          Wording(
+            "Ngày cuối \(to.vietnamese) trước ngày đầu \(from.vietnamese)",
+            en: "The range ends (\(to.iso)) before it begins (\(from.iso))"),
           fix: Wording("đổi lại from và to", en: "swap from and to"), at: end))
     }
     return range

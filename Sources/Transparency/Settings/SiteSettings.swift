@@ -60,7 +60,8 @@ extension SiteSettings {
         Report([
           Problem(
             "site-missing", Wording("Thiếu tệp site.yaml", en: "site.yaml is missing"),
-            fix: Wording("tạo tệp site.yaml ở gốc thư mục nội dung", en: "create site.yaml at the root of the content folder"),
+            fix: Wording(
+              "tạo tệp site.yaml ở gốc thư mục nội dung", en: "create site.yaml at the root of the content folder"),
             at: tree.location("site.yaml"))
         ]))
     }

@@ -54,7 +54,9 @@ public struct CheckedRecords: Sendable {
     return Report([
       Problem(
         "left-out", severity: .notice,
-        Wording("Chưa đăng \(count) tệp: bản nháp, hoặc chờ ngày publishDate", en: "\(count) files are not shown yet: drafts, or waiting for publishDate"),
+        Wording(
+          "Chưa đăng \(count) tệp: bản nháp, hoặc chờ ngày publishDate",
+          en: "\(count) files are not shown yet: drafts, or waiting for publishDate"),
         fix: Wording("xem thử bằng --drafts", en: "preview with --drafts"), at: first,
         related: Array(places.sorted().dropFirst().prefix(20)))
     ])

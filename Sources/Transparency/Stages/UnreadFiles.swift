@@ -61,8 +61,12 @@ enum UnreadFiles {
     let severity: Severity = written.contains(ending(of: file.path).lowercased()) ? .error : .warning
     return Problem(
       "unread-file", severity: severity,
-      Wording("Tệp này không được đọc: thư mục \(folder)/ chỉ nhận tệp \(list)", en: "This file is not read: \(folder)/ takes \(list) files"),
-      fix: Wording("chuyển nội dung sang tệp \(list), hoặc đưa tệp này ra ngoài", en: "move its content to a \(list) file, or take it out"),
+      Wording(
+        "Tệp này không được đọc: thư mục \(folder)/ chỉ nhận tệp \(list)",
+        en: "This file is not read: \(folder)/ takes \(list) files"),
+      fix: Wording(
+        "chuyển nội dung sang tệp \(list), hoặc đưa tệp này ra ngoài",
+        en: "move its content to a \(list) file, or take it out"),
       at: file.location)
   }
 

@@ -35,7 +35,9 @@ public struct PeriodFigures: Sendable {
     let place = CoveredClass.sum(releases.map { ($0.period, $0.tables.place) })
     classes = [.place: place, .subject: CoveredClass.sum(releases.map { ($0.period, $0.tables.subject) })]
     kinds = CoveredClass.wholes(place)
-    named = classes.mapValues { Dictionary(grouping: $0.filter { $0.published.fine.name != nil }) { $0.published.fine.name ?? "" } }
+    named = classes.mapValues {
+      Dictionary(grouping: $0.filter { $0.published.fine.name != nil }) { $0.published.fine.name ?? "" }
+    }
   }
 
   public var isSum: Bool { parts.count > 1 }

@@ -18,7 +18,8 @@ public struct PlainPages: Sendable {
 
   /// Paths that the portal itself uses at its root.
   static let reserved = [
-    "lich-tiep-cong-dan", "so-lieu", "vu-viec", "van-ban", "thuc-hien", "bao-chi", "dinh-chinh", "huong-dan", "tim-kiem",
+    "lich-tiep-cong-dan", "so-lieu", "vu-viec", "van-ban", "thuc-hien", "bao-chi", "dinh-chinh", "huong-dan",
+    "tim-kiem",
     "du-lieu", "assets", "en",
   ]
 
@@ -50,7 +51,10 @@ public struct PlainPages: Sendable {
 
   private static func taken(_ page: PlainPage) -> Problem {
     Problem(
-      "slug-reserved", Wording("Địa chỉ “\(page.slug)” đã dành cho một mục của cổng", en: "The address “\(page.slug)” belongs to a section of the portal"),
+      "slug-reserved",
+      Wording(
+        "Địa chỉ “\(page.slug)” đã dành cho một mục của cổng",
+        en: "The address “\(page.slug)” belongs to a section of the portal"),
       fix: Wording("đổi tên tệp", en: "rename the file"), at: page.location)
   }
 }

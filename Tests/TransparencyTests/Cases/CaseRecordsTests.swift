@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test func readsARow() throws {
-    let records = Self.records("A-1,UBND tỉnh,khiếu nại,lần hai,Y tế,1/2/2026,05/02/2026,2026-03-01,đã giải quyết,công nhận")
+    let records = Self.records(
+      "A-1,UBND tỉnh,khiếu nại,lần hai,Y tế,1/2/2026,05/02/2026,2026-03-01,đã giải quyết,công nhận")
     #expect(records.report.isEmpty)
     let row = try #require(records.rows.first)
     #expect((row.kind, row.unit, row.field) == (.secondComplaint, 1, 1))
@@ -31,19 +32,26 @@ import Testing
 
   /// Headings and values are read whatever their case, marks and spaces; English headings too.
   @Test(arguments: [
-    ("MÃ VỤ VIỆC,đơn vị giải quyết,loai don,lần  giải quyết,lĩnh vực,ngày tiếp nhận,ngay thu ly,ngày giải quyết,TÌNH TRẠNG,Kết quả", "UBND XÃ MỘT,Tố Cáo,Tố cáo tiếp,đất ĐAI"),
-    ("id,unit,kind,instance,field,received,accepted,concluded,status,outcome", "ubnd xa mot,to cao,to cao tiep,dat dai"),
+    (
+      "MÃ VỤ VIỆC,đơn vị giải quyết,loai don,lần  giải quyết,lĩnh vực,ngày tiếp nhận,ngay thu ly,ngày giải quyết,TÌNH TRẠNG,Kết quả",
+      "UBND XÃ MỘT,Tố Cáo,Tố cáo tiếp,đất ĐAI"
+    ),
+    (
+      "id,unit,kind,instance,field,received,accepted,concluded,status,outcome", "ubnd xa mot,to cao,to cao tiep,dat dai"
+    ),
   ]) func loosely(_ header: String, _ values: String) throws {
     let cells = values.split(separator: ",")
     let records = Self.records(
-      "A-1,\(cells[0]),\(cells[1]),\(cells[2]),\(cells[3]),1/2/2026,,3/3/2026, ĐÃ  giải quyết ,có đúng có sai", header: header)
+      "A-1,\(cells[0]),\(cells[1]),\(cells[2]),\(cells[3]),1/2/2026,,3/3/2026, ĐÃ  giải quyết ,có đúng có sai",
+      header: header)
     #expect(records.report.isEmpty)
     let row = try #require(records.rows.first)
     #expect((row.kind, row.unit, row.field, row.outcome) == (.denunciation, 0, 0, .partlyRight))
   }
 
   @Test(arguments: [
-    ("khiếu nại", "", CaseKind.firstComplaint), ("khiếu nại", "lần đầu", .firstComplaint), ("khiếu nại", "2", .secondComplaint),
+    ("khiếu nại", "", CaseKind.firstComplaint), ("khiếu nại", "lần đầu", .firstComplaint),
+    ("khiếu nại", "2", .secondComplaint),
     ("tố cáo", "", .denunciation), ("tố cáo", "tố cáo tiếp", .denunciation), ("kiến nghị", "", .petition),
     ("phản ánh", "lần đầu", .petition), ("kiến nghị - phản ánh", "", .petition),
   ]) func kinds(_ kind: String, _ instance: String, _ expected: CaseKind) {
@@ -60,7 +68,10 @@ import Testing
 
   /// A cell that cannot be read is told once, and not again as a missing outcome or end.
   @Test(arguments: [
-    ("A-1,UBND tỉnh,tố cáo,,Y tế,1/2/2026,,32/3/2026,đã giải quyết,sai", "not-a-date|damaged-date|impossible-date", "H2"),
+    (
+      "A-1,UBND tỉnh,tố cáo,,Y tế,1/2/2026,,32/3/2026,đã giải quyết,sai", "not-a-date|damaged-date|impossible-date",
+      "H2"
+    ),
     ("A-1,UBND tỉnh,tố cáo,,Y tế,1/2/2026,,3/25/2026,đã giải quyết,sai", "date-month-first", "H2"),
     ("A-1,UBND tỉnh,tố cáo,,Y tế,1/2/2026,,3/3/2026,đã giải quyết,sai bét nhè", "unknown-value", "J2"),
     ("A-1,UBND Tỉn,tố cáo,,Y tế,1/2/2026,,3/3/2026,đã giải quyết,sai", "unknown-unit", "B2"),
@@ -91,10 +102,10 @@ import Testing
 
   @Test func fingerprintChangesWithAnyCell() {
     let base = ["A-1", "UBND tỉnh", "tố cáo", "", "Y tế", "1/2/2026", "", "3/3/2026", "đã giải quyết", "sai"]
-    let print: ([String]) -> UInt64 = { cells in
-      var found: UInt64 = 0
-      Self.records(cells.joined(separator: ",")).forEach([0]) { _, _, fingerprint in found = fingerprint }
-      return found
+    let print: ([String]) -> [UInt64] = { cells in
+      var prints: [UInt64] = []
+      Self.records(cells.joined(separator: ",")).forEach([0]) { _, _, fingerprint in prints.append(fingerprint) }
+      return prints
     }
     let changes = [(0, "A-2"), (2, "khiếu nại"), (5, "2/2/2026"), (6, "1/2/2026"), (9, "đúng")]
     for (column, text) in changes {
@@ -106,7 +117,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Họ và tên", "HỌ TÊN NGƯỜI KHIẾU NẠI", "Địa chỉ", "Số CCCD", "CMND", "Số điện thoại", "SĐT", "Ngày sinh", "Năm sinh",
+    "Họ và tên", "HỌ TÊN NGƯỜI KHIẾU NẠI", "Địa chỉ", "Số CCCD", "CMND", "Số điện thoại", "SĐT", "Ngày sinh",
+    "Năm sinh",
     "Số quyết định", "Thửa đất số", "Tờ bản đồ", "Số GCN", "Email", "Biển số xe", "Người bị tố cáo", "Nơi ở hiện nay",
   ]) func identifyingHeadings(_ heading: String) throws {
     let problem = try #require(Self.records("x", header: Self.header + "," + heading).report.problems.first)

@@ -4,7 +4,9 @@ import Testing
 
 /// The limits of Luật Khiếu nại 2011, Đ.28, Đ.37 and Luật Tố cáo 2018, Đ.30, counted from a Thursday.
 @Suite struct DeadlineTests {
-  private func row(_ kind: CaseKind, remote: Bool = false, complex: Bool = false, extensions: UInt8 = 0) throws -> CaseRow {
+  private func row(_ kind: CaseKind, remote: Bool = false, complex: Bool = false, extensions: UInt8 = 0) throws
+    -> CaseRow
+  {
     var row = CaseRow(table: 0, row: 0)
     row.kind = kind
     row.isRemote = remote
@@ -19,8 +21,10 @@ import Testing
 
   @Test(arguments: [
     (CaseKind.firstComplaint, false, false, 0, 30), (.firstComplaint, false, true, 0, 45),
-    (.firstComplaint, true, false, 0, 45), (.firstComplaint, true, true, 0, 60), (.secondComplaint, false, false, 0, 45),
-    (.secondComplaint, false, true, 0, 60), (.secondComplaint, true, false, 0, 60), (.secondComplaint, true, true, 0, 70),
+    (.firstComplaint, true, false, 0, 45), (.firstComplaint, true, true, 0, 60),
+    (.secondComplaint, false, false, 0, 45),
+    (.secondComplaint, false, true, 0, 60), (.secondComplaint, true, false, 0, 60),
+    (.secondComplaint, true, true, 0, 70),
     (.denunciation, false, false, 0, 30), (.denunciation, false, true, 1, 60), (.denunciation, true, true, 2, 90),
   ]) func days(_ kind: CaseKind, _ remote: Bool, _ complex: Bool, _ extensions: Int, _ days: Int) throws {
     let row = try row(kind, remote: remote, complex: complex, extensions: UInt8(extensions))

@@ -19,7 +19,9 @@ import Testing
     (.halfYear, "2026-h1", "2025-12-15", "2026-06-14", "6 tháng đầu năm 2026"),
     (.halfYear, "2026-h2", "2026-06-15", "2026-12-14", "6 tháng cuối năm 2026"),
     (.year, "2026", "2025-12-15", "2026-12-14", "Năm 2026"),
-  ]) func boundsAndTitle(_ grid: ReportingYear.Grid, _ id: String, _ first: String, _ last: String, _ title: String) throws {
+  ]) func boundsAndTitle(_ grid: ReportingYear.Grid, _ id: String, _ first: String, _ last: String, _ title: String)
+    throws
+  {
     let period = try #require(ReportingYear(grid: grid).period(id: id))
     #expect((period.id, period.first.iso, period.last.iso, period.title) == (id, first, last, title))
   }
@@ -45,7 +47,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "2026", "2026-q0", "2026-q5", "2026-Q1", "2026-q1 ", "26-q1", "2026-h1", "2026-q", "-q1", "2026-q1-x"])
+  @Test(arguments: [
+    "", "2026", "2026-q0", "2026-q5", "2026-Q1", "2026-q1 ", "26-q1", "2026-h1", "2026-q", "-q1", "2026-q1-x",
+  ])
   func notAQuarter(_ id: String) { #expect(ReportingYear().period(id: id) == nil) }
 
   @Test func closedFromTheDayAfter() throws {

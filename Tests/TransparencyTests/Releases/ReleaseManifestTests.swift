@@ -16,7 +16,8 @@ import Testing
     ReleaseManifest(
       period: "2026-q1", from: try #require(CivilDay(iso: "2025-12-15")), to: try #require(CivilDay(iso: "2026-03-14")),
       released: try #require(CivilDay(iso: "2026-03-20")),
-      thresholds: DisclosureThresholds(records: 6, outcomes: 3, denunciationRecords: 11), isDeferred: isDeferred, late: late)
+      thresholds: DisclosureThresholds(records: 6, outcomes: 3, denunciationRecords: 11), isDeferred: isDeferred,
+      late: late)
   }
 
   @Test(arguments: [ReleaseManifest.Late.none, .few, .number(12)], [true, false])
@@ -44,7 +45,8 @@ import Testing
   }
 
   @Test func namesTheFilesOfItsFolder() throws {
-    #expect(try manifest(.none).fileNames == ["SHA256SUMS", "release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"])
+    #expect(
+      try manifest(.none).fileNames == ["SHA256SUMS", "release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"])
     #expect(try manifest(.none, isDeferred: true).fileNames == ["SHA256SUMS", "release.yaml"])
   }
 }

@@ -17,7 +17,8 @@ import Testing
 
   private func plan(_ concluded: [String], released: [String] = []) throws -> ReleasePlan {
     let periods = released.compactMap(ReportingYear().period(id:))
-    return ReleasePlan(try cases(concluded: concluded), released: periods, year: ReportingYear(), asOf: try day("2026-07-15"))
+    return ReleasePlan(
+      try cases(concluded: concluded), released: periods, year: ReportingYear(), asOf: try day("2026-07-15"))
   }
 
   @Test func fromTheFirstMatterToTheLastClosedPeriod() throws {
@@ -33,7 +34,9 @@ import Testing
     #expect(plan.pending.map(\.id) == ["2026-q2"])
   }
 
-  @Test(arguments: [("2026-q1", "release-exists"), ("2026-q3", "release-not-closed"), ("2025-q3", "release-out-of-order")])
+  @Test(arguments: [
+    ("2026-q1", "release-exists"), ("2026-q3", "release-not-closed"), ("2025-q3", "release-out-of-order"),
+  ])
   func refused(_ id: String, _ code: String) throws {
     let plan = try plan(["20/05/2026"], released: ["2025-q4", "2026-q1"])
     let period = try #require(ReportingYear().period(id: id))

@@ -38,23 +38,28 @@ import Testing
   /// A field that no group names is in “Khác”, so that every field is in exactly one.
   @Test func ungroupedFieldsAreOthers() throws {
     let settings = try settings("fields: [Đất, Nhà, Y tế]\nfieldGroups: {Đất và nhà: [Đất, Nhà]}\n")
-    #expect(settings.fieldGroups == [.init(name: "Đất và nhà", fields: ["Đất", "Nhà"]), .init(name: "Khác", fields: ["Y tế"])])
+    #expect(
+      settings.fieldGroups == [
+        .init(name: "Đất và nhà", fields: ["Đất", "Nhà"]), .init(name: "Khác", fields: ["Y tế"]),
+      ])
     let named = try self.settings("fields: [Đất, Nhà, Y tế]\nfieldGroups: {Khác: [Nhà], Đất: Đất}\n")
     #expect(named.fieldGroups == [.init(name: "Khác", fields: ["Nhà", "Y tế"]), .init(name: "Đất", fields: ["Đất"])])
   }
 
   @Test func unitsWithTheirTime() throws {
-    let settings = try settings("""
+    let settings = try settings(
+      """
       units:
         - {name: UBND huyện, level: district, valid: {to: 2025-06-30}, successor: ubnd xã một}
         - {name: UBND xã Một, level: commune, valid: {from: 2025-07-01}}
 
       """)
     let (before, after) = (CivilDay(iso: "2025-06-30"), CivilDay(iso: "2025-07-01"))
-    #expect(settings.units == [
-      Unit(name: "UBND huyện", level: .district, valid: DayRange(to: before), successor: "ubnd xã một"),
-      Unit(name: "UBND xã Một", level: .commune, valid: DayRange(from: after)),
-    ])
+    #expect(
+      settings.units == [
+        Unit(name: "UBND huyện", level: .district, valid: DayRange(to: before), successor: "ubnd xã một"),
+        Unit(name: "UBND xã Một", level: .commune, valid: DayRange(from: after)),
+      ])
     #expect(settings.units.map(\.slug) == ["ubnd-huyen", "ubnd-xa-mot"])
   }
 
@@ -67,6 +72,7 @@ import Testing
 
   @Test(arguments: [
     "", "thu.example", "//thu.example", "ftp://thu.example", "https://", "https:///x", "https://thu.example/?a",
-    "https://thu.example/#a", "https://thu example", "javascript:alert(1)", "https://thu.example/\"><b>", "https:\\\\thu.example",
+    "https://thu.example/#a", "https://thu example", "javascript:alert(1)", "https://thu.example/\"><b>",
+    "https:\\\\thu.example",
   ]) func notAnAddress(_ text: String) { #expect(BaseAddress(text) == nil) }
 }

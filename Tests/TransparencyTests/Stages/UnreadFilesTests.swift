@@ -8,15 +8,20 @@ import Testing
 @Suite struct UnreadFilesTests {
   private func found(_ paths: String...) -> [String] {
     let tree = SourceTree(Dictionary(uniqueKeysWithValues: paths.map { ($0, "") }))
-    return UnreadFiles.report(tree).sorted().map { "\($0.severity.rawValue) \($0.code) \($0.location?.description ?? "")" }
+    return UnreadFiles.report(tree).sorted().map {
+      "\($0.severity.rawValue) \($0.code) \($0.location?.description ?? "")"
+    }
   }
 
   @Test func everythingTheFormatReads() {
     #expect(
       found(
-        "site.yaml", "reviewed.yaml", "holidays/2026.yaml", "holidays/2027.yml", "offices/tinh.md", "offices/tinh.en.md",
-        "reception/a.md", "policies/a.md", "policies/files/a.pdf", "policies/files/cu/b.docx", "pages/a.md", "cases/a.csv",
-        "cases/.released.tsv", "cases/b.xlsx", "releases/2026-q1/x", "releases/so-phat-hanh.tsv", "history/a.tsv", "README.md",
+        "site.yaml", "reviewed.yaml", "holidays/2026.yaml", "holidays/2027.yml", "offices/tinh.md",
+        "offices/tinh.en.md",
+        "reception/a.md", "policies/a.md", "policies/files/a.pdf", "policies/files/cu/b.docx", "pages/a.md",
+        "cases/a.csv",
+        "cases/.released.tsv", "cases/b.xlsx", "releases/2026-q1/x", "releases/so-phat-hanh.tsv", "history/a.tsv",
+        "README.md",
         "offices/README.md", "LICENSE", "pages/Thumbs.db") == [])
   }
 
