@@ -5,9 +5,15 @@ import Testing
   private struct Failure: Error, Equatable { let number: Int }
 
   @Test func differentWorkInOrder() throws {
-    #expect(try ChunkedMap.all([{ 1 }, { 2 }, { 3 }]) == [1, 2, 3])
+    let work = (1...3).map { number in
+      { @Sendable (isFailing: Bool) throws -> Int in
+        if isFailing, number > 1 { throw Failure(number: number) }
+        return number
+      }
+    }
+    #expect(try ChunkedMap.all(work.map { work in { @Sendable in try work(false) } }) == [1, 2, 3])
     #expect(throws: Failure(number: 2)) {
-      try ChunkedMap.all([{ 1 }, { throw Failure(number: 2) }, { throw Failure(number: 3) }])
+      try ChunkedMap.all(work.map { work in { @Sendable in try work(true) } })
     }
   }
 
