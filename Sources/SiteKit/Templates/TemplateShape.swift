@@ -5,7 +5,7 @@ struct TemplateShape: Sendable {
 
   init<Root: TemplateData>(_ type: Root.Type) {
     id = ObjectIdentifier(type)
-    fields = { Root.fields.map(\.shape) }
+    fields = { Root.fields.map { $0.shape } }
   }
 }
 
