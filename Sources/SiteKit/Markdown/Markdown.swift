@@ -30,9 +30,10 @@ public enum Markdown {
       rewriteLink: rewriteLink)
     renderer.checksReferences = hidden.isEmpty && lines.hasReferences
     renderer.render(tree)
+    renderer.plain.finish()
     let text = RenderedText(
       html: renderer.out.html, headings: headings(outline.blocks, names, shift: baseLevel - outline.topLevel),
-      anchors: names.compactMap { $0?.anchor }, links: renderer.links, plainText: renderer.plain.text)
+      anchors: names.compactMap { $0?.anchor }, links: renderer.links, plainBytes: renderer.plain.bytes)
     return (text, report(hidden + tree.faults + renderer.faults))
   }
 

@@ -1,11 +1,10 @@
 /// The text of a document without markup, as it grows.
 struct PlainText {
-  private var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8] = []
 
-  var text: String {
-    var end = bytes.count
-    while end > 0, bytes[end - 1] == 0x0A { end -= 1 }
-    return String(decoding: bytes[..<end], as: UTF8.self)
+  /// Takes away the line ends after the last block.
+  mutating func finish() {
+    while bytes.last == 0x0A { bytes.removeLast() }
   }
 
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }

@@ -9,9 +9,11 @@ public struct RenderedText: Sendable, Hashable {
   public let links: [TextLink]
   /// The text alone, for search and for the `.txt` form: blocks apart by an empty line, list items and table rows on
   /// lines of their own with their marker or `|` between cells.
-  public let plainText: String
+  public var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
+  /// The same as it stands in a file, in UTF-8.
+  public let plainBytes: [UInt8]
 
-  public static let empty = RenderedText(html: .empty, headings: [], anchors: [], links: [], plainText: "")
+  public static let empty = RenderedText(html: .empty, headings: [], anchors: [], links: [], plainBytes: [])
 }
 
 /// A heading as it was printed.
