@@ -22,15 +22,23 @@ public struct SourceText: Sendable {
       var i = 0
       while i < p.count {
         let b = p[i]
-        if b < 0xC4 { i += 1; continue }
-        if b == 0xCC || b == 0xCD { return true }
-        if b == 0xE1, i + 1 < p.count, p[i + 1] == 0xBA || p[i + 1] == 0xBB { i += 3; continue }
-        if b == 0xE2, i + 1 < p.count, p[i + 1] <= 0x83 { i += 3; continue }
-        if b > 0xC6 { return true }
-        i += 2
+        if b < 0xC4 {
+          i += 1
+        } else if b <= 0xC6 {
+          i += 2
+        } else if isComposed(b, i + 1 < p.count ? p[i + 1] : 0) {
+          i += 3
+        } else {
+          return true
+        }
       }
       return false
     }
+  }
+
+  /// Vietnamese letters with tone marks (U+1E80–U+1EFF) and punctuation, by the first two of their three bytes.
+  private static func isComposed(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0xE1 && (second == 0xBA || second == 0xBB) || first == 0xE2 && second <= 0x83
   }
 
   private static func composed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

@@ -37,8 +37,9 @@ public enum VietnameseText {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if gap { out.append(UInt8(ascii: "-")); gap = false }
+        if gap { out.append(UInt8(ascii: "-")) }
         out.append(byte)
+        gap = false
       default: gap = !out.isEmpty
       }
     }
