@@ -70,7 +70,7 @@ struct PortalPages: Sendable {
   /// `van-ban.txt` of each text: the words alone.
   func plainTexts() throws -> [OutputFile] {
     try policies.map { page in
-      OutputFile(try OutputPath("van-ban/\(page.policy.slug)/van-ban.txt"), Array(page.text.plainText.utf8), from: page.policy.location)
+      OutputFile(try OutputPath("van-ban/\(page.policy.slug)/van-ban.txt"), page.text.plainBytes, from: page.policy.location)
     }
   }
 }
