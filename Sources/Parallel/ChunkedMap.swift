@@ -19,6 +19,8 @@ public enum ChunkedMap {
   /// Does different pieces of work at the same time and returns what they made, in order; throws what the first that
   /// failed threw.
   public static func all<Value: Sendable>(_ work: [@Sendable () throws -> Value]) throws -> [Value] {
-    try run(work.count) { stretch in stretch.map { index in Result { try work[index]() } } }.flatMap { $0 }.map { try $0.get() }
+    try run(work.count) { stretch in stretch.map { index in Result { try work[index]() } } }.flatMap { $0 }.map {
+      try $0.get()
+    }
   }
 }

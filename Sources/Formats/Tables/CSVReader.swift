@@ -191,7 +191,8 @@ extension CSVReader {
       Wording(
         "Dòng \(row + 2) có nhiều ô hơn dòng tiêu đề (\(columns) cột)",
         en: "Row \(row + 2) has more cells than the header (\(columns) columns)"),
-      fix: Wording("đặt ô có dấu phân cách trong dấu nháy kép, hoặc xóa ô thừa", en: "quote the cell, or remove the extra one"),
+      fix: Wording(
+        "đặt ô có dấu phân cách trong dấu nháy kép, hoặc xóa ô thừa", en: "quote the cell, or remove the extra one"),
       at: place(row: row, column: column))
   }
 }

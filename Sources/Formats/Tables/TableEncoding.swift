@@ -57,7 +57,9 @@ enum LegacyEncoding {
       let decoded = String(decoding: bytes.prefix(4096), as: UTF8.self)
       text = decoded.unicodeScalars.map(\.value)
       // Any letter of Unicode Vietnamese that the old fonts lack says the file is Unicode.
-      if text.contains(where: { (0x1EA0...0x1EF9).contains($0) || [0x1A1, 0x1B0, 0x111, 0x103].contains($0) }) { return nil }
+      if text.contains(where: { (0x1EA0...0x1EF9).contains($0) || [0x1A1, 0x1B0, 0x111, 0x103].contains($0) }) {
+        return nil
+      }
     } else {
       text = bytes.prefix(4096).map(UInt32.init)
     }

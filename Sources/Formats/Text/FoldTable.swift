@@ -26,8 +26,14 @@ enum FoldTable {
       i += length
       guard let byte = fold(scalar) else { return nil }
       if byte == dropped { continue }
-      if byte == UInt8(ascii: " ") { pendingSpace = !out.isEmpty; continue }
-      if pendingSpace { out.append(UInt8(ascii: " ")); pendingSpace = false }
+      if byte == UInt8(ascii: " ") {
+        pendingSpace = !out.isEmpty
+        continue
+      }
+      if pendingSpace {
+        out.append(UInt8(ascii: " "))
+        pendingSpace = false
+      }
       out.append(byte)
     }
     return String(decoding: out, as: UTF8.self)

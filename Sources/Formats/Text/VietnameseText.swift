@@ -22,8 +22,14 @@ public enum VietnameseText {
     var pendingSpace = false
     for scalar in text.lowercased()._nfd {
       if isDropped(scalar) { continue }
-      if isSpace(scalar) { pendingSpace = !out.isEmpty; continue }
-      if pendingSpace { out.append(" "); pendingSpace = false }
+      if isSpace(scalar) {
+        pendingSpace = !out.isEmpty
+        continue
+      }
+      if pendingSpace {
+        out.append(" ")
+        pendingSpace = false
+      }
       out.append(scalar == "\u{111}" ? "d" : scalar)
     }
     return String(out)

@@ -70,7 +70,8 @@ struct PortalPages: Sendable {
   /// `van-ban.txt` of each text: the words alone.
   func plainTexts() throws -> [OutputFile] {
     try policies.map { page in
-      OutputFile(try OutputPath("van-ban/\(page.policy.slug)/van-ban.txt"), page.text.plainBytes, from: page.policy.location)
+      OutputFile(
+        try OutputPath("van-ban/\(page.policy.slug)/van-ban.txt"), page.text.plainBytes, from: page.policy.location)
     }
   }
 }
@@ -81,10 +82,14 @@ extension HomePage {
   ) {
     let latest = record.statistics.latest
     self.init(
-      page: PageFrame(site.title, "Lịch tiếp công dân, số liệu giải quyết đơn và văn bản chỉ đạo của \(site.publisher.name).", at: "index.html", in: nil, site),
+      page: PageFrame(
+        site.title, "Lịch tiếp công dân, số liệu giải quyết đơn và văn bản chỉ đạo của \(site.publisher.name).",
+        at: "index.html", in: nil, site),
       sessions: Array(reception.coming.prefix(3)), headlines: latest.map(statistics.headlines) ?? [],
       period: latest.map { PageLink(label: $0.title, href: StatisticsPageMaker.path($0)) },
-      policies: record.policies.policies.prefix(5).map { PageLink(label: $0.number.text, href: PolicyPath.page($0), note: $0.title) })
+      policies: record.policies.policies.prefix(5).map {
+        PageLink(label: $0.number.text, href: PolicyPath.page($0), note: $0.title)
+      })
   }
 }
 
@@ -100,7 +105,8 @@ extension DataPage {
   init(_ record: PublicRecord, _ site: SiteFrame) {
     self.init(
       page: PageFrame(
-        "Dữ liệu mở", "Mọi bảng số liệu đã công bố để tải về, theo bản phát hành.", at: Section.data.path, in: .data, site),
+        "Dữ liệu mở", "Mọi bảng số liệu đã công bố để tải về, theo bản phát hành.", at: Section.data.path, in: .data,
+        site),
       whole: DataFiles.whole, releases: record.releases.reversed().map { ReleaseFiles(release: $0) })
   }
 }

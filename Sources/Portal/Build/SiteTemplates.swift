@@ -43,7 +43,11 @@ struct SiteTemplates: Sendable {
   /// Renders pages of one kind on all cores.
   func render<Page: PortalPage>(_ pages: [Page]) throws -> [OutputFile] {
     let template = try set.template(Page.template, for: Page.self)
-    let rendered = ChunkedMap.run(pages.count) { stretch in pages[stretch].map { template.render($0).bytes } }.flatMap { $0 }
-    return try zip(pages, rendered).map { page, bytes in OutputFile(try OutputPath(page.page.path), bytes, from: page.source) }
+    let rendered = ChunkedMap.run(pages.count) { stretch in pages[stretch].map { template.render($0).bytes } }.flatMap {
+      $0
+    }
+    return try zip(pages, rendered).map { page, bytes in
+      OutputFile(try OutputPath(page.page.path), bytes, from: page.source)
+    }
   }
 }

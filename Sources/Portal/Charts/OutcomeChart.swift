@@ -43,7 +43,8 @@ struct OutcomeChart {
   var description: String {
     bars.map { bar in
       let parts = zip(Outcome.common, bar.counts).filter { $1 > 0 }.map { "\($0.vietnamese) \(Typography.number($1))" }
-      return "\(Typography.capitalized(bar.label)): \(Typography.number(bar.total)) vụ việc, gồm \(parts.joined(separator: ", "))."
+      return
+        "\(Typography.capitalized(bar.label)): \(Typography.number(bar.total)) vụ việc, gồm \(parts.joined(separator: ", "))."
     }.joined(separator: " ")
   }
 

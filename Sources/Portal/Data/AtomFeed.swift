@@ -19,14 +19,17 @@ struct AtomFeed {
   private var entries: [Entry] {
     let releases = record.releases.map { release in
       Entry(
-        title: "Phát hành số liệu \(release.period.title)", path: "so-lieu/\(release.period.id)/", day: release.released,
+        title: "Phát hành số liệu \(release.period.title)", path: "so-lieu/\(release.period.id)/",
+        day: release.released,
         summary: release.isDeferred
           ? "Kỳ có quá ít vụ việc, được công bố cùng kỳ sau."
-          : "\(Typography.number(release.tables.total)) vụ việc đã kết thúc. Mã phát hành \(release.digest.hexadecimal).")
+          : "\(Typography.number(release.tables.total)) vụ việc đã kết thúc. Mã phát hành \(release.digest.hexadecimal)."
+      )
     }
     let policies = record.policies.policies.compactMap { policy in
       policy.issued.map {
-        Entry(title: "\(policy.number): \(policy.title)", path: "van-ban/\(policy.slug)/", day: $0, summary: policy.summary)
+        Entry(
+          title: "\(policy.number): \(policy.title)", path: "van-ban/\(policy.slug)/", day: $0, summary: policy.summary)
       }
     }
     return (releases + policies).sorted { ($0.day, $0.path) > ($1.day, $1.path) }.prefix(Self.longest).map(\.self)
@@ -35,7 +38,8 @@ struct AtomFeed {
   var bytes: [UInt8] {
     let entries = self.entries
     var out = HTMLBuffer(capacity: 8192)
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n")
+    out.append(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n")
     element("title", site.title, &out)
     element("id", "\(site.baseURL)/", &out)
     element("updated", Self.time(entries.first?.day ?? record.asOf), &out)

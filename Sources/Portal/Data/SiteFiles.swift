@@ -20,12 +20,14 @@ struct SiteFiles {
   func files(pages: [PageFrame]) throws -> [OutputFile] {
     var files = [
       OutputFile(try OutputPath("sitemap.xml"), sitemap(pages)),
-      OutputFile(try OutputPath("robots.txt"), Array("User-agent: *\nAllow: /\nSitemap: \(site.baseURL)/sitemap.xml\n".utf8)),
+      OutputFile(
+        try OutputPath("robots.txt"), Array("User-agent: *\nAllow: /\nSitemap: \(site.baseURL)/sitemap.xml\n".utf8)),
       OutputFile(try OutputPath("_headers"), Array(Self.headers.utf8)),
       OutputFile(try OutputPath("feed.xml"), AtomFeed(record: record, site: site).bytes),
     ]
     if let email = site.publisher.email {
-      let text = "Contact: mailto:\(email)\nExpires: \(record.asOf.adding(days: 365).iso)T00:00:00Z\nPreferred-Languages: vi, en\n"
+      let text =
+        "Contact: mailto:\(email)\nExpires: \(record.asOf.adding(days: 365).iso)T00:00:00Z\nPreferred-Languages: vi, en\n"
       files.append(OutputFile(try OutputPath(".well-known/security.txt"), Array(text.utf8)))
     }
     return files
@@ -33,7 +35,8 @@ struct SiteFiles {
 
   private func sitemap(_ pages: [PageFrame]) -> [UInt8] {
     var out = HTMLBuffer(capacity: pages.count * 80)
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    out.append(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for page in pages {
       out.append("<url><loc>")
       out.append(escaping: page.canonical)

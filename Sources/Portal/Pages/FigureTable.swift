@@ -57,7 +57,8 @@ struct ClassColumns {
   }
 
   var names: [String] {
-    ["Số vụ việc"] + outcomes.map { Typography.capitalized($0.vietnamese) } + (hasLimits ? ["Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn"] : [])
+    ["Số vụ việc"] + outcomes.map { Typography.capitalized($0.vietnamese) }
+      + (hasLimits ? ["Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn"] : [])
   }
 
   func cells(_ published: PublishedClass) -> [String] {

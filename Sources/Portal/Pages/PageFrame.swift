@@ -35,7 +35,9 @@ struct PageFrame: TemplateData {
     .text("root", "Đường từ trang về gốc cổng: rỗng, ../ hoặc ../../; đứng trước mọi liên kết trong cổng") { $0.root },
     .text("canonical", "Địa chỉ đầy đủ của trang") { $0.canonical },
     .flag("isHome", "Trang chủ") { $0.section == nil && $0.path == "index.html" },
-    .list("navigation", "Các mục chính của cổng") { frame in frame.site.sections.map { NavigationItem($0, frame.section) } },
+    .list("navigation", "Các mục chính của cổng") { frame in
+      frame.site.sections.map { NavigationItem($0, frame.section) }
+    },
     .object("site", "Thông tin chung của cổng") { $0.site },
   ]
 }

@@ -56,7 +56,9 @@ struct OfficePage: PortalPage {
     .text("unit", "Cơ quan") { $0.office.unit == $0.office.name ? nil : $0.office.unit },
     .text("address", "Địa chỉ") { $0.office.address },
     .text("phone", "Điện thoại") { $0.office.phone },
-    .text("phoneHref", "Điện thoại, chỉ chữ số, cho tel:") { $0.office.phone.map { $0.filter { $0.isNumber || $0 == "+" } } },
+    .text("phoneHref", "Điện thoại, chỉ chữ số, cho tel:") {
+      $0.office.phone.map { $0.filter { $0.isNumber || $0 == "+" } }
+    },
     .text("email", "Thư điện tử") { $0.office.email },
     .text("latitude", "Vĩ độ") { $0.office.coordinate.map { "\($0.latitude)" } },
     .text("longitude", "Kinh độ") { $0.office.coordinate.map { "\($0.longitude)" } },
@@ -172,7 +174,9 @@ struct ReceptionPageMaker {
         in: .reception, site),
       office: office, successor: successor.map { PageLink(label: $0.name, href: OfficePath.page($0.slug)) },
       isEnded: isEnded(office), next: coming.first { $0.session.status != .cancelled && $0.session.date != nil },
-      schedules: record.schedules.filter { $0.office == office.slug && isCurrent($0) }.map { ScheduleCard(schedule: $0) },
+      schedules: record.schedules.filter { $0.office == office.slug && isCurrent($0) }.map {
+        ScheduleCard(schedule: $0)
+      },
       sessions: coming, past: rows.filter { $0.session.date != nil && !isComing($0) }.reversed(),
       body: texts.offices[office.slug]?.html)
   }

@@ -69,7 +69,9 @@ struct Pager: TemplateData {
   }
 
   /// A list cut into pages; the pager is nil when one page holds all.
-  static func pages<Item>(_ items: [Item], by size: Int, in folder: String) -> [(path: String, items: [Item], pager: Pager?)] {
+  static func pages<Item>(_ items: [Item], by size: Int, in folder: String) -> [(
+    path: String, items: [Item], pager: Pager?
+  )] {
     let count = max(1, (items.count + size - 1) / size)
     return (1...count).map { number in
       let slice = Array(items[(number - 1) * size..<min(items.count, number * size)])

@@ -59,7 +59,8 @@ struct SessionRow: TemplateData {
   private func sentence(_ event: ReceptionSession.Event) -> String {
     let what =
       switch event.action {
-      case .move: "Dời từ \(event.from.map(Typography.day) ?? "lịch cũ") sang \(event.to.map(Typography.day) ?? "ngày khác")"
+      case .move:
+        "Dời từ \(event.from.map(Typography.day) ?? "lịch cũ") sang \(event.to.map(Typography.day) ?? "ngày khác")"
       case .cancel:
         "Hủy buổi \(event.from.map(Typography.day) ?? "này")"
           + (event.carriedTo.map { "; đăng ký được chuyển sang \(Typography.day($0))" } ?? "")

@@ -12,11 +12,14 @@ struct StatisticsPageMaker {
 
   func index() -> StatisticsIndexPage {
     let newestFirst: ([PeriodFigures]) -> [PageLink] = { figures in
-      figures.reversed().map { PageLink(label: $0.title, href: Self.path($0), note: Typography.range($0.first, $0.last)) }
+      figures.reversed().map {
+        PageLink(label: $0.title, href: Self.path($0), note: Typography.range($0.first, $0.last))
+      }
     }
     return StatisticsIndexPage(
       page: PageFrame(
-        "Số liệu tiếp nhận và giải quyết", "Số liệu chính thức về kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh theo từng kỳ.",
+        "Số liệu tiếp nhận và giải quyết",
+        "Số liệu chính thức về kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh theo từng kỳ.",
         at: Section.statistics.path, in: .statistics, site),
       headlines: statistics.latest.map(headlines) ?? [], periods: newestFirst(statistics.periods),
       sums: newestFirst(statistics.sums), units: record.units.map { PageLink(label: $0.name, href: Self.path($0)) },
@@ -39,7 +42,9 @@ struct StatisticsPageMaker {
         figures.title, "Kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh: \(figures.title).",
         at: Self.path(figures), in: .statistics, site),
       figures: figures, release: release,
-      next: isLast ? record.settings.reportingYear.period(after: figures.parts[figures.parts.count - 1]).last.adding(days: 1) : nil,
+      next: isLast
+        ? record.settings.reportingYear.period(after: figures.parts[figures.parts.count - 1]).last.adding(days: 1)
+        : nil,
       headlines: headlines(figures), kinds: kindsTable(figures), chart: chart.svg,
       chartText: chart.svg == nil ? nil : chart.description, tables: tables(figures),
       downloads: release.map { DataFiles.links($0) } ?? [])
@@ -88,12 +93,20 @@ struct StatisticsPageMaker {
         label: Typography.capitalized(published.kinds.label),
         cells: [Typography.number(published.count)]
           + Outcome.common.map { Typography.number(published.counted($0)) }
-          + [Typography.number(timely.part), Typography.number(timely.of - timely.part), Typography.percent(timely) ?? "–"])
+          + [
+            Typography.number(timely.part), Typography.number(timely.of - timely.part),
+            Typography.percent(timely) ?? "–",
+          ])
     }
     return FigureTable(
       caption: "Kết quả theo loại đơn, \(figures.title)", rowHead: "Loại đơn",
-      columns: ["Số vụ việc"] + Outcome.common.map { Typography.capitalized($0.vietnamese) } + ["Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn"],
-      rows: rows, note: "Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase). Kiến nghị, phản ánh không có một thời hạn chung theo luật.")
+      columns: ["Số vụ việc"] + Outcome.common.map { Typography.capitalized($0.vietnamese) } + [
+        "Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn",
+      ],
+      rows: rows,
+      note:
+        "Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase). Kiến nghị, phản ánh không có một thời hạn chung theo luật."
+    )
   }
 
   /// One table a set of kinds and view.
@@ -118,9 +131,11 @@ struct StatisticsPageMaker {
     }
     let by = view == .place ? "đơn vị" : "lĩnh vực"
     return FigureTable(
-      caption: "\(Typography.capitalized(kinds.label)) theo \(by), \(figures.title)", rowHead: Typography.capitalized(by),
+      caption: "\(Typography.capitalized(kinds.label)) theo \(by), \(figures.title)",
+      rowHead: Typography.capitalized(by),
       columns: columns.names, rows: rows,
-      note: all.count > shown.count ? "Bảng nêu \(shown.count) dòng nhiều vụ việc nhất; đủ \(all.count) dòng ở mục Kết quả giải quyết." : nil)
+      note: all.count > shown.count
+        ? "Bảng nêu \(shown.count) dòng nhiều vụ việc nhất; đủ \(all.count) dòng ở mục Kết quả giải quyết." : nil)
   }
 
   private func href(_ published: PublishedClass, _ view: PublishedView) -> String? {
@@ -139,14 +154,17 @@ extension StatisticsPageMaker {
     each(record.units) { unit in
       series(
         unit.name, kicker: "Đơn vị cấp \(unit.level.vietnamese)", view: .place, path: Self.path(unit),
-        office: record.offices.first { $0.unit == unit.name }.map { PageLink(label: $0.name, href: OfficePath.page($0.slug)) })
+        office: record.offices.first { $0.unit == unit.name }.map {
+          PageLink(label: $0.name, href: OfficePath.page($0.slug))
+        })
     }
   }
 
   func fields() -> [SeriesPage] {
     each(record.settings.fields) { field in
       series(
-        field, kicker: "Lĩnh vực thuộc nhóm \(record.settings.group(of: field))", view: .subject, path: Self.path(field: field),
+        field, kicker: "Lĩnh vực thuộc nhóm \(record.settings.group(of: field))", view: .subject,
+        path: Self.path(field: field),
         office: nil)
     }
   }
@@ -162,7 +180,13 @@ extension StatisticsPageMaker {
       guard rows.contains(where: { $0.cells.count > 1 }) else { return nil }
       return FigureTable(
         caption: "\(Typography.capitalized(kind.label)): \(name)", rowHead: "Kỳ", columns: columns.names,
-        rows: rows.map { $0.cells.count > 1 ? $0 : FigureRow(label: $0.label, href: $0.href, cells: $0.cells + [String](repeating: "–", count: columns.names.count - 1)) },
+        rows: rows.map {
+          $0.cells.count > 1
+            ? $0
+            : FigureRow(
+              label: $0.label, href: $0.href, cells: $0.cells + [String](repeating: "–", count: columns.names.count - 1)
+            )
+        },
         note: "“\(mergedWord)”: kỳ ấy số quá nhỏ nên cộng chung để không lộ danh tính; không phải bằng 0.")
     }
     return SeriesPage(

@@ -44,7 +44,9 @@ struct PeriodPage: PortalPage {
     .text("late", "Câu về vụ việc ghi nhận muộn") { $0.release?.lateNote },
     .text("next", "Ngày sớm nhất phát hành kỳ sau") { $0.next?.vietnamese },
     .flag("deferred", "Kỳ quá ít vụ việc, công bố cùng kỳ sau") { !$0.figures.isSum && !$0.figures.deferred.isEmpty },
-    .text("parts", "Các kỳ được cộng") { $0.figures.isSum ? $0.figures.parts.map(\.title).joined(separator: ", ") : nil },
+    .text("parts", "Các kỳ được cộng") {
+      $0.figures.isSum ? $0.figures.parts.map(\.title).joined(separator: ", ") : nil
+    },
     .list("headlines", "Các số nổi bật") { $0.headlines },
     .object("kinds", "Bảng theo loại đơn") { $0.kinds },
     .html("chart", "Biểu đồ kết quả (SVG)") { $0.chart },
@@ -52,9 +54,13 @@ struct PeriodPage: PortalPage {
     .list("tables", "Bảng theo đơn vị và lĩnh vực của từng loại đơn") { $0.tables },
     .list("downloads", "Tệp dữ liệu của kỳ") { $0.downloads },
     .text("thresholds", "Các ngưỡng bảo vệ danh tính đã dùng") { page in
-      page.release.map { "mỗi nhóm từ \($0.thresholds.records) vụ việc, nhóm có tố cáo từ \($0.thresholds.denunciationRecords)" }
+      page.release.map {
+        "mỗi nhóm từ \($0.thresholds.records) vụ việc, nhóm có tố cáo từ \($0.thresholds.denunciationRecords)"
+      }
     },
-    .text("register", "Trang các nhóm đã công bố của kỳ") { $0.figures.isSum || $0.figures.total == 0 ? nil : "vu-viec/\($0.figures.id)/index.html" },
+    .text("register", "Trang các nhóm đã công bố của kỳ") {
+      $0.figures.isSum || $0.figures.total == 0 ? nil : "vu-viec/\($0.figures.id)/index.html"
+    },
   ]
 }
 

@@ -22,25 +22,32 @@ struct AuditProblem {
   func homogeneous() -> Problem {
     disclosing(
       "disclosure-class-homogeneous",
-      Wording("Nhóm “\(name)” có kết quả gần như giống hệt nhau", en: "The outcomes of the class “\(name)” are nearly all the same"))
+      Wording(
+        "Nhóm “\(name)” có kết quả gần như giống hệt nhau",
+        en: "The outcomes of the class “\(name)” are nearly all the same"))
   }
 
   func denunciationByUnit() -> Problem {
     disclosing(
       "disclosure-denunciation-by-unit",
-      Wording("Tố cáo không được nêu theo từng đơn vị: “\(name)”", en: "Denunciations must not be told by unit: “\(name)”"))
+      Wording(
+        "Tố cáo không được nêu theo từng đơn vị: “\(name)”", en: "Denunciations must not be told by unit: “\(name)”"))
   }
 
   func foreign(_ word: String) -> Problem {
     disclosing(
       "disclosure-word-of-other-kind",
-      Wording("Nhóm “\(name)” có kết quả “\(word)” không thuộc loại đơn của nhóm", en: "The class “\(name)” has the outcome “\(word)” of another kind"))
+      Wording(
+        "Nhóm “\(name)” có kết quả “\(word)” không thuộc loại đơn của nhóm",
+        en: "The class “\(name)” has the outcome “\(word)” of another kind"))
   }
 
   func tellsKinds(_ kinds: String) -> Problem {
     disclosing(
       "disclosure-words-tell-kinds",
-      Wording("Trong nhóm “\(name)”, cách dùng từ làm lộ số vụ việc “\(kinds)”", en: "The words of the class “\(name)” give away its matters of “\(kinds)”"))
+      Wording(
+        "Trong nhóm “\(name)”, cách dùng từ làm lộ số vụ việc “\(kinds)”",
+        en: "The words of the class “\(name)” give away its matters of “\(kinds)”"))
   }
 
   func sums() -> Problem {
@@ -52,19 +59,23 @@ struct AuditProblem {
   static func viewsDisagree(at location: Location) -> Problem {
     Problem(
       "release-views-disagree",
-      Wording("Hai bảng theo nơi và theo lĩnh vực không cùng tổng số", en: "The views by place and by subject do not have the same totals"),
+      Wording(
+        "Hai bảng theo nơi và theo lĩnh vực không cùng tổng số",
+        en: "The views by place and by subject do not have the same totals"),
       fix: restore, at: location)
   }
 
   static func classTwice(at location: Location) -> Problem {
     Problem(
-      "release-class-twice", Wording("Một nhóm được ghi hai lần", en: "A class is written twice"), fix: restore, at: location)
+      "release-class-twice", Wording("Một nhóm được ghi hai lần", en: "A class is written twice"), fix: restore,
+      at: location)
   }
 
   static func kindTwice(at location: Location) -> Problem {
     Problem(
       "release-kind-twice",
-      Wording("Một loại đơn nằm trong hai nhóm loại đơn khác nhau", en: "A kind is in two sets of kinds"), fix: restore, at: location)
+      Wording("Một loại đơn nằm trong hai nhóm loại đơn khác nhau", en: "A kind is in two sets of kinds"), fix: restore,
+      at: location)
   }
 
   static func viewsMeet(
@@ -74,7 +85,9 @@ struct AuditProblem {
       "disclosure-views-meet",
       Wording(
         "Ghép hai bảng sẽ lộ số nhỏ ở \(count) chỗ, ví dụ “\(name(place))” và “\(name(subject))”",
-        en: "Laying the views over each other gives a small number away in \(count) places, e.g. “\(name(place))” and “\(name(subject))”"),
+        en:
+          "Laying the views over each other gives a small number away in \(count) places, e.g. “\(name(place))” and “\(name(subject))”"
+      ),
       fix: restore, at: location, disclosesPerson: true)
   }
 

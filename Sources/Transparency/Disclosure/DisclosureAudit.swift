@@ -34,7 +34,9 @@ public struct DisclosureAudit: Sendable {
     if view == .place, published.kinds.contains(.denunciation), published.fine.name != nil {
       report.add(problems.denunciationByUnit())
     }
-    if Set([published.timeliness.total, published.execution.total]) != [published.count] { report.add(problems.sums()) }
+    if Set([published.timeliness.total, published.execution.total]) != [published.count] {
+      report.add(problems.sums())
+    }
     checkWords(published, needed, problems, &report)
   }
 
@@ -53,9 +55,12 @@ public struct DisclosureAudit: Sendable {
     _ published: PublishedClass, _ needed: Int, _ problems: AuditProblem, _ report: inout Report
   ) {
     let possible = KindWords(published.kinds)
-    for word in published.outcomes.words where possible.kinds(of: word).isEmpty { report.add(problems.foreign(word.vietnamese)) }
+    for word in published.outcomes.words where possible.kinds(of: word).isEmpty {
+      report.add(problems.foreign(word.vietnamese))
+    }
     guard published.kinds.isMixed else { return }
-    let told = possible.told(published.outcomes) + possible.told(published.timeliness) + possible.told(published.execution)
+    let told =
+      possible.told(published.outcomes) + possible.told(published.timeliness) + possible.told(published.execution)
     for part in told where part.count < needed { report.add(problems.tellsKinds(part.kinds.label)) }
   }
 

@@ -40,7 +40,8 @@ struct DisclosureControl {
     _ row: CaseRow, _ names: ViewNames, fine: Int, _ isWorkingDay: (CivilDay) -> Bool
   ) -> SplitRecord {
     SplitRecord(
-      kind: row.kind, coarse: names.parent[fine], fine: fine, outcome: row.outcome ?? row.status.ending ?? .endedOtherwise,
+      kind: row.kind, coarse: names.parent[fine], fine: fine,
+      outcome: row.outcome ?? row.status.ending ?? .endedOtherwise,
       timeliness: Deadline.timeliness(row, isWorkingDay: isWorkingDay), execution: row.execution ?? .notApplicable)
   }
 }

@@ -152,7 +152,9 @@ private struct Grid {
 /// The words of two views brought to the same ones: the view by subject may use common words where the view by place
 /// keeps the kind's own.
 private enum WordMatch {
-  static func outcomes(_ place: [WordCounts<Outcome>], _ subject: [WordCounts<Outcome>]) -> [(rows: [Int], columns: [Int])] {
+  static func outcomes(_ place: [WordCounts<Outcome>], _ subject: [WordCounts<Outcome>]) -> [(
+    rows: [Int], columns: [Int]
+  )] {
     let shown = Set(subject.flatMap(\.words))
     guard !shown.contains(.merged) else { return [] }
     let image: (Outcome) -> Outcome = { word in

@@ -41,7 +41,9 @@ public struct ReportingYear: Sendable, Hashable {
       reader.add(
         Problem(
           "reporting-year-start",
-          Wording("reportingYearStart phải viết dạng tháng-ngày, ngày từ 1 đến 28", en: "reportingYearStart must be month-day with a day from 1 to 28"),
+          Wording(
+            "reportingYearStart phải viết dạng tháng-ngày, ngày từ 1 đến 28",
+            en: "reportingYearStart must be month-day with a day from 1 to 28"),
           fix: Wording("ví dụ: reportingYearStart: 12-15", en: "for example: reportingYearStart: 12-15"),
           at: reader.location(ofValue: "reportingYearStart")))
       self.init(grid: grid)
@@ -68,7 +70,9 @@ public struct ReportingYear: Sendable, Hashable {
   /// Reads `2026-q3`, `2026-h1` or `2026`, as the grid has it; nil for anything else.
   public func period(id: String) -> Period? {
     let parts = id.split(separator: "-")
-    guard let first = parts.first, first.utf8.count == 4, let year = Int(first), (1900...9000).contains(year) else { return nil }
+    guard let first = parts.first, first.utf8.count == 4, let year = Int(first), (1900...9000).contains(year) else {
+      return nil
+    }
     return (0..<grid.perYear).map { period(year: year, part: $0) }.first { $0.id == id }
   }
 

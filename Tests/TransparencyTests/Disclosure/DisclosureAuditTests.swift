@@ -17,14 +17,18 @@ import Testing
 
   private static func codes(_ place: [PublishedClass], _ subject: [PublishedClass]) -> [String] {
     DisclosureAudit(
-      PublishedTables(place: place, subject: subject), thresholds: DisclosureThresholds(), at: Location(path: "releases/test")
+      PublishedTables(place: place, subject: subject), thresholds: DisclosureThresholds(),
+      at: Location(path: "releases/test")
     ).report().sorted().map(\.code)
   }
 
   private static func codes(_ both: [PublishedClass]) -> [String] { codes(both, both) }
 
   @Test func safeTablesPass() {
-    #expect(Self.codes([Self.published([.firstComplaint], [.right: 3, .wrong: 7]), Self.published([.petition], [.resolved: 5])]) == [])
+    #expect(
+      Self.codes([
+        Self.published([.firstComplaint], [.right: 3, .wrong: 7]), Self.published([.petition], [.resolved: 5]),
+      ]) == [])
   }
 
   @Test func tooSmall() {
@@ -34,7 +38,8 @@ import Testing
 
   @Test func homogeneous() {
     #expect(Self.codes([Self.published([.firstComplaint], [.wrong: 20])]) == ["disclosure-class-homogeneous"])
-    #expect(Self.codes([Self.published([.firstComplaint], [.right: 1, .wrong: 19])]) == ["disclosure-class-homogeneous"])
+    #expect(
+      Self.codes([Self.published([.firstComplaint], [.right: 1, .wrong: 19])]) == ["disclosure-class-homogeneous"])
     #expect(Self.codes([Self.published([.firstComplaint], [.right: 2, .wrong: 18])]) == [])
   }
 
@@ -45,7 +50,8 @@ import Testing
   }
 
   @Test func wordOfAnotherKind() {
-    #expect(Self.codes([Self.published([.firstComplaint], [.upheld: 4, .wrong: 7])]) == ["disclosure-word-of-other-kind"])
+    #expect(
+      Self.codes([Self.published([.firstComplaint], [.upheld: 4, .wrong: 7])]) == ["disclosure-word-of-other-kind"])
   }
 
   @Test func wordsThatTellTheKindsOfAMixedClass() {
@@ -91,4 +97,3 @@ import Testing
     #expect(report.sorted().first?.summary.vi == "Nhóm “kiến nghị, phản ánh” có ít hơn 5 vụ việc")
   }
 }
-

@@ -36,11 +36,14 @@ import Testing
   static func settings(_ thresholds: DisclosureThresholds = DisclosureThresholds()) -> SiteSettings {
     SiteSettings(
       fields: fields,
-      fieldGroups: [.init(name: "Đất, nhà", fields: ["Đất đai", "Nhà ở"]), .init(name: "Khác", fields: ["Chính sách", "Cán bộ"])],
+      fieldGroups: [
+        .init(name: "Đất, nhà", fields: ["Đất đai", "Nhà ở"]), .init(name: "Khác", fields: ["Chính sách", "Cán bộ"]),
+      ],
       thresholds: thresholds)
   }
 
-  static func tables(_ rows: [CaseRow], _ thresholds: DisclosureThresholds = DisclosureThresholds()) -> PublishedTables? {
+  static func tables(_ rows: [CaseRow], _ thresholds: DisclosureThresholds = DisclosureThresholds()) -> PublishedTables?
+  {
     DisclosureControl(units: units, settings: settings(thresholds)).tables(of: rows) { _ in true }
   }
 
@@ -89,7 +92,9 @@ import Testing
 
   @Test func equalOutcomesAreNotPublishedByThemselves() {
     var rows = Self.rows(30, seed: 2)
-    for index in rows.indices { (rows[index].kind, rows[index].status, rows[index].outcome) = (.firstComplaint, .settled, .wrong) }
+    for index in rows.indices {
+      (rows[index].kind, rows[index].status, rows[index].outcome) = (.firstComplaint, .settled, .wrong)
+    }
     #expect(Self.tables(rows) == nil)
   }
 
@@ -102,9 +107,13 @@ import Testing
 
 extension SiteSettings {
   /// Settings for tests that need no site.
-  init(fields: [String], fieldGroups: [FieldGroup], thresholds: DisclosureThresholds = DisclosureThresholds(), units: [Unit] = []) {
+  init(
+    fields: [String], fieldGroups: [FieldGroup], thresholds: DisclosureThresholds = DisclosureThresholds(),
+    units: [Unit] = []
+  ) {
     self.init(
-      title: "Cổng thử", baseURL: "https://example.org", publisher: Publisher(name: "Cơ quan thử", address: nil, phone: nil, email: nil),
+      title: "Cổng thử", baseURL: "https://example.org",
+      publisher: Publisher(name: "Cơ quan thử", address: nil, phone: nil, email: nil),
       licence: "CC-BY-4.0", isDemo: true, reportingYear: ReportingYear(), thresholds: thresholds, units: units,
       fields: fields, fieldGroups: fieldGroups)
   }

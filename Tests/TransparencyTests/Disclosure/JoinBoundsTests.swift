@@ -43,7 +43,8 @@ import Testing
   @Test(arguments: 0..<40) func agreesWithEnumeration(seed: Int) {
     var random = SeededGenerator(UInt64(seed))
     let cells = (0..<12).map { _ in Int.random(in: 0...3, using: &random) }
-    let right = Array(cells[0..<6]), wrong = Array(cells[6..<12])
+    let right = Array(cells[0..<6])
+    let wrong = Array(cells[6..<12])
     let row: ([Int], Int) -> Int = { grid, r in grid[r * 3] + grid[r * 3 + 1] + grid[r * 3 + 2] }
     let column: ([Int], Int) -> Int = { grid, c in grid[c] + grid[3 + c] }
     let place = (0..<2).map { published([.right: row(right, $0), .wrong: row(wrong, $0)], fine: "U\($0)") }
