@@ -24,7 +24,7 @@ public struct CaseRecords: Sendable {
         guard !problems.hasErrors else { continue }
         let read = CaseTableReader.rows(table, index: tables.count, header: header, units: units, fields: fields)
         rows += read.rows
-        report.merge(read.report)
+        report.merge(RepeatedValues.once(read.report))
         tables.append(table)
         headers.append(header)
       } catch {
