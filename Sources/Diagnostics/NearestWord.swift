@@ -17,14 +17,14 @@ public enum NearestWord {
     return best?.word
   }
 
-  /// The fix that names the nearest word, or else the first 24 known ones.
+  /// The fix that names the nearest word, or else the first 40 known ones.
   public static func fix(
     for text: String, among known: [String], folding: (String) -> String = { $0.lowercased() }
   ) -> Wording {
     if let word = nearest(to: text, among: known, folding: folding) {
       return Wording("có phải bạn muốn viết “\(word)”?", en: "did you mean “\(word)”?")
     }
-    let list = known.prefix(24).joined(separator: " · ")
+    let list = known.prefix(40).joined(separator: " · ")
     return Wording("viết một trong các giá trị: \(list)", en: "write one of: \(list)")
   }
 

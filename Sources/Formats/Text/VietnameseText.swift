@@ -16,6 +16,30 @@ public enum VietnameseText {
     return text.withUTF8 { bytes in FoldTable.folded(bytes) } ?? foldedByScalars(text)
   }
 
+  /// The key by which names are the same: lower case, spaces collapsed, and the tone told at the end of its syllable, so
+  /// that `hòa` and `hoà` are one name while `Tân Thành` and `Tân Thạnh` are two.
+  public static func nameKey(_ text: some StringProtocol) -> String {
+    var out = String.UnicodeScalarView()
+    var tone: Unicode.Scalar?
+    var pendingSpace = false
+    for scalar in String(text).lowercased()._nfd {
+      if [0x300, 0x301, 0x303, 0x309, 0x323].contains(scalar.value) {
+        tone = scalar
+        continue
+      }
+      let isLetter = scalar.properties.isAlphabetic || (0x302...0x31B).contains(scalar.value)
+      if !isLetter, let mark = tone {
+        out.append(mark)
+        tone = nil
+      }
+      if isSpace(scalar) { pendingSpace = !out.isEmpty; continue }
+      if pendingSpace { out.append(" "); pendingSpace = false }
+      out.append(scalar)
+    }
+    if let tone { out.append(tone) }
+    return String(out)
+  }
+
   /// For text beyond the letters of `FoldTable`.
   private static func foldedByScalars(_ text: String) -> String {
     var out = String.UnicodeScalarView()

@@ -50,7 +50,6 @@ struct PortalPages: Sendable {
 
   /// All pages as files.
   func render(with templates: SiteTemplates) throws -> [OutputFile] {
-    try templates.check()
     var files = try templates.render([home])
     files += try templates.render([notFound])
     files += try templates.render(texts)

@@ -17,14 +17,16 @@ struct SiteBuild {
     let folder = try options.sourceFolder(skipping: ["cases"])
     let source = SourceRecords(folder.tree)
     let texts = RenderedTexts(source)
+    let templates = try options.siteTemplates()
     var found = folder.report
     found.merge(texts.report)
+    found.merge(templates.report())
     let checked = try CheckedRecords(
       source, also: found, asOf: options.asOf, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
     let record = PublicRecord(checked, baseURL: options.baseURL)
-    let site = try PortalSite(record, texts, try options.siteTemplates())
+    let site = try PortalSite(record, texts, templates)
     let links = LinkCheck.check(site.tree, author: { texts.author(of: $0, $1) })
-    if links.hasErrors { throw Refusal(links) }
+    if links.hasErrors { throw Refusal(Report(checked.report.problems + links.problems)) }
     return (site, checked.report)
   }
 }

@@ -18,11 +18,18 @@ struct SiteTemplates: Sendable {
     }
   }
 
-  /// Throws what is wrong in any template, all together.
-  func check() throws(Refusal) {
+  /// What is wrong in any template, each place once: a name that is wrong in the layout is wrong on every page.
+  func report() -> Report {
     var report = set.report
+    var seen = Set(set.report.problems.compactMap(\.location))
     func add<Page: PortalPage>(_ page: Page.Type) {
-      do throws(Refusal) { _ = try set.template(Page.template, for: page) } catch { report.merge(error.report) }
+      do throws(Refusal) {
+        _ = try set.template(Page.template, for: page)
+      } catch {
+        for problem in error.report.problems where problem.location.map({ seen.insert($0).inserted }) ?? true {
+          report.add(problem)
+        }
+      }
     }
     add(HomePage.self)
     add(NotFoundPage.self)
@@ -37,7 +44,7 @@ struct SiteTemplates: Sendable {
     add(OfficePage.self)
     add(PolicyIndexPage.self)
     add(PolicyPage.self)
-    if report.hasErrors { throw Refusal(report) }
+    return report
   }
 
   /// Renders pages of one kind on all cores.

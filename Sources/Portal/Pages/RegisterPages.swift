@@ -33,10 +33,11 @@ struct RegisterPage: PortalPage {
 struct RegisterEntry: TemplateData {
   let published: PublishedClass
   let view: PublishedView
+  let anchor: String
   let citation: String
 
   static let fields: [TemplateField<RegisterEntry>] = [
-    .text("anchor", "Mỏ neo cố định của nhóm") { ClassName.anchor($0.published, $0.view) },
+    .text("anchor", "Mỏ neo cố định của nhóm") { $0.anchor },
     .text("name", "Tên nhóm") { ClassName.full($0.published, $0.view) },
     .text("count", "Số vụ việc") { Typography.number($0.published.count) },
     .text("outcomes", "Kết quả, ví dụ: đúng 3 · sai 12") { words($0.published.outcomes, \.vietnamese) },
@@ -103,8 +104,15 @@ struct RegisterPageMaker {
   func pages() -> [RegisterPage] { record.releases.flatMap(pages) }
 
   private func pages(_ release: FrozenRelease) -> [RegisterPage] {
+    var used: [String: Int] = [:]
     let entries = PublishedView.allCases.flatMap { view in
-      release.tables[view].map { entry($0, view, release) }
+      release.tables[view].map { published in
+        // Two units whose names differ in tone alone share the letters of their anchor.
+        let anchor = ClassName.anchor(published, view)
+        let count = (used[anchor] ?? 0) + 1
+        used[anchor] = count
+        return entry(published, view, release, anchor: count > 1 ? "\(anchor)-\(count)" : anchor)
+      }
     }
     let title = "Kết quả giải quyết, \(release.period.title)"
     return Pager.pages(entries, by: Self.entriesPerPage, in: "vu-viec/\(release.period.id)/").map { part in
@@ -116,10 +124,10 @@ struct RegisterPageMaker {
     }
   }
 
-  private func entry(_ published: PublishedClass, _ view: PublishedView, _ release: FrozenRelease) -> RegisterEntry {
+  private func entry(_ published: PublishedClass, _ view: PublishedView, _ release: FrozenRelease, anchor: String) -> RegisterEntry {
     let citation =
       "\(site.publisher.name), \(ClassName.full(published, view)), \(release.period.title) "
       + "(phát hành ngày \(release.released.vietnamese), mã \(release.digest.hexadecimal.prefix(12)))"
-    return RegisterEntry(published: published, view: view, citation: citation)
+    return RegisterEntry(published: published, view: view, anchor: anchor, citation: citation)
   }
 }

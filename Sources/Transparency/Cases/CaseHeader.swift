@@ -11,6 +11,9 @@ struct CaseHeader: Sendable {
     return position < 0 ? nil : position
   }
 
+  /// Every obligatory column is there, so the rows can be read.
+  var isComplete: Bool { CaseColumn.obligatory.allSatisfy { self[$0] != nil } }
+
   static func read(_ table: Table) -> (header: CaseHeader, report: Report) {
     var positions = [Int](repeating: -1, count: CaseColumn.allCases.count)
     var report = Report()

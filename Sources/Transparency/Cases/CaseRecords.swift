@@ -21,7 +21,7 @@ public struct CaseRecords: Sendable {
         let table = try CSVReader.read(file)
         let (header, problems) = CaseHeader.read(table)
         report.merge(problems)
-        guard !problems.hasErrors else { continue }
+        guard header.isComplete else { continue }
         let read = CaseTableReader.rows(table, index: tables.count, header: header, units: units, fields: fields)
         rows += read.rows
         report.merge(RepeatedValues.once(read.report))

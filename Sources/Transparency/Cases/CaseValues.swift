@@ -86,16 +86,16 @@ enum CaseValues {
 
   static func extensions(_ word: String) -> Int? { Int(word).flatMap { (0...2).contains($0) ? $0 : nil } }
 
-  /// Declared names, found without regard to case, marks and spaces.
+  /// Declared names, found without regard to case, spaces and tone style; another tone is another name.
   struct Names: Sendable {
     let names: [String]
     private let indexes: [String: Int]
 
     init(_ names: [String]) {
       self.names = names
-      indexes = Dictionary(names.enumerated().map { (VietnameseText.folded($1), $0) }, uniquingKeysWith: { a, _ in a })
+      indexes = Dictionary(names.enumerated().map { (VietnameseText.nameKey($1), $0) }, uniquingKeysWith: { a, _ in a })
     }
 
-    func index(of name: String) -> Int? { indexes[VietnameseText.folded(name)] }
+    func index(of name: String) -> Int? { indexes[VietnameseText.nameKey(name)] }
   }
 }

@@ -16,7 +16,7 @@ enum SettingsFields {
   static func read(_ reader: inout MappingReader) -> ([String], [SiteSettings.FieldGroup]) {
     let declared = reader.sequence("fields").compactMap { node in reader.scalar(node).map { (name: $0, node: node) } }
     for (index, item) in declared.enumerated() {
-      let isSame: (String) -> Bool = { VietnameseText.folded($0) == VietnameseText.folded(item.name) }
+      let isSame: (String) -> Bool = { VietnameseText.nameKey($0) == VietnameseText.nameKey(item.name) }
       if let first = declared[..<index].first(where: { isSame($0.name) }) {
         reader.add(twice(item.name, at: reader.location(item.node), first: reader.location(first.node)))
       }

@@ -16,17 +16,17 @@ enum SettingsUnits {
       if let successor { successors.append((successor, item.location(ofValue: "successor"))) }
       reader.merge(item.finish())
       guard let name else { continue }
-      if let first = places.updateValue(node, forKey: VietnameseText.folded(name)) {
+      if let first = places.updateValue(node, forKey: VietnameseText.nameKey(name)) {
         reader.add(twice(name, reader.location(node), reader.location(first)))
         continue
       }
       // A level that cannot be read is told here; the unit's name still stands for the rows that use it.
       units.append(Unit(name: name, level: level ?? .other, valid: valid, successor: successor))
     }
-    for (name, location) in successors where places[VietnameseText.folded(name)] == nil {
+    for (name, location) in successors where places[VietnameseText.nameKey(name)] == nil {
       reader.add(unknown(name, among: units.map(\.name), location))
     }
-    return units
+    return Unit.distinct(units)
   }
 
   private static func unknown(_ name: String, among names: [String], _ location: Location) -> Problem {

@@ -6,16 +6,30 @@ public struct Unit: Sendable, Hashable {
   public let level: UnitLevel
   public let valid: DayRange
   public let successor: String?
+  /// The unit's name in a path, unlike that of any other unit.
+  public let slug: String
 
-  public init(name: String, level: UnitLevel, valid: DayRange = .always, successor: String? = nil) {
+  public init(
+    name: String, level: UnitLevel, valid: DayRange = .always, successor: String? = nil, slug: String? = nil
+  ) {
     self.name = name
     self.level = level
     self.valid = valid
     self.successor = successor
+    self.slug = slug ?? VietnameseText.slug(name)
   }
 
-  /// The unit's name in a path.
-  public var slug: String { VietnameseText.slug(name) }
+  /// The units with names in paths that differ: of `Tân Thành` and `Tân Thạnh` the second becomes `tan-thanh-2`.
+  static func distinct(_ units: [Unit]) -> [Unit] {
+    var used: [String: Int] = [:]
+    return units.map { unit in
+      let count = (used[unit.slug] ?? 0) + 1
+      used[unit.slug] = count
+      guard count > 1 else { return unit }
+      return Unit(
+        name: unit.name, level: unit.level, valid: unit.valid, successor: unit.successor, slug: "\(unit.slug)-\(count)")
+    }
+  }
 }
 
 /// Where a unit stands in the administration.

@@ -66,8 +66,9 @@ public struct CheckedRecords: Sendable {
   public static func units(_ settings: SiteSettings, _ offices: Offices) -> [Unit] {
     guard settings.units.isEmpty else { return settings.units }
     var seen = Set<String>()
-    return offices.all.filter { seen.insert($0.unit).inserted }.map {
-      Unit(name: $0.unit, level: $0.level ?? .other, valid: $0.valid)
-    }
+    return Unit.distinct(
+      offices.all.filter { seen.insert($0.unit).inserted }.map {
+        Unit(name: $0.unit, level: $0.level ?? .other, valid: $0.valid)
+      })
   }
 }

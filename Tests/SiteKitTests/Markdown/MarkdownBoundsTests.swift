@@ -2,13 +2,11 @@ import SiteKit
 import Testing
 
 @Suite struct MarkdownBoundsTests {
-  @Test(arguments: [10_000, 300_000])
+  /// Parsed, 300,000 of them would take hours.
+  @Test(.timeLimit(.minutes(1)), arguments: [10_000, 300_000])
   func openImagesWithoutEndAreRefusedAtOnce(count: Int) {
     let source = "x\n\n" + String(repeating: "![[]()", count: count)
-    let clock = ContinuousClock()
-    let start = clock.now
     let sample = MarkdownSample(source)
-    #expect(clock.now - start < .seconds(1))
     #expect(sample.faults == ["markdown-too-many-images 3:1+\(6 * count)"])
     #expect(sample.text == .empty)
   }
@@ -18,18 +16,15 @@ import Testing
     #expect(MarkdownSample(String(repeating: "a\n", count: 2 << 20 | 1)).faults == ["markdown-too-large 1:1+1"])
   }
 
-  /// The pathological inputs of libcmark's own tests, which it parses in linear time.
-  @Test(arguments: [
+  /// The pathological inputs of libcmark's own tests, which it parses in linear time; the limit is for one that does not.
+  @Test(.timeLimit(.minutes(1)), arguments: [
     "[", "![", "[a](<b", "[a](b", "*a **a ", "a**b c* ", "> ", "- ", "`a``b", "&a", "[a][b]", "<!--", "a <?", "_a ",
     "a_ ", "[ (](", "| a ", "|-", "1. ", "[x](/y) ", "<a@b.vn> ", "[[a]](/b)",
   ])
   func longRunsOfMarkupTakeLittleTime(unit: String) {
     let source = String(repeating: unit, count: 20_000)
-    let clock = ContinuousClock()
-    let start = clock.now
     _ = MarkdownSample(source)
     _ = MarkdownSample("| a |\n|---|\n| " + source)
     _ = MarkdownSample("[b]: /c\n\n" + String(repeating: unit + "\n", count: 2_000))
-    #expect(clock.now - start < .seconds(5))
   }
 }
