@@ -77,8 +77,8 @@ extension ReleaseCommand {
   private func line(_ release: Release) -> String {
     guard let tables = release.tables else {
       return Wording(
-        "\(release.period.id): quá ít vụ việc để công bố riêng, tính vào kỳ sau\n",
-        en: "\(release.period.id): too few matters by themselves, counted in the next period\n")(options.language)
+        "\(release.period.id): chưa đủ điều kiện công bố riêng, tính vào kỳ sau\n",
+        en: "\(release.period.id): cannot be published by itself, counted in the next period\n")(options.language)
     }
     let (unit, field) = (percent(release.kept.unit), percent(release.kept.field))
     let total = VietnameseNumber.grouped(tables.total)

@@ -22,7 +22,7 @@ struct AtomFeed {
         title: "Phát hành số liệu \(release.period.title)", path: "so-lieu/\(release.period.id)/",
         day: release.released,
         summary: release.isDeferred
-          ? "Kỳ có quá ít vụ việc, được công bố cùng kỳ sau."
+          ? "Kỳ chưa đủ điều kiện công bố riêng, được công bố cùng kỳ sau."
           : "\(Typography.number(release.tables.total)) vụ việc đã kết thúc. Mã phát hành \(release.digest.hexadecimal)."
       )
     }

@@ -8,25 +8,29 @@ struct CaseColumnReader<Value: Sendable>: Sendable {
   /// What may be written, for the message.
   let known: [String]
   let code: String
+  /// The spelling by which cells are compared.
+  let key: @Sendable (String) -> String
   let understand: @Sendable (String) -> Value?
   private var cache = CellCache<Value?>()
 
   init(
     _ column: CaseColumn, known: [String], code: String = "unknown-value", isRequired: Bool = false,
+    key: @escaping @Sendable (String) -> String = { VietnameseText.folded($0) },
     understand: @escaping @Sendable (String) -> Value?
   ) {
     self.column = column
     self.known = known
     self.code = code
     self.isRequired = isRequired
+    self.key = key
     self.understand = understand
   }
 
   /// The value of the cell; nil when it is empty, or none of the known words (reported).
   mutating func value(_ cells: CaseCells, _ row: Int, _ report: inout Report) -> Value? {
     guard let text = cells.text(row, column, isRequired: isRequired, &report) else { return nil }
-    let understand = self.understand
-    let value = cache.value(text) { understand(VietnameseText.folded(String(decoding: $0, as: UTF8.self))) }
+    let (key, understand) = (self.key, self.understand)
+    let value = cache.value(text) { understand(key(String(decoding: $0, as: UTF8.self))) }
     if value == nil {
       let written = String(decoding: text, as: UTF8.self)
       report.add(

@@ -31,9 +31,11 @@ struct CaseTableReader {
     let unitNames = CaseValues.Names(units.map(\.name))
     let fieldNames = CaseValues.Names(fields)
     unit = CaseColumnReader(
-      .unit, known: unitNames.names, code: "unknown-unit", isRequired: true, understand: unitNames.index)
+      .unit, known: unitNames.names, code: "unknown-unit", isRequired: true,
+      key: { VietnameseText.nameKey($0) }, understand: unitNames.index)
     field = CaseColumnReader(
-      .field, known: fieldNames.names, code: "unknown-field", isRequired: true, understand: fieldNames.index)
+      .field, known: fieldNames.names, code: "unknown-field", isRequired: true,
+      key: { VietnameseText.nameKey($0) }, understand: fieldNames.index)
   }
 
   /// Rows from which a table is worth reading on all cores.

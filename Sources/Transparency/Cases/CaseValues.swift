@@ -86,16 +86,22 @@ enum CaseValues {
 
   static func extensions(_ word: String) -> Int? { Int(word).flatMap { (0...2).contains($0) ? $0 : nil } }
 
-  /// Declared names, found without regard to case, spaces and tone style; another tone is another name.
+  /// Declared names, found without regard to case, spaces and tone style. Another tone is another name; what is typed
+  /// without any mark stands for the one name that it can.
   struct Names: Sendable {
     let names: [String]
     private let indexes: [String: Int]
+    /// By spelling without marks; nil where two names share it.
+    private let unmarked: [String: Int?]
 
     init(_ names: [String]) {
       self.names = names
-      indexes = Dictionary(names.enumerated().map { (VietnameseText.nameKey($1), $0) }, uniquingKeysWith: { a, _ in a })
+      let numbered = names.enumerated()
+      indexes = Dictionary(numbered.map { (VietnameseText.nameKey($1), $0) }, uniquingKeysWith: { a, _ in a })
+      unmarked = Dictionary(numbered.map { (VietnameseText.folded($1), $0) }, uniquingKeysWith: { _, _ in nil })
     }
 
-    func index(of name: String) -> Int? { indexes[VietnameseText.nameKey(name)] }
+    /// The index of the name with a `VietnameseText.nameKey`.
+    func index(key: String) -> Int? { indexes[key] ?? unmarked[key] ?? nil }
   }
 }

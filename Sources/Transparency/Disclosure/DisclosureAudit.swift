@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// Checks published tables against every rule of disclosure control, from the tables alone. Of the splitter's code it
-/// uses only `JoinBounds`, so that a mistake in one does not hide in the other. Runs when a release is frozen and again
+/// uses only `ViewJoin`, so that a mistake in one does not hide in the other. Runs when a release is frozen and again
 /// at every build.
 public struct DisclosureAudit: Sendable {
   public let tables: PublishedTables
@@ -40,10 +40,16 @@ public struct DisclosureAudit: Sendable {
     checkWords(published, needed, problems, &report)
   }
 
-  /// At least l outcomes, none with more than 90 %; outcomes that are not told cannot be homogeneous.
+  /// At least l outcomes, none with more than 90 %. Outcomes that are not told cannot be homogeneous, provided that
+  /// execution and timeliness, which go with them, are not told either.
   private func checkOutcomes(_ published: PublishedClass, _ problems: AuditProblem, _ report: inout Report) {
     let words = published.outcomes.words
-    guard words != [.merged] else { return }
+    guard words != [.merged] else {
+      if published.timeliness.words != [.merged] || published.execution.words != [.merged] {
+        report.add(problems.homogeneous())
+      }
+      return
+    }
     let largest = words.map { published.outcomes[$0] }.max() ?? 0
     if words.count < thresholds.outcomes || largest * 100 > published.count * DisclosureThresholds.largestShare {
       report.add(problems.homogeneous())
@@ -85,7 +91,7 @@ public struct DisclosureAudit: Sendable {
       let place = tables.place.filter { $0.kinds == kinds }
       let subject = tables.subject.filter { $0.kinds == kinds }
       let needed = kinds.contains(.denunciation) ? thresholds.denunciationRecords : thresholds.records
-      let meetings = JoinBounds(place: place, subject: subject).meetings(below: needed)
+      let meetings = ViewJoin(place: place, subject: subject).meetings(below: needed)
       guard let first = meetings.first else { continue }
       report.add(
         AuditProblem.viewsMeet(kinds, place[first.place], subject[first.subject], meetings.count, at: location))

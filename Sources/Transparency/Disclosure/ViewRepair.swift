@@ -15,7 +15,7 @@ struct ViewRepair {
       let subject = splitter.classes(records, names, node)
       // Petitions tell nothing that harms: their views may be laid over each other.
       guard !node.kinds.isBenign else { return subject }
-      let meetings = JoinBounds(place: place, subject: subject).meetings(below: splitter.safety.smallest(node.kinds))
+      let meetings = ViewJoin(place: place, subject: subject).meetings(below: splitter.safety.smallest(node.kinds))
       guard !meetings.isEmpty else { return subject }
       coarsen(&node, &step, meetings, subject)
     }

@@ -31,7 +31,13 @@ struct Vocabulary: Sendable, Hashable {
     }
   }
 
-  mutating func mergeOutcomes() { outcomes = outcomes.map { _ in .merged } }
+  /// How far a decision was carried out, and whether it had a limit, would tell the outcome: they are merged with it.
+  mutating func mergeOutcomes() {
+    outcomes = outcomes.map { _ in .merged }
+    mergesTimeliness = true
+    mergesExecution = true
+  }
+
   mutating func mergeTimeliness() { mergesTimeliness = true }
   mutating func mergeExecution() { mergesExecution = true }
 

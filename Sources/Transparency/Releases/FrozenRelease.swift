@@ -97,8 +97,7 @@ public struct FrozenRelease: Sendable {
   private static func note(_ manifest: ReleaseManifest) -> String? {
     switch manifest.late {
     case .none: nil
-    case .few: "Có tính một số ít vụ việc kết thúc ở kỳ trước, ghi nhận muộn."
-    case .number(let count): "Có tính \(VietnameseNumber.grouped(count)) vụ việc kết thúc ở kỳ trước, ghi nhận muộn."
+    case .few: "Có tính cả vụ việc kết thúc ở kỳ trước, ghi nhận muộn."
     }
   }
 }

@@ -49,7 +49,7 @@ public struct Release: Sendable {
     }
     let manifest = ReleaseManifest(
       period: period.id, from: period.first, to: period.last, released: day, thresholds: thresholds,
-      isDeferred: tables == nil, late: ReleaseManifest.Late(lateCount, thresholds))
+      isDeferred: tables == nil, late: ReleaseManifest.Late(lateCount))
     files[ReleaseManifest.fileName] = manifest.bytes
     files[Checksums.fileName] = Checksums.bytes(files)
     return files

@@ -15,32 +15,13 @@ struct ReleaseManifest: Sendable {
   let isDeferred: Bool
   let late: Late
 
-  /// Matters of earlier periods counted in this one; a number below the threshold is not told.
-  enum Late: Sendable, Hashable {
-    case none, few
-    case number(Int)
+  /// Whether matters of earlier periods are counted in this one. Their number is never told: after a period that was
+  /// too alike to be published it would tell how that period ended.
+  enum Late: String, Sendable, Hashable {
+    case none = "0"
+    case few
 
-    init(_ count: Int, _ thresholds: DisclosureThresholds) {
-      self = count == 0 ? .none : count < thresholds.denunciationRecords ? .few : .number(count)
-    }
-
-    var word: String {
-      switch self {
-      case .none: "0"
-      case .few: "few"
-      case .number(let count): String(count)
-      }
-    }
-
-    init?(word: String) {
-      switch word {
-      case "0": self = .none
-      case "few": self = .few
-      default:
-        guard let count = Int(word), count > 0 else { return nil }
-        self = .number(count)
-      }
-    }
+    init(_ count: Int) { self = count == 0 ? .none : .few }
   }
 
   /// What the folder of the release holds.
@@ -57,7 +38,7 @@ struct ReleaseManifest: Sendable {
       tool: minhbach \(Self.toolVersion)
       thresholds: {records: \(thresholds.records), outcomes: \(thresholds.outcomes), denunciationRecords: \(thresholds.denunciationRecords)}
       deferred: \(isDeferred)
-      late: \(late.word)
+      late: \(late.rawValue)
 
       """
     return [UInt8](text.utf8)
@@ -70,7 +51,7 @@ struct ReleaseManifest: Sendable {
     let released = reader.day("released", required: true)
     _ = reader.string("tool", required: true)
     let isDeferred = reader.bool("deferred") ?? false
-    let late = reader.string("late", required: true).flatMap(Late.init(word:))
+    let late = reader.string("late", required: true).flatMap(Late.init(rawValue:))
     var thresholds: DisclosureThresholds?
     if var nested = reader.mapping("thresholds", required: true) {
       thresholds = DisclosureThresholds(frozen: &nested)

@@ -129,4 +129,16 @@ import Testing
   @Test(arguments: CaseColumn.allCases.flatMap(\.headings)) func ownHeadingsDoNot(_ heading: String) {
     #expect(!IdentifyingHeading.matches(heading))
   }
+
+  /// Two communes whose names differ in tone alone are two, whatever style the tone is written in.
+  @Test func namesThatDifferInTone() {
+    let names = CaseValues.Names(["UBND xã Tân Thành", "UBND xã Tân Thạnh", "UBND xã Hòa An"])
+    let index: (String) -> Int? = { names.index(key: VietnameseText.nameKey($0)) }
+    #expect(index("ubnd xã  tân thành") == 0)
+    #expect(index("UBND xã Tân Thạnh") == 1)
+    #expect(index("UBND xã Hoà An") == 2)
+    #expect(index("ubnd xa hoa an") == 2)
+    #expect(index("ubnd xa tan thanh") == nil, "typed without marks it could be either")
+    #expect(index("UBND xã Tân Thánh") == nil)
+  }
 }

@@ -96,4 +96,34 @@ import Testing
     #expect(report.disclosesPerson)
     #expect(report.sorted().first?.summary.vi == "Nhóm “kiến nghị, phản ánh” có ít hơn 5 vụ việc")
   }
+
+  /// Merged outcomes are readable again from execution: all five that need nothing done were refused.
+  @Test func mergedOutcomesWithExecutionTold() {
+    let told = Self.published([.firstComplaint], [.merged: 20], execution: [.notRequired: 20])
+    #expect(
+      Self.codes([Self.published([.firstComplaint], [.right: 5, .wrong: 15])], [told]) == [
+        "disclosure-class-homogeneous"
+      ])
+    #expect(
+      Self.codes(
+        [Self.published([.firstComplaint], [.right: 5, .wrong: 15])], [Self.published([.firstComplaint], [.merged: 20])]
+      ) == [])
+  }
+
+  /// No single pair of classes meets, but the sums of the level “xã” and the group “g” do.
+  @Test func sumsOfLevelsAndGroupsThatMeet() {
+    let unit: (String, String, Int, Int) -> PublishedClass = { level, name, ended, wrong in
+      Self.published(
+        [.firstComplaint], coarse: .named(level), fine: .named(name), [.withdrawn: ended, .right: 4, .wrong: wrong])
+    }
+    let field: (String, String, Int, Int) -> PublishedClass = { group, name, ended, wrong in
+      Self.published(
+        [.firstComplaint], coarse: .named(group), fine: .named(name), [.withdrawn: ended, .right: 4, .wrong: wrong])
+    }
+    let place = [unit("xã", "A", 2, 9), unit("xã", "B", 2, 9), unit("sở", "C", 0, 9), unit("sở", "D", 0, 9)]
+    let subject = [field("g", "X", 1, 9), field("g", "Y", 1, 9), field("h", "Z", 1, 9), field("h", "W", 1, 9)]
+    #expect(JoinBounds(place: place, subject: subject).meetings(below: 5).isEmpty)
+    #expect(!ViewJoin(place: place, subject: subject).meetings(below: 5).isEmpty)
+    #expect(Self.codes(place, subject) == ["disclosure-views-meet"])
+  }
 }
