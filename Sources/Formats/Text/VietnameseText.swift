@@ -32,8 +32,14 @@ public enum VietnameseText {
         out.append(mark)
         tone = nil
       }
-      if isSpace(scalar) { pendingSpace = !out.isEmpty; continue }
-      if pendingSpace { out.append(" "); pendingSpace = false }
+      if isSpace(scalar) {
+        pendingSpace = !out.isEmpty
+        continue
+      }
+      if pendingSpace {
+        out.append(" ")
+        pendingSpace = false
+      }
       out.append(scalar)
     }
     if let tone { out.append(tone) }

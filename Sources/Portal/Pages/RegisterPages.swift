@@ -124,7 +124,9 @@ struct RegisterPageMaker {
     }
   }
 
-  private func entry(_ published: PublishedClass, _ view: PublishedView, _ release: FrozenRelease, anchor: String) -> RegisterEntry {
+  private func entry(_ published: PublishedClass, _ view: PublishedView, _ release: FrozenRelease, anchor: String)
+    -> RegisterEntry
+  {
     let citation =
       "\(site.publisher.name), \(ClassName.full(published, view)), \(release.period.title) "
       + "(phát hành ngày \(release.released.vietnamese), mã \(release.digest.hexadecimal.prefix(12)))"

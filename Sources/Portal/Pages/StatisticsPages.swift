@@ -43,7 +43,9 @@ struct PeriodPage: PortalPage {
     .text("digest", "Mã bản phát hành (SHA-256)") { $0.release?.digest.hexadecimal },
     .text("late", "Câu về vụ việc ghi nhận muộn") { $0.release?.lateNote },
     .text("next", "Ngày sớm nhất phát hành kỳ sau") { $0.next?.vietnamese },
-    .flag("deferred", "Kỳ chưa đủ điều kiện công bố riêng, công bố cùng kỳ sau") { !$0.figures.isSum && !$0.figures.deferred.isEmpty },
+    .flag("deferred", "Kỳ chưa đủ điều kiện công bố riêng, công bố cùng kỳ sau") {
+      !$0.figures.isSum && !$0.figures.deferred.isEmpty
+    },
     .text("parts", "Các kỳ được cộng") {
       $0.figures.isSum ? $0.figures.parts.map(\.title).joined(separator: ", ") : nil
     },

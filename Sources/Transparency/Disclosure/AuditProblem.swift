@@ -84,9 +84,9 @@ struct AuditProblem {
     Problem(
       "disclosure-views-meet",
       Wording(
-        "Ghép hai bảng sẽ lộ số nhỏ ở \(count) chỗ, ví dụ “\(name(place))” và “\(name(subject))”",
+        "Ghép hai bảng sẽ lộ số nhỏ hoặc kết quả ở \(count) chỗ, ví dụ “\(name(place))” và “\(name(subject))”",
         en:
-          "Laying the views over each other gives a small number away in \(count) places, e.g. “\(name(place))” and “\(name(subject))”"
+          "Laying the views over each other gives a small number or an outcome away in \(count) places, e.g. “\(name(place))” and “\(name(subject))”"
       ),
       fix: restore, at: location, disclosesPerson: true)
   }

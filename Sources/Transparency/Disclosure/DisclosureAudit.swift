@@ -94,7 +94,9 @@ public struct DisclosureAudit: Sendable {
       let meetings = ViewJoin(place: place, subject: subject).meetings(below: needed)
       guard let first = meetings.first else { continue }
       report.add(
-        AuditProblem.viewsMeet(kinds, place[first.place], subject[first.subject], meetings.count, at: location))
+        AuditProblem.viewsMeet(
+          kinds, place[first.place], subject[first.subject], Set(meetings.map { [$0.place, $0.subject] }).count,
+          at: location))
     }
   }
 }

@@ -4,7 +4,8 @@
 /// follow from the published counts: for a word that occurs a times in one, b times in the other and t times in all,
 /// max(0, a + b − t) … min(a, b) (Fréchet). The words of outcome, timeliness and execution each add up to the same
 /// cross count, and rows and columns add up to the published ones; from these the bounds are narrowed until they stand
-/// still. Where two bounds meet at a value below k, the views betray that many matters exactly.
+/// still. Where two bounds meet at a value below k, the views betray that many matters exactly; where a cell can hold
+/// matters but admits one outcome only, they betray that outcome.
 struct JoinBounds {
   /// A cell whose value the two views give away.
   struct Meeting: Hashable, Sendable {
@@ -57,7 +58,21 @@ struct JoinBounds {
         Meeting(place: $0, subject: $1, dimension: layer.dimension, value: $2)
       }
     }
-    return found
+    return found + narrowed.certainties()
+  }
+
+  /// Cells in which there can be matters, but only with one outcome or one state of execution: whoever knows a person's
+  /// place and subject would know the rest.
+  private func certainties() -> [Meeting] {
+    [Dimension.outcome, .execution].flatMap { dimension -> [Meeting] in
+      let members = layers.filter { $0.dimension == dimension }
+      guard members.count > 1 else { return [] }
+      return (0..<rows * columns).compactMap { cell in
+        let possible = members.filter { $0.grid.high[cell] > 0 }
+        guard total.high[cell] > 0, possible.count == 1 else { return nil }
+        return Meeting(place: cell / columns, subject: cell % columns, dimension: dimension, value: total.high[cell])
+      }
+    }
   }
 
   /// One round of narrowing; false when nothing changed.

@@ -17,10 +17,12 @@ import Testing
   }
 
   /// The pathological inputs of libcmark's own tests, which it parses in linear time; the limit is for one that does not.
-  @Test(.timeLimit(.minutes(1)), arguments: [
-    "[", "![", "[a](<b", "[a](b", "*a **a ", "a**b c* ", "> ", "- ", "`a``b", "&a", "[a][b]", "<!--", "a <?", "_a ",
-    "a_ ", "[ (](", "| a ", "|-", "1. ", "[x](/y) ", "<a@b.vn> ", "[[a]](/b)",
-  ])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "[", "![", "[a](<b", "[a](b", "*a **a ", "a**b c* ", "> ", "- ", "`a``b", "&a", "[a][b]", "<!--", "a <?", "_a ",
+      "a_ ", "[ (](", "| a ", "|-", "1. ", "[x](/y) ", "<a@b.vn> ", "[[a]](/b)",
+    ])
   func longRunsOfMarkupTakeLittleTime(unit: String) {
     let source = String(repeating: unit, count: 20_000)
     _ = MarkdownSample(source)

@@ -38,6 +38,18 @@ import Testing
     #expect(values.map(\.value).contains(2))
   }
 
+  /// A has only “sai” and “rút đơn”, X only “sai” and “đúng”: who is known to be in both was refused.
+  @Test func tellsWhereOnlyOneOutcomeIsPossible() {
+    let place = [
+      published([.wrong: 6, .withdrawn: 6], fine: "A"), published([.wrong: 12, .right: 15, .withdrawn: 9], fine: "B"),
+    ]
+    let subject = [
+      published([.wrong: 8, .right: 7], fine: "X"), published([.wrong: 10, .right: 8, .withdrawn: 15], fine: "Y"),
+    ]
+    let meetings = JoinBounds(place: place, subject: subject).meetings(below: 5)
+    #expect(meetings == [JoinBounds.Meeting(place: 0, subject: 0, dimension: .outcome, value: 6)])
+  }
+
   /// Every table of two words over two by three classes is enumerated: a cell has one value in all of them exactly when
   /// the bounds meet there.
   @Test(arguments: 0..<40) func agreesWithEnumeration(seed: Int) {
