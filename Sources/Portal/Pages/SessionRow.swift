@@ -50,6 +50,10 @@ struct SessionRow: TemplateData {
   private var notes: [String] {
     var notes: [String] = []
     if session.isShifted, let rule = session.ruleDate, let scheduled = session.scheduledDate {
+      // Several rule days on one day: the reason already names them.
+      if session.history.isEmpty, let reason = session.reason?.vi, reason.hasPrefix("gộp ") {
+        return ["\(Typography.capitalized(reason)), tiếp \(Typography.day(scheduled))."]
+      }
       let reason = session.history.isEmpty ? session.reason.map { " (\($0.vi))" } ?? "" : ""
       notes.append("Ngày \(rule.vietnamese) là ngày nghỉ\(reason), chuyển sang \(Typography.day(scheduled)).")
     }
