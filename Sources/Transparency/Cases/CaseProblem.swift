@@ -54,6 +54,15 @@ enum CaseProblem {
       at: location, related: [first])
   }
 
+  static func roundedID(_ text: String, at location: Location) -> Problem {
+    Problem(
+      "case-id-rounded",
+      Wording("Mã vụ việc “\(text)” đã bị Excel làm tròn", en: "Excel has rounded the identifier “\(text)”"),
+      fix: Wording(
+        "định dạng cả cột là Văn bản (Text) rồi gõ lại mã từ sổ gốc",
+        en: "format the whole column as Text and retype the identifier from the original"), at: location)
+  }
+
   static func idForm(at location: Location) -> Problem {
     Problem(
       "case-id-form",

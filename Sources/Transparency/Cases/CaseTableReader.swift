@@ -84,6 +84,9 @@ struct CaseTableReader {
     let faults = faultCount
     let id = cells.text(row, .id, isRequired: true, &report)
     if let id, id.contains(where: { $0 < 0x20 }) { report.add(CaseProblem.idForm(at: cells.location(row, .id))) }
+    if let id, CaseValues.isRounded(id) {
+      report.add(CaseProblem.roundedID(String(decoding: id, as: UTF8.self), at: cells.location(row, .id)))
+    }
     let unit = unit.value(cells, row, &report)
     let kind = kind.value(cells, row, &report)
     let instance = instance.value(cells, row, &report)
