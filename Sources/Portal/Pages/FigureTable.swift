@@ -23,13 +23,27 @@ struct FigureRow: TemplateData {
   let label: String
   /// From the root of the site; nil when there is no page.
   var href: String? = nil
-  let cells: [String]
+  /// The figures; empty when `remark` says why there are none.
+  var cells: [String] = []
+  var remark: Remark? = nil
 
   static let fields: [TemplateField<FigureRow>] = [
     .text("label", "Tên dòng") { $0.label },
     .text("href", "Trang của dòng, nếu có") { $0.href },
     .texts("cells", "Các ô số đã định dạng") { $0.cells },
+    .object("remark", "Lời thay cho các số, khi dòng không có số riêng") { $0.remark },
   ]
+
+  /// Words in place of figures, over all their columns.
+  struct Remark: TemplateData {
+    let text: String
+    let columns: Int
+
+    static let fields: [TemplateField<Remark>] = [
+      .text("text", "Lời ấy") { $0.text },
+      .text("columns", "Số cột nó chiếm") { String($0.columns) },
+    ]
+  }
 }
 
 /// A figure at the head of a page, with what it rests on.

@@ -86,7 +86,7 @@ struct StatisticsPageMaker {
         let periods = covered.periods.map(\.title).joined(separator: ", ")
         return FigureRow(
           label: Typography.capitalized(published.kinds.label),
-          cells: ["chỉ nêu riêng ở \(periods)"] + [String](repeating: "–", count: 7))
+          remark: FigureRow.Remark(text: "chỉ nêu riêng ở \(periods)", columns: 8))
       }
       let timely = published.timely
       return FigureRow(
@@ -177,16 +177,10 @@ extension StatisticsPageMaker {
     let tables = kinds.compactMap { kind -> FigureTable? in
       let columns = ClassColumns(shown.flatMap(\.classes).map(\.published).filter { $0.kinds == kind })
       let rows = shown.reversed().map { row(columns, $0.figures, $0.classes.first { $0.published.kinds == kind }) }
-      guard rows.contains(where: { $0.cells.count > 1 }) else { return nil }
+      guard rows.contains(where: { $0.remark == nil }) else { return nil }
       return FigureTable(
         caption: "\(Typography.capitalized(kind.label)): \(name)", rowHead: "Kỳ", columns: columns.names,
-        rows: rows.map {
-          $0.cells.count > 1
-            ? $0
-            : FigureRow(
-              label: $0.label, href: $0.href, cells: $0.cells + [String](repeating: "–", count: columns.names.count - 1)
-            )
-        },
+        rows: rows,
         note: "“\(mergedWord)”: kỳ ấy số quá nhỏ nên cộng chung để không lộ danh tính; không phải bằng 0.")
     }
     return SeriesPage(
@@ -197,7 +191,9 @@ extension StatisticsPageMaker {
   private func row(_ columns: ClassColumns, _ figures: PeriodFigures, _ covered: CoveredClass?) -> FigureRow {
     guard let covered, figures.covers(covered) else {
       let parts = covered.map { "chỉ nêu riêng ở " + $0.periods.map(\.title).joined(separator: ", ") }
-      return FigureRow(label: figures.title, href: Self.path(figures), cells: [parts ?? mergedWord])
+      return FigureRow(
+        label: figures.title, href: Self.path(figures),
+        remark: FigureRow.Remark(text: parts ?? mergedWord, columns: columns.names.count))
     }
     return FigureRow(label: figures.title, href: Self.path(figures), cells: columns.cells(covered.published))
   }

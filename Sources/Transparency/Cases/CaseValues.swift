@@ -86,8 +86,10 @@ enum CaseValues {
 
   /// `1,23E+11`: Excel took a long number for a quantity and rounded it; what it was is lost.
   static func isRounded(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let e = id.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }), e > 0, e + 2 < id.count else { return false }
     let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
+    guard let e = id.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "e") }), e > 0, e + 2 < id.count else {
+      return false
+    }
     let sign = id[e + 1] == UInt8(ascii: "+") || id[e + 1] == UInt8(ascii: "-")
     return sign && id[..<e].allSatisfy { isDigit($0) || $0 == 0x2C || $0 == 0x2E } && id[(e + 2)...].allSatisfy(isDigit)
   }
