@@ -50,8 +50,8 @@ struct SessionRow: TemplateData {
   private var notes: [String] {
     var notes: [String] = []
     if session.isShifted, let rule = session.ruleDate, let scheduled = session.scheduledDate {
-      // Several rule days on one day: the reason already names them.
-      if session.history.isEmpty, let reason = session.reason?.vi, reason.hasPrefix("gộp ") {
+      // The reason of merged sessions names their days.
+      if session.isMerged, session.history.isEmpty, let reason = session.reason?.vi {
         return ["\(Typography.capitalized(reason)), tiếp \(Typography.day(scheduled))."]
       }
       let reason = session.history.isEmpty ? session.reason.map { " (\($0.vi))" } ?? "" : ""

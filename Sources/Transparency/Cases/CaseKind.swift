@@ -57,8 +57,6 @@ public struct KindSet: Sendable, Hashable {
 
   public func contains(_ kind: CaseKind) -> Bool { bits & (1 << UInt8(kind.rawValue)) != 0 }
 
-  public func union(_ other: KindSet) -> KindSet { KindSet(kinds + other.kinds) }
-
   /// True when the class covers more than one kind.
   public var isMixed: Bool { bits & (bits &- 1) != 0 }
 

@@ -20,6 +20,8 @@ public struct ReceptionSession: Sendable {
   public let status: Status
   /// A day off moved it from its rule day.
   public let isShifted: Bool
+  /// Several days of the rule came to one day and are held as one session.
+  public let isMerged: Bool
   /// The calendar of days off may still change it.
   public let isProvisional: Bool
   public let isDelegated: Bool

@@ -39,6 +39,7 @@ struct ExpandedSchedule: Sendable {
       id: id(session), schedule: schedule.slug, office: schedule.office, host: host(session, listed, changes),
       ruleDate: session.ruleDate, date: date, times: times(of: session), part: part(session),
       status: session.status, isShifted: session.isShifted,
+      isMerged: session.ruleDate != nil && !mergedDays(into: session).isEmpty,
       isProvisional: calendar.isProvisional(CivilDay(daysSinceEpoch: session.orderDay)),
       isDelegated: session.isDelegated, isPlaceChanged: session.isPlaceChanged,
       reason: reason(session, changes, calendar),
@@ -86,9 +87,14 @@ struct ExpandedSchedule: Sendable {
     }
   }
 
+  /// The other rule days that are held with this session.
+  private func mergedDays(into session: Occurrence) -> [CivilDay] {
+    merges.filter { $0.serial == session.serial }.map { CivilDay(daysSinceEpoch: $0.ruleDay) }
+  }
+
   private func reason(_ session: Occurrence, _ changes: [ReceptionChange], _ calendar: WorkingCalendar) -> Wording? {
     if let last = changes.last { return Wording(last.reason, en: last.reason) }
-    let merged = merges.filter { $0.serial == session.serial }.map { CivilDay(daysSinceEpoch: $0.ruleDay) }
+    let merged = mergedDays(into: session)
     if let day = session.ruleDate, !merged.isEmpty { return ShiftReason.merged([day] + merged, calendar) }
     guard session.isShifted || session.status == .separateNotice, let day = session.ruleDate else { return nil }
     return ShiftReason.single(day, calendar)
