@@ -1,19 +1,26 @@
 import Dispatch
+import Glibc
 import Synchronization
 
 /// Work on many small items on all cores. A few chunks a core, for a task of its own costs more than a page does.
+///
+/// The caller works too, and never waits for a chunk that nobody has begun: so work may be split again inside a chunk,
+/// and whichever core is idle helps with it.
 public enum ChunkedMap {
-  private static let chunksAtMost = 8
+  private static let chunksAtMost = 24
 
   /// Runs `work` over the stretches of `0..<count` at the same time and returns what they returned, in order.
-  public static func run<Value: Sendable>(_ count: Int, _ work: @Sendable (Range<Int>) -> Value) -> [Value] {
+  public static func run<Value: Sendable>(
+    _ count: Int, _ work: @escaping @Sendable (Range<Int>) -> Value
+  ) -> [Value] {
     let chunks = min(count, chunksAtMost)
-    let results = Mutex([Value?](repeating: nil, count: chunks))
-    DispatchQueue.concurrentPerform(iterations: chunks) { chunk in
-      let value = work(count * chunk / chunks..<count * (chunk + 1) / chunks)
-      results.withLock { $0[chunk] = value }
+    guard chunks > 1 else { return count == 0 ? [] : [work(0..<count)] }
+    let shared = SharedChunks(chunks) { chunk in work(count * chunk / chunks..<count * (chunk + 1) / chunks) }
+    for _ in 1..<max(1, min(chunks, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) {
+      DispatchQueue.global(qos: .userInitiated).async { shared.help() }
     }
-    return results.withLock { $0.compactMap { $0 } }
+    shared.help()
+    return shared.results()
   }
 
   /// Does different pieces of work at the same time and returns what they made, in order; throws what the first that
@@ -22,5 +29,50 @@ public enum ChunkedMap {
     try run(work.count) { stretch in stretch.map { index in Result { try work[index]() } } }.flatMap { $0 }.map {
       try $0.get()
     }
+  }
+
+  /// Makes two values at the same time; throws what the first that failed threw.
+  public static func both<First: Sendable, Second: Sendable, Failure: Error>(
+    _ first: @escaping @Sendable () throws(Failure) -> First, _ second: @escaping @Sendable () throws(Failure) -> Second
+  ) throws(Failure) -> (First, Second) {
+    let shared = SharedChunks(1) { _ in Result(catching: second) }
+    DispatchQueue.global(qos: .userInitiated).async { shared.help() }
+    let made = Result(catching: first)
+    shared.help()
+    let other = shared.results()
+    return (try made.get(), try other[0].get())
+  }
+}
+
+/// Chunks that several threads take one after the other until none is left.
+private final class SharedChunks<Value: Sendable>: Sendable {
+  private let work: @Sendable (Int) -> Value
+  private let count: Int
+  private let next = Atomic(0)
+  private let made: Mutex<[Value?]>
+  private let unfinished = DispatchGroup()
+
+  init(_ count: Int, _ work: @escaping @Sendable (Int) -> Value) {
+    self.count = count
+    self.work = work
+    made = Mutex([Value?](repeating: nil, count: count))
+    for _ in 0..<count { unfinished.enter() }
+  }
+
+  /// Takes chunks until all are taken.
+  func help() {
+    while true {
+      let chunk = next.wrappingAdd(1, ordering: .relaxed).oldValue
+      guard chunk < count else { return }
+      let value = work(chunk)
+      made.withLock { $0[chunk] = value }
+      unfinished.leave()
+    }
+  }
+
+  /// Waits for the chunks that others have taken.
+  func results() -> [Value] {
+    unfinished.wait()
+    return made.withLock { $0.compactMap { $0 } }
   }
 }

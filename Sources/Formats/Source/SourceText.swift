@@ -9,36 +9,13 @@ public struct SourceText: Sendable {
 
   /// Fails with a problem at the first byte that is not UTF-8.
   public init(_ file: SourceFile) throws(Refusal) {
+    let found = UTF8Check.look(at: file.bytes)
+    if let bad = found.firstInvalid { throw Refusal(Report([Self.notUTF8(file, at: bad)])) }
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    if let bad = UTF8Check.firstInvalid(in: file.bytes) { throw Refusal(Report([Self.notUTF8(file, at: bad)])) }
     self.file = file
-    bytes = Self.needsComposing(file.bytes) ? Self.composed(file.bytes[start...]) : [UInt8](file.bytes[start...])
-  }
-
-  /// True when a scalar may change under composition: any combining mark (U+0300–U+036F and beyond U+0340),
-  /// or a scalar outside the blocks that Vietnamese text uses. Common composed text answers false at once.
-  private static func needsComposing(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { p in
-      var i = 0
-      while i < p.count {
-        let b = p[i]
-        if b < 0xC4 {
-          i += 1
-        } else if b <= 0xC6 {
-          i += 2
-        } else if isComposed(b, i + 1 < p.count ? p[i + 1] : 0) {
-          i += 3
-        } else {
-          return true
-        }
-      }
-      return false
-    }
-  }
-
-  /// Vietnamese letters with tone marks (U+1E80–U+1EFF) and punctuation, by the first two of their three bytes.
-  private static func isComposed(_ first: UInt8, _ second: UInt8) -> Bool {
-    first == 0xE1 && (second == 0xBA || second == 0xBB) || first == 0xE2 && second <= 0x83
+    bytes =
+      found.mayCompose
+      ? Self.composed(file.bytes[start...]) : start == 0 ? file.bytes : [UInt8](file.bytes[start...])
   }
 
   private static func composed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

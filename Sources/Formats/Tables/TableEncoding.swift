@@ -6,9 +6,10 @@ enum TableEncoding {
     let bytes = file.bytes
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(file, bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(file, bigEndian: true) }
-    if let name = LegacyEncoding.recognize(bytes) { throw Refusal(Report([legacy(name, file)])) }
-    if UTF8Check.firstInvalid(in: bytes) != nil { throw Refusal(Report([unknown(file)])) }
-    return try SourceText(file).bytes
+    let text = try? SourceText(file)
+    if let name = LegacyEncoding.recognize(bytes, isUTF8: text != nil) { throw Refusal(Report([legacy(name, file)])) }
+    guard let text else { throw Refusal(Report([unknown(file)])) }
+    return text.bytes
   }
 
   private static func utf16(_ file: SourceFile, bigEndian: Bool) throws(Refusal) -> [UInt8] {
@@ -51,9 +52,9 @@ enum TableEncoding {
 enum LegacyEncoding {
   /// `TCVN3 (ABC)` or `VNI` when the text shows the marks of one, else nil.
   /// Works on raw single-byte files and on their common double encoding as UTF-8.
-  static func recognize(_ bytes: [UInt8]) -> String? {
+  static func recognize(_ bytes: [UInt8], isUTF8: Bool) -> String? {
     let text: [UInt32]
-    if UTF8Check.firstInvalid(in: bytes) == nil {
+    if isUTF8 {
       let decoded = String(decoding: bytes.prefix(4096), as: UTF8.self)
       text = decoded.unicodeScalars.map(\.value)
       // Any letter of Unicode Vietnamese that the old fonts lack says the file is Unicode.

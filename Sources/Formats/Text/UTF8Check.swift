@@ -1,31 +1,53 @@
 /// Validation of UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
 public enum UTF8Check {
   /// The offset of the first byte that does not belong to well-formed UTF-8, or nil.
-  public static func firstInvalid(in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { p in
+  public static func firstInvalid(in bytes: [UInt8]) -> Int? { look(at: bytes).firstInvalid }
+
+  /// The same, and whether Normalization Form C may change the text: false when every scalar before that byte is of
+  /// the blocks that composed Vietnamese uses, so that common text answers without being composed.
+  static func look(at bytes: [UInt8]) -> (firstInvalid: Int?, mayCompose: Bool) {
+    bytes.withUnsafeBytes { p in
+      var mayCompose = false
       var i = 0
       while i < p.count {
-        let b = p[i]
-        if b < 0x80 {
-          i += 1
-        } else if b >= 0xC2, b < 0xE0, i + 1 < p.count, isContinuation(p[i + 1]) {
-          i += 2
-        } else if b == 0xE1, i + 2 < p.count, isContinuation(p[i + 1]), isContinuation(p[i + 2]) {
-          i += 3
-        } else {
-          let length = sequenceLength(p, at: i)
-          if length == 0 { return i }
-          i += length
+        i += asciiRun(p, at: i)
+        guard i < p.count else { break }
+        let length: Int
+        switch p[i] {
+        case 0xC2...0xDF where i + 1 < p.count && isContinuation(p[i + 1]): length = 2
+        case 0xE1 where i + 2 < p.count && isContinuation(p[i + 1]) && isContinuation(p[i + 2]): length = 3
+        default: length = sequenceLength(p, at: i)
         }
+        if length == 0 { return (i, mayCompose) }
+        if !isComposed(p[i], p[i + 1]) { mayCompose = true }
+        i += length
       }
-      return nil
+      return (nil, mayCompose)
     }
+  }
+
+  /// How many ASCII bytes stand from `i` on; looks at eight at a time and may stop early only before another byte.
+  private static func asciiRun(_ p: UnsafeRawBufferPointer, at i: Int) -> Int {
+    var end = i
+    while end + 8 <= p.count {
+      let high = UInt64(littleEndian: p.loadUnaligned(fromByteOffset: end, as: UInt64.self)) & 0x8080_8080_8080_8080
+      if high != 0 { return end - i + high.trailingZeroBitCount / 8 }
+      end += 8
+    }
+    while end < p.count, p[end] < 0x80 { end += 1 }
+    return end - i
   }
 
   private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 
+  /// By the first two bytes of a scalar: Latin letters up to U+01BF, Vietnamese letters with tone marks (U+1E80–U+1EFF)
+  /// and punctuation (U+2000–U+20FF). Everything else, combining marks above all, may change.
+  private static func isComposed(_ first: UInt8, _ second: UInt8) -> Bool {
+    first <= 0xC6 || first == 0xE1 && (second == 0xBA || second == 0xBB) || first == 0xE2 && second <= 0x83
+  }
+
   /// 0 when no well-formed sequence starts at `i`.
-  private static func sequenceLength(_ p: UnsafeBufferPointer<UInt8>, at i: Int) -> Int {
+  private static func sequenceLength(_ p: UnsafeRawBufferPointer, at i: Int) -> Int {
     let (length, low, high): (Int, UInt8, UInt8)
     switch p[i] {
     case 0xC2...0xDF: (length, low, high) = (2, 0x80, 0xBF)

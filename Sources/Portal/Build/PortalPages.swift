@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import SiteKit
 import Transparency
 
@@ -23,20 +24,30 @@ struct PortalPages: Sendable {
     let reception = ReceptionPageMaker(record: record, site: site, texts: texts)
     let policy = PolicyPageMaker(record: record, site: site, texts: texts)
     let registers = RegisterPageMaker(record: record, site: site)
+    let (figures, (classes, (places, documents))) = ChunkedMap.both(
+      { (statistics.periods(), statistics.units(), statistics.fields()) },
+      {
+        ChunkedMap.both(
+          { registers.pages() },
+          {
+            ChunkedMap.both(
+              { (reception.index(), reception.offices()) },
+              { record.policies.policies.map(policy.page) })
+          })
+      })
     home = HomePage(record, site, reception, statistics)
     notFound = NotFoundPage(
       page: PageFrame("Không tìm thấy trang", "Địa chỉ này không có trên cổng.", at: "404.html", in: nil, site))
     self.texts = record.pages.map { TextPage($0, texts, site) }
     data = DataPage(record, site)
     statisticsIndex = statistics.index()
-    periods = statistics.periods()
-    series = statistics.units() + statistics.fields()
+    periods = figures.0
+    series = figures.1 + figures.2
     registerIndex = registers.index()
-    register = registers.pages()
-    receptionIndex = reception.index()
-    offices = reception.offices()
+    register = classes
+    (receptionIndex, offices) = places
     policyIndex = policy.index()
-    policies = record.policies.policies.map(policy.page)
+    policies = documents
   }
 
   /// Pages that the sitemap lists, in order of path.

@@ -76,7 +76,7 @@ private struct ClauseNaming: BlockNaming {
       case .paragraph: .paragraph
       case .listItem(let number): .listItem(number: number)
       }
-    let name = numbering.name(Numbering.Block(kind, block.text, depth: block.depth))
+    let name = numbering.name(Numbering.Block(kind, bytes: block.bytes, depth: block.depth))
     label = name?.label ?? ""
     return name?.anchor
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Parallel
 import SiteKit
 import Transparency
 
@@ -16,13 +17,20 @@ struct SiteBuild {
     // Raw cases are not even read: figures come from frozen releases.
     let folder = try options.sourceFolder(skipping: ["cases"])
     let source = SourceRecords(folder.tree)
-    let texts = RenderedTexts(source)
-    let templates = try options.siteTemplates()
+    // Neither needs the other.
+    let (texts, (templates, reception)) = try ChunkedMap.both(
+      { () throws in RenderedTexts(source) },
+      {
+        (
+          try options.siteTemplates(),
+          CheckedReception(source.reception, asOf: options.asOf, includingDrafts: options.includesDrafts)
+        )
+      })
     var found = folder.report
     found.merge(texts.report)
     found.merge(templates.report())
     let checked = try CheckedRecords(
-      source, also: found, asOf: options.asOf, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
+      source, reception, also: found, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
     let record = PublicRecord(checked, baseURL: options.baseURL)
     let site = try PortalSite(record, texts, templates)
     let links = LinkCheck.check(site.tree, author: { texts.author(of: $0, $1) })

@@ -63,15 +63,14 @@ struct Headline: TemplateData {
 struct ClassColumns {
   let outcomes: [Outcome]
   let hasLimits: Bool
+  /// As printed over the columns.
+  let names: [String]
 
   init(_ classes: [PublishedClass]) {
-    let used = Set(classes.flatMap(\.outcomes.words))
-    outcomes = Outcome.allCases.filter(used.contains)
+    outcomes = Outcome.allCases.filter { word in classes.contains { $0.outcomes[word] > 0 } }
     hasLimits = classes.contains { $0.timely.of > 0 }
-  }
-
-  var names: [String] {
-    ["Số vụ việc"] + outcomes.map { Typography.capitalized($0.vietnamese) }
+    names =
+      ["Số vụ việc"] + outcomes.map { Typography.capitalized($0.vietnamese) }
       + (hasLimits ? ["Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn"] : [])
   }
 

@@ -2,7 +2,7 @@ import SiteKit
 import Transparency
 
 /// Makes the pages under `van-ban/`.
-struct PolicyPageMaker {
+struct PolicyPageMaker: Sendable {
   let record: PublicRecord
   let site: SiteFrame
   let texts: RenderedTexts

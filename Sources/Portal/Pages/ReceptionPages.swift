@@ -114,7 +114,7 @@ struct ScheduleCard: TemplateData {
 }
 
 /// Makes the pages under `lich-tiep-cong-dan/`.
-struct ReceptionPageMaker {
+struct ReceptionPageMaker: Sendable {
   let record: PublicRecord
   let site: SiteFrame
   let texts: RenderedTexts

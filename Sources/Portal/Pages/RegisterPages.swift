@@ -82,7 +82,7 @@ struct Pager: TemplateData {
 }
 
 /// Makes the pages under `vu-viec/`.
-struct RegisterPageMaker {
+struct RegisterPageMaker: Sendable {
   let record: PublicRecord
   let site: SiteFrame
 

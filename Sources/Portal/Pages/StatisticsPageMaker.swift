@@ -4,9 +4,20 @@ import SiteKit
 import Transparency
 
 /// Makes the pages under `so-lieu/` from published figures.
-struct StatisticsPageMaker {
+struct StatisticsPageMaker: Sendable {
   let record: PublicRecord
   let site: SiteFrame
+  /// The pages of units and of fields by name.
+  private let unitPaths: [String: String]
+  private let fieldPaths: [String: String]
+
+  init(record: PublicRecord, site: SiteFrame) {
+    self.record = record
+    self.site = site
+    unitPaths = Dictionary(record.units.map { ($0.name, Self.path($0)) }, uniquingKeysWith: { first, _ in first })
+    fieldPaths = Dictionary(
+      record.settings.fields.map { ($0, Self.path(field: $0)) }, uniquingKeysWith: { first, _ in first })
+  }
 
   private var statistics: Statistics { record.statistics }
 
@@ -29,7 +40,9 @@ struct StatisticsPageMaker {
   func periods() -> [PeriodPage] { each(statistics.all, period) }
 
   /// On all cores, in order.
-  private func each<Item: Sendable, Page: Sendable>(_ items: [Item], _ make: @Sendable (Item) -> Page) -> [Page] {
+  private func each<Item: Sendable, Page: Sendable>(
+    _ items: [Item], _ make: @escaping @Sendable (Item) -> Page
+  ) -> [Page] {
     ChunkedMap.run(items.count) { stretch in items[stretch].map(make) }.flatMap { $0 }
   }
 
@@ -139,9 +152,7 @@ struct StatisticsPageMaker {
   }
 
   private func href(_ published: PublishedClass, _ view: PublishedView) -> String? {
-    guard let name = published.fine.name else { return nil }
-    if view == .subject { return record.settings.fields.contains(name) ? Self.path(field: name) : nil }
-    return record.units.first { $0.name == name }.map(Self.path)
+    published.fine.name.flatMap { view == .place ? unitPaths[$0] : fieldPaths[$0] }
   }
 }
 

@@ -27,14 +27,16 @@ public struct NamedBlock: Sendable, Hashable {
   }
 
   public let kind: Kind
-  /// The plain text; line ends of the source are kept as `\n`. Of a list item, its first paragraph.
-  public let text: String
+  /// The plain text in UTF-8; line ends of the source are kept as `\n`. Of a list item, its first paragraph.
+  public let bytes: [UInt8]
   /// How many lists the block is in: 0 outside any.
   public let depth: Int
 
-  public init(kind: Kind, text: String, depth: Int = 0) {
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  init(kind: Kind, bytes: [UInt8], depth: Int) {
     self.kind = kind
-    self.text = text
+    self.bytes = bytes
     self.depth = depth
   }
 }

@@ -40,7 +40,7 @@ public enum Markdown {
   private static func headings(_ blocks: [NamedBlock], _ names: [BlockName?], shift: Int) -> [TextHeading] {
     zip(blocks, names).compactMap { block, name in
       guard case .heading(let level) = block.kind else { return nil }
-      let text = String(decoding: block.text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+      let text = String(decoding: block.bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
       return TextHeading(level: MarkdownRenderer.printed(level: level, shift: shift), text: text, anchor: name?.anchor)
     }
   }

@@ -37,7 +37,7 @@ struct MarkdownOutline {
     let number = lists.last ?? nil
     if let number { lists[lists.count - 1] = number + 1 }
     guard quotes == 0 else { return }
-    append(NamedBlock(kind: .listItem(number: number), text: "", depth: lists.count), node)
+    append(NamedBlock(kind: .listItem(number: number), bytes: [], depth: lists.count), node)
   }
 
   private mutating func paragraph(_ node: CmarkNode, _ kind: NamedBlock.Kind, _ event: CmarkEvent) {
@@ -47,12 +47,12 @@ struct MarkdownOutline {
       if kind == .paragraph, let item = node.parent, item.kind == .item, item.firstChild == node {
         gathering = item.tag - 1
       } else {
-        append(NamedBlock(kind: kind, text: "", depth: lists.count), node)
+        append(NamedBlock(kind: kind, bytes: [], depth: lists.count), node)
         gathering = blocks.count - 1
       }
     } else if let index = gathering {
       let block = blocks[index]
-      blocks[index] = NamedBlock(kind: block.kind, text: String(decoding: text, as: UTF8.self), depth: block.depth)
+      blocks[index] = NamedBlock(kind: block.kind, bytes: text, depth: block.depth)
       gathering = nil
     }
   }

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Glibc
 
 /// The path of one published file, from the site's root, with `/`: `van-ban/1320-cv-hu/index.html`.
 /// Never absolute, without empty parts, `.`, `..`, control characters or `\`; no part begins with a dot except
@@ -42,7 +43,17 @@ public struct OutputPath: Sendable, Hashable, CustomStringConvertible {
 
 extension OutputPath: Comparable {
   /// Order of the bytes.
-  public static func < (a: OutputPath, b: OutputPath) -> Bool {
-    a.description.utf8.lexicographicallyPrecedes(b.description.utf8)
+  public static func < (a: OutputPath, b: OutputPath) -> Bool { precedes(a.description, b.description) }
+
+  /// Order of the bytes of two paths.
+  static func precedes(_ a: String, _ b: String) -> Bool {
+    var (a, b) = (a, b)
+    return a.withUTF8 { a in
+      b.withUTF8 { b in
+        guard let first = a.baseAddress, let second = b.baseAddress else { return a.count < b.count }
+        let order = memcmp(first, second, min(a.count, b.count))
+        return order == 0 ? a.count < b.count : order < 0
+      }
+    }
   }
 }

@@ -25,7 +25,8 @@ public struct OutputTree: Sendable {
 
   /// Refused with `output-path-twice` when two files want one path, or a file stands where a folder must be.
   public init(_ files: [OutputFile]) throws(Refusal) {
-    let sorted = files.sorted { $0.path < $1.path }
+    // To move a file costs more than to compare two paths.
+    let sorted = files.indices.sorted { files[$0].path < files[$1].path }.map { files[$0] }
     self.files = sorted
     folders = Self.folders(of: sorted)
     let report = Self.clashes(sorted, folders)
@@ -41,26 +42,26 @@ public struct OutputTree: Sendable {
     var (low, high) = (0, files.count)
     while low < high {
       let middle = (low + high) / 2
-      if files[middle].path.description.utf8.lexicographicallyPrecedes(path.utf8) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if OutputPath.precedes(files[middle].path.description, path) { low = middle + 1 } else { high = middle }
     }
     return low < files.count && files[low].path.description == path ? files[low] : nil
   }
 
   private static func folders(of files: [OutputFile]) -> [String] {
-    var seen: Set<Substring> = []
-    var last: Substring = ""
-    for file in files where file.path.folder != last {
-      last = file.path.folder
-      var folder = last
-      while !folder.isEmpty, seen.insert(folder).inserted {
-        folder = folder.utf8.lastIndex(of: UInt8(ascii: "/")).map { folder[..<$0] } ?? ""
+    // What lies in a folder stands together in the order of bytes, so a folder is new when the file before is not in it.
+    var folders: [String] = []
+    var before = ""
+    for file in files {
+      let path = file.path.description
+      let shared = zip(path.utf8, before.utf8).lazy.prefix { $0 == $1 }.count
+      var end = path.utf8.index(path.utf8.startIndex, offsetBy: shared)
+      while let slash = path.utf8[end...].firstIndex(of: UInt8(ascii: "/")) {
+        folders.append(String(path[..<slash]))
+        end = path.utf8.index(after: slash)
       }
+      before = path
     }
-    return seen.map(String.init).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return folders.sorted(by: OutputPath.precedes)
   }
 
   private static func clashes(_ files: [OutputFile], _ folders: [String]) -> Report {

@@ -57,7 +57,7 @@ public struct TemplateField<Root: TemplateData>: Sendable {
   /// A list of texts: a section over it repeats, with `{{.}}` for the text.
   public static func texts(_ name: String, _ doc: String, _ get: @escaping @Sendable (Root) -> [String]) -> Self {
     Self(TemplateFieldShape(name, doc, .texts)) { _, _ in
-      { root in .frames(get(root).map { text in TemplateFrame(values: [.text(text)]) }) }
+      { root in .texts(get(root)) }
     }
   }
 

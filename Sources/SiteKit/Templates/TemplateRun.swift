@@ -23,7 +23,11 @@ struct TemplateRun {
       case .when(let place, let after): step = value(place, program).isTrue ? step + 1 : after
       case .unless(let place, let after): step = value(place, program).isTrue ? after : step + 1
       case .each(let place, let after):
-        if case .frames(let items) = value(place, program) { repeated(items, program, step + 1, to: after) }
+        switch value(place, program) {
+        case .frames(let items): repeated(items, program, step + 1, to: after)
+        case .texts(let texts): repeated(texts, program, step + 1, to: after)
+        case .none, .text, .html, .flag: break
+        }
         step = after
       }
     }
@@ -37,11 +41,21 @@ struct TemplateRun {
     }
   }
 
+  /// One frame serves all texts of a list: there is nothing else in it.
+  private mutating func repeated(_ texts: [String], _ program: TemplateProgram, _ start: Int, to end: Int) {
+    frames.append(TemplateFrame(values: [.none]))
+    for text in texts {
+      frames[frames.count - 1].values[0] = .text(text)
+      run(program, start, to: end)
+    }
+    frames.removeLast()
+  }
+
   private mutating func write(_ value: TemplateValue) {
     switch value {
     case .text(let text): output.append(escaping: text)
     case .html(let html): output.append(html)
-    case .none, .flag, .frames: break
+    case .none, .flag, .texts, .frames: break
     }
   }
 

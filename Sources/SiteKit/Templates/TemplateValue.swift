@@ -5,6 +5,7 @@ enum TemplateValue: Sendable {
   case text(String)
   case html(HTML)
   case flag(Bool)
+  case texts([String])
   /// The items of a list; an object is a list of one.
   case frames([TemplateFrame])
 
@@ -15,6 +16,7 @@ enum TemplateValue: Sendable {
     case .text(let text): !text.isEmpty
     case .html(let html): !html.isEmpty
     case .flag(let flag): flag
+    case .texts(let texts): !texts.isEmpty
     case .frames(let frames): !frames.isEmpty
     }
   }
@@ -22,7 +24,7 @@ enum TemplateValue: Sendable {
 
 /// The values of one context, in the order of its plan.
 struct TemplateFrame: Sendable {
-  let values: [TemplateValue]
+  var values: [TemplateValue]
 }
 
 typealias TemplateReader<Root> = @Sendable (Root) -> TemplateValue

@@ -1,17 +1,27 @@
 import Diagnostics
 import Formats
+import Parallel
 
 /// The rules that a case row must keep in itself: the order of its dates, its status, its outcome.
-struct CaseRules {
+struct CaseRules: Sendable {
   let records: CaseRecords
   let asOf: CivilDay
-  let isWorkingDay: (CivilDay) -> Bool
+  let isWorkingDay: @Sendable (CivilDay) -> Bool
 
   func report() -> Report {
+    let (found, repeated) = ChunkedMap.both({ rowReports() }, { duplicates() })
     var report = Report()
-    for row in records.rows { check(row, &report) }
-    report.merge(duplicates())
+    for part in found { report.merge(part) }
+    report.merge(repeated)
     return report
+  }
+
+  private func rowReports() -> [Report] {
+    ChunkedMap.run(records.rows.count) { stretch in
+      var report = Report()
+      for row in records.rows[stretch] { check(row, &report) }
+      return report
+    }
   }
 
   private func check(_ row: CaseRow, _ report: inout Report) {

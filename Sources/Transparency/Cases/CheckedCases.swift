@@ -8,7 +8,8 @@ public struct CheckedCases: Sendable {
 
   /// Throws everything wrong with the tables at once, together with `also`.
   public init(
-    _ records: CaseRecords, asOf: CivilDay, also: Report = Report(), isWorkingDay: @escaping (CivilDay) -> Bool
+    _ records: CaseRecords, asOf: CivilDay, also: Report = Report(),
+    isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
   ) throws(Refusal) {
     var report = also
     report.merge(records.report)

@@ -54,7 +54,7 @@ public enum ClassLabel: Sendable, Hashable {
 /// How often each word occurs; words that do not occur are not in it.
 public struct WordCounts<Word>: Sendable, Hashable
 where Word: Sendable & Hashable & CaseIterable & RawRepresentable, Word.RawValue == Int {
-  private var counts: [Int]
+  @usableFromInline var counts: [Int]
 
   /// `counts` by raw value of the word; missing ones are zero.
   init(_ counts: [Int]) {
@@ -65,6 +65,7 @@ where Word: Sendable & Hashable & CaseIterable & RawRepresentable, Word.RawValue
     self.init(Word.allCases.map { counts[$0] ?? 0 })
   }
 
+  @inlinable
   public subscript(word: Word) -> Int { counts[word.rawValue] }
 
   fileprivate mutating func set(_ word: Int?, _ count: Int) -> Bool {
@@ -73,9 +74,11 @@ where Word: Sendable & Hashable & CaseIterable & RawRepresentable, Word.RawValue
     return true
   }
 
+  @inlinable
   public var total: Int { counts.reduce(0, +) }
 
   /// The words that occur, in their order.
+  @inlinable
   public var words: [Word] { Word.allCases.filter { counts[$0.rawValue] > 0 } }
 
   public static func + (a: Self, b: Self) -> Self { Self(zip(a.counts, b.counts).map { $0 + $1 }) }

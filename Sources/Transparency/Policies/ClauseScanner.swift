@@ -8,7 +8,7 @@ struct ClauseScanner {
   let isHeading: Bool
 
   /// The marker that the first line of a text begins with.
-  static func marker(in text: String, isHeading: Bool) -> ClauseMarker? {
+  static func marker(in text: [UInt8], isHeading: Bool) -> ClauseMarker? {
     guard mayBegin(text) else { return nil }
     var scanner = ClauseScanner(text: line(of: text), isHeading: isHeading)
     scanner.skipSpaces()
@@ -19,8 +19,8 @@ struct ClauseScanner {
 
   /// A look at the first three letters that spares most paragraphs the reading: a figure, the beginning of a word of
   /// numbering, or a letter with a mark or figure after it.
-  private static func mayBegin(_ text: String) -> Bool {
-    var rest = text.unicodeScalars.makeIterator()
+  private static func mayBegin(_ text: [UInt8]) -> Bool {
+    var rest = ScalarIterator(text)
     var first = rest.next()
     while first?.isSpace == true { first = rest.next() }
     guard let first else { return false }
@@ -48,10 +48,11 @@ struct ClauseScanner {
   }
 
   /// As much of the first line as numbering and the judgement of capitals need.
-  private static func line(of text: String) -> [Unicode.Scalar] {
+  private static func line(of text: [UInt8]) -> [Unicode.Scalar] {
     var line: [Unicode.Scalar] = []
     line.reserveCapacity(96)
-    for scalar in text.unicodeScalars {
+    var rest = ScalarIterator(text)
+    while let scalar = rest.next() {
       if scalar == "\n" || line.count == 96 { break }
       line.append(scalar)
     }
@@ -64,6 +65,19 @@ struct ClauseScanner {
     if let value = read(&self) { return value }
     at = start
     return nil
+  }
+}
+
+/// The scalars of well-formed UTF-8, without making a string of it.
+private struct ScalarIterator: IteratorProtocol {
+  private var bytes: IndexingIterator<[UInt8]>
+  private var decoder = UTF8()
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes.makeIterator() }
+
+  mutating func next() -> Unicode.Scalar? {
+    guard case .scalarValue(let scalar) = decoder.decode(&bytes) else { return nil }
+    return scalar
   }
 }
 

@@ -16,14 +16,18 @@ public struct Numbering: Sendable {
     }
 
     public let kind: Kind
-    /// The plain text without the number that the list adds. Only the first line can hold numbering.
-    public let text: String
+    /// The plain text in UTF-8 without the number that the list adds. Only the first line can hold numbering.
+    public let bytes: [UInt8]
     /// How many lists the block stands in.
     public let depth: Int
 
     public init(_ kind: Kind, _ text: String, depth: Int = 0) {
+      self.init(kind, bytes: Array(text.utf8), depth: depth)
+    }
+
+    public init(_ kind: Kind, bytes: [UInt8], depth: Int) {
       self.kind = kind
-      self.text = text
+      self.bytes = bytes
       self.depth = depth
     }
   }
@@ -51,19 +55,19 @@ public struct Numbering: Sendable {
     let isTitle = awaitsTitle
     awaitsTitle = false
     if quotation.isOpen, continuesArticles(marker) { quotation.close() }
-    guard !quotation.contains(block.text) else { return nil }
+    guard !quotation.contains(block.bytes) else { return nil }
     if let marker { return name(marker, block) }
     guard case .heading(let level) = block.kind else { return nil }
     if !isTitle { stack.close(atHeading: level) }
-    let line = block.text[..<(block.text.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? block.text.endIndex)]
+    let line = String(decoding: block.bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     let slug = Self.shortened(VietnameseText.slug(line))
-    return slug.isEmpty ? nil : Name(anchor: unique(slug), label: String(line))
+    return slug.isEmpty ? nil : Name(anchor: unique(slug), label: line)
   }
 
   /// The number of a list counts before what the text says, except that a division keeps its own.
   private func marker(of block: Block) -> ClauseMarker? {
     let isHeading = if case .heading = block.kind { true } else { false }
-    let written = ClauseScanner.marker(in: block.text, isHeading: isHeading)
+    let written = ClauseScanner.marker(in: block.bytes, isHeading: isHeading)
     guard case .listItem(let number?) = block.kind, (1...999).contains(number) else { return written }
     if case .division = written { return written }
     return .arabic([String(number)], isParenthesis: false)
@@ -76,7 +80,7 @@ public struct Numbering: Sendable {
     clause.anchor = unique(clause.anchor)
     stack.push(clause)
     if case .division(_, let ordinal) = marker {
-      awaitsTitle = block.text.split(separator: " ").count <= (ordinal.isEmpty ? 2 : 3)
+      awaitsTitle = block.bytes.split(separator: UInt8(ascii: " ")).count <= (ordinal.isEmpty ? 2 : 3)
     }
     return Name(anchor: clause.anchor, label: clause.label)
   }

@@ -6,10 +6,12 @@ public struct PolicyLibrary: Sendable {
   private let indexByKey: [String: Int]
   private let relations: [String: PolicyRelations]
 
+  /// The library of those policies that are shown.
   /// Of two documents with one slug or number the first counts; `PolicySource` reports the second.
-  public init(_ policies: [Policy]) {
+  public init(_ policies: [Policy], where isShown: (Policy) -> Bool = { _ in true }) {
     // The order of numbers is made first: to move a policy costs more than to compare two.
-    let ordered = policies.indices.sorted { Self.precedes(policies[$0], policies[$1]) }.map { policies[$0] }
+    let shown = policies.indices.filter { isShown(policies[$0]) }
+    let ordered = shown.sorted { Self.precedes(policies[$0], policies[$1]) }.map { policies[$0] }
     var byKey: [String: Int] = [:]
     for (index, policy) in ordered.enumerated() { byKey[policy.number.key] = byKey[policy.number.key] ?? index }
     for (index, policy) in ordered.enumerated() {

@@ -7,13 +7,15 @@ struct Quotation: Sendable {
   private var followsColon = false
 
   /// Takes the next block; true when it belongs to a quotation of several blocks.
-  mutating func contains(_ text: String) -> Bool {
-    defer { followsColon = Self.end(of: text, passing: " \n\u{A0}*_") == ":" }
+  mutating func contains(_ block: [UInt8]) -> Bool {
+    defer { followsColon = Self.endsWithColon(block) }
+    guard isOpen || followsColon else { return false }
+    let text = String(decoding: block, as: UTF8.self)
     if isOpen {
       depth = max(0, after(text))
       return true
     }
-    guard followsColon, let first = text.first(where: { !$0.isWhitespace }), "“«\"".contains(first) else {
+    guard let first = text.first(where: { !$0.isWhitespace }), "“«\"".contains(first) else {
       return false
     }
     isStraight = first == "\""
@@ -29,6 +31,22 @@ struct Quotation: Sendable {
   private func after(_ text: String) -> Int {
     if isStraight { return text.count > 1 && Self.end(of: text, passing: " .;,:\n\u{A0}") == "\"" ? 0 : 1 }
     return depth + text.count { "“«".contains($0) } - text.count { "”»".contains($0) }
+  }
+
+  /// Spaces, line ends and marks of emphasis may follow the colon. The colon is one byte, and of the others only the
+  /// no-break space has two.
+  private static func endsWithColon(_ text: [UInt8]) -> Bool {
+    var rest = text[...]
+    while let last = rest.last, last != UInt8(ascii: ":") {
+      if " \n*_".utf8.contains(last) {
+        rest.removeLast()
+      } else if rest.suffix(2).elementsEqual([0xC2, 0xA0]) {
+        rest.removeLast(2)
+      } else {
+        return false
+      }
+    }
+    return !rest.isEmpty
   }
 
   private static func end(of text: String, passing: String) -> Unicode.Scalar? {

@@ -105,6 +105,7 @@ private struct ClassReader {
   let period: String
   private(set) var classes: [PublishedClass] = []
   private var keyRow: Int?
+  private var lastKinds: (label: String, kinds: KindSet)?
 
   private static let outcomes = Dictionary(uniqueKeysWithValues: Outcome.allCases.map { ($0.vietnamese, $0.rawValue) })
   private static let timeliness = Dictionary(
@@ -141,9 +142,17 @@ private struct ClassReader {
     (0..<4).allSatisfy { cells[first, $0].elementsEqual(cells[row, $0]) }
   }
 
-  private func newClass(_ cells: TableCells, _ row: Int) -> PublishedClass? {
+  /// The label of the class before is that of most classes.
+  private mutating func kinds(_ label: String) -> KindSet? {
+    if let last = lastKinds, last.label == label { return last.kinds }
+    guard let kinds = KindSet(label: label) else { return nil }
+    lastKinds = (label, kinds)
+    return kinds
+  }
+
+  private mutating func newClass(_ cells: TableCells, _ row: Int) -> PublishedClass? {
     let text: (Int) -> String = { String(decoding: cells[row, $0], as: UTF8.self) }
-    guard text(0) == period, let kinds = KindSet(label: text(1)) else { return nil }
+    guard text(0) == period, let kinds = kinds(text(1)) else { return nil }
     return PublishedClass(
       kinds: kinds, coarse: ViewLabel.coarse(text(2), view), fine: ViewLabel.fine(text(3), view), outcomes: .none,
       timeliness: .none, execution: .none)

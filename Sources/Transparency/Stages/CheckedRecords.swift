@@ -14,13 +14,14 @@ public struct CheckedRecords: Sendable {
   /// Warnings and notices.
   public let report: Report
 
-  /// `also` is what other readers of the same files found, so that all problems come out together.
+  /// `reception` is the source's own, checked for the day built for; `also` is what other readers of the same files
+  /// found, so that all problems come out together.
   /// Throws them when there is an error; under `strict` a warning is one.
   public init(
-    _ source: SourceRecords, also: Report = Report(), asOf: CivilDay, includingDrafts: Bool = false,
+    _ source: SourceRecords, _ reception: CheckedReception, also: Report = Report(), includingDrafts: Bool = false,
     isStrict: Bool = false
   ) throws(Refusal) {
-    let reception = CheckedReception(source.reception, asOf: asOf, includingDrafts: includingDrafts)
+    let asOf = reception.asOf
     var report = source.report
     report.merge(also)
     report.merge(reception.report)
@@ -30,7 +31,7 @@ public struct CheckedRecords: Sendable {
     self.settings = settings
     units = Self.units(settings, source.reception.offices)
     self.reception = reception
-    policies = PolicyLibrary(source.policies.policies.filter { includingDrafts || $0.publishing.isPublic(on: asOf) })
+    policies = PolicyLibrary(source.policies.policies) { includingDrafts || $0.publishing.isPublic(on: asOf) }
     pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
     releases = source.releases
     self.asOf = asOf

@@ -1,3 +1,5 @@
+import Parallel
+
 /// All that a page can be made of. Raw case rows have no way in: figures come from frozen releases.
 public struct PublicRecord: Sendable {
   public let asOf: CivilDay
@@ -22,11 +24,12 @@ public struct PublicRecord: Sendable {
     offices = checked.reception.offices
     schedules = checked.reception.schedules
     let window = checked.reception.window
-    sessions = checked.reception.sessions(from: window.lowerBound, to: window.upperBound)
+    (sessions, statistics) = ChunkedMap.both(
+      { checked.reception.sessions(from: window.lowerBound, to: window.upperBound) },
+      { Statistics(checked.releases) })
     sessionSpan = (window.lowerBound, window.upperBound)
     policies = checked.policies
     pages = checked.pages
     releases = checked.releases
-    statistics = Statistics(checked.releases)
   }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Formats
+import Parallel
 
 /// Everything in a content folder but raw cases, read file by file. First stage of the build road.
 public struct SourceRecords: Sendable {
@@ -14,14 +15,16 @@ public struct SourceRecords: Sendable {
   public init(_ tree: SourceTree) {
     var report = Report()
     settings = Self.settings(tree, &report)
-    reception = ReceptionRecords(tree)
-    let (policies, policyReport) = PolicySource.load(tree)
-    self.policies = policies
-    pages = PlainPages(tree)
-    let frozen = FrozenRelease.load(tree, settings?.reportingYear ?? ReportingYear())
+    let year = settings?.reportingYear ?? ReportingYear()
+    let ((policies, reception), (frozen, pages)) = ChunkedMap.both(
+      { (PolicySource.load(tree), ReceptionRecords(tree)) },
+      { (FrozenRelease.load(tree, year), PlainPages(tree)) })
+    self.policies = policies.source
+    self.reception = reception
+    self.pages = pages
     releases = frozen.releases
     report.merge(UnreadFiles.report(tree))
-    report.merge(policyReport)
+    report.merge(policies.report)
     report.merge(pages.report)
     if settings != nil { report.merge(frozen.report) }
     self.report = report
