@@ -90,15 +90,12 @@ enum SiteLink {
   /// `/van-ban/x/#muc-2` as seen from a page whose root is `root`: folders get their `index.html`, so that the site can
   /// also be read from a disk.
   static func relative(_ link: String, root: String) -> String? {
-    guard link.hasPrefix("/"), !link.hasPrefix("//") else { return nil }
-    let end = link.firstIndex { $0 == "#" || $0 == "?" } ?? link.endIndex
-    var path = String(link[link.index(after: link.startIndex)..<end])
-    let last = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    if path.isEmpty || path.hasSuffix("/") {
-      path += "index.html"
-    } else if !last.contains(".") {
-      path += "/index.html"
-    }
-    return root + path + link[end...]
+    let bytes = link.utf8
+    guard bytes.first == UInt8(ascii: "/"), bytes.dropFirst().first != UInt8(ascii: "/") else { return nil }
+    let end = bytes.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? bytes.endIndex
+    let path = link[bytes.index(after: bytes.startIndex)..<end]
+    let last = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path
+    let page = last.isEmpty ? "index.html" : last.utf8.contains(UInt8(ascii: ".")) ? "" : "/index.html"
+    return root + path + page + link[end...]
   }
 }

@@ -1,4 +1,5 @@
 import Formats
+import Parallel
 import SiteKit
 import Transparency
 
@@ -101,17 +102,23 @@ struct RegisterPageMaker: Sendable {
       })
   }
 
-  func pages() -> [RegisterPage] { record.releases.flatMap(pages) }
+  /// On all cores, in order.
+  func pages() -> [RegisterPage] {
+    ChunkedMap.run(record.releases.count) { stretch in record.releases[stretch].flatMap(pages) }.flatMap { $0 }
+  }
 
   private func pages(_ release: FrozenRelease) -> [RegisterPage] {
     var used: [String: Int] = [:]
+    let source =
+      "\(release.period.title) (phát hành ngày \(release.released.vietnamese), "
+      + "mã \(release.digest.hexadecimal.prefix(12)))"
     let entries = PublishedView.allCases.flatMap { view in
       release.tables[view].map { published in
         // Two units whose names differ in tone alone share the letters of their anchor.
         let anchor = ClassName.anchor(published, view)
         let count = (used[anchor] ?? 0) + 1
         used[anchor] = count
-        return entry(published, view, release, anchor: count > 1 ? "\(anchor)-\(count)" : anchor)
+        return entry(published, view, source, anchor: count > 1 ? "\(anchor)-\(count)" : anchor)
       }
     }
     let title = "Kết quả giải quyết, \(release.period.title)"
@@ -124,12 +131,10 @@ struct RegisterPageMaker: Sendable {
     }
   }
 
-  private func entry(_ published: PublishedClass, _ view: PublishedView, _ release: FrozenRelease, anchor: String)
-    -> RegisterEntry
-  {
-    let citation =
-      "\(site.publisher.name), \(ClassName.full(published, view)), \(release.period.title) "
-      + "(phát hành ngày \(release.released.vietnamese), mã \(release.digest.hexadecimal.prefix(12)))"
+  private func entry(
+    _ published: PublishedClass, _ view: PublishedView, _ source: String, anchor: String
+  ) -> RegisterEntry {
+    let citation = "\(site.publisher.name), \(ClassName.full(published, view)), \(source)"
     return RegisterEntry(published: published, view: view, anchor: anchor, citation: citation)
   }
 }

@@ -10,7 +10,14 @@ struct SourceLines {
     self.bytes = bytes
     var starts = [0]
     starts.reserveCapacity(bytes.count / 64 + 1)
-    bytes.withUnsafeBufferPointer { bytes in
+    // Only a text with CR, which is rare, is looked at byte by byte.
+    if Self.first(0x0D, in: bytes, from: 0) == nil {
+      var at = 0
+      while let end = Self.first(0x0A, in: bytes, from: at), end + 1 < bytes.count {
+        at = end + 1
+        starts.append(at)
+      }
+    } else {
       for index in bytes.indices.dropLast() where bytes[index] == 0x0A || bytes[index] == 0x0D {
         if bytes[index] == 0x0D, bytes[index + 1] == 0x0A { continue }
         starts.append(index + 1)
@@ -18,6 +25,16 @@ struct SourceLines {
     }
     self.starts = starts
   }
+
+  /// The first place of a byte from an offset on.
+  private static func first(_ byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
+    bytes.withUnsafeBytes { all in
+      guard start < all.count, let base = all.baseAddress else { return nil }
+      return memchr(base + start, Int32(byte), all.count - start).map { UnsafeRawPointer($0) - base }
+    }
+  }
+
+  func contains(_ byte: UInt8) -> Bool { Self.first(byte, in: bytes, from: 0) != nil }
 
   var count: Int { starts.count }
 
@@ -57,7 +74,7 @@ struct SourceLines {
   /// Whether there is a character reference such as `&amp;` or `&#8238;`.
   var hasReferences: Bool {
     var at = 0
-    while let start = bytes[at...].firstIndex(of: UInt8(ascii: "&")) {
+    while let start = Self.first(UInt8(ascii: "&"), in: bytes, from: at) {
       let isName: (UInt8) -> Bool = {
         $0 == UInt8(ascii: "#") || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 &- 0x30 < 10
       }

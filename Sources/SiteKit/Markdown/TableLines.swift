@@ -66,7 +66,7 @@ extension TableLines {
   /// byte, up to the next empty line. Such a block is one paragraph on the top level, unless it belongs to code or raw
   /// HTML, which shows when the rewritten text is parsed. Nil when a delimiter row stands anywhere else.
   static func standingAlone(in source: SourceLines) -> [TableLines]? {
-    guard source.bytes.contains(UInt8(ascii: "|")) else { return [] }
+    guard source.contains(UInt8(ascii: "|")) else { return [] }
     var tables: [TableLines] = []
     for line in 1..<max(1, source.count) where line >= tables.last?.end ?? 0 {
       guard let alignments = TableRow.alignments(source.bytes, in: text(of: line, source)) else { continue }

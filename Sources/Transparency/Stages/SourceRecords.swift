@@ -16,9 +16,9 @@ public struct SourceRecords: Sendable {
     var report = Report()
     settings = Self.settings(tree, &report)
     let year = settings?.reportingYear ?? ReportingYear()
-    let ((policies, reception), (frozen, pages)) = ChunkedMap.both(
-      { (PolicySource.load(tree), ReceptionRecords(tree)) },
-      { (FrozenRelease.load(tree, year), PlainPages(tree)) })
+    let ((reception, pages), (policies, frozen)) = ChunkedMap.both(
+      { (ReceptionRecords(tree), PlainPages(tree)) },
+      { (PolicySource.load(tree), FrozenRelease.load(tree, year)) })
     self.policies = policies.source
     self.reception = reception
     self.pages = pages
