@@ -26,7 +26,7 @@ public struct CSVReader {
     try records(from: start, separator: separator, columns: header.count)
     if problems.hasErrors { throw Refusal(problems) }
     return Table(
-      file: file, sheet: nil, header: header, rowCount: spans.count / header.count, buffer: bytes, spans: spans)
+      file: file, header: header, rowCount: spans.count / header.count, buffer: bytes, spans: spans)
   }
 
   /// The separator that occurs most often outside quotation marks in the first line.

@@ -14,6 +14,11 @@ struct CaseHeader: Sendable {
   /// Every obligatory column is there, so the rows can be read.
   var isComplete: Bool { CaseColumn.obligatory.allSatisfy { self[$0] != nil } }
 
+  /// A heading that makes a sheet a table of cases, be it one that is refused.
+  static func isHeading(_ text: String) -> Bool {
+    CaseColumn.byFoldedHeading[VietnameseText.folded(text)] != nil || IdentifyingHeading.matches(text)
+  }
+
   static func read(_ table: Table) -> (header: CaseHeader, report: Report) {
     var positions = [Int](repeating: -1, count: CaseColumn.allCases.count)
     var report = Report()
