@@ -12,28 +12,28 @@ public struct SourceText: Sendable {
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if let bad = UTF8Check.firstInvalid(in: file.bytes) { throw Refusal(Report([Self.notUTF8(file, at: bad)])) }
     self.file = file
-    bytes = Self.needsComposing(file.bytes) ? Self.composed(file.bytes[start...]) : [UInt8](file.bytes[start...])
+    bytes =
+      file.bytes.withUnsafeBufferPointer(Self.needsComposing)
+      ? Self.composed(file.bytes[start...]) : [UInt8](file.bytes[start...])
   }
 
   /// True when a scalar may change under composition: any combining mark (U+0300–U+036F and beyond U+0340),
   /// or a scalar outside the blocks that Vietnamese text uses. Common composed text answers false at once.
-  private static func needsComposing(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { p in
-      var i = 0
-      while i < p.count {
-        let b = p[i]
-        if b < 0xC4 {
-          i += 1
-        } else if b <= 0xC6 {
-          i += 2
-        } else if isComposed(b, i + 1 < p.count ? p[i + 1] : 0) {
-          i += 3
-        } else {
-          return true
-        }
+  static func needsComposing(_ p: UnsafeBufferPointer<UInt8>) -> Bool {
+    var i = 0
+    while i < p.count {
+      let b = p[i]
+      if b < 0xC4 {
+        i += 1
+      } else if b <= 0xC6 {
+        i += 2
+      } else if isComposed(b, i + 1 < p.count ? p[i + 1] : 0) {
+        i += 3
+      } else {
+        return true
       }
-      return false
     }
+    return false
   }
 
   /// Vietnamese letters with tone marks (U+1E80–U+1EFF) and punctuation, by the first two of their three bytes.
@@ -41,7 +41,8 @@ public struct SourceText: Sendable {
     first == 0xE1 && (second == 0xBA || second == 0xBB) || first == 0xE2 && second <= 0x83
   }
 
-  private static func composed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  /// Normalization Form C.
+  static func composed(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var out = String.UnicodeScalarView()
     for scalar in String(decoding: bytes, as: UTF8.self)._nfc { out.append(scalar) }
     return [UInt8](String(out).utf8)

@@ -7,11 +7,11 @@ public enum Tables {
 
   /// Reads a file that `SourceTree.tableFiles` lists. A sheet of a workbook is a data sheet when one of its first
   /// rows has headings that `isHeading` knows; a CSV file needs none to be read.
-  public static func read(_ file: SourceFile, isHeading: (String) -> Bool) -> Reading {
+  public static func read(_ file: SourceFile, isHeading: @escaping (String) -> Bool) -> Reading {
     do throws(Refusal) {
       if file.hasEnding("csv") { return ([try CSVReader.read(file)], Report()) }
-      if file.hasEnding("xlsx") { return try WorkbookReader.read(file, isHeading: isHeading) }
-      throw Refusal(Report([WorkbookProblem.otherForm(at: file.location)]))
+      if file.hasEnding("xlsx") { return WorkbookReader.read(file, isHeading: isHeading) }
+      throw Refusal(Report([TableForm.problem(at: file.location)]))
     } catch {
       return ([], error.report)
     }

@@ -58,6 +58,8 @@ struct CaseCells {
     return nil
   }
 
+  func kind(_ row: Int, _ column: CaseColumn) -> CellKind { header[column].map { cells.kind(row, $0) } ?? .text }
+
   func location(_ row: Int, _ column: CaseColumn) -> Location {
     table.location(row: row, column: header[column] ?? 0)
   }

@@ -44,6 +44,22 @@ enum CaseProblem {
         en: "the whole column may have day and month swapped: export it again with the region Vietnam"), at: location)
   }
 
+  /// Excel that reads 03/02 as 2 March keeps 25/12 as text, so a column with both may be wrong in every true date.
+  static func textDates(
+    _ count: Int, _ column: CaseColumn, at location: Location, others: [Location]
+  ) -> Problem {
+    let number = VietnameseNumber.grouped(count)
+    return Problem(
+      "date-text-among-dates",
+      Wording(
+        "Cột “\(column.heading)” có \(number) ô chữ lẫn giữa các ô ngày thật",
+        en: "The column “\(column.heading)” mixes \(number) cells of text with true dates"),
+      fix: Wording(
+        "định dạng cả cột là Ngày (Date) rồi gõ lại các ô ấy; đối chiếu các ngày khác với sổ gốc, có thể đã đảo ngày và tháng",
+        en: "format the column as Date and retype those cells; compare the other dates, whose day and month may be swapped"),
+      at: location, related: others)
+  }
+
   static func twoStyles(_ column: CaseColumn, at location: Location, first: Location) -> Problem {
     Problem(
       "date-two-styles",

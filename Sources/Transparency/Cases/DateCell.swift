@@ -34,7 +34,7 @@ struct DateReader: Sendable {
   ) -> CivilDay? {
     guard let text = cells.text(row, column, isRequired: isRequired, &report) else { return nil }
     let cell = cache.value(text) { DateCell(String(decoding: $0, as: UTF8.self)) }
-    styles.note(cell, column, row)
+    styles.note(cell, cells.kind(row, column), column, row)
     switch cell {
     case .day(let day, _):
       if day.year >= Self.earliest { return day }
@@ -52,13 +52,24 @@ struct DateReader: Sendable {
 struct DateStyles: Sendable {
   private var firstISO = [Int?](repeating: nil, count: CaseColumn.allCases.count)
   private var firstSlashed = [Int?](repeating: nil, count: CaseColumn.allCases.count)
+  /// True date cells of a workbook have no style; texts that are dates do not belong among them.
+  private var hasTrueDate = [Bool](repeating: false, count: CaseColumn.allCases.count)
+  private var textRows = [[Int]](repeating: [], count: CaseColumn.allCases.count)
+  private var textCount = [Int](repeating: 0, count: CaseColumn.allCases.count)
+  /// How many cells with text a message names beside the first.
+  private static let named = 10
   /// Told once the whole column is seen.
   private(set) var monthFirst: [(column: CaseColumn, row: Int, text: String)] = []
 
-  mutating func note(_ cell: DateCell, _ column: CaseColumn, _ row: Int) {
+  mutating func note(_ cell: DateCell, _ kind: CellKind, _ column: CaseColumn, _ row: Int) {
+    let index = column.rawValue
     switch cell {
-    case .day(_, isISO: true): if firstISO[column.rawValue] == nil { firstISO[column.rawValue] = row }
-    case .day(_, isISO: false): if firstSlashed[column.rawValue] == nil { firstSlashed[column.rawValue] = row }
+    case .day where kind == .date: hasTrueDate[index] = true
+    case .day(_, let isISO):
+      if isISO, firstISO[index] == nil { firstISO[index] = row }
+      if !isISO, firstSlashed[index] == nil { firstSlashed[index] = row }
+      textCount[index] += 1
+      if textRows[index].count <= Self.named { textRows[index].append(row) }
     case .monthFirst(let text): monthFirst.append((column, row, text))
     case .unreadable: break
     }
@@ -69,6 +80,9 @@ struct DateStyles: Sendable {
     for index in firstISO.indices {
       firstISO[index] = firstISO[index] ?? later.firstISO[index]
       firstSlashed[index] = firstSlashed[index] ?? later.firstSlashed[index]
+      hasTrueDate[index] = hasTrueDate[index] || later.hasTrueDate[index]
+      textCount[index] += later.textCount[index]
+      textRows[index] += later.textRows[index].prefix(Self.named + 1 - textRows[index].count)
     }
     monthFirst += later.monthFirst
   }
@@ -80,13 +94,14 @@ struct DateStyles: Sendable {
       report.add(CaseProblem.monthFirst(text, column, at: table.location(row: row, column: position)))
     }
     for column in CaseColumn.dates {
-      guard let position = header[column], let iso = firstISO[column.rawValue],
-        let slashed = firstSlashed[column.rawValue]
-      else { continue }
-      report.add(
-        CaseProblem.twoStyles(
-          column, at: table.location(row: max(iso, slashed), column: position),
-          first: table.location(row: min(iso, slashed), column: position)))
+      guard let position = header[column] else { continue }
+      let place = { table.location(row: $0, column: position) }
+      if hasTrueDate[column.rawValue], let first = textRows[column.rawValue].first {
+        let others = textRows[column.rawValue].dropFirst().map(place)
+        report.add(CaseProblem.textDates(textCount[column.rawValue], column, at: place(first), others: others))
+      } else if let iso = firstISO[column.rawValue], let slashed = firstSlashed[column.rawValue] {
+        report.add(CaseProblem.twoStyles(column, at: place(max(iso, slashed)), first: place(min(iso, slashed))))
+      }
     }
     return report
   }
