@@ -47,7 +47,7 @@ let package = Package(
 
     tests(of: "Diagnostics", []),
     tests(of: "Parallel", []),
-    tests(of: "Formats", ["Diagnostics"]),
+    tests(of: "Formats", ["Diagnostics", "CZlib"]),
     tests(of: "Transparency", ["Formats", "Diagnostics"]),
     tests(of: "SiteKit", ["Diagnostics"]),
     tests(of: "Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics"], fixtures: true),

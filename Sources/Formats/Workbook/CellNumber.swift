@@ -11,7 +11,10 @@ struct CellNumber {
       (kind, text) = (.number, digits)
       return
     }
-    guard let value = Double(String(decoding: raw, as: UTF8.self)), value.isFinite else { return nil }
+    // Swift would also read 0x10, inf and nan.
+    guard raw.allSatisfy({ Self.marks.contains($0) }), let value = Double(String(decoding: raw, as: UTF8.self)),
+      value.isFinite
+    else { return nil }
     switch format {
     case .date, .time:
       if case .time = format, (0..<1).contains(value) {
@@ -26,6 +29,8 @@ struct CellNumber {
     case .plain: (kind, text) = (.number, Self.plain(value, raw))
     }
   }
+
+  private static let marks = Set("0123456789+-.eE".utf8)
 
   /// Digits of a whole number that Excel keeps exactly: at most 15.
   private static func plainDigits(_ raw: [UInt8]) -> [UInt8]? {

@@ -93,7 +93,8 @@ private struct FormatScan {
         // Zeros apart from each other, as in a telephone number, are another thing.
         if !suffix.isEmpty { hasOtherMarks = true }
         zeros += 1
-      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"): literal([byte])
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"):
+        literal([byte])
       default: hasOtherMarks = true
       }
     }

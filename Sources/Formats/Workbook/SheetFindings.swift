@@ -54,7 +54,9 @@ struct MergedCells {
   /// Reads `A1:C1`; nil for anything else, and for a single cell.
   init?(_ reference: String) {
     let corners = reference.split(separator: ":").compactMap { CellPlace(String($0)) }
-    guard corners.count == 2, corners[0].row <= corners[1].row, corners[0].column <= corners[1].column else { return nil }
+    guard corners.count == 2, corners[0].row <= corners[1].row, corners[0].column <= corners[1].column else {
+      return nil
+    }
     self.reference = reference
     rows = corners[0].row...corners[1].row
     columns = corners[0].column...corners[1].column

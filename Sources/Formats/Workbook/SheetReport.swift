@@ -92,7 +92,8 @@ extension SheetReport {
       "rows-hidden",
       Wording("Bảng có \(VietnameseNumber.grouped(count)) dòng bị ẩn", en: "Hidden rows of the table: \(count)"),
       fix: Wording(
-        "bỏ lọc, bỏ ẩn rồi lưu lại; dòng không dùng thì xóa", en: "clear the filter, unhide the rows and save; delete what is not used"),
+        "bỏ lọc, bỏ ẩn rồi lưu lại; dòng không dùng thì xóa",
+        en: "clear the filter, unhide the rows and save; delete what is not used"),
       at: location)
   }
 
@@ -101,7 +102,8 @@ extension SheetReport {
       "columns-hidden",
       Wording("Bảng có \(VietnameseNumber.grouped(count)) cột bị ẩn", en: "Hidden columns of the table: \(count)"),
       fix: Wording(
-        "bỏ ẩn cột rồi lưu lại; cột không dùng thì xóa", en: "unhide the columns and save; delete what is not used"), at: location)
+        "bỏ ẩn cột rồi lưu lại; cột không dùng thì xóa", en: "unhide the columns and save; delete what is not used"),
+      at: location)
   }
 
   private func notComputed(_ count: Int, at location: Location, others: ArraySlice<CellReference>) -> Problem {

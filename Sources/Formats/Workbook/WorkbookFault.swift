@@ -15,11 +15,13 @@ struct WorkbookFault: Error {
       summary: Wording(
         "Tệp có đuôi .xlsx nhưng là \(what.vi)", en: "The file ends in .xlsx but is \(what.en)"),
       fix: Wording(
-        "mở bằng Excel, chọn Lưu thành… → Sổ làm việc Excel (.xlsx)", en: "in Excel choose Save as… → Excel Workbook (.xlsx)"))
+        "mở bằng Excel, chọn Lưu thành… → Sổ làm việc Excel (.xlsx)",
+        en: "in Excel choose Save as… → Excel Workbook (.xlsx)"))
   }
 
   static let locked = WorkbookFault(
-    code: "workbook-password", summary: Wording("Sổ làm việc có mật khẩu", en: "The workbook is locked with a password"),
+    code: "workbook-password",
+    summary: Wording("Sổ làm việc có mật khẩu", en: "The workbook is locked with a password"),
     fix: Wording(
       "mở bằng Excel, bỏ mật khẩu (Tệp → Thông tin → Bảo vệ sổ làm việc), lưu lại dạng .xlsx",
       en: "open it in Excel, remove the password (File → Info → Protect Workbook), save it as .xlsx"))

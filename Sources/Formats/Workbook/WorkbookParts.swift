@@ -141,7 +141,8 @@ enum WorkbookWords {
   static let openDocument = Wording("bảng tính OpenDocument (.ods)", en: "an OpenDocument spreadsheet (.ods)")
   static let otherArchive = Wording("tệp nén .zip", en: "a zip archive")
   static let old = Wording("sổ làm việc dạng cũ (.xls)", en: "a workbook of the old form (.xls)")
-  static let page = Wording("trang web hay XML do phần mềm khác xuất ra", en: "a web page or XML that a program exported")
+  static let page = Wording(
+    "trang web hay XML do phần mềm khác xuất ra", en: "a web page or XML that a program exported")
   static let text = Wording("văn bản thuần (CSV?)", en: "plain text (CSV?)")
   static let empty = Wording("tệp rỗng", en: "an empty file")
   static let other = Wording("dạng không nhận ra", en: "of an unknown form")

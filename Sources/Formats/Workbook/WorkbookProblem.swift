@@ -15,9 +15,11 @@ enum WorkbookProblem {
 
   static func hiddenSheet(_ sheet: String, _ header: SheetHeader, in file: SourceFile) -> Problem {
     Problem(
-      "sheet-hidden", Wording("Trang tính “\(sheet)” có bảng mà bị ẩn", en: "The sheet “\(sheet)” has a table and is hidden"),
+      "sheet-hidden",
+      Wording("Trang tính “\(sheet)” có bảng mà bị ẩn", en: "The sheet “\(sheet)” has a table and is hidden"),
       fix: Wording(
-        "bỏ ẩn trang tính rồi lưu lại; không dùng thì xóa", en: "unhide the sheet and save; delete it if it is not used"),
+        "bỏ ẩn trang tính rồi lưu lại; không dùng thì xóa", en: "unhide the sheet and save; delete it if it is not used"
+      ),
       at: place(sheet, CellReference(row: header.row, column: Int(header.columns.first ?? 1)), file))
   }
 

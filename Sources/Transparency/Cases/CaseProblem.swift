@@ -56,7 +56,9 @@ enum CaseProblem {
         en: "The column “\(column.heading)” mixes \(number) cells of text with true dates"),
       fix: Wording(
         "định dạng cả cột là Ngày (Date) rồi gõ lại các ô ấy; đối chiếu các ngày khác với sổ gốc, có thể đã đảo ngày và tháng",
-        en: "format the column as Date and retype those cells; compare the other dates, whose day and month may be swapped"),
+        en:
+          "format the column as Date and retype those cells; compare the other dates, whose day and month may be swapped"
+      ),
       at: location, related: others)
   }
 

@@ -12,7 +12,9 @@ enum UnreadFiles {
   private static let unused: Set<String> = ["sessions", "duties", "corrections", "news"]
   private static let passed: Set<String> = ["releases", "history"]
   /// Endings that content is written in; any other file beside it is only warned of.
-  private static let written: Set<String> = ["md", "markdown", "yaml", "yml", "csv", "xls", "xlsx", "xlsm", "xlsb", "ods"]
+  private static let written: Set<String> = [
+    "md", "markdown", "yaml", "yml", "csv", "xls", "xlsx", "xlsm", "xlsb", "ods",
+  ]
   private static let atRoot: Set<String> = ["site.yaml", "reviewed.yaml"]
 
   static func report(_ tree: SourceTree) -> Report {
@@ -58,7 +60,8 @@ enum UnreadFiles {
   }
 
   private static func unread(_ file: SourceFile, _ folder: String, _ endings: [String]) -> Problem {
-    let list = endings.filter { $0 != "yml" && !Tables.otherEndings.contains($0) }.map { ".\($0)" }.joined(separator: ", ")
+    let list = endings.filter { $0 != "yml" && !Tables.otherEndings.contains($0) }.map { ".\($0)" }.joined(
+      separator: ", ")
     let severity: Severity = written.contains(ending(of: file.path).lowercased()) ? .error : .warning
     return Problem(
       "unread-file", severity: severity,

@@ -136,7 +136,8 @@ struct XMLRun {
 enum XMLWords {
   static let memory = Wording("máy hết bộ nhớ", en: "the machine is out of memory")
   static let deep = Wording("phần tử XML lồng nhau quá sâu", en: "its XML elements are nested too deep")
-  static let attributes = Wording("một phần tử XML có quá nhiều thuộc tính", en: "an XML element has too many attributes")
+  static let attributes = Wording(
+    "một phần tử XML có quá nhiều thuộc tính", en: "an XML element has too many attributes")
   static let long = Wording("một phần tử XML dài bất thường", en: "an XML token is long beyond all measure")
   static let documentType = Wording("phần XML có khai báo DOCTYPE", en: "its XML declares a document type")
 

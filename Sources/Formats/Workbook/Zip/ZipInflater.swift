@@ -21,14 +21,29 @@ struct ZipInflater {
       if entry.isDeflated {
         try Self.inflate(stored, &gauge, body)
       } else {
-        try gauge.pass(UnsafeRawBufferPointer(stored), isLast: true, read: stored.count)
-        _ = try body(UnsafeRawBufferPointer(stored), true)
+        try Self.copy(stored, &gauge, body)
       }
     }
     left -= gauge.count
   }
 
   typealias Body = (UnsafeRawBufferPointer, _ isLast: Bool) throws(WorkbookFault) -> Bool
+
+  /// In bytes.
+  fileprivate static let piece = 1 << 16
+
+  private static func copy(
+    _ stored: UnsafeBufferPointer<UInt8>, _ gauge: inout ZipGauge, _ body: Body
+  ) throws(WorkbookFault) {
+    var start = 0
+    repeat {
+      let end = min(stored.count, start + piece)
+      let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: stored[start..<end]))
+      start = end
+      try gauge.pass(bytes, isLast: end == stored.count, read: end)
+      guard try body(bytes, end == stored.count) else { return }
+    } while start < stored.count
+  }
 
   private static func inflate(
     _ stored: UnsafeBufferPointer<UInt8>, _ gauge: inout ZipGauge, _ body: Body
@@ -80,11 +95,13 @@ private struct InflateStream: ~Copyable {
   init?(_ input: UnsafeBufferPointer<UInt8>) {
     stream = .allocate(capacity: 1)
     stream.initialize(to: z_stream())
-    buffer = .allocate(capacity: 1 << 16)
+    buffer = .allocate(capacity: ZipInflater.piece)
     stream.pointee.next_in = input.baseAddress
     stream.pointee.avail_in = UInt32(input.count)
     // Minus: no zlib header before the deflated bytes.
-    guard inflateInit2_(stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { return nil }
+    guard inflateInit2_(stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+      return nil
+    }
   }
 
   deinit {

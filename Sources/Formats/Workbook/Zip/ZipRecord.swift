@@ -63,7 +63,8 @@ enum ZipWords {
   static let size = Wording("độ dài một phần không khớp", en: "the size of a part does not fit")
   static let checksum = Wording("nội dung một phần đã đổi (mã kiểm tra sai)", en: "a part has changed (wrong checksum)")
   static let tooMany = Wording(
-    "có hơn \(VietnameseNumber.grouped(ZipDirectory.mostEntries)) phần", en: "it has more than \(ZipDirectory.mostEntries) parts")
+    "có hơn \(VietnameseNumber.grouped(ZipDirectory.mostEntries)) phần",
+    en: "it has more than \(ZipDirectory.mostEntries) parts")
   static let twice = Wording("có hai phần cùng tên", en: "two parts have one name")
   static let twoNames = Wording("một phần có hai tên", en: "a part has two names")
   static let outside = Wording("có phần mang tên trỏ ra ngoài", en: "the name of a part points outside")
