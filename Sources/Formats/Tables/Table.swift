@@ -13,6 +13,9 @@ public struct Table: Sendable {
   let spans: [Span]
   /// One for each span; empty when every cell is text, as in a CSV file.
   let kinds: [CellKind]
+  /// False when merged cells take headings away; such a table has no rows, and of its headings only those that are there
+  /// can be judged.
+  public let isHeaderWhole: Bool
   /// Where rows and columns stand in a sheet; nil for a CSV file, whose header is record 1.
   let grid: Grid?
 
@@ -30,10 +33,11 @@ public struct Table: Sendable {
 
   init(
     file: SourceFile, sheet: String? = nil, header: [String], rowCount: Int, buffer: [UInt8], spans: [Span],
-    kinds: [CellKind] = [], grid: Grid? = nil
+    kinds: [CellKind] = [], isHeaderWhole: Bool = true, grid: Grid? = nil
   ) {
     (self.file, self.sheet, self.header, self.rowCount) = (file, sheet, header, rowCount)
-    (self.buffer, self.spans, self.kinds, self.grid) = (buffer, spans, kinds, grid)
+    (self.buffer, self.spans, self.kinds) = (buffer, spans, kinds)
+    (self.isHeaderWhole, self.grid) = (isHeaderWhole, grid)
   }
 
   /// Calls `body` with the cells' common buffer; use with `span` in loops over many rows.

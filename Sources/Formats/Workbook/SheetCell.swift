@@ -16,5 +16,7 @@ struct SheetCell {
     case error
   }
 
+  var isUnreadable: Bool { state == .notComputed || state == .error }
+
   var isEmpty: Bool { span.length == 0 && state != .notComputed }
 }

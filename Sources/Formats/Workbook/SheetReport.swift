@@ -10,15 +10,18 @@ struct SheetReport {
   /// See `WorkbookParts`.
   let mustCompute: Bool
 
-  /// Merged cells leave cells empty and headings without column, so that the rest cannot be read.
-  var isUnreadable: Bool { !merged.isEmpty }
+  var isHeaderWhole: Bool { !merged.contains { $0.rows.contains(header.row) } }
+
+  /// Rows from which merged cells take values away.
+  var brokenRows: [ClosedRange<Int>] { merged.map(\.rows) }
 
   func report() -> Report {
     var report = Report()
     mergedCells(&report)
     hidden(&report)
     formulas(&report)
-    for row in findings.otherHeaders { report.add(otherHeader(at: place(row, firstColumn))) }
+    // Merged headings mostly stand in two rows, which is told already.
+    if isHeaderWhole { report.merge(Report(findings.otherHeaders.map { otherHeader(at: place($0, firstColumn)) })) }
     for (column, row) in findings.strays.sorted(by: { $0.key < $1.key }).prefix(20) {
       report.add(stray(column, at: place(row, column)))
     }
@@ -28,7 +31,7 @@ struct SheetReport {
 
   private var merged: [MergedCells] {
     findings.merged.filter { cells in
-      cells.rows.overlaps(header.row...max(header.row, lastRow))
+      cells.rows.overlaps(header.row...lastRow)
         && header.columns.contains { cells.columns.contains(Int($0)) }
     }
   }

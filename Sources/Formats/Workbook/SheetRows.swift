@@ -5,6 +5,8 @@ struct SheetRows {
   private(set) var header: SheetHeader?
   private(set) var findings = SheetFindings()
   private(set) var numbers: [UInt32] = []
+  /// The last row with content under a heading.
+  private(set) var lastRow = 0
   private(set) var spans: [Table.Span] = []
   private(set) var kinds: [CellKind] = []
   /// A sheet with anything in it.
@@ -103,6 +105,28 @@ struct SheetRows {
     }
     guard spans.count > start else { return }
     numbers.append(UInt32(row.number))
+    lastRow = row.number
     if row.isHidden { findings.hiddenRows.note(row.number) }
+    // Its fault is told; what else is missing in the row would only echo it.
+    if row.cells.contains(where: \.isUnreadable) { remove(from: numbers.count - 1, under: header) }
+  }
+
+  private mutating func remove(from index: Int, under header: SheetHeader) {
+    numbers.removeSubrange(index...)
+    spans.removeSubrange((index * header.titles.count)...)
+    kinds.removeSubrange((index * header.titles.count)...)
+  }
+
+  /// The same rows without those that merged cells take values from.
+  consuming func without(_ merged: [ClosedRange<Int>], under header: SheetHeader) -> SheetRows {
+    var rows = self
+    let (numbers, spans, kinds, width) = (rows.numbers, rows.spans, rows.kinds, header.titles.count)
+    rows.remove(from: 0, under: header)
+    for (index, number) in numbers.enumerated() where !merged.contains(where: { $0.contains(Int(number)) }) {
+      rows.numbers.append(number)
+      rows.spans += spans[index * width..<(index + 1) * width]
+      rows.kinds += kinds[index * width..<(index + 1) * width]
+    }
+    return rows
   }
 }

@@ -7,13 +7,13 @@ struct WorkbookReader {
   private let isHeading: (String) -> Bool
   private var texts = CellText()
   private var readings: [SheetReading] = []
-  private var isTableSeen = false
   private var report = Report()
 
   /// A data sheet, read but for its texts.
   private struct SheetReading {
     let name: String
     let header: SheetHeader
+    let isHeaderWhole: Bool
     let rows: SheetRows
   }
 
@@ -74,11 +74,14 @@ struct WorkbookReader {
       return
     }
     let found = SheetReport(
-      file: file, sheet: sheet.name, header: header, lastRow: rows.numbers.last.map(Int.init) ?? header.row,
-      findings: rows.findings, mustCompute: mustCompute)
+      file: file, sheet: sheet.name, header: header, lastRow: max(header.row, rows.lastRow), findings: rows.findings,
+      mustCompute: mustCompute)
     report.merge(found.report())
-    isTableSeen = true
-    if !found.isUnreadable { readings.append(SheetReading(name: sheet.name, header: header, rows: rows)) }
+    let broken = found.isHeaderWhole ? found.brokenRows : [1...SheetXML.mostRows]
+    readings.append(
+      SheetReading(
+        name: sheet.name, header: header, isHeaderWhole: found.isHeaderWhole,
+        rows: broken.isEmpty ? rows : rows.without(broken, under: header)))
   }
 
   private mutating func takeTexts() -> CellText {
@@ -91,12 +94,12 @@ struct WorkbookReader {
     if let name = LegacyEncoding.recognize(texts.bytes) {
       return ([], Report([LegacyEncoding.problem(name, file)]))
     }
-    if !isTableSeen, !report.hasErrors { return ([], Report([WorkbookProblem.withoutTable(in: file)])) }
+    if readings.isEmpty, !report.hasErrors { return ([], Report([WorkbookProblem.withoutTable(in: file)])) }
     let tables = readings.map { reading in
       let (header, rows) = (reading.header, reading.rows)
       return Table(
         file: file, sheet: reading.name, header: header.titles, rowCount: rows.numbers.count, buffer: texts.bytes,
-        spans: rows.spans, kinds: rows.kinds,
+        spans: rows.spans, kinds: rows.kinds, isHeaderWhole: reading.isHeaderWhole,
         grid: Table.Grid(headerRow: header.row, rows: rows.numbers, columns: header.columns))
     }
     return (tables, report)

@@ -32,11 +32,11 @@ struct CaseHeader: Sendable {
         positions[column.rawValue] = index
       } else if IdentifyingHeading.matches(heading) {
         report.add(identifying(heading, at: location))
-      } else {
+      } else if table.isHeaderWhole {
         report.add(unknown(heading, at: location))
       }
     }
-    for column in CaseColumn.obligatory where positions[column.rawValue] < 0 {
+    for column in CaseColumn.obligatory where positions[column.rawValue] < 0 && table.isHeaderWhole {
       report.add(missing(column, at: table.headerLocation(column: 0)))
     }
     return (CaseHeader(positions: positions), report)

@@ -142,18 +142,20 @@ import Testing
           + "bỏ gộp ô (Merge & Center); mỗi cột một tiêu đề, tất cả trên một dòng"
       ])
     #expect(reading.places == ["header-merged content/cases/a.xlsx › Vụ việc › B3 content/cases/a.xlsx › Vụ việc › C4"])
-    #expect(reading.tables.isEmpty)
+    #expect(reading.tables.map(\.isHeaderWhole) == [false])
+    #expect(reading.rows == [])
   }
 
   @Test func mergedCells() {
     let reading = sheet(
-      header(4), record(5), record(6),
+      header(4), record(5), record(6), record(7),
       after: "<mergeCells><mergeCell ref=\"C5:C6\"/><mergeCell ref=\"G5:H6\"/><mergeCell ref=\"B9:C9\"/></mergeCells>")
     #expect(
       reading.problems == [
         "cells-merged content/cases/a.xlsx › Vụ việc › C5: Bảng có ô gộp C5:C6 | bỏ gộp ô, rồi điền giá trị vào từng dòng"
       ])
-    #expect(reading.tables.isEmpty)
+    #expect(reading.tables.map(\.isHeaderWhole) == [true])
+    #expect(reading.rows.map { $0[0] } == ["A-7"])
   }
 
   @Test func formulas() {
@@ -191,6 +193,15 @@ import Testing
         "cell-error content/cases/a.xlsx › Vụ việc › B2: Ô có lỗi #N/A của Excel | sửa công thức, hoặc gõ lại giá trị",
         "cell-error content/cases/a.xlsx › Vụ việc › E2: Ô có lỗi #REF! của Excel | sửa công thức, hoặc gõ lại giá trị",
       ])
+  }
+
+  /// A row with a cell that cannot be read is left out: the rest of it would only echo the fault.
+  @Test func rowsThatCannotBeRead() {
+    let reading = sheet(
+      header(1), record(2), Maker.row(3, Maker.text("B3", "A-3"), "<c r=\"E3\" t=\"e\"><v>#N/A</v></c>"), record(4),
+      Maker.row(5, "<c r=\"B5\"><f>B4</f></c>"), record(6))
+    #expect(reading.rows.map { $0[0] } == ["A-2", "A-4", "A-6"])
+    #expect(reading.tables.first?.location(row: 2, column: 0).description == "content/cases/a.xlsx › Vụ việc › B6")
   }
 
   @Test func columnsWithoutHeading() {
