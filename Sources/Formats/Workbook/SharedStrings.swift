@@ -16,7 +16,9 @@ struct SharedStrings: XMLConsumer {
     run.end(name)
     guard name == "si" else { return }
     if run.bytes.count > CellText.longest { fault = .unsafe(WorkbookWords.longText) }
-    if texts.bytes.count > CellText.most { fault = .tooLarge(WorkbookWords.muchText) }
+    if texts.bytes.count > CellText.most || spans.count > SheetRows.mostCells {
+      fault = .tooLarge(WorkbookWords.muchText)
+    }
     spans.append(texts.add(run.bytes))
   }
 

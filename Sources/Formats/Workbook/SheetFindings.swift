@@ -17,9 +17,9 @@ struct SheetFindings {
   }
 
   var hiddenRows = Tally<Int>()
-  var hiddenColumns: [ClosedRange<Int>] = []
+  private(set) var hiddenColumns: [ClosedRange<Int>] = []
   /// Rows that have headings beside the one that was chosen.
-  var otherHeaders: [Int] = []
+  private(set) var otherHeaders: [Int] = []
   /// The first row with something, by column without a heading.
   var strays: [Int: Int] = [:]
   private(set) var merged: [MergedCells] = []
@@ -36,8 +36,14 @@ struct SheetFindings {
     case .value: break
     case .computed: computed.note(place)
     case .notComputed: notComputed.note(place)
-    case .error: if errors.count < Self.most { errors.append((place, texts.string(cell.span))) }
+    case .error: if errors.count < Self.most { errors.append((place, String(texts.string(cell.span).prefix(20)))) }
     }
+  }
+
+  mutating func noteHeader(_ row: Int) { if otherHeaders.count < Self.most { otherHeaders.append(row) } }
+
+  mutating func hideColumns(_ columns: ClosedRange<Int>) {
+    if hiddenColumns.count < Self.most { hiddenColumns.append(columns) }
   }
 
   mutating func merge(_ reference: String) {

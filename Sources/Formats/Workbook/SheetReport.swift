@@ -5,10 +5,21 @@ struct SheetReport {
   let file: SourceFile
   let sheet: String
   let header: SheetHeader
-  let lastRow: Int
   let findings: SheetFindings
   /// See `WorkbookParts`.
   let mustCompute: Bool
+  /// Merged cells under a heading, or in one.
+  private let merged: [MergedCells]
+
+  init(
+    file: SourceFile, sheet: String, header: SheetHeader, lastRow: Int, findings: SheetFindings, mustCompute: Bool
+  ) {
+    (self.file, self.sheet, self.header, self.findings) = (file, sheet, header, findings)
+    self.mustCompute = mustCompute
+    merged = findings.merged.filter { cells in
+      cells.rows.overlaps(header.row...lastRow) && header.columns.contains { cells.columns.contains(Int($0)) }
+    }
+  }
 
   var isHeaderWhole: Bool { !merged.contains { $0.rows.contains(header.row) } }
 
@@ -27,13 +38,6 @@ struct SheetReport {
     }
     for error in findings.errors { report.add(cellError(error.text, at: place(error.place))) }
     return report
-  }
-
-  private var merged: [MergedCells] {
-    findings.merged.filter { cells in
-      cells.rows.overlaps(header.row...lastRow)
-        && header.columns.contains { cells.columns.contains(Int($0)) }
-    }
   }
 
   private func mergedCells(_ report: inout Report) {

@@ -44,7 +44,7 @@ struct SheetRows {
     guard isHidden, let first = attributes.number("min"), let last = attributes.number("max"), first <= last else {
       return
     }
-    findings.hiddenColumns.append(first...last)
+    findings.hideColumns(first...last)
   }
 
   mutating func merge(_ reference: String) { findings.merge(reference) }
@@ -69,14 +69,14 @@ struct SheetRows {
     let header = SheetHeader(row: waiting[chosen].number, waiting[chosen].cells, texts)
     self.header = header
     if waiting[chosen].isHidden { findings.hiddenRows.note(header.row) }
-    for index in 0..<chosen where counts[index] >= 2 { findings.otherHeaders.append(waiting[index].number) }
+    for index in 0..<chosen where counts[index] >= 2 { findings.noteHeader(waiting[index].number) }
     var after = waiting[(chosen + 1)...]
     waiting = []
     if let next = after.first {
       if header.isNumbering(next.cells, texts) {
         after.removeFirst()
       } else if knownHeadings(next.cells) >= 2 {
-        findings.otherHeaders.append(next.number)
+        findings.noteHeader(next.number)
         after.removeFirst()
       }
     }
@@ -88,7 +88,7 @@ struct SheetRows {
   }
 
   private mutating func keep(_ row: Row, under header: SheetHeader) {
-    if header.isRepeated(by: row.cells, texts) { return findings.otherHeaders.append(row.number) }
+    if header.isRepeated(by: row.cells, texts) { return findings.noteHeader(row.number) }
     let start = spans.count
     for cell in row.cells {
       guard let column = header.position(of: cell.column) else {
@@ -118,11 +118,22 @@ struct SheetRows {
   }
 
   /// The same rows without those that merged cells take values from.
-  consuming func without(_ merged: [ClosedRange<Int>], under header: SheetHeader) -> SheetRows {
+  func without(_ merged: [ClosedRange<Int>], under header: SheetHeader) -> SheetRows {
+    // How many stretches begin less how many end, by row: their sum so far tells whether a row is in one.
+    var steps = [Int](repeating: 0, count: SheetXML.mostRows + 2)
+    for stretch in merged {
+      steps[stretch.lowerBound] += 1
+      steps[stretch.upperBound + 1] -= 1
+    }
+    var open = 0
+    let isMerged = steps.map { step in
+      open += step
+      return open > 0
+    }
     var rows = self
     let (numbers, spans, kinds, width) = (rows.numbers, rows.spans, rows.kinds, header.titles.count)
     rows.remove(from: 0, under: header)
-    for (index, number) in numbers.enumerated() where !merged.contains(where: { $0.contains(Int(number)) }) {
+    for (index, number) in numbers.enumerated() where !isMerged[Int(number)] {
       rows.numbers.append(number)
       rows.spans += spans[index * width..<(index + 1) * width]
       rows.kinds += kinds[index * width..<(index + 1) * width]

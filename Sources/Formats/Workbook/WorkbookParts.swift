@@ -16,6 +16,9 @@ struct WorkbookParts {
   /// Excel is to compute every formula when it opens the file, so results beside formulas are not Excel's.
   let mustCompute: Bool
 
+  /// Excel sets no bound; nobody leafs through more.
+  static let mostSheets = 256
+
   init(_ archive: ZipArchive, _ reader: inout XMLReader) throws(WorkbookFault) {
     try Self.refuseOtherForms(archive)
     let top = try Self.relationships(of: "", archive, &reader)
@@ -24,7 +27,8 @@ struct WorkbookParts {
     }
     guard !book.target.lowercased().hasSuffix(".bin") else { throw .otherForm(WorkbookWords.binary) }
     var contents = WorkbookContents()
-    try reader.read(part, into: &contents)
+    try reader.read(small: part, into: &contents)
+    guard contents.sheets.count <= Self.mostSheets else { throw .tooLarge(WorkbookWords.manySheets) }
     guard contents.isWorkbook else { throw .otherForm(WorkbookWords.otherOffice) }
     let related = try Self.relationships(of: book.target, archive, &reader)
     sheets = try Self.sheets(contents, related, archive)
@@ -60,7 +64,7 @@ struct WorkbookParts {
     let (folder, name) = (String(part[..<slash]), part[slash...])
     guard let entry = archive["\(folder)_rels/\(name).rels"] else { throw .damaged(WorkbookWords.noBook) }
     var list = RelationshipList(folder: folder)
-    try reader.read(entry, into: &list)
+    try reader.read(small: entry, into: &list)
     return list.relationships
   }
 }
@@ -152,6 +156,8 @@ enum WorkbookWords {
   static let number = Wording("một ô số không phải số", en: "a cell of a number has none")
   static let cellType = Wording("một ô thuộc loại không có", en: "a cell is of an unknown kind")
   static let longText = Wording("một ô dài hơn 32.767 ký tự", en: "a cell is longer than 32,767 characters")
+  static let manySheets = Wording(
+    "hơn \(WorkbookParts.mostSheets) trang tính", en: "more than \(WorkbookParts.mostSheets) sheets")
   static let muchText = Wording("hơn \(CellText.most >> 20) MB chữ", en: "more than \(CellText.most >> 20) MB of text")
   static let manyCells = Wording(
     "hơn \(VietnameseNumber.grouped(SheetRows.mostCells)) ô", en: "more than \(SheetRows.mostCells) cells")

@@ -42,7 +42,7 @@ struct WorkbookReader {
     if let part = parts.sharedStrings { try reader.read(part, into: &shared) }
     if let fault = shared.fault { throw fault }
     var formats = CellFormats()
-    if let part = parts.styles { try reader.read(part, into: &formats) }
+    if let part = parts.styles { try reader.read(small: part, into: &formats) }
     texts = shared.takeTexts()
     let context = SheetContext(formats: formats, shared: shared.spans, countsFrom1904: parts.countsFrom1904)
     for sheet in parts.sheets where !Self.formSheets.contains(VietnameseText.folded(sheet.name)) {

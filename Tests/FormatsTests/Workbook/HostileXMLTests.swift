@@ -1,3 +1,4 @@
+import Diagnostics
 import Formats
 import Testing
 
@@ -146,15 +147,51 @@ import Testing
     #expect(reading.tables.map(\.sheet) == ["Hai"])
   }
 
+  private func tooLarge(_ what: String) -> [String] {
+    ["workbook-too-large content/cases/a.xlsx: Sổ làm việc quá lớn: \(what) | chia bảng thành nhiều tệp"]
+  }
+
+  @Test func manySheets() {
+    #expect(
+      Maker(sheets: (0..<257).map { .init(name: "\($0)", rows: "") }).read().problems == tooLarge("hơn 256 trang tính"))
+    #expect(
+      Maker(sheets: (0..<256).map { .init(name: "\($0)", rows: "") }).read().places == [
+        "workbook-without-table content/cases/a.xlsx"
+      ])
+  }
+
+  @Test(arguments: ["_rels/.rels", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml"])
+  func largePart(_ name: String) throws {
+    var zip = Maker("").zip()
+    let index = try #require(zip.parts.firstIndex { $0.name == name })
+    zip.parts[index].isDeflated = true
+    zip.parts[index].statedSize = 32 << 20 + 1
+    #expect(Reading(zip.bytes()).problems == tooLarge("phần \(name) hơn 32 MB"))
+  }
+
+  /// Stretches are counted, not compared with each row.
+  @Test func manyMergedCells() {
+    let merged = (0..<12_000).map { "<mergeCell ref=\"A\(2 + $0 % 100):C\(1_000_000 + $0)\"/>" }.joined()
+    let rows = Maker.header + (2...2000).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c></row>" }.joined()
+    let reading = Maker(sheets: [.init(rows: rows, after: "<mergeCells>\(merged)</mergeCells>")]).read()
+    #expect(reading.places.map { $0.prefix(12) } == ["cells-merged"])
+    #expect(reading.rows == [])
+  }
+
+  /// What Excel calls an error is short.
+  @Test func longError() {
+    let cell = "<c r=\"C2\" t=\"e\"><v>\(String(repeating: "#", count: 500))</v></c>"
+    #expect(
+      Maker(Maker.row(2, cell)).read().report.problems.map(\.summary.vi) == ["Ô có lỗi #################### của Excel"])
+  }
+
   @Test func manyCells() {
     // A thousand headings over 20,001 rows with a cell each.
     let header = Maker.header + (4...1003).map { Maker.text(CellName.of(row: 1, column: $0), "x") }.joined()
     let rows = (2...20_002).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c></row>" }.joined()
     let sheet = header.replacing("</row>", with: "") + "</row>" + rows
     #expect(
-      Maker(sheets: [.init(rows: sheet)]).read().problems == [
-        "workbook-too-large content/cases/a.xlsx: Sổ làm việc quá lớn: hơn 20.000.000 ô | chia bảng thành nhiều tệp"
-      ])
+      Maker(sheets: [.init(rows: sheet)]).read().problems == tooLarge("hơn 20.000.000 ô"))
   }
 }
 

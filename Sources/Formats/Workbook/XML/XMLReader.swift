@@ -18,6 +18,17 @@ struct XMLReader {
 
   init(_ archive: ZipArchive) { inflater = ZipInflater(archive) }
 
+  /// In bytes. Lists of sheets and of styles that people make stay below a few megabytes.
+  static let mostOfSmall = 32 << 20
+
+  /// As `read`, for a part whose contents are kept in memory as they are.
+  mutating func read<Consumer: XMLConsumer>(
+    small entry: ZipEntry, into consumer: inout Consumer
+  ) throws(WorkbookFault) {
+    guard entry.size <= Self.mostOfSmall else { throw .tooLarge(XMLWords.part(entry.name)) }
+    try read(entry, into: &consumer)
+  }
+
   /// Gives all elements of a part to `consumer`, until it is done.
   mutating func read<Consumer: XMLConsumer>(_ entry: ZipEntry, into consumer: inout Consumer) throws(WorkbookFault) {
     guard let parser = XML_ParserCreate(nil) else { throw .tooLarge(XMLWords.memory) }
@@ -140,6 +151,12 @@ enum XMLWords {
     "một phần tử XML có quá nhiều thuộc tính", en: "an XML element has too many attributes")
   static let long = Wording("một phần tử XML dài bất thường", en: "an XML token is long beyond all measure")
   static let documentType = Wording("phần XML có khai báo DOCTYPE", en: "its XML declares a document type")
+
+  static func part(_ name: String) -> Wording {
+    Wording(
+      "phần \(name) hơn \(XMLReader.mostOfSmall >> 20) MB",
+      en: "the part \(name) has more than \(XMLReader.mostOfSmall >> 20) MB")
+  }
 
   static func malformed(_ part: String, line: Int) -> Wording {
     Wording("phần \(part) sai XML ở dòng \(line)", en: "the part \(part) is not XML at line \(line)")
