@@ -13,6 +13,8 @@ struct SheetContext {
 struct SheetXML: XMLConsumer {
   private(set) var rows: SheetRows
   private(set) var fault: WorkbookFault?
+  /// Some cells stand where the one before them says.
+  private(set) var hasCellsWithoutReference = false
   private let context: SheetContext
   private var row = 0
   private var cells: [SheetCell] = []
@@ -95,6 +97,8 @@ struct SheetXML: XMLConsumer {
     if let reference = attributes["r"] {
       guard let place = CellPlace(reference), place.row == row else { return fail(.damaged(WorkbookWords.order)) }
       column = place.column
+    } else {
+      hasCellsWithoutReference = true
     }
     guard column > cell.column, column <= Self.mostColumns, row > 0, !isInCell else {
       return fail(.damaged(WorkbookWords.order))

@@ -61,8 +61,10 @@ struct WorkbookReader {
   ) throws(WorkbookFault) {
     var xml = SheetXML(SheetRows(texts: takeTexts(), isHeading: isHeading), context)
     defer { texts = xml.takeTexts() }
-    try reader.read(sheet.part, into: &xml)
+    var blanks = BlankCells()
+    try reader.read(sheet.part, without: &blanks, into: &xml)
     if let fault = xml.fault { throw fault }
+    if blanks.isUsed, xml.hasCellsWithoutReference { throw .damaged(WorkbookWords.order) }
     let rows = xml.end()
     guard let header = rows.header else {
       if rows.hasContent { report.add(WorkbookProblem.passedOver(sheet.name, in: file)) }

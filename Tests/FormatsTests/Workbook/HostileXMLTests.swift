@@ -129,12 +129,13 @@ import Testing
   @Test(arguments: [
     "<row r=\"2\"/><row r=\"2\"/>", "<row r=\"3\"/><row r=\"2\"/>", "<row r=\"0\"/>", "<row r=\"1048577\"/>",
     "<row r=\"-2\"/>",
-    "<row r=\"99999999999999999999\"/>", "<row r=\"2\"><c r=\"B2\"/><c r=\"A2\"/></row>",
-    "<row r=\"2\"><c r=\"B2\"/><c r=\"B2\"/></row>", "<row r=\"2\"><c r=\"B3\"/></row>",
-    "<row r=\"2\"><c r=\"XFE2\"/></row>",
-    "<row r=\"2\"><c r=\"ZZZZZZZZZZZZZZZ2\"/></row>", "<row r=\"2\"><c r=\"b2\"/></row>",
-    "<row r=\"2\"><c r=\"\"/></row>",
-    "<row r=\"2\"><c r=\"A2\"><c r=\"B2\"/></c></row>",
+    "<row r=\"99999999999999999999\"/>", "<row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"A2\"><v>1</v></c></row>",
+    "<row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"B2\"><v>1</v></c></row>",
+    "<row r=\"2\"><c r=\"B3\"><v>1</v></c></row>",
+    "<row r=\"2\"><c r=\"XFE2\"><v>1</v></c></row>",
+    "<row r=\"2\"><c r=\"ZZZZZZZZZZZZZZZ2\"><v>1</v></c></row>", "<row r=\"2\"><c r=\"b2\"><v>1</v></c></row>",
+    "<row r=\"2\"><c r=\"\"><v>1</v></c></row>",
+    "<row r=\"2\"><c r=\"A2\"><c r=\"B2\"><v>1</v></c></c></row>",
   ]) func outOfOrder(_ rows: String) {
     #expect(Maker(rows).read().problems == damaged("các ô không theo thứ tự"))
   }

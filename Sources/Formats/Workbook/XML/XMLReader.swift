@@ -31,6 +31,14 @@ struct XMLReader {
 
   /// Gives all elements of a part to `consumer`, until it is done.
   mutating func read<Consumer: XMLConsumer>(_ entry: ZipEntry, into consumer: inout Consumer) throws(WorkbookFault) {
+    var everything = BlankCells(isOff: true)
+    try read(entry, without: &everything, into: &consumer)
+  }
+
+  /// Gives all elements of a sheet but blank cells to `consumer`, until it is done.
+  mutating func read<Consumer: XMLConsumer>(
+    _ entry: ZipEntry, without blanks: inout BlankCells, into consumer: inout Consumer
+  ) throws(WorkbookFault) {
     guard let parser = XML_ParserCreate(nil) else { throw .tooLarge(XMLWords.memory) }
     defer { XML_ParserFree(parser) }
     try withUnsafeMutablePointer(to: &consumer) { (consumer) throws(WorkbookFault) in
@@ -47,26 +55,30 @@ struct XMLReader {
         text: { consumer.pointee.text($0) })
       try withUnsafeMutablePointer(to: &run) { (run) throws(WorkbookFault) in
         XMLRun.listen(parser, run)
-        try parse(entry, parser, run)
+        try inflater.read(entry) { (piece, isLast) throws(WorkbookFault) in
+          try blanks.leftOut(of: piece) { (piece) throws(WorkbookFault) in
+            try Self.parse(piece, isLast, parser, run, entry)
+          }
+        }
       }
     }
   }
 
-  private mutating func parse(
-    _ entry: ZipEntry, _ parser: XML_Parser, _ run: UnsafeMutablePointer<XMLRun>
-  ) throws(WorkbookFault) {
-    try inflater.read(entry) { (piece, isLast) throws(WorkbookFault) in
-      run.pointee.silence += piece.count
-      let status = XML_Parse(
-        parser, piece.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(piece.count), isLast ? 1 : 0)
-      if let fault = run.pointee.fault { throw fault }
-      if run.pointee.isStopped { return false }
-      guard status == XML_STATUS_OK else {
-        throw .damaged(XMLWords.malformed(entry.name, line: Int(XML_GetCurrentLineNumber(parser))))
-      }
-      if run.pointee.silence > XMLRun.longestSilence { throw .unsafe(XMLWords.long) }
-      return true
+  /// False when the rest is not wanted.
+  private static func parse(
+    _ piece: UnsafeRawBufferPointer, _ isLast: Bool, _ parser: XML_Parser, _ run: UnsafeMutablePointer<XMLRun>,
+    _ entry: ZipEntry
+  ) throws(WorkbookFault) -> Bool {
+    run.pointee.silence += piece.count
+    let status = XML_Parse(
+      parser, piece.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(piece.count), isLast ? 1 : 0)
+    if let fault = run.pointee.fault { throw fault }
+    if run.pointee.isStopped { return false }
+    guard status == XML_STATUS_OK else {
+      throw .damaged(XMLWords.malformed(entry.name, line: Int(XML_GetCurrentLineNumber(parser))))
     }
+    if run.pointee.silence > XMLRun.longestSilence { throw .unsafe(XMLWords.long) }
+    return true
   }
 }
 
