@@ -2,29 +2,29 @@ import Diagnostics
 import Formats
 
 /// Which column of a table is which, from its headings.
-struct CaseHeader: Sendable {
-  /// Column index in the table by `CaseColumn.rawValue`; -1 where the table has no such column.
+struct RecordHeader<Column: RecordColumn>: Sendable {
+  /// Column index in the table by `rawValue` of the column; -1 where the table has no such column.
   private let positions: [Int]
 
-  subscript(column: CaseColumn) -> Int? {
+  subscript(column: Column) -> Int? {
     let position = positions[column.rawValue]
     return position < 0 ? nil : position
   }
 
   /// Every obligatory column is there, so the rows can be read.
-  var isComplete: Bool { CaseColumn.obligatory.allSatisfy { self[$0] != nil } }
+  var isComplete: Bool { Column.obligatory.allSatisfy { self[$0] != nil } }
 
-  /// A heading that makes a sheet a table of cases, be it one that is refused.
+  /// A heading that makes a sheet a table of these records, be it one that is refused.
   static func isHeading(_ text: String) -> Bool {
-    CaseColumn.byFoldedHeading[VietnameseText.folded(text)] != nil || IdentifyingHeading.matches(text)
+    Column.byFoldedHeading[VietnameseText.folded(text)] != nil || IdentifyingHeading.matches(text)
   }
 
-  static func read(_ table: Table) -> (header: CaseHeader, report: Report) {
-    var positions = [Int](repeating: -1, count: CaseColumn.allCases.count)
+  static func read(_ table: Table) -> (header: RecordHeader, report: Report) {
+    var positions = [Int](repeating: -1, count: Column.allCases.count)
     var report = Report()
     for (index, heading) in table.header.enumerated() {
       let location = table.headerLocation(column: index)
-      if let column = CaseColumn.byFoldedHeading[VietnameseText.folded(heading)] {
+      if let column = Column.byFoldedHeading[VietnameseText.folded(heading)] {
         if positions[column.rawValue] >= 0 {
           let first = table.headerLocation(column: positions[column.rawValue])
           report.add(twice(heading, at: location, first: first))
@@ -36,10 +36,10 @@ struct CaseHeader: Sendable {
         report.add(unknown(heading, at: location))
       }
     }
-    for column in CaseColumn.obligatory where positions[column.rawValue] < 0 && table.isHeaderWhole {
+    for column in Column.obligatory where positions[column.rawValue] < 0 && table.isHeaderWhole {
       report.add(missing(column, at: table.headerLocation(column: 0)))
     }
-    return (CaseHeader(positions: positions), report)
+    return (RecordHeader(positions: positions), report)
   }
 
   private static func twice(_ heading: String, at location: Location, first: Location) -> Problem {
@@ -60,14 +60,14 @@ struct CaseHeader: Sendable {
   }
 
   private static func unknown(_ heading: String, at location: Location) -> Problem {
-    let known = CaseColumn.allCases.map(\.heading)
+    let known = Column.allCases.map(\.heading)
     let name = heading.isEmpty ? "(trống)" : heading
     return Problem(
       "unknown-column", Wording("Không có cột nào tên “\(name)”", en: "There is no column named “\(name)”"),
       fix: Suggestion.fix(for: heading, among: known), at: location)
   }
 
-  private static func missing(_ column: CaseColumn, at location: Location) -> Problem {
+  private static func missing(_ column: Column, at location: Location) -> Problem {
     Problem(
       "missing-column",
       Wording("Thiếu cột bắt buộc “\(column.heading)”", en: "The obligatory column “\(column.heading)” is missing"),

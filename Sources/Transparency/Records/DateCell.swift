@@ -22,15 +22,20 @@ enum DateCell: Sendable {
 }
 
 /// Understands the date cells of a table, each distinct spelling once.
-struct DateReader: Sendable {
+struct DateReader<Column: RecordColumn>: Sendable {
   private var cache = CellCache<DateCell>()
-  private(set) var styles = DateStyles()
+  private(set) var styles = DateStyles<Column>()
+  /// Of the problem that a year is too far in the past.
+  private let code: String
+
+  init(code: String) { self.code = code }
+
   /// A year before this is a slip of the hand (0226 for 2026).
-  private static let earliest = 1950
+  private static var earliest: Int { 1950 }
 
   /// The day in a cell; nil when empty or not a day (reported, a swapped order once the whole column is seen).
   mutating func day(
-    _ cells: CaseCells, _ row: Int, _ column: CaseColumn, isRequired: Bool = false, _ report: inout Report
+    _ cells: RecordCells<Column>, _ row: Int, _ column: Column, isRequired: Bool = false, _ report: inout Report
   ) -> CivilDay? {
     guard let text = cells.text(row, column, isRequired: isRequired, &report) else { return nil }
     let cell = cache.value(text) { DateCell(String(decoding: $0, as: UTF8.self)) }
@@ -38,30 +43,30 @@ struct DateReader: Sendable {
     switch cell {
     case .day(let day, _):
       if day.year >= Self.earliest { return day }
-      report.add(CaseProblem.implausible(day, column, at: cells.location(row, column)))
+      report.add(CellProblem.implausible(day, column, code: code, at: cells.location(row, column)))
       return nil
     case .monthFirst: return nil
     case .unreadable(let written):
-      report.add(CaseProblem.date(written, column, at: cells.location(row, column)))
+      report.add(CellProblem.date(written, column, at: cells.location(row, column)))
       return nil
     }
   }
 }
 
 /// Notices, column by column, whether dates are written in one way.
-struct DateStyles: Sendable {
-  private var firstISO = [Int?](repeating: nil, count: CaseColumn.allCases.count)
-  private var firstSlashed = [Int?](repeating: nil, count: CaseColumn.allCases.count)
+struct DateStyles<Column: RecordColumn>: Sendable {
+  private var firstISO = [Int?](repeating: nil, count: Column.allCases.count)
+  private var firstSlashed = [Int?](repeating: nil, count: Column.allCases.count)
   /// True date cells of a workbook have no style; texts that are dates do not belong among them.
-  private var hasTrueDate = [Bool](repeating: false, count: CaseColumn.allCases.count)
-  private var textRows = [[Int]](repeating: [], count: CaseColumn.allCases.count)
-  private var textCount = [Int](repeating: 0, count: CaseColumn.allCases.count)
+  private var hasTrueDate = [Bool](repeating: false, count: Column.allCases.count)
+  private var textRows = [[Int]](repeating: [], count: Column.allCases.count)
+  private var textCount = [Int](repeating: 0, count: Column.allCases.count)
   /// How many cells with text a message names beside the first.
-  private static let named = 10
+  private static var named: Int { 10 }
   /// Told once the whole column is seen.
-  private(set) var monthFirst: [(column: CaseColumn, row: Int, text: String)] = []
+  private(set) var monthFirst: [(column: Column, row: Int, text: String)] = []
 
-  mutating func note(_ cell: DateCell, _ kind: CellKind, _ column: CaseColumn, _ row: Int) {
+  mutating func note(_ cell: DateCell, _ kind: CellKind, _ column: Column, _ row: Int) {
     let index = column.rawValue
     switch cell {
     case .day where kind == .date: hasTrueDate[index] = true
@@ -87,20 +92,20 @@ struct DateStyles: Sendable {
     monthFirst += later.monthFirst
   }
 
-  func report(_ table: Table, _ header: CaseHeader) -> Report {
+  func report(_ table: Table, _ header: RecordHeader<Column>) -> Report {
     var report = Report()
     for (column, row, text) in monthFirst {
       guard let position = header[column] else { continue }
-      report.add(CaseProblem.monthFirst(text, column, at: table.location(row: row, column: position)))
+      report.add(CellProblem.monthFirst(text, column, at: table.location(row: row, column: position)))
     }
-    for column in CaseColumn.dates {
+    for column in Column.dates {
       guard let position = header[column] else { continue }
       let place = { table.location(row: $0, column: position) }
       if hasTrueDate[column.rawValue], let first = textRows[column.rawValue].first {
         let others = textRows[column.rawValue].dropFirst().map(place)
-        report.add(CaseProblem.textDates(textCount[column.rawValue], column, at: place(first), others: others))
+        report.add(CellProblem.textDates(textCount[column.rawValue], column, at: place(first), others: others))
       } else if let iso = firstISO[column.rawValue], let slashed = firstSlashed[column.rawValue] {
-        report.add(CaseProblem.twoStyles(column, at: place(max(iso, slashed)), first: place(min(iso, slashed))))
+        report.add(CellProblem.twoStyles(column, at: place(max(iso, slashed)), first: place(min(iso, slashed))))
       }
     }
     return report

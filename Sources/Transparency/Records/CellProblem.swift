@@ -1,9 +1,9 @@
 import Diagnostics
 import Formats
 
-/// The messages about single cells and rows of case tables.
-enum CaseProblem {
-  static func emptyCell(_ column: CaseColumn, at location: Location) -> Problem {
+/// The messages about single cells and rows of tables.
+enum CellProblem {
+  static func emptyCell(_ column: some RecordColumn, at location: Location) -> Problem {
     Problem(
       "empty-cell",
       Wording("Ô “\(column.heading)” không được để trống", en: "The cell “\(column.heading)” must not be empty"),
@@ -11,7 +11,7 @@ enum CaseProblem {
   }
 
   static func unknownValue(
-    _ text: String, _ column: CaseColumn, known: [String], code: String, at location: Location
+    _ text: String, _ column: some RecordColumn, known: [String], code: String, at location: Location
   ) -> Problem {
     Problem(
       code,
@@ -21,7 +21,7 @@ enum CaseProblem {
       fix: Suggestion.fix(for: text, among: known), at: location)
   }
 
-  static func date(_ text: String, _ column: CaseColumn, at location: Location) -> Problem {
+  static func date(_ text: String, _ column: some RecordColumn, at location: Location) -> Problem {
     if WrittenDate(text) != nil { return DateProblem.problem(for: text, at: location) }
     return Problem(
       "damaged-date",
@@ -33,7 +33,7 @@ enum CaseProblem {
         en: "retype it as 03/02/2025, with the whole column formatted as Date"), at: location)
   }
 
-  static func monthFirst(_ text: String, _ column: CaseColumn, at location: Location) -> Problem {
+  static func monthFirst(_ text: String, _ column: some RecordColumn, at location: Location) -> Problem {
     Problem(
       "date-month-first",
       Wording(
@@ -46,7 +46,7 @@ enum CaseProblem {
 
   /// Excel that reads 03/02 as 2 March keeps 25/12 as text, so a column with both may be wrong in every true date.
   static func textDates(
-    _ count: Int, _ column: CaseColumn, at location: Location, others: [Location]
+    _ count: Int, _ column: some RecordColumn, at location: Location, others: [Location]
   ) -> Problem {
     let number = VietnameseNumber.grouped(count)
     return Problem(
@@ -62,7 +62,7 @@ enum CaseProblem {
       at: location, related: others)
   }
 
-  static func twoStyles(_ column: CaseColumn, at location: Location, first: Location) -> Problem {
+  static func twoStyles(_ column: some RecordColumn, at location: Location, first: Location) -> Problem {
     Problem(
       "date-two-styles",
       Wording(
@@ -72,26 +72,11 @@ enum CaseProblem {
       at: location, related: [first])
   }
 
-  static func roundedID(_ text: String, at location: Location) -> Problem {
+  static func implausible(
+    _ day: CivilDay, _ column: some RecordColumn, code: String, at location: Location
+  ) -> Problem {
     Problem(
-      "case-id-rounded",
-      Wording("Mã vụ việc “\(text)” đã bị Excel làm tròn", en: "Excel has rounded the identifier “\(text)”"),
-      fix: Wording(
-        "định dạng cả cột là Văn bản (Text) rồi gõ lại mã từ sổ gốc",
-        en: "format the whole column as Text and retype the identifier from the original"), at: location)
-  }
-
-  static func idForm(at location: Location) -> Problem {
-    Problem(
-      "case-id-form",
-      Wording(
-        "Mã vụ việc không được có dấu Tab hoặc xuống dòng", en: "An identifier must not hold a tab or a line break"),
-      fix: Wording("gõ lại mã trên một dòng", en: "retype it on one line"), at: location)
-  }
-
-  static func implausible(_ day: CivilDay, _ column: CaseColumn, at location: Location) -> Problem {
-    Problem(
-      "case-date-implausible",
+      code,
       Wording(
         "\(column.heading) \(day.vietnamese) quá xa trong quá khứ",
         en: "\(column.heading) \(day.iso) is too far in the past"),
@@ -102,14 +87,5 @@ enum CaseProblem {
     Problem(
       "totals-row", Wording("Bảng có dòng tổng cộng lẫn trong dữ liệu", en: "A row of totals stands among the data"),
       fix: Wording("xóa dòng này; công cụ tự tính tổng", en: "remove the row; totals are computed"), at: location)
-  }
-
-  static func instanceOfOtherKind(at location: Location) -> Problem {
-    Problem(
-      "instance-of-other-kind",
-      Wording("“Lần” không hợp với “Loại đơn”", en: "The instance does not belong to the kind"),
-      fix: Wording(
-        "khiếu nại: lần đầu hoặc lần hai; tố cáo: lần đầu hoặc tố cáo tiếp; kiến nghị, phản ánh: để trống",
-        en: "complaints: first or second; denunciations: first or repeated; petitions: leave it empty"), at: location)
   }
 }

@@ -2,8 +2,8 @@ import Diagnostics
 import Formats
 
 /// Understands the cells of one column: each distinct spelling once.
-struct CaseColumnReader<Value: Sendable>: Sendable {
-  let column: CaseColumn
+struct ColumnReader<Column: RecordColumn, Value: Sendable>: Sendable {
+  let column: Column
   let isRequired: Bool
   /// What may be written, for the message.
   let known: [String]
@@ -14,7 +14,7 @@ struct CaseColumnReader<Value: Sendable>: Sendable {
   private var cache = CellCache<Value?>()
 
   init(
-    _ column: CaseColumn, known: [String], code: String = "unknown-value", isRequired: Bool = false,
+    _ column: Column, known: [String], code: String = "unknown-value", isRequired: Bool = false,
     key: @escaping @Sendable (String) -> String = { VietnameseText.folded($0) },
     understand: @escaping @Sendable (String) -> Value?
   ) {
@@ -27,40 +27,40 @@ struct CaseColumnReader<Value: Sendable>: Sendable {
   }
 
   /// The value of the cell; nil when it is empty, or none of the known words (reported).
-  mutating func value(_ cells: CaseCells, _ row: Int, _ report: inout Report) -> Value? {
+  mutating func value(_ cells: RecordCells<Column>, _ row: Int, _ report: inout Report) -> Value? {
     guard let text = cells.text(row, column, isRequired: isRequired, &report) else { return nil }
     let (key, understand) = (self.key, self.understand)
     let value = cache.value(text) { understand(key(String(decoding: $0, as: UTF8.self))) }
     if value == nil {
       let written = String(decoding: text, as: UTF8.self)
       report.add(
-        CaseProblem.unknownValue(written, column, known: known, code: code, at: cells.location(row, column)))
+        CellProblem.unknownValue(written, column, known: known, code: code, at: cells.location(row, column)))
     }
     return value
   }
 }
 
-/// The cells of a case table by the column they are of.
-struct CaseCells {
+/// The cells of a table by the column they are of.
+struct RecordCells<Column: RecordColumn> {
   let table: Table
-  let header: CaseHeader
+  let header: RecordHeader<Column>
   let cells: TableCells
 
   /// The bytes of a cell; nil when empty or when the table has no such column, reported if it must be there.
   func text(
-    _ row: Int, _ column: CaseColumn, isRequired: Bool, _ report: inout Report
+    _ row: Int, _ column: Column, isRequired: Bool, _ report: inout Report
   ) -> UnsafeBufferPointer<UInt8>? {
     if let position = header[column] {
       let text = cells[row, position]
       if !text.isEmpty { return text }
     }
-    if isRequired { report.add(CaseProblem.emptyCell(column, at: location(row, column))) }
+    if isRequired { report.add(CellProblem.emptyCell(column, at: location(row, column))) }
     return nil
   }
 
-  func kind(_ row: Int, _ column: CaseColumn) -> CellKind { header[column].map { cells.kind(row, $0) } ?? .text }
+  func kind(_ row: Int, _ column: Column) -> CellKind { header[column].map { cells.kind(row, $0) } ?? .text }
 
-  func location(_ row: Int, _ column: CaseColumn) -> Location {
+  func location(_ row: Int, _ column: Column) -> Location {
     table.location(row: row, column: header[column] ?? 0)
   }
 
