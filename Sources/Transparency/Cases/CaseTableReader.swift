@@ -28,8 +28,8 @@ struct CaseTableReader {
     self.table = table
     self.index = UInt16(index)
     self.header = header
-    let unitNames = CaseValues.Names(units.map(\.name))
-    let fieldNames = CaseValues.Names(fields)
+    let unitNames = DeclaredNames(units.map(\.name))
+    let fieldNames = DeclaredNames(fields)
     unit = CaseColumnReader(
       .unit, known: unitNames.names, code: "unknown-unit", isRequired: true,
       key: { VietnameseText.nameKey($0) }, understand: unitNames.index)

@@ -2,7 +2,9 @@ import Diagnostics
 
 /// A word that is not known is one fault, in however many cells of a column it stands: a unit that was renamed, say.
 enum RepeatedValues {
-  private static let codes: Set<String> = ["unknown-unit", "unknown-field", "unknown-value"]
+  private static let codes: Set<String> = [
+    "unknown-unit", "unknown-field", "unknown-value", "unknown-office", "unknown-host",
+  ]
   /// How many more cells a message names.
   private static let named = 10
 

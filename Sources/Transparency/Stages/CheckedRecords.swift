@@ -7,6 +7,7 @@ public struct CheckedRecords: Sendable {
   public let settings: SiteSettings
   public let units: [Unit]
   public let reception: CheckedReception
+  let sessionResults: CheckedSessionResults
   public let policies: PolicyLibrary
   public let pages: [PlainPage]
   public let releases: [FrozenRelease]
@@ -24,12 +25,15 @@ public struct CheckedRecords: Sendable {
     var report = source.report
     report.merge(also)
     report.merge(reception.report)
+    let sessionResults = CheckedSessionResults(source.sessionResults, reception)
+    report.merge(sessionResults.report)
     report.merge(Self.leftOut(source, asOf, includingDrafts))
     if isStrict { report = report.strict() }
     guard let settings = source.settings, !report.hasErrors else { throw Refusal(report) }
     self.settings = settings
     units = Self.units(settings, source.reception.offices)
     self.reception = reception
+    self.sessionResults = sessionResults
     policies = PolicyLibrary(source.policies.policies.filter { includingDrafts || $0.publishing.isPublic(on: asOf) })
     pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
     releases = source.releases

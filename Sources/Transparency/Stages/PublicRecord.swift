@@ -8,6 +8,7 @@ public struct PublicRecord: Sendable {
   /// Sessions of the published stretch, by day, time and schedule.
   public let sessions: [ReceptionSession]
   public let sessionSpan: (from: CivilDay, to: CivilDay)
+  public let sessionResults: SessionResults
   public let policies: PolicyLibrary
   public let pages: [PlainPage]
   /// Oldest first.
@@ -24,6 +25,8 @@ public struct PublicRecord: Sendable {
     let window = checked.reception.window
     sessions = checked.reception.sessions(from: window.lowerBound, to: window.upperBound)
     sessionSpan = (window.lowerBound, window.upperBound)
+    sessionResults = SessionResults(
+      checked.sessionResults, checked.reception, checked.settings.reportingYear, units: checked.units)
     policies = checked.policies
     pages = checked.pages
     releases = checked.releases

@@ -6,6 +6,7 @@ public struct SourceRecords: Sendable {
   /// Nil when `site.yaml` cannot be used; the report then says why.
   public let settings: SiteSettings?
   public let reception: ReceptionRecords
+  public let sessionResults: SessionResultRecords
   public let policies: PolicySource
   public let pages: PlainPages
   public let releases: [FrozenRelease]
@@ -15,12 +16,14 @@ public struct SourceRecords: Sendable {
     var report = Report()
     settings = Self.settings(tree, &report)
     reception = ReceptionRecords(tree)
+    sessionResults = SessionResultRecords(tree, offices: reception.offices)
     let (policies, policyReport) = PolicySource.load(tree)
     self.policies = policies
     pages = PlainPages(tree)
     let frozen = FrozenRelease.load(tree, settings?.reportingYear ?? ReportingYear())
     releases = frozen.releases
     report.merge(UnreadFiles.report(tree))
+    report.merge(sessionResults.report)
     report.merge(policyReport)
     report.merge(pages.report)
     if settings != nil { report.merge(frozen.report) }
