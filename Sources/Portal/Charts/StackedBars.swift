@@ -1,11 +1,14 @@
 import SiteKit
-import Transparency
 
-/// Stacked bars of how matters ended, one bar a set of kinds, drawn at build time as SVG with title and description.
-/// At most four shares a bar: the common words, so that bars of different kinds read alike.
-struct OutcomeChart {
-  let bars: [Bar]
+/// Stacked bars of counts, drawn at build time as SVG with title and description. At most four shares a bar, the same for
+/// all bars, so that they read alike.
+struct StackedBars {
   let title: String
+  /// What is counted, e.g. `vụ việc`.
+  let counted: String
+  /// The names of the shares, at most four.
+  let words: [String]
+  let bars: [Bar]
 
   struct Bar {
     let label: String
@@ -14,11 +17,10 @@ struct OutcomeChart {
     var total: Int { counts.reduce(0, +) }
   }
 
-  init(_ figures: PeriodFigures) {
-    title = "Kết quả theo loại đơn, \(figures.title)"
-    bars = figures.kinds.filter { figures.covers($0) }.map { covered in
-      Bar(label: covered.published.kinds.label, counts: Outcome.common.map(covered.published.counted))
-    }.filter { $0.total > 0 }
+  /// Bars of nothing are left out.
+  init(title: String, counted: String, words: [String], bars: [Bar]) {
+    (self.title, self.counted, self.words) = (title, counted, words)
+    self.bars = bars.filter { $0.total > 0 }
   }
 
   private static let (width, barTop, barHeight, rowHeight) = (640, 24, 22, 62)
@@ -42,9 +44,9 @@ struct OutcomeChart {
 
   var description: String {
     bars.map { bar in
-      let parts = zip(Outcome.common, bar.counts).filter { $1 > 0 }.map { "\($0.vietnamese) \(Typography.number($1))" }
+      let parts = zip(words, bar.counts).filter { $1 > 0 }.map { "\($0) \(Typography.number($1))" }
       return
-        "\(Typography.capitalized(bar.label)): \(Typography.number(bar.total)) vụ việc, gồm \(parts.joined(separator: ", "))."
+        "\(Typography.capitalized(bar.label)): \(Typography.number(bar.total)) \(counted), gồm \(parts.joined(separator: ", "))."
     }.joined(separator: " ")
   }
 
@@ -52,7 +54,7 @@ struct OutcomeChart {
     out.append("<text class=\"bar-name\" x=\"0\" y=\"")
     out.append(escaping: String(y + 16))
     out.append("\">")
-    out.append(escaping: "\(Typography.capitalized(bar.label)) – \(Typography.number(bar.total)) vụ việc")
+    out.append(escaping: "\(Typography.capitalized(bar.label)) – \(Typography.number(bar.total)) \(counted)")
     out.append("</text>")
     var x = 0
     for (index, count) in bar.counts.enumerated() where count > 0 {
