@@ -29,6 +29,15 @@ struct SessionResultsPage: PortalPage {
 struct SessionResultsPageMaker {
   let record: PublicRecord
   let site: SiteFrame
+  /// The page of the one place of a body, by the body's name.
+  private let places: [String: String]
+
+  init(record: PublicRecord, site: SiteFrame) {
+    self.record = record
+    self.site = site
+    places = Dictionary(grouping: record.offices, by: \.unit).filter { $0.value.count == 1 }
+      .compactMapValues { $0.first.map { OfficePath.page($0.slug) } }
+  }
 
   static let folder = "so-lieu/tiep-cong-dan/"
   /// So that a page stays below 60 KB.
@@ -174,10 +183,7 @@ extension SessionResultsPageMaker {
   }
 
   /// The body's place, when it has one.
-  private func href(_ unit: Unit) -> String? {
-    let places = record.offices.filter { $0.unit == unit.name }
-    return places.count == 1 ? places.first.map { OfficePath.page($0.slug) } : nil
-  }
+  private func href(_ unit: Unit) -> String? { places[unit.name] }
 }
 
 extension FigureTable {

@@ -22,6 +22,7 @@ private struct SessionRules {
   private let records: SessionResultRecords
   private let reception: CheckedReception
   private let shown: Set<String>
+  private var keys = NameKeys()
   private var firsts: [Identity: SessionResultRow] = [:]
 
   /// What a day has one row for.
@@ -43,7 +44,7 @@ private struct SessionRules {
     var missing = MissingCounts()
     // A schedule that cannot be read leaves its sessions out: their rows are no second fault.
     let isMatched = !reception.report.hasErrors
-    let match = SessionMatch(reception, rows: isMatched ? records.rows : [])
+    var match = SessionMatch(reception, rows: isMatched ? records.rows : [])
     for row in records.rows {
       let office = records.offices[row.office]
       if row.date > reception.asOf {
@@ -68,7 +69,7 @@ private struct SessionRules {
 
   private mutating func isFirst(_ row: SessionResultRow, _ session: HeldSession) -> Bool {
     let identity = Identity(
-      day: row.date, office: session.office.slug, host: VietnameseText.nameKey(session.host ?? row.host),
+      day: row.date, office: session.office.slug, host: keys[session.host ?? row.host],
       form: session.form)
     if let first = firsts[identity] {
       report.add(SessionProblem.twice(row, first: first, records))

@@ -7,6 +7,7 @@ struct SessionMatch {
   private let sessions: [Key: [ReceptionSession]]
   private let hosts: SessionHosts
   private let reception: CheckedReception
+  private var keys = NameKeys()
 
   private struct Key: Hashable {
     let office: String
@@ -39,7 +40,7 @@ struct SessionMatch {
     case standsIn(for: String)
   }
 
-  func find(_ row: SessionResultRow, at office: Office) -> Finding {
+  mutating func find(_ row: SessionResultRow, at office: Office) -> Finding {
     if row.form == .regular { return held(row, office, host: nil, standIn: nil, .regular) }
     if row.form == .unscheduled {
       guard let name = hosts.nameAnywhere(row.host, atOffice: office.slug) else { return unknown(office) }
@@ -48,8 +49,8 @@ struct SessionMatch {
     guard let name = hosts.name(row.host, atOffice: office.slug) else { return unknown(office) }
     let day = sessions[Key(office: office.slug, day: row.date)] ?? []
     let standing = day.filter { $0.status != .cancelled }
-    let own = standing.first { Self.isSame($0.host, name) }
-    let other = standing.first { $0.delegate.map { Self.isSame($0, name) } ?? false }
+    let own = standing.first { isSame($0.host, name) }
+    let other = standing.first { $0.delegate.map { isSame($0, name) } ?? false }
     if let other, own == nil || row.form == .delegated {
       guard row.form == .delegated || row.form == nil else { return .fault(.standsIn(for: other.host)) }
       return held(row, office, host: other.host, standIn: name, .delegated)
@@ -58,7 +59,7 @@ struct SessionMatch {
       let form = row.form ?? .direct
       return held(row, office, host: own.host, standIn: form == .delegated ? own.delegate : nil, form)
     }
-    if day.contains(where: { Self.isSame($0.host, name) }) { return .fault(.cancelled(host: name)) }
+    if day.contains(where: { isSame($0.host, name) }) { return .fault(.cancelled(host: name)) }
     let near = announced(name, office, around: row.date)
     return .fault(
       .notScheduled(host: name, nearest: nearest(near, to: row.date), movedTo: near.first { $0.left(row.date) }?.date))
@@ -76,11 +77,11 @@ struct SessionMatch {
   }
 
   /// The host's sessions that stand, over two years.
-  private func announced(_ host: String, _ office: Office, around day: CivilDay) -> [ReceptionSession] {
+  private mutating func announced(_ host: String, _ office: Office, around day: CivilDay) -> [ReceptionSession] {
     reception.sessions(atOffice: office.slug, from: day.adding(days: -366), to: day.adding(days: 366)).filter {
       session in
       guard session.status != .cancelled, session.date != nil else { return false }
-      return Self.isSame(session.host, host) || session.delegate.map { Self.isSame($0, host) } ?? false
+      return isSame(session.host, host) || session.delegate.map { isSame($0, host) } ?? false
     }
   }
 
@@ -90,9 +91,7 @@ struct SessionMatch {
   }
 
   /// Two schedules may write one name in two styles.
-  private static func isSame(_ a: String, _ b: String) -> Bool {
-    a == b || VietnameseText.nameKey(a) == VietnameseText.nameKey(b)
-  }
+  private mutating func isSame(_ a: String, _ b: String) -> Bool { a == b || keys[a] == keys[b] }
 }
 
 extension ReceptionSession {

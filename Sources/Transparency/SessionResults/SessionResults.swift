@@ -70,11 +70,12 @@ private struct SessionPeriodMaker {
   private func make(_ period: Period, _ sessions: [SessionResult], _ held: [HeldSession]) -> SessionPeriod {
     let isClosed = period.isClosed(on: asOf)
     let hosts = self.hosts(sessions)
-    let names = Set(hosts.map(\.unit.name)).sorted { rank($0) < rank($1) }
+    let byUnit = Dictionary(grouping: hosts, by: \.unit.name)
+    let names = byUnit.keys.sorted { rank($0) < rank($1) }
     let people = self.people(of: names, held, isClosed: isClosed)
     let bodies = zip(names, people.units).compactMap { name, people -> SessionPeriod.Body? in
       guard let known = units[name] else { return nil }
-      let figures = hosts.filter { $0.unit.name == name }.reduce(SessionFigures()) { $0 + $1.figures }
+      let figures = (byUnit[name] ?? []).reduce(SessionFigures()) { $0 + $1.figures }
       return SessionPeriod.Body(unit: known.unit, figures: figures, people: people, rank: known.rank)
     }
     return SessionPeriod(
@@ -86,9 +87,8 @@ private struct SessionPeriodMaker {
   private func rank(_ unit: String) -> Int { units[unit]?.rank ?? .max }
 
   private func hosts(_ sessions: [SessionResult]) -> [SessionPeriod.Host] {
-    let byHost = Dictionary(grouping: sessions) {
-      HostKey(unit: $0.unit, host: $0.host.map { VietnameseText.nameKey($0) })
-    }
+    var keys = NameKeys()
+    let byHost = Dictionary(grouping: sessions) { HostKey(unit: $0.unit, host: $0.host.map { keys[$0] }) }
     return byHost.compactMap { key, sessions in
       guard let known = units[key.unit] else { return nil }
       var figures = SessionFigures()

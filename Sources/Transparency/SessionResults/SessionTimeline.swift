@@ -1,23 +1,22 @@
-import Formats
-
 /// What became of every session: what the tables tell, and what the schedules announced and no table tells of.
 struct SessionTimeline {
   /// In order of day, place and host.
   let sessions: [SessionResult]
 
   init(_ held: [HeldSession], _ reception: CheckedReception, from first: CivilDay) {
+    var keys = NameKeys()
     var told: Set<Key> = []
     var sessions: [SessionResult] = []
     for session in held {
       sessions.append(SessionResult(session))
       guard session.form.isScheduled, let host = session.host else { continue }
-      told.insert(Key(session.date, session.office.slug, host))
+      told.insert(Key(session.date, session.office.slug, keys[host]))
     }
     let units = Dictionary(reception.offices.map { ($0.slug, $0.unit) }, uniquingKeysWith: { a, _ in a })
     var announced: [Key: SessionResult] = [:]
     for session in reception.sessions(from: first, to: reception.asOf) {
       guard let date = session.date, let unit = units[session.office] else { continue }
-      let key = Key(date, session.office, session.host)
+      let key = Key(date, session.office, keys[session.host])
       let isCancelled = session.status == .cancelled
       // Today's session may still be held. A day of which one session stands is not cancelled.
       if told.contains(key) || !isCancelled && date >= reception.asOf || isCancelled && announced[key] != nil {
@@ -44,7 +43,7 @@ struct SessionTimeline {
     let host: String
 
     init(_ day: CivilDay, _ office: String, _ host: String) {
-      (self.day, self.office, self.host) = (day, office, VietnameseText.nameKey(host))
+      (self.day, self.office, self.host) = (day, office, host)
     }
   }
 }
