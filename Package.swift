@@ -29,11 +29,13 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CPlatform"),
 
     room("Diagnostics", []),
     room("Parallel", []),
-    room("Formats", ["Diagnostics", "Parallel", "CYaml", "COpenSSL"]),
+    room("Formats", ["Diagnostics", "Parallel", "CYaml", "COpenSSL", "CZlib", "CExpat"]),
     room("Transparency", ["Formats", "Diagnostics", "Parallel"]),
     room("SiteKit", ["Diagnostics", "Parallel", "CCmark", "CPlatform"]),
     room("Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics", "Parallel"]),
@@ -45,7 +47,7 @@ let package = Package(
 
     tests(of: "Diagnostics", []),
     tests(of: "Parallel", []),
-    tests(of: "Formats", ["Diagnostics"]),
+    tests(of: "Formats", ["Diagnostics", "CZlib"]),
     tests(of: "Transparency", ["Formats", "Diagnostics"]),
     tests(of: "SiteKit", ["Diagnostics"]),
     tests(of: "Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics"], fixtures: true),

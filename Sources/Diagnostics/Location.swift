@@ -50,7 +50,13 @@ extension Location: CustomStringConvertible {
 extension Location: Comparable {
   public static func < (a: Location, b: Location) -> Bool {
     if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+    let (sheet, other) = (a.sheet ?? "", b.sheet ?? "")
+    if sheet != other { return sheet.utf8.lexicographicallyPrecedes(other.utf8) }
     return a.order < b.order
+  }
+
+  private var sheet: String? {
+    if case .cell(let sheet, _) = spot { sheet } else { nil }
   }
 
   /// Reading order inside a file: line and column, or row and column of the cell.

@@ -35,6 +35,9 @@ import Testing
     try expectFiguresAgree(PublishedTables(tool))
   }
 
+  /// The days of reception are public, unlike those of a matter.
+  private static let sessions = "du-lieu/tiep-cong-dan.csv"
+
   // MARK: What must hold
 
   private func expectNothingOfASingleMatter(_ tool: Tool, _ secrets: [[String]], built: String) throws {
@@ -58,7 +61,7 @@ import Testing
     }
     let written = days.map { $0.split(separator: "-").reversed().joined(separator: "/") }
     for (path, bytes) in try tool.files("public")
-    where ["so-lieu/", "vu-viec/", "du-lieu/"].contains(where: path.hasPrefix) {
+    where ["so-lieu/", "vu-viec/", "du-lieu/"].contains(where: path.hasPrefix) && path != Self.sessions {
       let text = String(decoding: bytes, as: UTF8.self)
       let iso = Set(text.matches(of: #/\b\d{4}-\d{2}-\d{2}\b/#).map { String($0.output) })
       let vietnamese = Set(text.matches(of: #/\b\d{2}/\d{2}/\d{4}\b/#).map { String($0.output) })
@@ -102,8 +105,10 @@ import Testing
     let names = published.map { $0.prefix(7).joined(separator: "|") }
     #expect(Set(names).count == names.count, "each figure once")
     let expected = tables.expectedStatistics()
-    #expect(Set(published).subtracting(expected).sorted { $0.description < $1.description } == [])
-    #expect(expected.subtracting(published).sorted { $0.description < $1.description } == [])
+    // SessionResultsTests recompute the figures of reception.
+    let cases = published.filter { !$0[6].hasPrefix("tiep.") }
+    #expect(Set(cases).subtracting(expected).sorted { $0.description < $1.description } == [])
+    #expect(expected.subtracting(cases).sorted { $0.description < $1.description } == [])
   }
 
   /// A period that is not published by itself is in the next one; nothing is lost, the last one may wait.

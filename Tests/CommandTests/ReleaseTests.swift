@@ -118,7 +118,7 @@ import Testing
     try tool.remove("content/cases")
     let messages = """
       lỗi: Không có bảng vụ việc nào để phát hành                                     [cases-missing]
-        │  cách sửa: đặt tệp .csv vào content/cases/
+        │  cách sửa: đặt tệp .xlsx hoặc .csv vào content/cases/
 
       """
     #expect(try tool.run("release", "--all", "--yes") == .init(status: 1, messages: messages))

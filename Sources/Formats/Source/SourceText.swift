@@ -18,7 +18,8 @@ public struct SourceText: Sendable {
       ? Self.composed(file.bytes[start...]) : start == 0 ? file.bytes : [UInt8](file.bytes[start...])
   }
 
-  private static func composed(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+  /// Normalization Form C.
+  static func composed(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var out = String.UnicodeScalarView()
     for scalar in String(decoding: bytes, as: UTF8.self)._nfc { out.append(scalar) }
     return [UInt8](String(out).utf8)

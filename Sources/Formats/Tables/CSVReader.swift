@@ -26,7 +26,7 @@ public struct CSVReader {
     try records(from: start, separator: separator, columns: header.count)
     if problems.hasErrors { throw Refusal(problems) }
     return Table(
-      file: file, sheet: nil, header: header, rowCount: spans.count / header.count, buffer: bytes, spans: spans)
+      file: file, header: header, rowCount: spans.count / header.count, buffer: bytes, spans: spans)
   }
 
   /// The separator that occurs most often outside quotation marks in the first line.
@@ -92,7 +92,7 @@ public struct CSVReader {
     let span = bytes.withUnsafeBufferPointer { p -> (Int, Int) in
       let start = position
       while position < p.count, p[position] != separator, p[position] != 0x0A { position += 1 }
-      return Self.trimmed(p, start, position)
+      return CellSpace.trimmed(p, start, position)
     }
     step(&position, ended: &ended)
     return Table.Span(offset: UInt32(span.0), length: UInt32(span.1 - span.0))
@@ -121,30 +121,13 @@ public struct CSVReader {
       throw Refusal(Report([strayQuote(row: row, column: column)]))
     }
     step(&position, ended: &ended)
-    let (low, high) = bytes.withUnsafeBufferPointer { Self.trimmed($0, start, write) }
+    let (low, high) = bytes.withUnsafeBufferPointer { CellSpace.trimmed($0, start, write) }
     return Table.Span(offset: UInt32(low), length: UInt32(high - low))
   }
 
   private func step(_ position: inout Int, ended: inout Bool) {
     ended = position >= bytes.count || bytes[position] == 0x0A
     position += 1
-  }
-
-  private static func trimmed(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> (Int, Int) {
-    var (low, high) = (start, end)
-    while low < high {
-      if isBlank(p[low]) { low += 1 } else if isNoBreakSpace(p, low, high) { low += 2 } else { break }
-    }
-    while low < high {
-      if isBlank(p[high - 1]) { high -= 1 } else if isNoBreakSpace(p, high - 2, high) { high -= 2 } else { break }
-    }
-    return (low, high)
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0D || byte == 0x09 || byte == 0x0A }
-
-  private static func isNoBreakSpace(_ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int) -> Bool {
-    i >= 0 && i + 1 < end && p[i] == 0xC2 && p[i + 1] == 0xA0
   }
 
   private static func range(_ span: Table.Span) -> Range<Int> {

@@ -11,17 +11,42 @@ public struct Table: Sendable {
   let buffer: [UInt8]
   /// Row by row, `header.count` spans each.
   let spans: [Span]
+  /// One for each span; empty when every cell is text, as in a CSV file.
+  let kinds: [CellKind]
+  /// False when merged cells take headings away; such a table has no rows, and of its headings only those that are there
+  /// can be judged.
+  public let isHeaderWhole: Bool
+  /// Where rows and columns stand in a sheet; nil for a CSV file, whose header is record 1.
+  let grid: Grid?
 
   struct Span: Sendable {
     var offset: UInt32
     var length: UInt32
   }
 
+  /// Numbers of rows and columns as the sheet counts them, from 1.
+  struct Grid: Sendable {
+    let headerRow: Int
+    let rows: [UInt32]
+    let columns: [UInt16]
+  }
+
+  init(
+    file: SourceFile, sheet: String? = nil, header: [String], rowCount: Int, buffer: [UInt8], spans: [Span],
+    kinds: [CellKind] = [], isHeaderWhole: Bool = true, grid: Grid? = nil
+  ) {
+    (self.file, self.sheet, self.header, self.rowCount) = (file, sheet, header, rowCount)
+    (self.buffer, self.spans, self.kinds) = (buffer, spans, kinds)
+    (self.isHeaderWhole, self.grid) = (isHeaderWhole, grid)
+  }
+
   /// Calls `body` with the cells' common buffer; use with `span` in loops over many rows.
   public func withCells<Result>(_ body: (TableCells) throws -> Result) rethrows -> Result {
     try buffer.withUnsafeBufferPointer { bytes in
       try spans.withUnsafeBufferPointer { spans in
-        try body(TableCells(bytes: bytes, spans: spans, columns: header.count))
+        try kinds.withUnsafeBufferPointer { kinds in
+          try body(TableCells(bytes: bytes, spans: spans, kinds: kinds, columns: header.count))
+        }
       }
     }
   }
@@ -31,11 +56,20 @@ public struct Table: Sendable {
     withCells { String(decoding: $0[row, column], as: UTF8.self) }
   }
 
-  /// Where a cell is, in spreadsheet notation: the header is record 1, so row 0 is record 2.
+  /// Where a cell is, in spreadsheet notation. In a CSV file the header is record 1, so row 0 is record 2.
   public func location(row: Int, column: Int) -> Location {
-    Location(
-      path: file.displayPath,
-      spot: .cell(sheet: sheet, reference: CellReference(row: row + 2, column: column + 1).description))
+    let reference = CellReference(row: number(ofRow: row), column: number(ofColumn: column))
+    return Location(path: file.displayPath, spot: .cell(sheet: sheet, reference: reference.description))
+  }
+
+  private func number(ofRow row: Int) -> Int {
+    guard let grid else { return row + 2 }
+    return grid.rows.indices.contains(row) ? Int(grid.rows[row]) : grid.headerRow
+  }
+
+  private func number(ofColumn column: Int) -> Int {
+    guard let grid, grid.columns.indices.contains(column) else { return column + 1 }
+    return Int(grid.columns[column])
   }
 
   public func headerLocation(column: Int) -> Location { location(row: -1, column: column) }
@@ -45,6 +79,7 @@ public struct Table: Sendable {
 public struct TableCells {
   let bytes: UnsafeBufferPointer<UInt8>
   let spans: UnsafeBufferPointer<Table.Span>
+  let kinds: UnsafeBufferPointer<CellKind>
   let columns: Int
 
   /// The bytes of a cell, without white space at its ends; empty for an empty cell.
@@ -53,4 +88,7 @@ public struct TableCells {
     let start = Int(span.offset)
     return UnsafeBufferPointer(rebasing: bytes[start..<start + Int(span.length)])
   }
+
+  /// What the workbook says the cell is; text in a CSV file.
+  public func kind(_ row: Int, _ column: Int) -> CellKind { kinds.isEmpty ? .text : kinds[row * columns + column] }
 }

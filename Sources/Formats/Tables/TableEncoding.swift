@@ -7,7 +7,7 @@ enum TableEncoding {
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(file, bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(file, bigEndian: true) }
     let text = try? SourceText(file)
-    if let name = LegacyEncoding.recognize(bytes, isUTF8: text != nil) { throw Refusal(Report([legacy(name, file)])) }
+    if let name = LegacyEncoding.recognize(bytes, isUTF8: text != nil) { throw Refusal(Report([LegacyEncoding.problem(name, file)])) }
     guard let text else { throw Refusal(Report([unknown(file)])) }
     return text.bytes
   }
@@ -36,16 +36,6 @@ enum TableEncoding {
         "trong Excel chọn Lưu thành… → CSV UTF-8 (phân tách bằng dấu phẩy)", en: "in Excel choose Save as… → CSV UTF-8"),
       at: file.location)
   }
-
-  private static func legacy(_ name: String, _ file: SourceFile) -> Problem {
-    Problem(
-      "table-legacy-encoding",
-      Wording("Chữ trong tệp gõ bằng bảng mã cũ \(name)", en: "The text is in the legacy encoding \(name)"),
-      fix: Wording(
-        "chuyển mã sang Unicode (công cụ chuyển mã của bộ gõ), rồi lưu lại dạng CSV UTF-8",
-        en: "convert it to Unicode and save it as CSV UTF-8"),
-      at: file.location)
-  }
 }
 
 /// Text that was typed with a Vietnamese font encoding from before Unicode.
@@ -68,6 +58,17 @@ enum LegacyEncoding {
     let vni = count(text, of: [0xF8, 0xD8, 0xF9, 0xD9, 0xFB, 0xFC, 0xDB, 0xDC, 0xE4, 0xE5, 0xF1])
     if tcvn3 >= 3, tcvn3 >= vni { return "TCVN3 (ABC)" }
     return vni >= 3 ? "VNI" : nil
+  }
+
+  static func problem(_ name: String, _ file: SourceFile) -> Problem {
+    let form = file.hasEnding("xlsx") ? ".xlsx" : "CSV UTF-8"
+    return Problem(
+      "table-legacy-encoding",
+      Wording("Chữ trong tệp gõ bằng bảng mã cũ \(name)", en: "The text is in the legacy encoding \(name)"),
+      fix: Wording(
+        "chuyển mã sang Unicode (công cụ chuyển mã của bộ gõ), rồi lưu lại dạng \(form)",
+        en: "convert it to Unicode and save it as \(form)"),
+      at: file.location)
   }
 
   /// Occurrences beside an ASCII letter, i.e. inside a word.

@@ -6,24 +6,26 @@ public enum UTF8Check {
   /// The same, and whether Normalization Form C may change the text: false when every scalar before that byte is of
   /// the blocks that composed Vietnamese uses, so that common text answers without being composed.
   static func look(at bytes: [UInt8]) -> (firstInvalid: Int?, mayCompose: Bool) {
-    bytes.withUnsafeBytes { p in
-      var mayCompose = false
-      var i = 0
-      while i < p.count {
-        i += asciiRun(p, at: i)
-        guard i < p.count else { break }
-        let length: Int
-        switch p[i] {
-        case 0xC2...0xDF where i + 1 < p.count && isContinuation(p[i + 1]): length = 2
-        case 0xE1 where i + 2 < p.count && isContinuation(p[i + 1]) && isContinuation(p[i + 2]): length = 3
-        default: length = sequenceLength(p, at: i)
-        }
-        if length == 0 { return (i, mayCompose) }
-        if !isComposed(p[i], p[i + 1]) { mayCompose = true }
-        i += length
+    bytes.withUnsafeBytes { look(at: $0) }
+  }
+
+  static func look(at p: UnsafeRawBufferPointer) -> (firstInvalid: Int?, mayCompose: Bool) {
+    var mayCompose = false
+    var i = 0
+    while i < p.count {
+      i += asciiRun(p, at: i)
+      guard i < p.count else { break }
+      let length: Int
+      switch p[i] {
+      case 0xC2...0xDF where i + 1 < p.count && isContinuation(p[i + 1]): length = 2
+      case 0xE1 where i + 2 < p.count && isContinuation(p[i + 1]) && isContinuation(p[i + 2]): length = 3
+      default: length = sequenceLength(p, at: i)
       }
-      return (nil, mayCompose)
+      if length == 0 { return (i, mayCompose) }
+      if !isComposed(p[i], p[i + 1]) { mayCompose = true }
+      i += length
     }
+    return (nil, mayCompose)
   }
 
   /// How many ASCII bytes stand from `i` on; looks at eight at a time and may stop early only before another byte.

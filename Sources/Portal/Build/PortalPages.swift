@@ -12,6 +12,7 @@ struct PortalPages: Sendable {
   let statisticsIndex: StatisticsIndexPage
   let periods: [PeriodPage]
   let series: [SeriesPage]
+  let sessionResults: [SessionResultsPage]
   let registerIndex: RegisterIndexPage
   let register: [RegisterPage]
   let receptionIndex: [ReceptionIndexPage]
@@ -43,6 +44,7 @@ struct PortalPages: Sendable {
     statisticsIndex = statistics.index()
     periods = figures.0
     series = figures.1 + figures.2
+    sessionResults = SessionResultsPageMaker(record: record, site: site).pages()
     registerIndex = registers.index()
     register = classes
     (receptionIndex, offices) = places
@@ -54,8 +56,8 @@ struct PortalPages: Sendable {
   var frames: [PageFrame] {
     let singles = [home.page, data.page, statisticsIndex.page, registerIndex.page]
     let lists =
-      texts.map(\.page) + periods.map(\.page) + series.map(\.page) + register.map(\.page) + receptionIndex.map(\.page)
-      + offices.map(\.page) + policyIndex.map(\.page) + policies.map(\.page)
+      texts.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page) + register.map(\.page)
+      + receptionIndex.map(\.page) + offices.map(\.page) + policyIndex.map(\.page) + policies.map(\.page)
     return (singles + lists).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -68,6 +70,7 @@ struct PortalPages: Sendable {
     files += try templates.render([statisticsIndex])
     files += try templates.render(periods)
     files += try templates.render(series)
+    files += try templates.render(sessionResults)
     files += try templates.render([registerIndex])
     files += try templates.render(register)
     files += try templates.render(receptionIndex)

@@ -13,7 +13,7 @@ struct ReleaseRoad {
   /// Nil when the content has no raw tables at all. Throws every problem of tables and releases at once.
   init?(_ options: SiteOptions, _ content: SourceTree) throws {
     let tree = try options.caseTree(content)
-    guard !tree.files(in: "cases", ending: ".csv", ".xlsx", ".xls").isEmpty else { return nil }
+    guard !tree.tableFiles(in: "cases").isEmpty else { return nil }
     let (settings, settingsReport) = try SiteSettings.load(content)
     let frozen = FrozenRelease.load(content, settings.reportingYear)
     let records = CaseRecords(tree, units: CheckedRecords.units(settings, Offices(content)), fields: settings.fields)

@@ -38,6 +38,7 @@ struct SiteTemplates: Sendable {
     add(StatisticsIndexPage.self)
     add(PeriodPage.self)
     add(SeriesPage.self)
+    add(SessionResultsPage.self)
     add(RegisterIndexPage.self)
     add(RegisterPage.self)
     add(ReceptionIndexPage.self)

@@ -115,7 +115,9 @@ extension ReleaseCommand {
       Report([
         Problem(
           "cases-missing", Wording("Không có bảng vụ việc nào để phát hành", en: "There is no case table to release"),
-          fix: Wording("đặt tệp .csv vào \(options.caseFolder)/", en: "put a .csv file into \(options.caseFolder)/"))
+          fix: Wording(
+            "đặt tệp .xlsx hoặc .csv vào \(options.caseFolder)/",
+            en: "put an .xlsx or .csv file into \(options.caseFolder)/"))
       ]))
   }
 

@@ -19,13 +19,15 @@ enum DataFiles {
   static let whole = [
     PageLink(label: "Kết quả theo đơn vị, mọi kỳ (CSV)", href: "du-lieu/vu-viec-don-vi.csv"),
     PageLink(label: "Kết quả theo lĩnh vực, mọi kỳ (CSV)", href: "du-lieu/vu-viec-linh-vuc.csv"),
+    PageLink(label: "Kết quả từng buổi tiếp công dân (CSV)", href: "du-lieu/tiep-cong-dan.csv"),
     PageLink(label: "Mọi số liệu in trên các trang (CSV)", href: "du-lieu/thong-ke.csv"),
     PageLink(label: "Lịch tiếp công dân (JSON)", href: ScheduleData.path),
   ]
 
   static func files(_ record: PublicRecord) throws -> [OutputFile] {
     var files = [
-      OutputFile(try OutputPath("du-lieu/thong-ke.csv"), StatisticsTable.write(record.statistics)),
+      OutputFile(try OutputPath("du-lieu/thong-ke.csv"), StatisticsTable.write(record)),
+      OutputFile(try OutputPath("du-lieu/tiep-cong-dan.csv"), SessionResultTable.write(record)),
       OutputFile(try OutputPath(ScheduleData.path), ScheduleData.json(record)),
     ]
     for view in PublishedView.allCases {

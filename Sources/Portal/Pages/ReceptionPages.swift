@@ -46,6 +46,7 @@ struct OfficePage: PortalPage {
   let schedules: [ScheduleCard]
   let sessions: [SessionRow]
   let past: [SessionRow]
+  let results: SessionResultSection?
   let body: HTML?
 
   var source: Location? { office.location }
@@ -72,6 +73,7 @@ struct OfficePage: PortalPage {
     .list("schedules", "Lịch của từng người tiếp") { $0.schedules },
     .list("sessions", "Các buổi từ hôm nay") { $0.sessions },
     .list("past", "Các buổi đã qua trong ba tháng") { $0.past },
+    .object("results", "Kết quả các buổi đã qua, khi có công bố") { $0.results },
     .html("body", "Phần viết thêm") { $0.body },
   ]
 }
@@ -119,11 +121,13 @@ struct ReceptionPageMaker: Sendable {
   let site: SiteFrame
   let texts: RenderedTexts
   private let sessions: [SessionRow]
+  private let results: [String: SessionResultSection]
 
   init(record: PublicRecord, site: SiteFrame, texts: RenderedTexts) {
     self.record = record
     self.site = site
     self.texts = texts
+    results = SessionResultSection.all(record)
     let offices = Dictionary(record.offices.map { ($0.slug, $0) }, uniquingKeysWith: { a, _ in a })
     sessions = record.sessions.compactMap { session in
       offices[session.office].map { SessionRow(session: session, office: $0) }
@@ -178,7 +182,7 @@ struct ReceptionPageMaker: Sendable {
         ScheduleCard(schedule: $0)
       },
       sessions: coming, past: rows.filter { $0.session.date != nil && !isComing($0) }.reversed(),
-      body: texts.offices[office.slug]?.html)
+      results: results[office.slug], body: texts.offices[office.slug]?.html)
   }
 
   private func isEnded(_ office: Office) -> Bool { office.valid.to.map { $0 < record.asOf } ?? false }

@@ -49,7 +49,7 @@ struct StatisticsPageMaker: Sendable {
   private func period(_ figures: PeriodFigures) -> PeriodPage {
     let release = figures.isSum ? nil : record.releases.first { $0.period.id == figures.id }
     let isLast = record.releases.last?.period.id == figures.id
-    let chart = OutcomeChart(figures)
+    let chart = StackedBars(outcomesOf: figures)
     return PeriodPage(
       page: PageFrame(
         figures.title, "Kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh: \(figures.title).",

@@ -1,7 +1,5 @@
-import Formats
-
 /// The columns of a case table, with the headings under which staff write them.
-enum CaseColumn: Int, CaseIterable {
+enum CaseColumn: Int, RecordColumn {
   case id, unit, kind, instance, field, received, accepted, concluded, complex, remote, extensions
   case suspendedFrom, suspendedTo, status, outcome, timeliness, due, execution, summary
 
@@ -30,30 +28,12 @@ enum CaseColumn: Int, CaseIterable {
     }
   }
 
-  var heading: String { headings[0] }
-
   static let obligatory: [CaseColumn] = [.id, .unit, .kind, .field, .received, .status]
   static let dates: [CaseColumn] = [.received, .accepted, .concluded, .suspendedFrom, .suspendedTo, .due]
 
-  static let byFoldedHeading: [String: CaseColumn] = {
-    var map: [String: CaseColumn] = [:]
-    for column in allCases { for heading in column.headings { map[VietnameseText.folded(heading)] = column } }
-    return map
-  }()
+  static let byFoldedHeading = foldedHeadings()
 }
 
-/// Headings that would bring a person's identity into the data; such a table is refused whole.
-enum IdentifyingHeading {
-  private static let fragments = [
-    "ho ten", "ho va ten", "nguoi khieu nai", "nguoi to cao", "nguoi gui", "nguoi bi", "nguoi dung don", "ten cong dan",
-    "dia chi", "noi o", "thuong tru", "cccd", "cmnd", "can cuoc", "chung minh", "dinh danh", "so dien thoai",
-    "dien thoai",
-    "sdt", "email", "thu dien tu", "ngay sinh", "nam sinh", "so quyet dinh", "so qd", "thua", "to ban do", "gcn",
-    "giay chung nhan", "bien so", "so tai khoan", "ma so thue", "ho chieu", "bao hiem", "zalo", "facebook", "gioi tinh",
-  ]
-
-  static func matches(_ heading: String) -> Bool {
-    let folded = " \(VietnameseText.folded(heading)) "
-    return fragments.contains { folded.contains($0) }
-  }
-}
+typealias CaseHeader = RecordHeader<CaseColumn>
+typealias CaseCells = RecordCells<CaseColumn>
+typealias CaseColumnReader<Value: Sendable> = ColumnReader<CaseColumn, Value>

@@ -16,9 +16,10 @@ public struct CaseRecords: Sendable {
     var tables: [Table] = []
     var headers: [CaseHeader] = []
     var rows: [CaseRow] = []
-    for file in tree.files(in: "cases", ending: ".csv") {
-      do throws(Refusal) {
-        let table = try CSVReader.read(file)
+    for file in tree.tableFiles(in: "cases") {
+      let read = Tables.read(file, isHeading: CaseHeader.isHeading)
+      report.merge(read.report)
+      for table in read.tables {
         let (header, problems) = CaseHeader.read(table)
         report.merge(problems)
         guard header.isComplete else { continue }
@@ -27,22 +28,10 @@ public struct CaseRecords: Sendable {
         report.merge(RepeatedValues.once(read.report))
         tables.append(table)
         headers.append(header)
-      } catch {
-        report.merge(error.report)
       }
     }
-    for file in tree.files(in: "cases", ending: ".xls", ".xlsx") { report.add(Self.unsupported(file)) }
     (self.tables, self.headers, self.units, self.fields) = (tables, headers, units, fields)
     (self.rows, self.report) = (rows, report)
-  }
-
-  private static func unsupported(_ file: SourceFile) -> Problem {
-    Problem(
-      "cases-not-csv", Wording("Bảng vụ việc phải là tệp .csv", en: "A case table must be a .csv file"),
-      fix: Wording(
-        "trong Excel chọn Lưu thành… → CSV UTF-8, rồi xóa tệp này",
-        en: "in Excel choose Save as… → CSV UTF-8, then remove this file"),
-      at: file.location)
   }
 
   /// The identifier as written in the sheet (Mã vụ việc).

@@ -8,7 +8,7 @@ struct CaseTableReader {
   private let index: UInt16
   private let header: CaseHeader
   private(set) var report = Report()
-  private var dates = DateReader()
+  private var dates = DateReader<CaseColumn>(code: "case-date-implausible")
   private var unit: CaseColumnReader<Int>
   private var field: CaseColumnReader<Int>
   private var kind = CaseColumnReader(
@@ -28,8 +28,8 @@ struct CaseTableReader {
     self.table = table
     self.index = UInt16(index)
     self.header = header
-    let unitNames = CaseValues.Names(units.map(\.name))
-    let fieldNames = CaseValues.Names(fields)
+    let unitNames = DeclaredNames(units.map(\.name))
+    let fieldNames = DeclaredNames(fields)
     unit = CaseColumnReader(
       .unit, known: unitNames.names, code: "unknown-unit", isRequired: true,
       key: { VietnameseText.nameKey($0) }, understand: unitNames.index)
@@ -54,7 +54,7 @@ struct CaseTableReader {
       return (rows: rows, report: reader.report, styles: reader.dates.styles)
     }
     var report = Report()
-    var styles = DateStyles()
+    var styles = DateStyles<CaseColumn>()
     for part in parts {
       report.merge(part.report)
       styles.merge(part.styles)
@@ -78,14 +78,14 @@ struct CaseTableReader {
 
   private mutating func read(_ cells: CaseCells, _ row: Int) -> CaseRow? {
     if cells.isTotals(row) {
-      report.add(CaseProblem.totalsRow(at: table.location(row: row, column: 0)))
+      report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0)))
       return nil
     }
     let faults = faultCount
     let id = cells.text(row, .id, isRequired: true, &report)
-    if let id, id.contains(where: { $0 < 0x20 }) { report.add(CaseProblem.idForm(at: cells.location(row, .id))) }
+    if let id, id.contains(where: { $0 < 0x20 }) { report.add(CaseRowProblem.idForm(at: cells.location(row, .id))) }
     if let id, CaseValues.isRounded(id) {
-      report.add(CaseProblem.roundedID(String(decoding: id, as: UTF8.self), at: cells.location(row, .id)))
+      report.add(CaseRowProblem.roundedID(String(decoding: id, as: UTF8.self), at: cells.location(row, .id)))
     }
     let unit = unit.value(cells, row, &report)
     let kind = kind.value(cells, row, &report)
@@ -98,7 +98,7 @@ struct CaseTableReader {
     // A row with a cell that cannot be read would only echo that: no outcome, no end.
     guard faultCount == faults, let unit, let kind, let field, let received, let status else { return nil }
     guard let caseKind = CaseValues.combine(kind, instance) else {
-      report.add(CaseProblem.instanceOfOtherKind(at: cells.location(row, .instance)))
+      report.add(CaseRowProblem.instanceOfOtherKind(at: cells.location(row, .instance)))
       return nil
     }
     (result.unit, result.field) = (UInt16(unit), UInt16(field))

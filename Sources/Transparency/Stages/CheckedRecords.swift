@@ -7,12 +7,18 @@ public struct CheckedRecords: Sendable {
   public let settings: SiteSettings
   public let units: [Unit]
   public let reception: CheckedReception
+  let sessionResults: CheckedSessionResults
   public let policies: PolicyLibrary
   public let pages: [PlainPage]
   public let releases: [FrozenRelease]
   public let asOf: CivilDay
   /// Warnings and notices.
   public let report: Report
+
+  /// The same, with reception checked on the way.
+  public init(_ source: SourceRecords, asOf: CivilDay) throws(Refusal) {
+    try self.init(source, CheckedReception(source.reception, asOf: asOf))
+  }
 
   /// `reception` is the source's own, checked for the day built for; `also` is what other readers of the same files
   /// found, so that all problems come out together.
@@ -25,12 +31,15 @@ public struct CheckedRecords: Sendable {
     var report = source.report
     report.merge(also)
     report.merge(reception.report)
+    let sessionResults = CheckedSessionResults(source.sessionResults, reception)
+    report.merge(sessionResults.report)
     report.merge(Self.leftOut(source, asOf, includingDrafts))
     if isStrict { report = report.strict() }
     guard let settings = source.settings, !report.hasErrors else { throw Refusal(report) }
     self.settings = settings
     units = Self.units(settings, source.reception.offices)
     self.reception = reception
+    self.sessionResults = sessionResults
     policies = PolicyLibrary(source.policies.policies) { includingDrafts || $0.publishing.isPublic(on: asOf) }
     pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
     releases = source.releases

@@ -10,6 +10,7 @@ public struct PublicRecord: Sendable {
   /// Sessions of the published stretch, by day, time and schedule.
   public let sessions: [ReceptionSession]
   public let sessionSpan: (from: CivilDay, to: CivilDay)
+  public let sessionResults: SessionResults
   public let policies: PolicyLibrary
   public let pages: [PlainPage]
   /// Oldest first.
@@ -28,6 +29,8 @@ public struct PublicRecord: Sendable {
       { checked.reception.sessions(from: window.lowerBound, to: window.upperBound) },
       { Statistics(checked.releases) })
     sessionSpan = (window.lowerBound, window.upperBound)
+    sessionResults = SessionResults(
+      checked.sessionResults, checked.reception, checked.settings.reportingYear, units: checked.units)
     policies = checked.policies
     pages = checked.pages
     releases = checked.releases

@@ -7,6 +7,7 @@ public struct SourceRecords: Sendable {
   /// Nil when `site.yaml` cannot be used; the report then says why.
   public let settings: SiteSettings?
   public let reception: ReceptionRecords
+  public let sessionResults: SessionResultRecords
   public let policies: PolicySource
   public let pages: PlainPages
   public let releases: [FrozenRelease]
@@ -16,14 +17,19 @@ public struct SourceRecords: Sendable {
     var report = Report()
     settings = Self.settings(tree, &report)
     let year = settings?.reportingYear ?? ReportingYear()
-    let ((reception, pages), (policies, frozen)) = ChunkedMap.both(
-      { (ReceptionRecords(tree), PlainPages(tree)) },
+    let ((reception, sessionResults, pages), (policies, frozen)) = ChunkedMap.both(
+      {
+        let reception = ReceptionRecords(tree)
+        return (reception, SessionResultRecords(tree, offices: reception.offices), PlainPages(tree))
+      },
       { (PolicySource.load(tree), FrozenRelease.load(tree, year)) })
     self.policies = policies.source
     self.reception = reception
+    self.sessionResults = sessionResults
     self.pages = pages
     releases = frozen.releases
     report.merge(UnreadFiles.report(tree))
+    report.merge(sessionResults.report)
     report.merge(policies.report)
     report.merge(pages.report)
     if settings != nil { report.merge(frozen.report) }

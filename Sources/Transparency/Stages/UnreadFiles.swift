@@ -6,14 +6,15 @@ enum UnreadFiles {
   /// The endings that each folder is read for.
   private static let endings: [String: [String]] = [
     "holidays": ["yaml", "yml"], "offices": ["md"], "reception": ["md"], "policies": ["md"], "pages": ["md"],
-    // Workbooks among the cases are told of by their own reader.
-    "cases": ["csv", "xls", "xlsx"],
+    "cases": Tables.endings + Tables.otherEndings, "sessions": Tables.endings + Tables.otherEndings,
   ]
   /// Folders of the format that this version does not show yet.
-  private static let unused: Set<String> = ["sessions", "duties", "corrections", "news"]
+  private static let unused: Set<String> = ["duties", "corrections", "news"]
   private static let passed: Set<String> = ["releases", "history"]
   /// Endings that content is written in; any other file beside it is only warned of.
-  private static let written: Set<String> = ["md", "markdown", "yaml", "yml", "csv", "xls", "xlsx"]
+  private static let written: Set<String> = [
+    "md", "markdown", "yaml", "yml", "csv", "xls", "xlsx", "xlsm", "xlsb", "ods",
+  ]
   private static let atRoot: Set<String> = ["site.yaml", "reviewed.yaml"]
 
   static func report(_ tree: SourceTree) -> Report {
@@ -28,7 +29,9 @@ enum UnreadFiles {
       }
       if passed.contains(folder) || folder == "policies" && parts.count > 2 && parts[1] == "files" { continue }
       if let read = endings[folder] {
-        if !read.contains(ending(of: name)) { report.add(unread(file, folder, read)) }
+        // Tables in another form are told of by their reader, in letters of either case.
+        let ending = read.contains("xlsx") ? ending(of: name).lowercased() : ending(of: name)
+        if !read.contains(ending) { report.add(unread(file, folder, read)) }
       } else if told.insert(folder).inserted {
         report.add(unused.contains(folder) ? notYet(folder, tree) : unknown(folder, tree))
       }
@@ -57,7 +60,8 @@ enum UnreadFiles {
   }
 
   private static func unread(_ file: SourceFile, _ folder: String, _ endings: [String]) -> Problem {
-    let list = endings.filter { $0 != "xls" && $0 != "xlsx" && $0 != "yml" }.map { ".\($0)" }.joined(separator: ", ")
+    let list = endings.filter { $0 != "yml" && !Tables.otherEndings.contains($0) }.map { ".\($0)" }.joined(
+      separator: ", ")
     let severity: Severity = written.contains(ending(of: file.path).lowercased()) ? .error : .warning
     return Problem(
       "unread-file", severity: severity,

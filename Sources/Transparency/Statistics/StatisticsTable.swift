@@ -10,10 +10,16 @@ public struct StatisticsTable: Sendable {
 
   private var writer = CSVWriter(header: header)
 
-  public static func write(_ statistics: Statistics) -> [UInt8] {
+  public static func write(_ record: PublicRecord) -> [UInt8] {
+    SessionStatisticsTable(after: cases(record.statistics), record.sessionResults).writer.bytes
+  }
+
+  static func write(_ statistics: Statistics) -> [UInt8] { cases(statistics).bytes }
+
+  private static func cases(_ statistics: Statistics) -> CSVWriter {
     var table = StatisticsTable()
     for figures in statistics.all where figures.deferred.isEmpty { table.add(figures) }
-    return table.writer.bytes
+    return table.writer
   }
 
   private mutating func add(_ figures: PeriodFigures) {

@@ -132,7 +132,7 @@ import Testing
 
   /// Two communes whose names differ in tone alone are two, whatever style the tone is written in.
   @Test func namesThatDifferInTone() {
-    let names = CaseValues.Names(["UBND xã Tân Thành", "UBND xã Tân Thạnh", "UBND xã Hòa An"])
+    let names = DeclaredNames(["UBND xã Tân Thành", "UBND xã Tân Thạnh", "UBND xã Hòa An"])
     let index: (String) -> Int? = { names.index(key: VietnameseText.nameKey($0)) }
     #expect(index("ubnd xã  tân thành") == 0)
     #expect(index("UBND xã Tân Thạnh") == 1)

@@ -1,0 +1,192 @@
+import Diagnostics
+
+/// What the cells of every sheet of a workbook refer to.
+struct SheetContext {
+  let formats: CellFormats
+  let shared: [Table.Span]
+  /// See `WorkbookParts`.
+  let countsFrom1904: Bool
+}
+
+/// Takes the cells of a worksheet (ECMA-376-1, 18.3.1) row by row and hands them on; whatever else is in it, but merged
+/// stretches and what is hidden, is passed over.
+struct SheetXML: XMLConsumer {
+  private(set) var rows: SheetRows
+  private(set) var fault: WorkbookFault?
+  /// Some cells stand where the one before them says.
+  private(set) var hasCellsWithoutReference = false
+  private let context: SheetContext
+  private var row = 0
+  private var cells: [SheetCell] = []
+  private var isRowHidden = false
+  private var cell = SheetCell(column: 0)
+  private var type = CellType.number
+  private var style = 0
+  private var isInCell = false
+  private var hasFormula = false
+  private var isInValue = false
+  private var value: [UInt8] = []
+  private var runs = TextRuns()
+
+  /// What `t` says of a cell (18.18.11).
+  private enum CellType {
+    case number, shared, text, inline, boolean, error, date
+  }
+
+  init(_ rows: SheetRows, _ context: SheetContext) {
+    (self.rows, self.context) = (rows, context)
+  }
+
+  /// The most rows and columns of a sheet.
+  static let mostRows = 1_048_576
+  static let mostColumns = 16_384
+
+  var isDone: Bool { fault != nil || rows.isDone }
+
+  /// The rows, once the part is read.
+  mutating func end() -> SheetRows {
+    rows.end()
+    return rows
+  }
+
+  mutating func takeTexts() -> CellText { rows.takeTexts() }
+
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    switch name {
+    case "c": startCell(attributes)
+    case "v":
+      isInValue = isInCell
+      value.removeAll(keepingCapacity: true)
+    case "f": hasFormula = isInCell
+    case "row": startRow(attributes)
+    case "col": rows.column(attributes)
+    case "mergeCell": if let merged = attributes["ref"] { rows.merge(String(cString: merged)) }
+    default: if isInCell, type == .inline { runs.start(name) }
+    }
+  }
+
+  mutating func end(_ name: XMLName) {
+    switch name {
+    case "c": endCell()
+    case "v": isInValue = false
+    case "row":
+      rows.row(row, isHidden: isRowHidden, cells)
+      cells.removeAll(keepingCapacity: true)
+    default: if isInCell, type == .inline { runs.end(name) }
+    }
+  }
+
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if isInValue, value.count <= CellText.longest {
+      value.append(contentsOf: bytes)
+    } else if isInCell, type == .inline {
+      runs.text(bytes)
+    }
+  }
+
+  private mutating func startRow(_ attributes: XMLAttributes) {
+    let number = attributes["r"] == nil ? row + 1 : attributes.number("r") ?? 0
+    guard number > row, number <= Self.mostRows else { return fail(.damaged(WorkbookWords.order)) }
+    row = number
+    cell.column = 0
+    isRowHidden = attributes.isTrue("hidden") || attributes["ht"].map { $0.equals("0") } ?? false
+  }
+
+  private mutating func startCell(_ attributes: XMLAttributes) {
+    var column = cell.column + 1
+    if let reference = attributes["r"] {
+      guard let place = CellPlace(reference), place.row == row else { return fail(.damaged(WorkbookWords.order)) }
+      column = place.column
+    } else {
+      hasCellsWithoutReference = true
+    }
+    guard column > cell.column, column <= Self.mostColumns, row > 0, !isInCell else {
+      return fail(.damaged(WorkbookWords.order))
+    }
+    cell = SheetCell(column: column)
+    style = attributes.number("s") ?? 0
+    (isInCell, hasFormula) = (true, false)
+    value.removeAll(keepingCapacity: true)
+    guard let type = Self.type(attributes["t"]) else { return fail(.damaged(WorkbookWords.cellType, cell: reference)) }
+    self.type = type
+    if type == .inline { runs = TextRuns(reusing: runs) }
+  }
+
+  private static func type(_ name: UnsafePointer<CChar>?) -> CellType? {
+    guard let name else { return .number }
+    if name.equals("s") { return .shared }
+    if name.equals("n") { return .number }
+    if name.equals("str") { return .text }
+    if name.equals("inlineStr") { return .inline }
+    if name.equals("b") { return .boolean }
+    if name.equals("e") { return .error }
+    return name.equals("d") ? .date : nil
+  }
+
+  private mutating func endCell() {
+    isInCell = false
+    if hasFormula { cell.state = value.isEmpty && type != .text ? .notComputed : .computed }
+    if cell.state != .notComputed { readValue() }
+    if !cell.isEmpty { cells.append(cell) }
+  }
+
+  private mutating func readValue() {
+    let raw = type == .inline ? runs.bytes : value
+    guard !raw.isEmpty else { return }
+    if raw.count > CellText.longest { return fail(.unsafe(WorkbookWords.longText)) }
+    switch type {
+    case .shared:
+      guard let index = Int(String(decoding: raw, as: UTF8.self)), context.shared.indices.contains(index) else {
+        return fail(.damaged(WorkbookWords.texts, cell: reference))
+      }
+      cell.span = context.shared[index]
+    case .number: readNumber(raw)
+    case .boolean: keep(.boolean, Array((raw == [UInt8(ascii: "1")] ? "true" : "false").utf8))
+    case .error:
+      cell.state = .error
+      cell.span = rows.texts.add(raw)
+    case .date:
+      if let day = ExcelDay(iso: raw) { keep(.date, day.text) } else { cell.span = rows.texts.add(raw) }
+    case .text, .inline: cell.span = rows.texts.add(raw)
+    }
+    if rows.texts.bytes.count > CellText.most { fail(.tooLarge(WorkbookWords.muchText)) }
+  }
+
+  private mutating func readNumber(_ raw: [UInt8]) {
+    guard let number = CellNumber(raw, context.formats[style], countsFrom1904: context.countsFrom1904) else {
+      return fail(.damaged(WorkbookWords.number, cell: reference))
+    }
+    keep(number.kind, number.text)
+  }
+
+  private mutating func keep(_ kind: CellKind, _ text: [UInt8]) {
+    cell.kind = kind
+    cell.span = rows.texts.add(ascii: text)
+  }
+
+  private var reference: CellReference { CellReference(row: row, column: cell.column) }
+
+  private mutating func fail(_ fault: WorkbookFault) { if self.fault == nil { self.fault = fault } }
+}
+
+/// A reference such as `F14`, read from bytes that a zero ends; row and column count from 1.
+struct CellPlace {
+  let row: Int
+  let column: Int
+
+  init?(_ reference: UnsafePointer<CChar>) {
+    var (at, row, column) = (reference, 0, 0)
+    while (0x41...0x5A).contains(at.pointee) {
+      column = column * 26 + Int(at.pointee - 0x40)
+      guard column <= SheetXML.mostColumns else { return nil }
+      at += 1
+    }
+    while (0x30...0x39).contains(at.pointee) {
+      row = row * 10 + Int(at.pointee - 0x30)
+      guard row <= SheetXML.mostRows else { return nil }
+      at += 1
+    }
+    guard at.pointee == 0, row > 0, column > 0 else { return nil }
+    (self.row, self.column) = (row, column)
+  }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+
+/// The messages about the sheets of a workbook.
+enum WorkbookProblem {
+  static func withoutTable(in file: SourceFile) -> Problem {
+    Problem(
+      "workbook-without-table",
+      Wording(
+        "Không trang tính nào có dòng tiêu đề của bảng", en: "No sheet has the row of headings of a table"),
+      fix: Wording(
+        "ghi tên các cột trên một dòng, trong \(SheetRows.rowsToHeader) dòng đầu của trang tính",
+        en: "write the column names in one row, among the first \(SheetRows.rowsToHeader) of the sheet"),
+      at: file.location)
+  }
+
+  static func hiddenSheet(_ sheet: String, _ header: SheetHeader, in file: SourceFile) -> Problem {
+    Problem(
+      "sheet-hidden",
+      Wording("Trang tính “\(sheet)” có bảng mà bị ẩn", en: "The sheet “\(sheet)” has a table and is hidden"),
+      fix: Wording(
+        "bỏ ẩn trang tính rồi lưu lại; không dùng thì xóa", en: "unhide the sheet and save; delete it if it is not used"
+      ),
+      at: place(sheet, CellReference(row: header.row, column: Int(header.columns.first ?? 1)), file))
+  }
+
+  static func passedOver(_ sheet: String, in file: SourceFile) -> Problem {
+    Problem(
+      "sheet-passed-over", severity: .notice,
+      Wording(
+        "Trang tính “\(sheet)” không có dòng tiêu đề của bảng nên không được đọc",
+        en: "The sheet “\(sheet)” has no row of headings and is not read"),
+      at: place(sheet, CellReference(row: 1, column: 1), file))
+  }
+
+  private static func place(_ sheet: String, _ cell: CellReference, _ file: SourceFile) -> Location {
+    Location(path: file.displayPath, spot: .cell(sheet: sheet, reference: cell.description))
+  }
+}

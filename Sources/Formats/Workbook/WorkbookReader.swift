@@ -1,0 +1,109 @@
+import Diagnostics
+
+/// Reads the data sheets of an Excel workbook (.xlsx, ECMA-376): those with a row of known headings. The sheets “Danh mục”
+/// and “Hướng dẫn” belong to the form that officers fill in and hold no data.
+struct WorkbookReader {
+  private let file: SourceFile
+  private let isHeading: (String) -> Bool
+  private var texts = CellText()
+  private var readings: [SheetReading] = []
+  private var report = Report()
+
+  /// A data sheet, read but for its texts.
+  private struct SheetReading {
+    let name: String
+    let header: SheetHeader
+    let isHeaderWhole: Bool
+    let rows: SheetRows
+  }
+
+  private static let formSheets: Set<String> = ["danh muc", "huong dan"]
+
+  static func read(_ file: SourceFile, isHeading: @escaping (String) -> Bool) -> Tables.Reading {
+    var reader = WorkbookReader(file: file, isHeading: isHeading)
+    do throws(WorkbookFault) {
+      try reader.read()
+      return reader.reading()
+    } catch {
+      return ([], Report([error.problem(in: file)]))
+    }
+  }
+
+  private init(file: SourceFile, isHeading: @escaping (String) -> Bool) {
+    (self.file, self.isHeading) = (file, isHeading)
+  }
+
+  private mutating func read() throws(WorkbookFault) {
+    try WorkbookForm.refuseOthers(file.bytes)
+    let archive = try ZipArchive(file.bytes)
+    var reader = XMLReader(archive)
+    let parts = try WorkbookParts(archive, &reader)
+    var shared = SharedStrings()
+    if let part = parts.sharedStrings { try reader.read(part, into: &shared) }
+    if let fault = shared.fault { throw fault }
+    var formats = CellFormats()
+    if let part = parts.styles { try reader.read(small: part, into: &formats) }
+    texts = shared.takeTexts()
+    let context = SheetContext(formats: formats, shared: shared.spans, countsFrom1904: parts.countsFrom1904)
+    for sheet in parts.sheets where !Self.formSheets.contains(VietnameseText.folded(sheet.name)) {
+      do throws(WorkbookFault) {
+        try read(sheet, context, mustCompute: parts.mustCompute, &reader)
+      } catch {
+        // A cell that cannot be read is told at its place, after which other sheets may still be read.
+        guard error.cell != nil else { throw error }
+        report.add(error.problem(in: file, sheet: sheet.name))
+      }
+    }
+  }
+
+  private mutating func read(
+    _ sheet: WorkbookParts.Sheet, _ context: SheetContext, mustCompute: Bool, _ reader: inout XMLReader
+  ) throws(WorkbookFault) {
+    var xml = SheetXML(SheetRows(texts: takeTexts(), isHeading: isHeading), context)
+    defer { texts = xml.takeTexts() }
+    var blanks = BlankCells()
+    try reader.read(sheet.part, without: &blanks, into: &xml)
+    if let fault = xml.fault { throw fault }
+    if blanks.isUsed, xml.hasCellsWithoutReference { throw .damaged(WorkbookWords.order) }
+    let rows = xml.end()
+    guard let header = rows.header else {
+      if rows.hasContent { report.add(WorkbookProblem.passedOver(sheet.name, in: file)) }
+      return
+    }
+    if rows.isTooLarge { throw .tooLarge(WorkbookWords.manyCells) }
+    if sheet.isHidden {
+      report.add(WorkbookProblem.hiddenSheet(sheet.name, header, in: file))
+      return
+    }
+    let found = SheetReport(
+      file: file, sheet: sheet.name, header: header, lastRow: max(header.row, rows.lastRow), findings: rows.findings,
+      mustCompute: mustCompute)
+    report.merge(found.report())
+    let broken = found.isHeaderWhole ? found.brokenRows : [1...SheetXML.mostRows]
+    readings.append(
+      SheetReading(
+        name: sheet.name, header: header, isHeaderWhole: found.isHeaderWhole,
+        rows: broken.isEmpty ? rows : rows.without(broken, under: header)))
+  }
+
+  private mutating func takeTexts() -> CellText {
+    let taken = texts
+    texts = CellText()
+    return taken
+  }
+
+  private func reading() -> Tables.Reading {
+    if let name = LegacyEncoding.recognize(texts.bytes, isUTF8: true) {
+      return ([], Report([LegacyEncoding.problem(name, file)]))
+    }
+    if readings.isEmpty, !report.hasErrors { return ([], Report([WorkbookProblem.withoutTable(in: file)])) }
+    let tables = readings.map { reading in
+      let (header, rows) = (reading.header, reading.rows)
+      return Table(
+        file: file, sheet: reading.name, header: header.titles, rowCount: rows.numbers.count, buffer: texts.bytes,
+        spans: rows.spans, kinds: rows.kinds, isHeaderWhole: reading.isHeaderWhole,
+        grid: Table.Grid(headerRow: header.row, rows: rows.numbers, columns: header.columns))
+    }
+    return (tables, report)
+  }
+}

@@ -1,0 +1,88 @@
+/// The name of an element, without the prefix of its namespace.
+struct XMLName {
+  private let start: UnsafePointer<CChar>
+
+  init(_ name: UnsafePointer<CChar>) {
+    var (start, at) = (name, name)
+    while at.pointee != 0 {
+      if at.pointee == 0x3A { start = at + 1 }
+      at += 1
+    }
+    self.start = start
+  }
+
+  static func == (name: XMLName, word: StaticString) -> Bool { name.start.equals(word) }
+
+  static func ~= (word: StaticString, name: XMLName) -> Bool { name == word }
+}
+
+/// The attributes of an element, found by their whole name.
+struct XMLAttributes {
+  private let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>
+
+  init(_ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>) { self.pairs = pairs }
+
+  /// The value of an attribute, ended by a zero byte.
+  subscript(name: StaticString) -> UnsafePointer<CChar>? {
+    var at = pairs
+    while let key = at.pointee {
+      if key.equals(name) { return at[1] }
+      at += 2
+    }
+    return nil
+  }
+
+  func string(_ name: StaticString) -> String? { self[name].map { String(cString: $0) } }
+
+  /// True for `1` and `true`.
+  func isTrue(_ name: StaticString) -> Bool {
+    guard let value = self[name] else { return false }
+    return value.equals("1") || value.equals("true")
+  }
+
+  /// A whole number of at most nine digits.
+  func number(_ name: StaticString) -> Int? {
+    guard var at = self[name], at.pointee != 0 else { return nil }
+    var (value, digits) = (0, 0)
+    while at.pointee != 0 {
+      guard (0x30...0x39).contains(at.pointee), digits < 9 else { return nil }
+      value = value * 10 + Int(at.pointee - 0x30)
+      digits += 1
+      at += 1
+    }
+    return value
+  }
+
+  func isMoreThan(_ count: Int) -> Bool {
+    var (at, seen) = (pairs, 0)
+    while at.pointee != nil, seen <= count {
+      at += 2
+      seen += 1
+    }
+    return seen > count
+  }
+}
+
+extension UnsafePointer<CChar> {
+  /// Compares a text that a zero byte ends with an ASCII word.
+  func equals(_ word: StaticString) -> Bool {
+    var at = self
+    for index in 0..<word.utf8CodeUnitCount {
+      guard UInt8(bitPattern: at.pointee) == word.utf8Start[index] else { return false }
+      at += 1
+    }
+    return at.pointee == 0
+  }
+}
+
+extension XMLAttributes {
+  /// The value of the attribute that has this name behind the prefix of a namespace.
+  func stringAfterColon(_ name: StaticString) -> String? {
+    var at = pairs
+    while let key = at.pointee, let value = at[1] {
+      if XMLName(key) == name, !key.equals(name) { return String(cString: value) }
+      at += 2
+    }
+    return nil
+  }
+}

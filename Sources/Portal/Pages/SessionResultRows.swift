@@ -1,0 +1,53 @@
+import SiteKit
+import Transparency
+
+/// What became of the sessions at one place in the last months, newest first. Regular reception is told by period only.
+struct SessionResultSection: TemplateData {
+  let from: CivilDay
+  let until: CivilDay
+  let rows: [SessionResultRow]
+
+  static let fields: [TemplateField<SessionResultSection>] = [
+    .text("from", "Ngày đầu của bảng") { $0.from.vietnamese },
+    .text("until", "Ngày cuối của bảng") { $0.until.vietnamese },
+    .list("rows", "Các buổi, mới nhất trước") { $0.rows },
+    .text("href", "Trang số liệu tiếp công dân") { _ in "\(SessionResultsPageMaker.folder)index.html" },
+  ]
+}
+
+/// One session with its result.
+struct SessionResultRow: TemplateData {
+  let result: SessionResult
+
+  static let fields: [TemplateField<SessionResultRow>] = [
+    .text("date", "Thứ và ngày") { Typography.day($0.result.date) },
+    .text("iso", "Ngày dạng 2026-01-15") { $0.result.date.iso },
+    .text("host", "Người có lịch tiếp") { $0.result.host },
+    .text("standing", "Đã tiếp thế nào, đã hủy, hay chưa có kết quả") { $0.standing },
+    .text("visits", "Số lượt; vắng khi không tiếp hoặc không ghi") { $0.result.visits.map(Typography.number) },
+  ]
+
+  private var standing: String {
+    switch result.standing {
+    case .held(.direct): "Trực tiếp"
+    case .held(.online): "Trực tiếp, qua mạng"
+    case .held(.delegated): result.standIn.map { "Ủy quyền: \($0)" } ?? "Ủy quyền"
+    case .held(.unscheduled): "Đột xuất, ngoài lịch"
+    case .held(.regular): "Thường xuyên"
+    case .cancelled: "Hủy"
+    case .unreported: "Chưa có kết quả"
+    }
+  }
+}
+
+extension SessionResultSection {
+  /// The sections by slug of the place; a place without any session has none.
+  static func all(_ record: PublicRecord) -> [String: SessionResultSection] {
+    let from = record.sessionSpan.from
+    let shown = record.sessionResults.sessions.filter { $0.date >= from && $0.host != nil }
+    return Dictionary(grouping: shown, by: \.office).mapValues { sessions in
+      SessionResultSection(
+        from: from, until: record.asOf, rows: sessions.reversed().map { SessionResultRow(result: $0) })
+    }
+  }
+}

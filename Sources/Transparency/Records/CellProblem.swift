@@ -1,0 +1,91 @@
+import Diagnostics
+import Formats
+
+/// The messages about single cells and rows of tables.
+enum CellProblem {
+  static func emptyCell(_ column: some RecordColumn, at location: Location) -> Problem {
+    Problem(
+      "empty-cell",
+      Wording("Ô “\(column.heading)” không được để trống", en: "The cell “\(column.heading)” must not be empty"),
+      fix: Wording("điền giá trị vào ô này", en: "fill in the cell"), at: location)
+  }
+
+  static func unknownValue(
+    _ text: String, _ column: some RecordColumn, known: [String], code: String, at location: Location
+  ) -> Problem {
+    Problem(
+      code,
+      Wording(
+        "Cột “\(column.heading)” không có giá trị “\(text)”",
+        en: "“\(text)” is not a value of the column “\(column.heading)”"),
+      fix: Suggestion.fix(for: text, among: known), at: location)
+  }
+
+  static func date(_ text: String, _ column: some RecordColumn, at location: Location) -> Problem {
+    if WrittenDate(text) != nil { return DateProblem.problem(for: text, at: location) }
+    return Problem(
+      "damaged-date",
+      Wording(
+        "“\(text)” ở cột “\(column.heading)” không còn là một ngày",
+        en: "“\(text)” in the column “\(column.heading)” is no longer a date"),
+      fix: Wording(
+        "gõ lại ngày dạng 03/02/2025; trước khi gõ, định dạng cả cột là Ngày (Date)",
+        en: "retype it as 03/02/2025, with the whole column formatted as Date"), at: location)
+  }
+
+  static func monthFirst(_ text: String, _ column: some RecordColumn, at location: Location) -> Problem {
+    Problem(
+      "date-month-first",
+      Wording(
+        "Cột “\(column.heading)” có ngày viết theo thứ tự tháng/ngày: “\(text)”",
+        en: "The column “\(column.heading)” holds a date in the order month/day: “\(text)”"),
+      fix: Wording(
+        "cả cột có thể đã bị đảo ngày và tháng: mở tệp gốc, đặt vùng là Việt Nam rồi xuất lại",
+        en: "the whole column may have day and month swapped: export it again with the region Vietnam"), at: location)
+  }
+
+  /// Excel that reads 03/02 as 2 March keeps 25/12 as text, so a column with both may be wrong in every true date.
+  static func textDates(
+    _ count: Int, _ column: some RecordColumn, at location: Location, others: [Location]
+  ) -> Problem {
+    let number = VietnameseNumber.grouped(count)
+    return Problem(
+      "date-text-among-dates",
+      Wording(
+        "Cột “\(column.heading)” có \(number) ô chữ lẫn giữa các ô ngày thật",
+        en: "The column “\(column.heading)” mixes \(number) cells of text with true dates"),
+      fix: Wording(
+        "định dạng cả cột là Ngày (Date) rồi gõ lại các ô ấy; đối chiếu các ngày khác với sổ gốc, có thể đã đảo ngày và tháng",
+        en:
+          "format the column as Date and retype those cells; compare the other dates, whose day and month may be swapped"
+      ),
+      at: location, related: others)
+  }
+
+  static func twoStyles(_ column: some RecordColumn, at location: Location, first: Location) -> Problem {
+    Problem(
+      "date-two-styles",
+      Wording(
+        "Cột “\(column.heading)” viết ngày theo hai kiểu", en: "The column “\(column.heading)” writes dates in two ways"
+      ),
+      fix: Wording("viết cả cột theo một kiểu: 03/02/2025", en: "write the whole column in one way: 03/02/2025"),
+      at: location, related: [first])
+  }
+
+  static func implausible(
+    _ day: CivilDay, _ column: some RecordColumn, code: String, at location: Location
+  ) -> Problem {
+    Problem(
+      code,
+      Wording(
+        "\(column.heading) \(day.vietnamese) quá xa trong quá khứ",
+        en: "\(column.heading) \(day.iso) is too far in the past"),
+      fix: Wording("kiểm tra lại năm trong ô này", en: "check the year in the cell"), at: location)
+  }
+
+  static func totalsRow(at location: Location) -> Problem {
+    Problem(
+      "totals-row", Wording("Bảng có dòng tổng cộng lẫn trong dữ liệu", en: "A row of totals stands among the data"),
+      fix: Wording("xóa dòng này; công cụ tự tính tổng", en: "remove the row; totals are computed"), at: location)
+  }
+}

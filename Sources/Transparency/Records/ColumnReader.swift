@@ -1,0 +1,79 @@
+import Diagnostics
+import Formats
+
+/// Understands the cells of one column: each distinct spelling once.
+struct ColumnReader<Column: RecordColumn, Value: Sendable>: Sendable {
+  let column: Column
+  let isRequired: Bool
+  /// What may be written, for the message.
+  let known: [String]
+  let code: String
+  /// The spelling by which cells are compared.
+  let key: @Sendable (String) -> String
+  let understand: @Sendable (String) -> Value?
+  private var cache = CellCache<Value?>()
+
+  init(
+    _ column: Column, known: [String], code: String = "unknown-value", isRequired: Bool = false,
+    key: @escaping @Sendable (String) -> String = { VietnameseText.folded($0) },
+    understand: @escaping @Sendable (String) -> Value?
+  ) {
+    self.column = column
+    self.known = known
+    self.code = code
+    self.isRequired = isRequired
+    self.key = key
+    self.understand = understand
+  }
+
+  /// The value of the cell; nil when it is empty, or none of the known words (reported).
+  mutating func value(_ cells: RecordCells<Column>, _ row: Int, _ report: inout Report) -> Value? {
+    guard let text = cells.text(row, column, isRequired: isRequired, &report) else { return nil }
+    let (key, understand) = (self.key, self.understand)
+    let value = cache.value(text) { understand(key(String(decoding: $0, as: UTF8.self))) }
+    if value == nil {
+      let written = String(decoding: text, as: UTF8.self)
+      report.add(
+        CellProblem.unknownValue(written, column, known: known, code: code, at: cells.location(row, column)))
+    }
+    return value
+  }
+}
+
+/// The cells of a table by the column they are of.
+struct RecordCells<Column: RecordColumn> {
+  let table: Table
+  let header: RecordHeader<Column>
+  let cells: TableCells
+
+  /// The bytes of a cell; nil when empty or when the table has no such column, reported if it must be there.
+  func text(
+    _ row: Int, _ column: Column, isRequired: Bool, _ report: inout Report
+  ) -> UnsafeBufferPointer<UInt8>? {
+    if let position = header[column] {
+      let text = cells[row, position]
+      if !text.isEmpty { return text }
+    }
+    if isRequired { report.add(CellProblem.emptyCell(column, at: location(row, column))) }
+    return nil
+  }
+
+  func kind(_ row: Int, _ column: Column) -> CellKind { header[column].map { cells.kind(row, $0) } ?? .text }
+
+  func location(_ row: Int, _ column: Column) -> Location {
+    table.location(row: row, column: header[column] ?? 0)
+  }
+
+  func isEmpty(_ row: Int) -> Bool { (0..<table.header.count).allSatisfy { cells[row, $0].isEmpty } }
+
+  /// A row of sums that Excel users leave under their data.
+  func isTotals(_ row: Int) -> Bool {
+    for column in 0..<min(3, table.header.count) {
+      let text = cells[row, column]
+      guard let first = text.first, text.count < 40, "TtCc".utf8.contains(first) else { continue }
+      let folded = VietnameseText.folded(String(decoding: text, as: UTF8.self))
+      if ["tong cong", "tong so", "tong", "cong"].contains(folded) { return true }
+    }
+    return false
+  }
+}

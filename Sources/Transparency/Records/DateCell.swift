@@ -1,0 +1,113 @@
+import Diagnostics
+import Formats
+
+/// What a text cell of a date column holds.
+enum DateCell: Sendable {
+  case day(CivilDay, isISO: Bool)
+  /// `12/25/2025`: only month before day reads it.
+  case monthFirst(String)
+  case unreadable(String)
+
+  init(_ text: String) {
+    if let day = CivilDay(text: text) {
+      self = .day(day, isISO: text.contains("-"))
+    } else if let written = WrittenDate(text), !written.isISO, (1...12).contains(written.day),
+      (13...31).contains(written.month)
+    {
+      self = .monthFirst(text)
+    } else {
+      self = .unreadable(text)
+    }
+  }
+}
+
+/// Understands the date cells of a table, each distinct spelling once.
+struct DateReader<Column: RecordColumn>: Sendable {
+  private var cache = CellCache<DateCell>()
+  private(set) var styles = DateStyles<Column>()
+  /// Of the problem that a year is too far in the past.
+  private let code: String
+
+  init(code: String) { self.code = code }
+
+  /// A year before this is a slip of the hand (0226 for 2026).
+  private static var earliest: Int { 1950 }
+
+  /// The day in a cell; nil when empty or not a day (reported, a swapped order once the whole column is seen).
+  mutating func day(
+    _ cells: RecordCells<Column>, _ row: Int, _ column: Column, isRequired: Bool = false, _ report: inout Report
+  ) -> CivilDay? {
+    guard let text = cells.text(row, column, isRequired: isRequired, &report) else { return nil }
+    let cell = cache.value(text) { DateCell(String(decoding: $0, as: UTF8.self)) }
+    styles.note(cell, cells.kind(row, column), column, row)
+    switch cell {
+    case .day(let day, _):
+      if day.year >= Self.earliest { return day }
+      report.add(CellProblem.implausible(day, column, code: code, at: cells.location(row, column)))
+      return nil
+    case .monthFirst: return nil
+    case .unreadable(let written):
+      report.add(CellProblem.date(written, column, at: cells.location(row, column)))
+      return nil
+    }
+  }
+}
+
+/// Notices, column by column, whether dates are written in one way.
+struct DateStyles<Column: RecordColumn>: Sendable {
+  private var firstISO = [Int?](repeating: nil, count: Column.allCases.count)
+  private var firstSlashed = [Int?](repeating: nil, count: Column.allCases.count)
+  /// True date cells of a workbook have no style; texts that are dates do not belong among them.
+  private var hasTrueDate = [Bool](repeating: false, count: Column.allCases.count)
+  private var textRows = [[Int]](repeating: [], count: Column.allCases.count)
+  private var textCount = [Int](repeating: 0, count: Column.allCases.count)
+  /// How many cells with text a message names beside the first.
+  private static var named: Int { 10 }
+  /// Told once the whole column is seen.
+  private(set) var monthFirst: [(column: Column, row: Int, text: String)] = []
+
+  mutating func note(_ cell: DateCell, _ kind: CellKind, _ column: Column, _ row: Int) {
+    let index = column.rawValue
+    switch cell {
+    case .day where kind == .date: hasTrueDate[index] = true
+    case .day(_, let isISO):
+      if isISO, firstISO[index] == nil { firstISO[index] = row }
+      if !isISO, firstSlashed[index] == nil { firstSlashed[index] = row }
+      textCount[index] += 1
+      if textRows[index].count <= Self.named { textRows[index].append(row) }
+    case .monthFirst(let text): monthFirst.append((column, row, text))
+    case .unreadable: break
+    }
+  }
+
+  /// What was noticed in rows further down.
+  mutating func merge(_ later: DateStyles) {
+    for index in firstISO.indices {
+      firstISO[index] = firstISO[index] ?? later.firstISO[index]
+      firstSlashed[index] = firstSlashed[index] ?? later.firstSlashed[index]
+      hasTrueDate[index] = hasTrueDate[index] || later.hasTrueDate[index]
+      textCount[index] += later.textCount[index]
+      textRows[index] += later.textRows[index].prefix(Self.named + 1 - textRows[index].count)
+    }
+    monthFirst += later.monthFirst
+  }
+
+  func report(_ table: Table, _ header: RecordHeader<Column>) -> Report {
+    var report = Report()
+    for (column, row, text) in monthFirst {
+      guard let position = header[column] else { continue }
+      report.add(CellProblem.monthFirst(text, column, at: table.location(row: row, column: position)))
+    }
+    for column in Column.dates {
+      guard let position = header[column] else { continue }
+      let place = { table.location(row: $0, column: position) }
+      if hasTrueDate[column.rawValue], let first = textRows[column.rawValue].first {
+        let others = textRows[column.rawValue].dropFirst().map(place)
+        report.add(CellProblem.textDates(textCount[column.rawValue], column, at: place(first), others: others))
+      } else if let iso = firstISO[column.rawValue], let slashed = firstSlashed[column.rawValue] {
+        report.add(CellProblem.twoStyles(column, at: place(max(iso, slashed)), first: place(min(iso, slashed))))
+      }
+    }
+    return report
+  }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Formats
+
+/// Which column of a table is which, from its headings.
+struct RecordHeader<Column: RecordColumn>: Sendable {
+  /// Column index in the table by `rawValue` of the column; -1 where the table has no such column.
+  private let positions: [Int]
+
+  subscript(column: Column) -> Int? {
+    let position = positions[column.rawValue]
+    return position < 0 ? nil : position
+  }
+
+  /// Every obligatory column is there, so the rows can be read.
+  var isComplete: Bool { Column.obligatory.allSatisfy { self[$0] != nil } }
+
+  /// A heading that makes a sheet a table of these records, be it one that is refused.
+  static func isHeading(_ text: String) -> Bool {
+    Column.byFoldedHeading[VietnameseText.folded(text)] != nil || IdentifyingHeading.matches(text)
+  }
+
+  static func read(_ table: Table) -> (header: RecordHeader, report: Report) {
+    var positions = [Int](repeating: -1, count: Column.allCases.count)
+    var report = Report()
+    for (index, heading) in table.header.enumerated() {
+      let location = table.headerLocation(column: index)
+      if let column = Column.byFoldedHeading[VietnameseText.folded(heading)] {
+        if positions[column.rawValue] >= 0 {
+          let first = table.headerLocation(column: positions[column.rawValue])
+          report.add(twice(heading, at: location, first: first))
+        }
+        positions[column.rawValue] = index
+      } else if IdentifyingHeading.matches(heading) {
+        report.add(identifying(heading, at: location))
+      } else if table.isHeaderWhole {
+        report.add(unknown(heading, at: location))
+      }
+    }
+    for column in Column.obligatory where positions[column.rawValue] < 0 && table.isHeaderWhole {
+      report.add(missing(column, at: table.headerLocation(column: 0)))
+    }
+    return (RecordHeader(positions: positions), report)
+  }
+
+  private static func twice(_ heading: String, at location: Location, first: Location) -> Problem {
+    Problem(
+      "column-twice", Wording("Cột “\(heading)” có hai lần", en: "The column “\(heading)” occurs twice"),
+      fix: Wording("xóa một cột", en: "remove one of them"), at: location, related: [first])
+  }
+
+  private static func identifying(_ heading: String, at location: Location) -> Problem {
+    Problem(
+      "identifying-column",
+      Wording(
+        "Cột “\(heading)” có thể làm lộ danh tính, không được có trong dữ liệu công bố",
+        en: "The column “\(heading)” can identify a person and must not be in the data"),
+      fix: Wording("xóa cả cột này khỏi tệp rồi lưu lại", en: "delete the whole column and save the file"),
+      at: location,
+      disclosesPerson: true)
+  }
+
+  private static func unknown(_ heading: String, at location: Location) -> Problem {
+    let known = Column.allCases.map(\.heading)
+    let name = heading.isEmpty ? "(trống)" : heading
+    return Problem(
+      "unknown-column", Wording("Không có cột nào tên “\(name)”", en: "There is no column named “\(name)”"),
+      fix: Suggestion.fix(for: heading, among: known), at: location)
+  }
+
+  private static func missing(_ column: Column, at location: Location) -> Problem {
+    Problem(
+      "missing-column",
+      Wording("Thiếu cột bắt buộc “\(column.heading)”", en: "The obligatory column “\(column.heading)” is missing"),
+      fix: Wording("thêm cột “\(column.heading)”", en: "add the column “\(column.heading)”"), at: location)
+  }
+}

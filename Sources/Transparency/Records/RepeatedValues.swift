@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// A word that is not known is one fault, in however many cells of a column it stands: a unit that was renamed, say.
+enum RepeatedValues {
+  private static let codes: Set<String> = [
+    "unknown-unit", "unknown-field", "unknown-value", "unknown-office", "unknown-host",
+  ]
+  /// How many more cells a message names.
+  private static let named = 10
+
+  /// The same report with one problem for each unknown word of each column, at its first cell.
+  static func once(_ report: Report) -> Report {
+    var order: [Wording] = []
+    var groups: [Wording: [Problem]] = [:]
+    var rest = Report()
+    for problem in report.problems {
+      guard codes.contains(problem.code) else {
+        rest.add(problem)
+        continue
+      }
+      if groups[problem.summary] == nil { order.append(problem.summary) }
+      groups[problem.summary, default: []].append(problem)
+    }
+    for summary in order {
+      if let problem = joined(groups[summary] ?? []) { rest.add(problem) }
+    }
+    return rest
+  }
+
+  private static func joined(_ problems: [Problem]) -> Problem? {
+    guard let first = problems.first, problems.count > 1 else { return problems.first }
+    let count = VietnameseNumber.grouped(problems.count)
+    return Problem(
+      first.code, severity: first.severity,
+      Wording("\(first.summary.vi), ở \(count) ô", en: "\(first.summary.en), in \(problems.count) cells"),
+      fix: first.fix, at: first.location,
+      related: problems.dropFirst().prefix(named).compactMap(\.location))
+  }
+}

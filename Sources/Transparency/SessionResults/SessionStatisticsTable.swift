@@ -1,0 +1,58 @@
+import Formats
+
+/// The rows of `thong-ke.csv` about reception: every figure a page prints of it.
+/// Figures of a host have the host's name after the code: `tiep.ngay_truc_tiep.chu-tich-ubnd-xa`.
+struct SessionStatisticsTable {
+  private(set) var writer: CSVWriter
+
+  init(after writer: CSVWriter, _ results: SessionResults) {
+    self.writer = writer
+    for period in results.periods + results.sums { add(period) }
+  }
+
+  private mutating func add(_ period: SessionPeriod) {
+    let whole = CSVWriter.cells([period.id, "", "", "", "", ""])
+    add(whole, period.figures)
+    add(whole, period.people)
+    for body in period.units {
+      let key = key(period, body.unit)
+      add(key, body.figures)
+      add(key, body.people)
+    }
+    for host in period.hosts {
+      add(
+        key(period, host.unit), host.figures,
+        suffix: "." + VietnameseText.slug(host.host ?? SessionForm.regular.rawValue))
+    }
+  }
+
+  private func key(_ period: SessionPeriod, _ unit: Unit) -> [UInt8] {
+    CSVWriter.cells([period.id, "", unit.level.vietnamese, unit.name, "", ""])
+  }
+
+  private mutating func add(_ key: [UInt8], _ figures: SessionFigures, suffix: String = "") {
+    let scheduled = figures.scheduled
+    row(key, "ngay_quy_dinh", suffix, scheduled)
+    row(key, "ngay_truc_tiep", suffix, figures.direct, of: scheduled)
+    row(key, "ngay_uy_quyen", suffix, figures.delegated, of: scheduled)
+    row(key, "ngay_huy", suffix, figures.cancelled, of: scheduled)
+    row(key, "ngay_chua_co_ket_qua", suffix, figures.unreported, of: scheduled)
+    row(key, "ngay_dot_xuat", suffix, figures.unscheduled)
+    row(key, "ngay_thuong_xuyen", suffix, figures.regular)
+    row(key, "luot", suffix, figures.visits.value)
+  }
+
+  private mutating func add(_ key: [UInt8], _ shown: ShownPeople) {
+    guard let people = shown.people else { return }
+    row(key, "nguoi", "", people.persons.value)
+    row(key, "vu_viec", "", people.matters.value)
+    row(key, "doan", "", people.groups.value)
+    row(key, "nguoi_trong_doan", "", people.groupPersons.value)
+  }
+
+  /// Nothing for a number that was not said of every session.
+  private mutating func row(_ key: [UInt8], _ code: String, _ suffix: String, _ value: Int?, of base: Int? = nil) {
+    guard let value else { return }
+    writer.row(prefix: key, ["tiep.\(code)\(suffix)", String(value), base.map(String.init) ?? ""])
+  }
+}

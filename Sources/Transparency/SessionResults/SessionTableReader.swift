@@ -1,0 +1,95 @@
+import Diagnostics
+import Formats
+
+/// Reads the rows of one table of sessions.
+struct SessionTableReader {
+  private let table: Table
+  private let index: Int
+  private let header: RecordHeader<SessionColumn>
+  private var report = Report()
+  private var dates = DateReader<SessionColumn>(code: "session-date-implausible")
+  private var office: ColumnReader<SessionColumn, Int>
+  private var form = ColumnReader<SessionColumn, SessionForm>(
+    .form, known: SessionForm.allCases.map(\.rawValue), understand: SessionForm.init(folded:))
+
+  private init(_ table: Table, index: Int, header: RecordHeader<SessionColumn>, offices: SessionOffices) {
+    self.table = table
+    self.index = index
+    self.header = header
+    office = ColumnReader(
+      .office, known: offices.names, code: "unknown-office", isRequired: true,
+      key: { VietnameseText.nameKey($0) }, understand: offices.index)
+  }
+
+  /// The rows that could be read whole, and what is wrong with the others.
+  static func rows(
+    _ table: Table, index: Int, header: RecordHeader<SessionColumn>, offices: SessionOffices
+  ) -> (rows: [SessionResultRow], report: Report) {
+    var reader = SessionTableReader(table, index: index, header: header, offices: offices)
+    let rows = table.withCells { cells in
+      let cells = RecordCells<SessionColumn>(table: table, header: header, cells: cells)
+      return (0..<table.rowCount).compactMap { cells.isEmpty($0) ? nil : reader.read(cells, $0) }
+    }
+    reader.report.merge(reader.dates.styles.report(table, header))
+    return (rows, RepeatedValues.once(reader.report))
+  }
+
+  private mutating func read(_ cells: RecordCells<SessionColumn>, _ row: Int) -> SessionResultRow? {
+    if cells.isTotals(row) {
+      report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0)))
+      return nil
+    }
+    let faults = faultCount
+    let date = dates.day(cells, row, .date, isRequired: true, &report)
+    let office = office.value(cells, row, &report)
+    let host = cells.text(row, .host, isRequired: true, &report).map { String(decoding: $0, as: UTF8.self) }
+    let form = form.value(cells, row, &report)
+    let counts = counts(cells, row)
+    guard faultCount == faults, let date, let office, let host else { return nil }
+    return SessionResultRow(
+      date: date, office: office, host: host, form: form, counts: counts, table: index, row: row)
+  }
+
+  private var faultCount: Int { report.problems.count + dates.styles.monthFirst.count }
+
+  private mutating func counts(_ cells: RecordCells<SessionColumn>, _ row: Int) -> SessionCounts {
+    var counts = SessionCounts()
+    counts.visits = count(cells, row, .visits)
+    counts.persons = count(cells, row, .persons)
+    counts.matters = count(cells, row, .matters)
+    counts.groups = count(cells, row, .groups)
+    counts.groupPersons = count(cells, row, .groupPersons)
+    return counts
+  }
+
+  private mutating func count(
+    _ cells: RecordCells<SessionColumn>, _ row: Int, _ column: SessionColumn
+  ) -> Int? {
+    guard let text = cells.text(row, column, isRequired: false, &report) else { return nil }
+    if let count = WholeNumberCell.read(text) { return count }
+    report.add(SessionProblem.notACount(String(decoding: text, as: UTF8.self), column, at: cells.location(row, column)))
+    return nil
+  }
+}
+
+/// A whole number as staff write it: `12`, `1.234`.
+enum WholeNumberCell {
+  /// What one session can count; a longer number is a telephone or identity number in the wrong column.
+  static let largest = 99_999
+
+  /// Nil for anything but a whole number from 0 to `largest`.
+  static func read(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let isGrouped = text.contains(UInt8(ascii: "."))
+    var value = 0
+    for (index, byte) in text.enumerated() {
+      if isGrouped, (text.count - index) % 4 == 0 {
+        guard byte == UInt8(ascii: "."), index > 0 else { return nil }
+        continue
+      }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+      if value > largest { return nil }
+    }
+    return text.isEmpty ? nil : value
+  }
+}
