@@ -21,13 +21,17 @@ enum DataFiles {
     PageLink(label: "Kết quả theo lĩnh vực, mọi kỳ (CSV)", href: "du-lieu/vu-viec-linh-vuc.csv"),
     PageLink(label: "Mọi số liệu in trên các trang (CSV)", href: "du-lieu/thong-ke.csv"),
     PageLink(label: "Lịch tiếp công dân (JSON)", href: ScheduleData.path),
+    PageLink(label: "Lịch tiếp công dân (CSV)", href: CalendarPath.csv),
+    PageLink(label: "Lịch tiếp công dân (iCalendar)", href: CalendarPath.all),
   ]
 
   static func files(_ record: PublicRecord) throws -> [OutputFile] {
     var files = [
       OutputFile(try OutputPath("du-lieu/thong-ke.csv"), StatisticsTable.write(record.statistics)),
       OutputFile(try OutputPath(ScheduleData.path), ScheduleData.json(record)),
+      OutputFile(try OutputPath(CalendarPath.csv), ScheduleTable.write(record)),
     ]
+    files += try CalendarFiles(record).files()
     for view in PublishedView.allCases {
       let name = ReleaseTable.fileName(view)
       files.append(OutputFile(try OutputPath("du-lieu/\(name)"), joined(record.releases.compactMap { $0.files[name] })))

@@ -47,7 +47,8 @@ struct SessionRow: TemplateData {
     }
   }
 
-  private var notes: [String] {
+  /// What changed, why, and since when it is announced.
+  var notes: [String] {
     var notes: [String] = []
     if session.isShifted, let rule = session.ruleDate, let scheduled = session.scheduledDate {
       // The reason of merged sessions names their days.

@@ -53,6 +53,7 @@ struct ExpandedSchedule: Sendable {
       topics: changes.first { $0.action == .extra }?.topics ?? listed?.topics ?? schedule.topics,
       scheduledDate: session.ruleDay == Occurrence.none || session.shiftedDay == Occurrence.none
         ? nil : CivilDay(daysSinceEpoch: session.shiftedDay),
+      scheduledTimes: scheduledTimes(of: session),
       history: history(events))
   }
 
@@ -74,6 +75,10 @@ struct ExpandedSchedule: Sendable {
       let last = touches.last { $0.serial == session.serial && schedule.changes[$0.change].hours != nil }
       if let hours = last.flatMap({ schedule.changes[$0.change].hours }) { return hours }
     }
+    return scheduledTimes(of: session)
+  }
+
+  private func scheduledTimes(of session: Occurrence) -> [TimeSpan] {
     if session.listed >= 0, let hours = schedule.dates[Int(session.listed)].hours { return hours }
     if session.parts == .all { return schedule.hours }
     return schedule.hours.filter { session.parts.contains($0.part) }
