@@ -109,6 +109,14 @@ def test_the_table_has_the_sessions_of_lich_json(site, schedule):
     ]
 
 
+def test_what_is_read_aloud_has_no_figures(site):
+    for file in sorted((site.folder / FOLDER).rglob("loa.txt")):
+        text = file.read_text("utf-8")
+        assert not re.search(r"[0-9/–%&()]|\b[A-ZĐ]{2,}\b", text), file
+        assert max(len(line) for line in text.splitlines()) <= 72, file
+        assert "dữ liệu minh họa" in text
+
+
 class Follower:
     """A program that follows a calendar: it keeps every event it ever saw, and takes a newer word about it only."""
 

@@ -31,7 +31,7 @@ enum DataFiles {
       OutputFile(try OutputPath(ScheduleData.path), ScheduleData.json(record)),
       OutputFile(try OutputPath(CalendarPath.csv), ScheduleTable.write(record)),
     ]
-    files += try CalendarFiles(record).files()
+    files += try CalendarFiles(record).files() + LoudspeakerText.files(record)
     for view in PublishedView.allCases {
       let name = ReleaseTable.fileName(view)
       files.append(OutputFile(try OutputPath("du-lieu/\(name)"), joined(record.releases.compactMap { $0.files[name] })))
