@@ -117,6 +117,32 @@ def test_what_is_read_aloud_has_no_figures(site):
         assert "dữ liệu minh họa" in text
 
 
+def test_pages_carry_what_they_say_for_programs(site, schedule):
+    """The schema.org block of a place: its own rows, as far as it goes, in the same order."""
+    today = schedule["asOf"]
+    for page in site.pages:
+        found = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page.html, re.S)
+        parts = page.path.split("/")
+        if len(parts) != 3 or parts[0] != FOLDER or parts[1].startswith("trang-"):
+            assert not found, page
+            continue
+        office, *events = json.loads(found[0])["@graph"]
+        assert office["@type"] == "GovernmentOffice" and office["name"] in page.html
+        assert office["address"]["streetAddress"] in page.html
+        wanted = [
+            (start.replace(" ", "T").replace("+", ":00+"), "EventCancelled" if status == "CANCELLED" else
+             "EventRescheduled" if session["status"] == "moved" else "EventScheduled")
+            for session in schedule["sessions"]
+            if session["office"] == parts[1] and (session["date"] or "") >= today
+            for _, start, _, status in expected(session)
+        ]
+        told = [(event["startDate"], event["eventStatus"].removeprefix("https://schema.org/")) for event in events]
+        assert told == wanted[:len(told)], page
+        assert len(told) > 5 or told == wanted, page
+        for event in events:
+            assert event["@id"].partition("#")[2].removesuffix("-2") in page.outline.ids, page
+
+
 class Follower:
     """A program that follows a calendar: it keeps every event it ever saw, and takes a newer word about it only."""
 

@@ -47,6 +47,7 @@ struct OfficePage: PortalPage {
   let sessions: [SessionRow]
   let past: [SessionRow]
   let body: HTML?
+  let data: OfficeData
 
   var source: Location? { office.location }
 
@@ -73,6 +74,7 @@ struct OfficePage: PortalPage {
     .list("sessions", "Các buổi từ hôm nay") { $0.sessions },
     .list("past", "Các buổi đã qua trong ba tháng") { $0.past },
     .html("body", "Phần viết thêm") { $0.body },
+    .html("jsonLD", "Nơi tiếp và các buổi tới dạng schema.org, cho máy đọc") { $0.data.html },
   ]
 }
 
@@ -178,7 +180,8 @@ struct ReceptionPageMaker {
         ScheduleCard(schedule: $0)
       },
       sessions: coming, past: rows.filter { $0.session.date != nil && !isComing($0) }.reversed(),
-      body: texts.offices[office.slug]?.html)
+      body: texts.offices[office.slug]?.html,
+      data: OfficeData(office: office, sessions: coming.map(\.session), record: record))
   }
 
   private func isEnded(_ office: Office) -> Bool { office.valid.to.map { $0 < record.asOf } ?? false }
