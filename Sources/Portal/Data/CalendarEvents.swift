@@ -41,20 +41,25 @@ struct CalendarEvents: Sendable {
     schedule.published ?? schedule.valid.from.map { min($0, asOf) } ?? asOf
   }
 
-  /// The last day on which something about the session was announced.
-  func stamp(_ session: ReceptionSession) -> CivilDay? {
+  /// The events of one session, and the last day on which something about it was announced.
+  struct Written: Sendable {
+    let bytes: [UInt8]
+    let stamp: CivilDay?
+  }
+
+  private func stamp(_ session: ReceptionSession) -> CivilDay? {
     session.history.compactMap(\.published).max() ?? stamps[session.schedule]
   }
 
   /// All events of a session; none while it has no date.
-  func bytes(_ session: ReceptionSession) -> [UInt8] {
-    guard let place = places[session.office], let stamp = stamp(session) else { return [] }
-    let events = SessionEvent.events(of: session, at: place.office)
-    guard !events.isEmpty else { return [] }
+  func write(_ session: ReceptionSession) -> Written {
+    guard session.date != nil, let place = places[session.office], let stamp = stamp(session) else {
+      return Written(bytes: [], stamp: nil)
+    }
     let notes = SessionRow(session: session, office: place.office).notes
-    var out = CalendarText()
-    for event in events { write(event, session, stamp, place, notes, &out) }
-    return out.bytes
+    var out = CalendarText(capacity: 1_000)
+    for event in SessionEvent.events(of: session, at: place.office) { write(event, session, stamp, place, notes, &out) }
+    return Written(bytes: out.bytes, stamp: stamp)
   }
 
   private func write(

@@ -28,7 +28,7 @@ struct CalendarFiles: Sendable {
     let sessions = record.sessions
     let events = events
     // Each event is in three calendars and written once.
-    let written = ChunkedMap.run(sessions.count) { stretch in stretch.map { events.bytes(sessions[$0]) } }.flatMap {
+    let written = ChunkedMap.run(sessions.count) { stretch in stretch.map { events.write(sessions[$0]) } }.flatMap {
       $0
     }
     let calendars = calendars
@@ -64,16 +64,17 @@ struct CalendarFiles: Sendable {
     return [all] + offices + schedules
   }
 
-  private func bytes(_ calendar: Calendar, _ written: [[UInt8]]) -> [UInt8] {
-    var out = CalendarText()
-    write(head: calendar, &out)
-    for session in calendar.sessions { out.append(lines: written[session]) }
+  private func bytes(_ calendar: Calendar, _ written: [CalendarEvents.Written]) -> [UInt8] {
+    let size = calendar.sessions.reduce(2_000) { $0 + written[$1].bytes.count }
+    var out = CalendarText(capacity: size)
+    write(head: calendar, newest: calendar.sessions.compactMap { written[$0].stamp }.max(), &out)
+    for session in calendar.sessions { out.append(lines: written[session].bytes) }
     out.line("END:VCALENDAR")
     return out.bytes
   }
 
   /// The names of RFC 7986 and beside them the older ones that programs know.
-  private func write(head calendar: Calendar, _ out: inout CalendarText) {
+  private func write(head calendar: Calendar, newest: CivilDay?, _ out: inout CalendarText) {
     let base = record.settings.baseURL
     let about = about(calendar)
     out.line("BEGIN:VCALENDAR")
@@ -82,9 +83,7 @@ struct CalendarFiles: Sendable {
     out.line("CALSCALE:GREGORIAN")
     out.line("METHOD:PUBLISH")
     out.plain("UID", "\(calendar.path)@\(CalendarEvents.host(record.settings))")
-    if let newest = calendar.sessions.compactMap({ events.stamp(record.sessions[$0]) }).max() {
-      out.stamp("LAST-MODIFIED", newest)
-    }
+    if let newest { out.stamp("LAST-MODIFIED", newest) }
     out.text("NAME", calendar.name)
     out.text("X-WR-CALNAME", calendar.name)
     out.text("DESCRIPTION", about)

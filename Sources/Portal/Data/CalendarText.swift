@@ -6,6 +6,8 @@ struct CalendarText: Sendable {
 
   private static let longestLine = 75
 
+  init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
   /// A short line of ASCII, as it is.
   mutating func line(_ line: StaticString) {
     append(line)

@@ -39,7 +39,7 @@ struct LoudspeakerText {
 
   var bytes: [UInt8] {
     let paragraphs = isEnded ? opening + ended : opening + changes + coming + closing
-    return Array(paragraphs.map { Self.wrapped($0) + "\n" }.joined(separator: "\n").utf8)
+    return Array(paragraphs.map(Self.wrapped).joined(separator: [UInt8(ascii: "\n")]))
   }
 
   private var opening: [String] {
@@ -159,18 +159,20 @@ struct LoudspeakerText {
       ? spoken.prefix(1).lowercased() + spoken.dropFirst() : spoken
   }
 
-  /// Breaks between words only; a word longer than a line stands alone.
-  private static func wrapped(_ text: String) -> String {
-    var lines: [String] = []
-    var (line, length) = ("", 0)
-    for word in text.split(separator: " ") {
-      if length > 0, length + 1 + word.count > longestLine {
-        lines.append(line)
-        (line, length) = ("", 0)
+  /// Breaks between words only; a word longer than a line stands alone. A character is one Unicode scalar here.
+  private static func wrapped(_ text: String) -> [UInt8] {
+    var (bytes, length) = ([UInt8](), 0)
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let count = word.count { $0 & 0xC0 != 0x80 }
+      if length > 0 {
+        let fits = length + 1 + count <= longestLine
+        bytes.append(UInt8(ascii: fits ? " " : "\n"))
+        length = fits ? length + 1 : 0
       }
-      line += length == 0 ? String(word) : " \(word)"
-      length += word.count + (length == 0 ? 0 : 1)
+      bytes.append(contentsOf: word)
+      length += count
     }
-    return (lines + [line]).joined(separator: "\n")
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
 }

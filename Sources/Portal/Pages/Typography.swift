@@ -4,6 +4,7 @@ import Transparency
 /// Numbers and days as Vietnamese pages print them, with no-break spaces where a line must not break.
 enum Typography {
   private static let noBreak = "\u{A0}"
+  private static let weekdays = Weekday.allCases.map { $0.vietnamese.replacing(" ", with: noBreak) }
 
   /// `1.234`.
   static func number(_ value: Int) -> String { VietnameseNumber.grouped(value) }
@@ -16,7 +17,7 @@ enum Typography {
 
   /// `thứ Năm, 15/01/2026`, to be broken after the comma only.
   static func day(_ day: CivilDay) -> String {
-    day.weekday.vietnamese.replacing(" ", with: noBreak) + ", \(day.vietnamese)"
+    "\(weekdays[day.weekday.rawValue]), \(day.vietnamese)"
   }
 
   /// `15/06/2026–14/09/2026`.

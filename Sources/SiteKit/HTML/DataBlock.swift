@@ -2,36 +2,35 @@ extension HTML {
   /// `<script type="application/ld+json">` with a JSON text: data for programs, never run by a browser (HTML standard,
   /// 4.12.1). In well-formed JSON the characters `<`, `>`, `&`, U+2028 and U+2029 stand only inside strings, where
   /// they are written as escapes, so no text can end the block or open a comment.
-  public init(jsonLD json: some Sequence<UInt8>) {
-    var buffer = HTMLBuffer()
+  public init(jsonLD json: [UInt8]) {
+    var buffer = HTMLBuffer(capacity: json.count + 64)
     buffer.append("<script type=\"application/ld+json\">")
-    var lead: [UInt8] = []
-    for byte in json {
-      // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-      switch (lead.count, byte) {
-      case (0, 0xE2), (1, 0x80): lead.append(byte)
-      case (2, 0xA8), (2, 0xA9):
-        buffer.append(byte == 0xA8 ? "\\u2028" : "\\u2029")
-        lead = []
-      default:
-        buffer.append(trusted: lead)
-        lead = []
-        buffer.append(escapingJSON: byte)
+    var (start, at) = (0, 0)
+    while at < json.count {
+      guard let (escape, length) = Self.escape(json, at) else {
+        at += 1
+        continue
       }
+      buffer.append(trusted: json[start..<at])
+      buffer.append(escape)
+      at += length
+      start = at
     }
-    buffer.append(trusted: lead)
+    buffer.append(trusted: json[start...])
     buffer.append("</script>")
     self = buffer.html
   }
-}
 
-extension HTMLBuffer {
-  fileprivate mutating func append(escapingJSON byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "<"): append("\\u003c")
-    case UInt8(ascii: ">"): append("\\u003e")
-    case UInt8(ascii: "&"): append("\\u0026")
-    default: append(trusted: CollectionOfOne(byte))
+  /// How the character at an index is written, and the number of its bytes; nil for one that stays.
+  private static func escape(_ json: [UInt8], _ at: Int) -> (StaticString, Int)? {
+    switch json[at] {
+    case UInt8(ascii: "<"): ("\\u003c", 1)
+    case UInt8(ascii: ">"): ("\\u003e", 1)
+    case UInt8(ascii: "&"): ("\\u0026", 1)
+    // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+    case 0xE2 where at + 2 < json.count && json[at + 1] == 0x80 && json[at + 2] | 1 == 0xA9:
+      (json[at + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
+    default: nil
     }
   }
 }

@@ -2,7 +2,7 @@ import SiteKit
 import Testing
 
 @Suite struct DataBlockTests {
-  private func block(_ json: String) -> String { HTML(jsonLD: json.utf8).description }
+  private func block(_ json: String) -> String { HTML(jsonLD: Array(json.utf8)).description }
 
   @Test func plain() {
     #expect(block("{\"a\":\"Đ ế – “x”\"}") == "<script type=\"application/ld+json\">{\"a\":\"Đ ế – “x”\"}</script>")
