@@ -29,13 +29,14 @@ let package = Package(
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CPlatform"),
 
     room("Diagnostics", []),
     room("Parallel", []),
     room("Formats", ["Diagnostics", "Parallel", "CYaml", "COpenSSL"]),
     room("Transparency", ["Formats", "Diagnostics", "Parallel"]),
-    room("SiteKit", ["Diagnostics", "Parallel", "CCmark", "CPlatform"]),
+    room("SiteKit", ["Diagnostics", "Parallel", "CCmark", "CQRencode", "CPlatform"]),
     room("Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics", "Parallel"]),
     .executableTarget(
       name: "minhbach",
