@@ -8,6 +8,10 @@ public struct PublicRecord: Sendable {
   /// Sessions of the published stretch, by day, time and schedule.
   public let sessions: [ReceptionSession]
   public let sessionSpan: (from: CivilDay, to: CivilDay)
+  /// Days of the same stretch on which a rule would have had a session but for a day off, by day and schedule.
+  public let restDays: [RestDay]
+  /// Which days are worked.
+  public let calendar: WorkingCalendar
   public let policies: PolicyLibrary
   public let pages: [PlainPage]
   /// Oldest first.
@@ -24,6 +28,8 @@ public struct PublicRecord: Sendable {
     let window = checked.reception.window
     sessions = checked.reception.sessions(from: window.lowerBound, to: window.upperBound)
     sessionSpan = (window.lowerBound, window.upperBound)
+    restDays = checked.reception.restDays(from: window.lowerBound, to: window.upperBound)
+    calendar = checked.reception.calendar
     policies = checked.policies
     pages = checked.pages
     releases = checked.releases
