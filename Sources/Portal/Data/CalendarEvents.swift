@@ -56,7 +56,7 @@ struct CalendarEvents: Sendable {
     guard session.date != nil, let place = places[session.office], let stamp = stamp(session) else {
       return Written(bytes: [], stamp: nil)
     }
-    let notes = SessionRow(session: session, office: place.office).notes
+    let notes = SessionNotes.notes(session)
     var out = CalendarText(capacity: 1_000)
     for event in SessionEvent.events(of: session, at: place.office) { write(event, session, stamp, place, notes, &out) }
     return Written(bytes: out.bytes, stamp: stamp)

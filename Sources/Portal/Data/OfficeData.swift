@@ -78,7 +78,7 @@ struct OfficeData: Sendable {
     if let end = event.moment.time?.end { json.string("endDate", Self.time(event.moment.day, end)) }
     json.string("eventStatus", "https://schema.org/\(Self.status(event))")
     if !event.isCancelled { write(earlier: event.earlier, &json) }
-    let notes = SessionRow(session: session, office: office).notes
+    let notes = SessionNotes.notes(session)
     if !notes.isEmpty { json.string("description", notes.joined(separator: " ")) }
     json.object("location") { json in
       guard let place = session.place else { return json.string("@id", id) }

@@ -23,6 +23,9 @@ enum Typography {
   /// `15/06/2026–14/09/2026`.
   static func range(_ first: CivilDay, _ last: CivilDay) -> String { "\(first.vietnamese)–\(last.vietnamese)" }
 
+  /// `tháng 12/2026`.
+  static func month(_ day: CivilDay) -> String { "tháng\(noBreak)\(day.month)/\(day.year)" }
+
   static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
