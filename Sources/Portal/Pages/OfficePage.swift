@@ -15,6 +15,7 @@ struct OfficePage: PortalPage {
   let past: [SessionRow]
   let months: [MonthGrid]
   let notices: [PageLink]
+  let calendar: CalendarLinks
   let pager: Pager?
   let body: HTML?
   let jsonLD: HTML
@@ -43,6 +44,8 @@ struct OfficePage: PortalPage {
     .list("past", "Các buổi đã qua trong ba tháng") { $0.past },
     .list("months", "Lịch tháng này và hai tháng tới") { $0.months },
     .list("notices", "Thông báo để in, từng tháng") { $0.notices },
+    .object("calendar", "Lịch của nơi tiếp để theo dõi hoặc tải") { $0.calendar },
+    .text("loudspeaker", "Bản đọc loa") { CalendarPath.loudspeaker($0.office.slug) },
     .object("pager", "Chuyển trang, khi các buổi không đủ chỗ ở một trang") { $0.pager },
     .html("body", "Phần viết thêm") { $0.body },
     .html("jsonLD", "Nơi tiếp và các buổi tới dạng schema.org, cho máy đọc") { $0.jsonLD },
@@ -107,5 +110,9 @@ struct ScheduleCard: TemplateData {
     },
     .text("published", "Ngày thông báo, theo khai báo") { $0.schedule.published?.vietnamese },
     .texts("attendees", "Thành phần cùng tiếp") { $0.schedule.attendees },
+    .text("calendar", "Tệp .ics của riêng lịch này") { card in
+      let slug = card.schedule.slug
+      return slug == CalendarPath.officeFile ? nil : CalendarPath.schedule(card.schedule.office, slug)
+    },
   ]
 }

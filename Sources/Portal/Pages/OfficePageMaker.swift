@@ -89,7 +89,8 @@ struct OfficePageMaker {
       notices: NoticePageMaker.months(office, record).map { month in
         PageLink(label: Typography.month(month), href: OfficePath.notice(office.slug, month))
       },
-      pager: pager, body: texts.offices[office.slug]?.html, jsonLD: data)
+      calendar: CalendarLinks(file: CalendarPath.office(office.slug), baseURL: site.baseURL), pager: pager,
+      body: texts.offices[office.slug]?.html, jsonLD: data)
   }
 
   private func rest(_ office: Office, _ rows: [SessionRow], _ pager: Pager?) -> OfficeSessionsPage {

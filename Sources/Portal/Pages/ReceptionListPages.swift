@@ -9,6 +9,7 @@ struct ReceptionIndexPage: PortalPage {
   let filters: ReceptionFilters
   let sessions: [SessionRow]
   let offices: [OfficeCard]
+  let calendar: CalendarLinks
   let pager: Pager?
 
   static let fields: [TemplateField<ReceptionIndexPage>] = [
@@ -17,6 +18,9 @@ struct ReceptionIndexPage: PortalPage {
     .object("filters", "Liên kết tới các danh sách khác") { $0.filters },
     .list("sessions", "Các buổi sắp tới, theo ngày") { $0.sessions },
     .list("offices", "Các nơi tiếp công dân, khi ít nơi") { $0.offices },
+    .object("calendar", "Lịch của mọi nơi tiếp để theo dõi hoặc tải") { $0.calendar },
+    .text("table", "Tệp CSV của mọi buổi") { _ in CalendarPath.csv },
+    .text("data", "Tệp JSON của mọi buổi") { _ in ScheduleData.path },
     .object("pager", "Chuyển trang") { $0.pager },
   ]
 }

@@ -49,7 +49,8 @@ struct ReceptionPageMaker {
           "Lịch tiếp công dân", "Lịch tiếp công dân ở mọi nơi tiếp trong 60 ngày tới: ngày, giờ, người tiếp, địa chỉ.",
           part.path, part.pager),
         until: until, filters: filters.on(ReceptionPath.all), sessions: part.items,
-        offices: part.pager.map { $0.number == 1 } ?? true ? cards : [], pager: part.pager)
+        offices: part.pager.map { $0.number == 1 } ?? true ? cards : [],
+        calendar: CalendarLinks(file: CalendarPath.all, baseURL: site.baseURL), pager: part.pager)
     }
   }
 
