@@ -94,13 +94,14 @@ import Transparency
     // From 1/4 to 31/12/2026: 40 Thursdays and 193 working days.
     #expect(ids.filter { $0.contains("hang-tuan") }.count == 40)
     #expect(ids.filter { $0.contains("can-bo") }.count == 193)
-    // The grid leads to rows of this page and of the next.
+    // The grid leads to rows of this page and of further ones.
     #expect(office.contains("<a href=\"#xa-mot-can-bo-2026-07-15\">07:30</a>"))
-    #expect(office.contains("<a href=\"trang-2/index.html#xa-mot-can-bo-2026-09-30\">07:30</a>"))
-    #expect(second.contains("<tr id=\"xa-mot-can-bo-2026-09-30\""))
+    let link = try #require(
+      office.firstMatch(of: #/<a href="(trang-[23]/index.html)#xa-mot-can-bo-2026-09-30">07:30</#))
+    #expect(try text(tree, "xa-mot/\(link.output.1)").contains("<tr id=\"xa-mot-can-bo-2026-09-30\""))
   }
 
-  /// Without the frame and the style, at most 44 KB of a page may be rows: the rest of 60 KB is theirs.
+  /// 60 KB a page with its style and its script, whatever the number of sessions.
   @Test func noListIsHeavy() throws {
     let hosts = (1...9).map { number in
       let rule = "rule: mỗi ngày làm việc\nhours: [\"07:30-11:30\", \"13:30-17:00\"]\nregistration: {daysBefore: 5}"
