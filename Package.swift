@@ -31,13 +31,14 @@ let package = Package(
     .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "CPlatform"),
 
     room("Diagnostics", []),
     room("Parallel", []),
     room("Formats", ["Diagnostics", "Parallel", "CYaml", "COpenSSL", "CZlib", "CExpat"]),
     room("Transparency", ["Formats", "Diagnostics", "Parallel"]),
-    room("SiteKit", ["Diagnostics", "Parallel", "CCmark", "CPlatform"]),
+    room("SiteKit", ["Diagnostics", "Parallel", "CCmark", "CQRencode", "CPlatform"]),
     room("Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics", "Parallel"]),
     .executableTarget(
       name: "minhbach",

@@ -13,6 +13,8 @@ import threading
 import urllib.parse
 from html.parser import HTMLParser
 
+# Folders that hold a kind of page, beside folders named by content.
+KINDS = {"thang", "nguoi-tiep", "noi-tiep", "thong-bao", "don-vi", "linh-vuc", "tiep-cong-dan"}
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
@@ -30,10 +32,11 @@ class Page:
 
     @property
     def type(self) -> str:
-        """Pages with the same first folder at the same depth are made by one template."""
+        """Pages with the same first folder at the same depth are made by one template, unless a folder between tells
+        them apart."""
         parts = self.path.split("/")
         language = parts.pop(0) + "/" if parts[0] == "en" else ""
-        return f"{language}{parts[0]}" + "/*" * max(0, len(parts) - 2)
+        return language + "/".join([parts[0]] + [part if part in KINDS else "*" for part in parts[1:-1]])
 
     @property
     def is_policy_text(self) -> bool:

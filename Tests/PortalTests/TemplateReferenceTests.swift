@@ -8,9 +8,9 @@ import Testing
 /// The names that templates may use, as `MauTrang.md` lists them, against what the pages declare.
 @Suite struct TemplateReferenceTests {
   static let pages: [any PortalPage.Type] = [
-    HomePage.self, ReceptionIndexPage.self, OfficePage.self, StatisticsIndexPage.self, PeriodPage.self,
-    SeriesPage.self, SessionResultsPage.self, RegisterIndexPage.self, RegisterPage.self, PolicyIndexPage.self,
-    PolicyPage.self, DataPage.self,
+    HomePage.self, ReceptionIndexPage.self, ReceptionListPage.self, ReceptionPlacesPage.self, OfficePage.self,
+    OfficeSessionsPage.self, NoticePage.self, StatisticsIndexPage.self, PeriodPage.self,
+    SeriesPage.self, SessionResultsPage.self, RegisterIndexPage.self, RegisterPage.self, PolicyIndexPage.self, PolicyPage.self, DataPage.self,
     TextPage.self, NotFoundPage.self,
   ]
 

@@ -16,27 +16,32 @@ struct PortalPages: Sendable {
   let registerIndex: RegisterIndexPage
   let register: [RegisterPage]
   let receptionIndex: [ReceptionIndexPage]
+  let receptionLists: [ReceptionListPage]
+  let receptionPlaces: [ReceptionPlacesPage]
   let offices: [OfficePage]
+  let officeSessions: [OfficeSessionsPage]
+  let notices: [NoticePage]
   let policyIndex: [PolicyIndexPage]
   let policies: [PolicyPage]
 
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ site: SiteFrame) {
     let statistics = StatisticsPageMaker(record: record, site: site)
-    let reception = ReceptionPageMaker(record: record, site: site, texts: texts)
+    let rows = ReceptionRows(record)
+    let reception = ReceptionPageMaker(record: record, site: site, rows: rows)
     let policy = PolicyPageMaker(record: record, site: site, texts: texts)
     let registers = RegisterPageMaker(record: record, site: site)
-    let (figures, (classes, (places, documents))) = ChunkedMap.both(
+    let (figures, (classes, (lists, documents))) = ChunkedMap.both(
       { (statistics.periods(), statistics.units(), statistics.fields()) },
       {
         ChunkedMap.both(
           { registers.pages() },
           {
             ChunkedMap.both(
-              { (reception.index(), reception.offices()) },
+              { (index: reception.index(), lists: reception.lists(), places: reception.places()) },
               { record.policies.policies.map(policy.page) })
           })
       })
-    home = HomePage(record, site, reception, statistics)
+    home = HomePage(record, site, rows, statistics)
     notFound = NotFoundPage(
       page: PageFrame("Không tìm thấy trang", "Địa chỉ này không có trên cổng.", at: "404.html", in: nil, site))
     self.texts = record.pages.map { TextPage($0, texts, site) }
@@ -47,17 +52,22 @@ struct PortalPages: Sendable {
     sessionResults = SessionResultsPageMaker(record: record, site: site).pages()
     registerIndex = registers.index()
     register = classes
-    (receptionIndex, offices) = places
+    receptionIndex = lists.index
+    receptionLists = lists.lists
+    receptionPlaces = lists.places
+    (offices, officeSessions) = OfficePageMaker(record: record, site: site, texts: texts, rows: rows).pages()
+    notices = NoticePageMaker(record: record, site: site, rows: rows).pages()
     policyIndex = policy.index()
     policies = documents
   }
 
-  /// Pages that the sitemap lists, in order of path.
+  /// Pages that the sitemap lists, in order of path. Notices come and go, and say what the pages of places say.
   var frames: [PageFrame] {
     let singles = [home.page, data.page, statisticsIndex.page, registerIndex.page]
     let lists =
       texts.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page) + register.map(\.page)
-      + receptionIndex.map(\.page) + offices.map(\.page) + policyIndex.map(\.page) + policies.map(\.page)
+      + receptionIndex.map(\.page) + receptionLists.map(\.page) + receptionPlaces.map(\.page) + offices.map(\.page)
+      + officeSessions.map(\.page) + policyIndex.map(\.page) + policies.map(\.page)
     return (singles + lists).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -74,7 +84,11 @@ struct PortalPages: Sendable {
     files += try templates.render([registerIndex])
     files += try templates.render(register)
     files += try templates.render(receptionIndex)
+    files += try templates.render(receptionLists)
+    files += try templates.render(receptionPlaces)
     files += try templates.render(offices)
+    files += try templates.render(officeSessions)
+    files += try templates.render(notices)
     files += try templates.render(policyIndex)
     files += try templates.render(policies)
     return files
@@ -91,14 +105,14 @@ struct PortalPages: Sendable {
 
 extension HomePage {
   init(
-    _ record: PublicRecord, _ site: SiteFrame, _ reception: ReceptionPageMaker, _ statistics: StatisticsPageMaker
+    _ record: PublicRecord, _ site: SiteFrame, _ reception: ReceptionRows, _ statistics: StatisticsPageMaker
   ) {
     let latest = record.statistics.latest
     self.init(
       page: PageFrame(
         site.title, "Lịch tiếp công dân, số liệu giải quyết đơn và văn bản chỉ đạo của \(site.publisher.name).",
         at: "index.html", in: nil, site),
-      sessions: Array(reception.coming.prefix(3)), headlines: latest.map(statistics.headlines) ?? [],
+      sessions: Array(reception.held.prefix(3)), headlines: latest.map(statistics.headlines) ?? [],
       period: latest.map { PageLink(label: $0.title, href: StatisticsPageMaker.path($0)) },
       policies: record.policies.policies.prefix(5).map {
         PageLink(label: $0.number.text, href: PolicyPath.page($0), note: $0.title)

@@ -42,7 +42,11 @@ struct SiteTemplates: Sendable {
     add(RegisterIndexPage.self)
     add(RegisterPage.self)
     add(ReceptionIndexPage.self)
+    add(ReceptionListPage.self)
+    add(ReceptionPlacesPage.self)
     add(OfficePage.self)
+    add(OfficeSessionsPage.self)
+    add(NoticePage.self)
     add(PolicyIndexPage.self)
     add(PolicyPage.self)
     return report

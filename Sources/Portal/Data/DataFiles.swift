@@ -22,6 +22,8 @@ enum DataFiles {
     PageLink(label: "Kết quả từng buổi tiếp công dân (CSV)", href: "du-lieu/tiep-cong-dan.csv"),
     PageLink(label: "Mọi số liệu in trên các trang (CSV)", href: "du-lieu/thong-ke.csv"),
     PageLink(label: "Lịch tiếp công dân (JSON)", href: ScheduleData.path),
+    PageLink(label: "Lịch tiếp công dân (CSV)", href: CalendarPath.csv),
+    PageLink(label: "Lịch tiếp công dân (iCalendar)", href: CalendarPath.all),
   ]
 
   static func files(_ record: PublicRecord) throws -> [OutputFile] {
@@ -29,7 +31,9 @@ enum DataFiles {
       OutputFile(try OutputPath("du-lieu/thong-ke.csv"), StatisticsTable.write(record)),
       OutputFile(try OutputPath("du-lieu/tiep-cong-dan.csv"), SessionResultTable.write(record)),
       OutputFile(try OutputPath(ScheduleData.path), ScheduleData.json(record)),
+      OutputFile(try OutputPath(CalendarPath.csv), ScheduleTable.write(record)),
     ]
+    files += try CalendarFiles(record).files() + LoudspeakerText.files(record)
     for view in PublishedView.allCases {
       let name = ReleaseTable.fileName(view)
       files.append(OutputFile(try OutputPath("du-lieu/\(name)"), joined(record.releases.compactMap { $0.files[name] })))

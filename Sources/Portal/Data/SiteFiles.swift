@@ -11,7 +11,7 @@ struct SiteFiles {
   /// For hosts that read a `_headers` file; other hosts take the same policy from their own settings.
   static let headers = """
     /*
-      Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+      Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
       X-Content-Type-Options: nosniff
       Referrer-Policy: no-referrer
 

@@ -108,6 +108,7 @@ struct SiteFrame: TemplateData {
     .text("licence", "Giấy phép dùng dữ liệu") { $0.licence },
     .flag("demo", "Cổng chứa dữ liệu minh họa") { $0.isDemo },
     .text("asOf", "Ngày dựng cổng, dd/MM/yyyy") { $0.asOf.vietnamese },
+    .text("asOfISO", "Ngày dựng cổng, dạng 2026-01-15") { $0.asOf.iso },
     .text("head", "Mã SHA-256 của bản phát hành mới nhất") { $0.head },
     .text("headShort", "Mười hai ký tự đầu của mã ấy") { $0.head.map { String($0.prefix(12)) } },
     .list("textPages", "Các trang giới thiệu, hướng dẫn") { $0.textPages },

@@ -2,83 +2,128 @@ import Diagnostics
 import SiteKit
 import Transparency
 
-/// One session as pages show it.
+/// One session as pages show it, or a day of the rule without one. Its words are made once and serve every page.
 struct SessionRow: TemplateData {
-  let session: ReceptionSession
-  let office: Office
+  let id: String
+  /// Slug of the schedule.
+  let schedule: String
+  let kind: Kind
+  /// The day it is held or was to be held; nil while a separate notice is awaited.
+  let day: CivilDay?
+  /// The day it is sorted by.
+  let order: CivilDay
+  let date: String
+  let times: String
+  /// When it begins and ends, for the line “Hôm nay”, with ` ?` behind when that is provisional; nil for all that does
+  /// not take place.
+  var hours: String? = nil
+  /// When the first hours begin: `08:00`; nil for office hours.
+  var start: String? = nil
+  let host: String
+  /// Who stands in for the host this time.
+  var deputy: String? = nil
+  let office: OfficeName
+  var place: String? = nil
+  var status: String? = nil
+  var notes: [String] = []
+  var isProvisional = false
+  var registerBy: String? = nil
+  var topics: String? = nil
+  var attendees: [String] = []
+
+  enum Kind: Sendable {
+    case scheduled, moved, cancelled, rest
+  }
 
   static let fields: [TemplateField<SessionRow>] = [
-    .text("id", "Mã cố định của buổi") { $0.session.id },
-    .text("date", "Thứ và ngày, hoặc “Theo thông báo riêng”") { row in
-      row.session.date.map(Typography.day) ?? "Theo thông báo riêng"
-    },
-    .text("iso", "Ngày dạng 2026-01-15") { $0.session.date?.iso },
+    .text("id", "Mã cố định của buổi") { $0.id },
+    .text("date", "Thứ và ngày, hoặc “Theo thông báo riêng”") { $0.date },
+    .text("iso", "Ngày dạng 2026-01-15") { $0.day?.iso },
     .text("times", "Giờ tiếp") { $0.times },
-    .text("host", "Người tiếp") { $0.session.host },
+    .text("hours", "Giờ cho dòng “Hôm nay”, thêm “ ?” khi lịch dự kiến; buổi hủy thì không có") { $0.hours },
+    .text("host", "Người tiếp") { $0.host },
+    .text("deputy", "Người được ủy quyền tiếp buổi này") { $0.deputy },
     .text("office", "Tên nơi tiếp") { $0.office.name },
-    .text("officeHref", "Trang của nơi tiếp") { OfficePath.page($0.office.slug) },
-    .text("place", "Nơi tiếp khi không phải tại trụ sở") { $0.session.place },
-    .flag("cancelled", "Buổi bị hủy") { $0.session.status == .cancelled },
-    .flag("moved", "Buổi được dời ngày") { $0.session.status == .moved },
+    .text("officeHref", "Trang của nơi tiếp") { $0.office.href },
+    .text("place", "Nơi tiếp khi không phải tại trụ sở") { $0.place },
+    .flag("cancelled", "Buổi bị hủy") { $0.kind == .cancelled },
+    .flag("moved", "Buổi được dời ngày") { $0.kind == .moved },
+    .flag("rest", "Ngày trong quy tắc nhưng không tiếp vì là ngày nghỉ") { $0.kind == .rest },
     .text("status", "Tình trạng bằng lời, khi khác lịch thường") { $0.status },
     .texts("notes", "Thay đổi gì, vì sao, báo từ ngày nào") { $0.notes },
-    .flag("provisional", "Lịch dự kiến, chưa có lịch nghỉ chính thức") { $0.session.isProvisional },
-    .text("registerBy", "Hạn đăng ký") { $0.session.registerBy.map(Typography.day) },
-    .text("topics", "Nội dung dự kiến") { $0.session.topics },
+    .flag("provisional", "Lịch dự kiến, chưa có lịch nghỉ chính thức") { $0.isProvisional },
+    .text("registerBy", "Hạn đăng ký") { $0.registerBy },
+    .text("topics", "Nội dung dự kiến") { $0.topics },
+    .text("attendees", "Thành phần cùng tiếp") { $0.attendees.joined(separator: "; ") },
   ]
 
-  /// `08:00–11:00, 14:00–16:30`, `từ 08:00`, or office hours.
-  var times: String { Self.times(session.times, session.part) }
+  /// Whether citizens are received, on a day that is known.
+  var isHeld: Bool { day != nil && (kind == .scheduled || kind == .moved) }
 
+  /// About so many bytes of a page.
+  var weight: Int {
+    let texts = [date, times, host, office.name, office.href, status, deputy, place, registerBy, topics, hours]
+    let words = texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) } + notes.reduce(0) { $0 + $1.utf8.count + 8 }
+    return words + id.utf8.count + (isProvisional ? 360 : 280)
+  }
+}
+
+/// A place as its sessions name it.
+struct OfficeName: Sendable {
+  let slug: String
+  let name: String
+  /// Its page, from the root of the site.
+  let href: String
+}
+
+extension OfficeName {
+  init(_ office: Office) {
+    self.init(slug: office.slug, name: office.name, href: OfficePath.page(office.slug))
+  }
+}
+
+extension SessionRow {
+  init(session: ReceptionSession, office: OfficeName) {
+    id = session.id
+    schedule = session.schedule
+    kind =
+      switch session.status {
+      case .cancelled: .cancelled
+      case .moved: .moved
+      case .scheduled, .extra, .separateNotice: .scheduled
+      }
+    day = session.date
+    order = session.date ?? session.ruleDate ?? CivilDay(daysSinceEpoch: .max)
+    date = session.date.map(Typography.day) ?? "Theo thông báo riêng"
+    times = Self.times(session.times, session.part)
+    host = session.host
+    self.office = office
+    deputy = session.isDelegated ? session.delegate : nil
+    place = session.place
+    status = SessionNotes.status(session)
+    notes = SessionNotes.notes(session)
+    isProvisional = session.isProvisional
+    registerBy = session.registerBy.map(Typography.day)
+    topics = session.topics
+    attendees = session.attendees
+    start = session.times.first.map { TimeSpan.clock($0.start) }
+    guard isHeld else { return }
+    let spans = session.times.isEmpty ? times : session.times.map(\.text).joined(separator: " ")
+    hours = spans + (isProvisional ? " ?" : "")
+  }
+
+  init(rest: RestDay, office: OfficeName) {
+    self.init(
+      id: rest.id, schedule: rest.schedule, kind: .rest, day: rest.day, order: rest.day,
+      date: Typography.day(rest.day), times: "–", host: rest.host, office: office,
+      status: "Không tiếp: ngày nghỉ (\(rest.reason.vi))")
+  }
+
+  /// `08:00–11:00, 14:00–16:30`, `từ 08:00`, or office hours.
   static func times(_ spans: [TimeSpan], _ part: DayPart?) -> String {
     guard !spans.isEmpty else { return part.map { "buổi \($0.vietnamese)" } ?? "giờ hành chính" }
     return spans.map { span in
       span.end.map { "\(TimeSpan.clock(span.start))–\(TimeSpan.clock($0))" } ?? "từ \(TimeSpan.clock(span.start))"
     }.joined(separator: ", ")
   }
-
-  private var status: String? {
-    switch session.status {
-    case .cancelled: "Hủy"
-    case .moved: "Dời ngày"
-    case .extra: "Buổi tiếp thêm"
-    case .separateNotice: "Chờ thông báo riêng"
-    case .scheduled: session.isShifted ? "Chuyển vì trùng ngày nghỉ" : nil
-    }
-  }
-
-  private var notes: [String] {
-    var notes: [String] = []
-    if session.isShifted, let rule = session.ruleDate, let scheduled = session.scheduledDate {
-      // The reason of merged sessions names their days.
-      if session.isMerged, session.history.isEmpty, let reason = session.reason?.vi {
-        return ["\(Typography.capitalized(reason)), tiếp \(Typography.day(scheduled))."]
-      }
-      let reason = session.history.isEmpty ? session.reason.map { " (\($0.vi))" } ?? "" : ""
-      notes.append("Ngày \(rule.vietnamese) là ngày nghỉ\(reason), chuyển sang \(Typography.day(scheduled)).")
-    }
-    return notes + session.history.map(sentence)
-  }
-
-  private func sentence(_ event: ReceptionSession.Event) -> String {
-    let what =
-      switch event.action {
-      case .move:
-        "Dời từ \(event.from.map(Typography.day) ?? "lịch cũ") sang \(event.to.map(Typography.day) ?? "ngày khác")"
-      case .cancel:
-        "Hủy buổi \(event.from.map(Typography.day) ?? "này")"
-          + (event.carriedTo.map { "; đăng ký được chuyển sang \(Typography.day($0))" } ?? "")
-      case .extra: "Tiếp thêm ngoài lịch"
-      case .delegate: "Người tiếp thay: \(event.target ?? "")"
-      case .place: "Đổi nơi tiếp: \(event.target ?? "")"
-      }
-    let hours = event.hours.map { ", giờ mới \(Self.times($0, nil))" } ?? ""
-    let announced = event.published.map { " Thông báo ngày \($0.vietnamese)." } ?? ""
-    return "\(what)\(hours). Lý do: \(event.reason).\(announced)"
-  }
-}
-
-/// Paths under `lich-tiep-cong-dan/`.
-enum OfficePath {
-  static func page(_ slug: String) -> String { "lich-tiep-cong-dan/\(slug)/index.html" }
 }

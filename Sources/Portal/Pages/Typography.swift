@@ -4,7 +4,6 @@ import Transparency
 /// Numbers and days as Vietnamese pages print them, with no-break spaces where a line must not break.
 enum Typography {
   private static let noBreak = "\u{A0}"
-
   private static let weekdays = Weekday.allCases.map { $0.vietnamese.replacing(" ", with: noBreak) + ", " }
 
   /// `1.234`.
@@ -23,6 +22,9 @@ enum Typography {
 
   /// `15/06/2026–14/09/2026`.
   static func range(_ first: CivilDay, _ last: CivilDay) -> String { "\(first.vietnamese)–\(last.vietnamese)" }
+
+  /// `tháng 12/2026`.
+  static func month(_ day: CivilDay) -> String { "tháng\(noBreak)\(day.month)/\(day.year)" }
 
   static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

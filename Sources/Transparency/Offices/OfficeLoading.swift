@@ -57,6 +57,11 @@ private struct Loader {
       report.add(DuplicateSlug.problem(office.slug, at: office.location, first: offices[first].location))
       return
     }
+    if ReservedOfficeSlug.contains(office.slug) {
+      report.add(ReservedOfficeSlug.problem(office.slug, at: office.location))
+      refused.insert(office.slug)
+      return
+    }
     indexBySlug[office.slug] = offices.count
     offices.append(office)
   }

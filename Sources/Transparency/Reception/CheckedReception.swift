@@ -83,11 +83,24 @@ extension CheckedReception {
   /// The schedules at one place, in order of slug.
   public func schedules(atOffice slug: String) -> [ReceptionSchedule] { (byOffice[slug] ?? []).map { schedules[$0] } }
 
-  /// The days of a schedule's rule on which there is no session because they are days off (`nghỉ`), with the reason.
-  public func restDays(ofSchedule slug: String, from: CivilDay, to: CivilDay) -> [(day: CivilDay, reason: Wording)] {
-    guard let index = bySchedule[slug] else { return [] }
-    return expanded[index].dropped.map { CivilDay(daysSinceEpoch: $0) }.filter { from <= $0 && $0 <= to }
-      .compactMap { day in ShiftReason.single(day, calendar).map { (day, $0) } }
+  /// The days of a schedule's rule on which there is no session because they are days off (`nghỉ`), in order of day.
+  public func restDays(ofSchedule slug: String, from: CivilDay, to: CivilDay) -> [RestDay] {
+    bySchedule[slug].map { restDays(of: expanded[$0], from: from, to: to) } ?? []
+  }
+
+  /// The rest days of all schedules, in order of day and schedule.
+  public func restDays(from: CivilDay, to: CivilDay) -> [RestDay] {
+    expanded.flatMap { restDays(of: $0, from: from, to: to) }.sorted { ($0.day, $0.schedule) < ($1.day, $1.schedule) }
+  }
+
+  private func restDays(of expanded: ExpandedSchedule, from: CivilDay, to: CivilDay) -> [RestDay] {
+    expanded.dropped.lazy.map { CivilDay(daysSinceEpoch: $0) }.filter { from <= $0 && $0 <= to }.compactMap { day in
+      ShiftReason.single(day, calendar).map { reason in
+        RestDay(
+          schedule: expanded.schedule.slug, office: expanded.schedule.office, host: expanded.schedule.host, day: day,
+          reason: reason)
+      }
+    }
   }
 
   /// Sorted as numbers first: texts are made only for what is returned.

@@ -81,6 +81,9 @@ extension ReceptionRule {
     }
   }
 
+  /// The weekdays that the phrase says by name.
+  var namedWeekdays: Set<Weekday> { Set(items.compactMap(\.pattern.weekday)) }
+
   var needsShortMonth: Bool {
     items.contains { item in
       if case .dayOfMonth(let day) = item.pattern { day > 28 } else { false }

@@ -38,6 +38,8 @@ public struct ReceptionSession: Sendable {
   public let topics: String?
   /// The day after the day-off shift, before any change; nil for an extra session or a separate notice.
   public let scheduledDate: CivilDay?
+  /// The times before any change, in order; empty means office hours.
+  public let scheduledTimes: [TimeSpan]
   /// In the order they took effect.
   public let history: [Event]
 

@@ -39,20 +39,33 @@ public struct RuleSentence: Sendable, Hashable {
 
   private static func dayOff(_ rule: ReceptionRule, _ shift: ShiftPolicy) -> Wording? {
     guard rule.canFallOnDayOff, let onDayOff = shift.onDayOff else { return nil }
-    let bound =
-      shift.staysInMonth
-      ? Wording(" trong cùng tháng", en: " within the month") : Wording("", en: "")
+    let offDay = clause(onDayOff, shift)
     guard let onWeekend = shift.onWeekend, rule.namesDaysOfMonth else {
-      return Wording(
-        "trùng ngày nghỉ thì \(onDayOff.clause)\(bound.vi)", en: "on a day off, \(onDayOff.english)\(bound.en)")
+      return Wording("trùng ngày nghỉ thì \(offDay.vi)", en: "on a day off, \(offDay.en)")
     }
+    let weekend = clause(onWeekend, shift)
     return Wording(
-      "trùng thứ Bảy, Chủ nhật thì \(onWeekend.clause), trùng ngày nghỉ lễ thì \(onDayOff.clause)\(bound.vi)",
-      en: "on a weekend, \(onWeekend.english); on a holiday, \(onDayOff.english)\(bound.en)")
+      "trùng thứ Bảy, Chủ nhật thì \(weekend.vi), trùng ngày nghỉ lễ thì \(offDay.vi)",
+      en: "on a weekend, \(weekend.en); on a holiday, \(offDay.en)")
+  }
+
+  /// What becomes of the session; `sameMonth` bounds each clause that moves it.
+  private static func clause(_ rule: ShiftRule, _ shift: ShiftPolicy) -> Wording {
+    let isBound = shift.staysInMonth && rule.moves
+    return Wording(
+      rule.clause + (isBound ? " trong cùng tháng" : ""), en: rule.english + (isBound ? " within the month" : ""))
   }
 }
 
 extension ShiftRule {
+  /// Whether the session is held on another day that the rule itself tells.
+  var moves: Bool {
+    switch self {
+    case .nextWorkingDay, .nearestWorkingDay, .previousWorkingDay, .sameWeekdayNextWeek: true
+    case .cancelled, .separateNotice, .keep: false
+    }
+  }
+
   /// As the end of a sentence “trùng ngày nghỉ thì …”.
   var clause: String {
     switch self {

@@ -53,6 +53,7 @@ struct ExpandedSchedule: Sendable {
       topics: changes.first { $0.action == .extra }?.topics ?? listed?.topics ?? schedule.topics,
       scheduledDate: session.ruleDay == Occurrence.none || session.shiftedDay == Occurrence.none
         ? nil : CivilDay(daysSinceEpoch: session.shiftedDay),
+      scheduledTimes: scheduledTimes(of: session),
       history: history(events))
   }
 
@@ -74,6 +75,10 @@ struct ExpandedSchedule: Sendable {
       let last = touches.last { $0.serial == session.serial && schedule.changes[$0.change].hours != nil }
       if let hours = last.flatMap({ schedule.changes[$0.change].hours }) { return hours }
     }
+    return scheduledTimes(of: session)
+  }
+
+  private func scheduledTimes(of session: Occurrence) -> [TimeSpan] {
     if session.listed >= 0, let hours = schedule.dates[Int(session.listed)].hours { return hours }
     if session.parts == .all { return schedule.hours }
     return schedule.hours.filter { session.parts.contains($0.part) }
@@ -95,7 +100,9 @@ struct ExpandedSchedule: Sendable {
   private func reason(_ session: Occurrence, _ changes: [ReceptionChange], _ calendar: WorkingCalendar) -> Wording? {
     if let last = changes.last { return Wording(last.reason, en: last.reason) }
     let merged = mergedDays(into: session)
-    if let day = session.ruleDate, !merged.isEmpty { return ShiftReason.merged([day] + merged, calendar) }
+    if let day = session.ruleDate, !merged.isEmpty {
+      return ShiftReason.merged([day] + merged, namedWeekdays: schedule.rule?.namedWeekdays ?? [], calendar)
+    }
     guard session.isShifted || session.status == .separateNotice, let day = session.ruleDate else { return nil }
     return ShiftReason.single(day, calendar)
   }
@@ -126,10 +133,12 @@ enum ShiftReason {
     return Wording(name, en: calendar.isHoliday(day) ? name : day.weekday.english)
   }
 
-  /// Names every rule day that came together, and each cause once.
-  static func merged(_ days: [CivilDay], _ calendar: WorkingCalendar) -> Wording {
+  /// Names every rule day that came together, and each cause once. A weekday that the rule itself names is no cause.
+  static func merged(_ days: [CivilDay], namedWeekdays: Set<Weekday>, _ calendar: WorkingCalendar) -> Wording {
     var causes: [Wording] = []
-    for cause in days.compactMap({ single($0, calendar) }) where !causes.contains(cause) { causes.append(cause) }
+    for day in days where calendar.isHoliday(day) || !namedWeekdays.contains(day.weekday) {
+      if let cause = single(day, calendar), !causes.contains(cause) { causes.append(cause) }
+    }
     let vietnamese = causes.map(\.vi).joined(separator: "; ")
     let english = causes.map(\.en).joined(separator: "; ")
     return Wording(

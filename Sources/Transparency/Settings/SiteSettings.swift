@@ -6,6 +6,8 @@ public struct SiteSettings: Sendable {
   public let title: String
   /// Without a slash at its end.
   public private(set) var baseURL: String
+  /// The address in `site.yaml`, whatever address a build is for: what names a thing for good is made of it.
+  public let homeURL: String
   public let publisher: Publisher
   public let licence: String
   /// The data is synthetic: every page says “dữ liệu minh họa”.
@@ -73,7 +75,8 @@ extension SiteSettings {
 
   private init(_ reader: inout MappingReader) {
     title = reader.string("title", required: true) ?? ""
-    baseURL = Self.baseURL(&reader)
+    homeURL = Self.baseURL(&reader)
+    baseURL = homeURL
     publisher = Publisher(&reader)
     licence = reader.string("licence", required: true) ?? ""
     isDemo = reader.bool("demo") ?? false

@@ -11,6 +11,10 @@ public struct PublicRecord: Sendable {
   public let sessions: [ReceptionSession]
   public let sessionSpan: (from: CivilDay, to: CivilDay)
   public let sessionResults: SessionResults
+  /// Days of the same stretch on which a rule would have had a session but for a day off, by day and schedule.
+  public let restDays: [RestDay]
+  /// Which days are worked.
+  public let calendar: WorkingCalendar
   public let policies: PolicyLibrary
   public let pages: [PlainPage]
   /// Oldest first.
@@ -31,6 +35,8 @@ public struct PublicRecord: Sendable {
     sessionSpan = (window.lowerBound, window.upperBound)
     sessionResults = SessionResults(
       checked.sessionResults, checked.reception, checked.settings.reportingYear, units: checked.units)
+    restDays = checked.reception.restDays(from: window.lowerBound, to: window.upperBound)
+    calendar = checked.reception.calendar
     policies = checked.policies
     pages = checked.pages
     releases = checked.releases

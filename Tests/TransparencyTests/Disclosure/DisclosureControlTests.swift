@@ -112,7 +112,7 @@ extension SiteSettings {
     units: [Unit] = []
   ) {
     self.init(
-      title: "Cổng thử", baseURL: "https://example.org",
+      title: "Cổng thử", baseURL: "https://example.org", homeURL: "https://example.org",
       publisher: Publisher(name: "Cơ quan thử", address: nil, phone: nil, email: nil),
       licence: "CC-BY-4.0", isDemo: true, reportingYear: ReportingYear(), thresholds: thresholds, units: units,
       fields: fields, fieldGroups: fieldGroups)

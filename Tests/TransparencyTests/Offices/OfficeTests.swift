@@ -37,6 +37,17 @@ import Transparency
     #expect(office.hours.map(\.daysText.vi) == ["thứ Hai–thứ Sáu", "thứ Hai–thứ Sáu"])
   }
 
+  /// Lists of the portal lie beside the pages of the places.
+  @Test(arguments: [
+    ("thang", true), ("nguoi-tiep", true), ("noi-tiep", true), ("trang-2", true), ("trang-10", true),
+    ("trang-an", false), ("trang", false), ("trang-2-a", false), ("thang-long", false),
+  ])
+  func addressesOfListsAreReserved(slug: String, isReserved: Bool) {
+    let read = offices("slug: \(slug)\n")
+    #expect(read.report.problems.map(\.code) == (isReserved ? ["slug-reserved"] : []))
+    #expect(read.refused == (isReserved ? [slug] : []))
+  }
+
   @Test(arguments: [
     ("2026-04-15", ["07:30-11:30", "13:00-16:30"]), ("2026-04-16", ["07:00-11:30", "13:30-17:00"]),
     ("2026-10-15", ["07:00-11:30", "13:30-17:00"]), ("2026-01-02", ["07:30-11:30", "13:00-16:30"]),

@@ -107,6 +107,17 @@ import Transparency
     #expect(sessions[0].isShifted)
   }
 
+  /// Saturdays 14/2 and 21/2 are Tết; 28/2 is a plain Saturday of the rule, so only Tết is a cause.
+  @Test func aNamedSaturdayIsNoCauseOfAMerge() throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: 2026-01-01, to: 2026-12-31}\nrule: thứ Bảy hằng tuần\nonDayOff: cùng thứ tuần làm việc tiếp theo")
+    let sessions = try fixture.sessions("2026-02-10", "2026-03-01")
+    #expect(sessions.map { $0.date?.iso } == ["2026-02-28"])
+    #expect(sessions[0].reason?.vi == "gộp buổi ngày 14/02/2026, 21/02/2026 và 28/02/2026 (Tết Nguyên đán)")
+    #expect(
+      sessions[0].reason?.en == "sessions of 2026-02-14, 2026-02-21 and 2026-02-28 held as one (Tết Nguyên đán)")
+  }
+
   @Test func morningAndAfternoonOfOneDay() throws {
     let fixture = ReceptionFixture(
       """
@@ -319,6 +330,11 @@ import Transparency
       "rule: ngày 30 hằng tháng\nshortMonth: last-day\nonDayOff: ngày làm việc gần nhất\nonWeekend: nghỉ\nsameMonth: true",
       "ngày 30 hằng tháng; tháng không có ngày đó thì lấy ngày cuối tháng; trùng thứ Bảy, Chủ nhật thì nghỉ, trùng ngày nghỉ lễ thì chuyển sang ngày làm việc gần nhất trong cùng tháng",
       "day 30 of every month; in shorter months, the last day; on a weekend, not held; on a holiday, moved to the nearest working day within the month"
+    ),
+    (
+      "rule: ngày 15 hằng tháng\nonDayOff: thông báo sau\nonWeekend: ngày làm việc liền trước\nsameMonth: true",
+      "ngày 15 hằng tháng; trùng thứ Bảy, Chủ nhật thì chuyển sang ngày làm việc liền trước trong cùng tháng, trùng ngày nghỉ lễ thì có thông báo sau",
+      "day 15 of every month; on a weekend, moved to the working day before within the month; on a holiday, announced separately"
     ),
     (
       "rule: thứ Ba tuần thứ ba hằng tháng\nweekOfMonth: calendar-week\nonDayOff: nghỉ",

@@ -1,0 +1,50 @@
+import Diagnostics
+import Formats
+import Transparency
+
+/// `lich-tiep-cong-dan/lich.csv`: the sessions of `lich.json` as a table, with Vietnamese headings and words.
+/// Days stay `2026-01-15`, which every spreadsheet reads as that day; several values of one cell are joined by `; `.
+enum ScheduleTable {
+  static let headings = [
+    "Mã buổi", "Mã lịch", "Mã nơi tiếp", "Nơi tiếp", "Người tiếp", "Ngày theo quy tắc", "Ngày", "Giờ", "Tình trạng",
+    "Chuyển vì ngày nghỉ", "Dự kiến", "Ủy quyền", "Đổi nơi", "Lý do", "Hạn đăng ký", "Người tiếp thay",
+    "Địa điểm khác", "Thành phần", "Nội dung",
+  ]
+
+  static func write(_ record: PublicRecord) -> [UInt8] {
+    let names = Dictionary(record.offices.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
+    var table = CSVWriter(header: headings)
+    for session in record.sessions { table.row(cells(session, names[session.office])) }
+    return table.bytes
+  }
+
+  private static func cells(_ session: ReceptionSession, _ office: String?) -> [String] {
+    [
+      session.id, session.schedule, session.office, harmless(office), harmless(session.host),
+      session.ruleDate?.iso ?? "", session.date?.iso ?? "", session.times.map(\.text).joined(separator: "; "),
+      word(session.status), word(session.isShifted), word(session.isProvisional), word(session.isDelegated),
+      word(session.isPlaceChanged), harmless(session.reason?.vi), session.registerBy?.iso ?? "",
+      harmless(session.delegate), harmless(session.place), harmless(session.attendees.joined(separator: "; ")),
+      harmless(session.topics),
+    ]
+  }
+
+  private static func word(_ flag: Bool) -> String { flag ? "có" : "không" }
+
+  private static func word(_ status: ReceptionSession.Status) -> String {
+    switch status {
+    case .scheduled: "theo lịch"
+    case .moved: "dời ngày"
+    case .cancelled: "hủy"
+    case .extra: "tiếp thêm"
+    case .separateNotice: "chờ thông báo riêng"
+    }
+  }
+
+  /// A text that a spreadsheet would take for a formula gets an apostrophe before it, as a spreadsheet itself would
+  /// mark a text.
+  static func harmless(_ text: String?) -> String {
+    guard let text, let first = text.utf8.first else { return "" }
+    return [UInt8]("=+-@\t\r\n".utf8).contains(first) ? "'\(text)" : text
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import SiteKit
+import Transparency
+
+/// The notice of a month that an office prints and posts (niêm yết — Luật Tiếp công dân 2013, Đ.24).
+struct NoticePage: PortalPage {
+  static let template = "pages/notice"
+  let page: PageFrame
+  let office: Office
+  let month: CivilDay
+  let sessions: [SessionRow]
+  /// The place's own page, in full.
+  let address: String
+  let qr: HTML?
+  let others: [PageLink]
+
+  var source: Location? { office.location }
+
+  static let fields: [TemplateField<NoticePage>] = [
+    frame,
+    .text("name", "Tên nơi tiếp") { $0.office.name },
+    .text("href", "Trang của nơi tiếp") { OfficePath.page($0.office.slug) },
+    .text("unit", "Cơ quan thông báo") { $0.office.unit },
+    .flag("isParty", "Cơ quan của Đảng: đầu trang theo thể thức văn bản của Đảng") { $0.office.level == .party },
+    .text("month", "Tháng, ví dụ: tháng 12/2026") { Typography.month($0.month) },
+    .list("sessions", "Các buổi trong tháng, theo ngày") { $0.sessions },
+    .flag("registers", "Có buổi có hạn đăng ký") { page in page.sessions.contains { $0.registerBy != nil } },
+    .text("address", "Địa chỉ") { $0.office.address },
+    .text("phone", "Điện thoại") { $0.office.phone },
+    .text("email", "Thư điện tử") { $0.office.email },
+    .text("bring", "Mang theo gì") { $0.office.bring.joined(separator: "; ") },
+    .list("hours", "Giờ tiếp thường xuyên") { $0.office.hours.map(HoursRow.init) },
+    .text("web", "Địa chỉ đầy đủ trang của nơi tiếp") { $0.address },
+    .html("qr", "Mã QR của địa chỉ ấy") { $0.qr },
+    .list("others", "Thông báo của các tháng khác") { $0.others },
+  ]
+}
+
+/// Makes the notices of this month and the next two for every place that still receives.
+struct NoticePageMaker {
+  let record: PublicRecord
+  let site: SiteFrame
+  let rows: ReceptionRows
+
+  /// The months of which a place has a notice.
+  static func months(_ office: Office, _ record: PublicRecord) -> [CivilDay] {
+    OfficePageMaker.months(record).filter { month in
+      !office.hasEnded(by: max(month, record.asOf)) && office.valid.from.map { $0 <= month.lastOfMonth } ?? true
+    }
+  }
+
+  func pages() -> [NoticePage] { record.offices.flatMap(notices) }
+
+  private func notices(_ office: Office) -> [NoticePage] {
+    let months = Self.months(office, record)
+    guard !months.isEmpty else { return [] }
+    let home = PageFrame("", "", at: OfficePath.page(office.slug), in: nil, site).canonical
+    // One drawing for all months.
+    let qr = QRCode(home)?.svg(label: "Mã QR mở trang \(home)")
+    let sessions = rows.at(office.slug)
+    return months.map { month in
+      let last = month.lastOfMonth
+      return NoticePage(
+        page: PageFrame(
+          "Thông báo lịch tiếp công dân \(Typography.month(month)), \(office.name)",
+          "Thông báo để in và niêm yết: lịch tiếp công dân \(Typography.month(month)) ở \(office.name).",
+          at: OfficePath.notice(office.slug, month), in: .reception, site),
+        office: office, month: month, sessions: sessions.filter { month <= $0.order && $0.order <= last },
+        address: home, qr: qr,
+        others: months.filter { $0 != month }.map { other in
+          PageLink(label: Typography.month(other), href: OfficePath.notice(office.slug, other))
+        })
+    }
+  }
+}

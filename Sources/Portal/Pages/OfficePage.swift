@@ -1,0 +1,120 @@
+import Diagnostics
+import SiteKit
+import Transparency
+
+/// One place: next session, sessions, months, rules, hours, way, what to bring.
+struct OfficePage: PortalPage {
+  static let template = "pages/office"
+  let page: PageFrame
+  let office: Office
+  let successor: PageLink?
+  let isEnded: Bool
+  let next: SessionRow?
+  let schedules: [ScheduleCard]
+  let sessions: [SessionRow]
+  let past: [SessionRow]
+  let months: [MonthGrid]
+  let notices: [PageLink]
+  let calendar: CalendarLinks
+  let pager: Pager?
+  let results: SessionResultSection?
+  let body: HTML?
+  let jsonLD: HTML
+
+  var source: Location? { office.location }
+
+  static let fields: [TemplateField<OfficePage>] = [
+    frame,
+    .text("name", "Tên nơi tiếp") { $0.office.name },
+    .text("unit", "Cơ quan") { $0.office.unit == $0.office.name ? nil : $0.office.unit },
+    .text("address", "Địa chỉ") { $0.office.address },
+    .text("phone", "Điện thoại") { $0.office.phone },
+    .text("phoneHref", "Điện thoại, chỉ chữ số, cho tel:") { $0.office.phoneDigits },
+    .text("email", "Thư điện tử") { $0.office.email },
+    .text("latitude", "Vĩ độ") { $0.office.coordinate.map { "\($0.latitude)" } },
+    .text("longitude", "Kinh độ") { $0.office.coordinate.map { "\($0.longitude)" } },
+    .text("access", "Lối vào") { $0.office.access },
+    .texts("bring", "Mang theo gì") { $0.office.bring },
+    .list("hours", "Giờ tiếp thường xuyên") { $0.office.hours.map(HoursRow.init) },
+    .flag("ended", "Nơi tiếp đã thôi hoạt động") { $0.isEnded },
+    .text("endDay", "Ngày cuối hoạt động") { $0.isEnded ? $0.office.valid.to?.vietnamese : nil },
+    .object("successor", "Nơi tiếp thay thế") { $0.successor },
+    .object("next", "Buổi sắp tới nhất") { $0.next },
+    .list("schedules", "Lịch của từng người tiếp") { $0.schedules },
+    .list("sessions", "Các buổi từ hôm nay") { $0.sessions },
+    .list("past", "Các buổi đã qua trong ba tháng") { $0.past },
+    .list("months", "Lịch tháng này và hai tháng tới") { $0.months },
+    .list("notices", "Thông báo để in, từng tháng") { $0.notices },
+    .object("calendar", "Lịch của nơi tiếp để theo dõi hoặc tải") { $0.calendar },
+    .text("loudspeaker", "Bản đọc loa") { CalendarPath.loudspeaker($0.office.slug) },
+    .object("pager", "Chuyển trang, khi các buổi không đủ chỗ ở một trang") { $0.pager },
+    .object("results", "Kết quả các buổi đã qua, khi có công bố") { $0.results },
+    .html("body", "Phần viết thêm") { $0.body },
+    .html("jsonLD", "Nơi tiếp và các buổi tới dạng schema.org, cho máy đọc") { $0.jsonLD },
+  ]
+}
+
+extension Office {
+  /// The telephone number for `tel:`.
+  var phoneDigits: String? { phone.map { $0.filter { $0.isNumber || $0 == "+" } } }
+}
+
+/// The sessions of a place for which its own page has no room.
+struct OfficeSessionsPage: PortalPage {
+  static let template = "pages/office-sessions"
+  let page: PageFrame
+  let office: Office
+  let sessions: [SessionRow]
+  let pager: Pager?
+
+  var source: Location? { office.location }
+
+  static let fields: [TemplateField<OfficeSessionsPage>] = [
+    frame,
+    .text("name", "Tên nơi tiếp") { $0.office.name },
+    .text("href", "Trang của nơi tiếp") { OfficePath.page($0.office.slug) },
+    .list("sessions", "Các buổi sắp tới còn lại, rồi các buổi đã qua") { $0.sessions },
+    .object("pager", "Chuyển trang") { $0.pager },
+  ]
+}
+
+/// Standing hours of some weekdays.
+struct HoursRow: TemplateData {
+  let hours: OfficeHours
+
+  init(_ hours: OfficeHours) { self.hours = hours }
+
+  static let fields: [TemplateField<HoursRow>] = [
+    .text("days", "Các thứ trong tuần") { Typography.capitalized($0.hours.daysText.vi) },
+    .text("times", "Giờ") { SessionRow.times($0.hours.times, nil) },
+    .text("season", "Mùa áp dụng") { row in
+      row.hours.season.map { "từ \($0.from.vietnamese) đến \($0.to.vietnamese)" }
+    },
+  ]
+}
+
+/// One host's schedule in words.
+struct ScheduleCard: TemplateData {
+  let schedule: ReceptionSchedule
+
+  static let fields: [TemplateField<ScheduleCard>] = [
+    .text("host", "Người tiếp") { $0.schedule.host },
+    .text("sentence", "Quy tắc thành câu") { RuleSentence($0.schedule)?.wording.vi },
+    .text("delegate", "Người tiếp thay khi được ủy quyền") { $0.schedule.delegate },
+    .text("topics", "Nội dung dự kiến") { $0.schedule.topics },
+    .text("valid", "Thời gian áp dụng") { card in
+      switch (card.schedule.valid.from, card.schedule.valid.to) {
+      case (let from?, let to?): Typography.range(from, to)
+      case (let from?, nil): "từ \(from.vietnamese)"
+      case (nil, let to?): "đến \(to.vietnamese)"
+      case (nil, nil): nil
+      }
+    },
+    .text("published", "Ngày thông báo, theo khai báo") { $0.schedule.published?.vietnamese },
+    .texts("attendees", "Thành phần cùng tiếp") { $0.schedule.attendees },
+    .text("calendar", "Tệp .ics của riêng lịch này") { card in
+      let slug = card.schedule.slug
+      return slug == CalendarPath.officeFile ? nil : CalendarPath.schedule(card.schedule.office, slug)
+    },
+  ]
+}

@@ -1,0 +1,151 @@
+import Parallel
+import SiteKit
+import Transparency
+
+/// Makes the pages of each place: its own, and those of sessions that have no room on it.
+struct OfficePageMaker {
+  let record: PublicRecord
+  let site: SiteFrame
+  let texts: RenderedTexts
+  let rows: ReceptionRows
+  private let months: [BlankMonth]
+  private let schedules: [String: [ReceptionSchedule]]
+  private let sessions: [String: [ReceptionSession]]
+  private let results: [String: SessionResultSection]
+
+  /// About so many bytes of a page are the frame of a month, and a mark in it.
+  private static let (monthBytes, markBytes) = (1_100, 110)
+  /// More marks in all months together would take the room of the rows.
+  private static let mostMarks = 60
+  private static let (cardBytes, resultBytes) = (450, 150)
+  /// Bytes of a page of 60 KB beside its style, script and frame; and what the rows get of them at least.
+  private static let (roomOnPage, leastRoom) = (35_000, 6_000)
+  /// So many months, this one included, have a grid and a notice.
+  static let monthsShown = 3
+
+  init(record: PublicRecord, site: SiteFrame, texts: RenderedTexts, rows: ReceptionRows) {
+    self.record = record
+    self.site = site
+    self.texts = texts
+    self.rows = rows
+    months = Self.months(record).map { BlankMonth($0, record.calendar) }
+    schedules = Dictionary(grouping: record.schedules, by: \.office)
+    sessions = Dictionary(grouping: record.sessions, by: \.office)
+    results = SessionResultSection.all(record)
+  }
+
+  /// The first days of the months that have a grid and a notice.
+  static func months(_ record: PublicRecord) -> [CivilDay] {
+    (0..<monthsShown).map { record.asOf.firstOfMonth(addingMonths: $0) }
+  }
+
+  /// The page of every place, and the further pages of those that need them.
+  func pages() -> (offices: [OfficePage], sessions: [OfficeSessionsPage]) {
+    let made = ChunkedMap.run(record.offices.count) { stretch in stretch.map { pages(record.offices[$0]) } }.flatMap {
+      $0
+    }
+    return (made.map(\.page), made.flatMap(\.more))
+  }
+
+  private func pages(_ office: Office) -> (page: OfficePage, more: [OfficeSessionsPage]) {
+    let data = OfficeData(office: office, sessions: sessions[office.slug] ?? [], record: record).html
+    let parts = Parts(rows.at(office.slug), rows, within: room(office, data))
+    let more = parts.later.enumerated().map { rest(office, $1, pager(office, $0 + 2, parts)) }
+    return (page(office, parts, data, pager(office, 1, parts)), more)
+  }
+
+  /// Bytes left for rows beside what else the page has.
+  private func room(_ office: Office, _ data: HTML) -> Int {
+    let cards = (schedules[office.slug] ?? []).count * Self.cardBytes
+    let text = texts.offices[office.slug]?.html.bytes.count ?? 0
+    let past = (results[office.slug]?.rows.count ?? 0) * Self.resultBytes
+    return max(Self.leastRoom, Self.roomOnPage - data.bytes.count - gridBytes(office) - cards - text - past)
+  }
+
+  private func pager(_ office: Office, _ number: Int, _ parts: Parts) -> Pager? {
+    parts.later.isEmpty
+      ? nil : Pager(number: number, count: parts.later.count + 1, folder: OfficePath.folder(office.slug))
+  }
+
+  /// Sessions in the months that have a grid.
+  private func marks(_ office: Office) -> Int {
+    guard let first = months.first?.first, let last = months.last?.first.lastOfMonth else { return 0 }
+    return rows.at(office.slug).count { row in row.day.map { first <= $0 && $0 <= last } ?? false }
+  }
+
+  private func gridBytes(_ office: Office) -> Int {
+    if office.hasEnded(by: record.asOf) { return 0 }
+    return months.count * Self.monthBytes + min(marks(office), Self.mostMarks) * Self.markBytes
+  }
+
+  private func page(_ office: Office, _ parts: Parts, _ data: HTML, _ pager: Pager?) -> OfficePage {
+    let isEnded = office.hasEnded(by: record.asOf)
+    let successor = office.successor.flatMap { slug in record.offices.first { $0.slug == slug } }
+    return OfficePage(
+      page: PageFrame(
+        office.name, "Lịch tiếp công dân, địa chỉ, giờ tiếp của \(office.name).", at: OfficePath.page(office.slug),
+        in: .reception, site),
+      office: office, successor: successor.map { PageLink(label: $0.name, href: OfficePath.page($0.slug)) },
+      isEnded: isEnded, next: parts.coming.first { $0.isHeld },
+      schedules: (schedules[office.slug] ?? []).filter(isCurrent).map { ScheduleCard(schedule: $0) },
+      sessions: parts.coming, past: parts.past, months: isEnded ? [] : grids(office, parts),
+      notices: NoticePageMaker.months(office, record).map { month in
+        PageLink(label: Typography.month(month), href: OfficePath.notice(office.slug, month))
+      },
+      calendar: CalendarLinks(file: CalendarPath.office(office.slug), baseURL: site.baseURL), pager: pager,
+      results: results[office.slug], body: texts.offices[office.slug]?.html, jsonLD: data)
+  }
+
+  private func rest(_ office: Office, _ rows: [SessionRow], _ pager: Pager?) -> OfficeSessionsPage {
+    let number = pager?.number ?? 2
+    return OfficeSessionsPage(
+      page: PageFrame(
+        "\(office.name): các buổi khác, trang \(number)", "Các buổi tiếp công dân khác ở \(office.name).",
+        at: Pager.path(OfficePath.folder(office.slug), number), in: .reception, site),
+      office: office, sessions: rows, pager: pager)
+  }
+
+  private func grids(_ office: Office, _ parts: Parts) -> [MonthGrid] {
+    let isCrowded = marks(office) > Self.mostMarks
+    return months.map { $0.filled(with: rows.at(office.slug), isCrowded: isCrowded, href: parts.href) }
+  }
+
+  private func isCurrent(_ schedule: ReceptionSchedule) -> Bool {
+    schedule.valid.to.map { $0 >= record.asOf } ?? true
+  }
+}
+
+/// The rows of a place by where they stand: coming and past ones on its own page, the rest on later pages.
+private struct Parts {
+  let coming: [SessionRow]
+  let past: [SessionRow]
+  let later: [[SessionRow]]
+  /// The number of the later page, from 2, of each session there.
+  private let places: [String: Int]
+
+  init(_ rows: [SessionRow], _ all: ReceptionRows, within limit: Int) {
+    let coming = Pager.cut(rows.filter { $0.day == nil || all.isComing($0) }, within: limit) { $0.weight }
+    let used = coming[0].reduce(0) { $0 + $1.weight }
+    let past = rows.filter { $0.day != nil && !all.isComing($0) }.reversed()
+    let room = coming.count > 1 ? 0 : limit - used
+    var left = room
+    let fitting = past.prefix { row in
+      left -= row.weight
+      return left >= 0
+    }
+    self.coming = coming[0]
+    self.past = Array(fitting)
+    let rest = coming.dropFirst().flatMap { $0 } + past.dropFirst(fitting.count)
+    later = rest.isEmpty ? [] : Pager.cut(rest, within: ReceptionPageMaker.rowBytes) { $0.weight }
+    var places: [String: Int] = [:]
+    for (index, part) in later.enumerated() {
+      for row in part { places[row.id] = index + 2 }
+    }
+    self.places = places
+  }
+
+  /// From the place's own page to a row.
+  func href(_ row: SessionRow) -> String {
+    places[row.id].map { "trang-\($0)/index.html#\(row.id)" } ?? "#\(row.id)"
+  }
+}

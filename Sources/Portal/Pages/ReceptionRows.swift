@@ -1,0 +1,49 @@
+import Parallel
+import Transparency
+
+/// Every session and rest day of the published stretch as rows, made once for all pages.
+struct ReceptionRows: Sendable {
+  /// By day, time and schedule.
+  let all: [SessionRow]
+  let asOf: CivilDay
+  private let byOffice: [String: [SessionRow]]
+
+  init(_ record: PublicRecord) {
+    let names = Dictionary(record.offices.map { ($0.slug, OfficeName($0)) }, uniquingKeysWith: { first, _ in first })
+    let sessions = record.sessions
+    let rows = ChunkedMap.run(sessions.count) { stretch in
+      sessions[stretch].compactMap { session in
+        names[session.office].map { SessionRow(session: session, office: $0) }
+      }
+    }
+    let rests = record.restDays.compactMap { day in names[day.office].map { SessionRow(rest: day, office: $0) } }
+    all = Self.merged(rows.flatMap { $0 }, rests)
+    asOf = record.asOf
+    byOffice = Dictionary(grouping: all, by: \.office.slug)
+  }
+
+  /// Of one place, by day.
+  func at(_ office: String) -> [SessionRow] { byOffice[office] ?? [] }
+
+  /// Whether a row lies on the day of the build or after it.
+  func isComing(_ row: SessionRow) -> Bool { row.day.map { $0 >= asOf } ?? false }
+
+  /// Coming sessions that will be held.
+  var held: [SessionRow] { all.filter { isComing($0) && $0.isHeld } }
+
+  /// Rest days come after the sessions of their day.
+  private static func merged(_ sessions: [SessionRow], _ rests: [SessionRow]) -> [SessionRow] {
+    guard !rests.isEmpty else { return sessions }
+    var merged: [SessionRow] = []
+    merged.reserveCapacity(sessions.count + rests.count)
+    var next = 0
+    for row in sessions {
+      while next < rests.count, rests[next].order < row.order {
+        merged.append(rests[next])
+        next += 1
+      }
+      merged.append(row)
+    }
+    return merged + rests[next...]
+  }
+}

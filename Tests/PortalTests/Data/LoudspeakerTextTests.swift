@@ -1,0 +1,131 @@
+import SiteKit
+import Testing
+import Transparency
+
+@testable import Portal
+
+@Suite struct LoudspeakerTextTests {
+  private func text(_ fixture: PublicFixture, _ asOf: String) throws -> String {
+    let files = try LoudspeakerText.files(fixture.record(asOf))
+    #expect(files.map(\.path.description).first == "lich-tiep-cong-dan/tru-so/loa.txt")
+    return String(decoding: try #require(files.first).bytes, as: UTF8.self)
+  }
+
+  @Test func wholeText() throws {
+    let fixture = PublicFixture(
+      """
+      rule: ngày 1 và 15 hằng tháng
+      hours: ["08:00-11:00", "14:00-16:30"]
+      registration: {daysBefore: 5}
+      delegate: Phó Chủ tịch UBND xã
+      changes:
+        - {date: 2026-09-15, action: move, to: 2026-09-16, reason: "Họp HĐND xã."}
+        - {date: 2026-09-16, action: place, to: "Nhà văn hóa thôn 2", reason: "Sửa phòng"}
+      """, office: "phone: 0236 123 4567\nbring: [Căn cước hoặc VNeID, Đơn và bản sao giấy tờ]", isDemo: true)
+    let text = try text(fixture, "2026-08-20")
+    #expect(
+      text == """
+        Kính thưa bà con.
+
+        Đây là dữ liệu minh họa, không phải lịch có thật.
+
+        Sau đây là thông báo lịch tiếp công dân tại Trụ sở tiếp công dân, từ thứ
+        Năm, ngày hai mươi tháng tám năm hai nghìn không trăm hai mươi sáu đến
+        hết Chủ nhật, ngày hai mươi tháng chín năm hai nghìn không trăm hai mươi
+        sáu.
+
+        Trước hết là những thay đổi.
+
+        Buổi tiếp của Chủ tịch Ủy ban nhân dân xã vào thứ Ba, ngày mồng một
+        tháng chín năm hai nghìn không trăm hai mươi sáu chuyển sang thứ Năm,
+        ngày mồng ba tháng chín năm hai nghìn không trăm hai mươi sáu, vì trùng
+        Quốc khánh.
+
+        Buổi tiếp của Chủ tịch Ủy ban nhân dân xã vào thứ Ba, ngày mười lăm
+        tháng chín năm hai nghìn không trăm hai mươi sáu được dời sang thứ Tư,
+        ngày mười sáu tháng chín năm hai nghìn không trăm hai mươi sáu. Lý do:
+        họp Hội đồng nhân dân xã. Buổi tiếp của Chủ tịch Ủy ban nhân dân xã vào
+        thứ Tư, ngày mười sáu tháng chín năm hai nghìn không trăm hai mươi sáu
+        đổi nơi tiếp: Nhà văn hóa thôn hai. Lý do: sửa phòng.
+
+        Các buổi tiếp trong thời gian này như sau.
+
+        Thứ Năm, ngày mồng ba tháng chín năm hai nghìn không trăm hai mươi sáu,
+        buổi sáng từ tám giờ đến mười một giờ, buổi chiều từ mười bốn giờ đến
+        mười sáu giờ ba mươi phút: Chủ tịch Ủy ban nhân dân xã tiếp công dân.
+        Đăng ký chậm nhất vào thứ Bảy, ngày hai mươi chín tháng tám năm hai
+        nghìn không trăm hai mươi sáu.
+
+        Thứ Tư, ngày mười sáu tháng chín năm hai nghìn không trăm hai mươi sáu,
+        buổi sáng từ tám giờ đến mười một giờ, buổi chiều từ mười bốn giờ đến
+        mười sáu giờ ba mươi phút: Chủ tịch Ủy ban nhân dân xã tiếp công dân.
+        Nơi tiếp: Nhà văn hóa thôn hai. Đăng ký chậm nhất vào thứ Sáu, ngày mười
+        một tháng chín năm hai nghìn không trăm hai mươi sáu.
+
+        Địa chỉ tiếp công dân: Số một, đường Thử.
+
+        Điện thoại: không hai ba sáu một hai ba bốn năm sáu bảy.
+
+        Khi đến, xin mang theo: căn cước hoặc VNeID; đơn và bản sao giấy tờ.
+
+        Xin trân trọng cảm ơn bà con đã chú ý theo dõi.
+
+        """)
+  }
+
+  @Test func nothingAhead() throws {
+    let text = try text(PublicFixture("dates: [2026-01-20]"), "2026-08-20")
+    #expect(text.contains("\nTrong thời gian này chưa có buổi tiếp nào được thông báo.\n"))
+  }
+
+  @Test func cancelledExtraAndDelegated() throws {
+    let text = try text(
+      PublicFixture(
+        """
+        dates: [2026-08-25, 2026-08-28]
+        hours: ["08:00-"]
+        changes:
+          - {date: 2026-08-25, action: cancel, reason: Bão số 5, carriedTo: 2026-08-28}
+          - {date: 2026-08-28, action: delegate, to: Phó Chủ tịch UBND xã, reason: Đi công tác}
+          - {date: 2026-08-31, action: extra, hours: ["09:00-10:30"], reason: "Nhiều người đăng ký"}
+        """), "2026-08-20")
+    let sentences = text.replacing("\n\n", with: "|").replacing("\n", with: " ").split(separator: "|").map(String.init)
+    #expect(
+      sentences.dropFirst(2).dropLast(2).map(\.self) == [
+        "Trước hết là những thay đổi.",
+        "Buổi tiếp của Chủ tịch Ủy ban nhân dân xã vào thứ Ba, ngày hai mươi lăm tháng tám năm hai nghìn không trăm "
+          + "hai mươi sáu bị hủy. Lý do: bão số năm. Người đã đăng ký được tiếp vào thứ Sáu, ngày hai mươi tám "
+          + "tháng tám năm hai nghìn không trăm hai mươi sáu.",
+        "Buổi tiếp của Chủ tịch Ủy ban nhân dân xã vào thứ Sáu, ngày hai mươi tám tháng tám năm hai nghìn không trăm "
+          + "hai mươi sáu do Phó Chủ tịch Ủy ban nhân dân xã tiếp thay. Lý do: đi công tác.",
+        "Chủ tịch Ủy ban nhân dân xã tiếp thêm một buổi vào thứ Hai, ngày ba mươi mốt tháng tám năm hai nghìn không "
+          + "trăm hai mươi sáu, từ chín giờ đến mười giờ ba mươi phút. Lý do: nhiều người đăng ký.",
+        "Các buổi tiếp trong thời gian này như sau.",
+        "Thứ Sáu, ngày hai mươi tám tháng tám năm hai nghìn không trăm hai mươi sáu, từ tám giờ: Phó Chủ tịch Ủy ban "
+          + "nhân dân xã tiếp công dân.",
+        "Thứ Hai, ngày ba mươi mốt tháng tám năm hai nghìn không trăm hai mươi sáu, từ chín giờ đến mười giờ ba mươi "
+          + "phút: Chủ tịch Ủy ban nhân dân xã tiếp công dân.",
+      ])
+  }
+
+  @Test func endedPlace() throws {
+    var fixture = PublicFixture("dates: [2026-01-20]", office: "valid: {to: 2026-06-30}\nsuccessor: moi")
+    fixture.files["offices/moi.md"] = "---\nname: Nơi tiếp công dân phường 2\naddress: Số 2\n---\n"
+    let files = try LoudspeakerText.files(fixture.record("2026-08-20"))
+    let text = String(decoding: try #require(files.last).bytes, as: UTF8.self)
+    #expect(
+      text == """
+        Kính thưa bà con.
+
+        Trụ sở tiếp công dân đã thôi tiếp công dân sau thứ Ba, ngày ba mươi
+        tháng sáu năm hai nghìn không trăm hai mươi sáu. Xin đến Nơi tiếp công
+        dân phường hai.
+
+        """)
+  }
+
+  @Test(arguments: ["2026-08-20", "2026-12-24", "2027-02-01"]) func linesAreShort(_ day: String) throws {
+    let fixture = PublicFixture("rule: mỗi ngày làm việc")
+    for line in try text(fixture, day).split(separator: "\n") { #expect(line.count <= 72) }
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Formats
+import SiteKit
+import Testing
+import Transparency
+
+@testable import Portal
+
+/// A public record of one place `tru-so` and one schedule `lich-tiep`, made in memory.
+struct PublicFixture {
+  var files: [String: String]
+
+  /// `schedule` and `office` are further lines of the front matter.
+  init(_ schedule: String, office: String = "", name: String = "lich-tiep", isDemo: Bool = false) {
+    files = [
+      "site.yaml": """
+      title: Cổng thử
+      baseURL: https://thu.example
+      publisher: {name: Ban biên tập}
+      licence: CC-BY-4.0
+      demo: \(isDemo)
+      """,
+      "holidays/2026.yaml": "daysOff: [{from: 2026-09-01, to: 2026-09-02, name: Quốc khánh}]\n",
+      "offices/tru-so.md": "---\nname: Trụ sở tiếp công dân\naddress: Số 1, đường Thử\n\(office)\n---\n",
+      "reception/\(name).md": """
+      ---
+      office: tru-so
+      host: Chủ tịch UBND xã
+      valid: {from: 2026-01-01, to: 2026-12-31}
+      onDayOff: chuyển sang ngày làm việc tiếp theo
+      \(schedule)
+      ---
+
+      """,
+    ]
+  }
+
+  func record(_ asOf: String = "2026-07-15", baseURL: String? = nil) throws -> PublicRecord {
+    let day = try #require(CivilDay(iso: asOf))
+    return PublicRecord(try CheckedRecords(SourceRecords(SourceTree(files)), asOf: day), baseURL: baseURL)
+  }
+
+  /// The text of one calendar, unfolded, with plain line ends.
+  func calendar(_ path: String = "lich-tiep-cong-dan/tat-ca.ics", baseURL: String? = nil) throws -> String {
+    let file = try CalendarFiles(record(baseURL: baseURL)).files().first { $0.path.description == path }
+    let text = String(decoding: try #require(file).bytes, as: UTF8.self)
+    return text.replacing("\r\n ", with: "").replacing("\r\n", with: "\n")
+  }
+
+  /// The named properties of every event, in order: `[["UID": "…", "SEQUENCE": "0"]]`.
+  func events(baseURL: String? = nil) throws -> [[String: String]] {
+    try calendar(baseURL: baseURL).split(separator: "BEGIN:VEVENT\n").dropFirst().map { event in
+      var properties: [String: String] = [:]
+      for line in event.split(separator: "\n") {
+        guard let colon = line.firstIndex(of: ":") else { continue }
+        properties[String(line[..<colon].prefix { $0 != ";" })] = String(line[line.index(after: colon)...])
+      }
+      return properties
+    }
+  }
+
+  /// `<UID> <SEQUENCE> <DTSTART> <STATUS>` of the events on or after a day.
+  func outline(from day: String = "20260701", baseURL: String? = nil) throws -> [String] {
+    try events(baseURL: baseURL).filter { $0["DTSTART", default: ""] >= day }.map { event in
+      ["UID", "SEQUENCE", "DTSTART", "STATUS"].map { event[$0, default: "?"] }.joined(separator: " ")
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Testing
+import Transparency
+
+@testable import Portal
+
+@Suite struct ScheduleTableTests {
+  @Test func rows() throws {
+    let record = try PublicFixture(
+      """
+      dates: [2026-08-20, 2026-08-27]
+      hours: ["08:00-11:00", "14:00-"]
+      registration: {daysBefore: 5}
+      attendees: [Thanh tra, "=Sở"]
+      topics: "Đất đai, môi trường"
+      changes:
+        - {date: 2026-08-20, action: cancel, reason: "=HYPERLINK(\\"https://x\\")"}
+      """
+    ).record()
+    #expect(
+      String(decoding: ScheduleTable.write(record), as: UTF8.self) == """
+        Mã buổi,Mã lịch,Mã nơi tiếp,Nơi tiếp,Người tiếp,Ngày theo quy tắc,Ngày,Giờ,Tình trạng,Chuyển vì ngày nghỉ,Dự kiến,\
+        Ủy quyền,Đổi nơi,Lý do,Hạn đăng ký,Người tiếp thay,Địa điểm khác,Thành phần,Nội dung
+        lich-tiep-2026-08-20,lich-tiep,tru-so,Trụ sở tiếp công dân,Chủ tịch UBND xã,2026-08-20,2026-08-20,\
+        08:00-11:00; 14:00-,hủy,không,không,không,không,"'=HYPERLINK(""https://x"")",2026-08-15,,,Thanh tra; =Sở,\
+        "Đất đai, môi trường"
+        lich-tiep-2026-08-27,lich-tiep,tru-so,Trụ sở tiếp công dân,Chủ tịch UBND xã,2026-08-27,2026-08-27,\
+        08:00-11:00; 14:00-,theo lịch,không,không,không,không,,2026-08-22,,,Thanh tra; =Sở,"Đất đai, môi trường"
+
+        """)
+  }
+
+  @Test(arguments: ["=1+1", "+84", "-2", "@x", "\tx", "\rx", "\nx"]) func formulasAreTexts(_ text: String) {
+    #expect(ScheduleTable.harmless(text) == "'\(text)")
+  }
+
+  @Test(arguments: ["a=1", " =1", "Đất", "1-2"]) func otherTextsStay(_ text: String) {
+    #expect(ScheduleTable.harmless(text) == text)
+  }
+
+  @Test func nothing() { #expect(ScheduleTable.harmless(nil) == "") }
+}

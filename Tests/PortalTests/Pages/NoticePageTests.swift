@@ -1,0 +1,63 @@
+import Foundation
+import SiteKit
+import Testing
+import Transparency
+
+@testable import Portal
+
+@Suite struct NoticePageTests {
+  private func notices(_ offices: [String: String]) throws -> [String: String] {
+    let fixture = try Fixture()
+    for (slug, keys) in offices {
+      let text = "---\nname: Nơi tiếp \(slug)\naddress: Số 1\n\(keys)---\n"
+      try fixture.write("offices/\(slug).md", Data(text.utf8))
+    }
+    let day = try #require(CivilDay(iso: "2026-07-15"))
+    let options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
+    let files = try SiteBuild(options).site().site.tree.files.filter { $0.path.description.contains("/thong-bao/") }
+    return Dictionary(
+      uniqueKeysWithValues: files.map { ($0.path.description, String(decoding: $0.bytes, as: UTF8.self)) })
+  }
+
+  private func months(_ notices: [String: String], _ slug: String) -> [String] {
+    let paths = notices.keys.sorted().map { $0.split(separator: "/") }
+    return paths.filter { $0[1] == slug }.map { String($0[3]) }
+  }
+
+  /// This month and the next two, as far as the place receives in them.
+  @Test func monthsInWhichThePlaceReceives() throws {
+    let notices = try notices([
+      "mo": "", "dong": "valid: {to: 2026-07-14}\n", "sap-dong": "valid: {to: 2026-08-01}\n",
+      "sap-mo": "valid: {from: 2026-08-31}\n",
+    ])
+    #expect(months(notices, "mo") == ["2026-07", "2026-08", "2026-09"])
+    #expect(months(notices, "dong") == [])
+    #expect(months(notices, "sap-dong") == ["2026-07", "2026-08"])
+    #expect(months(notices, "sap-mo") == ["2026-08", "2026-09"])
+  }
+
+  /// A party body's paper has its own head (Quy định 399-QĐ/TW).
+  @Test func theHeadFollowsTheBody() throws {
+    let notices = try notices(["dang": "level: party\n"])
+    let party = try #require(notices["lich-tiep-cong-dan/dang/thong-bao/2026-08/index.html"])
+    let state = try #require(notices["lich-tiep-cong-dan/tinh/thong-bao/2026-08/index.html"])
+    #expect(party.contains("<strong>Đảng Cộng sản Việt Nam</strong>"))
+    #expect(!party.contains("Cộng hòa xã hội chủ nghĩa Việt Nam"))
+    #expect(state.contains("<strong>Cộng hòa xã hội chủ nghĩa Việt Nam</strong>"))
+    #expect(state.contains("<h1><span>Thông báo</span> Lịch tiếp công dân tháng\u{A0}8/2026</h1>"))
+  }
+
+  /// The notice carries the digest of the newest release, which the page's foot shows too.
+  @Test func theNewestReleaseIsNamed() throws {
+    let notice = try #require(try notices([:])["lich-tiep-cong-dan/tinh/thong-bao/2026-08/index.html"])
+    let digests = Set(notice.matches(of: #/<code>([0-9a-f]{64})</code>/#).map { String($0.output.1) })
+    #expect(digests.count == 1)
+    #expect(notice.contains("Bản phát hành số liệu mới nhất: <code>\(digests.first ?? "")</code>"))
+  }
+
+  @Test func aMonthWithoutSessionsSaysSo() throws {
+    let notices = try notices(["vang": ""])
+    let notice = try #require(notices["lich-tiep-cong-dan/vang/thong-bao/2026-08/index.html"])
+    #expect(notice.contains("<p>Chưa có buổi tiếp nào được thông báo trong tháng\u{A0}8/2026.</p>"))
+  }
+}

@@ -1,0 +1,118 @@
+import Formats
+import Foundation
+import SiteKit
+import Testing
+import Transparency
+
+@testable import Portal
+
+/// Pages under `lich-tiep-cong-dan/` of `sites/minimal` with more schedules, built for 15/7/2026.
+@Suite struct ReceptionPagesTests {
+  private func site(_ files: [String: String] = [:]) throws -> OutputTree {
+    let fixture = try Fixture()
+    for (path, text) in files { try fixture.write(path, Data(text.utf8)) }
+    let day = try #require(CivilDay(iso: "2026-07-15"))
+    let options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
+    return try SiteBuild(options).site().site.tree
+  }
+
+  private func schedule(_ office: String, _ host: String, _ rest: String) -> String {
+    "---\noffice: \(office)\nhost: \(host)\nvalid: {from: 2026-01-01, to: 2026-12-31}\n\(rest)\n---\n"
+  }
+
+  private func text(_ tree: OutputTree, _ path: String) throws -> String {
+    let file = try #require(tree["lich-tiep-cong-dan/\(path)"], "\(path)")
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  private func paths(_ tree: OutputTree, under folder: String) -> [String] {
+    tree.files.map(\.path.description).filter { $0.hasPrefix("lich-tiep-cong-dan/\(folder)") }
+  }
+
+  @Test func tenMonthsAndTheHostsThereAreHaveLists() throws {
+    let tree = try site([
+      "reception/xa-mot-bi-thu.md": schedule(
+        "xa-mot", "Bí thư Đảng ủy xã Một", "role: party-secretary\ndates: [2026-09-10]")
+    ])
+    #expect(
+      paths(tree, under: "thang/").map { String($0.split(separator: "/")[2]) } == [
+        "2026-04", "2026-05", "2026-06", "2026-07", "2026-08", "2026-09", "2026-10", "2026-11", "2026-12", "2027-01",
+      ])
+    #expect(
+      paths(tree, under: "nguoi-tiep/") == [
+        "lich-tiep-cong-dan/nguoi-tiep/bi-thu/index.html", "lich-tiep-cong-dan/nguoi-tiep/chu-tich/index.html",
+      ])
+    let secretary = try text(tree, "nguoi-tiep/bi-thu/index.html")
+    #expect(secretary.contains("<time datetime=\"2026-09-10\">thứ\u{A0}Năm, 10/09/2026</time>"))
+    #expect(!secretary.contains("Chủ tịch UBND xã Một"))
+    #expect(secretary.contains("nguoi-tiep/bi-thu/index.html\" aria-current=\"page\">Bí thư cấp ủy</a>"))
+  }
+
+  @Test func aMonthHasItsPastSessionsToo() throws {
+    let july = try text(try site(), "thang/2026-07/index.html")
+    let days = july.matches(of: #/<time datetime="(2026-\d\d-\d\d)">/#).map { String($0.output.1) }
+    #expect(days == ["2026-07-02", "2026-07-09", "2026-07-15", "2026-07-16", "2026-07-23", "2026-07-30"])
+  }
+
+  /// Wednesday 2/9/2026 is Quốc khánh.
+  @Test func aDayDroppedForADayOffIsALine() throws {
+    let tree = try site([
+      "reception/tinh-thu-tu.md": schedule("tinh", "Giám đốc Sở", "rule: thứ Tư hằng tuần\nonDayOff: nghỉ")
+    ])
+    for path in ["tinh/index.html", "thang/2026-09/index.html", "tinh/thong-bao/2026-09/index.html"] {
+      let page = try text(tree, path)
+      #expect(page.contains("<p class=\"status\">Không tiếp: ngày nghỉ (Quốc khánh)</p>"), "\(path)")
+    }
+    let office = try text(tree, "tinh/index.html")
+    #expect(office.contains("<tr id=\"tinh-thu-tu-2026-09-02\" class=\"rest\">"))
+    #expect(
+      office.contains(
+        "<td class=\"off\">2<small>nghỉ: Quốc khánh</small><a href=\"#tinh-thu-tu-2026-09-02\">không tiếp</a></td>")
+    )
+    // The session of 26/8 is followed by the day without one, then by 9/9.
+    let ids = office.matches(of: #/<tr id="tinh-thu-tu-2026-(0[89]-\d\d)"/#).map { String($0.output.1) }
+    #expect(ids == ["08-05", "08-12", "08-19", "08-26", "09-02", "09-09", "09-16", "09-23", "09-30"])
+  }
+
+  /// Sessions on every working day leave no room on the page of the place; the grid still leads to each.
+  @Test func whatHasNoRoomStandsOnFurtherPages() throws {
+    let daily = "rule: mỗi ngày làm việc\nhours: [\"07:30-11:30\"]\ntopics: " + String(repeating: "Đất đai ", count: 40)
+    let tree = try site([
+      "reception/xa-mot-can-bo.md": schedule("xa-mot", "Công chức tiếp công dân", "role: staff\n\(daily)")
+    ])
+    let office = try text(tree, "xa-mot/index.html")
+    let second = try text(tree, "xa-mot/trang-2/index.html")
+    #expect(
+      office.contains("<a rel=\"next\" href=\"../../lich-tiep-cong-dan/xa-mot/trang-2/index.html\">Trang sau</a>"))
+    #expect(second.contains("<a rel=\"prev\" href=\"../../../lich-tiep-cong-dan/xa-mot/index.html\">Trang trước</a>"))
+    let pages = paths(tree, under: "xa-mot/").filter { !$0.contains("thong-bao") }
+    let ids = try pages.flatMap { path in
+      let page = try text(tree, String(path.dropFirst("lich-tiep-cong-dan/".count)))
+      return page.matches(of: #/<tr id="(xa-mot-[a-z0-9-]+)"/#).map { String($0.output.1) }
+    }
+    #expect(ids.count == Set(ids).count)
+    // From 1/4 to 31/12/2026: 40 Thursdays and 193 working days.
+    #expect(ids.filter { $0.contains("hang-tuan") }.count == 40)
+    #expect(ids.filter { $0.contains("can-bo") }.count == 193)
+    // The grid leads to rows of this page and of further ones.
+    #expect(office.contains("<a href=\"#xa-mot-can-bo-2026-07-15\">07:30</a>"))
+    let link = try #require(
+      office.firstMatch(of: #/<a href="(trang-[23]/index.html)#xa-mot-can-bo-2026-09-30">07:30</#))
+    #expect(try text(tree, "xa-mot/\(link.output.1)").contains("<tr id=\"xa-mot-can-bo-2026-09-30\""))
+  }
+
+  /// 60 KB a page with its style and its script, whatever the number of sessions.
+  @Test func noListIsHeavy() throws {
+    let hosts = (1...9).map { number in
+      let rule = "rule: mỗi ngày làm việc\nhours: [\"07:30-11:30\", \"13:30-17:00\"]\nregistration: {daysBefore: 5}"
+      return ("reception/tinh-\(number).md", schedule("tinh", "Giám đốc Sở thứ \(number)", rule))
+    }
+    let tree = try site(Dictionary(uniqueKeysWithValues: hosts))
+    let pages = tree.files.filter { $0.isPage && $0.path.description.hasPrefix("lich-tiep-cong-dan/") }
+    #expect(pages.count > 100)
+    let style = try #require(tree["assets/style.css"]).bytes.count + (try #require(tree["assets/today.js"]).bytes.count)
+    #expect(
+      pages.filter { $0.bytes.count + style > 60 * 1024 && !$0.path.description.contains("thong-bao") }.map(\.path)
+        == [])
+  }
+}
