@@ -29,8 +29,9 @@ struct OfficeData: Sendable {
       json.array("@graph") { json in
         json.object { write(office: &$0, dated) }
         for session in dated where json.bytes.count < Self.bytesAtMost {
+          let notes = SessionNotes.notes(session).joined(separator: " ")
           for event in SessionEvent.events(of: session, at: office) where isShown(event, session) {
-            json.object { write(event, session, &$0) }
+            json.object { write(event, session, notes, &$0) }
           }
         }
       }
@@ -70,7 +71,7 @@ struct OfficeData: Sendable {
     }
   }
 
-  private func write(_ event: SessionEvent, _ session: ReceptionSession, _ json: inout JSONText) {
+  private func write(_ event: SessionEvent, _ session: ReceptionSession, _ notes: String, _ json: inout JSONText) {
     json.string("@type", "Event")
     json.string("@id", "\(page)#\(session.id)\(event.number == 1 ? "" : "-\(event.number)")")
     json.string("name", "\(session.host) tiếp công dân")
@@ -78,8 +79,7 @@ struct OfficeData: Sendable {
     if let end = event.moment.time?.end { json.string("endDate", Self.time(event.moment.day, end)) }
     json.string("eventStatus", "https://schema.org/\(Self.status(event))")
     if !event.isCancelled { write(earlier: event.earlier, &json) }
-    let notes = SessionNotes.notes(session)
-    if !notes.isEmpty { json.string("description", notes.joined(separator: " ")) }
+    if !notes.isEmpty { json.string("description", notes) }
     json.object("location") { json in
       guard let place = session.place else { return json.string("@id", id) }
       json.string("@type", "Place")

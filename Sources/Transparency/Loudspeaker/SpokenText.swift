@@ -46,11 +46,16 @@ public struct SpokenText {
     if let whole = Self.abbreviations[word], !isAlone(word) || at < text.count && text[at] == "." {
       words.append(whole)
       if at < text.count, text[at] == ".", word.unicodeScalars.count <= 2 { at += 1 }
-    } else if let value = RomanNumeral.value(text[start..<at]), Self.counted.contains(last) {
+    } else if let value = Self.roman(text[start..<at]), Self.counted.contains(last) {
       words.append(SpokenNumber.words(value))
     } else {
       words.append(word)
     }
+  }
+
+  private static func roman(_ word: ArraySlice<Unicode.Scalar>) -> Int? {
+    guard let first = word.first, ["I", "V", "X"].contains(first) else { return nil }
+    return RomanNumeral.value(word)
   }
 
   /// A single letter is an abbreviation only before a full stop (`P. Minh Họa`), else a name (`tổ P`).
@@ -170,7 +175,8 @@ extension SpokenText {
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    if scalar.isASCII { return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
