@@ -9,6 +9,7 @@ public struct SourceRecords: Sendable {
   public let policies: PolicySource
   public let pages: PlainPages
   public let releases: [FrozenRelease]
+  public let history: PublicationHistory
   public let report: Report
 
   public init(_ tree: SourceTree) {
@@ -18,11 +19,13 @@ public struct SourceRecords: Sendable {
     let (policies, policyReport) = PolicySource.load(tree)
     self.policies = policies
     pages = PlainPages(tree)
+    history = PublicationHistory(tree)
     let frozen = FrozenRelease.load(tree, settings?.reportingYear ?? ReportingYear())
     releases = frozen.releases
     report.merge(UnreadFiles.report(tree))
     report.merge(policyReport)
     report.merge(pages.report)
+    report.merge(history.report)
     if settings != nil { report.merge(frozen.report) }
     self.report = report
   }
