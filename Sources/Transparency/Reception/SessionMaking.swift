@@ -63,6 +63,13 @@ struct ExpandedSchedule: Sendable {
     return "\(schedule.slug)-\(day.iso)"
   }
 
+  func host(ofSession index: Int) -> String {
+    let session = occurrences[index]
+    let listed = session.listed < 0 ? nil : schedule.dates[Int(session.listed)]
+    let changes = touches.isEmpty ? [] : touches.filter { $0.serial == session.serial }
+    return host(session, listed, changes.map { schedule.changes[$0.change] })
+  }
+
   private func host(_ session: Occurrence, _ listed: ListedSession?, _ changes: [ReceptionChange]) -> String {
     if let host = changes.first(where: { $0.action == .extra })?.host ?? listed?.host { return host }
     guard !schedule.rotation.isEmpty, session.turn >= 0 else { return schedule.host }

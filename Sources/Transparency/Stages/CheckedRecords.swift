@@ -7,6 +7,8 @@ public struct CheckedRecords: Sendable {
   public let settings: SiteSettings
   public let units: [Unit]
   public let reception: CheckedReception
+  public let law: ReceptionLaw
+  public let history: PublicationHistory
   public let policies: PolicyLibrary
   public let pages: [PlainPage]
   public let releases: [FrozenRelease]
@@ -25,11 +27,17 @@ public struct CheckedRecords: Sendable {
     report.merge(also)
     report.merge(reception.report)
     report.merge(Self.leftOut(source, asOf, includingDrafts))
+    // Days that could not be read are not missing days.
+    let isReadable = !reception.report.hasErrors && !source.history.report.hasErrors
+    let law = source.settings.flatMap { isReadable ? ReceptionLaw(reception, $0, source.history) : nil }
+    if let law { report.merge(law.report) }
     if isStrict { report = report.strict() }
-    guard let settings = source.settings, !report.hasErrors else { throw Refusal(report) }
+    guard let settings = source.settings, let law, !report.hasErrors else { throw Refusal(report) }
     self.settings = settings
     units = Self.units(settings, source.reception.offices)
     self.reception = reception
+    self.law = law
+    history = source.history
     policies = PolicyLibrary(source.policies.policies.filter { includingDrafts || $0.publishing.isPublic(on: asOf) })
     pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
     releases = source.releases

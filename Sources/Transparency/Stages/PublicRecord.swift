@@ -8,6 +8,8 @@ public struct PublicRecord: Sendable {
   /// Sessions of the published stretch, by day, time and schedule.
   public let sessions: [ReceptionSession]
   public let sessionSpan: (from: CivilDay, to: CivilDay)
+  public let law: ReceptionLaw
+  public let history: PublicationHistory
   public let policies: PolicyLibrary
   public let pages: [PlainPage]
   /// Oldest first.
@@ -24,6 +26,8 @@ public struct PublicRecord: Sendable {
     let window = checked.reception.window
     sessions = checked.reception.sessions(from: window.lowerBound, to: window.upperBound)
     sessionSpan = (window.lowerBound, window.upperBound)
+    law = checked.law
+    history = checked.history
     policies = checked.policies
     pages = checked.pages
     releases = checked.releases
