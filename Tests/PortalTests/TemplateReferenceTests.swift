@@ -10,7 +10,7 @@ import Testing
   static let pages: [any PortalPage.Type] = [
     HomePage.self, ReceptionIndexPage.self, OfficePage.self, StatisticsIndexPage.self, PeriodPage.self,
     SeriesPage.self, RegisterIndexPage.self, RegisterPage.self, PolicyIndexPage.self, PolicyPage.self, DataPage.self,
-    TextPage.self, NotFoundPage.self,
+    TextPage.self, NotFoundPage.self, GonePage.self, ReceptionLawPage.self,
   ]
 
   /// The section lies between these two lines; everything else in the article is written by hand.

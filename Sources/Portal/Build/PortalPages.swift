@@ -15,6 +15,7 @@ struct PortalPages: Sendable {
   let register: [RegisterPage]
   let receptionIndex: [ReceptionIndexPage]
   let offices: [OfficePage]
+  let receptionLaw: ReceptionLawPage
   let policyIndex: [PolicyIndexPage]
   let policies: [PolicyPage]
 
@@ -35,13 +36,14 @@ struct PortalPages: Sendable {
     register = registers.pages()
     receptionIndex = reception.index()
     offices = reception.offices()
+    receptionLaw = ReceptionLawPage(record, site)
     policyIndex = policy.index()
     policies = record.policies.policies.map(policy.page)
   }
 
   /// Pages that the sitemap lists, in order of path.
   var frames: [PageFrame] {
-    let singles = [home.page, data.page, statisticsIndex.page, registerIndex.page]
+    let singles = [home.page, data.page, statisticsIndex.page, registerIndex.page, receptionLaw.page]
     let lists =
       texts.map(\.page) + periods.map(\.page) + series.map(\.page) + register.map(\.page) + receptionIndex.map(\.page)
       + offices.map(\.page) + policyIndex.map(\.page) + policies.map(\.page)
@@ -61,6 +63,7 @@ struct PortalPages: Sendable {
     files += try templates.render(register)
     files += try templates.render(receptionIndex)
     files += try templates.render(offices)
+    files += try templates.render([receptionLaw])
     files += try templates.render(policyIndex)
     files += try templates.render(policies)
     return files

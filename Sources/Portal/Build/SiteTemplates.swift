@@ -44,6 +44,8 @@ struct SiteTemplates: Sendable {
     add(OfficePage.self)
     add(PolicyIndexPage.self)
     add(PolicyPage.self)
+    add(GonePage.self)
+    add(ReceptionLawPage.self)
     return report
   }
 

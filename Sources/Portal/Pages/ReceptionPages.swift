@@ -47,6 +47,7 @@ struct OfficePage: PortalPage {
   let sessions: [SessionRow]
   let past: [SessionRow]
   let body: HTML?
+  let law: OfficeLaw?
 
   var source: Location? { office.location }
 
@@ -73,6 +74,7 @@ struct OfficePage: PortalPage {
     .list("sessions", "Các buổi từ hôm nay") { $0.sessions },
     .list("past", "Các buổi đã qua trong ba tháng") { $0.past },
     .html("body", "Phần viết thêm") { $0.body },
+    .object("law", "Đối chiếu lịch với quy định") { $0.law },
   ]
 }
 
@@ -178,7 +180,8 @@ struct ReceptionPageMaker {
         ScheduleCard(schedule: $0)
       },
       sessions: coming, past: rows.filter { $0.session.date != nil && !isComing($0) }.reversed(),
-      body: texts.offices[office.slug]?.html)
+      body: texts.offices[office.slug]?.html,
+      law: OfficeLaw(office, record.schedules.filter { $0.office == office.slug && isCurrent($0) }, record))
   }
 
   private func isEnded(_ office: Office) -> Bool { office.valid.to.map { $0 < record.asOf } ?? false }
