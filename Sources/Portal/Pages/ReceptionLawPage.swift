@@ -32,7 +32,7 @@ struct MinimumRow: TemplateData {
 
   static let fields: [TemplateField<MinimumRow>] = [
     .text("host", "Người tiếp") { $0.minimum.host },
-    .text("amount", "Mức tối thiểu, ví dụ 2 ngày / tháng") { $0.minimum.amount.vi },
+    .text("amount", "Mức tối thiểu, ví dụ 2 ngày / tháng") { Typography.amount($0.minimum) },
     .text("valid", "Áp dụng từ ngày nào đến ngày nào; trống khi không giới hạn") { row in
       switch (row.minimum.valid.from, row.minimum.valid.to) {
       case (let from?, let to?): Typography.range(from, to)

@@ -78,6 +78,24 @@ extension PublicationHistory {
   /// The line of a page in the history.
   public func location(ofPage path: String) -> Location? { pages.location(of: [path]) }
 
+  /// The sessions that were last announced for a day in a stretch, as known on `asOf`; in order of day.
+  func sessions(from: CivilDay, through: CivilDay, asOf: CivilDay) -> [HistorySession] {
+    var latest: [String: (first: CivilDay, key: [String])] = [:]
+    for (key, row) in sessions.rows {
+      guard let first = CivilDay(iso: row.values[0]), first <= asOf else { continue }
+      // Two rows of one day: moved twice on it, or cancelled and told anew; the later day is the one that counts.
+      if let known = latest[key[0]], (known.first, known.key[1]) > (first, key[1]) { continue }
+      latest[key[0]] = (first, key)
+    }
+    return latest.compactMap { id, row in
+      CivilDay(iso: row.key[1]).flatMap { date in
+        from <= date && date <= through ? HistorySession(id: id, date: date, key: row.key) : nil
+      }
+    }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+  }
+
+  func location(of session: HistorySession) -> Location? { sessions.location(of: session.key) }
+
   /// The first day a schedule or a change was on the site, as known on a day.
   func firstDay(of entry: String, asOf day: CivilDay) -> CivilDay? {
     entries[entry]?.first.flatMap { CivilDay(iso: $0) }.flatMap { $0 <= day ? $0 : nil }
@@ -98,4 +116,14 @@ public struct HistoryPage: Sendable {
     let parts = path.split(separator: "/")
     return parts.last == "index.html" && !parts.contains("thong-bao") && !parts.contains { $0.hasPrefix("trang-") }
   }
+}
+
+/// A session as it was last announced.
+struct HistorySession {
+  let id: String
+  let date: CivilDay
+  fileprivate let key: [String]
+
+  /// The slug of its schedule: the name without the day.
+  var schedule: String { String(id.dropLast(id.hasSuffix("-extra") ? 17 : 11)) }
 }

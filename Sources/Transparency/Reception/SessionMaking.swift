@@ -56,6 +56,9 @@ struct ExpandedSchedule: Sendable {
       history: history(events))
   }
 
+  /// Of all sessions, cancelled ones too.
+  var ids: [String] { occurrences.map(id) }
+
   private func id(_ session: Occurrence) -> String {
     guard let day = session.ruleDate else {
       return "\(schedule.slug)-\(CivilDay(daysSinceEpoch: session.shiftedDay).iso)-extra"

@@ -33,6 +33,7 @@ public struct ReceptionLaw: Sendable {
       notices += check.standings
       report.merge(check.report)
     }
+    report.merge(VanishedSessions.report(reception, history))
     self.standings = standings
     self.notices = notices
     self.report = report
