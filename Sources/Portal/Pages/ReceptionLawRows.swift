@@ -20,7 +20,7 @@ struct ReceptionLawRows: TemplateData {
   /// The hosts of a place, each once for every minimum that holds in the published months.
   static func rows(_ office: Office, _ law: ReceptionLaw) -> [ReceptionLawRows] {
     var rows: [ReceptionLawRows] = []
-    for standing in law.standings where standing.offices.contains(office.slug) {
+    for standing in law.standings(atOffice: office.slug) {
       if let last = rows.last, last.host == standing.host, last.minimum == standing.minimum {
         rows[rows.count - 1] = ReceptionLawRows(
           host: last.host, minimum: last.minimum, months: last.months + [standing])
@@ -83,27 +83,28 @@ struct MonthLawRow: TemplateData {
   }
 }
 
-/// When a schedule and its changes were announced, against the five working days that the law asks.
+/// When a schedule or one of its changes was announced, against the five working days that the law asks.
 struct NoticeLawRow: TemplateData {
   let host: String
-  let lines: [String]
+  let line: String
 
   static let fields: [TemplateField<NoticeLawRow>] = [
     .text("host", "Người tiếp") { $0.host },
-    .texts("lines", "Lịch và các thay đổi được thông báo ngày nào, có kịp hạn không") { $0.lines },
+    .text("line", "Lịch hay thay đổi nào, được thông báo ngày nào, có kịp hạn không") { $0.line },
   ]
 
   static let source = "\(NoticeStanding.source): chậm nhất 0\(NoticeStanding.workingDays) ngày làm việc trước ngày tiếp"
 
   /// The schedules of a place that are not over, and their changes of the published months.
-  static func rows(_ schedules: [ReceptionSchedule], _ record: PublicRecord) -> [NoticeLawRow] {
-    schedules.compactMap { schedule in
-      let shown = record.law.notices.filter { notice in
-        notice.schedule == schedule.slug && (notice.action == nil || notice.session >= record.sessionSpan.from)
-      }
-      let lines = shown.compactMap(line)
-      return lines.isEmpty ? nil : NoticeLawRow(host: schedule.host, lines: lines)
+  static func rows(_ office: Office, _ record: PublicRecord) -> [NoticeLawRow] {
+    var rows: [NoticeLawRow] = []
+    for notice in record.law.notices(atOffice: office.slug) {
+      guard notice.until.map({ $0 >= record.asOf }) ?? true,
+        notice.action == nil || notice.session >= record.sessionSpan.from, let line = line(notice)
+      else { continue }
+      rows.append(NoticeLawRow(host: notice.host, line: line))
     }
+    return rows
   }
 
   /// Nil for a schedule or change of which nobody told when it was announced.
@@ -132,15 +133,15 @@ struct OfficeLaw: TemplateData {
   let notices: [NoticeLawRow]
 
   /// Nil when there is nothing to compare.
-  init?(_ office: Office, _ schedules: [ReceptionSchedule], _ record: PublicRecord) {
+  init?(_ office: Office, _ record: PublicRecord) {
     hosts = ReceptionLawRows.rows(office, record.law)
-    notices = NoticeLawRow.rows(schedules, record)
+    notices = NoticeLawRow.rows(office, record)
     if hosts.isEmpty, notices.isEmpty { return nil }
   }
 
   static let fields: [TemplateField<OfficeLaw>] = [
     .list("hosts", "Số ngày tiếp của từng người so với mức tối thiểu") { $0.hosts },
-    .list("notices", "Lịch nào được thông báo khi nào") { $0.notices },
+    .list("notices", "Lịch và thay đổi nào được thông báo khi nào") { $0.notices },
     .text("noticeSource", "Hạn thông báo và điều luật; trống khi không biết lịch nào được thông báo khi nào") { law in
       law.notices.isEmpty ? nil : NoticeLawRow.source
     },

@@ -181,7 +181,7 @@ struct ReceptionPageMaker {
       },
       sessions: coming, past: rows.filter { $0.session.date != nil && !isComing($0) }.reversed(),
       body: texts.offices[office.slug]?.html,
-      law: OfficeLaw(office, record.schedules.filter { $0.office == office.slug && isCurrent($0) }, record))
+      law: OfficeLaw(office, record))
   }
 
   private func isEnded(_ office: Office) -> Bool { office.valid.to.map { $0 < record.asOf } ?? false }

@@ -69,7 +69,8 @@ struct NoticeCheck {
     _ action: ReceptionChange.Action?, _ first: CivilDay, _ announcement: Announcement?
   ) -> NoticeStanding {
     NoticeStanding(
-      schedule: schedule.slug, office: schedule.office, host: schedule.host, action: action, session: first,
+      schedule: schedule.slug, office: schedule.office, host: schedule.host, until: schedule.valid.to, action: action,
+      session: first,
       latest: calendar.day(NoticeStanding.workingDays, workingDaysBefore: first), announcement: announcement)
   }
 

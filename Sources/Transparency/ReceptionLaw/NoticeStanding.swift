@@ -8,6 +8,8 @@ public struct NoticeStanding: Sendable, Hashable {
   public let schedule: String
   public let office: String
   public let host: String
+  /// The last day of the schedule; nil when it has none.
+  public let until: CivilDay?
   /// What was changed; nil for the schedule as a whole.
   public let action: ReceptionChange.Action?
   /// The first day of reception that it concerns.

@@ -10,6 +10,9 @@ public struct ReceptionLaw: Sendable {
   public let notices: [NoticeStanding]
   /// Warnings and notices about days to come.
   public let report: Report
+  /// Indices in `standings` and in `notices`, by slug of the place.
+  private let standingsByOffice: [String: [Int]]
+  private let noticesByOffice: [String: [Int]]
 
   /// `settings` gives the table of minimums and the levels of units that the places do not tell.
   public init(_ reception: CheckedReception, _ settings: SiteSettings, _ history: PublicationHistory) {
@@ -37,7 +40,19 @@ public struct ReceptionLaw: Sendable {
     self.standings = standings
     self.notices = notices
     self.report = report
+    standingsByOffice = Dictionary(
+      standings.enumerated().flatMap { index, standing in standing.offices.map { ($0, [index]) } },
+      uniquingKeysWith: +)
+    noticesByOffice = Dictionary(grouping: notices.indices, by: { [notices] in notices[$0].office })
   }
+
+  /// The standings of all hosts at one place.
+  public func standings(atOffice slug: String) -> [HostMonthStanding] {
+    (standingsByOffice[slug] ?? []).map { standings[$0] }
+  }
+
+  /// The notices of all schedules at one place.
+  public func notices(atOffice slug: String) -> [NoticeStanding] { (noticesByOffice[slug] ?? []).map { notices[$0] } }
 }
 
 /// A host whose minimum depends on a level that nobody told.
