@@ -20,6 +20,8 @@ import Testing
 
         SUBCOMMANDS:
           build                   Dựng cổng từ nội dung và các bản phát hành.
+          publish                 Dựng cổng và ghi vào lịch sử những gì lần đầu được
+                                  đăng.
           check                   Kiểm tra mọi nội dung, cả bảng vụ việc gốc; không ghi
                                   gì.
           release                 Phát hành số liệu của kỳ đã khép lại; mỗi kỳ chỉ một
@@ -33,6 +35,7 @@ import Testing
 
   @Test(arguments: [
     "build": "Dựng cổng từ nội dung và các bản phát hành.",
+    "publish": "Dựng cổng và ghi vào lịch sử những gì lần đầu được đăng.",
     "check": "Kiểm tra mọi nội dung, cả bảng vụ việc gốc; không ghi gì.",
     "release": "Phát hành số liệu của kỳ đã khép lại; mỗi kỳ chỉ một lần.",
     "new": "Tạo một tệp nội dung mới từ mẫu.",

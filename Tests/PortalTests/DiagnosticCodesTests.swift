@@ -8,11 +8,13 @@ import Testing
     "misuse of the command line, in CommandTests": [
       "base-url", "cases-missing", "destination-is-file", "destination-is-link", "destination-not-ours",
       "destination-overlaps", "destination-unnamed", "folder-exists", "new-exists", "new-kind", "new-slug", "new-year",
-      "no-answer", "not-a-period", "now-form", "release-exists", "release-not-closed", "release-out-of-order",
+      "no-answer", "not-a-period", "now-form", "publish-before-last", "release-exists", "release-not-closed",
+      "release-out-of-order",
       "source-date-epoch", "source-missing", "source-not-folder", "unknown-language",
     ],
     "the machine's fault, in CommandTests, DiagnosticsTests and SiteKitTests": [
-      "disk-full", "exchange-impossible", "file-system", "markdown-memory", "no-permission", "old-site-left",
+      "disk-full", "exchange-impossible", "file-system", "history-unwritten", "markdown-memory", "no-permission",
+      "old-site-left",
       "publishing-already", "too-many-open-files", "yaml-memory",
     ],
     "files that a repository cannot hold, in FormatsTests": [

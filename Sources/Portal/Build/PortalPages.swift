@@ -21,6 +21,7 @@ struct PortalPages: Sendable {
   let offices: [OfficePage]
   let officeSessions: [OfficeSessionsPage]
   let notices: [NoticePage]
+  let receptionLaw: ReceptionLawPage
   let policyIndex: [PolicyIndexPage]
   let policies: [PolicyPage]
 
@@ -57,13 +58,14 @@ struct PortalPages: Sendable {
     receptionPlaces = lists.places
     (offices, officeSessions) = OfficePageMaker(record: record, site: site, texts: texts, rows: rows).pages()
     notices = NoticePageMaker(record: record, site: site, rows: rows).pages()
+    receptionLaw = ReceptionLawPage(record, site)
     policyIndex = policy.index()
     policies = documents
   }
 
   /// Pages that the sitemap lists, in order of path. Notices come and go, and say what the pages of places say.
   var frames: [PageFrame] {
-    let singles = [home.page, data.page, statisticsIndex.page, registerIndex.page]
+    let singles = [home.page, data.page, statisticsIndex.page, registerIndex.page, receptionLaw.page]
     let lists =
       texts.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page) + register.map(\.page)
       + receptionIndex.map(\.page) + receptionLists.map(\.page) + receptionPlaces.map(\.page) + offices.map(\.page)
@@ -89,6 +91,7 @@ struct PortalPages: Sendable {
     files += try templates.render(offices)
     files += try templates.render(officeSessions)
     files += try templates.render(notices)
+    files += try templates.render([receptionLaw])
     files += try templates.render(policyIndex)
     files += try templates.render(policies)
     return files

@@ -7,6 +7,8 @@ import Transparency
 /// The whole site in memory: every page rendered, every file made.
 struct PortalSite {
   let tree: OutputTree
+  /// Pages that were published once and are no longer made from the content; a page in their place says so.
+  let gone: [GonePage]
 
   /// Throws the problems of all templates together.
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ templates: SiteTemplates) throws {
@@ -17,8 +19,22 @@ struct PortalSite {
       try DataFiles.files(record) + SiteFiles(record: record, site: site).files(pages: pages.frames)
     }
     let made = try ChunkedMap.all([html, data])
-    let files = try OutputTree(made.flatMap { $0 } + templates.assets)
+    gone = GonePage.pages(record, site, besides: made.flatMap { $0 })
+    let files = try OutputTree(made.flatMap { $0 } + templates.assets + templates.render(gone))
     tree = try files.adding([OutputFile(try OutputPath("SHA256SUMS"), SiteFiles.checksums(files.files))])
+  }
+}
+
+extension PortalSite {
+  /// The paths of the pages made from the content.
+  var pagePaths: [String] {
+    let gone = Set(gone.map(\.page.path))
+    return tree.files.filter(\.isPage).map(\.path.description).filter { !gone.contains($0) }
+  }
+
+  /// Pages that go with this site and went with none before: told before it goes out.
+  func goneReport(_ record: PublicRecord) -> Report {
+    Report(gone.filter { $0.since == nil }.map { $0.problem(at: record.history.location(ofPage: $0.page.path)) })
   }
 }
 

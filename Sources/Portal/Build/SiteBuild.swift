@@ -13,6 +13,12 @@ struct SiteBuild {
 
   /// The site in memory with its warnings and notices. Throws every problem of the content at once.
   func site() throws -> (site: PortalSite, report: Report) {
+    let made = try publishable()
+    return (made.site, made.report)
+  }
+
+  /// The site with the record it was made from, as `site()` otherwise.
+  func publishable() throws -> (site: PortalSite, record: PublicRecord, report: Report) {
     if let url = options.baseURL, BaseAddress(url) == nil { throw BaseAddress.misuse(named: "--base-url") }
     // Raw cases are not even read: figures come from frozen releases.
     let folder = try options.sourceFolder(skipping: ["cases"])
@@ -33,8 +39,10 @@ struct SiteBuild {
       source, reception, also: found, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
     let record = PublicRecord(checked, baseURL: options.baseURL)
     let site = try PortalSite(record, texts, templates)
-    let links = LinkCheck.check(site.tree, author: { texts.author(of: $0, $1) })
-    if links.hasErrors { throw Refusal(Report(checked.report.problems + links.problems)) }
-    return (site, checked.report)
+    var links = LinkCheck.check(site.tree, author: { texts.author(of: $0, $1) })
+    links.merge(options.isStrict ? site.goneReport(record).strict() : site.goneReport(record))
+    let report = Report(checked.report.problems + links.problems)
+    if links.hasErrors { throw Refusal(report) }
+    return (site, record, report)
   }
 }

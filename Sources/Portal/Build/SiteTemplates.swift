@@ -49,6 +49,8 @@ struct SiteTemplates: Sendable {
     add(NoticePage.self)
     add(PolicyIndexPage.self)
     add(PolicyPage.self)
+    add(GonePage.self)
+    add(ReceptionLawPage.self)
     return report
   }
 

@@ -95,6 +95,9 @@ private struct Skeleton {
   let office: String?
   let asOf: CivilDay
 
+  /// A schedule that is announced today begins when five working days are over.
+  private var start: CivilDay { asOf.adding(days: 14) }
+
   var text: String {
     switch kind {
     case .office:
@@ -117,7 +120,7 @@ private struct Skeleton {
       office: \(office ?? "ten-noi-tiep")
       host: Chủ tịch UBND xã
       role: chairman            # chairman | party-secretary | council | head | staff | other
-      valid: {from: \(asOf.year)-01-01, to: \(asOf.year)-12-31}
+      valid: {from: \(start.iso), to: \(start.year)-12-31}
       rule: thứ Năm hằng tuần
       hours: ["08:00-11:00"]
       onDayOff: chuyển sang ngày làm việc tiếp theo

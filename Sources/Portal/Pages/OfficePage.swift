@@ -17,6 +17,7 @@ struct OfficePage: PortalPage {
   let notices: [PageLink]
   let calendar: CalendarLinks
   let pager: Pager?
+  let law: OfficeLaw?
   let results: SessionResultSection?
   let body: HTML?
   let jsonLD: HTML
@@ -48,6 +49,7 @@ struct OfficePage: PortalPage {
     .object("calendar", "Lịch của nơi tiếp để theo dõi hoặc tải") { $0.calendar },
     .text("loudspeaker", "Bản đọc loa") { CalendarPath.loudspeaker($0.office.slug) },
     .object("pager", "Chuyển trang, khi các buổi không đủ chỗ ở một trang") { $0.pager },
+    .object("law", "Đối chiếu lịch với quy định") { $0.law },
     .object("results", "Kết quả các buổi đã qua, khi có công bố") { $0.results },
     .html("body", "Phần viết thêm") { $0.body },
     .html("jsonLD", "Nơi tiếp và các buổi tới dạng schema.org, cho máy đọc") { $0.jsonLD },

@@ -49,17 +49,19 @@ struct OfficePageMaker {
 
   private func pages(_ office: Office) -> (page: OfficePage, more: [OfficeSessionsPage]) {
     let data = OfficeData(office: office, sessions: sessions[office.slug] ?? [], record: record).html
-    let parts = Parts(rows.at(office.slug), rows, within: room(office, data))
+    let law = OfficeLaw(office, record)
+    let parts = Parts(rows.at(office.slug), rows, within: room(office, data, law))
     let more = parts.later.enumerated().map { rest(office, $1, pager(office, $0 + 2, parts)) }
-    return (page(office, parts, data, pager(office, 1, parts)), more)
+    return (page(office, parts, data, law, pager(office, 1, parts)), more)
   }
 
   /// Bytes left for rows beside what else the page has.
-  private func room(_ office: Office, _ data: HTML) -> Int {
+  private func room(_ office: Office, _ data: HTML, _ law: OfficeLaw?) -> Int {
     let cards = (schedules[office.slug] ?? []).count * Self.cardBytes
     let text = texts.offices[office.slug]?.html.bytes.count ?? 0
     let past = (results[office.slug]?.rows.count ?? 0) * Self.resultBytes
-    return max(Self.leastRoom, Self.roomOnPage - data.bytes.count - gridBytes(office) - cards - text - past)
+    let other = cards + text + past + (law?.weight ?? 0)
+    return max(Self.leastRoom, Self.roomOnPage - data.bytes.count - gridBytes(office) - other)
   }
 
   private func pager(_ office: Office, _ number: Int, _ parts: Parts) -> Pager? {
@@ -78,7 +80,9 @@ struct OfficePageMaker {
     return months.count * Self.monthBytes + min(marks(office), Self.mostMarks) * Self.markBytes
   }
 
-  private func page(_ office: Office, _ parts: Parts, _ data: HTML, _ pager: Pager?) -> OfficePage {
+  private func page(
+    _ office: Office, _ parts: Parts, _ data: HTML, _ law: OfficeLaw?, _ pager: Pager?
+  ) -> OfficePage {
     let isEnded = office.hasEnded(by: record.asOf)
     let successor = office.successor.flatMap { slug in record.offices.first { $0.slug == slug } }
     return OfficePage(
@@ -93,7 +97,7 @@ struct OfficePageMaker {
         PageLink(label: Typography.month(month), href: OfficePath.notice(office.slug, month))
       },
       calendar: CalendarLinks(file: CalendarPath.office(office.slug), baseURL: site.baseURL), pager: pager,
-      results: results[office.slug], body: texts.offices[office.slug]?.html, jsonLD: data)
+      law: law, results: results[office.slug], body: texts.offices[office.slug]?.html, jsonLD: data)
   }
 
   private func rest(_ office: Office, _ rows: [SessionRow], _ pager: Pager?) -> OfficeSessionsPage {

@@ -12,7 +12,7 @@ public struct CheckedReception: Sendable {
   public let schedules: [ReceptionSchedule]
   /// Of these records and of this check together.
   public let report: Report
-  private let expanded: [ExpandedSchedule]
+  let expanded: [ExpandedSchedule]
   /// Indices in `schedules`, by slug of the place.
   private let byOffice: [String: [Int]]
   private let bySchedule: [String: Int]

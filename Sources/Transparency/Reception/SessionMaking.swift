@@ -57,11 +57,21 @@ struct ExpandedSchedule: Sendable {
       history: history(events))
   }
 
+  /// Of all sessions, cancelled ones too.
+  var ids: [String] { occurrences.map(id) }
+
   private func id(_ session: Occurrence) -> String {
     guard let day = session.ruleDate else {
       return "\(schedule.slug)-\(CivilDay(daysSinceEpoch: session.shiftedDay).iso)-extra"
     }
     return "\(schedule.slug)-\(day.iso)"
+  }
+
+  func host(ofSession index: Int) -> String {
+    let session = occurrences[index]
+    let listed = session.listed < 0 ? nil : schedule.dates[Int(session.listed)]
+    let changes = touches.isEmpty ? [] : touches.filter { $0.serial == session.serial }
+    return host(session, listed, changes.map { schedule.changes[$0.change] })
   }
 
   private func host(_ session: Occurrence, _ listed: ListedSession?, _ changes: [ReceptionChange]) -> String {

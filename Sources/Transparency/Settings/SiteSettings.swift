@@ -19,6 +19,7 @@ public struct SiteSettings: Sendable {
   public let fields: [String]
   /// Groups of fields in the order of the file; every field is in exactly one.
   public let fieldGroups: [FieldGroup]
+  public private(set) var minimums = ReceptionMinimums()
 
   public struct Publisher: Sendable, Hashable {
     public let name: String
@@ -85,7 +86,8 @@ extension SiteSettings {
     units = SettingsUnits.read(&reader)
     (fields, fieldGroups) = SettingsFields.read(&reader)
     for key in ["language", "languages"] { Self.checkLanguages(key, &reader) }
-    for key in ["outputs", "minimums", "deadlines"] { _ = reader.take(key) }
+    minimums = ReceptionMinimums(&reader)
+    for key in ["outputs", "deadlines"] { _ = reader.take(key) }
   }
 
   private static func baseURL(_ reader: inout MappingReader) -> String {

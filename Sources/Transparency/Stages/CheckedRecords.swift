@@ -8,6 +8,8 @@ public struct CheckedRecords: Sendable {
   public let units: [Unit]
   public let reception: CheckedReception
   let sessionResults: CheckedSessionResults
+  public let law: ReceptionLaw
+  public let history: PublicationHistory
   public let policies: PolicyLibrary
   public let pages: [PlainPage]
   public let releases: [FrozenRelease]
@@ -34,12 +36,18 @@ public struct CheckedRecords: Sendable {
     let sessionResults = CheckedSessionResults(source.sessionResults, reception)
     report.merge(sessionResults.report)
     report.merge(Self.leftOut(source, asOf, includingDrafts))
+    // Days that could not be read are not missing days.
+    let isReadable = !reception.report.hasErrors && !source.history.report.hasErrors
+    let law = source.settings.flatMap { isReadable ? ReceptionLaw(reception, $0, source.history) : nil }
+    if let law { report.merge(law.report) }
     if isStrict { report = report.strict() }
-    guard let settings = source.settings, !report.hasErrors else { throw Refusal(report) }
+    guard let settings = source.settings, let law, !report.hasErrors else { throw Refusal(report) }
     self.settings = settings
     units = Self.units(settings, source.reception.offices)
     self.reception = reception
     self.sessionResults = sessionResults
+    self.law = law
+    history = source.history
     policies = PolicyLibrary(source.policies.policies) { includingDrafts || $0.publishing.isPublic(on: asOf) }
     pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
     releases = source.releases

@@ -15,6 +15,8 @@ public struct PublicRecord: Sendable {
   public let restDays: [RestDay]
   /// Which days are worked.
   public let calendar: WorkingCalendar
+  public let law: ReceptionLaw
+  public let history: PublicationHistory
   public let policies: PolicyLibrary
   public let pages: [PlainPage]
   /// Oldest first.
@@ -37,6 +39,8 @@ public struct PublicRecord: Sendable {
       checked.sessionResults, checked.reception, checked.settings.reportingYear, units: checked.units)
     restDays = checked.reception.restDays(from: window.lowerBound, to: window.upperBound)
     calendar = checked.reception.calendar
+    law = checked.law
+    history = checked.history
     policies = checked.policies
     pages = checked.pages
     releases = checked.releases

@@ -11,6 +11,7 @@ public struct SourceRecords: Sendable {
   public let policies: PolicySource
   public let pages: PlainPages
   public let releases: [FrozenRelease]
+  public let history: PublicationHistory
   public let report: Report
 
   public init(_ tree: SourceTree) {
@@ -27,11 +28,13 @@ public struct SourceRecords: Sendable {
     self.reception = reception
     self.sessionResults = sessionResults
     self.pages = pages
+    history = PublicationHistory(tree)
     releases = frozen.releases
     report.merge(UnreadFiles.report(tree))
     report.merge(sessionResults.report)
     report.merge(policies.report)
     report.merge(pages.report)
+    report.merge(history.report)
     if settings != nil { report.merge(frozen.report) }
     self.report = report
   }

@@ -1,0 +1,43 @@
+import Diagnostics
+import SiteKit
+import Transparency
+
+/// Stands where a page was once published that is no longer made from the content, so that its address never breaks.
+struct GonePage: PortalPage {
+  static let template = "pages/gone"
+  let page: PageFrame
+  let first: CivilDay
+  /// The day a site without the page was first published; nil before that.
+  let since: CivilDay?
+
+  static let fields: [TemplateField<GonePage>] = [
+    frame,
+    .text("first", "Ngày trang này lần đầu được đăng") { $0.first.vietnamese },
+    .text("since", "Ngày trang này được gỡ; trống ở lần đăng gỡ nó") { $0.since?.vietnamese },
+  ]
+
+  /// One for every lasting page of the history that is not among the files.
+  static func pages(_ record: PublicRecord, _ site: SiteFrame, besides files: [OutputFile]) -> [GonePage] {
+    let known = record.history.pages(asOf: record.asOf)
+    guard !known.isEmpty else { return [] }
+    let made = Set(files.map(\.path.description))
+    return known.filter { !made.contains($0.path) }.map { old in
+      GonePage(
+        page: PageFrame(
+          "Trang không còn trên cổng", "Trang ở địa chỉ này đã được đăng rồi được gỡ.", at: old.path, in: nil, site),
+        first: old.first, since: old.gone.flatMap { $0 <= record.asOf ? $0 : nil })
+    }
+  }
+
+  func problem(at location: Location?) -> Problem {
+    Problem(
+      "page-gone", severity: .warning,
+      Wording(
+        "Trang “\(page.path)” đăng từ ngày \(first.vietnamese) nay không còn trong nội dung",
+        en: "The page “\(page.path)”, published since \(first.iso), is no longer made from the content"),
+      fix: Wording(
+        "đưa tệp của trang trở lại, hoặc giữ địa chỉ cũ bằng “slug”; nếu gỡ thật, ở địa chỉ ấy sẽ là trang báo đã gỡ",
+        en: "bring its file back, or keep the address by “slug”; if it goes, a page at its address will say so"),
+      at: location)
+  }
+}

@@ -1,0 +1,129 @@
+public import Diagnostics
+public import Formats
+
+/// What was ever published and the day it first appeared: the files of `history/`, which only `publish` writes.
+public struct PublicationHistory: Sendable {
+  private var days = HistoryTable("days.tsv", key: ["day"], values: [])
+  private var pages = HistoryTable("pages.tsv", key: ["path"], values: ["first", "gone"])
+  private var sessions = HistoryTable("sessions.tsv", key: ["session", "date", "times"], values: ["first"])
+  private var entries = HistoryTable("entries.tsv", key: ["entry"], values: ["first"])
+  public private(set) var report = Report()
+  /// The days something was published on, in order.
+  public private(set) var publishedDays: [CivilDay] = []
+
+  public init() {}
+
+  /// Reads `history/` of a content folder; a folder that is not there is an empty history.
+  public init(_ tree: SourceTree) {
+    let isDay: (String) -> Bool = { CivilDay(iso: $0) != nil }
+    let isDayOrNothing: (String) -> Bool = { $0 == HistoryTable.nothing || isDay($0) }
+    report.merge(days.read(tree) { isDay($0[0]) })
+    report.merge(pages.read(tree) { isDay($0[1]) && isDayOrNothing($0[2]) })
+    report.merge(sessions.read(tree) { isDayOrNothing($0[1]) && isDay($0[3]) })
+    report.merge(entries.read(tree) { isDay($0[1]) })
+    countDays()
+  }
+
+  /// Also from the other files, in case the run that wrote them was cut off.
+  private mutating func countDays() {
+    var all = Set(days.rows.keys.compactMap { $0.first })
+    for table in [pages, sessions, entries] { all.formUnion(table.rows.values.compactMap { $0.values.first }) }
+    publishedDays = all.compactMap { CivilDay(iso: $0) }.sorted()
+  }
+}
+
+extension PublicationHistory {
+  /// The file names under `history/` with their bytes, in the order they must be written: the day comes last, so that
+  /// a run cut off before it is done again as a whole.
+  public var files: [(name: String, bytes: [UInt8])] {
+    [pages, sessions, entries, days].map { ($0.name, $0.bytes) }
+  }
+
+  /// Adds what a site published on a day shows; what is known already keeps its day.
+  public mutating func record(
+    pages paths: [String], sessions shown: [ReceptionSession], schedules: [ReceptionSchedule], on day: CivilDay
+  ) {
+    days.set([day.iso], [])
+    recordPages(paths, on: day)
+    for session in shown {
+      let times = session.times.map(\.text).joined(separator: ",")
+      let key = [session.id, session.date?.iso ?? HistoryTable.nothing, times.isEmpty ? HistoryTable.nothing : times]
+      if sessions.rows[key] == nil { sessions.set(key, [day.iso]) }
+    }
+    for schedule in schedules {
+      for id in [HistoryEntry.id(schedule)] + schedule.changes.map({ HistoryEntry.id($0, of: schedule) })
+      where entries.rows[[id]] == nil {
+        entries.set([id], [day.iso])
+      }
+    }
+    countDays()
+  }
+
+  private mutating func recordPages(_ paths: [String], on day: CivilDay) {
+    let lasting = Set(paths.filter(HistoryPage.isLasting))
+    for path in lasting { pages.set([path], [pages[path]?.first ?? day.iso, HistoryTable.nothing]) }
+    for (key, row) in pages.rows where !lasting.contains(key[0]) && row.values[1] == HistoryTable.nothing {
+      pages.set(key, [row.values[0], day.iso])
+    }
+  }
+
+  /// The pages published up to a day, in order of path.
+  public func pages(asOf day: CivilDay) -> [HistoryPage] {
+    pages.rows.compactMap { key, row in
+      guard let first = CivilDay(iso: row.values[0]), first <= day else { return nil }
+      return HistoryPage(path: key[0], first: first, gone: CivilDay(iso: row.values[1]))
+    }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The line of a page in the history.
+  public func location(ofPage path: String) -> Location? { pages.location(of: [path]) }
+
+  /// The sessions that were last announced for a day in a stretch, as known on `asOf`; in order of day.
+  func sessions(from: CivilDay, through: CivilDay, asOf: CivilDay) -> [HistorySession] {
+    var latest: [String: (first: CivilDay, key: [String])] = [:]
+    for (key, row) in sessions.rows {
+      guard let first = CivilDay(iso: row.values[0]), first <= asOf else { continue }
+      // Two rows of one day: moved twice on it, or cancelled and told anew; the later day is the one that counts.
+      if let known = latest[key[0]], (known.first, known.key[1]) > (first, key[1]) { continue }
+      latest[key[0]] = (first, key)
+    }
+    return latest.compactMap { id, row in
+      CivilDay(iso: row.key[1]).flatMap { date in
+        from <= date && date <= through ? HistorySession(id: id, date: date, key: row.key) : nil
+      }
+    }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+  }
+
+  func location(of session: HistorySession) -> Location? { sessions.location(of: session.key) }
+
+  /// The first day a schedule or a change was on the site, as known on a day.
+  func firstDay(of entry: String, asOf day: CivilDay) -> CivilDay? {
+    entries[entry]?.first.flatMap { CivilDay(iso: $0) }.flatMap { $0 <= day ? $0 : nil }
+  }
+}
+
+/// A page of the site that was published once.
+public struct HistoryPage: Sendable {
+  /// From the root of the site, with `index.html`.
+  public let path: String
+  public let first: CivilDay
+  /// The day it was published to be gone; nil while it stands.
+  public let gone: CivilDay?
+
+  /// False for files that are no page of their own, and for pages that come and go by themselves: the later pages of
+  /// a list, the monthly notices.
+  public static func isLasting(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return parts.last == "index.html" && !parts.contains("thong-bao") && !parts.contains { $0.hasPrefix("trang-") }
+  }
+}
+
+/// A session as it was last announced.
+struct HistorySession {
+  let id: String
+  let date: CivilDay
+  fileprivate let key: [String]
+
+  /// The slug of its schedule: the name without the day.
+  var schedule: String { String(id.dropLast(id.hasSuffix("-extra") ? 17 : 11)) }
+}

@@ -1,0 +1,140 @@
+import Foundation
+import Testing
+
+@Suite struct PublishTests {
+  private func publish(_ tool: Tool, on day: String, _ more: String...) throws -> Tool.Outcome {
+    try tool.run(["publish", "--now", day] + more)
+  }
+
+  @Test func saysWhatItDid() throws {
+    let tool = try Tool()
+    let count = try tool.run("build", "-q", "-d", "dung").status == 0 ? tool.files("dung").count - 1 : 0
+    let done = "Đã đăng cổng: \(count) tệp trong public/; lịch sử ở content/history/.\n"
+    #expect(try publish(tool, on: "2026-07-15") == .init(status: 0, messages: done))
+    #expect(try tool.files("public") == tool.files("dung"))
+    #expect(
+      try tool.files("content/history").keys.sorted() == ["days.tsv", "entries.tsv", "pages.tsv", "sessions.tsv"])
+    let english = "Published the portal: \(count) files in public/; history in content/history/.\n"
+    #expect(try publish(tool, on: "2026-07-15", "--lang", "en") == .init(status: 0, messages: english))
+  }
+
+  @Test func theSameTwice() throws {
+    let tool = try Tool()
+    #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
+    let (history, site) = (try tool.files("content/history"), try tool.files("public"))
+    #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
+    #expect(try tool.files("content/history") == history)
+    #expect(try tool.files("public") == site)
+    #expect(
+      try tool.text("content/history/entries.tsv") == """
+        entry	first
+        tinh-chu-tich	2026-07-15
+        tinh-chu-tich/2026-09-15/move/2026-09-16	2026-07-15
+        xa-mot-hang-tuan	2026-07-15
+
+        """)
+    #expect(try publish(tool, on: "2026-07-16", "-q") == .init(status: 0))
+    #expect(try tool.text("content/history/days.tsv") == "day\n2026-07-15\n2026-07-16\n")
+    #expect(try tool.files("content/history")["entries.tsv"] == history["entries.tsv"])
+  }
+
+  @Test func onlyPublishWrites() throws {
+    let tool = try Tool()
+    #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
+    try tool.replace("content/reception/xa-mot-hang-tuan.md", "thứ Năm", "thứ Tư")
+    let before = try tool.files("content")
+    #expect(try tool.run("build", "-q").status == 0)
+    #expect(try tool.run("check", "-q").status == 0)
+    #expect(try tool.files("content") == before)
+  }
+
+  @Test func aMovedSession() throws {
+    let tool = try Tool()
+    #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
+    let move = "  - {date: 2026-10-15, action: move, to: 2026-10-16, reason: \"Họp\", published: 2026-07-20}\n---\n"
+    let text = try tool.text("content/reception/tinh-chu-tich.md")
+    try tool.write("content/reception/tinh-chu-tich.md", String(text.dropLast(4)) + move)
+    #expect(try publish(tool, on: "2026-07-20", "-q") == .init(status: 0))
+    let sessions = try tool.text("content/history/sessions.tsv").split(separator: "\n")
+    #expect(
+      sessions.filter { $0.hasPrefix("tinh-chu-tich-2026-10-15\t") } == [
+        "tinh-chu-tich-2026-10-15\t2026-10-15\t08:00-11:30\t2026-07-15",
+        "tinh-chu-tich-2026-10-15\t2026-10-16\t08:00-11:30\t2026-07-20",
+      ])
+    #expect(
+      try tool.text("content/history/entries.tsv").contains("tinh-chu-tich/2026-10-15/move/2026-10-16\t2026-07-20\n"))
+    // From the next day on the page tells the day by the history and not as stated.
+    #expect(try publish(tool, on: "2026-07-21", "-q") == .init(status: 0))
+    let page = try tool.text("public/lich-tiep-cong-dan/tinh/index.html")
+    #expect(page.contains("Dời buổi ngày 15/10/2026: thông báo ngày 20/07/2026, đúng hạn."))
+    #expect(page.contains("Dời buổi ngày 15/09/2026: thông báo ngày 10/07/2026 (theo khai báo), đúng hạn."))
+  }
+
+  @Test func refusedContentIsNotRecorded() throws {
+    let tool = try Tool()
+    #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
+    let before = try tool.files("content/history")
+    try tool.overlay(Tool.fixtures.appending(path: "refused/missing-key"))
+    #expect(try publish(tool, on: "2026-07-16", "-q").status == 1)
+    #expect(try tool.files("content/history") == before)
+  }
+
+  @Test func notForADayBeforeTheLast() throws {
+    let tool = try Tool()
+    #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
+    let (history, site) = (try tool.files("content/history"), try tool.files("public"))
+    let messages = """
+      lỗi: Cổng đã đăng ngày 15/07/2026, không thể đăng lùi về ngày 14/07/2026        [publish-before-last]
+        │  cách sửa: bỏ --now, hoặc dùng build để xem cổng của một ngày khác
+
+      """
+    #expect(try publish(tool, on: "2026-07-14") == .init(status: 2, messages: messages))
+    #expect(try tool.files("content/history") == history)
+    #expect(try tool.files("public") == site)
+    #expect(try tool.run("build", "-q", "--now", "2026-07-14", "-d", "xem") == .init(status: 0))
+  }
+
+  /// The site stands, and the next run records what this one could not.
+  @Test func whereTheHistoryCannotBeWritten() throws {
+    let tool = try Tool()
+    try tool.write("content/history", "một tệp thay cho thư mục")
+    let messages = """
+      lỗi: Không ghi được vì máy báo “Not a directory”                                [file-system]
+       ——▶ content/history
+
+      lỗi: Cổng mới đã đăng nhưng chưa ghi được vào lịch sử đăng                      [history-unwritten]
+        │  cách sửa: xử lý lỗi trên rồi chạy lại minhbach publish trong ngày
+
+      """
+    #expect(try publish(tool, on: "2026-07-15") == .init(status: 3, messages: messages))
+    #expect(tool.exists("public/index.html"))
+    try tool.remove("content/history")
+    #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
+    #expect(try tool.text("content/history/days.tsv") == "day\n2026-07-15\n")
+  }
+
+  /// An address that was published once never breaks.
+  @Test func aPageThatGoes() throws {
+    let tool = try Tool()
+    try tool.write("content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\n\nChữ.\n")
+    #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
+    try tool.remove("content/pages/lien-he.md")
+    let site = try tool.files("public")
+    #expect(try publish(tool, on: "2026-07-16", "--strict").status == 1)
+    #expect(try tool.files("public") == site)
+    let told = try publish(tool, on: "2026-07-16", "-q")
+    #expect(told.status == 0)
+    #expect(
+      told.messages.hasPrefix(
+        "cảnh báo: Trang “lien-he/index.html” đăng từ ngày 15/07/2026 nay không còn trong nội dung  [page-gone]\n"))
+    #expect(
+      try tool.text("public/lien-he/index.html").contains("được đăng lần đầu ngày 15/07/2026 và nay không còn nữa."))
+    #expect(try !tool.text("public/sitemap.xml").contains("lien-he"))
+    #expect(try publish(tool, on: "2026-07-17", "--strict").status == 0)
+    #expect(
+      try tool.text("public/lien-he/index.html").contains("được đăng lần đầu ngày 15/07/2026 và gỡ ngày 16/07/2026."))
+    try tool.write("content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\n\nChữ.\n")
+    #expect(try publish(tool, on: "2026-07-18", "-q") == .init(status: 0))
+    #expect(try tool.text("content/history/pages.tsv").contains("lien-he/index.html\t2026-07-15\t-\n"))
+  }
+}

@@ -1,0 +1,133 @@
+import Diagnostics
+import Formats
+import Testing
+
+@testable import Transparency
+
+@Suite struct PublicationHistoryTests {
+  private func record(_ history: PublicationHistory, _ schedule: String, pages: [String], on day: String) throws
+    -> PublicationHistory
+  {
+    let reception = try ReceptionFixture(schedule).checked(day)
+    #expect(!reception.report.hasErrors)
+    var history = history
+    history.record(
+      pages: pages, sessions: reception.sessions(from: try .named("2026-03-01"), to: try .named("2026-05-31")),
+      schedules: reception.schedules, on: try .named(day))
+    return history
+  }
+
+  /// As a later run finds it on disk.
+  private func reread(_ history: PublicationHistory) -> PublicationHistory {
+    PublicationHistory(
+      SourceTree(
+        root: "content",
+        files: history.files.map { SourceFile(path: "history/\($0.name)", bytes: $0.bytes, root: "content") }))
+  }
+
+  private func text(_ history: PublicationHistory, _ name: String) -> [String] {
+    let bytes = history.files.first { $0.name == name }?.bytes ?? []
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+
+  private let rule = """
+    valid: {from: 2026-03-01, to: 2026-05-31}
+    rule: ngày 15 hằng tháng
+    onDayOff: chuyển sang ngày làm việc tiếp theo
+    hours: ["08:00-11:00", "14:00-"]
+    """
+
+  @Test func theDayIsWrittenLast() {
+    #expect(PublicationHistory().files.map(\.name) == ["pages.tsv", "sessions.tsv", "entries.tsv", "days.tsv"])
+    #expect(text(PublicationHistory(), "pages.tsv") == ["path\tfirst\tgone", ""])
+  }
+
+  @Test func whatIsKnownKeepsItsDay() throws {
+    let first = try record(PublicationHistory(), rule, pages: ["index.html", "a/index.html"], on: "2026-03-02")
+    let moved = rule + "\nchanges: [{date: 2026-04-15, action: move, to: 2026-04-16, reason: Họp}]"
+    let second = try record(
+      reread(first), moved, pages: ["index.html", "a/index.html", "b/index.html"], on: "2026-03-20")
+    #expect(text(second, "days.tsv") == ["day", "2026-03-02", "2026-03-20", ""])
+    #expect(
+      text(second, "pages.tsv") == [
+        "path\tfirst\tgone", "a/index.html\t2026-03-02\t-", "b/index.html\t2026-03-20\t-", "index.html\t2026-03-02\t-",
+        "",
+      ])
+    #expect(
+      text(second, "sessions.tsv") == [
+        "session\tdate\ttimes\tfirst", "lich-2026-03-15\t2026-03-16\t08:00-11:00,14:00-\t2026-03-02",
+        "lich-2026-04-15\t2026-04-15\t08:00-11:00,14:00-\t2026-03-02",
+        "lich-2026-04-15\t2026-04-16\t08:00-11:00,14:00-\t2026-03-20",
+        "lich-2026-05-15\t2026-05-15\t08:00-11:00,14:00-\t2026-03-02", "",
+      ])
+    #expect(
+      text(second, "entries.tsv") == [
+        "entry\tfirst", "lich\t2026-03-02", "lich/2026-04-15/move/2026-04-16\t2026-03-20", "",
+      ])
+    #expect(second.publishedDays.map(\.iso) == ["2026-03-02", "2026-03-20"])
+    let again = try record(
+      reread(second), moved, pages: ["index.html", "a/index.html", "b/index.html"], on: "2026-03-20")
+    #expect(again.files.map(\.bytes) == second.files.map(\.bytes))
+  }
+
+  @Test func pagesGoAndComeBack() throws {
+    let first = try record(PublicationHistory(), rule, pages: ["index.html", "a/index.html"], on: "2026-03-02")
+    let gone = try record(reread(first), rule, pages: ["index.html"], on: "2026-03-03")
+    let still = try record(reread(gone), rule, pages: ["index.html"], on: "2026-03-04")
+    #expect(text(still, "pages.tsv")[1] == "a/index.html\t2026-03-02\t2026-03-03")
+    #expect(still.pages(asOf: try .named("2026-03-04")).map(\.gone?.iso) == ["2026-03-03", nil])
+    let back = try record(reread(still), rule, pages: ["index.html", "a/index.html"], on: "2026-03-05")
+    #expect(text(back, "pages.tsv")[1] == "a/index.html\t2026-03-02\t-")
+    #expect(back.pages(asOf: try .named("2026-03-01")).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("index.html", true), ("van-ban/12-cv-hu/index.html", true), ("en/index.html", true), ("404.html", false),
+    ("lich-tiep-cong-dan/trang-2/index.html", false), ("van-ban/12-cv-hu/van-ban.txt", false),
+    ("lich-tiep-cong-dan/xa/thong-bao/2026-11/index.html", false),
+  ]) func pagesThatLast(_ path: String, _ lasts: Bool) { #expect(HistoryPage.isLasting(path) == lasts) }
+
+  @Test func changesAreCalledByWhatTheyDo() throws {
+    let changes = """
+
+      changes:
+        - {date: 2026-03-16, action: place, to: Hội trường Thành ủy, reason: "Sửa trụ sở"}
+        - {date: 2026-04-20, action: extra, reason: "Đông người"}
+        - {from: 2026-05-01, to: 2026-05-31, action: cancel, reason: "Họp"}
+      """
+    let history = try record(PublicationHistory(), rule + changes, pages: [], on: "2026-03-02")
+    #expect(
+      text(history, "entries.tsv").dropFirst().map { $0.split(separator: "\t").first ?? "" } == [
+        "lich", "lich/2026-03-16/place/hoi-truong-thanh-uy", "lich/2026-04-20/extra", "lich/2026-05-01/cancel", "",
+      ])
+  }
+
+  /// Damage of one file, and what is told: code and place.
+  @Test(arguments: [
+    ("days.tsv", "day\n2026-02-30\n", "history-damaged content/history/days.tsv:2:1"),
+    ("days.tsv", "", "history-damaged content/history/days.tsv:1:1"),
+    ("days.tsv", "day\n2026-03-01\n2026-03-01\n", "history-twice content/history/days.tsv:3:1"),
+    ("pages.tsv", "path\tfirst\tgone\na\t2026-03-01\n", "history-damaged content/history/pages.tsv:2:1"),
+    ("pages.tsv", "path\tfirst\tgone\na\t2026-03-01\tmai\n", "history-damaged content/history/pages.tsv:2:1"),
+    ("pages.tsv", "path\tfirst\tgone\n\na\t2026-03-01\t-\n", "history-damaged content/history/pages.tsv:2:1"),
+    (
+      "sessions.tsv", "session\tdate\ttimes\tfirst\nx\t-\t-\t01/03/2026\n",
+      "history-damaged content/history/sessions.tsv:2:1"
+    ),
+    (
+      "sessions.tsv", "session\tdate\ttimes\tfirst\nx\t-\t-\t2026-03-01\nx\t-\t-\t2026-03-02\n",
+      "history-twice content/history/sessions.tsv:3:1"
+    ),
+    ("entries.tsv", "entry\tfirst\n\t2026-03-01\n", "history-damaged content/history/entries.tsv:2:1"),
+  ]) func damage(_ name: String, _ text: String, _ told: String) {
+    let history = PublicationHistory(SourceTree(["history/\(name)": text]))
+    #expect(history.report.problems.map { "\($0.code) \($0.location?.description ?? "")" } == [told])
+  }
+
+  @Test func aLastLineWithoutEnd() {
+    let history = PublicationHistory(SourceTree(["history/days.tsv": "day\n2026-03-01"]))
+    #expect(history.report.isEmpty)
+    #expect(history.publishedDays.map(\.iso) == ["2026-03-01"])
+  }
+}

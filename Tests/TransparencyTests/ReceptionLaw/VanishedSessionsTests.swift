@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Transparency
+
+@Suite struct VanishedSessionsTests {
+  private func problems(_ sessions: [String], _ asOf: String, rule: String = "ngày 10 và 25 hằng tháng") throws
+    -> [String]
+  {
+    var fixture = LawFixture([
+      "a": LawFixture.chairman(rule, "published: 2026-06-01", valid: "from: 2026-07-01, to: 2026-12-31")
+    ])
+    fixture.files["history/sessions.tsv"] =
+      "session\tdate\ttimes\tfirst\n" + sessions.map { $0.replacing(" ", with: "\t") + "\n" }.joined()
+    fixture.files["history/entries.tsv"] = "entry\tfirst\na\t2026-07-01\n"
+    return try fixture.problems(asOf)
+  }
+
+  private let known = ["a-2026-08-10 2026-08-10 - 2026-07-01", "a-2026-08-25 2026-08-25 - 2026-07-01"]
+
+  @Test func sessionsThatStandAreFine() throws { #expect(try problems(known, "2026-07-15") == []) }
+
+  @Test func anEditedRule() throws {
+    let rule = "ngày 11 và 25 hằng tháng"
+    #expect(
+      try problems(known, "2026-07-15", rule: rule) == [
+        "session-vanished: Buổi tiếp đã đăng nay không còn trong lịch và không thay đổi nào nói lý do: 10/08/2026 @ content/reception/a.md:6:7"
+      ])
+    #expect(try problems(known, "2026-08-11", rule: rule) == [], "a day gone by")
+    #expect(try problems(known, "2026-06-30", rule: rule) == [], "not published yet on that day")
+  }
+
+  @Test func aRemovedFile() throws {
+    let other = ["b-2026-08-11 2026-08-11 - 2026-07-01", "b-2026-08-20-extra 2026-08-21 - 2026-07-02"]
+    #expect(
+      try problems(known + other, "2026-07-15") == [
+        "session-vanished: Buổi tiếp đã đăng nay không còn trong lịch và không thay đổi nào nói lý do: 11/08/2026, 21/08/2026 @ content/history/sessions.tsv:4:1"
+      ])
+  }
+
+  /// Only where a session was last announced counts.
+  @Test func aMovedSessionCountsOnItsNewDay() throws {
+    let moved = ["b-2026-08-11 2026-08-11 - 2026-07-01", "b-2026-08-11 2026-07-14 - 2026-07-02"]
+    #expect(try problems(known + moved, "2026-07-15") == [])
+  }
+}
