@@ -95,6 +95,11 @@ private struct Skeleton {
   let office: String?
   let asOf: CivilDay
 
+  private static func line(_ days: DayOff) -> String {
+    let range = days.from == days.to ? "date: \(days.from.iso)" : "from: \(days.from.iso), to: \(days.to.iso)"
+    return "  - {\(range), name: \(days.name), unconfirmed: true}"
+  }
+
   var text: String {
     switch kind {
     case .office:
@@ -157,6 +162,8 @@ private struct Skeleton {
       source: Số, ngày văn bản thông báo lịch nghỉ
       daysOff:
         - {date: \(slug)-01-01, name: Tết Dương lịch}
+        # Tính theo âm lịch; sửa theo thông báo rồi bỏ unconfirmed
+      \(LunarHolidays.expected(in: Int(slug) ?? asOf.year).map(Self.line).joined(separator: "\n"))
       makeUp: []                # - {date: …, for: …}: thứ Bảy làm bù
 
       """
