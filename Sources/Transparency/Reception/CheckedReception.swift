@@ -1,8 +1,8 @@
 public import Diagnostics
 
 /// Reception with every rule resolved to dated sessions, as known on one day.
-/// A schedule is expanded over the whole of `valid`; where that is open, to the end of the sixth month after the day or
-/// past its last change.
+/// A schedule is expanded over the whole of `valid`; where that is open, past the end of the sixth month after the day
+/// and past its last change.
 public struct CheckedReception: Sendable {
   public let asOf: CivilDay
   public let calendar: WorkingCalendar
@@ -64,6 +64,9 @@ extension CheckedReception {
   static func window(about day: CivilDay) -> ClosedRange<CivilDay> {
     day.firstOfMonth(addingMonths: -3)...day.firstOfMonth(addingMonths: 6).lastOfMonth
   }
+
+  /// Sessions of all schedules over the whole of their time.
+  public var sessionCount: Int { expanded.reduce(0) { $0 + $1.occurrences.count } }
 
   /// Sessions of all places between two days, both included, by day (or rule day, without one), time and schedule.
   public func sessions(from: CivilDay, to: CivilDay) -> [ReceptionSession] {

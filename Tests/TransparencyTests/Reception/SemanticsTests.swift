@@ -107,6 +107,36 @@ import Transparency
     #expect(sessions[0].isShifted)
   }
 
+  /// Wednesday 1/7/2026 is set off: the shift goes back over the end of the published stretch, 30/6 for a build in
+  /// December.
+  @Test func aDayPastThePublishedStretchIsShiftedIntoIt() throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: 2026-01-01}\nrule: ngày 1 hằng tháng\nonDayOff: ngày làm việc liền trước",
+      holidays: ["holidays/2026.yaml": "daysOff: [{date: 2026-07-01, name: Nghỉ}]"])
+    let checked = try fixture.checked("2025-12-10")
+    #expect(checked.window.upperBound.iso == "2026-06-30")
+    let last = checked.sessions(from: .init(daysSinceEpoch: 0), to: checked.window.upperBound).last
+    #expect(last?.id == "lich-2026-07-01")
+    #expect(last?.date?.iso == "2026-06-30")
+  }
+
+  /// Thursday 12/3 … Saturday 14/3/2026 are off: as a day of the month the Saturday goes back to Wednesday, as the
+  /// rule's Saturday on to Monday, where 12/3 has gone already.
+  @Test func oneDayOfTwoItemsMayJoinTwoSessions() throws {
+    let fixture = ReceptionFixture(
+      """
+      valid: {from: 2026-03-01, to: 2026-03-31}
+      rule: ngày 11, ngày 12, ngày 14 và thứ Bảy tuần thứ hai hằng tháng
+      weekOfMonth: nth-weekday
+      onDayOff: chuyển sang ngày làm việc tiếp theo
+      onWeekend: ngày làm việc liền trước
+      """, holidays: ["holidays/2026.yaml": "daysOff: [{from: 2026-03-12, to: 2026-03-14, name: Nghỉ}]"])
+    let sessions = try fixture.sessions("2026-03-01", "2026-03-31")
+    #expect(sessions.map { $0.date?.iso } == ["2026-03-11", "2026-03-16"])
+    #expect(sessions.map { $0.ruleDate?.iso } == ["2026-03-11", "2026-03-12"])
+    #expect(sessions.map(\.isMerged) == [true, true])
+  }
+
   @Test func morningAndAfternoonOfOneDay() throws {
     let fixture = ReceptionFixture(
       """
@@ -143,6 +173,15 @@ import Transparency
     #expect(warnings.map(\.code) == ["holidays-missing"])
     #expect(warnings[0].summary.vi == "Chưa có lịch nghỉ chính thức năm 2027; các buổi tiếp năm này ghi “dự kiến”")
     #expect(warnings[0].location?.description == "content/holidays/2027.yaml")
+    // A schedule of 2026 alone: that its last day goes over into 2027 asks for no file.
+    let year = ReceptionFixture(
+      "valid: {from: 2025-01-01, to: 2026-12-31}\nrule: ngày 31 hằng tháng\nshortMonth: skip\nonDayOff: chuyển sang ngày làm việc tiếp theo",
+      holidays: ["holidays/2026.yaml": "daysOff: [{date: 2026-12-31, name: Nghỉ}]"])
+    #expect(try year.problems("2026-11-22") == [])
+    #expect(try !year.checked("2026-11-22").report.problems.contains { $0.code == "holidays-missing" })
+    #expect(try year.sessions("2026-12-31", "2027-12-31").map(\.isProvisional) == [true])
+    let missing = try year.checked("2026-01-15").report.sorted().filter { $0.code == "holidays-missing" }
+    #expect(missing.map { $0.location?.path } == ["content/holidays/2025.yaml"])
     #expect(try fixture.checked("2026-11-22").window == .named("2026-08-01") ... .named("2027-05-31"))
   }
 }
