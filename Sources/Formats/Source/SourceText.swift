@@ -15,6 +15,14 @@ public struct SourceText: Sendable {
     bytes = Self.needsComposing(file.bytes) ? Self.composed(file.bytes[start...]) : [UInt8](file.bytes[start...])
   }
 
+  /// No text at all, in the name of a file that is none.
+  public static func empty(of file: SourceFile) -> SourceText { SourceText(file: file, bytes: []) }
+
+  private init(file: SourceFile, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+  }
+
   /// True when a scalar may change under composition: any combining mark (U+0300–U+036F and beyond U+0340),
   /// or a scalar outside the blocks that Vietnamese text uses. Common composed text answers false at once.
   private static func needsComposing(_ bytes: [UInt8]) -> Bool {

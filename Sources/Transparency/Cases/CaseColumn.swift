@@ -1,7 +1,12 @@
 import Formats
 
+/// A column that messages call by its heading.
+protocol TableColumn {
+  var heading: String { get }
+}
+
 /// The columns of a case table, with the headings under which staff write them.
-enum CaseColumn: Int, CaseIterable {
+enum CaseColumn: Int, CaseIterable, TableColumn {
   case id, unit, kind, instance, field, received, accepted, concluded, complex, remote, extensions
   case suspendedFrom, suspendedTo, status, outcome, timeliness, due, execution, summary
 

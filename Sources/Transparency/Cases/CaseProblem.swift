@@ -3,7 +3,7 @@ import Formats
 
 /// The messages about single cells and rows of case tables.
 enum CaseProblem {
-  static func emptyCell(_ column: CaseColumn, at location: Location) -> Problem {
+  static func emptyCell(_ column: some TableColumn, at location: Location) -> Problem {
     Problem(
       "empty-cell",
       Wording("Ô “\(column.heading)” không được để trống", en: "The cell “\(column.heading)” must not be empty"),
@@ -21,7 +21,7 @@ enum CaseProblem {
       fix: Suggestion.fix(for: text, among: known), at: location)
   }
 
-  static func date(_ text: String, _ column: CaseColumn, at location: Location) -> Problem {
+  static func date(_ text: String, _ column: some TableColumn, at location: Location) -> Problem {
     if WrittenDate(text) != nil { return DateProblem.problem(for: text, at: location) }
     return Problem(
       "damaged-date",
@@ -33,7 +33,7 @@ enum CaseProblem {
         en: "retype it as 03/02/2025, with the whole column formatted as Date"), at: location)
   }
 
-  static func monthFirst(_ text: String, _ column: CaseColumn, at location: Location) -> Problem {
+  static func monthFirst(_ text: String, _ column: some TableColumn, at location: Location) -> Problem {
     Problem(
       "date-month-first",
       Wording(
@@ -44,7 +44,7 @@ enum CaseProblem {
         en: "the whole column may have day and month swapped: export it again with the region Vietnam"), at: location)
   }
 
-  static func twoStyles(_ column: CaseColumn, at location: Location, first: Location) -> Problem {
+  static func twoStyles(_ column: some TableColumn, at location: Location, first: Location) -> Problem {
     Problem(
       "date-two-styles",
       Wording(

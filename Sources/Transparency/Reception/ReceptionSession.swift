@@ -36,6 +36,8 @@ public struct ReceptionSession: Sendable {
   public let place: String?
   public let attendees: [String]
   public let topics: String?
+  /// What the table of sessions says beside (cột Ghi chú).
+  public let note: String?
   /// The day after the day-off shift, before any change; nil for an extra session or a separate notice.
   public let scheduledDate: CivilDay?
   /// In the order they took effect.

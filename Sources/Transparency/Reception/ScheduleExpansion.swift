@@ -100,7 +100,7 @@ struct ScheduleExpansion {
       occurrences.append(
         Occurrence(
           ruleDay: day, shiftedDay: day, day: day, turn: Int32(index), serial: Int32(index), listed: Int32(index),
-          item: -1, parts: .all, status: .scheduled))
+          item: -1, parts: Occurrence.Parts(listed.part), status: .scheduled))
     }
   }
 }

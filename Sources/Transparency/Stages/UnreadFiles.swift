@@ -5,7 +5,7 @@ import Formats
 enum UnreadFiles {
   /// The endings that each folder is read for.
   private static let endings: [String: [String]] = [
-    "holidays": ["yaml", "yml"], "offices": ["md"], "reception": ["md"], "policies": ["md"], "pages": ["md"],
+    "holidays": ["yaml", "yml"], "offices": ["md"], "reception": ["md", "csv"], "policies": ["md"], "pages": ["md"],
     // Workbooks among the cases are told of by their own reader.
     "cases": ["csv", "xls", "xlsx"],
   ]

@@ -1,0 +1,27 @@
+import Formats
+
+/// The columns of a table of dated sessions, with the headings under which staff write them.
+enum ScheduleColumn: Int, CaseIterable, TableColumn {
+  case day, hours, host, office, topics, note
+
+  /// The first is the one messages use.
+  var headings: [String] {
+    switch self {
+    case .day: ["Ngày", "Ngày tiếp", "date"]
+    case .hours: ["Giờ", "Giờ tiếp", "Thời gian", "hours"]
+    case .host: ["Người tiếp", "host"]
+    case .office: ["Nơi tiếp", "office"]
+    case .topics: ["Nội dung", "Nội dung dự kiến", "topics"]
+    case .note: ["Ghi chú", "note"]
+    }
+  }
+
+  var heading: String { headings[0] }
+
+  static let obligatory: [ScheduleColumn] = [.day, .host, .office]
+
+  static func named(_ heading: String) -> ScheduleColumn? {
+    let folded = VietnameseText.folded(heading)
+    return allCases.first { $0.headings.contains { VietnameseText.folded($0) == folded } }
+  }
+}
