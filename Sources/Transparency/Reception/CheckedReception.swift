@@ -93,6 +93,15 @@ extension CheckedReception {
       .compactMap { day in ShiftReason.single(day, calendar).map { (day, $0) } }
   }
 
+  /// The days of sessions at a place that are not cancelled, schedule by schedule.
+  func standing(atOffice slug: String) -> [(day: CivilDay, schedule: ReceptionSchedule)] {
+    (byOffice[slug] ?? []).flatMap { index in
+      expanded[index].occurrences.filter { $0.status != .cancelled }.map { session in
+        (CivilDay(daysSinceEpoch: session.orderDay), schedules[index])
+      }
+    }
+  }
+
   /// Sorted as numbers first: texts are made only for what is returned.
   private func sessions(of schedules: some Sequence<Int>, from: CivilDay, to: CivilDay) -> [ReceptionSession] {
     // Through a buffer, because a copy of a schedule out of the array would retain each of its many texts.

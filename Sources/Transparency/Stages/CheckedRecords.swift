@@ -24,6 +24,7 @@ public struct CheckedRecords: Sendable {
     var report = source.report
     report.merge(also)
     report.merge(reception.report)
+    report.merge(ClosedUnits.report(source.settings?.units ?? [], reception))
     report.merge(Self.leftOut(source, asOf, includingDrafts))
     if isStrict { report = report.strict() }
     guard let settings = source.settings, !report.hasErrors else { throw Refusal(report) }
