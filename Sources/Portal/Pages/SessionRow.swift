@@ -27,8 +27,12 @@ struct SessionRow: TemplateData {
     .text("topics", "Nội dung dự kiến") { $0.session.topics },
   ]
 
-  /// `08:00–11:00, 14:00–16:30`, `từ 08:00`, or office hours.
-  var times: String { Self.times(session.times, session.part) }
+  /// `08:00–11:00, 14:00–16:30`, `từ 08:00`, or office hours with those of the place.
+  var times: String {
+    let words = Self.times(session.times, session.part)
+    let hours = session.times.isEmpty ? session.hours(at: office) : []
+    return hours.isEmpty ? words : "\(words): \(Self.times(hours, nil))"
+  }
 
   static func times(_ spans: [TimeSpan], _ part: DayPart?) -> String {
     guard !spans.isEmpty else { return part.map { "buổi \($0.vietnamese)" } ?? "giờ hành chính" }

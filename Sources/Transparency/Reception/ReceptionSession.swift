@@ -43,6 +43,13 @@ public struct ReceptionSession: Sendable {
   /// In the order they took effect.
   public let history: [Event]
 
+  /// When citizens are received: `times`, or else the standing hours of the place on that day, of the half of the day
+  /// named.
+  public func hours(at office: Office) -> [TimeSpan] {
+    guard times.isEmpty, let date else { return times }
+    return office.hours(on: date).filter { part == nil || $0.part == part }
+  }
+
   public enum Status: String, Sendable, Hashable, CaseIterable {
     case scheduled, moved, cancelled, extra
     case separateNotice = "separate-notice"
