@@ -11,12 +11,13 @@ TOOLS := .build-tools/browser
 REQUIREMENTS := Tests/Browser/requirements.txt
 STAMP := $(TOOLS)/$(firstword $(shell sha256sum $(REQUIREMENTS)))
 
-.PHONY: help demo test bench lint clean build-packages test-packages binary
+.PHONY: help demo test bench bench-reception lint clean build-packages test-packages binary
 
 help:
 	@echo "make demo    dựng trang minh họa vào public/ (build the demonstration site)"
 	@echo "make test    chạy mọi phép thử (run every test)"
 	@echo "make bench   đo tốc độ bên cạnh Hugo, SIZE=S|M|L (time it beside Hugo)"
+	@echo "make bench-reception  đo riêng lịch tiếp công dân (time the schedules alone)"
 	@echo "make lint    kiểm tra cách viết mã (check the code's form)"
 	@echo "make clean   xóa những gì đã dựng (remove what was built)"
 
@@ -26,6 +27,10 @@ demo: binary
 
 bench: binary
 	Benchmarks/run $(or $(SIZE),M)
+
+bench-reception: build-packages
+	$(SWIFT) build -c release --product ReceptionBenchmark $(RELEASE)
+	Benchmarks/run-reception
 
 test: $(STAMP) build-packages test-packages
 	$(SWIFT) test

@@ -45,6 +45,9 @@ let package = Package(
       dependencies: ["Portal", "CPlatform", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       exclude: ["Documentation.docc"], swiftSettings: strict),
     .executableTarget(name: "DemoCases", swiftSettings: strict),
+    .executableTarget(
+      name: "ReceptionBenchmark", dependencies: ["Transparency", "Formats"], path: "Benchmarks/Reception",
+      swiftSettings: strict),
 
     tests(of: "Diagnostics", []),
     tests(of: "Parallel", []),

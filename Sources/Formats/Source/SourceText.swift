@@ -18,6 +18,14 @@ public struct SourceText: Sendable {
       ? Self.composed(file.bytes[start...]) : start == 0 ? file.bytes : [UInt8](file.bytes[start...])
   }
 
+  /// No text at all, in the name of a file that is none.
+  public static func empty(of file: SourceFile) -> SourceText { SourceText(file: file, bytes: []) }
+
+  private init(file: SourceFile, bytes: [UInt8]) {
+    self.file = file
+    self.bytes = bytes
+  }
+
   /// Normalization Form C.
   static func composed(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var out = String.UnicodeScalarView()

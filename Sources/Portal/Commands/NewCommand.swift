@@ -98,6 +98,11 @@ private struct Skeleton {
   /// A schedule that is announced today begins when five working days are over.
   private var start: CivilDay { asOf.adding(days: 14) }
 
+  private static func line(_ days: DayOff) -> String {
+    let range = days.from == days.to ? "date: \(days.from.iso)" : "from: \(days.from.iso), to: \(days.to.iso)"
+    return "  - {\(range), name: \(days.name), unconfirmed: true}"
+  }
+
   var text: String {
     switch kind {
     case .office:
@@ -160,6 +165,8 @@ private struct Skeleton {
       source: Số, ngày văn bản thông báo lịch nghỉ
       daysOff:
         - {date: \(slug)-01-01, name: Tết Dương lịch}
+        # Tính theo âm lịch; sửa theo thông báo rồi bỏ unconfirmed
+      \(LunarHolidays.expected(in: Int(slug) ?? asOf.year).map(Self.line).joined(separator: "\n"))
       makeUp: []                # - {date: …, for: …}: thứ Bảy làm bù
 
       """

@@ -10,10 +10,12 @@ struct ReceptionRows: Sendable {
 
   init(_ record: PublicRecord) {
     let names = Dictionary(record.offices.map { ($0.slug, OfficeName($0)) }, uniquingKeysWith: { first, _ in first })
+    let offices = Dictionary(record.offices.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     let sessions = record.sessions
     let rows = ChunkedMap.run(sessions.count) { stretch in
-      sessions[stretch].compactMap { session in
-        names[session.office].map { SessionRow(session: session, office: $0) }
+      sessions[stretch].compactMap { session -> SessionRow? in
+        guard let name = names[session.office], let office = offices[session.office] else { return nil }
+        return SessionRow(session: session, office: name, hours: session.hours(at: office))
       }
     }
     let rests = record.restDays.compactMap { day in names[day.office].map { SessionRow(rest: day, office: $0) } }

@@ -25,7 +25,7 @@ enum SessionNotes {
       let reason = session.history.isEmpty ? session.reason.map { " (\($0.vi))" } ?? "" : ""
       notes.append("Ngày \(rule.vietnamese) là ngày nghỉ\(reason), chuyển sang \(Typography.day(scheduled)).")
     }
-    return notes + session.history.map(sentence)
+    return notes + session.history.map(sentence) + (session.note.map { ["Ghi chú: \($0)"] } ?? [])
   }
 
   private static func sentence(_ event: ReceptionSession.Event) -> String {

@@ -83,7 +83,8 @@ extension OfficeName {
 }
 
 extension SessionRow {
-  init(session: ReceptionSession, office: OfficeName) {
+  /// `hours` are those of the session or, when it has none of its own, of its place.
+  init(session: ReceptionSession, office: OfficeName, hours standing: [TimeSpan]) {
     id = session.id
     schedule = session.schedule
     kind =
@@ -95,7 +96,8 @@ extension SessionRow {
     day = session.date
     order = session.date ?? session.ruleDate ?? CivilDay(daysSinceEpoch: .max)
     date = session.date.map(Typography.day) ?? "Theo thông báo riêng"
-    times = Self.times(session.times, session.part)
+    let words = Self.times(session.times, session.part)
+    times = session.times.isEmpty && !standing.isEmpty ? "\(words): \(Self.times(standing, nil))" : words
     host = session.host
     self.office = office
     deputy = session.isDelegated ? session.delegate : nil
@@ -106,9 +108,9 @@ extension SessionRow {
     registerBy = session.registerBy.map(Typography.day)
     topics = session.topics
     attendees = session.attendees
-    start = session.times.first.map { TimeSpan.clock($0.start) }
+    start = standing.first.map { TimeSpan.clock($0.start) }
     guard isHeld else { return }
-    let spans = session.times.isEmpty ? times : session.times.map(\.text).joined(separator: " ")
+    let spans = standing.isEmpty ? times : standing.map(\.text).joined(separator: " ")
     hours = spans + (isProvisional ? " ?" : "")
   }
 

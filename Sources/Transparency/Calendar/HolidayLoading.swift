@@ -14,8 +14,12 @@ extension Holidays {
       do throws(Refusal) {
         let text = try SourceText(file)
         var reader = MappingReader(try YAMLReader.read(text), in: text)
-        years.append(HolidayYear(year, &reader))
-        report.merge(reader.finish())
+        let (holidays, entries) = HolidayYear.read(year, &reader)
+        years.append(holidays)
+        var found = reader.finish()
+        // What cannot be read may be the very holiday.
+        if !found.hasErrors { found.merge(LunarHolidays(year, entries, file: file.location).report) }
+        report.merge(found)
       } catch {
         report.merge(error.report)
       }
@@ -39,11 +43,16 @@ extension Holidays {
 }
 
 extension HolidayYear {
-  fileprivate init(_ year: Int, _ reader: inout MappingReader) {
+  fileprivate static func read(
+    _ year: Int, _ reader: inout MappingReader
+  ) -> (year: HolidayYear, entries: [LunarHolidays.Entry]) {
     let source = reader.string("source")
-    let daysOff = reader.sequence("daysOff").compactMap { Self.dayOff($0, of: year, &reader) }
-    let makeUp = reader.sequence("makeUp").compactMap { Self.makeUp($0, of: year, daysOff, &reader) }
-    self.init(year: year, source: source, daysOff: daysOff, makeUp: makeUp)
+    let entries = reader.sequence("daysOff").compactMap { node -> LunarHolidays.Entry? in
+      dayOff(node, of: year, &reader).map { ($0, reader.location(node)) }
+    }
+    let daysOff = entries.map(\.dayOff)
+    let makeUp = reader.sequence("makeUp").compactMap { makeUpDay($0, of: year, daysOff, &reader) }
+    return (HolidayYear(year: year, source: source, daysOff: daysOff, makeUp: makeUp), entries)
   }
 
   /// `{date, name}` or `{from, to, name}`.
@@ -64,7 +73,7 @@ extension HolidayYear {
     return DayOff(from: first, to: last, name: name ?? "", isUnconfirmed: isUnconfirmed)
   }
 
-  private static func makeUp(
+  private static func makeUpDay(
     _ node: YAMLNode, of year: Int, _ daysOff: [DayOff], _ reader: inout MappingReader
   ) -> MakeUpDay? {
     var item = MappingReader(node, in: reader.text)

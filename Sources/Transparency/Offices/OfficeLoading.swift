@@ -17,6 +17,7 @@ public struct Offices: Sendable {
     for file in files where !file.path.hasSuffix(".en.md") { loader.read(file) }
     loader.checkSuccessors()
     loader.checkOrphans()
+    loader.checkNames()
     all = loader.offices
     refused = loader.refused
     report = loader.report
@@ -84,6 +85,19 @@ private struct Loader {
     }
   }
 
+  /// Tables call a place by its name; one may take over the name of another that has closed.
+  mutating func checkNames() {
+    var first: [String: Office] = [:]
+    for office in offices {
+      let key = VietnameseText.nameKey(office.name)
+      if let other = first[key], other.valid.meets(office.valid) {
+        report.add(OfficeName.twice(office, first: other))
+      } else {
+        first[key] = office
+      }
+    }
+  }
+
   /// An English text stands beside a Vietnamese one.
   mutating func checkOrphans() {
     for (slug, orphan) in english.sorted(by: { $0.key < $1.key }) where !refused.contains(slug) {
@@ -139,6 +153,27 @@ enum EnglishOrphan {
         "viết bản tiếng Việt trước, hoặc sửa tên tệp", en: "write the Vietnamese text first, or correct the file's name"
       ),
       at: location)
+  }
+}
+
+enum OfficeName {
+  static func twice(_ office: Office, first: Office) -> Problem {
+    Problem(
+      "office-name-twice", severity: .warning,
+      Wording("Hai nơi tiếp cùng tên “\(office.name)”", en: "Two places are named “\(office.name)”"),
+      fix: Wording(
+        "đặt tên khác nhau: bảng lịch và bảng kết quả gọi nơi tiếp bằng tên",
+        en: "name them differently: tables call a place by its name"),
+      at: office.location, related: [first.location])
+  }
+}
+
+extension DayRange {
+  fileprivate func meets(_ other: DayRange) -> Bool {
+    let isBefore: (DayRange, DayRange) -> Bool = { a, b in
+      if let to = a.to, let from = b.from { to < from } else { false }
+    }
+    return !isBefore(self, other) && !isBefore(other, self)
   }
 }
 

@@ -22,7 +22,22 @@ public struct TextFileKeys: Sendable, Hashable {
     aliases = reader.strings("aliases")
     weight = reader.integer("weight")
     _ = reader.take("lang")
-    if !Self.isPathName(slug) { reader.add(Self.notAPathName(slug, file, reader)) }
+    if !Self.isPathName(slug) {
+      let key = reader.hasKey("slug") ? reader.location(ofValue: "slug") : nil
+      reader.add(Self.notAPathName(slug, file, key: key))
+    }
+  }
+
+  /// Of a file without keys, e.g. a table, shown at once.
+  init(slug: String) {
+    self.slug = slug
+    (title, isDraft, publishDate, aliases, weight) = (nil, false, nil, [], nil)
+  }
+
+  /// What is wrong with a table's name as part of an address.
+  static func problem(ofName file: SourceFile) -> Problem? {
+    guard !isPathName(file.stem) else { return nil }
+    return notAPathName(file.stem, file, key: nil)
   }
 
   /// True when the text is shown on the day.
@@ -35,18 +50,19 @@ public struct TextFileKeys: Sendable, Hashable {
       && slug.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
-  private static func notAPathName(_ slug: String, _ file: SourceFile, _ reader: MappingReader) -> Problem {
+  /// `key` is where the key `slug` says it, when it does.
+  private static func notAPathName(_ slug: String, _ file: SourceFile, key: Location?) -> Problem {
     let better = VietnameseText.slug(slug)
-    let isKey = reader.hasKey("slug")
+    let ending = file.path.lastIndex(of: ".").map { String(file.path[$0...]) } ?? ""
     return Problem(
       "slug-form",
       Wording(
         "Tên “\(slug)” dùng làm địa chỉ trang chỉ được có chữ thường không dấu, số và dấu gạch nối",
         en: "The name “\(slug)” is part of an address: only a–z, 0–9 and hyphens"),
       fix: Wording(
-        isKey ? "viết “slug: \(better)”" : "đổi tên tệp thành “\(better).md”",
-        en: isKey ? "write “slug: \(better)”" : "rename the file to “\(better).md”"),
-      at: isKey ? reader.location(ofValue: "slug") : file.location)
+        key != nil ? "viết “slug: \(better)”" : "đổi tên tệp thành “\(better)\(ending)”",
+        en: key != nil ? "write “slug: \(better)”" : "rename the file to “\(better)\(ending)”"),
+      at: key ?? file.location)
   }
 }
 

@@ -90,22 +90,34 @@ extension MappingReader {
   /// Hours in order of time; `giờ hành chính` reads as none. Reports what cannot be read, ends that come before their
   /// beginnings, and hours that overlap.
   public mutating func timeSpans(_ name: String) -> [TimeSpan] {
-    var spans: [(span: TimeSpan, node: YAMLNode)] = []
+    var spans: [TimeSpan] = []
     for node in sequence(name) {
-      guard let text = scalar(node), VietnameseText.folded(text) != "gio hanh chinh" else { continue }
-      guard let read = TimeReading.spans(in: text) else {
-        add(TimeProblem.unreadable(text, at: location(node)))
-        continue
-      }
-      for span in read {
-        if let end = span.end, end <= span.start { add(TimeProblem.reversed(span, at: location(node))) }
-        if let other = spans.first(where: { $0.span.overlaps(span) }) {
-          add(TimeProblem.overlap(other.span, span, at: location(node)))
-        }
-        spans.append((span, node))
-      }
+      guard let text = scalar(node) else { continue }
+      let known = spans
+      spans += TimeReading.spans(in: text, after: known) { add($0(location(node))) }
     }
-    return spans.map(\.span).sorted()
+    return spans.sorted()
+  }
+}
+
+extension TimeReading {
+  /// The hours of a text beside those known already; none for `giờ hành chính`. `tell` is given what is wrong, to be
+  /// put at its place: text that cannot be read, an end before its beginning, an overlap.
+  static func spans(
+    in text: String, after known: [TimeSpan], _ tell: ((Location) -> Problem) -> Void
+  ) -> [TimeSpan] {
+    if VietnameseText.folded(text) == "gio hanh chinh" { return [] }
+    guard let read = spans(in: text) else {
+      tell { TimeProblem.unreadable(text, at: $0) }
+      return []
+    }
+    var spans = known
+    for span in read {
+      if let end = span.end, end <= span.start { tell { TimeProblem.reversed(span, at: $0) } }
+      if let other = spans.first(where: { $0.overlaps(span) }) { tell { TimeProblem.overlap(other, span, at: $0) } }
+      spans.append(span)
+    }
+    return read
   }
 }
 

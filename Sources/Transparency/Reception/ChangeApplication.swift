@@ -5,8 +5,11 @@ struct ChangeApplication {
   private(set) var occurrences: [Occurrence]
   private(set) var touches: [Touch] = []
   private(set) var report = Report()
+  /// Changes by index whose registrations went to a session that stood when they took effect.
+  private var carried: Set<Int> = []
   private let schedule: ReceptionSchedule
   private let calendar: WorkingCalendar
+  private let expansion: ScheduleExpansion
 
   /// One change that touched one session.
   struct Touch {
@@ -17,8 +20,9 @@ struct ChangeApplication {
     let from: Int32
   }
 
-  init(_ occurrences: [Occurrence], _ schedule: ReceptionSchedule, _ calendar: WorkingCalendar) {
-    self.occurrences = occurrences
+  init(_ expansion: ScheduleExpansion, _ schedule: ReceptionSchedule, _ calendar: WorkingCalendar) {
+    occurrences = expansion.occurrences
+    self.expansion = expansion
     self.schedule = schedule
     self.calendar = calendar
     guard !schedule.changes.isEmpty else { return }
@@ -40,6 +44,11 @@ struct ChangeApplication {
       if places.isEmpty { report.add(ChangeProblem.emptyRange(change, schedule)) }
       for place in places { touch(place, index) }
     }
+    if let day = change.carriedTo, isSession(on: day) { carried.insert(index) }
+  }
+
+  private func isSession(on day: CivilDay) -> Bool {
+    occurrences.contains { $0.status != .cancelled && $0.day == day.daysSinceEpoch }
   }
 
   /// A session that awaits a separate notice goes by the day of the rule.
@@ -52,7 +61,7 @@ struct ChangeApplication {
     if let gone = occurrences.first(where: { $0.orderDay == day.daysSinceEpoch }) {
       report.add(ChangeProblem.alreadyCancelled(change, day, schedule, by: canceller(of: gone)))
     } else {
-      report.add(ChangeProblem.noSession(change, day, schedule, occurrences))
+      report.add(ChangeProblem.noSession(change, day, schedule, expansion, occurrences, calendar))
     }
     return nil
   }
@@ -76,7 +85,8 @@ struct ChangeApplication {
   private mutating func move(_ place: Int, to day: CivilDay, _ change: ReceptionChange) {
     let old = occurrences[place].day
     if old == day.daysSinceEpoch, change.hours == nil { report.add(ChangeProblem.noMove(change, day, schedule)) }
-    if occurrences.contains(where: { $0.day == day.daysSinceEpoch && $0.day != old && $0.status != .cancelled }) {
+    let isTaken = occurrences.contains { $0.day == day.daysSinceEpoch && $0.day != old && $0.status != .cancelled }
+    if isTaken, change.hours == nil {
       report.add(ChangeProblem.ontoSession(change, day, schedule))
     }
     warnDayOff(day, change, like: occurrences[place].item)
@@ -123,14 +133,26 @@ struct ChangeApplication {
     }
   }
 
-  /// Registrations can only be carried to a session there is; days past `valid` belong to another file.
+  /// Registrations can only be carried to a session that stood when the change took effect, or was added since; days
+  /// past `valid` belong to another file.
   private mutating func checkCarried() {
-    for change in schedule.changes {
+    for (index, change) in schedule.changes.enumerated() {
       guard let day = change.carriedTo, schedule.valid.contains(day) else { continue }
-      let isSession = occurrences.contains { session in
+      let isKept = occurrences.contains { session in
         session.status != .cancelled && (session.day == day.daysSinceEpoch || session.shiftedDay == day.daysSinceEpoch)
       }
-      if !isSession { report.add(ChangeProblem.carriedNowhere(change, day, schedule, occurrences)) }
+      if isKept { continue }
+      guard carried.contains(index) else {
+        report.add(ChangeProblem.carriedNowhere(change, day, schedule, occurrences))
+        continue
+      }
+      if let canceller = canceller(on: day), canceller.carriedTo == nil {
+        report.add(ChangeProblem.carriedNoFurther(canceller, day, schedule, from: change))
+      }
     }
+  }
+
+  private func canceller(on day: CivilDay) -> ReceptionChange? {
+    occurrences.first { $0.day == day.daysSinceEpoch }.flatMap(canceller)
   }
 }

@@ -2,27 +2,45 @@ import Diagnostics
 
 /// What can be wrong with a change, told at its day.
 enum ChangeProblem {
+  /// `expansion` and `occurrences`: the sessions before all changes, and as they stand at this one.
   static func noSession(
-    _ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule, _ occurrences: [Occurrence]
+    _ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule, _ expansion: ScheduleExpansion,
+    _ occurrences: [Occurrence], _ calendar: WorkingCalendar
   ) -> Problem {
-    Problem(
+    let fix =
+      nowElsewhere(day, expansion, occurrences) ?? dropped(day, expansion, calendar) ?? nearest(day, occurrences)
+    return Problem(
       "change-without-session",
       Wording("Lịch không có buổi tiếp ngày \(day.vietnamese)", en: "The schedule has no session on \(day.iso)"),
-      fix: nowElsewhere(day, occurrences) ?? nearest(day, occurrences), at: schedule.places.location(change.mark))
+      fix: fix, at: schedule.places.location(change.mark))
   }
 
   /// The day is one of the rule, or was announced once, but the session is now on another day.
-  private static func nowElsewhere(_ day: CivilDay, _ occurrences: [Occurrence]) -> Wording? {
+  private static func nowElsewhere(
+    _ day: CivilDay, _ expansion: ScheduleExpansion, _ occurrences: [Occurrence]
+  ) -> Wording? {
     let number = day.daysSinceEpoch
-    guard
-      let session = occurrences.first(where: {
-        ($0.ruleDay == number || $0.shiftedDay == number) && $0.status != .cancelled
-      }),
-      let now = session.date
-    else { return nil }
+    let joined = expansion.merges.first { $0.ruleDay == number }?.serial
+    let session = occurrences.first { session in
+      (session.ruleDay == number || session.shiftedDay == number || session.serial == joined)
+        && session.status != .cancelled
+    }
+    guard let now = session?.date else { return nil }
     return Wording(
       "buổi của ngày \(day.vietnamese) nay là ngày \(now.vietnamese); viết “date: \(now.iso)”",
       en: "the session of \(day.iso) is now on \(now.iso); write “date: \(now.iso)”")
+  }
+
+  /// The rule names the day, but there is no session because it is a day off.
+  private static func dropped(
+    _ day: CivilDay, _ expansion: ScheduleExpansion, _ calendar: WorkingCalendar
+  ) -> Wording? {
+    guard expansion.dropped.contains(day.daysSinceEpoch), let cause = ShiftReason.single(day, calendar) else {
+      return nil
+    }
+    return Wording(
+      "ngày này đã nghỉ theo quy tắc (\(cause.vi)); bỏ thay đổi này, hoặc thêm buổi bằng “action: extra”",
+      en: "the rule already leaves the day out (\(cause.en)); remove the change, or add a session by “action: extra”")
   }
 
   /// The three standing sessions nearest to a day, in order of day.
@@ -66,7 +84,7 @@ enum ChangeProblem {
         "Buổi tiếp đã ở ngày \(day.vietnamese), không có gì thay đổi", en: "The session is on \(day.iso) already"),
       fix: Wording(
         "viết ngày mới ở “to”, hoặc giờ mới ở “hours”", en: "write the new day in “to”, or new hours in “hours”"),
-      at: schedule.places.location(change.mark))
+      at: schedule.places.location(change.targetMark ?? change.mark))
   }
 
   static func ontoSession(_ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule) -> Problem {
@@ -77,7 +95,7 @@ enum ChangeProblem {
       fix: Wording(
         "chọn ngày khác, hoặc ghi “hours” riêng cho buổi này",
         en: "choose another day, or give this session its own “hours”"),
-      at: schedule.places.location(change.mark))
+      at: schedule.places.location(change.targetMark ?? change.mark))
   }
 
   static func ontoDayOff(
@@ -88,7 +106,7 @@ enum ChangeProblem {
       Wording("Ngày \(day.vietnamese) là ngày nghỉ (\(name))", en: "\(day.iso) is a day off (\(name))"),
       fix: Wording(
         "kiểm tra lại ngày; giữ nguyên nếu đúng là tiếp vào ngày nghỉ", en: "check the day; keep it if it is meant"),
-      at: schedule.places.location(change.mark))
+      at: schedule.places.location(change.targetMark ?? change.mark))
   }
 
   static func outsideValid(_ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule) -> Problem {
@@ -114,12 +132,29 @@ enum ChangeProblem {
   static func carriedNowhere(
     _ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule, _ occurrences: [Occurrence]
   ) -> Problem {
-    Problem(
+    let isCancelled = occurrences.contains { $0.status == .cancelled && $0.day == day.daysSinceEpoch }
+    return Problem(
       "carried-without-session",
       Wording(
-        "Đăng ký chuyển sang ngày \(day.vietnamese), nhưng ngày đó không có buổi tiếp",
-        en: "Registrations are carried to \(day.iso), which has no session"),
+        "Đăng ký chuyển sang ngày \(day.vietnamese), nhưng "
+          + (isCancelled ? "buổi ngày đó đã hủy" : "ngày đó không có buổi tiếp"),
+        en: "Registrations are carried to \(day.iso), " + (isCancelled ? "which is cancelled" : "which has no session")),
       fix: nearest(day, occurrences), at: schedule.places.location(change.carriedMark ?? change.mark))
+  }
+
+  /// A session that took over registrations was itself cancelled, and the change does not say where they go.
+  static func carriedNoFurther(
+    _ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule, from earlier: ReceptionChange
+  ) -> Problem {
+    Problem(
+      "carried-to-cancelled", severity: .warning,
+      Wording(
+        "Buổi tiếp ngày \(day.vietnamese) bị hủy, mà đăng ký của một buổi hủy trước đã chuyển sang ngày này",
+        en: "The cancelled session of \(day.iso) had taken over the registrations of an earlier one"),
+      fix: Wording(
+        "ghi “carriedTo” là buổi nhận tiếp các đăng ký ấy", en: "write in “carriedTo” which session takes them now"),
+      at: schedule.places.location(change.mark),
+      related: [schedule.places.location(earlier.carriedMark ?? earlier.mark)])
   }
 }
 

@@ -1,8 +1,8 @@
 public import Diagnostics
 
 /// Reception with every rule resolved to dated sessions, as known on one day.
-/// A schedule is expanded over the whole of `valid`; where that is open, to the end of the sixth month after the day or
-/// past its last change.
+/// A schedule is expanded over the whole of `valid`; where that is open, past the end of the sixth month after the day
+/// and past its last change.
 public struct CheckedReception: Sendable {
   public let asOf: CivilDay
   public let calendar: WorkingCalendar
@@ -65,6 +65,9 @@ extension CheckedReception {
     day.firstOfMonth(addingMonths: -3)...day.firstOfMonth(addingMonths: 6).lastOfMonth
   }
 
+  /// Sessions of all schedules over the whole of their time.
+  public var sessionCount: Int { expanded.reduce(0) { $0 + $1.occurrences.count } }
+
   /// Sessions of all places between two days, both included, by day (or rule day, without one), time and schedule.
   public func sessions(from: CivilDay, to: CivilDay) -> [ReceptionSession] {
     sessions(of: schedules.indices, from: from, to: to)
@@ -99,6 +102,15 @@ extension CheckedReception {
         RestDay(
           schedule: expanded.schedule.slug, office: expanded.schedule.office, host: expanded.schedule.host, day: day,
           reason: reason)
+      }
+    }
+  }
+
+  /// The days of sessions at a place that are not cancelled, schedule by schedule.
+  func standing(atOffice slug: String) -> [(day: CivilDay, schedule: ReceptionSchedule)] {
+    (byOffice[slug] ?? []).flatMap { index in
+      expanded[index].occurrences.filter { $0.status != .cancelled }.map { session in
+        (CivilDay(daysSinceEpoch: session.orderDay), schedules[index])
       }
     }
   }

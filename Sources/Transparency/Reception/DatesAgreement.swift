@@ -16,9 +16,8 @@ struct DatesAgreement {
   }
 
   private static func differ(_ absent: [CivilDay], _ foreign: [CivilDay], _ schedule: ReceptionSchedule) -> Problem {
-    let all = (absent + foreign).sorted().map(\.dayAndMonth).joined(separator: ", ")
-    let a = absent.map(\.dayAndMonth).joined(separator: ", ")
-    let f = foreign.map(\.dayAndMonth).joined(separator: ", ")
+    let all = list((absent + foreign).sorted(), schedule)
+    let (a, f) = (list(absent, schedule), list(foreign, schedule))
     let vietnamese = [
       absent.isEmpty ? nil : "“dates” thiếu \(a)", foreign.isEmpty ? nil : "“rule” không có \(f)",
     ].compactMap { $0 }.joined(separator: "; ")
@@ -29,5 +28,12 @@ struct DatesAgreement {
       "dates-differ",
       Wording("“rule” và “dates” không khớp ở các ngày \(all)", en: "“rule” and “dates” differ on \(all)"),
       fix: Wording(vietnamese, en: english), at: schedule.places.location(schedule.places.dates))
+  }
+
+  /// `15/01`; with the year where the schedule runs over more than one.
+  private static func list(_ days: [CivilDay], _ schedule: ReceptionSchedule) -> String {
+    let (valid, listed) = (schedule.valid, schedule.dates)
+    let isOneYear = valid.from?.year == (valid.to ?? listed.last?.date)?.year
+    return days.map { isOneYear ? $0.dayAndMonth : $0.vietnamese }.joined(separator: ", ")
   }
 }

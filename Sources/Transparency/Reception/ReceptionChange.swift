@@ -20,6 +20,8 @@ public struct ReceptionChange: Sendable {
   public let place: String?
   public let topics: String?
   let mark: YAMLMark
+  /// Where the new day of a move is written.
+  let targetMark: YAMLMark?
   let carriedMark: YAMLMark?
 
   public enum Action: String, Sendable, Hashable, CaseIterable {
@@ -86,6 +88,7 @@ extension ReceptionChange {
     self.target = target.words
     newDay = target.day
     mark = reader.valueMark("date") ?? reader.valueMark("from") ?? node.mark
+    targetMark = action == .move ? reader.valueMark("to") : nil
   }
 
   private static func days(_ reader: inout MappingReader) -> Days? {

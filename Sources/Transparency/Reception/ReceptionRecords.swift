@@ -14,7 +14,7 @@ public struct ReceptionRecords: Sendable {
   public init(_ tree: SourceTree) {
     offices = Offices(tree)
     holidays = Holidays(tree)
-    let read = ReceptionSchedules(tree)
+    let read = ReceptionSchedules(tree, offices: offices)
     schedules = read.all
     var report = offices.report
     report.merge(holidays.report)

@@ -66,7 +66,9 @@ public struct ReceptionSchedule: Sendable {
 
   /// Where in the file the parts are that a later check may complain about.
   struct Places: Sendable {
-    let text: SourceText
+    let file: Location
+    /// Nil for a table.
+    let text: SourceText?
     let office: YAMLMark?
     let rule: YAMLMark?
     let dates: YAMLMark?
@@ -78,20 +80,36 @@ public struct ReceptionSchedule: Sendable {
     let registration: YAMLMark?
 
     func location(_ mark: YAMLMark?) -> Location {
-      guard let mark else { return text.file.location }
+      guard let mark, let text else { return file }
       return text.location(line: mark.line, scalarColumn: mark.column, scalars: mark.length)
+    }
+
+    func location(_ listed: ListedSession) -> Location {
+      switch listed.spot {
+      case .text(let mark): location(mark)
+      case .cell(let location): location
+      }
     }
   }
 }
 
-/// One item of `dates`.
+/// One item of `dates`, or a row of a table.
 public struct ListedSession: Sendable {
   public let date: CivilDay
   public let host: String?
   public let hours: [TimeSpan]?
   public let place: String?
   public let topics: String?
-  let mark: YAMLMark
+  /// The half of the day, when no hours are told.
+  public var part: DayPart?
+  /// What the table says beside (cột Ghi chú).
+  public var note: String?
+  let spot: Spot
+
+  enum Spot: Sendable {
+    case text(YAMLMark)
+    case cell(Location)
+  }
 }
 
 /// Until when a citizen may register for a session.

@@ -36,12 +36,21 @@ public struct ReceptionSession: Sendable {
   public let place: String?
   public let attendees: [String]
   public let topics: String?
+  /// What the table of sessions says beside (cột Ghi chú).
+  public let note: String?
   /// The day after the day-off shift, before any change; nil for an extra session or a separate notice.
   public let scheduledDate: CivilDay?
   /// The times before any change, in order; empty means office hours.
   public let scheduledTimes: [TimeSpan]
   /// In the order they took effect.
   public let history: [Event]
+
+  /// When citizens are received: `times`, or else the standing hours of the place on that day, of the half of the day
+  /// named.
+  public func hours(at office: Office) -> [TimeSpan] {
+    guard times.isEmpty, let date else { return times }
+    return office.hours(on: date).filter { part == nil || $0.part == part }
+  }
 
   public enum Status: String, Sendable, Hashable, CaseIterable {
     case scheduled, moved, cancelled, extra

@@ -9,6 +9,10 @@ enum RuleFault: Error, Equatable {
   case noFrequency(ReceptionRule)
   /// `thứ Năm hằng tháng`: which week?
   case noWeek(Weekday)
+  /// `thứ 8`: no weekday, as written.
+  case noWeekday(String)
+  /// `ngày 15-25`: two days or a stretch? The rule of two days.
+  case range(ReceptionRule)
   case unknown
 
   static let phrases = [
@@ -40,6 +44,15 @@ enum RuleFault: Error, Equatable {
             "write “\(day.vietnamese) tuần thứ nhất hằng tháng”, “\(day.vietnamese) cuối cùng của tháng” or “\(day.vietnamese) hằng tuần”"
         ),
         at: location)
+    case .noWeekday(let written):
+      Problem(
+        "rule-unknown",
+        Wording(
+          "Không có “\(written)” trong tuần ở quy tắc “\(text)”", en: "No week has “\(written)” in the rule “\(text)”"),
+        fix: Wording(
+          "các thứ: thứ Hai (thứ 2) đến thứ Bảy (thứ 7) và Chủ nhật",
+          en: "the weekdays are thứ Hai (thứ 2) to thứ Bảy (thứ 7) and Chủ nhật"), at: location)
+    case .range(let rule): range(rule, text, location)
     case .unknown:
       Problem(
         "rule-unknown", Wording("Không hiểu quy tắc “\(text)”", en: "The rule “\(text)” is not understood"),
@@ -60,6 +73,18 @@ enum RuleFault: Error, Equatable {
         "Không có ngày “\(digits)” trong tháng ở quy tắc “\(text)”",
         en: "No month has a day “\(digits)” in the rule “\(text)”"),
       fix: mended.map(suggest) ?? example, at: location)
+  }
+
+  private func range(_ rule: ReceptionRule, _ text: String, _ location: Location) -> Problem {
+    let phrase = RulePhrase.vietnamese(rule)
+    return Problem(
+      "rule-unknown",
+      Wording(
+        "Quy tắc “\(text)” có dấu nối giữa hai ngày: hai ngày hay cả khoảng?",
+        en: "The rule “\(text)” joins two days by a dash: two days, or all between?"),
+      fix: Wording(
+        "viết “\(phrase)”; nếu là cả khoảng thì ghi từng ngày", en: "write “\(phrase)”, or name every day between"),
+      at: location)
   }
 
   private func suggest(_ rule: ReceptionRule) -> Wording {

@@ -29,9 +29,31 @@ struct RuleParser {
       if takeWeekday() { continue }
       if try takeWeekOfPending() { continue }
       if try takeDay() { continue }
-      throw .unknown
+      throw fault
     }
     return try finished()
+  }
+
+  /// Why the words that come next are no part of a rule.
+  private var fault: RuleFault {
+    if tokens.peek() == .word("thu"), case .number(_, let digits)? = tokens.peek(1) {
+      return .noWeekday("thứ \(digits)")
+    }
+    if tokens.peek() == .to, case .dayOfMonth? = items.last?.pattern { return rangeFault }
+    return .unknown
+  }
+
+  /// `ngày 15-25 hằng tháng` with the dash read as “và”.
+  private var rangeFault: RuleFault {
+    var other = self
+    other.tokens.skip()
+    guard let rest = try? other.takeDay(), rest else { return .unknown }
+    while !other.tokens.isAtEnd {
+      guard other.tokens.take(.and) || (try? other.takeScope()) ?? false || (try? other.takeDay()) ?? false else {
+        return .unknown
+      }
+    }
+    return (try? other.finished()).map { .range($0) } ?? .unknown
   }
 
   private mutating func skipOpening() {

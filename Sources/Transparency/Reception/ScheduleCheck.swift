@@ -3,7 +3,7 @@ import Diagnostics
 /// Resolves one schedule to its sessions and finds what is wrong with it as a whole.
 struct ScheduleCheck {
   private(set) var expanded: ExpandedSchedule
-  /// Every year from the first session to the last.
+  /// Every year from the first day named to the last, as far as the days still matter.
   private(set) var years: Set<Int> = []
   private let schedule: ReceptionSchedule
   private let offices: Offices
@@ -39,7 +39,7 @@ struct ScheduleCheck {
 
   private mutating func expand() {
     let expansion = ScheduleExpansion(schedule, calendar, through: horizon)
-    let changed = ChangeApplication(expansion.occurrences, schedule, calendar)
+    let changed = ChangeApplication(expansion, schedule, calendar)
     report.merge(changed.report)
     if schedule.rule != nil, !schedule.dates.isEmpty {
       let agreement = DatesAgreement(schedule, before: expansion.occurrences, after: changed.occurrences)
@@ -50,20 +50,32 @@ struct ScheduleCheck {
     expanded = ExpandedSchedule(
       schedule: schedule, occurrences: changed.occurrences, touches: changed.touches, merges: expansion.merges,
       dropped: expansion.dropped)
-    if let first = changed.occurrences.first, let last = changed.occurrences.last {
-      years = Set(
-        CivilDay(daysSinceEpoch: first.orderDay).year...max(first.orderDay, last.orderDay).yearOfDay)
-    }
+    noteYears()
     checkOfficeOpen()
   }
 
-  /// Where an open `valid` is cut: past the published window and past every change, but not past three years,
-  /// so that a mistyped year is a change without a session.
+  /// Where an open `valid` is cut: a month past the published window, since days off may move a session backward into
+  /// it, and past every change, but not past three years, so that a mistyped year is a change without a session.
   private var horizon: CivilDay {
-    let window = CheckedReception.window(about: asOf).upperBound
+    let window = CheckedReception.window(about: asOf).upperBound.firstOfMonth(addingMonths: 1).lastOfMonth
     let named = schedule.changes.flatMap { [$0.days.last, $0.newDay, $0.carriedTo].compactMap { $0 } }
     let wanted = (named + schedule.dates.map(\.date)).max().map { $0.firstOfMonth(addingMonths: 1).lastOfMonth }
     return max(window, min(wanted ?? window, asOf.firstOfMonth(addingMonths: 36)))
+  }
+
+  /// The years named by the rule or by changes from the published window on. A neighbour year that only a shift
+  /// reaches needs no file: no day of it was announced.
+  private mutating func noteYears() {
+    let window = CheckedReception.window(about: asOf)
+    let low = window.lowerBound.daysSinceEpoch
+    let high = schedule.valid.to == nil ? window.upperBound.daysSinceEpoch : Int32.max
+    var (first, last) = (Int32.max, Int32.min)
+    for session in expanded.occurrences where session.orderDay >= low && session.orderDay <= high {
+      let day = session.ruleDay == Occurrence.none || session.status == .moved ? session.orderDay : session.ruleDay
+      (first, last) = (min(first, day), max(last, day))
+    }
+    guard first <= last else { return }
+    years = Set(CivilDay(daysSinceEpoch: first).year...CivilDay(daysSinceEpoch: last).year)
   }
 
   // MARK: The place
@@ -113,9 +125,4 @@ struct ScheduleCheck {
       if !months.isEmpty { report.add(ScheduleProblem.weekWithoutDay(rule.items[index], months, schedule)) }
     }
   }
-}
-
-extension Int32 {
-  /// The year of a day counted from 1970-01-01.
-  fileprivate var yearOfDay: Int { CivilDay(daysSinceEpoch: self).year }
 }

@@ -52,9 +52,7 @@ struct ScheduleExpansion {
     if day <= latestDay {
       if let index = occurrences.lastIndex(where: { $0.day == day }) {
         occurrences[index].parts.formUnion(parts)
-        if occurrences[index].ruleDay != rule.day, merges.last?.ruleDay != rule.day {
-          merges.append((occurrences[index].serial, rule.day))
-        }
+        if occurrences[index].ruleDay != rule.day { noteMerge(occurrences[index].serial, rule.day) }
         return
       }
       isOrdered = false
@@ -64,6 +62,12 @@ struct ScheduleExpansion {
       Occurrence(
         ruleDay: rule.day, shiftedDay: day, day: day, turn: turn, serial: Int32(occurrences.count), item: rule.item,
         parts: parts, status: .scheduled))
+  }
+
+  /// Two items of one rule day may join two sessions; each is noted once.
+  private mutating func noteMerge(_ serial: Int32, _ ruleDay: Int32) {
+    let isNoted = merges.reversed().prefix { $0.ruleDay == ruleDay }.contains { $0.serial == serial }
+    if !isNoted { merges.append((serial, ruleDay)) }
   }
 
   private mutating func announceLater(_ rule: RuleDays.Day, _ turn: Int32, _ parts: Occurrence.Parts) {
@@ -96,7 +100,7 @@ struct ScheduleExpansion {
       occurrences.append(
         Occurrence(
           ruleDay: day, shiftedDay: day, day: day, turn: Int32(index), serial: Int32(index), listed: Int32(index),
-          item: -1, parts: .all, status: .scheduled))
+          item: -1, parts: Occurrence.Parts(listed.part), status: .scheduled))
     }
   }
 }

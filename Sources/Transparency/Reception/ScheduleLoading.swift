@@ -6,12 +6,13 @@ public struct ReceptionSchedules: Sendable {
   public let all: [ReceptionSchedule]
   public let report: Report
 
-  /// Reads every `reception/<slug>.md`.
-  public init(_ tree: SourceTree) {
-    var loader = Loader()
+  /// Reads every `reception/<slug>.md` and every table beside them; the rows of a table name the `offices`.
+  public init(_ tree: SourceTree, offices: Offices) {
+    var loader = Loader(offices: offices)
     let files = tree.files(in: "reception", ending: ".md")
     for file in files where file.path.hasSuffix(".en.md") { loader.readEnglish(file) }
     for file in files where !file.path.hasSuffix(".en.md") { loader.read(file) }
+    for file in tree.tableFiles(in: "reception") { loader.readTable(file) }
     loader.checkOrphans()
     all = loader.schedules
     report = loader.report
@@ -19,11 +20,33 @@ public struct ReceptionSchedules: Sendable {
 }
 
 private struct Loader {
+  let names: OfficeNames
   var schedules: [ReceptionSchedule] = []
   var report = Report()
   private var first: [String: Location] = [:]
   private var english: [String: (text: ReceptionSchedule.EnglishText, location: Location)] = [:]
   private var refused: Set<String> = []
+
+  init(offices: Offices) { names = OfficeNames(offices) }
+
+  mutating func readTable(_ file: SourceFile) {
+    let read = Tables.read(file) { ScheduleColumn.byFoldedHeading[VietnameseText.folded($0)] != nil }
+    report.merge(read.report)
+    for table in read.tables {
+      let read = ScheduleTable(table, names)
+      report.merge(read.report)
+      for schedule in read.schedules { add(schedule) }
+    }
+  }
+
+  private mutating func add(_ schedule: ReceptionSchedule) {
+    if let first = first[schedule.slug] {
+      report.add(DuplicateSlug.problem(schedule.slug, at: schedule.location, first: first))
+    } else {
+      first[schedule.slug] = schedule.location
+      schedules.append(schedule)
+    }
+  }
 
   mutating func read(_ file: SourceFile) {
     do throws(Refusal) {
@@ -32,12 +55,7 @@ private struct Loader {
       let schedule = ReceptionSchedule(
         file, front, english.isEmpty ? nil : english.removeValue(forKey: file.stem)?.text, &reader)
       report.merge(reader.finish())
-      if let first = first[schedule.slug] {
-        report.add(DuplicateSlug.problem(schedule.slug, at: schedule.location, first: first))
-      } else {
-        first[schedule.slug] = schedule.location
-        schedules.append(schedule)
-      }
+      add(schedule)
     } catch {
       refused.insert(file.stem)
       report.merge(error.report)
@@ -93,7 +111,7 @@ extension ReceptionSchedule {
     self.english = english
     location = file.location
     places = Places(
-      text: front.text, office: reader.valueMark("office"), rule: reader.valueMark("rule"),
+      file: file.location, text: front.text, office: reader.valueMark("office"), rule: reader.valueMark("rule"),
       dates: reader.valueMark("dates"), valid: reader.valueMark("valid"), hours: reader.valueMark("hours"),
       onDayOff: reader.valueMark("onDayOff"), weekOfMonth: reader.valueMark("weekOfMonth"),
       shortMonth: reader.valueMark("shortMonth"), registration: reader.valueMark("registration"))

@@ -29,67 +29,52 @@ struct ScheduleObligations {
 
   private var ruleLocation: Location { schedule.places.location(schedule.places.rule) }
 
-  /// From the day of asking, or from the start of a schedule still to come.
-  private var start: CivilDay { max(asOf, schedule.valid.from ?? asOf) }
+  /// From the day of asking, or from the start of a schedule that is still to come or over.
+  private var start: CivilDay {
+    let from = schedule.valid.from ?? asOf
+    return schedule.valid.to.map { $0 < asOf } ?? false ? from : max(asOf, from)
+  }
 
-  /// The first days a reading gives from `start` on, at most so many.
-  private func days(
-    _ rule: ReceptionRule, _ weekOfMonth: WeekOfMonth, _ shortMonth: ShortMonth, count: Int
-  ) -> [CivilDay] {
-    RuleDays(
+  /// The days a reading gives in the two years from `start` on, each once.
+  private func days(_ rule: ReceptionRule, _ weekOfMonth: WeekOfMonth, _ shortMonth: ShortMonth) -> [CivilDay] {
+    let days = RuleDays(
       rule, weekOfMonth: weekOfMonth, shortMonth: shortMonth, calendar: calendar, from: start,
       to: start.firstOfMonth(addingMonths: 24)
-    ).days.prefix(count).map { CivilDay(daysSinceEpoch: $0.day) }
+    ).days
+    return days.indices.filter { $0 == 0 || days[$0 - 1].day != days[$0].day }.map {
+      CivilDay(daysSinceEpoch: days[$0].day)
+    }
   }
 
   private mutating func requireWeekOfMonth(_ rule: ReceptionRule, _ text: String) {
     guard rule.needsWeekOfMonth, schedule.weekOfMonth == nil, schedule.places.weekOfMonth == nil else { return }
-    // From the first day on which the readings differ: two equal lists would not help to choose.
-    let (nth, weeks) = (days(rule, .nthWeekday, .skip, count: 60), days(rule, .calendarWeek, .skip, count: 60))
-    let common = zip(nth, weeks).prefix { $0 == $1 }.count
-    let a = nth.dropFirst(common).prefix(3)
-    let b = weeks.dropFirst(common).prefix(3)
+    let readings = Readings(days(rule, .nthWeekday, .skip), days(rule, .calendarWeek, .skip))
     report.add(
       Problem(
         "missing-week-of-month",
         Wording(
           "Quy tắc “\(text)” có hai cách hiểu, lịch phải chọn bằng “weekOfMonth”",
           en: "The rule “\(text)” can be read in two ways, the schedule must choose by “weekOfMonth”"),
-        fix: Wording(
-          "thêm “weekOfMonth: nth-weekday” (\(Self.list(a)) …) hoặc “weekOfMonth: calendar-week” (\(Self.list(b)) …)",
-          en:
-            "add “weekOfMonth: nth-weekday” (\(Self.isoList(a)) …) or “weekOfMonth: calendar-week” (\(Self.isoList(b)) …)"
-        ),
-        at: ruleLocation))
+        fix: readings.fix("weekOfMonth: nth-weekday", "weekOfMonth: calendar-week"), at: ruleLocation))
   }
-
-  private static func list(_ days: ArraySlice<CivilDay>) -> String { days.map(\.vietnamese).joined(separator: ", ") }
-  private static func isoList(_ days: ArraySlice<CivilDay>) -> String { days.map(\.iso).joined(separator: ", ") }
 
   private mutating func requireShortMonth(_ rule: ReceptionRule, _ text: String) {
     guard rule.needsShortMonth, schedule.shortMonth == nil, schedule.places.shortMonth == nil else { return }
-    let last = Set(days(rule, .nthWeekday, .lastDay, count: 100))
-    let skipped = Set(days(rule, .nthWeekday, .skip, count: 100))
-    let next = last.subtracting(skipped).min()
-    let month = next.map { "\(CivilDay.padded($0.month, 2))/\($0.year)" } ?? ""
+    let week = schedule.weekOfMonth ?? .nthWeekday
+    let readings = Readings(days(rule, week, .lastDay), days(rule, week, .skip))
     report.add(
       Problem(
         "missing-short-month",
         Wording(
           "Quy tắc “\(text)” nêu ngày mà có tháng không có, lịch phải chọn bằng “shortMonth”",
           en: "The rule “\(text)” names a day that some months lack, the schedule must choose by “shortMonth”"),
-        fix: Wording(
-          "thêm “shortMonth: last-day” (tháng \(month) tiếp ngày \(next?.vietnamese ?? "cuối tháng")) hoặc “shortMonth: skip” (tháng \(month) không tiếp)",
-          en:
-            "add “shortMonth: last-day” (\(next?.iso ?? "the last day")) or “shortMonth: skip” (no session in \(month))"
-        ),
-        at: ruleLocation))
+        fix: readings.fix("shortMonth: last-day", "shortMonth: skip"), at: ruleLocation))
   }
 
   private mutating func requireOnDayOff(_ rule: ReceptionRule, _ text: String) {
     guard rule.canFallOnDayOff, schedule.shift.onDayOff == nil, schedule.places.onDayOff == nil else { return }
     let values = ShiftRule.allCases.map(\.vietnamese).joined(separator: " · ")
-    let next = days(rule, schedule.weekOfMonth ?? .nthWeekday, schedule.shortMonth ?? .skip, count: 200)
+    let next = days(rule, schedule.weekOfMonth ?? .nthWeekday, schedule.shortMonth ?? .skip)
       .first { !calendar.isWorkingDay($0) }
     let vietnamese =
       next.flatMap { day in calendar.dayOffName(on: day).map { "; lần tới: \(day.vietnamese), \($0)" } } ?? ""

@@ -22,7 +22,7 @@ enum ScheduleProblem {
         "Ngày \(listed.date.vietnamese) nằm ngoài thời gian của lịch (\(ValidText.vietnamese(schedule.valid)))",
         en: "\(listed.date.iso) is outside the time of the schedule (\(ValidText.english(schedule.valid)))"),
       fix: Wording("sửa ngày, hoặc sửa “valid”", en: "correct the day, or “valid”"),
-      at: schedule.places.location(listed.mark))
+      at: schedule.places.location(listed))
   }
 
   static func tooLong(_ schedule: ReceptionSchedule) -> Problem {
@@ -41,7 +41,7 @@ enum ScheduleProblem {
       Wording("Ngày \(listed.date.vietnamese) là ngày nghỉ (\(name))", en: "\(listed.date.iso) is a day off (\(name))"),
       fix: Wording(
         "kiểm tra lại ngày; giữ nguyên nếu đúng là tiếp vào ngày nghỉ", en: "check the day; keep it if it is meant"),
-      at: schedule.places.location(listed.mark))
+      at: schedule.places.location(listed))
   }
 
   static func weekWithoutDay(_ item: ReceptionRule.Item, _ months: [CivilDay], _ schedule: ReceptionSchedule) -> Problem

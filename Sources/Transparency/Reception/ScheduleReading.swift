@@ -19,7 +19,7 @@ enum ScheduleReading {
     var first: [CivilDay: YAMLMark] = [:]
     for node in reader.sequence("dates") {
       guard let session = listedSession(node, &reader) else { continue }
-      if let mark = first.updateValue(session.mark, forKey: session.date) {
+      if let mark = first.updateValue(node.mark, forKey: session.date) {
         let related = reader.location(YAMLNode(.sequence([]), at: mark))
         reader.add(twice(session.date, at: reader.location(node), first: related))
       } else {
@@ -32,7 +32,7 @@ enum ScheduleReading {
   private static func listedSession(_ node: YAMLNode, _ reader: inout MappingReader) -> ListedSession? {
     guard case .mapping = node.value else {
       return reader.day(node).map {
-        ListedSession(date: $0, host: nil, hours: nil, place: nil, topics: nil, mark: node.mark)
+        ListedSession(date: $0, host: nil, hours: nil, place: nil, topics: nil, spot: .text(node.mark))
       }
     }
     var item = MappingReader(node, in: reader.text)
@@ -42,7 +42,9 @@ enum ScheduleReading {
     let place = item.string("place")
     let topics = words("topics", &item)
     reader.merge(item.finish())
-    return date.map { ListedSession(date: $0, host: host, hours: hours, place: place, topics: topics, mark: node.mark) }
+    return date.map {
+      ListedSession(date: $0, host: host, hours: hours, place: place, topics: topics, spot: .text(node.mark))
+    }
   }
 
   static func shift(_ reader: inout MappingReader) -> ShiftPolicy {
@@ -120,7 +122,7 @@ enum ScheduleReading {
 }
 
 extension ScheduleReading {
-  private static func twice(_ day: CivilDay, at location: Location, first: Location) -> Problem {
+  static func twice(_ day: CivilDay, at location: Location, first: Location) -> Problem {
     Problem(
       "date-twice", Wording("Ngày \(day.vietnamese) được ghi hai lần", en: "\(day.iso) is listed twice"),
       fix: Wording("xóa một lần", en: "remove one of them"), at: location, related: [first])

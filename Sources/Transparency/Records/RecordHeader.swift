@@ -27,25 +27,19 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
       if let column = Column.byFoldedHeading[VietnameseText.folded(heading)] {
         if positions[column.rawValue] >= 0 {
           let first = table.headerLocation(column: positions[column.rawValue])
-          report.add(twice(heading, at: location, first: first))
+          report.add(TableHeading.twice(heading, at: location, first: first))
         }
         positions[column.rawValue] = index
       } else if IdentifyingHeading.matches(heading) {
         report.add(identifying(heading, at: location))
       } else if table.isHeaderWhole {
-        report.add(unknown(heading, at: location))
+        report.add(TableHeading.unknown(heading, among: Column.allCases.map(\.heading), at: location))
       }
     }
     for column in Column.obligatory where positions[column.rawValue] < 0 && table.isHeaderWhole {
-      report.add(missing(column, at: table.headerLocation(column: 0)))
+      report.add(TableHeading.missing(column.heading, at: table.headerLocation(column: 0)))
     }
     return (RecordHeader(positions: positions), report)
-  }
-
-  private static func twice(_ heading: String, at location: Location, first: Location) -> Problem {
-    Problem(
-      "column-twice", Wording("Cột “\(heading)” có hai lần", en: "The column “\(heading)” occurs twice"),
-      fix: Wording("xóa một cột", en: "remove one of them"), at: location, related: [first])
   }
 
   private static func identifying(_ heading: String, at location: Location) -> Problem {
@@ -57,20 +51,5 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
       fix: Wording("xóa cả cột này khỏi tệp rồi lưu lại", en: "delete the whole column and save the file"),
       at: location,
       disclosesPerson: true)
-  }
-
-  private static func unknown(_ heading: String, at location: Location) -> Problem {
-    let known = Column.allCases.map(\.heading)
-    let name = heading.isEmpty ? "(trống)" : heading
-    return Problem(
-      "unknown-column", Wording("Không có cột nào tên “\(name)”", en: "There is no column named “\(name)”"),
-      fix: Suggestion.fix(for: heading, among: known), at: location)
-  }
-
-  private static func missing(_ column: Column, at location: Location) -> Problem {
-    Problem(
-      "missing-column",
-      Wording("Thiếu cột bắt buộc “\(column.heading)”", en: "The obligatory column “\(column.heading)” is missing"),
-      fix: Wording("thêm cột “\(column.heading)”", en: "add the column “\(column.heading)”"), at: location)
   }
 }

@@ -35,6 +35,7 @@ public struct CheckedRecords: Sendable {
     report.merge(reception.report)
     let sessionResults = CheckedSessionResults(source.sessionResults, reception)
     report.merge(sessionResults.report)
+    report.merge(ClosedUnits.report(source.settings?.units ?? [], reception))
     report.merge(Self.leftOut(source, asOf, includingDrafts))
     // Days that could not be read are not missing days.
     let isReadable = !reception.report.hasErrors && !source.history.report.hasErrors

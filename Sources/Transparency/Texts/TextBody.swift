@@ -15,6 +15,9 @@ public struct TextBody: Sendable {
     self.range = range
   }
 
+  /// Of a file without a text of its own, e.g. a table.
+  static func empty(of file: SourceFile) -> TextBody { TextBody(.empty(of: file), 0..<0) }
+
   public var bytes: ArraySlice<UInt8> { text.bytes[range] }
 
   /// True when there is nothing but white space.

@@ -126,3 +126,67 @@ enum StateHolidays {
     #expect(problems("daysOff: []", "nghi-le").map(\.0) == ["holiday-file-name"])
   }
 }
+
+@Suite struct LunarHolidaysTests {
+  private static let ancestors = "{from: 2026-04-25, to: 2026-04-27, name: Giỗ Tổ Hùng Vương}"
+  private static let newYear = "{from: 2026-02-14, to: 2026-02-22, name: Tết Nguyên đán}"
+
+  /// Tết 2026 is Tuesday 17/2, Giỗ Tổ Sunday 26/4. The entries stand in the first line of the file.
+  @Test(arguments: [
+    ([newYear, ancestors], nil, nil),
+    ([newYear, "{date: 2026-04-27, name: Giỗ Tổ}"], nil, nil),
+    (["{from: 2026-02-14, to: 2026-05-03, name: Nghỉ dài}"], nil, nil),
+    (
+      ["{from: 2026-02-05, to: 2026-02-11, name: Tết Âm lịch}", ancestors],
+      "holiday-lunar-differs 2026.yaml:1:11", "Kỳ nghỉ “Tết Âm lịch” không có mùng 1 Tết năm 2026: thứ Ba, 17/02/2026"
+    ),
+    (
+      ["{from: 2026-02-14, to: 2026-02-18, name: Tết Nguyên đán}", ancestors],
+      "holiday-lunar-differs 2026.yaml:1:11",
+      "Kỳ nghỉ “Tết Nguyên đán” không có mùng 3 Tết năm 2026: thứ Năm, 19/02/2026"
+    ),
+    (
+      [newYear, "{from: 2026-03-16, to: 2026-03-20, name: Tết Nguyên đán}", ancestors],
+      "holiday-lunar-differs 2026.yaml:1:69",
+      "Kỳ nghỉ “Tết Nguyên đán” không có mùng 1 Tết năm 2026: thứ Ba, 17/02/2026"
+    ),
+    (
+      [newYear, "{date: 2026-04-16, name: Giỗ Tổ Hùng Vương}"], "holiday-lunar-differs 2026.yaml:1:69",
+      "Kỳ nghỉ “Giỗ Tổ Hùng Vương” không có ngày 10/3 âm lịch năm 2026: Chủ nhật, 26/04/2026"
+    ),
+    (
+      ["{date: 2026-01-01, name: Tết Dương lịch}", ancestors], "holiday-lunar-missing 2026.yaml",
+      "Ngày nghỉ năm 2026 chưa có Tết Nguyên đán (mùng 1: thứ Ba, 17/02/2026)"
+    ),
+    (
+      [newYear, "{from: 2026-04-30, to: 2026-05-03, name: Ngày Chiến thắng}"], "holiday-lunar-missing 2026.yaml",
+      "Ngày nghỉ năm 2026 chưa có Giỗ Tổ Hùng Vương (10/3 âm lịch: Chủ nhật, 26/04/2026)"
+    ),
+  ])
+  func compared(entries: [String], code: String?, summary: String?) {
+    let tree = SourceTree(["holidays/2026.yaml": "daysOff: [\(entries.joined(separator: ", "))]"])
+    let problems = Holidays(tree).report.problems
+    #expect(
+      problems.map { "\($0.code) \(($0.location?.description ?? "").replacing("content/holidays/", with: ""))" }
+        == (code.map { [$0] } ?? []))
+    #expect(problems.map(\.summary.vi) == (summary.map { [$0] } ?? []))
+    #expect(problems.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func expected() {
+    let days = LunarHolidays.expected(in: 2026)
+    #expect(days.map(\.name) == ["Tết Nguyên đán", "Giỗ Tổ Hùng Vương"])
+    #expect(days.map(\.from.iso) == ["2026-02-16", "2026-04-26"])
+    #expect(days.map(\.to.iso) == ["2026-02-20", "2026-04-27"])
+    #expect(days.map(\.isUnconfirmed) == [true, true])
+  }
+
+  @Test func yearsBeforeTheLawAreHistory() {
+    #expect(Holidays(SourceTree(["holidays/2018.yaml": "daysOff: []"])).report.problems == [])
+  }
+
+  @Test func anEntryThatCannotBeReadMayBeTheHoliday() {
+    let tree = SourceTree(["holidays/2026.yaml": "daysOff: [{date: 2026-02-30, name: Tết Nguyên đán}]"])
+    #expect(Holidays(tree).report.problems.map(\.code) == ["impossible-date"])
+  }
+}

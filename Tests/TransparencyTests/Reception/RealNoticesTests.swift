@@ -177,4 +177,93 @@ import Transparency
     #expect(session.reason?.vi == "thứ Bảy")
     #expect(session.reason?.en == "Saturday")
   }
+
+  /// Further notices by their own words, with the days the calendar of those years gives.
+  @Test(arguments: [
+    // An hour every working morning of a week, before Tết.
+    (
+      "valid: {from: 2026-02-09, to: 2026-02-13}\nrule: sáng mỗi ngày làm việc\nhours: [\"07:00-08:00\"]",
+      ["2026-02-09", "2026-02-10", "2026-02-11", "2026-02-12", "2026-02-13"]
+    ),
+    // One announced day, linked places, no end.
+    (
+      "valid: {from: 2025-11-01, to: 2025-11-30}\ndates: [11/11/2025]\nhours: [\"08:00-\", \"13:30-\"]\nmode: trực tuyến\nlinkedPlaces: [Cơ sở 1, Cơ sở 2]",
+      ["2025-11-11"]
+    ),
+    (
+      "valid: {from: 2025-01-01, to: 2025-12-31}\nrule: ngày 15 hàng tháng\nonDayOff: ngày làm việc tiếp theo\nhours: [\"7h30’-11h30\", \"13h30’-17h00\"]",
+      [
+        "2025-01-15", "2025-02-17", "2025-03-17", "2025-04-15", "2025-05-15", "2025-06-16", "2025-07-15", "2025-08-15",
+        "2025-09-15", "2025-10-15", "2025-11-17", "2025-12-15",
+      ]
+    ),
+    (
+      "valid: {from: 2026-01-01, to: 2026-04-30}\nrule: ngày thứ Sáu tuần thứ 2 và ngày thứ Sáu tuần thứ 4 hàng tháng\nweekOfMonth: nth-weekday\nonDayOff: thông báo riêng",
+      [
+        "2026-01-09", "2026-01-23", "2026-02-13", "2026-02-27", "2026-03-13", "2026-03-27", "2026-04-10", "2026-04-24",
+      ]
+    ),
+    // 30/4/2026 is a Thursday: its week has no Friday in April.
+    (
+      "valid: {from: 2026-03-01, to: 2026-05-31}\nrule: ngày thứ sáu của tuần lễ cuối tháng\nweekOfMonth: nth-weekday\nonDayOff: nghỉ",
+      ["2026-03-27", "2026-04-24", "2026-05-29"]
+    ),
+    (
+      "valid: {from: 2026-01-01, to: 2026-03-31}\nrule: ngày 5 và ngày 20 hàng tháng\nonDayOff: ngày gần nhất\nhours: [\"8h\", \"14h\"]",
+      ["2026-01-05", "2026-01-20", "2026-02-05", "2026-02-23", "2026-03-05", "2026-03-20"]
+    ),
+    (
+      "valid: {from: 2026-01-01, to: 2026-02-28}\nrule: ngày thứ ba, tuần thứ ba hằng tháng\nweekOfMonth: calendar-week\nonDayOff: nghỉ",
+      ["2026-01-13", "2026-02-10"]
+    ),
+    (
+      "valid: {from: 2025-04-01, to: 2025-05-31}\nrule: thứ Ba hàng tuần\nonDayOff: chuyển sang ngày làm việc kế tiếp",
+      [
+        "2025-04-01", "2025-04-08", "2025-04-15", "2025-04-22", "2025-04-29", "2025-05-06", "2025-05-13", "2025-05-20",
+        "2025-05-27",
+      ]
+    ),
+    // A change of place keeps the day; a suspension until further notice has no end.
+    (
+      "valid: {from: 2026-03-01, to: 2026-12-31}\ndates: [2026-03-18]\nchanges: [{date: 2026-03-18, action: place, to: Trụ sở tiếp công dân huyện, reason: Phòng dịch}]",
+      ["2026-03-18"]
+    ),
+    (
+      "valid: {from: 2026-05-11, to: 2026-05-20}\nrule: các ngày làm việc\nchanges: [{from: 2026-05-14, action: cancel, reason: Phòng dịch}]",
+      [
+        "2026-05-11", "2026-05-12", "2026-05-13", "-2026-05-14", "-2026-05-15", "-2026-05-18", "-2026-05-19",
+        "-2026-05-20",
+      ]
+    ),
+  ])
+  func otherNotices(schedule: String, expected: [String]) throws {
+    let fixture = ReceptionFixture(schedule)
+    #expect(try fixture.problems() == [])
+    #expect(try fixture.days("2025-01-01", "2026-12-31") == expected)
+  }
+
+  @Test func oneDeadlineForEachSession() throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: 2026-02-01, to: 2026-04-30}\nrule: ngày 15 và 25 hàng tháng\nonDayOff: ngày làm việc tiếp theo\nsameMonth: true\nregistration: {beforeDay: [10, 20]}"
+    )
+    let sessions = try fixture.sessions("2026-02-01", "2026-04-30")
+    #expect(
+      sessions.map { $0.date?.iso } == [
+        "2026-02-23", "2026-02-25", "2026-03-16", "2026-03-25", "2026-04-15", "2026-04-28",
+      ])
+    #expect(
+      sessions.map { $0.registerBy?.iso } == [
+        "2026-02-09", "2026-02-19", "2026-03-09", "2026-03-19", "2026-04-09", "2026-04-19",
+      ])
+  }
+
+  /// A published table with a day of Tết in it, where the rule moves the session: told, never repaired.
+  @Test func aNoticeThatContradictsItself() throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: 2026-01-01, to: 2026-03-31}\nrule: thứ Ba tuần thứ ba hằng tháng\nweekOfMonth: nth-weekday\nonDayOff: cùng thứ tuần làm việc tiếp theo\ndates: [2026-01-20, 2026-02-17, 2026-03-17]"
+    )
+    let found = try fixture.problems()
+    #expect(found.map(\.summary) == ["“rule” và “dates” không khớp ở các ngày 17/02, 24/02"])
+    #expect(found.map(\.fix) == ["“dates” thiếu 24/02; “rule” không có 17/02"])
+  }
 }

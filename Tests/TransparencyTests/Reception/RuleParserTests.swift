@@ -82,9 +82,13 @@ import Testing
     ("thứ Năm hằng tháng", .noWeek(.thursday)),
     ("thứ Năm", .noFrequency(ReceptionRule(items: [.init(.weekly(.thursday))]))),
     ("ngày 15", .noFrequency(ReceptionRule(items: [.init(.dayOfMonth(15))]))),
-    ("", .unknown), ("hằng tháng", .unknown), ("ngày rằm hằng tháng", .unknown), ("thứ 9 hằng tuần", .unknown),
+    ("", .unknown), ("hằng tháng", .unknown), ("ngày rằm hằng tháng", .unknown),
+    ("thứ 9 hằng tuần", .noWeekday("thứ 9")),
+    ("thứ 5 và thứ 8 hằng tuần", .noWeekday("thứ 8")),
     ("ngày 15 hằng tuần", .unknown), ("ngày 15/25 hằng tháng", .unknown), ("ngày 15 hoặc 25 hằng tháng", .unknown),
-    ("ngày 15-25 hằng tháng", .unknown), ("thứ Năm hằng tuần hằng tháng", .unknown),
+    ("ngày 15-25 hằng tháng", .range(ReceptionRule(items: [.init(.dayOfMonth(15)), .init(.dayOfMonth(25))]))),
+    ("ngày 15 - ngày 25 và 28 hằng tháng", .range(ReceptionRule(items: [15, 25, 28].map { .init(.dayOfMonth($0)) }))),
+    ("ngày 15-rằm hằng tháng", .unknown), ("thứ Năm hằng tuần hằng tháng", .unknown),
     ("thứ Ba tuần thứ bảy hằng tháng", .unknown),
   ])
   func refused(text: String, fault: RuleFault) {

@@ -46,8 +46,37 @@ import Transparency
     (
       valid + "rule: ngày 30 hằng tháng\nonDayOff: nghỉ", "missing-short-month",
       "Quy tắc “ngày 30 hằng tháng” nêu ngày mà có tháng không có, lịch phải chọn bằng “shortMonth”",
-      "thêm “shortMonth: last-day” (tháng 02/2027 tiếp ngày 28/02/2027) hoặc “shortMonth: skip” (tháng 02/2027 không tiếp)",
+      "thêm “shortMonth: last-day” (28/02/2027, 30/03/2027, 30/04/2027 …) hoặc “shortMonth: skip” (30/03/2027, 30/04/2027, 30/05/2027 …)",
       "5:7"
+    ),
+    (
+      valid + "rule: ngày 28 và 29 hằng tháng\nonDayOff: nghỉ", "missing-short-month",
+      "Quy tắc “ngày 28 và 29 hằng tháng” nêu ngày mà có tháng không có, lịch phải chọn bằng “shortMonth”",
+      "thêm “shortMonth: last-day” hoặc “shortMonth: skip”: hai năm tới cả hai cho cùng các ngày (28/03/2026, 29/03/2026, 28/04/2026 …)",
+      "5:7"
+    ),
+    (
+      valid + "rule: thứ Hai tuần cuối tháng\nonDayOff: nghỉ", "missing-week-of-month",
+      "Quy tắc “thứ Hai tuần cuối tháng” có hai cách hiểu, lịch phải chọn bằng “weekOfMonth”",
+      "thêm “weekOfMonth: nth-weekday” hoặc “weekOfMonth: calendar-week”: hai năm tới cả hai cho cùng các ngày (30/03/2026, 27/04/2026, 25/05/2026 …)",
+      "5:7"
+    ),
+    (
+      "valid: {from: 2024-01-01, to: 2024-12-31}\nrule: thứ Sáu tuần thứ 2 hàng tháng\nonDayOff: nghỉ",
+      "missing-week-of-month",
+      "Quy tắc “thứ Sáu tuần thứ 2 hàng tháng” có hai cách hiểu, lịch phải chọn bằng “weekOfMonth”",
+      "thêm “weekOfMonth: nth-weekday” (14/06/2024, 12/07/2024, 09/08/2024 …) hoặc “weekOfMonth: calendar-week” (07/06/2024, 12/07/2024, 09/08/2024 …)",
+      "5:7"
+    ),
+    (
+      valid + "rule: ngày 15-25 hằng tháng\nonDayOff: nghỉ", "rule-unknown",
+      "Quy tắc “ngày 15-25 hằng tháng” có dấu nối giữa hai ngày: hai ngày hay cả khoảng?",
+      "viết “ngày 15 và 25 hằng tháng”; nếu là cả khoảng thì ghi từng ngày", "5:7"
+    ),
+    (
+      valid + "rule: thứ 8 hằng tuần\nonDayOff: nghỉ", "rule-unknown",
+      "Không có “thứ 8” trong tuần ở quy tắc “thứ 8 hằng tuần”",
+      "các thứ: thứ Hai (thứ 2) đến thứ Bảy (thứ 7) và Chủ nhật", "5:7"
     ),
     (
       valid + "rule: ngày 15 hằng tháng\nonDayOff: cùng thứ tuần làm việc tiếp theo", "weekend-by-weeks",
@@ -128,6 +157,11 @@ import Transparency
       "“dates” thiếu 20/03, 20/04; “rule” không có 21/03", "7:8"
     ),
     (
+      "valid: {from: 2025-12-01, to: 2026-01-09}\nrule: ngày 10 hằng tháng\nonDayOff: nghỉ\ndates: [2025-12-11]",
+      "dates-differ", "“rule” và “dates” không khớp ở các ngày 10/12/2025, 11/12/2025",
+      "“dates” thiếu 10/12/2025; “rule” không có 11/12/2025", "7:8"
+    ),
+    (
       "valid: {from: 2026-01-01, to: 2106-12-31}\nrule: thứ Năm hằng tuần\nonDayOff: nghỉ", "valid-too-long",
       "Một lịch không kéo dài quá 10 năm, hay 20 năm khi chưa có ngày kết thúc", "kiểm tra lại năm ở “valid”", "4:8"
     ),
@@ -145,90 +179,6 @@ import Transparency
   func told(schedule: String, code: String, summary: String, fix: String, place: String) throws {
     let found = try ReceptionFixture(schedule).problems()
     #expect(found == [Found(code: code, summary: summary, fix: fix, place: "content/reception/lich.md:\(place)")])
-  }
-
-  @Test(arguments: [
-    (
-      "{date: 2026-04-16, action: cancel, reason: Họp}", "change-without-session",
-      "Lịch không có buổi tiếp ngày 16/04/2026",
-      "các buổi gần nhất: 25/03/2026, 15/04/2026, 28/04/2026", "7:18"
-    ),
-    (
-      "{date: 2026-03-15, action: cancel, reason: Họp}", "change-without-session",
-      "Lịch không có buổi tiếp ngày 15/03/2026",
-      "buổi của ngày 15/03/2026 nay là ngày 16/03/2026; viết “date: 2026-03-16”", "7:18"
-    ),
-    (
-      "{date: 2026-04-15, action: cancel}", "missing-key", "Thiếu khóa bắt buộc “reason”", "thêm dòng “reason: …”",
-      "7:11"
-    ),
-    (
-      "{date: 2026-04-15, action: move, reason: Họp}", "missing-key", "Thiếu khóa bắt buộc “to”", "thêm dòng “to: …”",
-      "7:11"
-    ),
-    (
-      "{date: 2026-04-15, action: huy, reason: Họp}", "unknown-value", "“huy” không phải giá trị của khóa “action”",
-      "viết một trong các giá trị: move · cancel · extra · delegate · place", "7:38"
-    ),
-    (
-      "{from: 2026-04-10, to: 2026-04-01, action: cancel, reason: Họp}", "range-reversed",
-      "Ngày cuối 01/04/2026 trước ngày đầu 10/04/2026", "đổi lại from và to", "7:34"
-    ),
-    (
-      "{date: 2026-04-15, action: cancel, reason: Họp}, {date: 2026-04-15, action: move, to: 2026-04-16, reason: Họp}",
-      "change-after-cancel", "Buổi tiếp ngày 15/04/2026 đã hủy ở một thay đổi trước",
-      "bỏ một trong hai thay đổi, hoặc thêm buổi mới bằng “action: extra”", "7:67"
-    ),
-    (
-      "{from: 2026-04-01, to: 2026-05-20, action: cancel, reason: Họp}, {from: 2026-05-10, action: cancel, reason: Họp}",
-      "changes-overlap", "Hai thay đổi “cancel” chồng lên nhau về ngày",
-      "sửa “from” và “to” để hai khoảng nối tiếp nhau", "7:83"
-    ),
-    (
-      "{date: 2026-04-15, action: move, to: 2026-04-30, reason: Họp}", "change-onto-day-off",
-      "Ngày 30/04/2026 là ngày nghỉ (Ngày Chiến thắng và Quốc tế Lao động)",
-      "kiểm tra lại ngày; giữ nguyên nếu đúng là tiếp vào ngày nghỉ", "7:18"
-    ),
-    (
-      "{date: 2026-04-15, action: move, to: 2026-05-15, reason: Họp}", "change-onto-session",
-      "Ngày 15/05/2026 đã có buổi tiếp của lịch này", "chọn ngày khác, hoặc ghi “hours” riêng cho buổi này", "7:18"
-    ),
-    (
-      "{date: 2026-04-15, action: move, to: 2026-04-15, reason: Họp}", "change-nothing",
-      "Buổi tiếp đã ở ngày 15/04/2026, không có gì thay đổi", "viết ngày mới ở “to”, hoặc giờ mới ở “hours”", "7:18"
-    ),
-    (
-      "{date: 2027-04-15, action: extra, reason: Họp}", "session-outside-valid",
-      "Ngày 15/04/2027 nằm ngoài thời gian của lịch (01/01/2026–31/12/2026)", "sửa ngày, hoặc sửa “valid”", "7:18"
-    ),
-    (
-      "{date: 2026-04-15, action: cancel, reason: Họp, carriedTo: 2026-05-16}", "carried-without-session",
-      "Đăng ký chuyển sang ngày 16/05/2026, nhưng ngày đó không có buổi tiếp",
-      "các buổi gần nhất: 28/04/2026, 15/05/2026, 25/05/2026", "7:70"
-    ),
-    (
-      "{from: 2026-04-16, to: 2026-04-17, action: cancel, reason: Họp}", "change-without-session",
-      "Khoảng ngày của thay đổi không có buổi tiếp nào", "kiểm tra lại “from” và “to”", "7:18"
-    ),
-    (
-      "{from: 2026-04-16, to: 2026-04-17, action: move, reason: Họp}", "change-needs-date",
-      "Thay đổi “move” là của một ngày, không của một khoảng", "viết “date: …” cho từng buổi", "7:12"
-    ),
-    (
-      "{date: 2026-04-31, action: cancel, reason: Họp}", "impossible-date", "Không có ngày 31/04/2026",
-      "kiểm tra lại: tháng 04/2026 có 30 ngày", "7:18"
-    ),
-  ])
-  func change(changes: String, code: String, summary: String, fix: String, place: String) throws {
-    let found = try ReceptionFixture(Self.monthly + "changes: [\(changes)]").problems()
-    #expect(found == [Found(code: code, summary: summary, fix: fix, place: "content/reception/lich.md:\(place)")])
-  }
-
-  @Test func aMistypedYearInAnOpenScheduleIsAChangeWithoutASession() throws {
-    let schedule = "valid: {from: 2026-01-01}\nrule: thứ Năm hằng tuần\nonDayOff: nghỉ\n"
-    let found = try ReceptionFixture(schedule + "changes: [{date: 9026-03-05, action: cancel, reason: Họp}]").problems()
-    #expect(found.map(\.code) == ["change-without-session"])
-    #expect(found.map(\.summary) == ["Lịch không có buổi tiếp ngày 05/03/9026"])
   }
 
   @Test func anUnknownOfficeIsSuggested() throws {

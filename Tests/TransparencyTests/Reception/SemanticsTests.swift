@@ -118,6 +118,36 @@ import Transparency
       sessions[0].reason?.en == "sessions of 2026-02-14, 2026-02-21 and 2026-02-28 held as one (Tết Nguyên đán)")
   }
 
+  /// Wednesday 1/7/2026 is set off: the shift goes back over the end of the published stretch, 30/6 for a build in
+  /// December.
+  @Test func aDayPastThePublishedStretchIsShiftedIntoIt() throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: 2026-01-01}\nrule: ngày 1 hằng tháng\nonDayOff: ngày làm việc liền trước",
+      holidays: ["holidays/2026.yaml": "daysOff: [{date: 2026-07-01, name: Nghỉ}]"])
+    let checked = try fixture.checked("2025-12-10")
+    #expect(checked.window.upperBound.iso == "2026-06-30")
+    let last = checked.sessions(from: .init(daysSinceEpoch: 0), to: checked.window.upperBound).last
+    #expect(last?.id == "lich-2026-07-01")
+    #expect(last?.date?.iso == "2026-06-30")
+  }
+
+  /// Thursday 12/3 … Saturday 14/3/2026 are off: as a day of the month the Saturday goes back to Wednesday, as the
+  /// rule's Saturday on to Monday, where 12/3 has gone already.
+  @Test func oneDayOfTwoItemsMayJoinTwoSessions() throws {
+    let fixture = ReceptionFixture(
+      """
+      valid: {from: 2026-03-01, to: 2026-03-31}
+      rule: ngày 11, ngày 12, ngày 14 và thứ Bảy tuần thứ hai hằng tháng
+      weekOfMonth: nth-weekday
+      onDayOff: chuyển sang ngày làm việc tiếp theo
+      onWeekend: ngày làm việc liền trước
+      """, holidays: ["holidays/2026.yaml": "daysOff: [{from: 2026-03-12, to: 2026-03-14, name: Nghỉ}]"])
+    let sessions = try fixture.sessions("2026-03-01", "2026-03-31")
+    #expect(sessions.map { $0.date?.iso } == ["2026-03-11", "2026-03-16"])
+    #expect(sessions.map { $0.ruleDate?.iso } == ["2026-03-11", "2026-03-12"])
+    #expect(sessions.map(\.isMerged) == [true, true])
+  }
+
   @Test func morningAndAfternoonOfOneDay() throws {
     let fixture = ReceptionFixture(
       """
@@ -154,6 +184,15 @@ import Transparency
     #expect(warnings.map(\.code) == ["holidays-missing"])
     #expect(warnings[0].summary.vi == "Chưa có lịch nghỉ chính thức năm 2027; các buổi tiếp năm này ghi “dự kiến”")
     #expect(warnings[0].location?.description == "content/holidays/2027.yaml")
+    // A schedule of 2026 alone: that its last day goes over into 2027 asks for no file.
+    let year = ReceptionFixture(
+      "valid: {from: 2025-01-01, to: 2026-12-31}\nrule: ngày 31 hằng tháng\nshortMonth: skip\nonDayOff: chuyển sang ngày làm việc tiếp theo",
+      holidays: ["holidays/2026.yaml": "daysOff: [{date: 2026-12-31, name: Nghỉ}]"])
+    #expect(try year.problems("2026-11-22") == [])
+    #expect(try !year.checked("2026-11-22").report.problems.contains { $0.code == "holidays-missing" })
+    #expect(try year.sessions("2026-12-31", "2027-12-31").map(\.isProvisional) == [true])
+    let missing = try year.checked("2026-01-15").report.sorted().filter { $0.code == "holidays-missing" }
+    #expect(missing.map { $0.location?.path } == ["content/holidays/2025.yaml"])
     #expect(try fixture.checked("2026-11-22").window == .named("2026-08-01") ... .named("2027-05-31"))
   }
 }
@@ -174,148 +213,6 @@ import Transparency
     )
     #expect(try fixture.problems() == [])
     #expect(try fixture.sessions("2026-03-01", "2026-04-30").compactMap(\.registerBy?.iso) == expected)
-  }
-}
-
-@Suite struct ChangeTests {
-  private let base = """
-    valid: {from: 2026-01-01, to: 2026-12-31}
-    rule: ngày 15 và 25 hằng tháng
-    hours: ["08:00-11:00"]
-    onDayOff: chuyển sang ngày làm việc tiếp theo
-    delegate: Phó Chủ tịch UBND xã
-
-    """
-
-  private func session(_ changes: String, _ id: String) throws -> ReceptionSession? {
-    let fixture = ReceptionFixture(base + "changes:\n" + changes)
-    #expect(try fixture.problems() == [])
-    return try fixture.sessions("2026-01-01", "2027-12-31").first { $0.id == id }
-  }
-
-  @Test func aShiftedSessionIsMovedByItsAnnouncedDay() throws {
-    let session = try #require(
-      try session(
-        "  - {date: 2026-03-16, action: move, to: 2026-03-18, reason: Họp, published: 2026-03-09}", "lich-2026-03-15"))
-    #expect(session.date?.iso == "2026-03-18")
-    #expect(session.scheduledDate?.iso == "2026-03-16")
-    #expect(session.status == .moved)
-    #expect(session.isShifted)
-    #expect(session.reason?.vi == "Họp")
-    #expect(session.history.map { $0.from?.iso } == ["2026-03-16"])
-  }
-
-  @Test func movedAgainUnderItsNewDay() throws {
-    let session = try #require(
-      try session(
-        """
-          - {date: 2026-03-16, action: move, to: 2026-03-18, reason: Họp}
-          - {date: 2026-03-18, action: move, to: 2026-03-19, reason: Đi công tác, hours: ["14:00-16:00"]}
-        """, "lich-2026-03-15"))
-    #expect(session.date?.iso == "2026-03-19")
-    #expect(session.times.map(\.text) == ["14:00-16:00"])
-    #expect(session.history.map { $0.to?.iso } == ["2026-03-18", "2026-03-19"])
-  }
-
-  @Test func cancelledWithRegistrationsCarriedOver() throws {
-    let session = try #require(
-      try session("  - {date: 2026-04-15, action: cancel, reason: Họp, carriedTo: 2026-05-15}", "lich-2026-04-15"))
-    #expect(session.status == .cancelled)
-    #expect(session.date?.iso == "2026-04-15")
-    #expect(session.history.first?.carriedTo?.iso == "2026-05-15")
-  }
-
-  @Test func openEndedSuspension() throws {
-    let fixture = ReceptionFixture(base + "changes: [{from: 2026-11-20, action: cancel, reason: Dịch bệnh}]")
-    #expect(try fixture.problems() == [])
-    #expect(
-      try fixture.days("2026-11-01", "2027-01-31") == ["2026-11-16", "-2026-11-25", "-2026-12-15", "-2026-12-25"])
-  }
-
-  @Test func extraSession() throws {
-    let session = try #require(
-      try session(
-        "  - {date: 2026-03-10, action: extra, reason: Theo đề nghị, hours: [\"9h-10h\"], host: Bí thư, place: Nhà văn hóa, topics: Đất đai}",
-        "lich-2026-03-10-extra"))
-    #expect(session.ruleDate == nil)
-    #expect(session.date?.iso == "2026-03-10")
-    #expect(session.status == .extra)
-    #expect(session.times.map(\.text) == ["09:00-10:00"])
-    #expect([session.host, session.place, session.topics] == ["Bí thư", "Nhà văn hóa", "Đất đai"])
-  }
-
-  @Test func aMovedExtraKeepsItsName() throws {
-    let session = try #require(
-      try session(
-        """
-          - {date: 2026-03-10, action: extra, reason: Theo đề nghị}
-          - {date: 2026-03-10, action: move, to: 2026-03-11, reason: Họp}
-        """, "lich-2026-03-10-extra"))
-    #expect(session.date?.iso == "2026-03-11")
-    #expect(session.status == .moved)
-  }
-
-  @Test func delegateAndPlaceKeepTheDay() throws {
-    let session = try #require(
-      try session(
-        """
-          - {date: 2026-05-15, action: delegate, to: Phó Chủ tịch Thường trực, reason: Đi công tác}
-          - {from: 2026-05-01, to: 2026-05-20, action: place, place: Nhà văn hóa, reason: Sửa trụ sở}
-        """, "lich-2026-05-15"))
-    #expect(session.status == .scheduled)
-    #expect(session.isDelegated)
-    #expect(session.isPlaceChanged)
-    #expect(session.delegate == "Phó Chủ tịch Thường trực")
-    #expect(session.place == "Nhà văn hóa")
-    #expect(session.reason?.vi == "Sửa trụ sở")
-    let other = try #require(try self.session("  - {date: 2026-05-15, action: cancel, reason: Họp}", "lich-2026-05-25"))
-    #expect(other.delegate == "Phó Chủ tịch UBND xã")
-    #expect(!other.isDelegated)
-  }
-
-  @Test func anAwaitedSessionIsGivenItsDay() throws {
-    let fixture = ReceptionFixture(
-      """
-      valid: {from: 2026-01-01, to: 2026-12-31}
-      rule: ngày 17 hằng tháng
-      onDayOff: thông báo sau
-      changes: [{date: 2026-02-17, action: move, to: 2026-02-24, reason: Theo thông báo riêng}]
-      """)
-    #expect(try fixture.problems() == [])
-    let sessions = try fixture.sessions("2026-02-01", "2026-05-31")
-    #expect(sessions.map(\.status) == [.moved, .scheduled, .scheduled, .separateNotice])
-    #expect(sessions.map { $0.date?.iso } == ["2026-02-24", "2026-03-17", "2026-04-17", nil])
-    #expect(sessions[3].id == "lich-2026-05-17")
-    #expect(sessions[3].reason?.vi == "Chủ nhật")
-  }
-
-  @Test func listedSessionsCarryTheirOwnHostAndHours() throws {
-    let fixture = ReceptionFixture(
-      """
-      valid: {from: 2026-01-01, to: 2026-12-31}
-      hours: ["08:00-"]
-      dates:
-        - 2026-03-10
-        - {date: 20/3/2026, host: Bí thư, hours: ["14:00-16:00"], place: Nhà văn hóa, topics: Môi trường}
-      """)
-    #expect(try fixture.problems() == [])
-    let sessions = try fixture.sessions("2026-01-01", "2026-12-31")
-    #expect(sessions.map(\.host) == ["Chủ tịch UBND xã", "Bí thư"])
-    #expect(sessions.map { $0.times.map(\.text) } == [["08:00-"], ["14:00-16:00"]])
-    #expect(sessions.map(\.place) == [nil, "Nhà văn hóa"])
-    #expect(sessions.map(\.isPlaceChanged) == [false, false])
-  }
-
-  @Test func sessionsOfSeveralSchedulesAreInOrder() throws {
-    var fixture = ReceptionFixture(
-      "valid: {from: 2026-03-01, to: 2026-03-31}\nhours: [\"14:00-16:00\"]\ndates: [2026-03-10, 2026-03-12]")
-    fixture.files["reception/a-bi-thu.md"] = fixture.files["reception/lich.md"]
-    fixture.files["reception/b-som.md"] = fixture.files["reception/lich.md"]?.replacing("14:00", with: "08:00")
-    #expect(
-      try fixture.sessions("2026-03-01", "2026-03-31").map(\.id) == [
-        "b-som-2026-03-10", "a-bi-thu-2026-03-10", "lich-2026-03-10", "b-som-2026-03-12", "a-bi-thu-2026-03-12",
-        "lich-2026-03-12",
-      ])
   }
 }
 

@@ -1,0 +1,29 @@
+import Diagnostics
+import Formats
+
+/// Finds a place by the name that tables give it, or by its slug. Tone style, case and spaces make no difference.
+struct OfficeNames: Sendable {
+  private let offices: [Office]
+  private let byName: [String: [Int]]
+  /// Some place could not be read, so that a name may be its.
+  let isIncomplete: Bool
+
+  init(_ offices: Offices) {
+    self.offices = offices.all
+    byName = Dictionary(grouping: offices.all.indices) { VietnameseText.nameKey(offices.all[$0].name) }
+    isIncomplete = !offices.refused.isEmpty
+  }
+
+  /// The place of that name which is open on the day, or else any of that name.
+  func office(_ name: String, on day: CivilDay) -> Office? {
+    let found = (byName[VietnameseText.nameKey(name)] ?? []).map { offices[$0] }
+    return found.first { $0.valid.contains(day) } ?? found.first ?? offices.first { $0.slug == name }
+  }
+
+  func unknown(_ name: String, at location: Location) -> Problem {
+    Problem(
+      "unknown-office",
+      Wording("Không có nơi tiếp “\(name)” trong offices/", en: "There is no place “\(name)” in offices/"),
+      fix: Suggestion.fix(for: name, among: offices.map(\.name)), at: location)
+  }
+}

@@ -1,0 +1,22 @@
+import Formats
+
+/// The columns of a table of dated sessions, with the headings under which staff write them.
+enum ScheduleColumn: Int, RecordColumn {
+  case day, hours, host, office, topics, note
+
+  /// The first is the one messages use.
+  var headings: [String] {
+    switch self {
+    case .day: ["Ngày", "Ngày tiếp", "date"]
+    case .hours: ["Giờ", "Giờ tiếp", "Thời gian", "hours"]
+    case .host: ["Người tiếp", "host"]
+    case .office: ["Nơi tiếp", "office"]
+    case .topics: ["Nội dung", "Nội dung dự kiến", "topics"]
+    case .note: ["Ghi chú", "note"]
+    }
+  }
+
+  static let obligatory: [ScheduleColumn] = [.day, .host, .office]
+  static let dates: [ScheduleColumn] = [.day]
+  static let byFoldedHeading = foldedHeadings()
+}

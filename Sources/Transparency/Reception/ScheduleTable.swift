@@ -1,0 +1,123 @@
+import Diagnostics
+import Formats
+
+/// A table of dated sessions (`reception/<slug>.csv`): one schedule for every host at every place it names.
+///
+/// The schedule with the earliest session keeps the file's name; the others add the host's, and the place's when a host
+/// receives at several. So names stay whatever the order of rows, and as rows are added at the end of the year.
+struct ScheduleTable {
+  private(set) var schedules: [ReceptionSchedule] = []
+  private(set) var report = Report()
+
+  init(_ table: Table, _ offices: OfficeNames) {
+    if let problem = TextFileKeys.problem(ofName: table.file) { report.add(problem) }
+    var rows = ScheduleTableRows(table, offices)
+    rows.read()
+    report.merge(rows.report)
+    let groups = Dictionary(grouping: rows.rows, by: \.group).map { Group(key: $0, rows: $1, table) }
+      .sorted { $0.order < $1.order }
+    let slugs = Self.slugs(groups, table.file.stem)
+    for (group, slug) in zip(groups, slugs) {
+      report.merge(group.report)
+      schedules.append(group.schedule(slug, table.file))
+    }
+  }
+
+  private static func slugs(_ groups: [Group], _ file: String) -> [String] {
+    var used: [String: Int] = [:]
+    return groups.enumerated().map { index, group in
+      guard index > 0 else { return file }
+      let isAtSeveral = groups.contains { $0.key.host == group.key.host && $0.key.office != group.key.office }
+      let host = VietnameseText.slug(group.key.host)
+      let slug = [file, host, isAtSeveral ? group.key.office : ""].filter { !$0.isEmpty }.joined(separator: "-")
+      used[slug, default: 0] += 1
+      // Hosts whose names differ in marks alone.
+      return used[slug] == 1 && slug != file ? slug : "\(slug)-\((used[slug] ?? 0) + (slug == file ? 1 : 0))"
+    }
+  }
+}
+
+/// The rows of one host at one place.
+private struct Group {
+  let key: ScheduleTableRow.Group
+  let host: String
+  private(set) var listed: [ListedSession] = []
+  private(set) var report = Report()
+
+  init(key: ScheduleTableRow.Group, rows: [ScheduleTableRow], _ table: Table) {
+    self.key = key
+    let rows = rows.sorted { ($0.day, $0.row) < ($1.day, $1.row) }
+    host = rows.first?.host ?? ""
+    var first: [CivilDay: ScheduleTableRow] = [:]
+    for row in rows {
+      guard let other = first[row.day] else {
+        first[row.day] = row
+        listed.append(row.listed)
+        continue
+      }
+      join(row, to: other)
+    }
+  }
+
+  /// Two rows of a day are the hours of one session: morning and afternoon.
+  private mutating func join(_ row: ScheduleTableRow, to first: ScheduleTableRow) {
+    guard let last = listed.last else { return }
+    guard let hours = last.hours, let more = row.hours, last.part == nil, row.part == nil else {
+      let parts: Set<DayPart?> = [last.part, row.part]
+      if parts == [.morning, .afternoon] {
+        listed[listed.count - 1] = last.joined(with: row, hours: nil)
+      } else {
+        report.add(ScheduleReading.twice(row.day, at: row.location, first: first.location))
+      }
+      return
+    }
+    for span in more {
+      if let other = hours.first(where: { $0.overlaps(span) }) {
+        report.add(TimeProblem.overlap(other, span, at: row.hoursLocation))
+      }
+    }
+    listed[listed.count - 1] = last.joined(with: row, hours: (hours + more).sorted())
+  }
+
+  /// By the earliest session.
+  var order: GroupOrder {
+    GroupOrder(
+      day: listed.first?.date ?? CivilDay(daysSinceEpoch: .max), start: listed.first?.hours?.first?.start ?? -1,
+      name: key.host + "\u{0}" + key.office)
+  }
+
+  /// It holds from the first month with a session to the last.
+  func schedule(_ slug: String, _ file: SourceFile) -> ReceptionSchedule {
+    let days = listed.map(\.date)
+    return ReceptionSchedule(
+      keys: TextFileKeys(slug: slug), office: key.office, host: host, holder: nil, role: nil,
+      valid: DayRange(from: days.first?.firstOfMonth, to: days.last?.lastOfMonth), ruleText: nil, rule: nil,
+      dates: listed, hours: [], shift: ShiftPolicy(onDayOff: nil), weekOfMonth: nil, shortMonth: nil, delegate: nil,
+      registration: nil, attendees: [], topics: nil, mode: nil, linkedPlaces: [], published: nil, rotation: [],
+      changes: [], body: .empty(of: file), english: nil, location: file.location,
+      places: .init(
+        file: file.location, text: nil, office: nil, rule: nil, dates: nil, valid: nil, hours: nil, onDayOff: nil,
+        weekOfMonth: nil, shortMonth: nil, registration: nil))
+  }
+}
+
+private struct GroupOrder: Comparable {
+  let day: CivilDay
+  let start: Int
+  let name: String
+
+  static func < (a: GroupOrder, b: GroupOrder) -> Bool { (a.day, a.start, a.name) < (b.day, b.start, b.name) }
+}
+
+extension ListedSession {
+  fileprivate func joined(with row: ScheduleTableRow, hours: [TimeSpan]?) -> ListedSession {
+    ListedSession(
+      date: date, host: nil, hours: hours, place: nil, topics: Self.both(topics, row.topics), part: nil,
+      note: Self.both(note, row.note), spot: spot)
+  }
+
+  private static func both(_ a: String?, _ b: String?) -> String? {
+    guard let a, let b, a != b else { return a ?? b }
+    return "\(a); \(b)"
+  }
+}

@@ -1,0 +1,139 @@
+import Diagnostics
+import Formats
+
+/// One row of a table of dated sessions.
+struct ScheduleTableRow {
+  struct Group: Hashable {
+    /// The slug of the place.
+    let office: String
+    /// By which hosts are compared.
+    let host: String
+  }
+
+  let row: Int
+  let day: CivilDay
+  /// Nil when the row tells none.
+  let hours: [TimeSpan]?
+  let part: DayPart?
+  let host: String
+  let group: Group
+  let topics: String?
+  let note: String?
+  let location: Location
+  let hoursLocation: Location
+
+  var listed: ListedSession {
+    ListedSession(
+      date: day, host: nil, hours: hours, place: nil, topics: topics, part: part, note: note, spot: .cell(location))
+  }
+}
+
+/// Reads the rows of a table of dated sessions cell by cell.
+struct ScheduleTableRows {
+  private(set) var rows: [ScheduleTableRow] = []
+  private(set) var report = Report()
+  private let table: Table
+  private let offices: OfficeNames
+  private var columns: [ScheduleColumn: Int] = [:]
+  private var firstISO: Int?
+  private var firstSlashed: Int?
+
+  init(_ table: Table, _ offices: OfficeNames) {
+    self.table = table
+    self.offices = offices
+  }
+
+  mutating func read() {
+    readHeader()
+    guard ScheduleColumn.obligatory.allSatisfy({ columns[$0] != nil }) else { return }
+    for row in 0..<table.rowCount where !isEmpty(row) { read(row) }
+    if let firstISO, let firstSlashed {
+      report.add(
+        CellProblem.twoStyles(
+          ScheduleColumn.day, at: location(max(firstISO, firstSlashed), .day),
+          first: location(min(firstISO, firstSlashed), .day)))
+    }
+  }
+
+  private mutating func readHeader() {
+    for (index, heading) in table.header.enumerated() {
+      let location = table.headerLocation(column: index)
+      guard let column = ScheduleColumn.byFoldedHeading[VietnameseText.folded(heading)] else {
+        report.add(TableHeading.unknown(heading, among: ScheduleColumn.allCases.map(\.heading), at: location))
+        continue
+      }
+      if let first = columns[column] {
+        report.add(TableHeading.twice(heading, at: location, first: table.headerLocation(column: first)))
+      }
+      columns[column] = index
+    }
+    for column in ScheduleColumn.obligatory where columns[column] == nil {
+      report.add(TableHeading.missing(column.heading, at: table.headerLocation(column: 0)))
+    }
+  }
+
+  private mutating func read(_ row: Int) {
+    let day = day(row)
+    let (hours, part) = hours(row)
+    guard let host = required(row, .host), let name = required(row, .office), let day else { return }
+    guard let office = offices.office(name, on: day) else {
+      if !offices.isIncomplete { report.add(offices.unknown(name, at: location(row, .office))) }
+      return
+    }
+    rows.append(
+      ScheduleTableRow(
+        row: row, day: day, hours: hours, part: part, host: host,
+        group: .init(office: office.slug, host: VietnameseText.nameKey(host)), topics: text(row, .topics),
+        note: text(row, .note), location: location(row, .day), hoursLocation: location(row, .hours)))
+  }
+
+  // MARK: Cells
+
+  private func location(_ row: Int, _ column: ScheduleColumn) -> Location {
+    table.location(row: row, column: columns[column] ?? 0)
+  }
+
+  private func isEmpty(_ row: Int) -> Bool {
+    table.withCells { cells in table.header.indices.allSatisfy { cells[row, $0].isEmpty } }
+  }
+
+  /// Nil for an empty cell or an absent column.
+  private func text(_ row: Int, _ column: ScheduleColumn) -> String? {
+    guard let index = columns[column] else { return nil }
+    let text = table.text(row: row, column: index)
+    return text.isEmpty ? nil : text
+  }
+
+  private mutating func required(_ row: Int, _ column: ScheduleColumn) -> String? {
+    if let text = text(row, column) { return text }
+    report.add(CellProblem.emptyCell(column, at: location(row, column)))
+    return nil
+  }
+
+  private mutating func day(_ row: Int) -> CivilDay? {
+    guard let text = required(row, .day) else { return nil }
+    let location = location(row, .day)
+    switch DateCell(text) {
+    case .day(let day, let isISO):
+      if isISO { firstISO = firstISO ?? row } else { firstSlashed = firstSlashed ?? row }
+      return day
+    case .monthFirst(let text): report.add(CellProblem.monthFirst(text, ScheduleColumn.day, at: location))
+    case .unreadable(let text): report.add(CellProblem.date(text, ScheduleColumn.day, at: location))
+    }
+    return nil
+  }
+
+  /// `Sáng` or `Chiều` alone is a half of the day, `Cả ngày` and `giờ hành chính` office hours.
+  private mutating func hours(_ row: Int) -> (hours: [TimeSpan]?, part: DayPart?) {
+    guard let text = text(row, .hours) else { return (nil, nil) }
+    switch VietnameseText.folded(text) {
+    case "sang", "buoi sang": return (nil, .morning)
+    case "chieu", "buoi chieu": return (nil, .afternoon)
+    case "ca ngay", "gio hanh chinh": return (nil, nil)
+    default: break
+    }
+    let location = location(row, .hours)
+    let spans = TimeReading.spans(in: text, after: []) { report.add($0(location)) }
+    return (spans.isEmpty ? nil : spans.sorted(), nil)
+  }
+}

@@ -1,0 +1,25 @@
+import Diagnostics
+import Formats
+
+/// The messages about the headings of tables.
+enum TableHeading {
+  static func twice(_ heading: String, at location: Location, first: Location) -> Problem {
+    Problem(
+      "column-twice", Wording("Cột “\(heading)” có hai lần", en: "The column “\(heading)” occurs twice"),
+      fix: Wording("xóa một cột", en: "remove one of them"), at: location, related: [first])
+  }
+
+  static func unknown(_ heading: String, among known: [String], at location: Location) -> Problem {
+    let name = heading.isEmpty ? "(trống)" : heading
+    return Problem(
+      "unknown-column", Wording("Không có cột nào tên “\(name)”", en: "There is no column named “\(name)”"),
+      fix: Suggestion.fix(for: heading, among: known), at: location)
+  }
+
+  static func missing(_ heading: String, at location: Location) -> Problem {
+    Problem(
+      "missing-column",
+      Wording("Thiếu cột bắt buộc “\(heading)”", en: "The obligatory column “\(heading)” is missing"),
+      fix: Wording("thêm cột “\(heading)”", en: "add the column “\(heading)”"), at: location)
+  }
+}

@@ -1,0 +1,118 @@
+import Diagnostics
+import Formats
+import Testing
+import Transparency
+
+@Suite struct ScheduleTableTests {
+  private func checked(_ table: String, file: String = "bang.csv", _ others: [String: String] = [:]) throws
+    -> CheckedReception
+  {
+    var files = StateHolidays.files
+    files["offices/tru-so.md"] = "---\nname: Trụ sở tiếp công dân\naddress: Số 1\n---\n"
+    files["offices/xa-hoa.md"] = "---\nname: Xã Hòa\naddress: Số 2\n---\n"
+    files["reception/\(file)"] = table
+    files.merge(others) { $1 }
+    return CheckedReception(ReceptionRecords(SourceTree(files)), asOf: try .named("2026-03-01"))
+  }
+
+  private func sessions(_ table: String) throws -> [ReceptionSession] {
+    let checked = try checked(table)
+    #expect(checked.report.problems.map(\.summary.vi) == [])
+    return checked.sessions(from: try .named("2026-01-01"), to: try .named("2026-12-31"))
+  }
+
+  private let table = """
+    Ngày;Giờ;Người tiếp;Nơi tiếp;Nội dung;Ghi chú
+    10/3/2026;7h30 - 11h30;Chủ tịch UBND xã;Trụ sở tiếp công dân;Đất đai;
+    17/03/2026;Chiều;Bí thư Đảng ủy;XÃ HOÀ;;Tiếp lưu động
+
+    10/03/2026;13h30’-16h;Chủ tịch UBND xã;Trụ sở tiếp công dân;Môi trường;
+    24/03/2026;;chủ tịch UBND xã;Xã Hòa;;
+    """
+
+  @Test func oneScheduleForEachHostAtEachPlace() throws {
+    let sessions = try sessions(table)
+    #expect(
+      sessions.map(\.id) == [
+        "bang-2026-03-10", "bang-bi-thu-dang-uy-2026-03-17", "bang-chu-tich-ubnd-xa-xa-hoa-2026-03-24",
+      ])
+    #expect(sessions.map(\.office) == ["tru-so", "xa-hoa", "xa-hoa"])
+    #expect(sessions.map(\.host) == ["Chủ tịch UBND xã", "Bí thư Đảng ủy", "chủ tịch UBND xã"])
+    #expect(sessions.map { $0.times.map(\.text) } == [["07:30-11:30", "13:30-16:00"], [], []])
+    #expect(sessions.map(\.part) == [nil, .afternoon, nil])
+    #expect(sessions.map(\.topics) == ["Đất đai; Môi trường", nil, nil])
+    #expect(sessions.map(\.note) == [nil, "Tiếp lưu động", nil])
+  }
+
+  @Test func namesStayWhateverTheOrderAndAsRowsAreAdded() throws {
+    var lines = table.split(separator: "\n").map(String.init)
+    let before = try sessions(table).map(\.id)
+    lines = [lines[0]] + lines.dropFirst().reversed()
+    #expect(try sessions(lines.joined(separator: "\n")).map(\.id) == before)
+    lines.append("07/04/2026;8h-11h;Thường trực HĐND;Xã Hòa;;")
+    #expect(
+      try sessions(lines.joined(separator: "\n")).map(\.id) == before + ["bang-thuong-truc-hdnd-2026-04-07"])
+  }
+
+  @Test func hostsThatDifferInMarksAlone() throws {
+    let table = """
+      date,hours,host,office
+      2026-03-10,08:00-,Chủ tịch xã Tân Thành,tru-so
+      2026-03-11,08:00-,Chủ tịch xã Tân Thạnh,tru-so
+      2026-03-12,08:00-,Bí thư xã Tân Thành,tru-so
+      2026-03-13,08:00-,Bí thư xã Tân Thạnh,tru-so
+      """
+    #expect(
+      try sessions(table).map(\.schedule) == [
+        "bang", "bang-chu-tich-xa-tan-thanh", "bang-bi-thu-xa-tan-thanh", "bang-bi-thu-xa-tan-thanh-2",
+      ])
+  }
+
+  @Test(arguments: [
+    ("32/03/2026,8h-11h,A,Xã Hòa", "impossible-date A2", "Không có ngày 32/03/2026"),
+    ("00:00.0,8h-11h,A,Xã Hòa", "damaged-date A2", "“00:00.0” ở cột “Ngày” không còn là một ngày"),
+    ("3/25/2026,8h-11h,A,Xã Hòa", "date-month-first A2", "Cột “Ngày” có ngày viết theo thứ tự tháng/ngày: “3/25/2026”"),
+    ("10/03/2026,sớm,A,Xã Hòa", "hours-unreadable B2", "“sớm” không phải giờ tiếp"),
+    ("10/03/2026,11h-8h,A,Xã Hòa", "hours-reversed B2", "Giờ kết thúc 08:00 phải sau giờ bắt đầu 11:00"),
+    ("10/03/2026,8h-11h,,Xã Hòa", "empty-cell C2", "Ô “Người tiếp” không được để trống"),
+    ("10/03/2026,8h-11h,A,Xã Hoa", "unknown-office D2", "Không có nơi tiếp “Xã Hoa” trong offices/"),
+    (
+      "10/03/2026,8h-11h,A,Xã Hòa\n10/03/2026,8h-11h,A,Xã Hòa", "hours-overlap B3",
+      "Giờ 08:00-11:00 trùng với giờ 08:00-11:00"
+    ),
+    ("10/03/2026,,A,Xã Hòa\n10/03/2026,,A,Xã Hòa", "date-twice A3", "Ngày 10/03/2026 được ghi hai lần"),
+    ("10/03/2026,,A,Xã Hòa\n2026-03-11,,A,Xã Hòa", "date-two-styles A3", "Cột “Ngày” viết ngày theo hai kiểu"),
+    ("14/03/2026,,A,Xã Hòa", "date-on-day-off A2", "Ngày 14/03/2026 là ngày nghỉ (thứ Bảy)"),
+  ])
+  func toldAtTheCell(rows: String, code: String, summary: String) throws {
+    let problems = try checked("Ngày,Giờ,Người tiếp,Nơi tiếp\n" + rows).report.problems
+    #expect(
+      problems.map {
+        "\($0.code) \(($0.location?.description ?? "").replacing("content/reception/bang.csv › ", with: ""))"
+      }
+        == [code])
+    #expect(problems.map(\.summary.vi) == [summary])
+  }
+
+  @Test(arguments: [
+    ("Ngày,Người tiếp,Nơi tiếp,Lý do", ["unknown-column"]), ("Ngày,Người tiếp", ["missing-column"]),
+    ("Ngày,Người tiếp,Nơi tiếp,Ngày", ["column-twice"]),
+  ])
+  func headings(header: String, codes: [String]) throws {
+    #expect(try checked(header + "\n").report.problems.map(\.code) == codes)
+  }
+
+  @Test func theNameOfTheFileIsAnAddress() throws {
+    let problems = try checked("Ngày,Người tiếp,Nơi tiếp\n", file: "Lịch 2026.csv").report.problems
+    #expect(problems.map(\.code) == ["slug-form"])
+    #expect(problems.map { $0.fix?.vi } == ["đổi tên tệp thành “lich-2026.csv”"])
+  }
+
+  @Test func aTextAndATableOfOneName() throws {
+    let text = "---\noffice: tru-so\nhost: A\nvalid: {from: 2026-01-01}\ndates: [2026-03-10]\n---\n"
+    let problems = try checked(
+      "Ngày,Người tiếp,Nơi tiếp\n10/03/2026,A,Xã Hòa\n", ["reception/bang.md": text]
+    ).report.problems
+    #expect(problems.map(\.code) == ["duplicate-slug"])
+  }
+}
