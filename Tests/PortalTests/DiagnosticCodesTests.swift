@@ -8,7 +8,8 @@ import Testing
     "misuse of the command line, in CommandTests": [
       "base-url", "cases-missing", "destination-is-file", "destination-is-link", "destination-not-ours",
       "destination-overlaps", "destination-unnamed", "folder-exists", "new-exists", "new-kind", "new-slug", "new-year",
-      "no-answer", "not-a-period", "now-form", "release-exists", "release-not-closed", "release-out-of-order",
+      "no-answer", "not-a-period", "now-form", "reason-form", "release-deferred", "release-exists", "release-none",
+      "release-not-closed", "release-out-of-order", "release-withdrawn",
       "source-date-epoch", "source-missing", "source-not-folder", "unknown-language",
     ],
     "the machine's fault, in CommandTests, DiagnosticsTests and SiteKitTests": [

@@ -9,7 +9,8 @@ import Testing
 @Suite struct TemplateReferenceTests {
   static let pages: [any PortalPage.Type] = [
     HomePage.self, ReceptionIndexPage.self, OfficePage.self, StatisticsIndexPage.self, PeriodPage.self,
-    SeriesPage.self, RegisterIndexPage.self, RegisterPage.self, PolicyIndexPage.self, PolicyPage.self, DataPage.self,
+    SeriesPage.self, RegisterIndexPage.self, RegisterPage.self, PolicyIndexPage.self, PolicyPage.self,
+    CorrectionsPage.self, DataPage.self,
     TextPage.self, NotFoundPage.self,
   ]
 

@@ -17,6 +17,7 @@ struct PortalPages: Sendable {
   let offices: [OfficePage]
   let policyIndex: [PolicyIndexPage]
   let policies: [PolicyPage]
+  let corrections: [CorrectionsPage]
 
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ site: SiteFrame) {
     let statistics = StatisticsPageMaker(record: record, site: site)
@@ -37,6 +38,7 @@ struct PortalPages: Sendable {
     offices = reception.offices()
     policyIndex = policy.index()
     policies = record.policies.policies.map(policy.page)
+    corrections = CorrectionsLog(record).pages(site)
   }
 
   /// Pages that the sitemap lists, in order of path.
@@ -44,7 +46,7 @@ struct PortalPages: Sendable {
     let singles = [home.page, data.page, statisticsIndex.page, registerIndex.page]
     let lists =
       texts.map(\.page) + periods.map(\.page) + series.map(\.page) + register.map(\.page) + receptionIndex.map(\.page)
-      + offices.map(\.page) + policyIndex.map(\.page) + policies.map(\.page)
+      + offices.map(\.page) + policyIndex.map(\.page) + policies.map(\.page) + corrections.map(\.page)
     return (singles + lists).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -63,6 +65,7 @@ struct PortalPages: Sendable {
     files += try templates.render(offices)
     files += try templates.render(policyIndex)
     files += try templates.render(policies)
+    files += try templates.render(corrections)
     return files
   }
 

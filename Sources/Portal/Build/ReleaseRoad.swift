@@ -21,11 +21,10 @@ struct ReleaseRoad {
     var report = settingsReport
     report.merge(frozen.report)
     let cases = try CheckedCases(records, asOf: options.asOf, also: report) { calendar.isWorkingDay($0) }
-    let periods = frozen.releases.map(\.period)
     self.settings = settings
     self.cases = cases
     self.calendar = calendar
-    released = try ReleasedRows(tree, releases: Set(periods.map(\.id)), of: cases)
-    plan = ReleasePlan(cases, released: periods, year: settings.reportingYear, asOf: options.asOf)
+    released = try ReleasedRows(tree, releases: frozen.releases, of: cases)
+    plan = ReleasePlan(cases, released: frozen.releases, year: settings.reportingYear, asOf: options.asOf)
   }
 }

@@ -25,7 +25,8 @@ struct SiteBuild {
       source, also: found, asOf: options.asOf, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
     let record = PublicRecord(checked, baseURL: options.baseURL)
     let site = try PortalSite(record, texts, templates)
-    let links = LinkCheck.check(site.tree, author: { texts.author(of: $0, $1) })
+    let links = LinkCheck.check(
+      site.tree, tombstones: WithdrawalNotice.pages(record), author: { texts.author(of: $0, $1) })
     if links.hasErrors { throw Refusal(Report(checked.report.problems + links.problems)) }
     return (site, checked.report)
   }

@@ -44,6 +44,7 @@ struct SiteTemplates: Sendable {
     add(OfficePage.self)
     add(PolicyIndexPage.self)
     add(PolicyPage.self)
+    add(CorrectionsPage.self)
     return report
   }
 

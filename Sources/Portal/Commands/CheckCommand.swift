@@ -37,6 +37,7 @@ public struct CheckCommand {
     guard let road = try ReleaseRoad(options, tree) else { return Report() }
     var report = road.cases.warnings
     report.merge(road.released.changes(in: road.cases))
+    report.merge(road.released.leftOut(of: road.cases))
     report.merge(road.plan.report())
     return report
   }

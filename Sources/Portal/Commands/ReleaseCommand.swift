@@ -43,8 +43,9 @@ public struct ReleaseCommand {
     switch choice {
     case .all: return road.plan.pending
     case .period(let id):
-      guard let period = road.settings.reportingYear.period(id: id) else { throw notAPeriod(id, road) }
-      return try road.plan.only(period, asOf: options.asOf)
+      let year = road.settings.reportingYear
+      let example = road.plan.pending.first?.id ?? year.period(of: options.asOf).id
+      return try road.plan.only(try ReleaseChoice.period(id, year, example: example), asOf: options.asOf)
     }
   }
 
@@ -117,12 +118,5 @@ extension ReleaseCommand {
           "cases-missing", Wording("Không có bảng vụ việc nào để phát hành", en: "There is no case table to release"),
           fix: Wording("đặt tệp .csv vào \(options.caseFolder)/", en: "put a .csv file into \(options.caseFolder)/"))
       ]))
-  }
-
-  private func notAPeriod(_ id: String, _ road: ReleaseRoad) -> Misuse {
-    let example = road.plan.pending.first?.id ?? road.settings.reportingYear.period(of: options.asOf).id
-    return Misuse(
-      "not-a-period", Wording("“\(id)” không phải một kỳ", en: "“\(id)” is not a period"),
-      fix: Wording("viết ví dụ \(example)", en: "write for example \(example)"))
   }
 }

@@ -11,6 +11,7 @@ public struct ReleasedRows: Sendable {
   public private(set) var bytes: [UInt8]
   /// By row: whether a release holds it.
   private var isReleased: [Bool]
+  private let withdrawn: WithdrawnDays
   /// Rows that were changed since their release, with its period.
   private let changed: [(row: Int, period: String)]
 
@@ -20,7 +21,10 @@ public struct ReleasedRows: Sendable {
   }
 
   /// Reads the file of the tree that holds the raw tables; no file means that nothing is marked.
-  public init(_ tree: SourceTree, releases: Set<String>, of cases: CheckedCases) throws(Refusal) {
+  public init(_ tree: SourceTree, releases: [FrozenRelease], of cases: CheckedCases) throws(Refusal) {
+    let periods = Set(releases.map(\.period.id))
+    let gone = Set(releases.filter { $0.withdrawal != nil }.map(\.period.id))
+    withdrawn = WithdrawnDays(releases)
     bytes = []
     isReleased = [Bool](repeating: false, count: cases.rows.count)
     guard let file = tree.file(Self.path) else {
@@ -34,7 +38,7 @@ public struct ReleasedRows: Sendable {
         throw Refusal(Report([Self.damaged(file, line: number + 1)]))
       }
       let period = String(decoding: cells[0], as: UTF8.self)
-      guard releases.contains(period) else { continue }
+      guard periods.contains(period) else { continue }
       marks[String(decoding: cells[1], as: UTF8.self)] = Mark(period: period, fingerprint: fingerprint)
       bytes += line
       bytes.append(UInt8(ascii: "\n"))
@@ -44,18 +48,38 @@ public struct ReleasedRows: Sendable {
     cases.records.forEach(marks.isEmpty ? [] : Array(cases.rows.indices)) { index, id, fingerprint in
       guard let mark = marks[String(decoding: id, as: UTF8.self)] else { return }
       isReleased[index] = true
-      if mark.fingerprint != fingerprint { changed.append((index, mark.period)) }
+      if mark.fingerprint != fingerprint, !gone.contains(mark.period) { changed.append((index, mark.period)) }
     }
     self.isReleased = isReleased
     self.changed = changed
   }
 
-  /// Indexes of the rows concluded by a day that no release holds.
+  /// Indexes of the rows concluded by a day that no release holds, nor held before its withdrawal.
   func unreleased(_ cases: CheckedCases, until day: CivilDay) -> [Int] {
     cases.rows.indices.filter { index in
       guard !isReleased[index], let concluded = cases.rows[index].concluded else { return false }
-      return concluded <= day
+      return concluded <= day && !withdrawn.contains(concluded)
     }
+  }
+
+  /// A notice for the rows of withdrawn periods that no release holds: they are not published any more.
+  public func leftOut(of cases: CheckedCases) -> Report {
+    let rows = cases.rows.indices.filter { index in
+      !isReleased[index] && cases.rows[index].concluded.map(withdrawn.contains) ?? false
+    }
+    guard let first = rows.first else { return Report() }
+    return Report([
+      Problem(
+        "row-of-withdrawn-period", severity: .notice,
+        Wording(
+          "Không công bố \(rows.count) dòng kết thúc trong kỳ đã thu hồi",
+          en: "\(rows.count) rows concluded in a withdrawn period are not published"),
+        fix: Wording(
+          "có thể để nguyên: không phân biệt được dòng đến muộn với dòng đã thu hồi mang mã khác",
+          en: "they may stay: a late row cannot be told from a withdrawn one with another identifier"),
+        at: cases.records.location(of: cases.rows[first], .id),
+        related: rows.dropFirst().prefix(20).map { cases.records.location(of: cases.rows[$0], .id) })
+    ])
   }
 
   /// A warning for each released row that has been changed since.

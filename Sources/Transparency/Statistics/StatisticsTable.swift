@@ -12,7 +12,7 @@ public struct StatisticsTable: Sendable {
 
   public static func write(_ statistics: Statistics) -> [UInt8] {
     var table = StatisticsTable()
-    for figures in statistics.all where figures.deferred.isEmpty { table.add(figures) }
+    for figures in statistics.all where figures.hasFigures { table.add(figures) }
     return table.writer.bytes
   }
 
