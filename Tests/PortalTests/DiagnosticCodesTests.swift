@@ -12,6 +12,9 @@ import Testing
       "release-not-closed", "release-out-of-order", "release-withdrawn",
       "source-date-epoch", "source-missing", "source-not-folder", "unknown-language",
     ],
+    "told beside the rows they rest on, or by a command, in CommandTests": [
+      "correction-other-classes", "correction-unsafe", "correction-waits",
+    ],
     "the machine's fault, in CommandTests, DiagnosticsTests and SiteKitTests": [
       "disk-full", "exchange-impossible", "file-system", "markdown-memory", "no-permission", "old-site-left",
       "publishing-already", "too-many-open-files", "yaml-memory",

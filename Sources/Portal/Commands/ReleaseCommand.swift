@@ -26,7 +26,7 @@ public struct ReleaseCommand {
     CommandResult.of(options) {
       let folder = try options.sourceFolder(skipping: ["policies", "reception", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
-      guard let road = try ReleaseRoad(options, folder.tree) else { throw noCases() }
+      let road = try ReleaseRoad.required(options, folder.tree)
       let periods = try chosen(road)
       guard !periods.isEmpty else { return CommandResult(messages: say(nothingWaits)) }
       let (releases, marks) = try split(periods, road)
@@ -94,8 +94,8 @@ extension ReleaseCommand {
 
   private func question(_ releases: [Release]) -> Wording {
     Wording(
-      "Phát hành \(releases.count) kỳ? Số đã phát hành không sửa được nữa.",
-      en: "Release \(releases.count) periods? Released figures never change.")
+      "Phát hành \(releases.count) kỳ? Số đã phát hành chỉ sửa được bằng đính chính công khai.",
+      en: "Release \(releases.count) periods? Released figures change only by public correction.")
   }
 
   private var nothingWaits: Wording {
@@ -109,14 +109,5 @@ extension ReleaseCommand {
     return Wording(
       "Đã phát hành \(list) vào \(options.source)/releases/.\n",
       en: "Released \(list) into \(options.source)/releases/.\n")
-  }
-
-  private func noCases() -> Refusal {
-    Refusal(
-      Report([
-        Problem(
-          "cases-missing", Wording("Không có bảng vụ việc nào để phát hành", en: "There is no case table to release"),
-          fix: Wording("đặt tệp .csv vào \(options.caseFolder)/", en: "put a .csv file into \(options.caseFolder)/"))
-      ]))
   }
 }

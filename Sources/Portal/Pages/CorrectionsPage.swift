@@ -24,6 +24,9 @@ struct CorrectionEntry: TemplateData {
   /// What it is about, when that has no page.
   var affectsText: String? = nil
   var reason: String? = nil
+  var was: String? = nil
+  var now: String? = nil
+  var changes: [String] = []
   var body: HTML = .empty
   /// The page it is on, with its anchor.
   var address: String = ""
@@ -38,48 +41,9 @@ struct CorrectionEntry: TemplateData {
     .object("affects", "Trang của phần bị sửa") { $0.affects },
     .text("affectsText", "Phần bị sửa, khi không có trang riêng") { $0.affectsText },
     .text("reason", "Lý do") { $0.reason },
+    .text("was", "Lời hay số trước khi sửa") { $0.was },
+    .text("now", "Lời hay số sau khi sửa") { $0.now },
+    .texts("changes", "Các số đã đổi, mỗi số một dòng; dòng cuối nói còn bao nhiêu") { $0.changes },
     .html("body", "Lời giải thích của cơ quan") { $0.body },
   ]
-}
-
-/// The entries of the page of corrections, from releases and from the texts of `corrections/`.
-struct CorrectionsLog {
-  /// Newest first, each with its address.
-  let entries: [CorrectionEntry]
-
-  /// Entries on a page, so that a page stays below 60 KB.
-  private static let entriesPerPage = 10
-
-  init(_ record: PublicRecord) {
-    let entries = record.releases.flatMap(Self.entries)
-    let sorted = entries.sorted { ($0.day, $1.anchor) > ($1.day, $0.anchor) }
-    self.entries = sorted.enumerated().map { index, entry in
-      var entry = entry
-      let path = Pager.path(CorrectionsPath.folder, index / Self.entriesPerPage + 1)
-      entry.address = path.dropLast("index.html".count) + "#\(entry.anchor)"
-      return entry
-    }
-  }
-
-  private static func entries(_ release: FrozenRelease) -> [CorrectionEntry] {
-    let link = PageLink(label: "số liệu \(release.period.title)", href: "so-lieu/\(release.period.id)/index.html")
-    guard let withdrawal = release.withdrawal else { return [] }
-    return [
-      CorrectionEntry(
-        anchor: CorrectionsPath.anchor(release.period), title: "Thu hồi số liệu \(release.period.title)",
-        day: withdrawal.day, affects: link, reason: withdrawal.reason.text)
-    ]
-  }
-
-  func pages(_ site: SiteFrame) -> [CorrectionsPage] {
-    Pager.pages(entries, by: Self.entriesPerPage, in: CorrectionsPath.folder).map { part in
-      let title = "Đính chính và thu hồi"
-      return CorrectionsPage(
-        page: PageFrame(
-          part.pager.flatMap { $0.number > 1 ? "\(title), trang \($0.number)" : nil } ?? title,
-          "Các lần đính chính, thu hồi số liệu và tin đã đăng, có ngày, lý do và chỗ đã đổi.", at: part.path, in: nil,
-          site),
-        entries: part.items, pager: part.pager)
-    }
-  }
 }

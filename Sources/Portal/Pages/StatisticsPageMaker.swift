@@ -44,6 +44,12 @@ struct StatisticsPageMaker {
     }.compactMap { WithdrawalNotice($0) }
   }
 
+  /// Of the period, or of the periods that a sum is made of.
+  private func corrections(_ figures: PeriodFigures) -> [CorrectionEntry] {
+    let corrected = record.releases.filter { figures.parts.contains($0.period) && !$0.corrections.isEmpty }
+    return corrected.flatMap(CorrectionsLog.entries).reversed()
+  }
+
   func periods() -> [PeriodPage] { each(statistics.all, period) }
 
   /// On all cores, in order.
@@ -65,7 +71,8 @@ struct StatisticsPageMaker {
         : nil,
       headlines: headlines(figures), kinds: kindsTable(figures), chart: chart.svg,
       chartText: chart.svg == nil ? nil : chart.description, tables: tables(figures),
-      downloads: release.map { DataFiles.links($0) } ?? [], withdrawals: withdrawals(figures))
+      downloads: release.map { DataFiles.links($0) } ?? [], withdrawals: withdrawals(figures),
+      corrections: corrections(figures))
   }
 
   /// The four figures an official release begins with.

@@ -57,4 +57,7 @@ enum CorrectionsPath {
 
   /// The entry of a period's withdrawal.
   static func anchor(_ period: Period) -> String { "thu-hoi-\(period.id)" }
+
+  /// The entry of a correction of a period, numbered from the oldest.
+  static func anchor(_ period: Period, number: Int) -> String { "dinh-chinh-\(period.id)-\(number)" }
 }

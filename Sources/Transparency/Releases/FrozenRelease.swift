@@ -14,6 +14,11 @@ public struct FrozenRelease: Sendable {
   public let lateNote: String?
   /// Set when the figures were withdrawn: no table, no count is left.
   public let withdrawal: Withdrawal?
+  /// Oldest first.
+  public let corrections: [ListedCorrection]
+  let manifest: ReleaseManifest
+  /// Its folder, for messages.
+  let location: Location
   /// The files as frozen, by name.
   public let files: [String: [UInt8]]
 
@@ -59,7 +64,7 @@ public struct FrozenRelease: Sendable {
     }
     let (manifest, report) = try ReleaseManifest.read(manifestFile)
     guard let manifest, !report.hasErrors, manifest.period == name,
-      manifest.withdrawal == nil || manifest.bytes == manifestFile.bytes
+      manifest.withdrawal == nil && manifest.corrections.isEmpty || manifest.bytes == manifestFile.bytes
     else {
       throw Refusal(report.hasErrors ? report : Report([ReleaseProblem.manifest(at: manifestFile.location)]))
     }
@@ -82,6 +87,11 @@ public struct FrozenRelease: Sendable {
     tables = hasTables ? try Self.tables(contents, name, folder) : PublishedTables(place: [], subject: [])
     let audit = DisclosureAudit(tables, thresholds: thresholds, at: folder).report()
     if !audit.isEmpty { throw Refusal(audit) }
+    corrections = manifest.corrections
+    location = folder
+    self.manifest = manifest
+    let history = CorrectionHistory(manifest: manifest, tables: tables, files: self.files, location: folder).report()
+    if !history.isEmpty { throw Refusal(history) }
   }
 
   private static func tables(

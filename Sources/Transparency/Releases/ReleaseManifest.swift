@@ -17,6 +17,8 @@ struct ReleaseManifest: Sendable {
   /// The period is too small to be published by itself.
   let isDeferred: Bool
   let late: Late
+  /// Oldest first.
+  private(set) var corrections: [ListedCorrection] = []
   /// What was withdrawn has nothing else left.
   let withdrawal: Withdrawal?
 
@@ -56,7 +58,7 @@ struct ReleaseManifest: Sendable {
     thresholds: {records: \(thresholds.records), outcomes: \(thresholds.outcomes), denunciationRecords: \(thresholds.denunciationRecords)}
     deferred: \(isDeferred)
     late: \(late.rawValue)
-
+    \(ListedCorrection.yaml(corrections))
     """
   }
 
@@ -84,6 +86,19 @@ struct ReleaseManifest: Sendable {
     self.init(
       period: period, from: from, to: to, released: released, tool: tool, thresholds: thresholds,
       isDeferred: isDeferred, late: late)
+    for node in reader.sequence("corrections") {
+      var nested = MappingReader(node, in: reader.text)
+      let correction = ListedCorrection(&nested)
+      reader.merge(nested.finish())
+      guard let correction else { return nil }
+      corrections.append(correction)
+    }
+  }
+
+  func with(corrections: some Sequence<ListedCorrection>) -> ReleaseManifest {
+    var manifest = self
+    manifest.corrections = Array(corrections)
+    return manifest
   }
 
   /// The manifest in a file, and what is wrong with it.
