@@ -47,7 +47,7 @@ import Testing
     let tool = try unreleased()
     let before = try tool.files("content")
     let messages = """
-      lỗi: Không có ai để hỏi trước khi phát hành                                     [no-answer]
+      lỗi: Không có ai để trả lời câu hỏi xác nhận                                    [no-answer]
         │  cách sửa: chạy trong cửa sổ lệnh, hoặc thêm --yes
 
       """

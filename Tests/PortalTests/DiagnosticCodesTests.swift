@@ -8,9 +8,13 @@ import Testing
     "misuse of the command line, in CommandTests": [
       "base-url", "cases-missing", "destination-is-file", "destination-is-link", "destination-not-ours",
       "destination-overlaps", "destination-unnamed", "folder-exists", "new-exists", "new-kind", "new-slug", "new-year",
-      "no-answer", "not-a-period", "now-form", "publish-before-last", "release-exists", "release-not-closed",
-      "release-out-of-order",
+      "no-answer", "not-a-period", "now-form", "publish-before-last", "reason-form", "release-deferred",
+      "release-exists",
+      "release-none", "release-not-closed", "release-out-of-order", "release-withdrawn",
       "source-date-epoch", "source-missing", "source-not-folder", "unknown-language",
+    ],
+    "told beside the rows they rest on, or by a command, in CommandTests": [
+      "correction-other-classes", "correction-unsafe", "correction-waits",
     ],
     "the machine's fault, in CommandTests, DiagnosticsTests and SiteKitTests": [
       "disk-full", "exchange-impossible", "file-system", "history-unwritten", "markdown-memory", "no-permission",

@@ -27,6 +27,6 @@ import Testing
   private static let disclosing: Set<String> = [
     "identifying-column", "disclosure-class-too-small", "disclosure-class-homogeneous",
     "disclosure-denunciation-by-unit", "disclosure-word-of-other-kind", "disclosure-words-tell-kinds",
-    "disclosure-views-meet", "release-sums",
+    "disclosure-views-meet", "release-sums", "correction-classes", "correction-finer", "correction-in-both-views",
   ]
 }

@@ -10,8 +10,9 @@ import Testing
   static let pages: [any PortalPage.Type] = [
     HomePage.self, ReceptionIndexPage.self, ReceptionListPage.self, ReceptionPlacesPage.self, OfficePage.self,
     OfficeSessionsPage.self, NoticePage.self, StatisticsIndexPage.self, PeriodPage.self,
-    SeriesPage.self, SessionResultsPage.self, RegisterIndexPage.self, RegisterPage.self, PolicyIndexPage.self, PolicyPage.self, DataPage.self,
-    TextPage.self, NotFoundPage.self, GonePage.self, ReceptionLawPage.self,
+    SeriesPage.self, SessionResultsPage.self, RegisterIndexPage.self, RegisterPage.self, PolicyIndexPage.self,
+    PolicyPage.self, DataPage.self,
+    CorrectionsPage.self, TextPage.self, NotFoundPage.self, GonePage.self, ReceptionLawPage.self,
   ]
 
   /// The section lies between these two lines; everything else in the article is written by hand.

@@ -7,7 +7,9 @@ enum TableEncoding {
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(file, bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(file, bigEndian: true) }
     let text = try? SourceText(file)
-    if let name = LegacyEncoding.recognize(bytes, isUTF8: text != nil) { throw Refusal(Report([LegacyEncoding.problem(name, file)])) }
+    if let name = LegacyEncoding.recognize(bytes, isUTF8: text != nil) {
+      throw Refusal(Report([LegacyEncoding.problem(name, file)]))
+    }
     guard let text else { throw Refusal(Report([unknown(file)])) }
     return text.bytes
   }

@@ -24,6 +24,7 @@ struct PortalPages: Sendable {
   let receptionLaw: ReceptionLawPage
   let policyIndex: [PolicyIndexPage]
   let policies: [PolicyPage]
+  let corrections: [CorrectionsPage]
 
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ site: SiteFrame) {
     let statistics = StatisticsPageMaker(record: record, site: site)
@@ -61,6 +62,7 @@ struct PortalPages: Sendable {
     receptionLaw = ReceptionLawPage(record, site)
     policyIndex = policy.index()
     policies = documents
+    corrections = CorrectionsLog(record).pages(site)
   }
 
   /// Pages that the sitemap lists, in order of path. Notices come and go, and say what the pages of places say.
@@ -69,7 +71,7 @@ struct PortalPages: Sendable {
     let lists =
       texts.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page) + register.map(\.page)
       + receptionIndex.map(\.page) + receptionLists.map(\.page) + receptionPlaces.map(\.page) + offices.map(\.page)
-      + officeSessions.map(\.page) + policyIndex.map(\.page) + policies.map(\.page)
+      + officeSessions.map(\.page) + policyIndex.map(\.page) + policies.map(\.page) + corrections.map(\.page)
     return (singles + lists).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -94,6 +96,7 @@ struct PortalPages: Sendable {
     files += try templates.render([receptionLaw])
     files += try templates.render(policyIndex)
     files += try templates.render(policies)
+    files += try templates.render(corrections)
     return files
   }
 

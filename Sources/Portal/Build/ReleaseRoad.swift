@@ -5,6 +5,8 @@ import Transparency
 /// The release road up to the plan: raw tables → records → checked cases, with the releases that are frozen already.
 struct ReleaseRoad {
   let settings: SiteSettings
+  /// Frozen already, oldest first.
+  let releases: [FrozenRelease]
   let cases: CheckedCases
   let released: ReleasedRows
   let plan: ReleasePlan
@@ -21,11 +23,26 @@ struct ReleaseRoad {
     var report = settingsReport
     report.merge(frozen.report)
     let cases = try CheckedCases(records, asOf: options.asOf, also: report) { calendar.isWorkingDay($0) }
-    let periods = frozen.releases.map(\.period)
     self.settings = settings
+    releases = frozen.releases
     self.cases = cases
     self.calendar = calendar
-    released = try ReleasedRows(tree, releases: Set(periods.map(\.id)), of: cases)
-    plan = ReleasePlan(cases, released: periods, year: settings.reportingYear, asOf: options.asOf)
+    released = try ReleasedRows(tree, releases: frozen.releases, of: cases, settings: settings) {
+      calendar.isWorkingDay($0)
+    }
+    plan = ReleasePlan(cases, released: frozen.releases, year: settings.reportingYear, asOf: options.asOf)
+  }
+
+  /// The same, where tables are needed.
+  static func required(_ options: SiteOptions, _ content: SourceTree) throws -> ReleaseRoad {
+    if let road = try ReleaseRoad(options, content) { return road }
+    throw Refusal(
+      Report([
+        Problem(
+          "cases-missing", Wording("Không có bảng vụ việc nào để phát hành", en: "There is no case table to release"),
+          fix: Wording(
+            "đặt tệp .xlsx hoặc .csv vào \(options.caseFolder)/",
+            en: "put an .xlsx or .csv file into \(options.caseFolder)/"))
+      ]))
   }
 }

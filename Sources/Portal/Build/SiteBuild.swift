@@ -39,7 +39,8 @@ struct SiteBuild {
       source, reception, also: found, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
     let record = PublicRecord(checked, baseURL: options.baseURL)
     let site = try PortalSite(record, texts, templates)
-    var links = LinkCheck.check(site.tree, author: { texts.author(of: $0, $1) })
+    var links = LinkCheck.check(
+      site.tree, tombstones: WithdrawalNotice.pages(record), author: { texts.author(of: $0, $1) })
     links.merge(options.isStrict ? site.goneReport(record).strict() : site.goneReport(record))
     let report = Report(checked.report.problems + links.problems)
     if links.hasErrors { throw Refusal(report) }

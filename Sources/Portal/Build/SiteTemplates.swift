@@ -51,6 +51,7 @@ struct SiteTemplates: Sendable {
     add(PolicyPage.self)
     add(GonePage.self)
     add(ReceptionLawPage.self)
+    add(CorrectionsPage.self)
     return report
   }
 

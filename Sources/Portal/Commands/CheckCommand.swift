@@ -36,7 +36,8 @@ public struct CheckCommand {
   private func caseReport(_ tree: SourceTree) throws -> Report {
     guard let road = try ReleaseRoad(options, tree) else { return Report() }
     var report = road.cases.warnings
-    report.merge(road.released.changes(in: road.cases))
+    report.merge(ReleasedChanges(road.released, since: road.releases).report())
+    report.merge(road.released.leftOut(of: road.cases))
     report.merge(road.plan.report())
     return report
   }

@@ -26,7 +26,7 @@ public struct ReleaseCommand {
     CommandResult.of(options) {
       let folder = try options.sourceFolder(skipping: ["policies", "reception", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
-      guard let road = try ReleaseRoad(options, folder.tree) else { throw noCases() }
+      let road = try ReleaseRoad.required(options, folder.tree)
       let periods = try chosen(road)
       guard !periods.isEmpty else { return CommandResult(messages: say(nothingWaits)) }
       let (releases, marks) = try split(periods, road)
@@ -43,8 +43,9 @@ public struct ReleaseCommand {
     switch choice {
     case .all: return road.plan.pending
     case .period(let id):
-      guard let period = road.settings.reportingYear.period(id: id) else { throw notAPeriod(id, road) }
-      return try road.plan.only(period, asOf: options.asOf)
+      let year = road.settings.reportingYear
+      let example = road.plan.pending.first?.id ?? year.period(of: options.asOf).id
+      return try road.plan.only(try ReleaseChoice.period(id, year, example: example), asOf: options.asOf)
     }
   }
 
@@ -93,8 +94,8 @@ extension ReleaseCommand {
 
   private func question(_ releases: [Release]) -> Wording {
     Wording(
-      "Phát hành \(releases.count) kỳ? Số đã phát hành không sửa được nữa.",
-      en: "Release \(releases.count) periods? Released figures never change.")
+      "Phát hành \(releases.count) kỳ? Số đã phát hành chỉ sửa được bằng đính chính công khai.",
+      en: "Release \(releases.count) periods? Released figures change only by public correction.")
   }
 
   private var nothingWaits: Wording {
@@ -108,23 +109,5 @@ extension ReleaseCommand {
     return Wording(
       "Đã phát hành \(list) vào \(options.source)/releases/.\n",
       en: "Released \(list) into \(options.source)/releases/.\n")
-  }
-
-  private func noCases() -> Refusal {
-    Refusal(
-      Report([
-        Problem(
-          "cases-missing", Wording("Không có bảng vụ việc nào để phát hành", en: "There is no case table to release"),
-          fix: Wording(
-            "đặt tệp .xlsx hoặc .csv vào \(options.caseFolder)/",
-            en: "put an .xlsx or .csv file into \(options.caseFolder)/"))
-      ]))
-  }
-
-  private func notAPeriod(_ id: String, _ road: ReleaseRoad) -> Misuse {
-    let example = road.plan.pending.first?.id ?? road.settings.reportingYear.period(of: options.asOf).id
-    return Misuse(
-      "not-a-period", Wording("“\(id)” không phải một kỳ", en: "“\(id)” is not a period"),
-      fix: Wording("viết ví dụ \(example)", en: "write for example \(example)"))
   }
 }

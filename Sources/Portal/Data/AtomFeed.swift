@@ -2,7 +2,7 @@ import Formats
 import SiteKit
 import Transparency
 
-/// `feed.xml` (RFC 4287): an entry for each release and each dated text, newest first, at most forty.
+/// `feed.xml` (RFC 4287): an entry for each release, each correction or withdrawal and each dated text, newest first, at most forty.
 struct AtomFeed {
   let record: PublicRecord
   let site: SiteFrame
@@ -20,11 +20,10 @@ struct AtomFeed {
     let releases = record.releases.map { release in
       Entry(
         title: "Phát hành số liệu \(release.period.title)", path: "so-lieu/\(release.period.id)/",
-        day: release.released,
-        summary: release.isDeferred
-          ? "Kỳ chưa đủ điều kiện công bố riêng, được công bố cùng kỳ sau."
-          : "\(Typography.number(release.tables.total)) vụ việc đã kết thúc. Mã phát hành \(release.digest.hexadecimal)."
-      )
+        day: release.withdrawal?.day ?? release.released, summary: Self.summary(release))
+    }
+    let corrections = CorrectionsLog(record).entries.map {
+      Entry(title: $0.title, path: $0.address, day: $0.day, summary: $0.summary)
     }
     let policies = record.policies.policies.compactMap { policy in
       policy.issued.map {
@@ -32,7 +31,17 @@ struct AtomFeed {
           title: "\(policy.number): \(policy.title)", path: "van-ban/\(policy.slug)/", day: $0, summary: policy.summary)
       }
     }
-    return (releases + policies).sorted { ($0.day, $0.path) > ($1.day, $1.path) }.prefix(Self.longest).map(\.self)
+    return (releases + corrections + policies).sorted { ($0.day, $0.path) > ($1.day, $1.path) }.prefix(Self.longest)
+      .map(\.self)
+  }
+
+  private static func summary(_ release: FrozenRelease) -> String {
+    if let withdrawal = release.withdrawal {
+      return "Số liệu \(WithdrawalNotice.short(withdrawal)). Lý do: \(withdrawal.reason.text)"
+    }
+    if release.isDeferred { return "Kỳ chưa đủ điều kiện công bố riêng, được công bố cùng kỳ sau." }
+    return
+      "\(Typography.number(release.tables.total)) vụ việc đã kết thúc. Mã phát hành \(release.digest.hexadecimal)."
   }
 
   var bytes: [UInt8] {

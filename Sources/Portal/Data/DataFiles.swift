@@ -42,6 +42,12 @@ enum DataFiles {
       for (name, bytes) in release.files.sorted(by: { $0.key < $1.key }) {
         files.append(OutputFile(try OutputPath("du-lieu/\(release.period.id)/\(name)"), bytes))
       }
+      if let withdrawal = release.withdrawal {
+        let bytes = WithdrawalNotice.file(release, withdrawal, baseURL: record.settings.baseURL)
+        for name in withdrawal.files {
+          files.append(OutputFile(try OutputPath("du-lieu/\(release.period.id)/\(name)"), bytes))
+        }
+      }
     }
     return files
   }

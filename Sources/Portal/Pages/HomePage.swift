@@ -64,6 +64,7 @@ struct ReleaseFiles: TemplateData {
     .text("released", "Ngày phát hành") { $0.release.released.vietnamese },
     .text("digest", "Mã bản phát hành") { $0.release.digest.hexadecimal },
     .flag("deferred", "Kỳ công bố cùng kỳ sau") { $0.release.isDeferred },
+    WithdrawalNotice.field { WithdrawalNotice($0.release).map { [$0] } ?? [] },
     .list("files", "Các tệp") { DataFiles.links($0.release) },
   ]
 }

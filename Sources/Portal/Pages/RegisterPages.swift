@@ -21,12 +21,14 @@ struct RegisterPage: PortalPage {
   let period: String
   let entries: [RegisterEntry]
   let pager: Pager?
+  var withdrawals: [WithdrawalNotice] = []
 
   static let fields: [TemplateField<RegisterPage>] = [
     frame,
     .text("period", "Tên kỳ") { $0.period },
     .list("entries", "Các nhóm đã công bố") { $0.entries },
     .object("pager", "Chuyển trang") { $0.pager },
+    WithdrawalNotice.field { $0.withdrawals },
   ]
 }
 
@@ -90,6 +92,9 @@ struct RegisterPageMaker: Sendable {
   /// Classes on a page, so that a page stays below 60 KB.
   private static let entriesPerPage = 40
 
+  /// Pages that so many classes fill.
+  static func pageCount(classes: Int) -> Int { max(1, (classes + entriesPerPage - 1) / entriesPerPage) }
+
   func index() -> RegisterIndexPage {
     RegisterIndexPage(
       page: PageFrame(
@@ -98,8 +103,13 @@ struct RegisterPageMaker: Sendable {
       periods: record.releases.reversed().map { release in
         PageLink(
           label: release.period.title, href: "vu-viec/\(release.period.id)/index.html",
-          note: release.isDeferred ? "công bố cùng kỳ sau" : "\(Typography.number(release.tables.total)) vụ việc")
+          note: note(release))
       })
+  }
+
+  private func note(_ release: FrozenRelease) -> String {
+    if let withdrawal = release.withdrawal { return WithdrawalNotice.short(withdrawal) }
+    return release.isDeferred ? "công bố cùng kỳ sau" : "\(Typography.number(release.tables.total)) vụ việc"
   }
 
   /// On all cores, in order.
@@ -107,7 +117,20 @@ struct RegisterPageMaker: Sendable {
     ChunkedMap.run(record.releases.count) { stretch in record.releases[stretch].flatMap(pages) }.flatMap { $0 }
   }
 
+  /// Every address that the register of a withdrawn period had says so.
+  private func tombstones(_ release: FrozenRelease, _ withdrawal: Withdrawal) -> [RegisterPage] {
+    let title = "Kết quả giải quyết, \(release.period.title)"
+    return (1...withdrawal.registerPages).map { number in
+      RegisterPage(
+        page: PageFrame(
+          number == 1 ? title : "\(title), trang \(number)", "Số liệu \(release.period.title) đã thu hồi.",
+          at: Pager.path("vu-viec/\(release.period.id)/", number), in: .register, site),
+        period: release.period.title, entries: [], pager: nil, withdrawals: [WithdrawalNotice(release, withdrawal)])
+    }
+  }
+
   private func pages(_ release: FrozenRelease) -> [RegisterPage] {
+    if let withdrawal = release.withdrawal { return tombstones(release, withdrawal) }
     var used: [String: Int] = [:]
     let source =
       "\(release.period.title) (phát hành ngày \(release.released.vietnamese), "

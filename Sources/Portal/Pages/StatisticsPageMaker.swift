@@ -24,7 +24,7 @@ struct StatisticsPageMaker: Sendable {
   func index() -> StatisticsIndexPage {
     let newestFirst: ([PeriodFigures]) -> [PageLink] = { figures in
       figures.reversed().map {
-        PageLink(label: $0.title, href: Self.path($0), note: Typography.range($0.first, $0.last))
+        PageLink(label: $0.title, href: Self.path($0), note: note($0))
       }
     }
     return StatisticsIndexPage(
@@ -35,6 +35,30 @@ struct StatisticsPageMaker: Sendable {
       headlines: statistics.latest.map(headlines) ?? [], periods: newestFirst(statistics.periods),
       sums: newestFirst(statistics.sums), units: record.units.map { PageLink(label: $0.name, href: Self.path($0)) },
       fields: record.settings.fields.map { PageLink(label: $0, href: Self.path(field: $0)) })
+  }
+
+  private func note(_ figures: PeriodFigures) -> String {
+    let days = Typography.range(figures.first, figures.last)
+    guard let first = figures.withdrawn.first else { return days }
+    if figures.isSum { return "\(days), không cộng vì có kỳ đã thu hồi" }
+    let withdrawal = record.releases.first { $0.period == first }?.withdrawal
+    return "\(days), \(withdrawal.map(WithdrawalNotice.short) ?? "")"
+  }
+
+  /// The withdrawn periods that a page speaks of. A period that was published with the next is gone with it.
+  private func withdrawals(_ figures: PeriodFigures) -> [WithdrawalNotice] {
+    var waiting = false
+    return record.releases.filter { release in
+      let isPart = figures.parts.contains(release.period)
+      defer { waiting = (waiting || isPart) && release.isDeferred }
+      return isPart || waiting
+    }.compactMap { WithdrawalNotice($0) }
+  }
+
+  /// Of the period, or of the periods that a sum is made of.
+  private func corrections(_ figures: PeriodFigures) -> [CorrectionEntry] {
+    let corrected = record.releases.filter { figures.parts.contains($0.period) && !$0.corrections.isEmpty }
+    return corrected.flatMap(CorrectionsLog.entries).reversed()
   }
 
   func periods() -> [PeriodPage] { each(statistics.all, period) }
@@ -60,7 +84,8 @@ struct StatisticsPageMaker: Sendable {
         : nil,
       headlines: headlines(figures), kinds: kindsTable(figures), chart: chart.svg,
       chartText: chart.svg == nil ? nil : chart.description, tables: tables(figures),
-      downloads: release.map { DataFiles.links($0) } ?? [])
+      downloads: release.map { DataFiles.links($0) } ?? [], withdrawals: withdrawals(figures),
+      corrections: corrections(figures))
   }
 
   /// The four figures an official release begins with.
@@ -196,17 +221,29 @@ extension StatisticsPageMaker {
     }
     return SeriesPage(
       page: PageFrame(name, "Số liệu giải quyết đơn qua các kỳ: \(name).", at: path, in: .statistics, site),
-      kicker: kicker, tables: tables, office: office)
+      kicker: kicker, tables: tables, office: office,
+      withdrawals: record.releases.reversed().compactMap { WithdrawalNotice($0) })
   }
 
   private func row(_ columns: ClassColumns, _ figures: PeriodFigures, _ covered: CoveredClass?) -> FigureRow {
     guard let covered, figures.covers(covered) else {
+      if !figures.withdrawn.isEmpty { return withdrawnRow(columns, figures) }
       let parts = covered.map { "chỉ nêu riêng ở " + $0.periods.map(\.title).joined(separator: ", ") }
       return FigureRow(
         label: figures.title, href: Self.path(figures),
         remark: FigureRow.Remark(text: parts ?? mergedWord, columns: columns.names.count))
     }
     return FigureRow(label: figures.title, href: Self.path(figures), cells: columns.cells(covered.published))
+  }
+}
+
+extension StatisticsPageMaker {
+  private func withdrawnRow(_ columns: ClassColumns, _ figures: PeriodFigures) -> FigureRow {
+    let names = figures.withdrawn.map(\.title).joined(separator: ", ")
+    return FigureRow(
+      label: figures.title, href: Self.path(figures),
+      remark: FigureRow.Remark(
+        text: figures.isSum ? "không cộng vì \(names) đã thu hồi" : "đã thu hồi", columns: columns.names.count))
   }
 }
 

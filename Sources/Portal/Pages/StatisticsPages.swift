@@ -35,12 +35,22 @@ struct PeriodPage: PortalPage {
   let chartText: String?
   let tables: [FigureTable]
   let downloads: [PageLink]
+  let withdrawals: [WithdrawalNotice]
+  /// Newest first.
+  let corrections: [CorrectionEntry]
 
   static let fields: [TemplateField<PeriodPage>] = [
     frame,
     .text("range", "Ngày đầu–ngày cuối kỳ") { Typography.range($0.figures.first, $0.figures.last) },
+    WithdrawalNotice.field { $0.withdrawals },
+    .flag("notSummed", "Số cộng không tính vì có kỳ đã thu hồi") {
+      $0.figures.isSum && !$0.figures.withdrawn.isEmpty
+    },
     .text("released", "Ngày phát hành") { $0.release?.released.vietnamese },
-    .text("digest", "Mã bản phát hành (SHA-256)") { $0.release?.digest.hexadecimal },
+    .text("digest", "Mã bản phát hành (SHA-256)") { page in
+      page.release.flatMap { $0.withdrawal == nil ? $0.digest.hexadecimal : nil }
+    },
+    .list("corrections", "Các lần đính chính số liệu của kỳ, mới nhất trước") { $0.corrections },
     .text("late", "Câu về vụ việc ghi nhận muộn") { $0.release?.lateNote },
     .text("next", "Ngày sớm nhất phát hành kỳ sau") { $0.next?.vietnamese },
     .flag("deferred", "Kỳ chưa đủ điều kiện công bố riêng, công bố cùng kỳ sau") {
@@ -56,8 +66,9 @@ struct PeriodPage: PortalPage {
     .list("tables", "Bảng theo đơn vị và lĩnh vực của từng loại đơn") { $0.tables },
     .list("downloads", "Tệp dữ liệu của kỳ") { $0.downloads },
     .text("thresholds", "Các ngưỡng bảo vệ danh tính đã dùng") { page in
-      page.release.map {
-        "mỗi nhóm từ \($0.thresholds.records) vụ việc, nhóm có tố cáo từ \($0.thresholds.denunciationRecords)"
+      page.release.flatMap {
+        guard $0.withdrawal == nil else { return nil }
+        return "mỗi nhóm từ \($0.thresholds.records) vụ việc, nhóm có tố cáo từ \($0.thresholds.denunciationRecords)"
       }
     },
     .text("register", "Trang các nhóm đã công bố của kỳ") {
@@ -73,11 +84,13 @@ struct SeriesPage: PortalPage {
   let kicker: String
   let tables: [FigureTable]
   let office: PageLink?
+  let withdrawals: [WithdrawalNotice]
 
   static let fields: [TemplateField<SeriesPage>] = [
     frame,
     .text("kicker", "Đơn vị, hay lĩnh vực thuộc nhóm nào") { $0.kicker },
     .list("tables", "Một bảng mỗi loại đơn, một dòng mỗi kỳ") { $0.tables },
     .object("office", "Nơi tiếp công dân của đơn vị") { $0.office },
+    WithdrawalNotice.field { $0.withdrawals },
   ]
 }

@@ -4,13 +4,16 @@ import Parallel
 /// Finds links inside the site that lead nowhere: to no file of the tree, or to an anchor that its page lacks.
 public enum LinkCheck {
   /// One `broken-link` for each missing target, at the first page that links to it; external links are not followed.
+  /// Pages of `tombstones` lost what they held: a link to one of their anchors still leads to the page that says so.
   /// `author` tells, for the path of a page and a link as printed there, what was written in the content and where.
-  public static func check(_ tree: OutputTree, author: (String, String) -> AuthoredLink? = { _, _ in nil }) -> Report {
+  public static func check(
+    _ tree: OutputTree, tombstones: Set<String> = [], author: (String, String) -> AuthoredLink? = { _, _ in nil }
+  ) -> Report {
     let pages = tree.files.filter(\.isPage)
     let scans = ChunkedMap.run(pages.count) { stretch in pages[stretch].map { PageScanner.scan($0.bytes) } }.flatMap {
       $0
     }
-    let site = Site(tree: tree, pages: pages, scans: scans)
+    let site = Site(tree: tree, pages: pages, scans: scans, tombstones: tombstones)
     let broken = ChunkedMap.run(pages.count) { stretch in stretch.flatMap(site.brokenLinks) }.flatMap { $0 }
     return report(broken, pages, author)
   }
@@ -26,10 +29,13 @@ public enum LinkCheck {
     let scans: [PageScan]
     /// Every file by the hash of its path: the number of its page, or -1.
     let files: [UInt64: Int]
+    /// Pages that answer for any anchor.
+    let lenient: Set<Int>
 
-    init(tree: OutputTree, pages: [OutputFile], scans: [PageScan]) {
+    init(tree: OutputTree, pages: [OutputFile], scans: [PageScan], tombstones: Set<String>) {
       self.pages = pages
       self.scans = scans
+      lenient = tombstones.isEmpty ? [] : Set(pages.indices.filter { tombstones.contains(pages[$0].path.description) })
       var files: [UInt64: Int] = [:]
       files.reserveCapacity(tree.files.count)
       for file in tree.files { files[LinkHash.of(file.path.description.utf8)] = -1 }
@@ -63,7 +69,7 @@ public enum LinkCheck {
     private func leadsSomewhere(_ path: UInt64?, _ fragment: UInt64?, from page: Int) -> Bool {
       guard let number = path.map({ files[$0] }) ?? page else { return false }
       guard let fragment, number >= 0 else { return true }
-      return scans[number].hasAnchor(fragment)
+      return scans[number].hasAnchor(fragment) || lenient.contains(number)
     }
   }
 

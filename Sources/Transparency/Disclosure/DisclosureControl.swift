@@ -36,6 +36,13 @@ struct DisclosureControl {
     return PublishedTables(place: place, subject: subject)
   }
 
+  /// A row as both views look at it.
+  func records(
+    _ row: CaseRow, isWorkingDay: (CivilDay) -> Bool
+  ) -> (place: SplitRecord, subject: SplitRecord) {
+    (record(row, places, fine: Int(row.unit), isWorkingDay), record(row, subjects, fine: Int(row.field), isWorkingDay))
+  }
+
   private func record(
     _ row: CaseRow, _ names: ViewNames, fine: Int, _ isWorkingDay: (CivilDay) -> Bool
   ) -> SplitRecord {

@@ -41,7 +41,7 @@ struct Vocabulary: Sendable, Hashable {
   mutating func mergeTimeliness() { mergesTimeliness = true }
   mutating func mergeExecution() { mergesExecution = true }
 
-  private mutating func replace(_ word: Outcome, with other: Outcome) {
+  mutating func replace(_ word: Outcome, with other: Outcome) {
     for index in outcomes.indices where outcomes[index] == word || index == word.rawValue { outcomes[index] = other }
   }
 }

@@ -7,11 +7,18 @@ public struct FrozenRelease: Sendable {
   public let period: Period
   public let released: CivilDay
   public let thresholds: DisclosureThresholds
-  /// Empty when the period counts in the next one.
+  /// Empty when the period counts in the next one, or was withdrawn.
   public let tables: PublishedTables
   public let isDeferred: Bool
   /// How the page tells that matters of earlier periods are counted here; nil when there are none.
   public let lateNote: String?
+  /// Set when the figures were withdrawn: no table, no count is left.
+  public let withdrawal: Withdrawal?
+  /// Oldest first.
+  public let corrections: [ListedCorrection]
+  let manifest: ReleaseManifest
+  /// Its folder, for messages.
+  let location: Location
   /// The files as frozen, by name.
   public let files: [String: [UInt8]]
 
@@ -55,11 +62,10 @@ public struct FrozenRelease: Sendable {
     guard let manifestFile = contents[ReleaseManifest.fileName] else {
       throw Refusal(Report([ReleaseProblem.missing(ReleaseManifest.fileName, at: folder)]))
     }
-    let text = try SourceText(manifestFile)
-    var reader = MappingReader(try YAMLReader.read(text), in: text)
-    let manifest = ReleaseManifest(&reader)
-    let report = reader.finish()
-    guard let manifest, !report.hasErrors, manifest.period == name else {
+    let (manifest, report) = try ReleaseManifest.read(manifestFile)
+    guard let manifest, !report.hasErrors, manifest.period == name,
+      manifest.withdrawal == nil && manifest.corrections.isEmpty || manifest.bytes == manifestFile.bytes
+    else {
       throw Refusal(report.hasErrors ? report : Report([ReleaseProblem.manifest(at: manifestFile.location)]))
     }
     guard manifest.from == period.first, manifest.to == period.last else {
@@ -76,9 +82,16 @@ public struct FrozenRelease: Sendable {
     isDeferred = manifest.isDeferred
     lateNote = Self.note(manifest)
     self.files = contents.mapValues(\.bytes)
-    tables = manifest.isDeferred ? PublishedTables(place: [], subject: []) : try Self.tables(contents, name, folder)
+    withdrawal = manifest.withdrawal
+    let hasTables = !manifest.isDeferred && manifest.withdrawal == nil
+    tables = hasTables ? try Self.tables(contents, name, folder) : PublishedTables(place: [], subject: [])
     let audit = DisclosureAudit(tables, thresholds: thresholds, at: folder).report()
     if !audit.isEmpty { throw Refusal(audit) }
+    corrections = manifest.corrections
+    location = folder
+    self.manifest = manifest
+    let history = CorrectionHistory(manifest: manifest, tables: tables, files: self.files, location: folder).report()
+    if !history.isEmpty { throw Refusal(history) }
   }
 
   private static func tables(

@@ -41,12 +41,7 @@ public struct Release: Sendable {
 
   /// The files of the frozen folder, by name.
   public func files(on day: CivilDay) -> [String: [UInt8]] {
-    var files: [String: [UInt8]] = [:]
-    if let tables {
-      for view in PublishedView.allCases {
-        files[ReleaseTable.fileName(view)] = ReleaseTable.write(tables[view], view, period: period.id)
-      }
-    }
+    var files = tables.map { ReleaseTable.files($0, period: period.id) } ?? [:]
     let manifest = ReleaseManifest(
       period: period.id, from: period.first, to: period.last, released: day, thresholds: thresholds,
       isDeferred: tables == nil, late: ReleaseManifest.Late(lateCount))

@@ -5,15 +5,22 @@ import Formats
 struct ReleaseManifest: Sendable {
   static let fileName = "release.yaml"
   static let toolVersion = "0.1.0"
+  static let toolName = "minhbach \(toolVersion)"
 
   let period: String
   let from: CivilDay
   let to: CivilDay
   let released: CivilDay
+  /// The tool that froze the release, with its version.
+  let tool: String
   let thresholds: DisclosureThresholds
   /// The period is too small to be published by itself.
   let isDeferred: Bool
   let late: Late
+  /// Oldest first.
+  private(set) var corrections: [ListedCorrection] = []
+  /// What was withdrawn has nothing else left.
+  let withdrawal: Withdrawal?
 
   /// Whether matters of earlier periods are counted in this one. Their number is never told: after a period that was
   /// too alike to be published it would tell how that period ended.
@@ -26,22 +33,33 @@ struct ReleaseManifest: Sendable {
 
   /// What the folder of the release holds.
   var fileNames: Set<String> {
-    Set([Self.fileName, Checksums.fileName] + (isDeferred ? [] : PublishedView.allCases.map(ReleaseTable.fileName)))
+    let hasTables = !isDeferred && withdrawal == nil
+    return Set(
+      [Self.fileName, Checksums.fileName] + (hasTables ? PublishedView.allCases.map(ReleaseTable.fileName) : []))
   }
 
   var bytes: [UInt8] {
-    let text = """
-      period: \(period)
-      from: \(from.iso)
-      to: \(to.iso)
-      released: \(released.iso)
-      tool: minhbach \(Self.toolVersion)
-      thresholds: {records: \(thresholds.records), outcomes: \(thresholds.outcomes), denunciationRecords: \(thresholds.denunciationRecords)}
-      deferred: \(isDeferred)
-      late: \(late.rawValue)
+    [UInt8]((head + (withdrawal?.yaml ?? figures)).utf8)
+  }
 
-      """
-    return [UInt8](text.utf8)
+  private var head: String {
+    """
+    period: \(period)
+    from: \(from.iso)
+    to: \(to.iso)
+    released: \(released.iso)
+    tool: \(tool)
+
+    """
+  }
+
+  private var figures: String {
+    """
+    thresholds: {records: \(thresholds.records), outcomes: \(thresholds.outcomes), denunciationRecords: \(thresholds.denunciationRecords)}
+    deferred: \(isDeferred)
+    late: \(late.rawValue)
+    \(ListedCorrection.yaml(corrections))
+    """
   }
 
   /// Reads what `bytes` wrote; what is missing or wrong is in the reader's report.
@@ -49,7 +67,14 @@ struct ReleaseManifest: Sendable {
     let period = reader.string("period", required: true)
     let (from, to) = (reader.day("from", required: true), reader.day("to", required: true))
     let released = reader.day("released", required: true)
-    _ = reader.string("tool", required: true)
+    let tool = reader.string("tool", required: true)
+    if var nested = reader.mapping("withdrawn") {
+      let withdrawal = Withdrawal(&nested)
+      reader.merge(nested.finish())
+      guard let period, let from, let to, let released, let tool, let withdrawal else { return nil }
+      self.init(period: period, from: from, to: to, released: released, tool: tool, withdrawal: withdrawal)
+      return
+    }
     let isDeferred = reader.bool("deferred") ?? false
     let late = reader.string("late", required: true).flatMap(Late.init(rawValue:))
     var thresholds: DisclosureThresholds?
@@ -57,17 +82,41 @@ struct ReleaseManifest: Sendable {
       thresholds = DisclosureThresholds(frozen: &nested)
       reader.merge(nested.finish())
     }
-    guard let period, let from, let to, let released, let thresholds, let late else { return nil }
-    (self.period, self.from, self.to, self.released) = (period, from, to, released)
-    (self.thresholds, self.isDeferred, self.late) = (thresholds, isDeferred, late)
+    guard let period, let from, let to, let released, let tool, let thresholds, let late else { return nil }
+    self.init(
+      period: period, from: from, to: to, released: released, tool: tool, thresholds: thresholds,
+      isDeferred: isDeferred, late: late)
+    for node in reader.sequence("corrections") {
+      var nested = MappingReader(node, in: reader.text)
+      let correction = ListedCorrection(&nested)
+      reader.merge(nested.finish())
+      guard let correction else { return nil }
+      corrections.append(correction)
+    }
+  }
+
+  func with(corrections: some Sequence<ListedCorrection>) -> ReleaseManifest {
+    var manifest = self
+    manifest.corrections = Array(corrections)
+    return manifest
+  }
+
+  /// The manifest in a file, and what is wrong with it.
+  static func read(_ file: SourceFile) throws(Refusal) -> (manifest: ReleaseManifest?, report: Report) {
+    let text = try SourceText(file)
+    var reader = MappingReader(try YAMLReader.read(text), in: text)
+    let manifest = ReleaseManifest(&reader)
+    return (manifest, reader.finish())
   }
 
   init(
-    period: String, from: CivilDay, to: CivilDay, released: CivilDay, thresholds: DisclosureThresholds,
-    isDeferred: Bool, late: Late
+    period: String, from: CivilDay, to: CivilDay, released: CivilDay, tool: String = toolName,
+    thresholds: DisclosureThresholds = DisclosureThresholds(), isDeferred: Bool = false, late: Late = .none,
+    withdrawal: Withdrawal? = nil
   ) {
-    (self.period, self.from, self.to, self.released) = (period, from, to, released)
+    (self.period, self.from, self.to, self.released, self.tool) = (period, from, to, released, tool)
     (self.thresholds, self.isDeferred, self.late) = (thresholds, isDeferred, late)
+    self.withdrawal = withdrawal
   }
 }
 

@@ -5,10 +5,21 @@ public struct ReleasePlan: Sendable {
   /// Closed periods that are not released, oldest first.
   public let pending: [Period]
   public let released: [Period]
+  private let withdrawn: [Period: Withdrawal]
 
   /// From the period of the earliest concluded matter, or the one after the last release, to the last closed one.
-  public init(_ cases: CheckedCases, released: [Period], year: ReportingYear, asOf: CivilDay) {
-    self.released = released
+  public init(_ cases: CheckedCases, released: [FrozenRelease], year: ReportingYear, asOf: CivilDay) {
+    let withdrawn = released.compactMap { release in release.withdrawal.map { (release.period, $0) } }
+    self.init(
+      cases, released: released.map(\.period), withdrawn: Dictionary(uniqueKeysWithValues: withdrawn), year: year,
+      asOf: asOf)
+  }
+
+  init(
+    _ cases: CheckedCases, released: [Period], withdrawn: [Period: Withdrawal] = [:], year: ReportingYear,
+    asOf: CivilDay
+  ) {
+    (self.released, self.withdrawn) = (released, withdrawn)
     var pending: [Period] = []
     let first = cases.rows.lazy.compactMap(\.concluded).min().map { year.period(of: $0) }
     var next = released.last.map { year.period(after: $0) } ?? first
@@ -21,6 +32,7 @@ public struct ReleasePlan: Sendable {
 
   /// The periods to release for `release <period>`; refused when it is released already, not closed yet, or not next.
   public func only(_ period: Period, asOf: CivilDay) throws(Refusal) -> [Period] {
+    if let withdrawal = withdrawn[period] { throw Refusal(Report([ReleaseTarget.gone(period, withdrawal)])) }
     if released.contains(period) { throw Refusal(Report([Self.again(period)])) }
     if !period.isClosed(on: asOf) { throw Refusal(Report([Self.open(period)])) }
     guard let next = pending.first, next == period else {

@@ -7,6 +7,12 @@ public enum ReleaseTable {
     view == .place ? "vu-viec-don-vi.csv" : "vu-viec-linh-vuc.csv"
   }
 
+  /// The files that are made of the tables alone, by name: a correction makes them anew.
+  static func files(_ tables: PublishedTables, period: String) -> [String: [UInt8]] {
+    Dictionary(
+      uniqueKeysWithValues: PublishedView.allCases.map { (fileName($0), write(tables[$0], $0, period: period)) })
+  }
+
   static func header(_ view: PublishedView) -> [String] {
     ["ky", "loai"] + (view == .place ? ["cap", "don_vi"] : ["nhom", "linh_vuc"]) + ["chi_tieu", "gia_tri", "so_vu"]
   }

@@ -1,94 +1,130 @@
 public import Diagnostics
 public import Formats
 
-/// Which raw rows are in which release, kept beside the raw tables in `cases/.released.tsv`: period, identifier and a
-/// fingerprint of the row, in the order of release. Marks of a period without a release folder do not count, so an
-/// interrupted release leaves nothing half done.
+/// Which raw rows are in which release, kept beside the raw tables in `cases/.released.tsv`: period, identifier, a
+/// fingerprint of the row and what was counted of it, in the order of release. Marks of a period without a release
+/// folder do not count, so an interrupted release leaves nothing half done.
 public struct ReleasedRows: Sendable {
   public static let path = "cases/.released.tsv"
 
   /// The file as it will be written.
   public private(set) var bytes: [UInt8]
+  let counted: CountedMatters
   /// By row: whether a release holds it.
   private var isReleased: [Bool]
-  /// Rows that were changed since their release, with its period.
-  private let changed: [(row: Int, period: String)]
+  private let withdrawn: WithdrawnDays
+  /// In the order of `bytes`.
+  let marks: [Mark]
+  let location: Location
 
-  private struct Mark {
+  /// A matter that a release holds.
+  struct Mark: Sendable {
     let period: String
+    /// Line of the file as read, from 1.
+    let line: Int
     let fingerprint: UInt64
+    let counted: CountedMatter
+    /// Index of the row that has its identifier now, and the fingerprint of that.
+    var row: Int?
+    var fingerprintNow: UInt64 = 0
   }
 
   /// Reads the file of the tree that holds the raw tables; no file means that nothing is marked.
-  public init(_ tree: SourceTree, releases: Set<String>, of cases: CheckedCases) throws(Refusal) {
-    bytes = []
-    isReleased = [Bool](repeating: false, count: cases.rows.count)
-    guard let file = tree.file(Self.path) else {
-      changed = []
-      return
+  public init(
+    _ tree: SourceTree, releases: [FrozenRelease], of cases: CheckedCases, settings: SiteSettings,
+    isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
+  ) throws(Refusal) {
+    counted = CountedMatters(cases, settings: settings, isWorkingDay: isWorkingDay)
+    withdrawn = WithdrawnDays(releases)
+    location = tree.file(Self.path)?.location ?? tree.location(Self.path)
+    var isReleased = [Bool](repeating: false, count: cases.rows.count)
+    var (marks, bytes) = ([Mark](), [UInt8]())
+    if let file = tree.file(Self.path) {
+      var byIdentifier: [String: Int] = [:]
+      (marks, bytes) = try Self.read(file, Set(releases.map(\.period.id)), &byIdentifier)
+      cases.records.forEach(marks.isEmpty ? [] : Array(cases.rows.indices)) { index, id, fingerprint in
+        guard let mark = byIdentifier[String(decoding: id, as: UTF8.self)] else { return }
+        isReleased[index] = true
+        (marks[mark].row, marks[mark].fingerprintNow) = (index, fingerprint)
+      }
     }
-    var marks: [String: Mark] = [:]
+    (self.marks, self.bytes, self.isReleased) = (marks, bytes, isReleased)
+  }
+
+  private static func read(
+    _ file: SourceFile, _ periods: Set<String>, _ byIdentifier: inout [String: Int]
+  ) throws(Refusal) -> (marks: [Mark], bytes: [UInt8]) {
+    var (marks, bytes) = ([Mark](), [UInt8]())
     for (number, line) in file.bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
       let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-      guard cells.count == 3, let fingerprint = UInt64(String(decoding: cells[2], as: UTF8.self), radix: 16) else {
-        throw Refusal(Report([Self.damaged(file, line: number + 1)]))
-      }
+      guard cells.count == 5, let fingerprint = UInt64(String(decoding: cells[2], as: UTF8.self), radix: 16),
+        let counted = CountedMatter(cells[3], cells[4])
+      else { throw Refusal(Report([damaged(file, line: number + 1)])) }
       let period = String(decoding: cells[0], as: UTF8.self)
-      guard releases.contains(period) else { continue }
-      marks[String(decoding: cells[1], as: UTF8.self)] = Mark(period: period, fingerprint: fingerprint)
+      guard periods.contains(period) else { continue }
+      byIdentifier[String(decoding: cells[1], as: UTF8.self)] = marks.count
+      marks.append(Mark(period: period, line: number + 1, fingerprint: fingerprint, counted: counted))
       bytes += line
       bytes.append(UInt8(ascii: "\n"))
     }
-    var changed: [(row: Int, period: String)] = []
-    var isReleased = self.isReleased
-    cases.records.forEach(marks.isEmpty ? [] : Array(cases.rows.indices)) { index, id, fingerprint in
-      guard let mark = marks[String(decoding: id, as: UTF8.self)] else { return }
-      isReleased[index] = true
-      if mark.fingerprint != fingerprint { changed.append((index, mark.period)) }
-    }
-    self.isReleased = isReleased
-    self.changed = changed
+    return (marks, bytes)
   }
 
-  /// Indexes of the rows concluded by a day that no release holds.
+  /// Indexes of the rows concluded by a day that no release holds, nor held before its withdrawal.
   func unreleased(_ cases: CheckedCases, until day: CivilDay) -> [Int] {
     cases.rows.indices.filter { index in
       guard !isReleased[index], let concluded = cases.rows[index].concluded else { return false }
-      return concluded <= day
+      return concluded <= day && !withdrawn.contains(concluded)
     }
   }
 
-  /// A warning for each released row that has been changed since.
-  public func changes(in cases: CheckedCases) -> Report {
-    Report(changed.map { Self.changed($0.period, at: cases.records.location(of: cases.rows[$0.row], .id)) })
+  /// A notice for the rows of withdrawn periods that no release holds: they are not published any more.
+  public func leftOut(of cases: CheckedCases) -> Report {
+    let rows = cases.rows.indices.filter { index in
+      !isReleased[index] && cases.rows[index].concluded.map(withdrawn.contains) ?? false
+    }
+    guard let first = rows.first else { return Report() }
+    return Report([
+      Problem(
+        "row-of-withdrawn-period", severity: .notice,
+        Wording(
+          "Không công bố \(rows.count) dòng kết thúc trong kỳ đã thu hồi",
+          en: "\(rows.count) rows concluded in a withdrawn period are not published"),
+        fix: Wording(
+          "có thể để nguyên: không phân biệt được dòng đến muộn với dòng đã thu hồi mang mã khác",
+          en: "they may stay: a late row cannot be told from a withdrawn one with another identifier"),
+        at: cases.records.location(of: cases.rows[first], .id),
+        related: rows.dropFirst().prefix(20).map { cases.records.location(of: cases.rows[$0], .id) })
+    ])
   }
 
   /// Marks the rows of a release.
   public mutating func mark(_ release: Release, of cases: CheckedCases) {
     guard release.tables != nil else { return }
-    let period = Array("\(release.period.id)\t".utf8)
     var lines: [UInt8] = []
-    cases.records.forEach(release.rows) { _, id, fingerprint in
-      lines += period
-      lines.append(contentsOf: id)
-      lines.append(UInt8(ascii: "\t"))
-      lines += String(fingerprint, radix: 16).utf8
-      lines.append(UInt8(ascii: "\n"))
+    cases.records.forEach(release.rows) { row, id, fingerprint in
+      lines += line(release.period.id, id, fingerprint, counted[row])
     }
     bytes += lines
     for index in release.rows { isReleased[index] = true }
   }
 
-  private static func changed(_ period: String, at location: Location) -> Problem {
-    Problem(
-      "released-row-changed", severity: .warning,
-      Wording(
-        "Dòng này đã nằm trong bản phát hành \(period) và đã bị sửa sau đó",
-        en: "This row is in the release \(period) and was changed since"),
-      fix: Wording(
-        "số đã công bố không đổi; khôi phục dòng như lúc phát hành, hoặc lập đính chính",
-        en: "the published figures do not change; restore the row, or publish a correction"),
-      at: location)
+  /// Marks the rows of a corrected release as they are now.
+  public mutating func renew(_ period: Period) {
+    var lines = bytes.split(separator: UInt8(ascii: "\n")).map { [UInt8]($0) + [UInt8(ascii: "\n")] }
+    for (index, mark) in marks.enumerated() where mark.period == period.id {
+      guard let row = mark.row else { continue }
+      counted.cases.records.withIdentifier(of: row) { id in
+        lines[index] = line(period.id, id, mark.fingerprintNow, counted[row])
+      }
+    }
+    bytes = lines.flatMap(\.self)
+  }
+
+  private func line(
+    _ period: String, _ id: UnsafeBufferPointer<UInt8>, _ fingerprint: UInt64, _ counted: CountedMatter
+  ) -> [UInt8] {
+    Array("\(period)\t".utf8) + id + Array("\t\(String(fingerprint, radix: 16))\t\(counted.cells)\n".utf8)
   }
 
   private static func damaged(_ file: SourceFile, line: Int) -> Problem {

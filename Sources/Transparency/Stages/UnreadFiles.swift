@@ -5,7 +5,8 @@ import Formats
 enum UnreadFiles {
   /// The endings that each folder is read for.
   private static let endings: [String: [String]] = [
-    "holidays": ["yaml", "yml"], "offices": ["md"], "reception": ["md"] + Tables.endings + Tables.otherEndings, "policies": ["md"], "pages": ["md"],
+    "holidays": ["yaml", "yml"], "offices": ["md"], "reception": ["md"] + Tables.endings + Tables.otherEndings,
+    "policies": ["md"], "pages": ["md"],
     "cases": Tables.endings + Tables.otherEndings, "sessions": Tables.endings + Tables.otherEndings,
   ]
   /// Folders of the format that this version does not show yet.

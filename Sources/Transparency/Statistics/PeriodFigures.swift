@@ -8,6 +8,9 @@ public struct PeriodFigures: Sendable {
   public let parts: [Period]
   /// Those of them that are published together with the next for being too small.
   public let deferred: [Period]
+  /// Those of them that were withdrawn. Then there are no figures at all: a sum over fewer periods than its title says
+  /// would be read as the sum of all of them.
+  public let withdrawn: [Period]
   /// One class a set of kinds, whatever the place; in the order of kinds.
   public let kinds: [CoveredClass]
   private let classes: [PublishedView: [CoveredClass]]
@@ -32,13 +35,18 @@ public struct PeriodFigures: Sendable {
     first = parts.first?.first ?? CivilDay(daysSinceEpoch: 0)
     last = parts.last?.last ?? first
     deferred = releases.filter(\.isDeferred).map(\.period)
-    let place = CoveredClass.sum(releases.map { ($0.period, $0.tables.place) })
-    classes = [.place: place, .subject: CoveredClass.sum(releases.map { ($0.period, $0.tables.subject) })]
+    withdrawn = releases.filter { $0.withdrawal != nil }.map(\.period)
+    let standing = withdrawn.isEmpty ? releases : []
+    let place = CoveredClass.sum(standing.map { ($0.period, $0.tables.place) })
+    classes = [.place: place, .subject: CoveredClass.sum(standing.map { ($0.period, $0.tables.subject) })]
     kinds = CoveredClass.wholes(place)
     named = classes.mapValues {
       Dictionary(grouping: $0.filter { $0.published.fine.name != nil }) { $0.published.fine.name ?? "" }
     }
   }
+
+  /// False where nothing may be drawn: the figures are in the next period, or withdrawn.
+  public var hasFigures: Bool { deferred.isEmpty && withdrawn.isEmpty }
 
   public var isSum: Bool { parts.count > 1 }
 

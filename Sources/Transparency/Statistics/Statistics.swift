@@ -19,7 +19,7 @@ public struct Statistics: Sendable {
   public var all: [PeriodFigures] { periods + sums }
 
   /// The newest period with figures of its own.
-  public var latest: PeriodFigures? { periods.last { $0.deferred.isEmpty } }
+  public var latest: PeriodFigures? { periods.last(where: \.hasFigures) }
 
   /// Percentages are given on a base of at least this many matters.
   public static let smallestBase = 20

@@ -18,7 +18,7 @@ public struct StatisticsTable: Sendable {
 
   private static func cases(_ statistics: Statistics) -> CSVWriter {
     var table = StatisticsTable()
-    for figures in statistics.all where figures.deferred.isEmpty { table.add(figures) }
+    for figures in statistics.all where figures.hasFigures { table.add(figures) }
     return table.writer
   }
 

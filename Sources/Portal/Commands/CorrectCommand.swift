@@ -1,0 +1,80 @@
+import Diagnostics
+import Formats
+import SiteKit
+import Transparency
+
+/// `release <period> --correct`: outcomes of a released period counted again in the classes that were frozen.
+public struct CorrectCommand {
+  let options: SiteOptions
+  let period: String
+  let reason: String
+  /// Asks the question and tells whether the answer is yes; throws `Misuse` when nobody can be asked.
+  let confirm: (String) throws -> Bool
+
+  public init(_ options: SiteOptions, period: String, reason: String, confirm: @escaping (String) throws -> Bool) {
+    self.options = options
+    self.period = period
+    self.reason = reason
+    self.confirm = confirm
+  }
+
+  public func run() -> CommandResult {
+    CommandResult.of(options) {
+      let reason = try PublicReason(reason, option: "--reason")
+      let folder = try options.sourceFolder(skipping: ["policies", "reception", "pages", "news"])
+      if folder.report.hasErrors { throw Refusal(folder.report) }
+      let target = try ReleaseChoice.target(period, folder.tree, asOf: options.asOf)
+      let road = try ReleaseRoad.required(options, folder.tree)
+      guard let release = road.releases.first(where: { $0.period == target.period }) else {
+        return CommandResult(messages: say(notDone))
+      }
+      let correction = try Correction(of: release, by: road.released)
+      guard !correction.changes.isEmpty else { return try nothingToCorrect(correction, road) }
+      let preview = correction.lines.map { "\($0.text)\n" }.joined()
+      guard try confirm(preview + question(correction)(options.language)) else {
+        return CommandResult(messages: say(notDone))
+      }
+      // The release first: were the marks written alone, the rows would no longer show that they differ from it.
+      let files = correction.files(on: options.asOf, reason: reason)
+      try AtomicFolder.replace(at: "\(options.source)/releases/\(correction.period.id)", files: files)
+      try renewMarks(correction, road)
+      return CommandResult(messages: (options.isQuiet ? "" : preview) + say(done(correction)))
+    }
+  }
+
+  private func renewMarks(_ correction: Correction, _ road: ReleaseRoad) throws {
+    var marks = road.released
+    marks.renew(correction.period)
+    if marks.bytes != road.released.bytes {
+      try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
+    }
+  }
+
+  /// Changes that balance each other, or cells that are not counted, need no correction; they are noted.
+  private func nothingToCorrect(_ correction: Correction, _ road: ReleaseRoad) throws -> CommandResult {
+    try renewMarks(correction, road)
+    return CommandResult(
+      messages: say(
+        Wording(
+          "Không có số nào của kỳ \(correction.period.id) phải đính chính.\n",
+          en: "No figure of \(correction.period.id) needs a correction.\n")))
+  }
+
+  private func say(_ wording: Wording) -> String { options.isQuiet ? "" : wording(options.language) }
+
+  private func question(_ correction: Correction) -> Wording {
+    Wording(
+      "Đính chính \(correction.lines.count) chỗ của kỳ \(correction.period.id)? Trên cổng sẽ nêu số cũ, số mới và lý do, nên lý do không được có tên hay số riêng của ai: “\(reason)”",
+      en:
+        "Correct \(correction.lines.count) places of \(correction.period.id)? The site will give old and new figures and the reason, so it must name nobody: “\(reason)”"
+    )
+  }
+
+  private var notDone: Wording { Wording("Chưa đính chính gì.\n", en: "Nothing was corrected.\n") }
+
+  private func done(_ correction: Correction) -> Wording {
+    Wording(
+      "Đã đính chính \(correction.period.id): \(correction.lines.count) chỗ. Chạy minhbach build để đăng.\n",
+      en: "Corrected \(correction.period.id): \(correction.lines.count) places. Run minhbach build to publish.\n")
+  }
+}

@@ -1,0 +1,68 @@
+import SiteKit
+import Transparency
+
+/// The entries of the page of corrections, from releases and from the texts of `corrections/`.
+struct CorrectionsLog {
+  /// Newest first, each with its address.
+  let entries: [CorrectionEntry]
+
+  /// Entries on a page, so that a page stays below 60 KB.
+  private static let entriesPerPage = 10
+
+  init(_ record: PublicRecord) {
+    let entries = record.releases.flatMap(Self.entries)
+    let sorted = entries.sorted { ($0.day, $0.anchor) > ($1.day, $1.anchor) }
+    self.entries = sorted.enumerated().map { index, entry in
+      var entry = entry
+      let path = Pager.path(CorrectionsPath.folder, index / Self.entriesPerPage + 1)
+      entry.address = path.dropLast("index.html".count) + "#\(entry.anchor)"
+      return entry
+    }
+  }
+
+  /// The entries of one release, oldest first.
+  static func entries(_ release: FrozenRelease) -> [CorrectionEntry] {
+    let link = PageLink(label: "số liệu \(release.period.title)", href: "so-lieu/\(release.period.id)/index.html")
+    guard let withdrawal = release.withdrawal else {
+      return release.corrections.enumerated().map { index, correction in
+        CorrectionEntry(
+          anchor: CorrectionsPath.anchor(release.period, number: index + 1),
+          title: "Đính chính số liệu \(release.period.title)", day: correction.day, affects: link,
+          reason: correction.reason.text, changes: lines(correction))
+      }
+    }
+    return [
+      CorrectionEntry(
+        anchor: CorrectionsPath.anchor(release.period), title: "Thu hồi số liệu \(release.period.title)",
+        day: withdrawal.day, affects: link, reason: withdrawal.reason.text)
+    ]
+  }
+
+  /// Lines of one correction on a page; `release.yaml` among the files of the period has them all.
+  private static let longest = 20
+
+  private static func lines(_ correction: ListedCorrection) -> [String] {
+    let lines = CellChange.lines(correction.changes)
+    let shown = lines.prefix(longest).map { line in
+      let change = line.change
+      let published = PublishedClass(
+        kinds: change.kinds, coarse: change.coarse, fine: change.fine, outcomes: .none, timeliness: .none,
+        execution: .none)
+      return "\(ClassName.full(published, change.view)), \(line.outcome)"
+    }
+    let rest = lines.count - shown.count
+    return rest == 0 ? shown : shown + ["và \(Typography.number(rest)) chỗ khác, nêu đủ trong tệp release.yaml của kỳ"]
+  }
+
+  func pages(_ site: SiteFrame) -> [CorrectionsPage] {
+    Pager.pages(entries, by: Self.entriesPerPage, in: CorrectionsPath.folder).map { part in
+      let title = "Đính chính và thu hồi"
+      return CorrectionsPage(
+        page: PageFrame(
+          part.pager.flatMap { $0.number > 1 ? "\(title), trang \($0.number)" : nil } ?? title,
+          "Các lần đính chính, thu hồi số liệu và tin đã đăng, có ngày, lý do và chỗ đã đổi.", at: part.path, in: nil,
+          site),
+        entries: part.items, pager: part.pager)
+    }
+  }
+}

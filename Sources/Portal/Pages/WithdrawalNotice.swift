@@ -1,0 +1,63 @@
+import SiteKit
+import Transparency
+
+/// The words that stand where the figures of a withdrawn period stood.
+struct WithdrawalNotice: TemplateData {
+  let release: FrozenRelease
+  let withdrawal: Withdrawal
+
+  init(_ release: FrozenRelease, _ withdrawal: Withdrawal) {
+    self.release = release
+    self.withdrawal = withdrawal
+  }
+
+  /// Nil when the figures stand.
+  init?(_ release: FrozenRelease) {
+    guard let withdrawal = release.withdrawal else { return nil }
+    self.init(release, withdrawal)
+  }
+
+  static let fields: [TemplateField<WithdrawalNotice>] = [
+    .text("period", "Tên kỳ") { $0.release.period.title },
+    .text("day", "Ngày thu hồi") { $0.withdrawal.day.vietnamese },
+    .text("reason", "Lý do thu hồi") { $0.withdrawal.reason.text },
+    .text("href", "Trang Đính chính") { _ in CorrectionsPath.index },
+  ]
+
+  /// How every page that shows figures of periods declares it.
+  static func field<Page>(_ notices: @escaping @Sendable (Page) -> [WithdrawalNotice]) -> TemplateField<Page> {
+    .list("withdrawals", "Các kỳ đã thu hồi mà trang này từng nêu số", notices)
+  }
+
+  /// Beside the name of the period in a list.
+  static func short(_ withdrawal: Withdrawal) -> String { "đã thu hồi ngày \(withdrawal.day.vietnamese)" }
+
+  /// The pages of withdrawn periods: links to a class that was published there must not stop a build.
+  static func pages(_ record: PublicRecord) -> Set<String> {
+    let withdrawn = record.releases.filter { $0.withdrawal != nil }
+    return Set(withdrawn.flatMap { ["so-lieu/\($0.period.id)/index.html", "vu-viec/\($0.period.id)/index.html"] })
+  }
+
+  /// What stands at the address of a file that is gone. No table begins like this, so no program takes it for one.
+  static func file(_ release: FrozenRelease, _ withdrawal: Withdrawal, baseURL: String) -> [UInt8] {
+    let text = """
+      Số liệu \(release.period.title) đã thu hồi ngày \(withdrawal.day.vietnamese).
+      Lý do: \(withdrawal.reason.text)
+      Xem \(baseURL)/\(CorrectionsPath.folder)
+
+      """
+    return Array(text.utf8)
+  }
+}
+
+/// Addresses of the page of corrections and withdrawals.
+enum CorrectionsPath {
+  static let folder = "dinh-chinh/"
+  static let index = "dinh-chinh/index.html"
+
+  /// The entry of a period's withdrawal.
+  static func anchor(_ period: Period) -> String { "thu-hoi-\(period.id)" }
+
+  /// The entry of a correction of a period, numbered from the oldest.
+  static func anchor(_ period: Period, number: Int) -> String { "dinh-chinh-\(period.id)-\(number)" }
+}

@@ -1,0 +1,294 @@
+import Foundation
+import Testing
+
+/// `release <period> --withdraw`: what is gone, what stays, and what can never come back.
+@Suite struct WithdrawTests {
+  private static let reason = "Nhầm bảng của một đơn vị"
+
+  private static let done =
+    "Đã thu hồi 2026-q1: bảng số đã xóa khỏi content/releases/. Cổng chưa đổi: chạy minhbach build rồi chép lên máy chủ ngay; xóa cả bản cũ ở kho lưu trữ và các bản sao.\n"
+
+  private func withdrawn(_ period: String = "2026-q1", site: String? = "minimal") throws -> Tool {
+    let tool = try Tool(site: site)
+    #expect(try tool.run("release", period, "--withdraw", Self.reason, "--yes", "-q") == .init(status: 0))
+    return tool
+  }
+
+  @Test func leavesATombstone() throws {
+    let tool = try Tool()
+    let before = try tool.files("content")
+    let outcome = try tool.run("release", "2026-q1", "--withdraw", Self.reason, "--yes")
+    #expect(outcome == .init(status: 0, messages: Self.done))
+    #expect(
+      try tool.text("content/releases/2026-q1/release.yaml") == """
+        period: 2026-q1
+        from: 2025-12-15
+        to: 2026-03-14
+        released: 2026-06-20
+        tool: minhbach 0.1.0
+        withdrawn:
+          on: 2026-07-15
+          reason: "Nhầm bảng của một đơn vị"
+          files: ["vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"]
+          registerPages: 1
+
+        """)
+    let rest = try tool.files("content").filter { !$0.key.hasPrefix("releases/2026-q1/") }
+    #expect(rest == before.filter { !$0.key.hasPrefix("releases/2026-q1/") }, "nothing else changes, nothing is beside")
+    #expect(try tool.files("content/releases/2026-q1").keys.sorted() == ["SHA256SUMS", "release.yaml"])
+    #expect(try tool.run("check") == .init(status: 0, messages: "Không có lỗi, 0 cảnh báo.\n"))
+  }
+
+  /// The same bytes whatever was counted: the tombstone of other tables is no other.
+  @Test func theTombstoneDoesNotDependOnTheFigures() throws {
+    let tool = try withdrawn()
+    let other = try Tool()
+    try other.remove("content/releases")
+    try other.remove("content/cases/.released.tsv")
+    try other.replace("content/cases/vu-viec.csv", ",đúng,", ",sai,")
+    #expect(try other.run("release", "--all", "--yes", "-q", "--now", "2026-06-20").status == 0)
+    #expect(try other.files("content/releases/2026-q1") != Tool().files("content/releases/2026-q1"))
+    #expect(try other.run("release", "2026-q1", "--withdraw", Self.reason, "--yes", "-q").status == 0)
+    #expect(try other.files("content/releases/2026-q1") == tool.files("content/releases/2026-q1"))
+  }
+
+  @Test func needsNeitherCasesNorTablesThatCanBeRead() throws {
+    let tool = try Tool()
+    try tool.remove("content/cases")
+    try tool.write("content/releases/2026-q1/vu-viec-don-vi.csv", "hỏng")
+    #expect(try tool.run("build").status == 1)
+    #expect(try tool.run("release", "2026-q1", "--withdraw", Self.reason, "--yes", "-q") == .init(status: 0))
+    #expect(try tool.run("build", "-q") == .init(status: 0))
+  }
+
+  /// Every address stays and says in words what happened; no figure of the period is left anywhere.
+  @Test func everyPageSaysSo() throws {
+    let tool = try Tool()
+    #expect(try tool.run("build", "-q") == .init(status: 0))
+    let before = try tool.files("public")
+    #expect(try tool.run("release", "2026-q1", "--withdraw", Self.reason, "--yes", "-q") == .init(status: 0))
+    #expect(try tool.run("build", "-q") == .init(status: 0))
+    let after = try tool.files("public")
+    #expect(Set(before.keys).subtracting(after.keys) == [], "no address is lost")
+    let units = ["don-vi/ubnd-tinh", "don-vi/ubnd-xa-mot", "linh-vuc/dat-dai"]
+    for page in ["so-lieu/2026-q1", "vu-viec/2026-q1", "so-lieu/2026-6t", "du-lieu"] + units.map({ "so-lieu/\($0)" }) {
+      let text = try tool.text("public/\(page)/index.html")
+      #expect(text.contains("thu hồi ngày 15/07/2026</a>. Lý do: \(Self.reason)</p>"), "\(page)")
+    }
+    let sum = try tool.text("public/so-lieu/2026-6t/index.html")
+    #expect(sum.contains("Kỳ đã thu hồi không có số, và không bằng 0; vì thế không nêu số cộng."))
+    #expect(!sum.contains("<table") && !sum.contains("<svg"))
+    let unit = try tool.text("public/so-lieu/don-vi/ubnd-xa-mot/index.html")
+    #expect(unit.contains("không cộng vì Quý I/2026 đã thu hồi"))
+    #expect(try tool.text("public/vu-viec/index.html").contains("đã thu hồi ngày 15/07/2026"))
+    #expect(try tool.text("public/so-lieu/index.html").contains("15/12/2025–14/03/2026, đã thu hồi ngày 15/07/2026"))
+    #expect(try tool.text("public/dinh-chinh/index.html").contains("id=\"thu-hoi-2026-q1\""))
+    let tables = try PublishedTables(tool)
+    #expect(tables.statistics.allSatisfy { $0[0] == "2026-q2" }, "no figure of the period or of a sum with it")
+    #expect(tables.place.keys.allSatisfy { $0.period == "2026-q2" })
+  }
+
+  @Test func filesLeaveATextInTheirPlace() throws {
+    let tool = try withdrawn()
+    #expect(try tool.run("build", "-q") == .init(status: 0))
+    let text = """
+      Số liệu Quý I/2026 đã thu hồi ngày 15/07/2026.
+      Lý do: Nhầm bảng của một đơn vị
+      Xem https://thu.example/dinh-chinh/
+
+      """
+    #expect(try tool.text("public/du-lieu/2026-q1/vu-viec-don-vi.csv") == text)
+    #expect(try tool.text("public/du-lieu/2026-q1/vu-viec-linh-vuc.csv") == text)
+    let sums = try tool.text("public/du-lieu/2026-q1/SHA256SUMS")
+    #expect(sums.hasSuffix("  release.yaml\n") && sums.split(separator: "\n").count == 1)
+    let feed = try tool.text("public/feed.xml")
+    #expect(feed.contains("<id>https://thu.example/dinh-chinh/#thu-hoi-2026-q1</id>"))
+    #expect(feed.contains("<summary>Số liệu đã thu hồi ngày 15/07/2026. Lý do: Nhầm bảng của một đơn vị</summary>"))
+    #expect(feed.components(separatedBy: "60 vụ việc đã kết thúc").count == 2, "the other period's alone")
+  }
+
+  /// The figures' old pages were linked to from elsewhere, class by class.
+  @Test func linksToItsClassesDoNotStopABuild() throws {
+    let tool = try Tool()
+    let anchor = "noi-to-cao-moi-cap-moi-don-vi"
+    try tool.write(
+      "content/pages/dan.md",
+      "---\ntitle: Dẫn\n---\n\n[Xem](/vu-viec/2026-q1/#\(anchor)) và [tệp](/du-lieu/2026-q1/vu-viec-don-vi.csv).\n")
+    #expect(try tool.run("build").messages.contains("[broken-link]"), "no such class while the figures stand")
+    #expect(try tool.run("release", "2026-q1", "--withdraw", Self.reason, "--yes", "-q") == .init(status: 0))
+    #expect(try tool.run("build", "-q") == .init(status: 0))
+  }
+
+  /// Ninety communes with five petitions each.
+  @Test func everyPageOfALongRegisterStays() throws {
+    let tool = try Tool()
+    for path in ["cases", "releases", "reception"] { try tool.remove("content/\(path)") }
+    let communes = (1...90).map { "UBND xã Số \($0)" }
+    let units = communes.map { "  - {name: \($0), level: commune}\n" }.joined()
+    try tool.replace("content/site.yaml", "units:\n", "units:\n\(units)")
+    let rows = communes.enumerated().flatMap { number, commune in
+      (1...5).map { "A-\(number)-\($0),\(commune),kiến nghị,Đất đai,01/03/2026,01/04/2026,đã giải quyết,đã trả lời\n" }
+    }
+    let header = "Mã vụ việc,Đơn vị,Loại,Lĩnh vực,Ngày tiếp nhận,Ngày giải quyết,Tình trạng,Kết quả\n"
+    try tool.write("content/cases/a.csv", header + rows.joined())
+    #expect(try tool.run("release", "--all", "--yes", "-q").status == 0)
+    #expect(try tool.run("build", "-q").status == 0)
+    let pages = ["index.html", "trang-2/index.html", "trang-3/index.html"]
+    #expect(try tool.files("public/vu-viec/2026-q2").keys.sorted() == pages)
+    #expect(try tool.run("release", "2026-q2", "--withdraw", Self.reason, "--yes", "-q").status == 0)
+    #expect(try tool.run("build", "-q").status == 0)
+    #expect(try tool.files("public/vu-viec/2026-q2").keys.sorted() == pages)
+    #expect(try tool.text("public/vu-viec/2026-q2/trang-3/index.html").contains("thu hồi ngày 15/07/2026"))
+  }
+
+  // MARK: What does not come back
+
+  private func petitions(_ count: Int, _ concluded: String, from number: Int) -> String {
+    (0..<count).map {
+      "MM-\(number + $0),UBND xã Một,kiến nghị,,Đất đai,10/01/2026,,\(concluded),đã giải quyết,đã trả lời,,Riêng\n"
+    }.joined()
+  }
+
+  private func totalOfThirdQuarter(_ tool: Tool) throws -> Int {
+    #expect(try tool.run("release", "2026-q3", "--yes", "-q", "--now", "2026-09-20") == .init(status: 0))
+    #expect(try tool.run("build", "-q", "--now", "2026-09-20") == .init(status: 0))
+    return try PublishedTables(tool).place.filter { $0.key.period == "2026-q3" }.reduce(0) {
+      $0 + PublishedTables.count($1.value)
+    }
+  }
+
+  private func add(_ rows: String, to tool: Tool) throws {
+    let header = String(try tool.text("content/cases/vu-viec.csv").prefix { !$0.isNewline }) + "\n"
+    try tool.write("content/cases/them.csv", header + rows)
+  }
+
+  @Test func itsRowsCountInNoLaterPeriod() throws {
+    let tool = try withdrawn()
+    try add(petitions(30, "01/08/2026", from: 8000), to: tool)
+    #expect(try totalOfThirdQuarter(tool) == 30)
+  }
+
+  /// Neither rows under new identifiers nor rows whose marks were lost slip into the next period.
+  @Test func rowsOfItsDaysWithoutAMarkStayOut() throws {
+    let tool = try withdrawn()
+    try add(petitions(30, "01/08/2026", from: 8000) + petitions(7, "01/02/2026", from: 9000), to: tool)
+    let notice = """
+      lưu ý: Không công bố 7 dòng kết thúc trong kỳ đã thu hồi                        [row-of-withdrawn-period]
+       ——▶ content/cases/them.csv › A32
+        │  cách sửa: có thể để nguyên: không phân biệt được dòng đến muộn với dòng đã thu hồi mang mã khác
+        │  xem thêm: content/cases/them.csv › A33
+      """
+    #expect(try tool.run("check", "--now", "2026-09-20").messages.contains(notice))
+    #expect(try totalOfThirdQuarter(tool) == 30)
+  }
+
+  @Test func aPeriodCountedInItIsGoneWithIt() throws {
+    let tool = try Tool()
+    try add(petitions(4, "01/08/2026", from: 8000), to: tool)
+    #expect(try tool.run("release", "2026-q3", "--yes", "-q", "--now", "2026-09-20") == .init(status: 0))
+    let rows = petitions(4, "01/08/2026", from: 8000) + petitions(20, "01/10/2026", from: 8100)
+    try add(rows, to: tool)
+    #expect(try tool.run("release", "2026-q4", "--yes", "-q", "--now", "2026-12-20") == .init(status: 0))
+    let messages = """
+      lỗi: Kỳ 2026-q3 không có số liệu riêng: vụ việc của nó tính vào kỳ sau          [release-deferred]
+        │  cách sửa: chọn kỳ sau, từ 2026-q4
+
+      """
+    #expect(
+      try tool.run("release", "2026-q3", "--withdraw", Self.reason, "--yes") == .init(status: 1, messages: messages))
+    let late = ["release", "2026-q4", "--withdraw", Self.reason, "--yes", "-q", "--now", "2026-12-21"]
+    #expect(try tool.run(late) == .init(status: 0))
+    #expect(try tool.run("build", "-q", "--now", "2026-12-21").status == 0)
+    let page = try tool.text("public/so-lieu/2026-q3/index.html")
+    #expect(page.contains("Số liệu Quý IV/2026 đã <a href=\"../../dinh-chinh/index.html\">thu hồi ngày 21/12/2026</a>"))
+    // A row that comes now for the quarter before is one of the withdrawn ones, for all that can be told.
+    try add(rows + petitions(1, "02/08/2026", from: 8500), to: tool)
+    #expect(try tool.run("check", "--now", "2026-12-21").messages.contains("[row-of-withdrawn-period]"))
+  }
+
+  // MARK: What is refused
+
+  @Test(arguments: [
+    (
+      ["2026-q3", "--withdraw", "x"],
+      """
+      lỗi: Kỳ 2026-q3 chưa phát hành                                                  [release-none]
+        │  cách sửa: xem các kỳ đã phát hành trong releases/
+
+      """, Int32(1)
+    ),
+    (
+      ["2026-q9", "--withdraw", "x"],
+      """
+      lỗi: “2026-q9” không phải một kỳ                                                [not-a-period]
+        │  cách sửa: viết ví dụ 2026-q3
+
+      """, 2
+    ),
+    (
+      ["2026-q1", "--withdraw", " "],
+      """
+      lỗi: Lý do phải là một dòng chữ, nhiều nhất 500 ký tự                           [reason-form]
+        │  cách sửa: viết --withdraw "…"; lý do hiện trên cổng, không ghi tên, số điện thoại hay địa chỉ của ai
+
+      """, 2
+    ),
+  ]) func refused(_ arguments: [String], _ messages: String, _ status: Int32) throws {
+    let tool = try Tool()
+    let before = try tool.files("content")
+    #expect(try tool.run(["release", "--yes"] + arguments) == .init(status: status, messages: messages))
+    #expect(try tool.files("content") == before)
+  }
+
+  @Test func twiceOrReleasedAgain() throws {
+    let tool = try withdrawn()
+    let before = try tool.files("content")
+    let messages = """
+      lỗi: Kỳ 2026-q1 đã thu hồi ngày 15/07/2026, không phát hành, đính chính hay thu hồi lại  [release-withdrawn]
+        │  cách sửa: không cần làm gì; ai giữ bản cũ có thể so nó với bản mới để nhận ra người, nên không có bản mới
+
+      """
+    for rest in [["--withdraw", "lại"], []] {
+      #expect(try tool.run(["release", "2026-q1", "--yes"] + rest) == .init(status: 1, messages: messages))
+    }
+    #expect(
+      try tool.run("release", "--all", "--yes").messages == "Không có kỳ nào đã khép lại mà chưa phát hành.\n")
+    #expect(try tool.files("content") == before)
+  }
+
+  @Test func asksAndWithoutATerminalRefuses() throws {
+    let tool = try Tool()
+    let before = try tool.files("content")
+    let outcome = try tool.run("release", "2026-q1", "--withdraw", Self.reason)
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.hasPrefix("lỗi: Không có ai để trả lời câu hỏi xác nhận"))
+    #expect(try tool.files("content") == before)
+  }
+
+  @Test func needsAPeriod() throws {
+    let outcome = try Tool().run("release", "--all", "--withdraw", "x", "--yes")
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.hasPrefix("Error: --withdraw và --correct cần nêu một kỳ.\n"))
+  }
+
+  /// A tombstone is as it was written, or the build refuses: with its checksums as they were, or made anew.
+  @Test func aTombstoneEditedByHandIsRefused() throws {
+    let tool = try withdrawn()
+    try tool.replace("content/releases/2026-q1/release.yaml", Self.reason, "Lý do khác")
+    #expect(try tool.run("build").messages.contains("[release-file-changed]"))
+    let digest = { (text: String) throws in
+      let process = Process()
+      let (input, output) = (Pipe(), Pipe())
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")
+      (process.standardInput, process.standardOutput) = (input, output)
+      try process.run()
+      input.fileHandleForWriting.write(Data(text.utf8))
+      try input.fileHandleForWriting.close()
+      return String(decoding: output.fileHandleForReading.readDataToEndOfFile().prefix(64), as: UTF8.self)
+    }
+    let text = try tool.text("content/releases/2026-q1/release.yaml") + "# tổng: 60\n"
+    try tool.write("content/releases/2026-q1/release.yaml", text)
+    try tool.write("content/releases/2026-q1/SHA256SUMS", "\(try digest(text))  release.yaml\n")
+    #expect(try tool.run("build").messages.contains("[release-damaged]"))
+  }
+}
