@@ -20,7 +20,8 @@ import Testing
         "offices/tinh.en.md",
         "reception/a.md", "policies/a.md", "policies/files/a.pdf", "policies/files/cu/b.docx", "pages/a.md",
         "cases/a.csv",
-        "cases/.released.tsv", "cases/b.xlsx", "releases/2026-q1/x", "releases/so-phat-hanh.tsv", "history/a.tsv",
+        "cases/.released.tsv", "cases/b.xlsx", "reception/b.xlsx", "reception/c.csv", "releases/2026-q1/x",
+        "releases/so-phat-hanh.tsv", "history/a.tsv",
         "README.md",
         "offices/README.md", "LICENSE", "pages/Thumbs.db") == [])
   }
@@ -28,7 +29,7 @@ import Testing
   @Test(arguments: [
     ("offices/tinh.markdown", "error unread-file content/offices/tinh.markdown"),
     ("offices/tinh.MD", "error unread-file content/offices/tinh.MD"),
-    ("reception/a.xlsx", "error unread-file content/reception/a.xlsx"),
+    ("reception/a.markdown", "error unread-file content/reception/a.markdown"),
     ("holidays/2026.csv", "error unread-file content/holidays/2026.csv"),
     ("pages/anh.jpg", "warning unread-file content/pages/anh.jpg"), ("pages/a", "warning unread-file content/pages/a"),
     ("cases/a.tsv", "warning unread-file content/cases/a.tsv"), ("site.yml", "error unread-file content/site.yml"),
