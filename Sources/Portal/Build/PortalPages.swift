@@ -32,14 +32,21 @@ struct PortalPages: Sendable {
     let reception = ReceptionPageMaker(record: record, site: site, rows: rows)
     let policy = PolicyPageMaker(record: record, site: site, texts: texts)
     let registers = RegisterPageMaker(record: record, site: site)
-    let (figures, (classes, (lists, documents))) = ChunkedMap.both(
+    let officePages = OfficePageMaker(record: record, site: site, texts: texts, rows: rows)
+    let noticePages = NoticePageMaker(record: record, site: site, rows: rows)
+    let (figures, (classes, (places, documents))) = ChunkedMap.both(
       { (statistics.periods(), statistics.units(), statistics.fields()) },
       {
         ChunkedMap.both(
           { registers.pages() },
           {
             ChunkedMap.both(
-              { (index: reception.index(), lists: reception.lists(), places: reception.places()) },
+              {
+                (
+                  lists: (reception.index(), reception.lists(), reception.places()), offices: officePages.pages(),
+                  notices: noticePages.pages()
+                )
+              },
               { record.policies.policies.map(policy.page) })
           })
       })
@@ -54,11 +61,9 @@ struct PortalPages: Sendable {
     sessionResults = SessionResultsPageMaker(record: record, site: site).pages()
     registerIndex = registers.index()
     register = classes
-    receptionIndex = lists.index
-    receptionLists = lists.lists
-    receptionPlaces = lists.places
-    (offices, officeSessions) = OfficePageMaker(record: record, site: site, texts: texts, rows: rows).pages()
-    notices = NoticePageMaker(record: record, site: site, rows: rows).pages()
+    (receptionIndex, receptionLists, receptionPlaces) = places.lists
+    (offices, officeSessions) = places.offices
+    notices = places.notices
     receptionLaw = ReceptionLawPage(record, site)
     policyIndex = policy.index()
     policies = documents

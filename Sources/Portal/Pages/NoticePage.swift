@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import SiteKit
 import Transparency
 
@@ -49,7 +50,10 @@ struct NoticePageMaker {
     }
   }
 
-  func pages() -> [NoticePage] { record.offices.flatMap(notices) }
+  /// On all cores, in order: to choose the mask of a QR code costs more than the page.
+  func pages() -> [NoticePage] {
+    ChunkedMap.run(record.offices.count) { stretch in record.offices[stretch].flatMap(notices) }.flatMap { $0 }
+  }
 
   private func notices(_ office: Office) -> [NoticePage] {
     let months = Self.months(office, record)

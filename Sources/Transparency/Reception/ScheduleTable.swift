@@ -1,7 +1,7 @@
 import Diagnostics
 import Formats
 
-/// A table of dated sessions (`reception/<slug>.csv`): one schedule for every host at every place it names.
+/// A table of dated sessions (`reception/<slug>.xlsx` or `.csv`): one schedule for every host at every place it names.
 ///
 /// The schedule with the earliest session keeps the file's name; the others add the host's, and the place's when a host
 /// receives at several. So names stay whatever the order of rows, and as rows are added at the end of the year.

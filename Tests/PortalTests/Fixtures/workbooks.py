@@ -146,3 +146,9 @@ with open(f"{HERE}/sites/minimal/cases/vu-viec.csv", encoding="utf-8", newline="
     same = [[typed(value) for value in line] for line in csv.reader(lines)]
 workbook("workbooks/nhu-csv/cases/vu-viec.xlsx", sheet(same))
 open(f"{HERE}/workbooks/nhu-csv/cases/vu-viec.csv.deleted", "w").close()
+
+# The tables of reception are read from workbooks too: a title above, true dates, one name that is no place's.
+workbook("refused/unknown-office--schedule-workbook/reception/2026.xlsx", sheet([
+    ["LỊCH TIẾP CÔNG DÂN NĂM 2026"], [], ["Ngày", "Giờ", "Người tiếp", "Nơi tiếp", "Nội dung"],
+    [Date(46275), "7h30-11h30", "Bí thư Đảng ủy xã", "Nơi tiếp công dân xã Một", "Đất đai"],
+    [Date(46303), "Sáng", "Bí thư Đảng ủy xã", "Trụ sở xã Một", None]], name="Lịch tiếp"))
