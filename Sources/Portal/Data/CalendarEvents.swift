@@ -109,7 +109,7 @@ struct CalendarEvents: Sendable {
     if session.times.isEmpty { lines.append("Giờ tiếp: \(SessionRow.times([], session.part)).") }
     if let time = event.moment.time, time.end == nil { lines.append("Không báo giờ kết thúc.") }
     if session.isProvisional { lines.append("Lịch dự kiến: có thể đổi khi có thông báo nghỉ chính thức.") }
-    if let day = session.registerBy { lines.append("Đăng ký chậm nhất: \(Typography.day(day)).") }
+    if let day = session.registerBy, !event.isCancelled { lines.append("Đăng ký chậm nhất: \(Typography.day(day)).") }
     if let topics = session.topics { lines.append("Nội dung dự kiến: \(topics).") }
     if !session.attendees.isEmpty { lines.append("Cùng tiếp: \(session.attendees.joined(separator: ", ")).") }
     if isDemo { lines.append("Dữ liệu minh họa.") }

@@ -12,15 +12,20 @@ struct ReceptionRows: Sendable {
     let names = Dictionary(record.offices.map { ($0.slug, OfficeName($0)) }, uniquingKeysWith: { first, _ in first })
     let offices = Dictionary(record.offices.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     let sessions = record.sessions
+    let asOf = record.asOf
+    self.asOf = asOf
     let rows = ChunkedMap.run(sessions.count) { stretch in
       sessions[stretch].compactMap { session -> SessionRow? in
         guard let name = names[session.office], let office = offices[session.office] else { return nil }
-        return SessionRow(session: session, office: name, hours: session.hours(at: office))
+        return SessionRow(session: session, office: name, hours: session.hours(at: office), asOf: asOf)
       }
     }
     let rests = record.restDays.compactMap { day in names[day.office].map { SessionRow(rest: day, office: $0) } }
-    all = Self.merged(rows.flatMap { $0 }, rests)
-    asOf = record.asOf
+    let moved = sessions.filter { $0.history.contains { $0.action == .move } }.flatMap { session in
+      names[session.office].map { SessionRow.movedAway(session, office: $0) } ?? []
+    }
+    let withoutSession = (rests + moved).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    all = Self.merged(rows.flatMap { $0 }, withoutSession)
     byOffice = Dictionary(grouping: all, by: \.office.slug)
   }
 
@@ -33,7 +38,7 @@ struct ReceptionRows: Sendable {
   /// Coming sessions that will be held.
   var held: [SessionRow] { all.filter { isComing($0) && $0.isHeld } }
 
-  /// Rest days come after the sessions of their day.
+  /// Days without a session come after the sessions of their day.
   private static func merged(_ sessions: [SessionRow], _ rests: [SessionRow]) -> [SessionRow] {
     guard !rests.isEmpty else { return sessions }
     var merged: [SessionRow] = []

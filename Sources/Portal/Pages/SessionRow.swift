@@ -84,7 +84,7 @@ extension OfficeName {
 
 extension SessionRow {
   /// `hours` are those of the session or, when it has none of its own, of its place.
-  init(session: ReceptionSession, office: OfficeName, hours standing: [TimeSpan]) {
+  init(session: ReceptionSession, office: OfficeName, hours standing: [TimeSpan], asOf: CivilDay) {
     id = session.id
     schedule = session.schedule
     kind =
@@ -101,17 +101,38 @@ extension SessionRow {
     host = session.host
     self.office = office
     deputy = session.isDelegated ? session.delegate : nil
-    place = session.place
+    place = kind == .cancelled ? nil : session.place
     status = SessionNotes.status(session)
     notes = SessionNotes.notes(session)
+    if session.status == .separateNotice, let rule = session.ruleDate {
+      let reason = session.reason.map { " (\($0.vi))" } ?? ""
+      notes.insert("Ngày \(rule.vietnamese) là ngày nghỉ\(reason); ngày tiếp sẽ thông báo riêng.", at: 0)
+    }
     isProvisional = session.isProvisional
-    registerBy = session.registerBy.map(Typography.day)
+    registerBy = kind == .cancelled ? nil : session.registerBy.map { Self.registration($0, asOf) }
     topics = session.topics
     attendees = session.attendees
     start = standing.first.map { TimeSpan.clock($0.start) }
     guard isHeld else { return }
     let spans = standing.isEmpty ? times : standing.map(\.text).joined(separator: " ")
     hours = spans + (isProvisional ? " ?" : "")
+  }
+
+  private static func registration(_ day: CivilDay, _ asOf: CivilDay) -> String {
+    Typography.day(day) + (day < asOf ? " (đã hết hạn)" : "")
+  }
+
+  /// The days on which a session had been announced before it was moved.
+  static func movedAway(_ session: ReceptionSession, office: OfficeName) -> [SessionRow] {
+    session.history.compactMap { event in
+      guard event.action == .move, let from = event.from, let to = event.to, from != to, from != session.date else {
+        return nil
+      }
+      return SessionRow(
+        id: "\(session.id)-doi-\(from.iso)", schedule: session.schedule, kind: .rest, day: from, order: from,
+        date: Typography.day(from), times: "–", host: session.host, office: office,
+        status: "Đã dời sang \(Typography.day(to))")
+    }
   }
 
   init(rest: RestDay, office: OfficeName) {
