@@ -112,6 +112,8 @@ struct ScheduleCard: TemplateData {
       case (nil, nil): nil
       }
     },
+    .text("mode", "Hình thức: trực tiếp hay trực tuyến, khi có nêu") { $0.schedule.mode?.rawValue },
+    .texts("linkedPlaces", "Các điểm cầu khi tiếp trực tuyến") { $0.schedule.linkedPlaces },
     .text("published", "Ngày thông báo, theo khai báo") { $0.schedule.published?.vietnamese },
     .texts("attendees", "Thành phần cùng tiếp") { $0.schedule.attendees },
     .text("calendar", "Tệp .ics của riêng lịch này") { card in

@@ -107,9 +107,10 @@ struct ReceptionPageMaker {
 
   private var cards: [OfficeCard] {
     let next = Dictionary(rows.held.map { ($0.office.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    return record.offices.map { office in
+    let cards = record.offices.map { office in
       OfficeCard(office: office, next: next[office.slug], ended: office.hasEnded(by: record.asOf))
     }
+    return cards.filter { !$0.ended } + cards.filter(\.ended)
   }
 }
 

@@ -108,9 +108,10 @@ extension SessionRow {
       let reason = session.reason.map { " (\($0.vi))" } ?? ""
       notes.insert("Ngày \(rule.vietnamese) là ngày nghỉ\(reason); ngày tiếp sẽ thông báo riêng.", at: 0)
     }
-    isProvisional = session.isProvisional
+    // The calendar of days off that have passed changes no more.
+    isProvisional = session.isProvisional && kind != .cancelled && session.date.map { $0 > asOf } ?? true
     registerBy = kind == .cancelled ? nil : session.registerBy.map { Self.registration($0, asOf) }
-    topics = session.topics
+    topics = kind == .cancelled ? nil : session.topics
     attendees = session.attendees
     start = standing.first.map { TimeSpan.clock($0.start) }
     guard isHeld else { return }

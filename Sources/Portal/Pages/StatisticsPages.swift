@@ -50,6 +50,7 @@ struct PeriodPage: PortalPage {
     .text("digest", "Mã bản phát hành (SHA-256)") { page in
       page.release.flatMap { $0.withdrawal == nil ? $0.digest.hexadecimal : nil }
     },
+    .text("corrected", "Ngày đính chính mới nhất") { $0.corrections.first?.day.vietnamese },
     .list("corrections", "Các lần đính chính số liệu của kỳ, mới nhất trước") { $0.corrections },
     .text("late", "Câu về vụ việc ghi nhận muộn") { $0.release?.lateNote },
     .text("next", "Ngày sớm nhất phát hành kỳ sau") { $0.next?.vietnamese },

@@ -50,9 +50,9 @@ import Transparency
   /// The notice carries the digest of the newest release, which the page's foot shows too.
   @Test func theNewestReleaseIsNamed() throws {
     let notice = try #require(try notices([:])["lich-tiep-cong-dan/tinh/thong-bao/2026-08/index.html"])
-    let digests = Set(notice.matches(of: #/<code>([0-9a-f]{64})</code>/#).map { String($0.output.1) })
+    let digests = Set(notice.matches(of: #/<code class="web">([0-9a-f]{64})</code>/#).map { String($0.output.1) })
     #expect(digests.count == 1)
-    #expect(notice.contains("Bản phát hành số liệu mới nhất: <code>\(digests.first ?? "")</code>"))
+    #expect(notice.contains("Bản phát hành số liệu mới nhất: <code class=\"web\">\(digests.first ?? "")</code>"))
   }
 
   @Test func aMonthWithoutSessionsSaysSo() throws {
