@@ -24,7 +24,8 @@ public struct Correction: Sendable {
     let control = DisclosureAudit(tables, thresholds: release.thresholds, at: release.location).report()
     if !control.isEmpty { throw CorrectionProblem.refused(control, of: release.period) }
     let audit = CorrectionAudit(
-      was: release.tables, now: tables, thresholds: release.thresholds, at: release.location
+      was: release.tables, now: tables, isFollowing: !release.corrections.isEmpty, thresholds: release.thresholds,
+      at: release.location
     ).report()
     if !audit.isEmpty { throw CorrectionProblem.refused(audit, of: release.period) }
     changes = PublishedCells(release.tables).changes(to: PublishedCells(tables))
@@ -70,7 +71,7 @@ public struct Correction: Sendable {
       throw Refusal(Report([CorrectionProblem.otherClasses(release.period, at: release.location)]))
     }
     let merging = CorrectionAudit(
-      was: old, now: new, thresholds: release.thresholds, at: release.location
+      was: old, now: new, isFollowing: false, thresholds: release.thresholds, at: release.location
     ).measuresInBothViews
     return merging.isEmpty ? new : classes.tables(of: now, merging: merging) ?? new
   }

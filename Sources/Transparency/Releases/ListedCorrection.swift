@@ -64,7 +64,10 @@ struct CorrectionHistory {
         return report
       }
       report.merge(DisclosureAudit(old, thresholds: manifest.thresholds, at: location).report())
-      report.merge(CorrectionAudit(was: old, now: tables, thresholds: manifest.thresholds, at: location).report())
+      let audit = CorrectionAudit(
+        was: old, now: tables, isFollowing: manifest.corrections.count > 1, thresholds: manifest.thresholds,
+        at: location)
+      report.merge(audit.report())
       manifest = manifest.with(corrections: manifest.corrections.dropLast())
       files = Self.files(manifest, old, replacing: files)
       guard Digest(of: files[Checksums.fileName] ?? []) == last.previous else {

@@ -49,6 +49,30 @@ public struct ReleasedRows: Sendable {
       }
     }
     (self.marks, self.bytes, self.isReleased) = (marks, bytes, isReleased)
+    try checkComplete(releases)
+  }
+
+  /// A row that lost its mark would be released a second time, and the difference of the two would be that row.
+  private func checkComplete(_ releases: [FrozenRelease]) throws(Refusal) {
+    let counts = Dictionary(grouping: marks, by: \.period).mapValues(\.count)
+    let lacking = releases.filter {
+      !$0.isDeferred && $0.withdrawal == nil && counts[$0.period.id] ?? 0 != $0.tables.total
+    }
+    if lacking.isEmpty { return }
+    throw Refusal(Report(lacking.map { incomplete($0, counts[$0.period.id] ?? 0) }))
+  }
+
+  private func incomplete(_ release: FrozenRelease, _ count: Int) -> Problem {
+    let (has, needs) = (VietnameseNumber.grouped(count), VietnameseNumber.grouped(release.tables.total))
+    return Problem(
+      "released-rows-damaged",
+      Wording(
+        "Tệp .released.tsv có \(has) dòng của bản phát hành \(release.period.id), phải có \(needs)",
+        en: ".released.tsv has \(has) lines of the release \(release.period.id) and must have \(needs)"),
+      fix: Wording(
+        "lấy lại bản gốc của tệp từ kho lưu trữ; thiếu dòng nào thì vụ việc ấy sẽ bị công bố hai lần",
+        en: "restore the file from your archive: a matter without its line would be published twice"),
+      at: location)
   }
 
   private static func read(

@@ -33,6 +33,8 @@ struct SessionCounts: Sendable, Equatable {
     }
   }
 
-  /// Nobody came.
-  var isEmpty: Bool { visits == 0 }
+  /// Nobody came, as far as is told: a row that says nothing of visits and counts nobody hides no other session.
+  var isEmpty: Bool {
+    visits.map { $0 == 0 } ?? [persons, matters, groups, groupPersons].allSatisfy { ($0 ?? 0) == 0 }
+  }
 }

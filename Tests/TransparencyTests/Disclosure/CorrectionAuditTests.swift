@@ -18,8 +18,9 @@ import Testing
   }
 
   private func codes(_ was: PublishedTables, _ now: PublishedTables) -> [String] {
-    CorrectionAudit(was: was, now: now, thresholds: DisclosureThresholds(), at: Self.place).report().problems.map(
-      \.code)
+    CorrectionAudit(was: was, now: now, isFollowing: false, thresholds: DisclosureThresholds(), at: Self.place).report()
+      .problems.map(
+        \.code)
   }
 
   private static let split = PublishedTables(
@@ -57,6 +58,35 @@ import Testing
       place: [Self.published("A", [.right: 2, .wrong: 5]), Self.split.place[1]],
       subject: [Self.published("mọi", [.right: 6, .wrong: 8])])
     #expect(codes(was, now) == [])
+  }
+
+  /// A has one “đúng” less and none left; X was told to hold “đúng” and “sai” alone: what of A lies in X is “sai”.
+  @Test func whatWasToldOfAFieldBeforeStillHolds() {
+    let other = Self.published("B", [.right: 4, .wrong: 3, .withdrawn: 3])
+    let was = PublishedTables(
+      place: [Self.published("A", [.right: 1, .wrong: 6, .withdrawn: 6]), other],
+      subject: [Self.published("X", [.right: 5, .wrong: 6]), Self.published("Y", [.wrong: 3, .withdrawn: 9])])
+    let now = PublishedTables(
+      place: [Self.published("A", [.wrong: 7, .withdrawn: 6]), other],
+      subject: [Self.published("X", [.merged: 11]), Self.published("Y", [.merged: 12])])
+    #expect(codes(was, now) == ["correction-in-both-views"])
+    // One of several “đúng” less leaves both words possible.
+    let many = PublishedTables(
+      place: [Self.published("A", [.right: 2, .wrong: 5, .withdrawn: 6]), other], subject: was.subject)
+    let fewer = PublishedTables(
+      place: [Self.published("A", [.right: 1, .wrong: 6, .withdrawn: 6]), other], subject: now.subject)
+    #expect(codes(many, fewer) == [])
+  }
+
+  /// What the fields were last told is not in a version that a correction has merged.
+  @Test func kindsMergedByACorrectionAreNotCorrectedAgain() {
+    let subject = [Self.published("X", [.merged: 7]), Self.published("Y", [.merged: 7])]
+    let was = PublishedTables(place: Self.split.place, subject: subject)
+    let now = PublishedTables(
+      place: [Self.published("A", [.right: 2, .wrong: 5]), Self.split.place[1]], subject: subject)
+    let audit = CorrectionAudit(
+      was: was, now: now, isFollowing: true, thresholds: DisclosureThresholds(), at: Self.place)
+    #expect(audit.report().problems.map(\.code) == ["correction-in-both-views"])
   }
 
   @Test func petitionsMayShowInBothViews() {

@@ -35,10 +35,12 @@ import Testing
     let classes = FrozenClasses(tables: tables, control: Self.control)
     let place = Location(path: "releases/test")
     let plain = try #require(classes.tables(of: Self.records(rows)))
-    let audit = CorrectionAudit(was: tables, now: plain, thresholds: DisclosureThresholds(), at: place)
+    let audit = CorrectionAudit(
+      was: tables, now: plain, isFollowing: false, thresholds: DisclosureThresholds(), at: place)
     let merging = audit.measuresInBothViews
     let now = try #require(classes.tables(of: Self.records(rows), merging: merging))
-    let again = CorrectionAudit(was: tables, now: now, thresholds: DisclosureThresholds(), at: place)
+    let again = CorrectionAudit(
+      was: tables, now: now, isFollowing: false, thresholds: DisclosureThresholds(), at: place)
     #expect(again.report().problems == [])
     #expect(now.total == tables.total)
     #expect(merging.isEmpty == (audit.report().problems == []))
