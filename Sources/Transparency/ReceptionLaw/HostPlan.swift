@@ -94,13 +94,13 @@ struct HostPlans {
     }
   }
 
-  /// Sessions of schedules without a role count for the hosts they name. The margin holds what was moved out of the
-  /// window or into it.
+  /// Sessions count for the hosts they name, whatever role their schedule has: who takes a turn among others (`other`)
+  /// still receives in office. The margin holds what was moved out of the window or into it.
   private mutating func collect(
     _ expanded: ExpandedSchedule, _ number: Int, _ office: Office, in window: ClosedRange<CivilDay>
   ) {
     let unit = VietnameseText.nameKey(office.unit)
-    let roles = expanded.schedule.role.map { [$0] } ?? ReceptionSchedule.Role.allCases
+    let roles = ReceptionSchedule.Role.allCases
     var places: [String: [Int]] = [:]
     let margin = (window.lowerBound.adding(days: -62), window.upperBound.adding(days: 62))
     for index in expanded.indices(from: margin.0, to: margin.1) {

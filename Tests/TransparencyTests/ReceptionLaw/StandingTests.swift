@@ -75,6 +75,17 @@ import Testing
     #expect(try LawFixture(["a": first, "b": other]).months("2026-08-01") == ["2026-07 1 short"])
   }
 
+  /// A turn among others (`other`) counts for the office whose holder takes it.
+  @Test func aTurnAmongOthersCounts() throws {
+    let own = LawFixture.chairman("ngày 15 hằng tháng", valid: "from: 2026-07-01, to: 2026-08-31")
+    let turns = own.replacing("ngày 15", with: "ngày 22").replacing("role: chairman", with: "role: other")
+      .replacing("host: Chủ tịch UBND xã", with: "host: Lãnh đạo UBND xã\nrotation: [Chủ tịch UBND xã]")
+    #expect(
+      try LawFixture(["a": own, "b": turns]).months("2026-08-01", host: "Chủ tịch UBND xã") == [
+        "2026-07 2 met", "2026-08 2 met",
+      ])
+  }
+
   @Test func hostsWhoTakeTurnsAreJudgedEach() throws {
     let rule = LawFixture.chairman(
       "ngày 5, 15 và 25 hằng tháng", "rotation: [Chủ tịch UBND xã, Bí thư kiêm Chủ tịch]",
