@@ -13,6 +13,8 @@ public struct CheckedReception: Sendable {
   /// Of these records and of this check together.
   public let report: Report
   let expanded: [ExpandedSchedule]
+  /// Schedules that are written but not shown on the day: drafts, those that wait for a day, those of such a place.
+  let unshown: [ReceptionSchedule]
   /// Indices in `schedules`, by slug of the place.
   private let byOffice: [String: [Int]]
   private let bySchedule: [String: Int]
@@ -26,11 +28,13 @@ public struct CheckedReception: Sendable {
     let shown = Set(offices.map(\.slug))
     var years: Set<Int> = []
     var expanded: [ExpandedSchedule] = []
+    var unshown: [ReceptionSchedule] = []
     for schedule in records.schedules {
       var check = ScheduleCheck(schedule, records.offices, calendar, asOf: asOf)
       report.merge(check.run())
       guard schedule.keys.isPublished(on: asOf, includingDrafts: includingDrafts), shown.contains(schedule.office)
       else {
+        unshown.append(schedule)
         continue
       }
       years.formUnion(check.years)
@@ -40,6 +44,7 @@ public struct CheckedReception: Sendable {
       report.add(Self.yearWithoutFile(year, at: records.location(ofYear: year)))
     }
     self.expanded = expanded.sorted { $0.schedule.slug.utf8.lexicographicallyPrecedes($1.schedule.slug.utf8) }
+    self.unshown = unshown
     schedules = self.expanded.map(\.schedule)
     byOffice = Dictionary(grouping: schedules.indices, by: { [schedules] in schedules[$0].office })
     bySchedule = Dictionary(schedules.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })

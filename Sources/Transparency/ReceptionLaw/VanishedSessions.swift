@@ -9,20 +9,27 @@ enum VanishedSessions {
     guard !coming.isEmpty else { return Report() }
     let schedules = Dictionary(
       reception.expanded.map { ($0.schedule.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    let unshown = Dictionary(reception.unshown.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     var report = Report()
     for (slug, sessions) in Dictionary(grouping: coming, by: \.schedule).sorted(by: { $0.key < $1.key }) {
       let schedule = schedules[slug]
       let known = Set(schedule?.ids ?? [])
       let gone = sessions.filter { !known.contains($0.id) }
-      if !gone.isEmpty { report.add(problem(gone, schedule?.schedule, history)) }
+      guard !gone.isEmpty else { continue }
+      let line = gone.first.flatMap { history.location(of: $0) }
+      if let schedule = schedule?.schedule {
+        report.add(problem(gone, fix: fix(schedule), at: schedule.places.location(schedule.places.days), line))
+      } else if let schedule = unshown[slug] {
+        report.add(problem(gone, fix: fix(unshown: schedule), at: schedule.places.file, line))
+      } else {
+        report.add(problem(gone, fix: fixWithoutFile, at: line, nil))
+      }
     }
     return report
   }
 
-  private static func problem(
-    _ gone: [HistorySession], _ schedule: ReceptionSchedule?, _ history: PublicationHistory
-  ) -> Problem {
-    let line = gone.first.flatMap { history.location(of: $0) }
+  private static func problem(_ gone: [HistorySession], fix: Wording, at place: Location?, _ line: Location?) -> Problem
+  {
     let days = gone.map(\.date)
     return Problem(
       "session-vanished", severity: .warning,
@@ -31,14 +38,39 @@ enum VanishedSessions {
         en:
           "Published sessions are gone from the schedule and no change says why: \(days.map(\.iso).joined(separator: ", "))"
       ),
-      fix: schedule == nil
-        ? Wording(
-          "đưa tệp lịch trở lại với tên cũ, rồi hủy các buổi bằng “action: cancel” kèm lý do",
-          en: "bring the schedule's file back under its name and cancel by “action: cancel” with the reason")
-        : Wording(
-          "giữ ngày cũ trong lịch, rồi dời hoặc hủy bằng “changes” kèm lý do",
-          en: "keep the days in the schedule, and move or cancel them by “changes” with the reason"),
-      at: schedule.map { $0.places.location($0.places.days) } ?? line,
-      related: schedule == nil ? [] : [line].compactMap { $0 })
+      fix: fix, at: place, related: [line].compactMap { $0 })
   }
+
+  // MARK: What to do about it
+
+  private static func fix(_ schedule: ReceptionSchedule) -> Wording {
+    guard schedule.places.text == nil else {
+      return Wording(
+        "giữ ngày cũ trong lịch, rồi dời hoặc hủy bằng “changes” kèm lý do",
+        en: "keep the days in the schedule, and move or cancel them by “changes” with the reason")
+    }
+    let file = "reception/\(schedule.slug).md"
+    return Wording(
+      "giữ dòng của buổi trong bảng; muốn dời hay hủy thì chuyển các buổi của lịch này sang “dates” của tệp \(file), rồi ghi “changes” kèm lý do",
+      en:
+        "keep the row in the table; to move or cancel, take the sessions of this schedule over into “dates” of \(file) and add “changes” with the reason"
+    )
+  }
+
+  private static func fix(unshown schedule: ReceptionSchedule) -> Wording {
+    if schedule.keys.isDraft {
+      return Wording(
+        "bỏ “draft: true” của tệp lịch, rồi hủy các buổi bằng “action: cancel” kèm lý do",
+        en: "remove “draft: true” from the schedule's file and cancel by “action: cancel” with the reason")
+    }
+    return Wording(
+      "cho lịch hiện lại (xem “publishDate” của tệp lịch, “draft” và “publishDate” của nơi tiếp \(schedule.office)), rồi hủy các buổi bằng “action: cancel” kèm lý do",
+      en:
+        "let the schedule be shown again (see its “publishDate”, and “draft” and “publishDate” of the place \(schedule.office)), and cancel by “action: cancel” with the reason"
+    )
+  }
+
+  private static let fixWithoutFile = Wording(
+    "đưa tệp lịch trở lại với tên cũ, rồi hủy các buổi bằng “action: cancel” kèm lý do",
+    en: "bring the schedule's file back under its name and cancel by “action: cancel” with the reason")
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Transparency
@@ -35,6 +36,35 @@ import Testing
       try problems(known + other, "2026-07-15") == [
         "session-vanished: Buổi tiếp đã đăng nay không còn trong lịch và không thay đổi nào nói lý do: 11/08/2026, 21/08/2026 @ content/history/sessions.tsv:4:1"
       ])
+  }
+
+  private func fixes(_ file: String, _ text: String) throws -> [String] {
+    var fixture = LawFixture([:])
+    fixture.files["reception/\(file)"] = text
+    fixture.files["history/sessions.tsv"] =
+      "session\tdate\ttimes\tfirst\n" + known.map { $0.replacing(" ", with: "\t") + "\n" }.joined()
+    return try fixture.law("2026-07-15").report.sorted().filter { $0.code == "session-vanished" }
+      .map { "\($0.fix?.vi ?? "") @ \($0.location?.description ?? "")" }
+  }
+
+  /// A table cannot tell changes.
+  @Test func aRowTakenOutOfATable() throws {
+    let table = "Ngày,Người tiếp,Nơi tiếp\n10/08/2026,Chủ tịch UBND xã,xa\n"
+    #expect(
+      try fixes("a.csv", table) == [
+        "giữ dòng của buổi trong bảng; muốn dời hay hủy thì chuyển các buổi của lịch này sang “dates” của tệp reception/a.md, rồi ghi “changes” kèm lý do @ content/reception/a.csv"
+      ])
+  }
+
+  @Test(arguments: [
+    ("draft: true", "bỏ “draft: true” của tệp lịch, rồi hủy các buổi bằng “action: cancel” kèm lý do"),
+    (
+      "publishDate: 2026-08-01",
+      "cho lịch hiện lại (xem “publishDate” của tệp lịch, “draft” và “publishDate” của nơi tiếp xa), rồi hủy các buổi bằng “action: cancel” kèm lý do"
+    ),
+  ]) func aScheduleThatIsNotShown(_ key: String, _ fix: String) throws {
+    let text = "---\n\(LawFixture.chairman("ngày 10 và 25 hằng tháng", key))\n---\n"
+    #expect(try fixes("a.md", text) == ["\(fix) @ content/reception/a.md"])
   }
 
   /// Only where a session was last announced counts.
