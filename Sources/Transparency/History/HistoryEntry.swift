@@ -5,11 +5,42 @@ import Formats
 enum HistoryEntry {
   static func id(_ schedule: ReceptionSchedule) -> String { schedule.slug }
 
-  /// A range goes by its first day: its end may be told later.
+  /// A range goes by both its days, or the first alone while it is open: an end written in later is another change.
   static func id(_ change: ReceptionChange, of schedule: ReceptionSchedule) -> String {
     let target = change.newDay?.iso ?? change.target.map { VietnameseText.slug($0) } ?? ""
-    let parts = [schedule.slug, change.days.first.iso, change.action.rawValue, target]
+    let parts = [schedule.slug, days(change.days), change.action.rawValue, target]
     return parts.filter { !$0.isEmpty }.joined(separator: "/")
+  }
+
+  private static func days(_ days: ReceptionChange.Days) -> String {
+    switch days {
+    case .single(let day): day.iso
+    case .range(let from, nil): "\(from.iso).."
+    case .range(let from, let to?): "\(from.iso)..\(to.iso)"
+    }
+  }
+}
+
+/// A change as the history knows it: what its name tells.
+struct HistoryChange {
+  let id: String
+  let schedule: String
+  let action: ReceptionChange.Action
+  let first: CivilDay
+  /// The last day it touches, where a move goes included; nil for an open range.
+  let last: CivilDay?
+
+  /// Nil for a schedule as a whole.
+  init?(_ id: String) {
+    let parts = id.split(separator: "/").map(String.init)
+    guard parts.count >= 3, let action = ReceptionChange.Action(rawValue: parts[2]),
+      let first = CivilDay(iso: parts[1].prefix(10))
+    else { return nil }
+    (self.id, self.action, self.first) = (id, action, first)
+    schedule = parts[0]
+    let target = action == .move ? parts.last.flatMap { CivilDay(iso: $0) } : nil
+    let end = parts[1].contains("..") ? CivilDay(iso: parts[1].dropFirst(12)) : first
+    last = end.map { max($0, target ?? $0) }
   }
 }
 

@@ -37,7 +37,7 @@ struct HistoryTable: Sendable {
 
   private func location(_ offset: Int) -> Location? {
     guard let text else { return nil }
-    let end = text.bytes[offset...].firstIndex(of: 0x0A) ?? text.bytes.count
+    let end = text.bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? text.bytes.count
     return text.location(offset: offset, length: max(1, end - offset))
   }
 
@@ -58,7 +58,9 @@ extension HistoryTable {
     do throws(Refusal) { text = try SourceText(file) } catch { return error.report }
     self.text = text
     var report = Report()
-    for (number, line) in text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    for (number, full) in text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      // Version control may write the line ends of another system.
+      let line = full.last == 0x0D ? full.dropLast() : full
       // What follows the last line end is no line.
       if line.isEmpty, number > 0, line.endIndex == text.bytes.count { continue }
       let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
@@ -95,6 +97,18 @@ enum HistoryProblem {
       fix: Wording(
         "lấy lại tệp từ bản lưu; không sửa tay các tệp trong history/",
         en: "restore the file from a backup; files in history/ are not edited by hand"), at: location)
+  }
+
+  static func missing(_ location: Location) -> Problem {
+    Problem(
+      "history-missing",
+      Wording(
+        "Thiếu tệp này, trong khi các tệp khác của lịch sử đăng vẫn còn",
+        en: "This file is missing while other files of the history are there"),
+      fix: Wording(
+        "lấy lại tệp từ bản lưu: thiếu nó thì mọi mục bị ghi lại với ngày đầu sai",
+        en: "restore the file from a backup: without it everything would be recorded anew with a wrong first day"),
+      at: location)
   }
 
   static func twice(_ key: [String], at location: Location?, first: Location?) -> Problem {

@@ -22,6 +22,16 @@ public struct PublicationHistory: Sendable {
     report.merge(sessions.read(tree) { isDayOrNothing($0[1]) && isDay($0[3]) })
     report.merge(entries.read(tree) { isDay($0[1]) })
     countDays()
+    reportMissing(tree)
+  }
+
+  /// All files stand or none. Only a first run that was cut off leaves the last of them out, and knows one day.
+  private mutating func reportMissing(_ tree: SourceTree) {
+    let names = files.map(\.name)
+    let missing = names.filter { tree.file("history/\($0)") == nil }
+    let isCutOff = missing == names.suffix(missing.count) && publishedDays.count <= 1
+    guard missing.count < names.count, !isCutOff else { return }
+    for name in missing { report.add(HistoryProblem.missing(Location(path: "\(tree.root)/history/\(name)"))) }
   }
 
   /// Also from the other files, in case the run that wrote them was cut off.
@@ -96,6 +106,15 @@ extension PublicationHistory {
 
   func location(of session: HistorySession) -> Location? { sessions.location(of: session.key) }
 
+  /// The changes of all schedules known on a day, in order of schedule and day.
+  func changes(asOf day: CivilDay) -> [HistoryChange] {
+    entries.rows.compactMap { key, row in
+      CivilDay(iso: row.values[0]).flatMap { $0 <= day ? HistoryChange(key[0]) : nil }
+    }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  func location(of change: HistoryChange) -> Location? { entries.location(of: [change.id]) }
+
   /// The first day a schedule or a change was on the site, as known on a day.
   func firstDay(of entry: String, asOf day: CivilDay) -> CivilDay? {
     entries[entry]?.first.flatMap { CivilDay(iso: $0) }.flatMap { $0 <= day ? $0 : nil }
@@ -111,10 +130,21 @@ public struct HistoryPage: Sendable {
   public let gone: CivilDay?
 
   /// False for files that are no page of their own, and for pages that come and go by themselves: the later pages of
-  /// a list, the monthly notices.
+  /// a list, the lists of one month, the monthly notices.
   public static func isLasting(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
-    return parts.last == "index.html" && !parts.contains("thong-bao") && !parts.contains { $0.hasPrefix("trang-") }
+    return parts.last == "index.html" && !zip(parts, parts.dropFirst()).contains { isOfMonth($0, $1) }
+      && !parts.contains(where: isLaterPage)
+  }
+
+  /// A month's folder, `2026-11`, below the word for what is made month by month.
+  private static func isOfMonth(_ part: Substring, _ next: Substring) -> Bool {
+    (part == "thong-bao" || part == "thang") && CivilDay(iso: next + "-01") != nil
+  }
+
+  /// `trang-2`; `trang-phuc` is a page's own name.
+  private static func isLaterPage(_ part: Substring) -> Bool {
+    part.hasPrefix("trang-") && Int(part.dropFirst("trang-".count)) != nil
   }
 }
 

@@ -37,6 +37,7 @@ public struct ReceptionLaw: Sendable {
       report.merge(check.report)
     }
     report.merge(VanishedSessions.report(reception, history))
+    report.merge(VanishedChanges.report(reception, history))
     self.standings = standings
     self.notices = notices
     self.report = report

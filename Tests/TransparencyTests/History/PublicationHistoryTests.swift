@@ -86,6 +86,9 @@ import Testing
     ("index.html", true), ("van-ban/12-cv-hu/index.html", true), ("en/index.html", true), ("404.html", false),
     ("lich-tiep-cong-dan/trang-2/index.html", false), ("van-ban/12-cv-hu/van-ban.txt", false),
     ("lich-tiep-cong-dan/xa/thong-bao/2026-11/index.html", false),
+    ("lich-tiep-cong-dan/thang/2026-08/index.html", false),
+    ("lich-tiep-cong-dan/thang/2026-08/trang-2/index.html", false), ("lich-tiep-cong-dan/thang/index.html", true),
+    ("van-ban/trang-phuc/index.html", true), ("van-ban/thong-bao/index.html", true),
   ]) func pagesThatLast(_ path: String, _ lasts: Bool) { #expect(HistoryPage.isLasting(path) == lasts) }
 
   @Test func changesAreCalledByWhatTheyDo() throws {
@@ -99,8 +102,42 @@ import Testing
     let history = try record(PublicationHistory(), rule + changes, pages: [], on: "2026-03-02")
     #expect(
       text(history, "entries.tsv").dropFirst().map { $0.split(separator: "\t").first ?? "" } == [
-        "lich", "lich/2026-03-16/place/hoi-truong-thanh-uy", "lich/2026-04-20/extra", "lich/2026-05-01/cancel", "",
+        "lich", "lich/2026-03-16/place/hoi-truong-thanh-uy", "lich/2026-04-20/extra",
+        "lich/2026-05-01..2026-05-31/cancel", "",
       ])
+  }
+
+  private static let empty = [
+    "history/days.tsv": "day\n", "history/pages.tsv": "path\tfirst\tgone\n",
+    "history/sessions.tsv": "session\tdate\ttimes\tfirst\n", "history/entries.tsv": "entry\tfirst\n",
+  ]
+
+  /// The files that are not there, the days that were published on, and the files that are missed.
+  @Test(arguments: [
+    (["entries"], ["2026-03-01", "2026-03-02"], ["entries"]), (["pages"], ["2026-03-01"], ["pages"]),
+    (["pages", "days"], ["2026-03-01"], ["pages", "days"]), (["days"], ["2026-03-01", "2026-03-02"], ["days"]),
+    // A first run that was cut off before its last file.
+    (["days"], ["2026-03-01"], []), (["sessions", "entries", "days"], ["2026-03-01"], []),
+    (["pages", "sessions", "entries", "days"], [], []),
+  ]) func missingFiles(_ gone: [String], _ days: [String], _ told: [String]) {
+    var files = Self.empty
+    files["history/days.tsv"] = "day\n" + days.map { $0 + "\n" }.joined()
+    files["history/pages.tsv"] = "path\tfirst\tgone\n" + days.map { "\($0)/index.html\t\($0)\t-\n" }.joined()
+    for name in gone { files["history/\(name).tsv"] = nil }
+    let report = PublicationHistory(SourceTree(files)).report
+    #expect(
+      report.problems.map { "\($0.code) \($0.location?.description ?? "")" }
+        == told.map { "history-missing content/history/\($0).tsv" })
+  }
+
+  @Test func lineEndsOfAnotherSystem() throws {
+    let files = Self.empty.merging([
+      "history/days.tsv": "day\n2026-03-01\n", "history/entries.tsv": "entry\tfirst\nlich\t2026-03-01\n",
+    ]) { _, new in new }
+    let history = PublicationHistory(SourceTree(files.mapValues { $0.replacing("\n", with: "\r\n") }))
+    #expect(history.report.isEmpty)
+    #expect(history.files.map(\.bytes) == PublicationHistory(SourceTree(files)).files.map(\.bytes))
+    #expect(text(history, "entries.tsv") == ["entry\tfirst", "lich\t2026-03-01", ""])
   }
 
   /// Damage of one file, and what is told: code and place.
@@ -121,12 +158,14 @@ import Testing
     ),
     ("entries.tsv", "entry\tfirst\n\t2026-03-01\n", "history-damaged content/history/entries.tsv:2:1"),
   ]) func damage(_ name: String, _ text: String, _ told: String) {
-    let history = PublicationHistory(SourceTree(["history/\(name)": text]))
+    let history = PublicationHistory(
+      SourceTree(Self.empty.merging(["history/\(name)": text]) { _, new in new }))
     #expect(history.report.problems.map { "\($0.code) \($0.location?.description ?? "")" } == [told])
   }
 
   @Test func aLastLineWithoutEnd() {
-    let history = PublicationHistory(SourceTree(["history/days.tsv": "day\n2026-03-01"]))
+    let history = PublicationHistory(
+      SourceTree(Self.empty.merging(["history/days.tsv": "day\n2026-03-01"]) { _, new in new }))
     #expect(history.report.isEmpty)
     #expect(history.publishedDays.map(\.iso) == ["2026-03-01"])
   }
