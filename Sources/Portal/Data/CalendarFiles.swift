@@ -52,7 +52,7 @@ struct CalendarFiles: Sendable {
         page: OfficePath.page(office.slug), about: "Các buổi tiếp công dân tại \(office.name), \(office.address).",
         sessions: byOffice[office.slug] ?? [], source: office)
     }
-    let schedules = record.schedules.filter { $0.slug != CalendarPath.officeFile }.compactMap { schedule in
+    let schedules = record.schedules.compactMap { schedule in
       places[schedule.office].map { office in
         Calendar(
           path: CalendarPath.schedule(office.slug, schedule.slug), name: "\(schedule.host) tiếp công dân",

@@ -5,9 +5,9 @@ enum CalendarPath {
   static let csv = "\(folder)lich.csv"
 
   /// Every session at one place.
-  static func office(_ slug: String) -> String { "\(folder)\(slug)/\(officeFile).ics" }
+  static func office(_ slug: String) -> String { "\(folder)\(slug)/lich.ics" }
 
-  /// The sessions of one schedule. A schedule named `lich` is read in the calendar of its place, which has that name.
+  /// The sessions of one schedule; none is named `lich`, as the calendar of its place is.
   static func schedule(_ office: String, _ slug: String) -> String { "\(folder)\(office)/\(slug).ics" }
 
   /// The text to be read over the loudspeaker.
@@ -19,6 +19,5 @@ enum CalendarPath {
     return "webcal://\(baseURL[scheme...])/\(path)"
   }
 
-  static let officeFile = "lich"
   private static let folder = "lich-tiep-cong-dan/"
 }

@@ -116,9 +116,8 @@ struct ScheduleCard: TemplateData {
     .texts("linkedPlaces", "Các điểm cầu khi tiếp trực tuyến") { $0.schedule.linkedPlaces },
     .text("published", "Ngày thông báo, theo khai báo") { $0.schedule.published?.vietnamese },
     .texts("attendees", "Thành phần cùng tiếp") { $0.schedule.attendees },
-    .text("calendar", "Tệp .ics của riêng lịch này") { card in
-      let slug = card.schedule.slug
-      return slug == CalendarPath.officeFile ? nil : CalendarPath.schedule(card.schedule.office, slug)
+    .text("calendar", "Tệp .ics của riêng lịch này") {
+      CalendarPath.schedule($0.schedule.office, $0.schedule.slug)
     },
   ]
 }

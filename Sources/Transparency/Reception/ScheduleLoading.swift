@@ -40,6 +40,9 @@ private struct Loader {
   }
 
   private mutating func add(_ schedule: ReceptionSchedule) {
+    if ReservedScheduleSlug.contains(schedule.slug) {
+      report.add(ReservedScheduleSlug.problem(schedule.slug, at: schedule.location))
+    }
     if let first = first[schedule.slug] {
       report.add(DuplicateSlug.problem(schedule.slug, at: schedule.location, first: first))
     } else {

@@ -116,14 +116,6 @@ import Transparency
     #expect(counts == [9, 9, 9])
   }
 
-  /// Its calendar is the one of its place, which has that name.
-  @Test func scheduleNamedAsTheCalendarOfItsPlace() throws {
-    let fixture = PublicFixture("rule: ngày 20 hằng tháng", name: "lich")
-    let files = try CalendarFiles(fixture.record()).files()
-    #expect(files.map(\.path.description) == ["lich-tiep-cong-dan/tat-ca.ics", "lich-tiep-cong-dan/tru-so/lich.ics"])
-    #expect(CalendarPath.schedule("tru-so", "lich") == CalendarPath.office("tru-so"))
-  }
-
   /// What a client that follows the calendar reads from four builds: one identity, a rising sequence.
   @Test func buildsInARow() throws {
     let start = "dates: [2026-08-20]\nhours: [\"08:00-11:00\", \"14:00-16:30\"]\npublished: 2025-12-18\n"

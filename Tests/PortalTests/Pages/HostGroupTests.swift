@@ -21,7 +21,7 @@ import Transparency
   @Test func theDeclaredRoleComesFirst() throws {
     let files = [
       "offices/xa.md": "---\nname: Xã\naddress: Số 1\n---\n",
-      "reception/lich.md":
+      "reception/lich-ngay.md":
         "---\noffice: xa\nhost: Lãnh đạo xã\nrole: head\nvalid: {from: 2026-01-01, to: 2026-12-31}\ndates: [2026-03-10]\n---\n",
     ]
     let day = try #require(CivilDay(iso: "2026-03-01"))

@@ -56,14 +56,14 @@ import Testing
       ])
     #expect(
       text(second, "sessions.tsv") == [
-        "session\tdate\ttimes\tfirst", "lich-2026-03-15\t2026-03-16\t08:00-11:00,14:00-\t2026-03-02",
-        "lich-2026-04-15\t2026-04-15\t08:00-11:00,14:00-\t2026-03-02",
-        "lich-2026-04-15\t2026-04-16\t08:00-11:00,14:00-\t2026-03-20",
-        "lich-2026-05-15\t2026-05-15\t08:00-11:00,14:00-\t2026-03-02", "",
+        "session\tdate\ttimes\tfirst", "lich-ngay-2026-03-15\t2026-03-16\t08:00-11:00,14:00-\t2026-03-02",
+        "lich-ngay-2026-04-15\t2026-04-15\t08:00-11:00,14:00-\t2026-03-02",
+        "lich-ngay-2026-04-15\t2026-04-16\t08:00-11:00,14:00-\t2026-03-20",
+        "lich-ngay-2026-05-15\t2026-05-15\t08:00-11:00,14:00-\t2026-03-02", "",
       ])
     #expect(
       text(second, "entries.tsv") == [
-        "entry\tfirst", "lich\t2026-03-02", "lich/2026-04-15/move/2026-04-16\t2026-03-20", "",
+        "entry\tfirst", "lich-ngay\t2026-03-02", "lich-ngay/2026-04-15/move/2026-04-16\t2026-03-20", "",
       ])
     #expect(second.publishedDays.map(\.iso) == ["2026-03-02", "2026-03-20"])
     let again = try record(
@@ -102,8 +102,8 @@ import Testing
     let history = try record(PublicationHistory(), rule + changes, pages: [], on: "2026-03-02")
     #expect(
       text(history, "entries.tsv").dropFirst().map { $0.split(separator: "\t").first ?? "" } == [
-        "lich", "lich/2026-03-16/place/hoi-truong-thanh-uy", "lich/2026-04-20/extra",
-        "lich/2026-05-01..2026-05-31/cancel", "",
+        "lich-ngay", "lich-ngay/2026-03-16/place/hoi-truong-thanh-uy", "lich-ngay/2026-04-20/extra",
+        "lich-ngay/2026-05-01..2026-05-31/cancel", "",
       ])
   }
 

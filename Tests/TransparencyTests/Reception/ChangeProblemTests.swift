@@ -94,7 +94,7 @@ import Transparency
   ])
   func change(changes: String, code: String, summary: String, fix: String, place: String) throws {
     let found = try ReceptionFixture(Self.monthly + "changes: [\(changes)]").problems()
-    #expect(found == [Found(code: code, summary: summary, fix: fix, place: "content/reception/lich.md:\(place)")])
+    #expect(found == [Found(code: code, summary: summary, fix: fix, place: "content/reception/lich-ngay.md:\(place)")])
   }
 
   @Test func aMistypedYearInAnOpenScheduleIsAChangeWithoutASession() throws {

@@ -59,7 +59,7 @@ import Transparency
       ])
     #expect(sessions.first?.times.map(\.text) == ["07:30-"])
     let rest = try fixture.checked().restDays(
-      ofSchedule: "lich", from: .named("2021-01-01"), to: .named("2021-12-31"))
+      ofSchedule: "lich-ngay", from: .named("2021-01-01"), to: .named("2021-12-31"))
     #expect(rest.map(\.day.iso) == ["2021-02-11"])
     #expect(rest.map(\.reason.vi) == ["Tết Nguyên đán"])
   }
@@ -131,7 +131,7 @@ import Transparency
       """)
     #expect(try fixture.problems() == [])
     let session = try fixture.sessions("2021-06-01", "2021-06-30")[0]
-    #expect(session.id == "lich-2021-06-29")
+    #expect(session.id == "lich-ngay-2021-06-29")
     #expect(session.ruleDate?.iso == "2021-06-29")
     #expect(session.date?.iso == "2021-06-30")
     #expect(session.status == .cancelled)

@@ -2,14 +2,14 @@ import Diagnostics
 import Formats
 import Transparency
 
-/// A content folder with one place `tru-so` and one schedule `lich`.
+/// A content folder with one place `tru-so` and one schedule `lich-ngay`.
 struct ReceptionFixture {
   var files: [String: String]
 
   init(_ schedule: String, holidays: [String: String] = StateHolidays.files, office: String = "") {
     files = holidays
     files["offices/tru-so.md"] = "---\nname: Trụ sở tiếp công dân\naddress: Số 1\n\(office)---\n"
-    files["reception/lich.md"] = "---\noffice: tru-so\nhost: Chủ tịch UBND xã\n\(schedule)\n---\n"
+    files["reception/lich-ngay.md"] = "---\noffice: tru-so\nhost: Chủ tịch UBND xã\n\(schedule)\n---\n"
   }
 
   func checked(_ asOf: String = "2026-03-01") throws -> CheckedReception {

@@ -178,17 +178,18 @@ import Transparency
   ])
   func told(schedule: String, code: String, summary: String, fix: String, place: String) throws {
     let found = try ReceptionFixture(schedule).problems()
-    #expect(found == [Found(code: code, summary: summary, fix: fix, place: "content/reception/lich.md:\(place)")])
+    #expect(found == [Found(code: code, summary: summary, fix: fix, place: "content/reception/lich-ngay.md:\(place)")])
   }
 
   @Test func anUnknownOfficeIsSuggested() throws {
     var fixture = ReceptionFixture(Self.monthly)
-    fixture.files["reception/lich.md"] = fixture.files["reception/lich.md"]?.replacing("tru-so\n", with: "tru-sơ-\n")
+    fixture.files["reception/lich-ngay.md"] = fixture.files["reception/lich-ngay.md"]?.replacing(
+      "tru-so\n", with: "tru-sơ-\n")
     #expect(
       try fixture.problems() == [
         Found(
           code: "unknown-office", summary: "Không có nơi tiếp “tru-sơ-” trong offices/",
-          fix: "có phải bạn muốn viết “tru-so”?", place: "content/reception/lich.md:2:9")
+          fix: "có phải bạn muốn viết “tru-so”?", place: "content/reception/lich-ngay.md:2:9")
       ])
   }
 
@@ -200,18 +201,18 @@ import Transparency
           code: "office-closed",
           summary: "Buổi tiếp ngày 15/07/2026 ở “Trụ sở tiếp công dân”, nơi chỉ hoạt động đến 30/06/2026",
           fix: "sửa “valid” của lịch, hoặc chuyển sang nơi tiếp kế thừa “tru-so”",
-          place: "content/reception/lich.md:4:8")
+          place: "content/reception/lich-ngay.md:4:8")
       ])
   }
 
   @Test func aSlugTwice() throws {
     var fixture = ReceptionFixture(Self.monthly)
-    fixture.files["reception/nhai.md"] = fixture.files["reception/lich.md"]?.replacing(
-      "office:", with: "slug: lich\noffice:")
+    fixture.files["reception/nhai.md"] = fixture.files["reception/lich-ngay.md"]?.replacing(
+      "office:", with: "slug: lich-ngay\noffice:")
     let problems = try fixture.checked().report.sorted()
     #expect(problems.map(\.code) == ["duplicate-slug"])
     #expect(problems[0].location?.description == "content/reception/nhai.md")
-    #expect(problems[0].related.map(\.description) == ["content/reception/lich.md"])
+    #expect(problems[0].related.map(\.description) == ["content/reception/lich-ngay.md"])
   }
 
   @Test func everyProblemOfARunComesTogether() throws {
@@ -227,14 +228,14 @@ import Transparency
 
   @Test func draftsAndTextsToComeAreLeftOut() throws {
     var fixture = ReceptionFixture(Self.monthly)
-    fixture.files["reception/nhap.md"] = fixture.files["reception/lich.md"]?.replacing(
+    fixture.files["reception/nhap.md"] = fixture.files["reception/lich-ngay.md"]?.replacing(
       "office:", with: "draft: true\noffice:")
-    fixture.files["reception/sau.md"] = fixture.files["reception/lich.md"]?.replacing(
+    fixture.files["reception/sau.md"] = fixture.files["reception/lich-ngay.md"]?.replacing(
       "office:", with: "publishDate: 2026-04-01\noffice:")
-    #expect(try fixture.checked("2026-03-31").schedules.map(\.slug) == ["lich"])
-    #expect(try fixture.checked("2026-04-01").schedules.map(\.slug) == ["lich", "sau"])
+    #expect(try fixture.checked("2026-03-31").schedules.map(\.slug) == ["lich-ngay"])
+    #expect(try fixture.checked("2026-04-01").schedules.map(\.slug) == ["lich-ngay", "sau"])
     let day = try CivilDay.named("2026-03-31")
     let all = CheckedReception(ReceptionRecords(SourceTree(fixture.files)), asOf: day, includingDrafts: true)
-    #expect(all.schedules.map(\.slug) == ["lich", "nhap"])
+    #expect(all.schedules.map(\.slug) == ["lich-ngay", "nhap"])
   }
 }

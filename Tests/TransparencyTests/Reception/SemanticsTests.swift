@@ -100,7 +100,7 @@ import Transparency
       "valid: {from: 2026-01-01, to: 2026-12-31}\nrule: ngày 15 và 20 hằng tháng\nonDayOff: chuyển sang ngày làm việc tiếp theo"
     )
     let sessions = try fixture.sessions("2026-02-01", "2026-02-28")
-    #expect(sessions.map(\.id) == ["lich-2026-02-15"])
+    #expect(sessions.map(\.id) == ["lich-ngay-2026-02-15"])
     #expect(sessions[0].date?.iso == "2026-02-23")
     #expect(sessions[0].reason?.vi == "gộp buổi ngày 15/02/2026 và 20/02/2026 (Tết Nguyên đán)")
     #expect(sessions[0].reason?.en == "sessions of 2026-02-15 and 2026-02-20 held as one (Tết Nguyên đán)")
@@ -127,7 +127,7 @@ import Transparency
     let checked = try fixture.checked("2025-12-10")
     #expect(checked.window.upperBound.iso == "2026-06-30")
     let last = checked.sessions(from: .init(daysSinceEpoch: 0), to: checked.window.upperBound).last
-    #expect(last?.id == "lich-2026-07-01")
+    #expect(last?.id == "lich-ngay-2026-07-01")
     #expect(last?.date?.iso == "2026-06-30")
   }
 
