@@ -122,10 +122,13 @@ enum ScheduleReading {
 }
 
 extension ScheduleReading {
-  static func twice(_ day: CivilDay, at location: Location, first: Location) -> Problem {
+  static func twice(
+    _ day: CivilDay, at location: Location, first: Location,
+    fix: Wording = Wording("xóa một lần", en: "remove one of them")
+  ) -> Problem {
     Problem(
       "date-twice", Wording("Ngày \(day.vietnamese) được ghi hai lần", en: "\(day.iso) is listed twice"),
-      fix: Wording("xóa một lần", en: "remove one of them"), at: location, related: [first])
+      fix: fix, at: location, related: [first])
   }
 
   private static func oneRegistration(at location: Location) -> Problem {

@@ -62,13 +62,19 @@ private struct Group {
   /// Two rows of a day are the hours of one session: morning and afternoon.
   private mutating func join(_ row: ScheduleTableRow, to first: ScheduleTableRow) {
     guard let last = listed.last else { return }
-    guard let hours = last.hours, let more = row.hours, last.part == nil, row.part == nil else {
-      let parts: Set<DayPart?> = [last.part, row.part]
-      if parts == [.morning, .afternoon] {
-        listed[listed.count - 1] = last.joined(with: row, hours: nil)
-      } else {
-        report.add(ScheduleReading.twice(row.day, at: row.location, first: first.location))
-      }
+    let parts: Set<DayPart?> = [last.part, row.part]
+    if parts == [.morning, .afternoon] {
+      listed[listed.count - 1] = last.joined(with: row, hours: nil)
+      return
+    }
+    let (tellHours, namesHalf) = (last.hours != nil || row.hours != nil, last.part != nil || row.part != nil)
+    guard tellHours, let hours = last.hours ?? first.standing(of: last.part),
+      let more = row.hours ?? row.standing(of: row.part)
+    else {
+      report.add(
+        tellHours || namesHalf
+          ? Self.hoursOfBoth(row, first)
+          : ScheduleReading.twice(row.day, at: row.location, first: first.location))
       return
     }
     for span in more {
@@ -77,6 +83,14 @@ private struct Group {
       }
     }
     listed[listed.count - 1] = last.joined(with: row, hours: (hours + more).sorted())
+  }
+
+  private static func hoursOfBoth(_ row: ScheduleTableRow, _ first: ScheduleTableRow) -> Problem {
+    ScheduleReading.twice(
+      row.day, at: row.location, first: first.location,
+      fix: Wording(
+        "ghi giờ ở cả hai dòng, ví dụ “7h30-11h30” và “14h00-16h30”; nếu trùng nhau thì xóa một dòng",
+        en: "give the hours in both rows, e.g. “7h30-11h30” and “14h00-16h30”; remove one if they are the same"))
   }
 
   /// By the earliest session.
@@ -107,6 +121,11 @@ private struct GroupOrder: Comparable {
   let name: String
 
   static func < (a: GroupOrder, b: GroupOrder) -> Bool { (a.day, a.start, a.name) < (b.day, b.start, b.name) }
+}
+
+extension ScheduleTableRow {
+  /// Nil when no half of the day is named or the place tells no hours of it.
+  fileprivate func standing(of part: DayPart?) -> [TimeSpan]? { part == nil || standing.isEmpty ? nil : standing }
 }
 
 extension ListedSession {

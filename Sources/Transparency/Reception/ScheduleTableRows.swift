@@ -15,6 +15,8 @@ struct ScheduleTableRow {
   /// Nil when the row tells none.
   let hours: [TimeSpan]?
   let part: DayPart?
+  /// Those of the place in the half of the day named; empty when no half is.
+  let standing: [TimeSpan]
   let host: String
   let group: Group
   let topics: String?
@@ -73,6 +75,10 @@ struct ScheduleTableRows {
   }
 
   private mutating func read(_ row: Int) {
+    if table.withCells({ $0.isTotals(row, columns: table.header.count) }) {
+      report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0)))
+      return
+    }
     let day = day(row)
     let (hours, part) = hours(row)
     guard let host = required(row, .host), let name = required(row, .office), let day else { return }
@@ -82,7 +88,8 @@ struct ScheduleTableRows {
     }
     rows.append(
       ScheduleTableRow(
-        row: row, day: day, hours: hours, part: part, host: host,
+        row: row, day: day, hours: hours, part: part,
+        standing: part == nil ? [] : office.hours(on: day).filter { $0.part == part }, host: host,
         group: .init(office: office.slug, host: VietnameseText.nameKey(host)), topics: text(row, .topics),
         note: text(row, .note), location: location(row, .day), hoursLocation: location(row, .hours)))
   }

@@ -66,10 +66,14 @@ struct RecordCells<Column: RecordColumn> {
 
   func isEmpty(_ row: Int) -> Bool { (0..<table.header.count).allSatisfy { cells[row, $0].isEmpty } }
 
+  func isTotals(_ row: Int) -> Bool { cells.isTotals(row, columns: table.header.count) }
+}
+
+extension TableCells {
   /// A row of sums that Excel users leave under their data.
-  func isTotals(_ row: Int) -> Bool {
-    for column in 0..<min(3, table.header.count) {
-      let text = cells[row, column]
+  func isTotals(_ row: Int, columns: Int) -> Bool {
+    for column in 0..<min(3, columns) {
+      let text = self[row, column]
       guard let first = text.first, text.count < 40, "TtCc".utf8.contains(first) else { continue }
       let folded = VietnameseText.folded(String(decoding: text, as: UTF8.self))
       if ["tong cong", "tong so", "tong", "cong"].contains(folded) { return true }
