@@ -8,6 +8,7 @@ import Transparency
 /// schedule, so that the same content gives the same event on any day.
 struct CalendarEvents: Sendable {
   private let isDemo: Bool
+  private let calendar: WorkingCalendar
   private let host: String
   private let places: [String: Place]
   private let stamps: [String: CivilDay]
@@ -22,6 +23,7 @@ struct CalendarEvents: Sendable {
 
   init(_ record: PublicRecord) {
     isDemo = record.settings.isDemo
+    calendar = record.calendar
     host = Self.host(record.settings)
     let base = record.settings.baseURL
     places = Dictionary(
@@ -58,7 +60,9 @@ struct CalendarEvents: Sendable {
     }
     let notes = SessionNotes.notes(session)
     var out = CalendarText(capacity: 1_000)
-    for event in SessionEvent.events(of: session, at: place.office) { write(event, session, stamp, place, notes, &out) }
+    for event in SessionEvent.events(of: session, at: place.office, calendar) {
+      write(event, session, stamp, place, notes, &out)
+    }
     return Written(bytes: out.bytes, stamp: stamp)
   }
 

@@ -30,7 +30,7 @@ struct OfficeData: Sendable {
         json.object { write(office: &$0, dated) }
         for session in dated where json.bytes.count < Self.bytesAtMost {
           let notes = SessionNotes.notes(session).joined(separator: " ")
-          for event in SessionEvent.events(of: session, at: office) where isShown(event, session) {
+          for event in SessionEvent.events(of: session, at: office, record.calendar) where isShown(event, session) {
             json.object { write(event, session, notes, &$0) }
           }
         }
@@ -63,7 +63,7 @@ struct OfficeData: Sendable {
         json.string("longitude", Degrees.text(coordinate.longitude))
       }
     }
-    let hours = OpeningHours(office: office, from: record.asOf, to: record.sessionSpan.to)
+    let hours = OpeningHours(office: office, calendar: record.calendar, from: record.asOf, to: record.sessionSpan.to)
     for (key, entries) in [
       ("openingHoursSpecification", hours.standing), ("specialOpeningHoursSpecification", hours.special(sessions)),
     ] where !entries.isEmpty {

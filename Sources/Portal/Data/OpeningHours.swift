@@ -4,6 +4,7 @@ import Transparency
 /// and special hours on the days of sessions outside them.
 struct OpeningHours: Sendable {
   let office: Office
+  let calendar: WorkingCalendar
   let from: CivilDay
   let to: CivilDay
 
@@ -51,12 +52,13 @@ struct OpeningHours: Sendable {
     return CivilDay(year: year, month: day.month, day: min(day.day, length)) ?? CivilDay(daysSinceEpoch: 0)
   }
 
-  /// Sessions that are held here outside the standing hours, by day.
+  /// Sessions that are held here outside the standing hours, by day; a holiday has none of these, and a make-up day is
+  /// a Saturday or Sunday to who counts by weekday.
   func special(_ sessions: [ReceptionSession]) -> [Entry] {
     sessions.filter { $0.status != .cancelled && $0.place == nil }.flatMap { session -> [Entry] in
       guard let day = session.date else { return [] }
-      let standing = office.hours(on: day)
-      return session.times.filter { time in !standing.contains { Self.covers($0, time) } }.map {
+      let standing = calendar.isHoliday(day) ? [] : office.hours(on: day)
+      return session.hours(at: office, calendar).filter { time in !standing.contains { Self.covers($0, time) } }.map {
         Entry(days: [], time: $0, valid: DayRange(from: day, to: day))
       }
     }

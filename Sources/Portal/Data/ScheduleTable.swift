@@ -12,21 +12,29 @@ enum ScheduleTable {
   ]
 
   static func write(_ record: PublicRecord) -> [UInt8] {
-    let names = Dictionary(record.offices.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let offices = Dictionary(record.offices.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     var table = CSVWriter(header: headings)
-    for session in record.sessions { table.row(cells(session, names[session.office])) }
+    for session in record.sessions { table.row(cells(session, offices[session.office], record.calendar)) }
     return table.bytes
   }
 
-  private static func cells(_ session: ReceptionSession, _ office: String?) -> [String] {
+  private static func cells(_ session: ReceptionSession, _ office: Office?, _ calendar: WorkingCalendar)
+    -> [String]
+  {
     [
-      session.id, session.schedule, session.office, harmless(office), harmless(session.host),
-      session.ruleDate?.iso ?? "", session.date?.iso ?? "", session.times.map(\.text).joined(separator: "; "),
+      session.id, session.schedule, session.office, harmless(office?.name), harmless(session.host),
+      session.ruleDate?.iso ?? "", session.date?.iso ?? "", hours(session, office, calendar),
       word(session.status), word(session.isShifted), word(session.isProvisional), word(session.isDelegated),
       word(session.isPlaceChanged), harmless(session.reason?.vi), session.registerBy?.iso ?? "",
       harmless(session.delegate), harmless(session.place), harmless(session.attendees.joined(separator: "; ")),
       harmless(session.topics),
     ]
+  }
+
+  /// Those of the place when the session has none of its own, as pages say; else in words.
+  private static func hours(_ session: ReceptionSession, _ office: Office?, _ calendar: WorkingCalendar) -> String {
+    let spans = office.map { session.hours(at: $0, calendar) } ?? session.times
+    return spans.isEmpty ? SessionRow.times([], session.part) : spans.map(\.text).joined(separator: "; ")
   }
 
   private static func word(_ flag: Bool) -> String { flag ? "có" : "không" }

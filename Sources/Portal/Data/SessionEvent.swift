@@ -19,12 +19,12 @@ struct SessionEvent: Sendable, Equatable {
 
 extension SessionEvent {
   /// In order of number; none while a session awaits a separate notice.
-  static func events(of session: ReceptionSession, at office: Office) -> [SessionEvent] {
+  static func events(of session: ReceptionSession, at office: Office, _ calendar: WorkingCalendar) -> [SessionEvent] {
     guard session.date != nil else { return [] }
     let stages = stages(session)
     var slots: [(moments: [Moment], last: Int)] = []
     for (index, stage) in stages.enumerated() {
-      for (slot, moment) in moments(stage, session.part, office).enumerated() {
+      for (slot, moment) in moments(stage, session.part, office, calendar).enumerated() {
         if slot == slots.count { slots.append(([], index)) }
         if slots[slot].moments.last != moment { slots[slot].moments.append(moment) }
         slots[slot].last = index
@@ -54,10 +54,12 @@ extension SessionEvent {
   }
 
   /// Without announced times they are the standing hours of the place, and without those the whole day.
-  private static func moments(_ stage: Stage, _ part: DayPart?, _ office: Office) -> [Moment] {
+  private static func moments(_ stage: Stage, _ part: DayPart?, _ office: Office, _ calendar: WorkingCalendar)
+    -> [Moment]
+  {
     var times = stage.times
     if times.isEmpty {
-      times = office.hours(on: stage.day)
+      times = office.hours(on: stage.day, calendar)
       if let part { times.removeAll { $0.part != part } }
     }
     return times.isEmpty

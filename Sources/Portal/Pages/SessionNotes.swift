@@ -25,23 +25,44 @@ enum SessionNotes {
       let reason = session.history.isEmpty ? session.reason.map { " (\($0.vi))" } ?? "" : ""
       notes.append("Ngày \(rule.vietnamese) là ngày nghỉ\(reason), chuyển sang \(Typography.day(scheduled)).")
     }
-    return notes + session.history.map(sentence) + (session.note.map { ["Ghi chú: \($0)"] } ?? [])
+    return notes + session.history.indices.map { sentence($0, session) }
+      + (session.note.map { ["Ghi chú: \($0)"] } ?? [])
   }
 
-  private static func sentence(_ event: ReceptionSession.Event) -> String {
+  private static func sentence(_ index: Int, _ session: ReceptionSession) -> String {
+    let event = session.history[index]
+    let hours = event.hours.map { ", \(event.action == .extra ? "" : "giờ mới ")\(SessionRow.times($0, nil))" } ?? ""
     let what =
       switch event.action {
-      case .move:
-        "Dời từ \(event.from.map(Typography.day) ?? "lịch cũ") sang \(event.to.map(Typography.day) ?? "ngày khác")"
+      case .move where event.isOfHoursAlone: newHours(index, session)
+      case .move: move(event, session) + hours
       case .cancel:
         "Hủy buổi \(event.from.map(Typography.day) ?? "này")"
           + (event.carriedTo.map { "; đăng ký được chuyển sang \(Typography.day($0))" } ?? "")
-      case .extra: "Tiếp thêm ngoài lịch"
-      case .delegate: "Người tiếp thay: \(event.target ?? "")"
-      case .place: "Đổi nơi tiếp: \(event.target ?? "")"
+      case .extra: "Tiếp thêm ngoài lịch" + hours
+      case .delegate: "Người tiếp thay: \(event.target ?? "")" + hours
+      case .place: "Đổi nơi tiếp: \(event.target ?? "")" + hours
       }
-    let hours = event.hours.map { ", giờ mới \(SessionRow.times($0, nil))" } ?? ""
     let announced = event.published.map { " Thông báo ngày \($0.vietnamese)." } ?? ""
-    return "\(what)\(hours). Lý do: \(event.reason).\(announced)"
+    return "\(what). Lý do: \(event.reason).\(announced)"
   }
+
+  /// A session that awaited a separate notice is given its day, not moved from one.
+  private static func move(_ event: ReceptionSession.Event, _ session: ReceptionSession) -> String {
+    let to = event.to.map(Typography.day) ?? "ngày khác"
+    if let from = event.from { return "Dời từ \(Typography.day(from)) sang \(to)" }
+    let rule = session.ruleDate.map { "ngày \($0.vietnamese)" } ?? "này"
+    return "Buổi của \(rule)\(session.dayOff.map { " (\($0.vi))" } ?? "") nay tiếp vào \(to)"
+  }
+
+  private static func newHours(_ index: Int, _ session: ReceptionSession) -> String {
+    let before = session.history[..<index].last { $0.hours != nil }?.hours ?? session.scheduledTimes
+    let now = SessionRow.times(session.history[index].hours ?? [], session.part)
+    return "Đổi giờ: \(now) (trước là \(SessionRow.times(before, session.part)))"
+  }
+}
+
+extension ReceptionSession.Event {
+  /// A move that stays on its day.
+  var isOfHoursAlone: Bool { action == .move && from == to && hours != nil }
 }

@@ -8,11 +8,15 @@ public struct WorkingCalendar: Sendable {
   /// In a year without a file, or an unconfirmed day or its neighbour.
   private let unsettled: DayBits
   private let daysOff: [DayOff]
+  private let makeUp: [CivilDay: Weekday]
   private let yearsWithFile: Set<Int>
 
   public init(_ holidays: Holidays = Holidays(years: [])) {
     let years = holidays.years.map(\.year)
     daysOff = holidays.years.flatMap(\.daysOff).filter { !$0.isUnconfirmed }
+    makeUp = Dictionary(
+      holidays.years.flatMap(\.makeUp).map { ($0.date, $0.replaces?.weekday ?? .friday) },
+      uniquingKeysWith: { first, _ in first })
     yearsWithFile = Set(years)
     guard let low = years.first, let high = years.last, let start = CivilDay(year: low, month: 1, day: 1),
       let end = CivilDay(year: high, month: 12, day: 31)
@@ -50,6 +54,10 @@ public struct WorkingCalendar: Sendable {
     if isHoliday(day) { return daysOff.first { $0.contains(day) }?.name }
     return isWorkingDay(day) ? nil : day.weekday.vietnamese
   }
+
+  /// The weekday whose office hours a day has: a make-up day has those of the day it is worked for, or of a Friday when
+  /// that is not said.
+  public func weekdayOfHours(on day: CivilDay) -> Weekday { makeUp[day] ?? day.weekday }
 
   public func hasFile(for year: Int) -> Bool { yearsWithFile.contains(year) }
 

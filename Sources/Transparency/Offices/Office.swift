@@ -48,8 +48,18 @@ public struct Office: Sendable {
 
   /// The standing hours on a day, in order of time; empty when the place is closed.
   public func hours(on day: CivilDay) -> [TimeSpan] {
+    hours(on: day, as: day.weekday)
+  }
+
+  /// The hours on a day that is worked as a day of the week, in order of time: a Saturday made up for a Monday has those
+  /// of a Monday in that season.
+  public func hours(on day: CivilDay, _ calendar: WorkingCalendar) -> [TimeSpan] {
+    hours(on: day, as: calendar.weekdayOfHours(on: day))
+  }
+
+  private func hours(on day: CivilDay, as weekday: Weekday) -> [TimeSpan] {
     guard valid.contains(day) else { return [] }
-    return hours.filter { $0.applies(on: day) }.flatMap(\.times).sorted()
+    return hours.filter { $0.days.contains(weekday) && $0.season?.contains(day) ?? true }.flatMap(\.times).sorted()
   }
 }
 

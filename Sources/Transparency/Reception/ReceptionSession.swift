@@ -20,8 +20,10 @@ public struct ReceptionSession: Sendable {
   public let status: Status
   /// A day off moved it from its rule day.
   public let isShifted: Bool
-  /// Several days of the rule came to one day and are held as one session.
-  public let isMerged: Bool
+  /// Why the rule day is not worked (a holiday's name or the weekday), when the session did not stay there.
+  public let dayOff: Wording?
+  /// The days of the rule that came to one day and are held as one session, in order; empty for one day alone.
+  public let merged: [MergedDay]
   /// The calendar of days off may still change it.
   public let isProvisional: Bool
   public let isDelegated: Bool
@@ -47,9 +49,18 @@ public struct ReceptionSession: Sendable {
 
   /// When citizens are received: `times`, or else the standing hours of the place on that day, of the half of the day
   /// named.
-  public func hours(at office: Office) -> [TimeSpan] {
+  public func hours(at office: Office, _ calendar: WorkingCalendar) -> [TimeSpan] {
     guard times.isEmpty, let date else { return times }
-    return office.hours(on: date).filter { part == nil || $0.part == part }
+    return office.hours(on: date, calendar).filter { part == nil || $0.part == part }
+  }
+
+  public var isMerged: Bool { !merged.isEmpty }
+
+  /// One of the days that are held as one session.
+  public struct MergedDay: Sendable, Hashable {
+    public let day: CivilDay
+    /// A holiday's name or the weekday; nil when the day itself is worked or the rule names its weekday.
+    public let reason: Wording?
   }
 
   public enum Status: String, Sendable, Hashable, CaseIterable {
@@ -60,6 +71,8 @@ public struct ReceptionSession: Sendable {
   /// One announced change of this session.
   public struct Event: Sendable {
     public let action: ReceptionChange.Action
+    /// The days the change is written for.
+    public let days: ReceptionChange.Days
     /// The day announced before; nil for an extra session or a separate notice.
     public let from: CivilDay?
     /// The day announced from then on.

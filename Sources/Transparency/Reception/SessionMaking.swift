@@ -24,9 +24,12 @@ struct ExpandedSchedule: Sendable {
     return low
   }
 
-  /// The day a session is sorted by, and the minute it begins at (-1 for office hours).
+  /// The day a session is sorted by, and the minute it begins at; office hours come before all, those of an afternoon
+  /// at noon.
   func order(of index: Int) -> (day: Int32, start: Int32) {
-    (occurrences[index].orderDay, Int32(times(of: occurrences[index]).first?.start ?? -1))
+    let session = occurrences[index]
+    let start = times(of: session).first?.start ?? (session.parts == .afternoon ? 12 * 60 : -1)
+    return (session.orderDay, Int32(start))
   }
 
   func session(_ index: Int, _ calendar: WorkingCalendar) -> ReceptionSession {
@@ -39,7 +42,7 @@ struct ExpandedSchedule: Sendable {
       id: id(session), schedule: schedule.slug, office: schedule.office, host: host(session, listed, changes),
       ruleDate: session.ruleDate, date: date, times: times(of: session), part: part(session),
       status: session.status, isShifted: session.isShifted,
-      isMerged: session.ruleDate != nil && !mergedDays(into: session).isEmpty,
+      dayOff: dayOff(session, calendar), merged: merged(session, calendar),
       isProvisional: calendar.isProvisional(CivilDay(daysSinceEpoch: session.orderDay)),
       isDelegated: session.isDelegated, isPlaceChanged: session.isPlaceChanged,
       reason: reason(session, changes, calendar),
@@ -108,6 +111,21 @@ struct ExpandedSchedule: Sendable {
     merges.filter { $0.serial == session.serial }.map { CivilDay(daysSinceEpoch: $0.ruleDay) }
   }
 
+  private func merged(_ session: Occurrence, _ calendar: WorkingCalendar) -> [ReceptionSession.MergedDay] {
+    guard let day = session.ruleDate else { return [] }
+    let others = mergedDays(into: session)
+    guard !others.isEmpty else { return [] }
+    return ([day] + others).map { day in
+      let isCause = ShiftReason.isCause(day, namedWeekdays: schedule.rule?.namedWeekdays ?? [], calendar)
+      return ReceptionSession.MergedDay(day: day, reason: isCause ? ShiftReason.single(day, calendar) : nil)
+    }
+  }
+
+  private func dayOff(_ session: Occurrence, _ calendar: WorkingCalendar) -> Wording? {
+    guard let day = session.ruleDate, session.isShifted || session.shiftedDay == Occurrence.none else { return nil }
+    return ShiftReason.single(day, calendar)
+  }
+
   private func reason(_ session: Occurrence, _ changes: [ReceptionChange], _ calendar: WorkingCalendar) -> Wording? {
     if let last = changes.last { return Wording(last.reason, en: last.reason) }
     let merged = mergedDays(into: session)
@@ -131,7 +149,8 @@ struct ExpandedSchedule: Sendable {
         }
       let target = change.target
       return ReceptionSession.Event(
-        action: change.action, from: from, to: to, target: target, hours: change.hours, reason: change.reason,
+        action: change.action, days: change.days, from: from, to: to, target: target, hours: change.hours,
+        reason: change.reason,
         published: change.published, carriedTo: change.carriedTo)
     }
   }
@@ -144,10 +163,14 @@ enum ShiftReason {
     return Wording(name, en: calendar.isHoliday(day) ? name : day.weekday.english)
   }
 
+  static func isCause(_ day: CivilDay, namedWeekdays: Set<Weekday>, _ calendar: WorkingCalendar) -> Bool {
+    calendar.isHoliday(day) || !namedWeekdays.contains(day.weekday)
+  }
+
   /// Names every rule day that came together, and each cause once. A weekday that the rule itself names is no cause.
   static func merged(_ days: [CivilDay], namedWeekdays: Set<Weekday>, _ calendar: WorkingCalendar) -> Wording {
     var causes: [Wording] = []
-    for day in days where calendar.isHoliday(day) || !namedWeekdays.contains(day.weekday) {
+    for day in days where isCause(day, namedWeekdays: namedWeekdays, calendar) {
       if let cause = single(day, calendar), !causes.contains(cause) { causes.append(cause) }
     }
     let vietnamese = causes.map(\.vi).joined(separator: "; ")

@@ -16,7 +16,9 @@ import Transparency
   ) {
     let record = try PublicFixture(schedule, office: office).record()
     return (
-      OpeningHours(office: try #require(record.offices.first), from: record.asOf, to: record.sessionSpan.to), record
+      OpeningHours(
+        office: try #require(record.offices.first), calendar: record.calendar, from: record.asOf,
+        to: record.sessionSpan.to), record
     )
   }
 
@@ -57,5 +59,13 @@ import Transparency
       lines(hours.special(record.sessions)) == [
         " 14:00- 2026-08-20…2026-08-20", " 08:00-11:00 2026-08-22…2026-08-22", " 14:00- 2026-08-22…2026-08-22",
       ])
+  }
+
+  /// A holiday has no standing hours, so a session held on it has special ones.
+  @Test func sessionsOnAHoliday() throws {
+    let (hours, record) = try hours(
+      "hours: [{days: \"thứ Hai–thứ Sáu\", times: [\"07:30-11:30\"]}]",
+      "dates: [2026-08-20, 2026-09-03]\nchanges: [{date: 2026-09-03, action: move, to: 2026-09-02, reason: Bão}]")
+    #expect(lines(hours.special(record.sessions)) == [" 07:30-11:30 2026-09-02…2026-09-02"])
   }
 }

@@ -29,6 +29,25 @@ import Transparency
         """)
   }
 
+  /// As pages say them: the hours of the place, else words.
+  @Test(arguments: [
+    (
+      "hours: [{days: \"thứ Năm\", times: [\"07:30-11:30\", \"13:30-17:00\"]}]", "chiều ngày 20 hằng tháng",
+      "13:30-17:00"
+    ),
+    (
+      "hours: [{days: \"thứ Năm\", times: [\"07:30-11:30\", \"13:30-17:00\"]}]", "ngày 20 hằng tháng",
+      "07:30-11:30; 13:30-17:00"
+    ),
+    ("", "chiều ngày 20 hằng tháng", "buổi chiều"), ("", "ngày 20 hằng tháng", "giờ hành chính"),
+  ])
+  func officeHours(office: String, rule: String, expected: String) throws {
+    let record = try PublicFixture("rule: \(rule)", office: office).record()
+    let rows = String(decoding: ScheduleTable.write(record), as: UTF8.self).split(separator: "\n")
+    let row = try #require(rows.first { $0.hasPrefix("lich-tiep-2026-08-20,") })
+    #expect(row.split(separator: ",", omittingEmptySubsequences: false)[7] == expected)
+  }
+
   @Test(arguments: ["=1+1", "+84", "-2", "@x", "\tx", "\rx", "\nx"]) func formulasAreTexts(_ text: String) {
     #expect(ScheduleTable.harmless(text) == "'\(text)")
   }

@@ -9,7 +9,7 @@ import Transparency
     let record = try PublicFixture("rule: ngày 20 hằng tháng\n\(schedule)", office: office).record()
     let place = try #require(record.offices.first)
     let session = try #require(record.sessions.first { $0.ruleDate?.iso == ruleDay })
-    return SessionEvent.events(of: session, at: place).map(Self.line)
+    return SessionEvent.events(of: session, at: place, record.calendar).map(Self.line)
   }
 
   private static func line(_ event: SessionEvent) -> String {
@@ -39,6 +39,25 @@ import Transparency
     #expect(try events("") == ["1 2026-08-20 cả ngày"])
     #expect(
       try events("", office: "hours: [{days: \"thứ Hai\", times: [\"08:00-11:30\"]}]") == ["1 2026-08-20 cả ngày"])
+  }
+
+  /// A Saturday made up for a Monday has the hours of a Monday.
+  @Test(arguments: [("for: 2026-08-31", "08:00-11:00"), ("", "09:00-10:00")])
+  func officeHoursOfAMakeUpDay(replaced: String, expected: String) throws {
+    var fixture = PublicFixture(
+      "dates: [2026-08-22]",
+      office: "hours: [{days: \"thứ Hai\", times: [\"08:00-11:00\"]}, {days: \"thứ Sáu\", times: [\"09:00-10:00\"]}]")
+    fixture.files["holidays/2026.yaml"] = """
+      daysOff: [{from: 2026-08-31, to: 2026-09-02, name: Quốc khánh}]
+      makeUp: [{date: 2026-08-22\(replaced.isEmpty ? "" : ", \(replaced)")}]
+      """
+    let record = try fixture.record()
+    let office = try #require(record.offices.first)
+    let session = try #require(record.sessions.first)
+    #expect(
+      SessionEvent.events(of: session, at: office, record.calendar).map(Self.line) == ["1 2026-08-22 \(expected)"])
+    let hours = OpeningHours(office: office, calendar: record.calendar, from: record.asOf, to: record.sessionSpan.to)
+    #expect(hours.special(record.sessions).map(\.time.text) == [expected])
   }
 
   @Test func cancelledKeepsItsDay() throws {
@@ -81,7 +100,7 @@ import Transparency
     let record = try PublicFixture(schedule).record()
     let place = try #require(record.offices.first)
     let session = try #require(record.sessions.first { $0.status == .extra })
-    #expect(SessionEvent.events(of: session, at: place).map(Self.line) == ["1 2026-08-25 09:00-10:00"])
+    #expect(SessionEvent.events(of: session, at: place, record.calendar).map(Self.line) == ["1 2026-08-25 09:00-10:00"])
   }
 
   @Test func separateNoticeHasNone() throws {
@@ -94,7 +113,7 @@ import Transparency
     let record = try changed.record()
     let session = try #require(record.sessions.first { $0.ruleDate?.iso == "2026-09-01" })
     #expect(session.status == .separateNotice)
-    #expect(try SessionEvent.events(of: session, at: #require(record.offices.first)).isEmpty)
+    #expect(try SessionEvent.events(of: session, at: #require(record.offices.first), record.calendar).isEmpty)
   }
 
   @Test func remembersWhereItStood() throws {
@@ -108,7 +127,7 @@ import Transparency
       """
     let record = try PublicFixture(changes).record()
     let session = try #require(record.sessions.first { $0.ruleDate?.iso == "2026-08-20" })
-    let events = SessionEvent.events(of: session, at: try #require(record.offices.first))
+    let events = SessionEvent.events(of: session, at: try #require(record.offices.first), record.calendar)
     #expect(events.map(Self.line) == ["1 2026-08-24 09:00-11:00"])
     #expect(
       events.first?.earlier.map { "\($0.day) \($0.time?.text ?? "")" }

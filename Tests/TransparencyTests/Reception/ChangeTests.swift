@@ -21,7 +21,8 @@ import Transparency
   @Test func aShiftedSessionIsMovedByItsAnnouncedDay() throws {
     let session = try #require(
       try session(
-        "  - {date: 2026-03-16, action: move, to: 2026-03-18, reason: Họp, published: 2026-03-09}", "lich-2026-03-15"))
+        "  - {date: 2026-03-16, action: move, to: 2026-03-18, reason: Họp, published: 2026-03-09}",
+        "lich-ngay-2026-03-15"))
     #expect(session.date?.iso == "2026-03-18")
     #expect(session.scheduledDate?.iso == "2026-03-16")
     #expect(session.status == .moved)
@@ -36,7 +37,7 @@ import Transparency
         """
           - {date: 2026-03-16, action: move, to: 2026-03-18, reason: Họp}
           - {date: 2026-03-18, action: move, to: 2026-03-19, reason: Đi công tác, hours: ["14:00-16:00"]}
-        """, "lich-2026-03-15"))
+        """, "lich-ngay-2026-03-15"))
     #expect(session.date?.iso == "2026-03-19")
     #expect(session.times.map(\.text) == ["14:00-16:00"])
     #expect(session.history.map { $0.to?.iso } == ["2026-03-18", "2026-03-19"])
@@ -44,7 +45,7 @@ import Transparency
 
   @Test func cancelledWithRegistrationsCarriedOver() throws {
     let session = try #require(
-      try session("  - {date: 2026-04-15, action: cancel, reason: Họp, carriedTo: 2026-05-15}", "lich-2026-04-15"))
+      try session("  - {date: 2026-04-15, action: cancel, reason: Họp, carriedTo: 2026-05-15}", "lich-ngay-2026-04-15"))
     #expect(session.status == .cancelled)
     #expect(session.date?.iso == "2026-04-15")
     #expect(session.history.first?.carriedTo?.iso == "2026-05-15")
@@ -61,7 +62,7 @@ import Transparency
     let session = try #require(
       try session(
         "  - {date: 2026-03-10, action: extra, reason: Theo đề nghị, hours: [\"9h-10h\"], host: Bí thư, place: Nhà văn hóa, topics: Đất đai}",
-        "lich-2026-03-10-extra"))
+        "lich-ngay-2026-03-10-extra"))
     #expect(session.ruleDate == nil)
     #expect(session.date?.iso == "2026-03-10")
     #expect(session.status == .extra)
@@ -75,7 +76,7 @@ import Transparency
         """
           - {date: 2026-03-10, action: extra, reason: Theo đề nghị}
           - {date: 2026-03-10, action: move, to: 2026-03-11, reason: Họp}
-        """, "lich-2026-03-10-extra"))
+        """, "lich-ngay-2026-03-10-extra"))
     #expect(session.date?.iso == "2026-03-11")
     #expect(session.status == .moved)
   }
@@ -86,14 +87,15 @@ import Transparency
         """
           - {date: 2026-05-15, action: delegate, to: Phó Chủ tịch Thường trực, reason: Đi công tác}
           - {from: 2026-05-01, to: 2026-05-20, action: place, place: Nhà văn hóa, reason: Sửa trụ sở}
-        """, "lich-2026-05-15"))
+        """, "lich-ngay-2026-05-15"))
     #expect(session.status == .scheduled)
     #expect(session.isDelegated)
     #expect(session.isPlaceChanged)
     #expect(session.delegate == "Phó Chủ tịch Thường trực")
     #expect(session.place == "Nhà văn hóa")
     #expect(session.reason?.vi == "Sửa trụ sở")
-    let other = try #require(try self.session("  - {date: 2026-05-15, action: cancel, reason: Họp}", "lich-2026-05-25"))
+    let other = try #require(
+      try self.session("  - {date: 2026-05-15, action: cancel, reason: Họp}", "lich-ngay-2026-05-25"))
     #expect(other.delegate == "Phó Chủ tịch UBND xã")
     #expect(!other.isDelegated)
   }
@@ -110,7 +112,7 @@ import Transparency
     let sessions = try fixture.sessions("2026-02-01", "2026-05-31")
     #expect(sessions.map(\.status) == [.moved, .scheduled, .scheduled, .separateNotice])
     #expect(sessions.map { $0.date?.iso } == ["2026-02-24", "2026-03-17", "2026-04-17", nil])
-    #expect(sessions[3].id == "lich-2026-05-17")
+    #expect(sessions[3].id == "lich-ngay-2026-05-17")
     #expect(sessions[3].reason?.vi == "Chủ nhật")
   }
 
@@ -150,18 +152,18 @@ import Transparency
     let office = try #require(checked.offices.first)
     let session = try #require(checked.sessions(from: try .named(day), to: try .named(day)).first)
     #expect(session.times == [])
-    #expect(session.hours(at: office).map(\.text) == expected)
+    #expect(session.hours(at: office, checked.calendar).map(\.text) == expected)
   }
 
   @Test func sessionsOfSeveralSchedulesAreInOrder() throws {
     var fixture = ReceptionFixture(
       "valid: {from: 2026-03-01, to: 2026-03-31}\nhours: [\"14:00-16:00\"]\ndates: [2026-03-10, 2026-03-12]")
-    fixture.files["reception/a-bi-thu.md"] = fixture.files["reception/lich.md"]
-    fixture.files["reception/b-som.md"] = fixture.files["reception/lich.md"]?.replacing("14:00", with: "08:00")
+    fixture.files["reception/a-bi-thu.md"] = fixture.files["reception/lich-ngay.md"]
+    fixture.files["reception/b-som.md"] = fixture.files["reception/lich-ngay.md"]?.replacing("14:00", with: "08:00")
     #expect(
       try fixture.sessions("2026-03-01", "2026-03-31").map(\.id) == [
-        "b-som-2026-03-10", "a-bi-thu-2026-03-10", "lich-2026-03-10", "b-som-2026-03-12", "a-bi-thu-2026-03-12",
-        "lich-2026-03-12",
+        "b-som-2026-03-10", "a-bi-thu-2026-03-10", "lich-ngay-2026-03-10", "b-som-2026-03-12", "a-bi-thu-2026-03-12",
+        "lich-ngay-2026-03-12",
       ])
   }
 }

@@ -54,6 +54,59 @@ import Transparency
       try sessions(lines.joined(separator: "\n")).map(\.id) == before + ["bang-thuong-truc-hdnd-2026-04-07"])
   }
 
+  /// A half of the day stands for the hours of the place when the other row tells its own.
+  @Test func aHalfBesideHours() throws {
+    let table = """
+      Ngày,Giờ,Người tiếp,Nơi tiếp
+      10/03/2026,14h00-16h30,A,Có giờ
+      10/03/2026,Sáng,A,Có giờ
+      """
+    let office = """
+      ---
+      name: Có giờ
+      address: Số 3
+      hours: [{days: "thứ Hai–thứ Sáu", times: ["07:30-11:30", "13:30-17:00"]}]
+      ---
+      """
+    let checked = try checked(table, ["offices/co-gio.md": office])
+    #expect(checked.report.problems.map(\.summary.vi) == [])
+    let sessions = checked.sessions(from: try .named("2026-03-10"), to: try .named("2026-03-10"))
+    #expect(sessions.map { $0.times.map(\.text) } == [["07:30-11:30", "14:00-16:30"]])
+  }
+
+  @Test(arguments: [
+    (
+      "Sáng,A,Xã Hòa\n10/03/2026,14h-16h,A,Xã Hòa",
+      "ghi giờ ở cả hai dòng, ví dụ “7h30-11h30” và “14h00-16h30”; nếu trùng nhau thì xóa một dòng"
+    ),
+    (
+      ",A,Xã Hòa\n10/03/2026,14h-16h,A,Xã Hòa",
+      "ghi giờ ở cả hai dòng, ví dụ “7h30-11h30” và “14h00-16h30”; nếu trùng nhau thì xóa một dòng"
+    ),
+    (",A,Xã Hòa\n10/03/2026,,A,Xã Hòa", "xóa một lần"),
+  ])
+  func aDayTwiceWithoutHours(rows: String, fix: String) throws {
+    let problems = try checked("Ngày,Giờ,Người tiếp,Nơi tiếp\n10/03/2026," + rows).report.problems
+    #expect(problems.map(\.code) == ["date-twice"])
+    #expect(problems.map { $0.fix?.vi } == [fix])
+  }
+
+  @Test func anAfternoonComesAfterAMorning() throws {
+    let table = """
+      Ngày,Giờ,Người tiếp,Nơi tiếp
+      10/03/2026,Chiều,A,Xã Hòa
+      10/03/2026,7h30-11h,B,Xã Hòa
+      10/03/2026,Sáng,C,Xã Hòa
+      10/03/2026,13h30-16h,D,Xã Hòa
+      """
+    #expect(try sessions(table).map(\.host) == ["C", "B", "A", "D"])
+  }
+
+  @Test func theNameOfThePlacesCalendar() throws {
+    let problems = try checked("Ngày,Người tiếp,Nơi tiếp\n10/03/2026,A,Xã Hòa\n", file: "lich.csv").report.problems
+    #expect(problems.map(\.code) == ["slug-reserved"])
+  }
+
   @Test func hostsThatDifferInMarksAlone() throws {
     let table = """
       date,hours,host,office
@@ -82,6 +135,7 @@ import Transparency
     ),
     ("10/03/2026,,A,Xã Hòa\n10/03/2026,,A,Xã Hòa", "date-twice A3", "Ngày 10/03/2026 được ghi hai lần"),
     ("10/03/2026,,A,Xã Hòa\n2026-03-11,,A,Xã Hòa", "date-two-styles A3", "Cột “Ngày” viết ngày theo hai kiểu"),
+    ("Tổng cộng,2 buổi,,", "totals-row A2", "Bảng có dòng tổng cộng lẫn trong dữ liệu"),
     ("14/03/2026,,A,Xã Hòa", "date-on-day-off A2", "Ngày 14/03/2026 là ngày nghỉ (thứ Bảy)"),
   ])
   func toldAtTheCell(rows: String, code: String, summary: String) throws {

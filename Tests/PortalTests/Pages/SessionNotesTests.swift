@@ -1,0 +1,44 @@
+import Testing
+import Transparency
+
+@testable import Portal
+
+@Suite struct SessionNotesTests {
+  private func notes(_ schedule: String, shift: String = "chuyển sang ngày làm việc tiếp theo") throws -> [String] {
+    var fixture = PublicFixture(schedule)
+    fixture.files["reception/lich-tiep.md"] = fixture.files["reception/lich-tiep.md"]?
+      .replacing("onDayOff: chuyển sang ngày làm việc tiếp theo", with: "onDayOff: \(shift)")
+    let sessions = try fixture.record().sessions
+    return SessionNotes.notes(try #require(sessions.first { !$0.history.isEmpty }))
+  }
+
+  @Test func aDayIsGivenAfterASeparateNotice() throws {
+    #expect(
+      try notes(
+        "rule: ngày 1 hằng tháng\nchanges: [{date: 2026-09-01, action: move, to: 2026-09-04, reason: Lịch họp}]",
+        shift: "thông báo sau")
+        == ["Buổi của ngày 01/09/2026 (Quốc khánh) nay tiếp vào thứ Sáu, 04/09/2026. Lý do: Lịch họp."])
+  }
+
+  @Test(arguments: [
+    ("[\"09:00-10:00\"]", "Đổi giờ: 09:00–10:00 (trước là 08:00–11:00). Lý do: Họp."),
+    ("[\"09:00-\"]", "Đổi giờ: từ 09:00 (trước là 08:00–11:00). Lý do: Họp."),
+  ])
+  func otherHoursOfTheSameDay(hours: String, expected: String) throws {
+    #expect(
+      try notes(
+        """
+        dates: [2026-09-15]
+        hours: ["08:00-11:00"]
+        changes: [{date: 2026-09-15, action: move, to: 2026-09-15, hours: \(hours), reason: Họp}]
+        """) == [expected])
+  }
+
+  @Test func anExtraSessionHasNoOtherHours() throws {
+    #expect(
+      try notes(
+        "dates: [2026-09-15]\nchanges: [{date: 2026-09-17, action: extra, hours: [\"09:00-\"], reason: Nhiều người đăng ký}]"
+      )
+        == ["Tiếp thêm ngoài lịch, từ 09:00. Lý do: Nhiều người đăng ký."])
+  }
+}
