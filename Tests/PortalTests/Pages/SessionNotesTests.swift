@@ -17,7 +17,7 @@ import Transparency
       try notes(
         "rule: ngày 1 hằng tháng\nchanges: [{date: 2026-09-01, action: move, to: 2026-09-04, reason: Lịch họp}]",
         shift: "thông báo sau")
-        == ["Buổi của ngày 01/09/2026 (Quốc khánh) nay tiếp vào thứ Sáu, 04/09/2026. Lý do: Lịch họp."])
+        == ["Buổi của ngày 01/09/2026 (Quốc khánh) nay tiếp vào thứ\u{A0}Sáu, 04/09/2026. Lý do: Lịch họp."])
   }
 
   @Test(arguments: [
