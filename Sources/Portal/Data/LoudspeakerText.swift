@@ -13,6 +13,8 @@ struct LoudspeakerText {
   let isDemo: Bool
   /// The name of the place that took over from one that has ended.
   var successor: String? = nil
+  /// Days of a rule without a session, in order of day.
+  var restDays: [RestDay] = []
 
   /// How far ahead it looks, in days.
   private static let horizon = 31
@@ -22,11 +24,13 @@ struct LoudspeakerText {
   /// One file a place.
   static func files(_ record: PublicRecord) throws -> [OutputFile] {
     let sessions = Dictionary(grouping: record.sessions, by: \.office)
+    let restDays = Dictionary(grouping: record.restDays, by: \.office)
     let texts = ChunkedMap.run(record.offices.count) { stretch in
       record.offices[stretch].map { office in
         LoudspeakerText(
           office: office, sessions: sessions[office.slug] ?? [], asOf: record.asOf, isDemo: record.settings.isDemo,
-          successor: record.offices.first { $0.slug == office.successor }?.name
+          successor: record.offices.first { $0.slug == office.successor }?.name,
+          restDays: restDays[office.slug] ?? []
         ).bytes
       }
     }
@@ -35,7 +39,7 @@ struct LoudspeakerText {
     }
   }
 
-  private var until: CivilDay { asOf.adding(days: Self.horizon) }
+  var until: CivilDay { asOf.adding(days: Self.horizon) }
 
   var bytes: [UInt8] {
     let paragraphs = isEnded ? opening + ended : opening + changes + coming + closing
@@ -44,7 +48,7 @@ struct LoudspeakerText {
 
   private var opening: [String] {
     let demo = isDemo ? ["Đây là dữ liệu minh họa, không phải lịch có thật."] : []
-    let span = "từ \(SpokenDay.full(asOf)) đến hết \(SpokenDay.full(until))"
+    let span = "từ \(SpokenDay.full(asOf)) đến hết \(spoken(until))"
     let title = "Sau đây là thông báo lịch tiếp công dân tại \(SpokenText.of(office.name)), \(span)."
     return ["Kính thưa bà con."] + demo + (isEnded ? [] : [title])
   }
@@ -57,62 +61,9 @@ struct LoudspeakerText {
     return ["\(SpokenText.of(office.name)) đã thôi tiếp công dân\(day).\(next)"]
   }
 
-  // MARK: What changed
-
-  private var changes: [String] {
-    let changed = sessions.filter { isChanged($0) && isNear($0) }
-    guard !changed.isEmpty else { return [] }
-    return ["Trước hết là những thay đổi."] + changed.map(change)
-  }
-
-  private func isChanged(_ session: ReceptionSession) -> Bool {
-    !session.history.isEmpty || session.isShifted || session.status == .separateNotice
-  }
-
-  /// Announced for these weeks now or before.
-  private func isNear(_ session: ReceptionSession) -> Bool {
-    let days = [session.date ?? session.ruleDate, session.scheduledDate].compactMap { $0 }
-    return days.contains { asOf <= $0 && $0 <= until } || session.history.contains { $0.from.map(isNear) ?? false }
-  }
-
-  private func isNear(_ day: CivilDay) -> Bool { asOf <= day && day <= until }
-
-  private func change(_ session: ReceptionSession) -> String {
-    if session.history.isEmpty { return calendarChange(session) }
-    return session.history.map { sentence($0, session) }.joined(separator: " ")
-  }
-
-  private func calendarChange(_ session: ReceptionSession) -> String {
-    let host = SpokenText.of(session.host)
-    if session.isMerged, let reason = session.reason?.vi, let day = session.date {
-      return "Lịch của \(host): \(SpokenText.of(reason)), tiếp vào \(SpokenDay.full(day))."
-    }
-    let reason = session.reason.map { ", vì trùng \(SpokenText.of($0.vi))" } ?? ""
-    let ruleDay = session.ruleDate.map(SpokenDay.full) ?? "theo lịch"
-    guard let day = session.date else {
-      return "Buổi tiếp của \(host) vào \(ruleDay) không tiếp\(reason). Ngày tiếp sẽ được thông báo sau."
-    }
-    return "Buổi tiếp của \(host) vào \(ruleDay) chuyển sang \(SpokenDay.full(day))\(reason)."
-  }
-
-  private func sentence(_ event: ReceptionSession.Event, _ session: ReceptionSession) -> String {
-    let host = SpokenText.of(session.host)
-    let day = (event.from ?? event.to ?? session.date).map(SpokenDay.full) ?? "ngày sẽ thông báo"
-    let target = event.target.map(SpokenText.of) ?? ""
-    let what =
-      switch event.action {
-      case .move:
-        "Buổi tiếp của \(host) vào \(day) được dời sang \(event.to.map(SpokenDay.full) ?? "ngày khác")"
-      case .cancel: "Buổi tiếp của \(host) vào \(day) bị hủy"
-      case .extra: "\(host) tiếp thêm một buổi vào \(day)"
-      case .delegate: "Buổi tiếp của \(host) vào \(day) do \(target) tiếp thay"
-      case .place: "Buổi tiếp của \(host) vào \(day) đổi nơi tiếp: \(target)"
-      }
-    let hours = event.hours.map { hours in
-      ", \(event.action == .extra ? "" : "giờ mới ")\(SpokenDay.spans(hours, session.part))"
-    }
-    let carried = event.carriedTo.map { " Người đã đăng ký được tiếp vào \(SpokenDay.full($0))." } ?? ""
-    return "\(what)\(hours ?? ""). Lý do: \(Self.inside(event.reason)).\(carried)"
+  /// The year is said at the top, and after that only where it is another.
+  func spoken(_ day: CivilDay) -> String {
+    day.year == asOf.year ? SpokenDay.withoutYear(day) : SpokenDay.full(day)
   }
 
   // MARK: What comes
@@ -124,15 +75,17 @@ struct LoudspeakerText {
   }
 
   private func session(_ session: ReceptionSession) -> String {
-    let day = session.date.map(SpokenDay.full) ?? ""
+    let day = session.date.map(spoken) ?? ""
     let stand = session.isDelegated ? session.delegate : nil
     let who = SpokenText.of(stand ?? session.host)
     var sentences = [
       "\(Typography.capitalized(day)), \(SpokenDay.spans(session.times, session.part)): \(who) tiếp công dân."
     ]
+    if let topics = session.topics { sentences.append("Nội dung: \(Self.inside(topics)).") }
+    if let note = session.note { sentences.append("Ghi chú: \(Self.inside(note)).") }
     if let place = session.place { sentences.append("Nơi tiếp: \(SpokenText.of(place)).") }
     if let last = session.registerBy, last >= asOf {
-      sentences.append("Đăng ký chậm nhất vào \(SpokenDay.full(last)).")
+      sentences.append("Đăng ký chậm nhất vào \(spoken(last)).")
     }
     if session.isProvisional { sentences.append("Buổi này là dự kiến.") }
     return sentences.joined(separator: " ")
@@ -151,7 +104,7 @@ struct LoudspeakerText {
 
   /// A text inside a sentence: without a full stop, and with a small letter at its start unless it begins with a name
   /// in capitals.
-  private static func inside(_ text: String) -> String {
+  static func inside(_ text: String) -> String {
     var spoken = SpokenText.of(text)
     while spoken.hasSuffix(".") { spoken.removeLast() }
     let second = spoken.dropFirst().first

@@ -3,6 +3,11 @@ public enum SpokenDay {
   /// `thứ Năm, ngày mười lăm tháng một năm hai nghìn không trăm hai mươi sáu`.
   public static func full(_ day: CivilDay) -> String { "\(day.weekday.vietnamese), \(date(day))" }
 
+  /// `thứ Năm, ngày mười lăm tháng một`.
+  public static func withoutYear(_ day: CivilDay) -> String {
+    "\(day.weekday.vietnamese), ngày \(number(day.components.day)) tháng \(month(day.components.month))"
+  }
+
   /// `ngày mười lăm tháng một năm hai nghìn không trăm hai mươi sáu`.
   public static func date(_ day: CivilDay) -> String {
     let (year, month, number) = day.components
