@@ -114,7 +114,8 @@ extension SessionRow {
     topics = kind == .cancelled ? nil : session.topics
     attendees = session.attendees
     start = standing.first.map { TimeSpan.clock($0.start) }
-    guard isHeld else { return }
+    // The line “Hôm nay” names the place alone, so it is silent of a session that is held elsewhere.
+    guard isHeld, !session.isPlaceChanged else { return }
     let spans = standing.isEmpty ? times : standing.map(\.text).joined(separator: " ")
     hours = spans + (isProvisional ? " ?" : "")
   }
