@@ -17,6 +17,24 @@ import Testing
     }
   }
 
+  @Test func twoValuesAndTheFirstFailure() throws {
+    let made = try ChunkedMap.both({ () throws(Failure) in 1 }, { () throws(Failure) in "hai" })
+    #expect(made.0 == 1 && made.1 == "hai")
+    #expect(throws: Failure(number: 1)) {
+      try ChunkedMap.both(
+        { () throws(Failure) -> Int in throw Failure(number: 1) },
+        { () throws(Failure) -> Int in throw Failure(number: 2) })
+    }
+  }
+
+  /// Work split again inside chunks comes out whole, though every core is busy with the chunks around it.
+  @Test func chunksInsideChunks() {
+    let sums = ChunkedMap.run(40) { outer in
+      outer.map { number in ChunkedMap.run(100) { $0.reduce(0, +) }.reduce(0, +) * number }
+    }
+    #expect(sums.flatMap { $0 } == (0..<40).map { 4950 * $0 })
+  }
+
   @Test(arguments: [0, 1, 7, 8, 9, 1000]) func everyItemOnceAndInOrder(_ count: Int) {
     #expect(ChunkedMap.run(count) { Array($0) }.flatMap { $0 } == Array(0..<count))
   }
