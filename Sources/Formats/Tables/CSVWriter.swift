@@ -17,6 +17,7 @@ public struct CSVWriter: Sendable {
   /// Cells with the commas between them.
   public static func cells(_ cells: [String]) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(cells.reduce(cells.count) { $0 + $1.utf8.count })
     append(cells, to: &bytes)
     return bytes
   }

@@ -16,7 +16,7 @@ enum FoldTable {
   }
 
   /// Nil when a character is neither ASCII, nor in the table, nor a mark or space that folding knows.
-  static func folded(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  static func bytes(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var pendingSpace = false
@@ -36,7 +36,7 @@ enum FoldTable {
       }
       out.append(byte)
     }
-    return String(decoding: out, as: UTF8.self)
+    return out
   }
 
   private static let dropped: UInt8 = 0
@@ -54,7 +54,7 @@ enum FoldTable {
   }
 
   /// The bytes are a String's, so they are well formed.
-  private static func decode(_ p: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt32, Int) {
+  static func decode(_ p: UnsafeBufferPointer<UInt8>, _ i: Int) -> (UInt32, Int) {
     let b = p[i]
     if b < 0x80 { return (UInt32(b), 1) }
     if b < 0xE0 { return (UInt32(b & 0x1F) << 6 | UInt32(p[i + 1] & 0x3F), 2) }

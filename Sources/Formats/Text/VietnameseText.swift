@@ -13,18 +13,26 @@ public enum VietnameseText {
   /// no-break space collapsed to one space, ends trimmed. Differences of tone style vanish.
   public static func folded(_ text: some StringProtocol) -> String {
     var text = String(text)
-    return text.withUTF8 { bytes in FoldTable.folded(bytes) } ?? foldedByScalars(text)
+    return text.withUTF8 { bytes in FoldTable.bytes(bytes) }.map { String(decoding: $0, as: UTF8.self) }
+      ?? foldedByScalars(text)
   }
 
   /// The key by which names are the same: lower case, spaces collapsed, and the tone told at the end of its syllable, so
-  /// that `hòa` and `hoà` are one name while `Tân Thành` and `Tân Thạnh` are two.
+  /// that `hòa` and `hoà` are one name while `Tân Thành` and `Tân Thạnh` are two. Marks are told by control characters,
+  /// for keys in ASCII are hashed and compared by their bytes: it is not for the eye.
   public static func nameKey(_ text: some StringProtocol) -> String {
+    var text = String(text)
+    return text.withUTF8 { bytes in NameKeyTable.key(bytes) } ?? nameKeyByScalars(text)
+  }
+
+  /// For text beyond the letters of `NameKeyTable`.
+  private static func nameKeyByScalars(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     var tone: Unicode.Scalar?
     var pendingSpace = false
-    for scalar in String(text).lowercased()._nfd {
-      if [0x300, 0x301, 0x303, 0x309, 0x323].contains(scalar.value) {
-        tone = scalar
+    for scalar in text.lowercased()._nfd {
+      if let mark = NameKeyTable.tone(scalar.value) {
+        tone = Unicode.Scalar(mark)
         continue
       }
       let isLetter = scalar.properties.isAlphabetic || (0x302...0x31B).contains(scalar.value)
@@ -40,7 +48,13 @@ public enum VietnameseText {
         out.append(" ")
         pendingSpace = false
       }
-      out.append(scalar)
+      if let (letter, mark) = NameKeyTable.shape(scalar.value) {
+        if let letter { out.append(letter) }
+        out.append(mark)
+      } else {
+        if scalar.value < 0x20 { out.append("\u{10}") }
+        out.append(scalar)
+      }
     }
     if let tone { out.append(tone) }
     return String(out)
@@ -67,9 +81,12 @@ public enum VietnameseText {
 
   /// The ASCII name of a text for a path or an anchor: `Đất đai, nhà ở` → `dat-dai-nha-o`.
   public static func slug(_ text: some StringProtocol) -> String {
+    var text = String(text)
+    let folded = text.withUTF8 { bytes in FoldTable.bytes(bytes) } ?? Array(foldedByScalars(text).utf8)
     var out: [UInt8] = []
+    out.reserveCapacity(folded.count)
     var gap = false
-    for byte in folded(text).utf8 {
+    for byte in folded {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"):

@@ -21,7 +21,8 @@ struct PortalSite {
     let made = try ChunkedMap.all([html, data])
     gone = GonePage.pages(record, site, besides: made.flatMap { $0 })
     let files = try OutputTree(made.flatMap { $0 } + templates.assets + templates.render(gone))
-    tree = try files.adding([OutputFile(try OutputPath("SHA256SUMS"), SiteFiles.checksums(files.files))])
+    let sums = OutputFile(try OutputPath("SHA256SUMS"), SiteFiles.checksums(files.files))
+    tree = try files.adding(sums)
   }
 }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Parallel
 import Transparency
 
 /// The release road up to the plan: raw tables → records → checked cases, with the releases that are frozen already.
@@ -17,8 +18,9 @@ struct ReleaseRoad {
     let tree = try options.caseTree(content)
     guard !tree.tableFiles(in: "cases").isEmpty else { return nil }
     let (settings, settingsReport) = try SiteSettings.load(content)
-    let frozen = FrozenRelease.load(content, settings.reportingYear)
-    let records = CaseRecords(tree, units: CheckedRecords.units(settings, Offices(content)), fields: settings.fields)
+    let (tables, (offices, frozen)) = ChunkedMap.both(
+      { CaseTables(tree) }, { (Offices(content), FrozenRelease.load(content, settings.reportingYear)) })
+    let records = CaseRecords(tables, units: CheckedRecords.units(settings, offices), fields: settings.fields)
     let calendar = WorkingCalendar(Holidays(content))
     var report = settingsReport
     report.merge(frozen.report)

@@ -56,7 +56,7 @@ public struct ReleaseCommand {
       periods, of: road.cases, releasedIn: road.released, settings: road.settings
     ) { calendar.isWorkingDay($0) }
     var marks = road.released
-    for release in batch.releases { marks.mark(release, of: road.cases) }
+    marks.mark(batch.releases, of: road.cases)
     return (batch.releases, marks)
   }
 

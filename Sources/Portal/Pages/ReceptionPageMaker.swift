@@ -1,3 +1,4 @@
+import Formats
 import SiteKit
 import Transparency
 
@@ -29,9 +30,9 @@ struct ReceptionPageMaker {
 
   private static func grouped(_ rows: [SessionRow], _ schedules: [ReceptionSchedule]) -> [HostGroup: [SessionRow]] {
     let schedules = Dictionary(schedules.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    var known: [String: HostGroup] = [:]
+    var known: [TextKey: HostGroup] = [:]
     return Dictionary(grouping: rows) { row in
-      let key = "\(row.schedule)/\(row.host)"
+      let key = TextKey("\(row.schedule)/\(row.host)")
       if let group = known[key] { return group }
       let group = HostGroup(row.host, of: schedules[row.schedule])
       known[key] = group

@@ -70,10 +70,13 @@ struct PageScanner {
   }
 
   private mutating func take(_ name: Range<Int>, _ value: Range<Int>, isAnchor: Bool) {
-    if isName(name, "id") || (isAnchor && isName(name, "name")) {
+    switch name.count {
+    case 2 where isName(name, "id"), 4 where isAnchor && isName(name, "name"):
       scan.anchors.append(LinkHash.of(page[value]))
-    } else if isName(name, "href") || isName(name, "src") || isName(name, "action") || isName(name, "poster") {
+    case 4 where isName(name, "href"), 3 where isName(name, "src"),
+      6 where isName(name, "action") || isName(name, "poster"):
       scan.links.append(value)
+    default: break
     }
   }
 

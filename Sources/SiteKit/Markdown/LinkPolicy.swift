@@ -49,6 +49,7 @@ enum LinkPolicy {
   /// character references.
   static func attribute(_ url: some Sequence<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
+    out.reserveCapacity(url.underestimatedCount + 8)
     for byte in url {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

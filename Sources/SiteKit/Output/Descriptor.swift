@@ -7,11 +7,11 @@ struct Descriptor: ~Copyable {
 
   /// Opens `path`, relative to the open folder `base`; `name` is what messages call it.
   init(
-    _ path: String, _ flags: Int32, mode: mode_t = 0, in base: Int32 = AT_FDCWD, name: String? = nil,
+    _ path: String, _ flags: Int32, mode: mode_t = 0, in base: Int32 = AT_FDCWD, name: @autoclosure () -> String? = nil,
     for action: SystemFailure.Action = .read
   ) throws(SystemFailure) {
     let opened = openat(base, path, flags | O_CLOEXEC, mode)
-    guard opened >= 0 else { throw SystemFailure(action, name ?? path, errno: errno) }
+    guard opened >= 0 else { throw SystemFailure(action, name() ?? path, errno: errno) }
     number = opened
   }
 
@@ -27,7 +27,7 @@ struct Descriptor: ~Copyable {
   }
 
   /// Writes all bytes.
-  func write(_ bytes: [UInt8], name: String) throws(SystemFailure) {
+  func write(_ bytes: [UInt8], name: @autoclosure () -> String) throws(SystemFailure) {
     let failure: Int32 = bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {
@@ -38,7 +38,7 @@ struct Descriptor: ~Copyable {
       }
       return 0
     }
-    if failure != 0 { throw SystemFailure(.write, name, errno: failure) }
+    if failure != 0 { throw SystemFailure(.write, name(), errno: failure) }
   }
 
   /// Waits until the file's bytes, or the folder's names, are on disk.

@@ -59,12 +59,12 @@ struct FolderWriter: ~Copyable {
 
     func write(_ file: (path: String, bytes: [UInt8])) -> SystemFailure? {
       if let earlier, earlier.gives(file, mode: fileMode, to: root) { return nil }
+      let name = { "\(path)/\(file.path)" }
       do throws(SystemFailure) {
-        let name = "\(path)/\(file.path)"
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-        let open = try Descriptor(file.path, flags, mode: fileMode, in: root, name: name, for: .write)
-        if mustChangeMode, fchmod(open.number, fileMode) != 0 { throw SystemFailure(.write, name, errno: errno) }
-        try open.write(file.bytes, name: name)
+        let open = try Descriptor(file.path, flags, mode: fileMode, in: root, name: name(), for: .write)
+        if mustChangeMode, fchmod(open.number, fileMode) != 0 { throw SystemFailure(.write, name(), errno: errno) }
+        try open.write(file.bytes, name: name())
         return nil
       } catch {
         return error

@@ -19,7 +19,7 @@ public struct OutputFile: Sendable {
 
 /// A whole site in memory: every file once, in order of path.
 public struct OutputTree: Sendable {
-  public let files: [OutputFile]
+  public private(set) var files: [OutputFile]
   /// Every folder that holds a file or a folder, parents before children; the root is left out.
   public let folders: [String]
 
@@ -33,18 +33,31 @@ public struct OutputTree: Sendable {
     if !report.isEmpty { throw Refusal(report) }
   }
 
-  /// The tree with more files in it; refused as the initialiser refuses.
-  public func adding(_ more: [OutputFile]) throws(Refusal) -> OutputTree { try OutputTree(files + more) }
+  /// The tree with one more file in it; refused as the initialiser refuses.
+  public consuming func adding(_ file: OutputFile) throws(Refusal) -> OutputTree {
+    let path = file.path.description
+    guard file.path.folder.isEmpty, self[path] == nil, !folders.contains(path) else {
+      return try OutputTree(files + [file])
+    }
+    files.insert(file, at: Self.place(of: path, in: files))
+    return self
+  }
 
   public subscript(path: String) -> OutputFile? { Self.find(path, in: files) }
 
   private static func find(_ path: String, in files: [OutputFile]) -> OutputFile? {
+    let place = place(of: path, in: files)
+    return place < files.count && files[place].path.description == path ? files[place] : nil
+  }
+
+  /// Where a path stands, or would stand.
+  private static func place(of path: String, in files: [OutputFile]) -> Int {
     var (low, high) = (0, files.count)
     while low < high {
       let middle = (low + high) / 2
       if OutputPath.precedes(files[middle].path.description, path) { low = middle + 1 } else { high = middle }
     }
-    return low < files.count && files[low].path.description == path ? files[low] : nil
+    return low
   }
 
   private static func folders(of files: [OutputFile]) -> [String] {

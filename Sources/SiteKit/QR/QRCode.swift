@@ -34,14 +34,15 @@ public struct QRCode: Sendable, Hashable {
     out.append("\" shape-rendering=\"crispEdges\" xmlns=\"http://www.w3.org/2000/svg\"><path fill=\"#fff\" d=\"M0 0h")
     out.append(escaping: "\(side)v\(side)H0z")
     out.append("\"/><path stroke=\"#000\" d=\"")
-    out.append(escaping: path)
+    out.append(trusted: path)
     out.append("\"/></svg>")
     return out.html
   }
 
   /// Each run of dark modules as a line through their middles: `M4 4.5h7m2 0h1`.
-  var path: String {
-    var path = ""
+  var path: [UInt8] {
+    var path: [UInt8] = []
+    path.reserveCapacity(size * size * 2)
     for row in 0..<size {
       var end: Int?
       var column = 0
@@ -49,8 +50,19 @@ public struct QRCode: Sendable, Hashable {
         let start = column
         while column < size, isDark(column: column, row: row) { column += 1 }
         if column > start {
-          path += end.map { "m\(start - $0) 0" } ?? "M\(start + Self.quiet) \(row + Self.quiet).5"
-          path += "h\(column - start)"
+          if let end {
+            path.append(UInt8(ascii: "m"))
+            path += Self.digits(start - end)
+            path += " 0".utf8
+          } else {
+            path.append(UInt8(ascii: "M"))
+            path += Self.digits(start + Self.quiet)
+            path.append(UInt8(ascii: " "))
+            path += Self.digits(row + Self.quiet)
+            path += ".5".utf8
+          }
+          path.append(UInt8(ascii: "h"))
+          path += Self.digits(column - start)
           end = column
         }
         column += 1
@@ -58,4 +70,6 @@ public struct QRCode: Sendable, Hashable {
     }
     return path
   }
+
+  private static func digits(_ number: Int) -> String.UTF8View { String(number).utf8 }
 }

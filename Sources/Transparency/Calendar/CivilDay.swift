@@ -105,19 +105,59 @@ extension CivilDay: CustomStringConvertible {
   /// `2026-01-15`.
   public var iso: String {
     let (year, month, day) = components
-    return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    return String(unsafeUninitializedCapacity: 10) { text in
+      Self.write(year, to: text, 0..<4)
+      text[4] = UInt8(ascii: "-")
+      Self.write(month, to: text, 5..<7)
+      text[7] = UInt8(ascii: "-")
+      Self.write(day, to: text, 8..<10)
+      return 10
+    }
   }
 
   /// `15/01/2026`.
-  public var vietnamese: String { "\(dayAndMonth)/\(Self.padded(year, 4))" }
+  public var vietnamese: String {
+    let (year, month, day) = components
+    return String(unsafeUninitializedCapacity: 10) { text in
+      Self.writePair(day, UInt8(ascii: "/"), month, to: text)
+      text[5] = UInt8(ascii: "/")
+      Self.write(year, to: text, 6..<10)
+      return 10
+    }
+  }
 
   /// `15/01`.
   public var dayAndMonth: String {
     let (_, month, day) = components
-    return "\(Self.padded(day, 2))/\(Self.padded(month, 2))"
+    return Self.pair(day, UInt8(ascii: "/"), month)
   }
 
   public var description: String { iso }
+
+  /// Two numbers below 100 in two digits each, with a character between.
+  static func pair(_ first: Int, _ separator: UInt8, _ second: Int) -> String {
+    String(unsafeUninitializedCapacity: 5) { text in
+      writePair(first, separator, second, to: text)
+      return 5
+    }
+  }
+
+  private static func writePair(
+    _ first: Int, _ separator: UInt8, _ second: Int, to text: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    write(first, to: text, 0..<2)
+    text[2] = separator
+    write(second, to: text, 3..<5)
+  }
+
+  /// A number that has no more digits than the place for it, with leading zeros.
+  private static func write(_ number: Int, to text: UnsafeMutableBufferPointer<UInt8>, _ place: Range<Int>) {
+    var rest = number
+    for digit in place.reversed() {
+      text[digit] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+  }
 
   static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)

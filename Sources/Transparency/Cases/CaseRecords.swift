@@ -1,7 +1,21 @@
 public import Diagnostics
 public import Formats
+import Parallel
 
-/// The raw case tables of a content folder, read cell by cell. First stage of the release road.
+/// The raw case tables of a content folder as cells, not yet understood. First stage of the release road.
+public struct CaseTables: Sendable {
+  let files: [Tables.Reading]
+
+  /// Reads every table under `cases/` of the tree.
+  public init(_ tree: SourceTree) {
+    let files = tree.tableFiles(in: "cases")
+    self.files = ChunkedMap.run(files.count) { stretch in
+      files[stretch].map { Tables.read($0, isHeading: CaseHeader.isHeading) }
+    }.flatMap { $0 }
+  }
+}
+
+/// The raw case tables of a content folder, understood cell by cell.
 public struct CaseRecords: Sendable {
   let tables: [Table]
   let headers: [CaseHeader]
@@ -10,14 +24,13 @@ public struct CaseRecords: Sendable {
   let rows: [CaseRow]
   public let report: Report
 
-  /// Reads every table under `cases/` of the tree. `units` and `fields` are what the cells may name.
-  public init(_ tree: SourceTree, units: [Unit], fields: [String]) {
+  /// Understands the tables. `units` and `fields` are what the cells may name.
+  public init(_ read: CaseTables, units: [Unit], fields: [String]) {
     var report = Report()
     var tables: [Table] = []
     var headers: [CaseHeader] = []
     var rows: [CaseRow] = []
-    for file in tree.tableFiles(in: "cases") {
-      let read = Tables.read(file, isHeading: CaseHeader.isHeading)
+    for read in read.files {
       report.merge(read.report)
       for table in read.tables {
         let (header, problems) = CaseHeader.read(table)

@@ -1,3 +1,5 @@
+import Formats
+
 /// One row group of the published tables: so many matters of these kinds, of this place or subject, and how they ended.
 /// All that the public sees of cases is a set of these.
 public struct PublishedClass: Sendable, Hashable {
@@ -48,6 +50,23 @@ public enum ClassLabel: Sendable, Hashable {
   public var name: String? {
     guard case .named(let name) = self else { return nil }
     return name
+  }
+
+  /// Names are in NFC: their bytes tell them apart.
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .all: hasher.combine(0)
+    case .others: hasher.combine(1)
+    case .named(let name): hasher.combine(TextKey(name))
+    }
+  }
+
+  public static func == (a: ClassLabel, b: ClassLabel) -> Bool {
+    switch (a, b) {
+    case (.all, .all), (.others, .others): true
+    case (.named(let a), .named(let b)): TextKey(a) == TextKey(b)
+    default: false
+    }
   }
 }
 

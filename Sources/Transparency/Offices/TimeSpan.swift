@@ -25,7 +25,7 @@ public struct TimeSpan: Sendable, Hashable, Comparable {
 
   /// `07:30`.
   public static func clock(_ minutes: Int) -> String {
-    "\(CivilDay.padded(minutes / 60, 2)):\(CivilDay.padded(minutes % 60, 2))"
+    CivilDay.pair(minutes / 60, UInt8(ascii: ":"), minutes % 60)
   }
 }
 

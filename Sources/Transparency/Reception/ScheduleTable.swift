@@ -28,7 +28,7 @@ struct ScheduleTable {
     return groups.enumerated().map { index, group in
       guard index > 0 else { return file }
       let isAtSeveral = groups.contains { $0.key.host == group.key.host && $0.key.office != group.key.office }
-      let host = VietnameseText.slug(group.key.host)
+      let host = VietnameseText.slug(group.host)
       let slug = [file, host, isAtSeveral ? group.key.office : ""].filter { !$0.isEmpty }.joined(separator: "-")
       used[slug, default: 0] += 1
       // Hosts whose names differ in marks alone.

@@ -101,14 +101,14 @@ struct HostPlans {
   ) {
     let unit = VietnameseText.nameKey(office.unit)
     let roles = ReceptionSchedule.Role.allCases
-    var places: [String: [Int]] = [:]
+    var places: [TextKey: [Int]] = [:]
     let margin = (window.lowerBound.adding(days: -62), window.upperBound.adding(days: 62))
     for index in expanded.indices(from: margin.0, to: margin.1) {
       let (session, host) = expanded.planned(index, of: number)
       let found =
-        places[host]
+        places[TextKey(host)]
         ?? roles.compactMap { self.index[Key(unit: unit, host: VietnameseText.nameKey(host), role: $0)] }
-      places[host] = found
+      places[TextKey(host)] = found
       for place in found { all[place].add(session) }
     }
   }

@@ -9,14 +9,17 @@ struct CountedMatter: Sendable, Hashable {
   let timeliness: Timeliness
   let execution: Execution
 
-  /// Two cells: membership in hexadecimal, and a digit of base 36 for outcome, timeliness and execution. The digits are
-  /// the raw values of the words, so new words go to the end of their enum.
-  var cells: String {
-    let words = [outcome.rawValue, timeliness.rawValue, execution.rawValue].map { String($0, radix: 36) }
-    return "\(String(membership, radix: 16))\t\(words.joined())"
+  /// Appends two cells: membership in hexadecimal, and a digit of base 36 for outcome, timeliness and execution. The
+  /// digits are the raw values of the words, so new words go to the end of their enum.
+  func append(to line: inout [UInt8]) {
+    HexadecimalNumber.append(membership, to: &line)
+    line.append(UInt8(ascii: "\t"))
+    line += String(outcome.rawValue, radix: 36).utf8
+    line += String(timeliness.rawValue, radix: 36).utf8
+    line += String(execution.rawValue, radix: 36).utf8
   }
 
-  /// Reads what `cells` wrote.
+  /// Reads what `append` wrote.
   init?(_ membership: ArraySlice<UInt8>, _ words: ArraySlice<UInt8>) {
     let numbers = words.compactMap { Int(String(decoding: [$0], as: UTF8.self), radix: 36) }
     guard let membership = UInt64(String(decoding: membership, as: UTF8.self), radix: 16), numbers.count == 3,

@@ -113,11 +113,9 @@ private struct ClassReader {
   private var keyRow: Int?
   private var lastKinds: (label: String, kinds: KindSet)?
 
-  private static let outcomes = Dictionary(uniqueKeysWithValues: Outcome.allCases.map { ($0.vietnamese, $0.rawValue) })
-  private static let timeliness = Dictionary(
-    uniqueKeysWithValues: Timeliness.allCases.map { ($0.vietnamese, $0.rawValue) })
-  private static let execution = Dictionary(
-    uniqueKeysWithValues: Execution.allCases.map { ($0.vietnamese, $0.rawValue) })
+  private static let outcomes = Outcome.allCases.map { (Array($0.vietnamese.utf8), $0.rawValue) }
+  private static let timeliness = Timeliness.allCases.map { (Array($0.vietnamese.utf8), $0.rawValue) }
+  private static let execution = Execution.allCases.map { (Array($0.vietnamese.utf8), $0.rawValue) }
 
   init(view: PublishedView, period: String) {
     self.view = view
@@ -164,8 +162,8 @@ private struct ClassReader {
       timeliness: .none, execution: .none)
   }
 
-  private func word(_ text: UnsafeBufferPointer<UInt8>, _ words: [String: Int]) -> Int? {
-    words[String(decoding: text, as: UTF8.self)]
+  private func word(_ text: UnsafeBufferPointer<UInt8>, _ words: [([UInt8], Int)]) -> Int? {
+    words.first { $0.0.count == text.count && $0.0.elementsEqual(text) }?.1
   }
 
   private func number(_ text: UnsafeBufferPointer<UInt8>) -> Int? { Int(String(decoding: text, as: UTF8.self)) }

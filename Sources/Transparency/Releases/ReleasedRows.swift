@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Formats
+import Parallel
 
 /// Which raw rows are in which release, kept beside the raw tables in `cases/.released.tsv`: period, identifier, a
 /// fingerprint of the row and what was counted of it, in the order of release. Marks of a period without a release
@@ -122,15 +123,21 @@ public struct ReleasedRows: Sendable {
     ])
   }
 
-  /// Marks the rows of a release.
-  public mutating func mark(_ release: Release, of cases: CheckedCases) {
-    guard release.tables != nil else { return }
-    var lines: [UInt8] = []
-    cases.records.forEach(release.rows) { row, id, fingerprint in
-      lines += line(release.period.id, id, fingerprint, counted[row])
+  /// Marks the rows of releases, in their order.
+  public mutating func mark(_ releases: [Release], of cases: CheckedCases) {
+    let marked = releases.filter { $0.tables != nil }
+    let counted = counted
+    let lines = ChunkedMap.run(marked.count) { stretch in
+      var lines: [UInt8] = []
+      for release in marked[stretch] {
+        cases.records.forEach(release.rows) { row, id, fingerprint in
+          Self.append(release.period.id, id, fingerprint, counted[row], to: &lines)
+        }
+      }
+      return lines
     }
-    bytes += lines
-    for index in release.rows { isReleased[index] = true }
+    for stretch in lines { bytes += stretch }
+    for row in marked.flatMap(\.rows) { isReleased[row] = true }
   }
 
   /// Marks the rows of a corrected release as they are now.
@@ -139,16 +146,25 @@ public struct ReleasedRows: Sendable {
     for (index, mark) in marks.enumerated() where mark.period == period.id {
       guard let row = mark.row else { continue }
       counted.cases.records.withIdentifier(of: row) { id in
-        lines[index] = line(period.id, id, mark.fingerprintNow, counted[row])
+        lines[index] = []
+        Self.append(period.id, id, mark.fingerprintNow, counted[row], to: &lines[index])
       }
     }
     bytes = lines.flatMap(\.self)
   }
 
-  private func line(
-    _ period: String, _ id: UnsafeBufferPointer<UInt8>, _ fingerprint: UInt64, _ counted: CountedMatter
-  ) -> [UInt8] {
-    Array("\(period)\t".utf8) + id + Array("\t\(String(fingerprint, radix: 16))\t\(counted.cells)\n".utf8)
+  private static func append(
+    _ period: String, _ id: UnsafeBufferPointer<UInt8>, _ fingerprint: UInt64, _ counted: CountedMatter,
+    to lines: inout [UInt8]
+  ) {
+    lines += period.utf8
+    lines.append(UInt8(ascii: "\t"))
+    lines += id
+    lines.append(UInt8(ascii: "\t"))
+    HexadecimalNumber.append(fingerprint, to: &lines)
+    lines.append(UInt8(ascii: "\t"))
+    counted.append(to: &lines)
+    lines.append(UInt8(ascii: "\n"))
   }
 
   private static func damaged(_ file: SourceFile, line: Int) -> Problem {

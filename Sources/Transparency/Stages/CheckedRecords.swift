@@ -1,5 +1,6 @@
 public import Diagnostics
 import Formats
+import Parallel
 
 /// Records that keep every rule among each other on the day built for. Made only without error: the one gate of the
 /// build road.
@@ -33,13 +34,19 @@ public struct CheckedRecords: Sendable {
     var report = source.report
     report.merge(also)
     report.merge(reception.report)
-    let sessionResults = CheckedSessionResults(source.sessionResults, reception)
+    // Days that could not be read are not missing days.
+    let isReadable = !reception.report.hasErrors && !source.history.report.hasErrors
+    let (law, (sessionResults, policies)) = ChunkedMap.both(
+      { source.settings.flatMap { isReadable ? ReceptionLaw(reception, $0, source.history) : nil } },
+      {
+        (
+          CheckedSessionResults(source.sessionResults, reception),
+          PolicyLibrary(source.policies.policies) { includingDrafts || $0.publishing.isPublic(on: asOf) }
+        )
+      })
     report.merge(sessionResults.report)
     report.merge(ClosedUnits.report(source.settings?.units ?? [], reception))
     report.merge(Self.leftOut(source, asOf, includingDrafts))
-    // Days that could not be read are not missing days.
-    let isReadable = !reception.report.hasErrors && !source.history.report.hasErrors
-    let law = source.settings.flatMap { isReadable ? ReceptionLaw(reception, $0, source.history) : nil }
     if let law { report.merge(law.report) }
     if isStrict { report = report.strict() }
     guard let settings = source.settings, let law, !report.hasErrors else { throw Refusal(report) }
@@ -49,7 +56,7 @@ public struct CheckedRecords: Sendable {
     self.sessionResults = sessionResults
     self.law = law
     history = source.history
-    policies = PolicyLibrary(source.policies.policies) { includingDrafts || $0.publishing.isPublic(on: asOf) }
+    self.policies = policies
     pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
     releases = source.releases
     self.asOf = asOf

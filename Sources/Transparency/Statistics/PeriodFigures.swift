@@ -1,3 +1,5 @@
+import Formats
+
 /// The figures of a released period, or of a sum of released periods, all computed from published classes.
 public struct PeriodFigures: Sendable {
   public let id: String
@@ -15,7 +17,7 @@ public struct PeriodFigures: Sendable {
   public let kinds: [CoveredClass]
   private let classes: [PublishedView: [CoveredClass]]
   /// The same by unit or field.
-  private let named: [PublishedView: [String: [CoveredClass]]]
+  private let named: [PublishedView: [TextKey: [CoveredClass]]]
 
   public init(_ release: FrozenRelease) {
     self.init(id: release.period.id, title: release.period.title, of: [release])
@@ -41,7 +43,7 @@ public struct PeriodFigures: Sendable {
     classes = [.place: place, .subject: CoveredClass.sum(standing.map { ($0.period, $0.tables.subject) })]
     kinds = CoveredClass.wholes(place)
     named = classes.mapValues {
-      Dictionary(grouping: $0.filter { $0.published.fine.name != nil }) { $0.published.fine.name ?? "" }
+      Dictionary(grouping: $0.filter { $0.published.fine.name != nil }) { TextKey($0.published.fine.name ?? "") }
     }
   }
 
@@ -53,7 +55,7 @@ public struct PeriodFigures: Sendable {
   public func classes(_ view: PublishedView) -> [CoveredClass] { classes[view] ?? [] }
 
   /// The classes of one unit or field.
-  public func classes(_ view: PublishedView, named name: String) -> [CoveredClass] { named[view]?[name] ?? [] }
+  public func classes(_ view: PublishedView, named name: String) -> [CoveredClass] { named[view]?[TextKey(name)] ?? [] }
 
   /// Matters concluded.
   public var total: Int { kinds.reduce(0) { $0 + $1.published.count } }

@@ -43,8 +43,8 @@ import Testing
 
   @Test func addingRefusesAsWell() throws {
     let tree = try site(["a.html"])
-    #expect(try tree.adding([OutputFile(OutputPath("b.html"), [])]).files.count == 2)
-    #expect(throws: Refusal.self) { try tree.adding([OutputFile(OutputPath("a.html"), [])]) }
+    #expect(try tree.adding(OutputFile(OutputPath("b.html"), [])).files.count == 2)
+    #expect(throws: Refusal.self) { try tree.adding(OutputFile(OutputPath("a.html"), [])) }
   }
 
   private func site(_ paths: [String]) throws -> OutputTree {

@@ -26,6 +26,11 @@ import Testing
     let first = ["same/a.html": "a", "longer.html": "b", "other.html": "một", "mode.html": "d", "link.html": "e"]
     _ = try publish(first, to: "\(folder.path)/public")
     let before = try first.keys.map { ($0, try folder.inode("public/\($0)")) }
+    // A second name keeps the number of each old file from being given to a new one.
+    for name in first.keys {
+      try FileManager.default.linkItem(
+        atPath: "\(folder.path)/public/\(name)", toPath: "\(folder.path)/\(name.replacing("/", with: "-")).old")
+    }
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: "\(folder.path)/public/mode.html")
     try folder.write("outside", "e")
     try FileManager.default.removeItem(atPath: "\(folder.path)/public/link.html")

@@ -27,7 +27,7 @@ import Testing
   /// The path draws exactly the dark modules, four modules from the edge.
   @Test func pathIsTheDarkModules() throws {
     let code = try #require(QRCode("https://minhbach.example/lich-tiep-cong-dan/xa-gia-dinh/"))
-    let drawn = Set(QRPath.modules(code.path))
+    let drawn = Set(QRPath.modules(String(decoding: code.path, as: UTF8.self)))
     var dark: Set<[Int]> = []
     for row in 0..<code.size {
       for column in 0..<code.size where code.isDark(column: column, row: row) { dark.insert([column + 4, row + 4]) }
