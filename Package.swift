@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
     .target(name: "CPlatform"),
 
     room("Diagnostics", []),
@@ -42,7 +43,7 @@ let package = Package(
     room("Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics", "Parallel"]),
     .executableTarget(
       name: "minhbach",
-      dependencies: ["Portal", "CPlatform", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: ["Portal", "CMimalloc", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       exclude: ["Documentation.docc"], swiftSettings: strict),
     .executableTarget(name: "DemoCases", swiftSettings: strict),
     .executableTarget(

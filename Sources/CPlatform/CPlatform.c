@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <malloc.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -18,9 +17,3 @@ int minhbach_exchange(const char *first, const char *second) {
 int minhbach_rename_new(const char *from, const char *to) { return rename_paths(from, to, RENAME_NOREPLACE); }
 
 int minhbach_sync_filesystem(int descriptor) { return syncfs(descriptor) == 0 ? 0 : errno; }
-
-void minhbach_keep_memory(void) {
-  mallopt(M_MMAP_THRESHOLD, 1 << 30);
-  mallopt(M_TRIM_THRESHOLD, 1 << 30);
-  mallopt(M_TOP_PAD, 32 << 20);
-}

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CPlatform
+import CMimalloc
 import Glibc
 import Portal
 
@@ -14,7 +14,7 @@ struct MinhBach: ParsableCommand {
 
   /// The parser exits with 64 on misuse; this tool's word for it is 2.
   static func main() {
-    minhbach_keep_memory()
+    keepMemory()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -32,5 +32,12 @@ struct MinhBach: ParsableCommand {
       if !message.isEmpty { Terminal.write(message + "\n") }
       Glibc.exit(status == .validationFailure ? 2 : status.rawValue)
     }
+  }
+
+  /// A run is short and ends with the process: the allocator need not give memory back on the way.
+  private static func keepMemory() {
+    mi_option_disable(mi_option_allow_decommit)
+    mi_option_set(mi_option_eager_commit_delay, 0)
+    mi_option_enable(mi_option_large_os_pages)
   }
 }

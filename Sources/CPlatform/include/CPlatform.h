@@ -11,6 +11,3 @@ int minhbach_rename_new(const char *from, const char *to);
 /// Writes all dirty pages of the file system that holds the open folder to disk (syncfs).
 /// Returns 0, or the errno of the failure.
 int minhbach_sync_filesystem(int descriptor);
-
-/// Makes the allocator keep what it once got and ask for much at a time: a run is short and ends with the process.
-void minhbach_keep_memory(void);
