@@ -7,6 +7,7 @@ struct ReleaseRoad {
   let settings: SiteSettings
   /// Frozen already, oldest first.
   let releases: [FrozenRelease]
+  let ledger: Ledger
   let cases: CheckedCases
   let released: ReleasedRows
   let plan: ReleasePlan
@@ -17,14 +18,15 @@ struct ReleaseRoad {
     let tree = try options.caseTree(content)
     guard !tree.tableFiles(in: "cases").isEmpty else { return nil }
     let (settings, settingsReport) = try SiteSettings.load(content)
-    let frozen = FrozenRelease.load(content, settings.reportingYear)
+    let (frozen, frozenReport) = ReleaseArchive.load(content, settings.reportingYear)
     let records = CaseRecords(tree, units: CheckedRecords.units(settings, Offices(content)), fields: settings.fields)
     let calendar = WorkingCalendar(Holidays(content))
     var report = settingsReport
-    report.merge(frozen.report)
+    report.merge(frozenReport)
     let cases = try CheckedCases(records, asOf: options.asOf, also: report) { calendar.isWorkingDay($0) }
     self.settings = settings
     releases = frozen.releases
+    ledger = frozen.ledger
     self.cases = cases
     self.calendar = calendar
     released = try ReleasedRows(tree, releases: frozen.releases, of: cases, settings: settings) {

@@ -13,6 +13,7 @@ public struct CheckedRecords: Sendable {
   public let policies: PolicyLibrary
   public let pages: [PlainPage]
   public let releases: [FrozenRelease]
+  public let ledger: Ledger
   public let asOf: CivilDay
   /// Warnings and notices.
   public let report: Report
@@ -52,6 +53,7 @@ public struct CheckedRecords: Sendable {
     policies = PolicyLibrary(source.policies.policies) { includingDrafts || $0.publishing.isPublic(on: asOf) }
     pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
     releases = source.releases
+    ledger = source.ledger
     self.asOf = asOf
     self.report = report
   }
