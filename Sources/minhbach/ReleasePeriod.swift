@@ -27,11 +27,17 @@ struct ReleasePeriod: ParsableCommand {
       "Lý do đính chính; hiện trên cổng: không ghi tên hay số riêng của ai.", valueName: "lý do"))
   var reason: String?
 
+  @Flag(help: "Mở sổ phát hành cho các kỳ đã phát hành từ khi chưa có sổ.")
+  var newLedger = false
+
   @Flag(help: "Không hỏi lại.")
   var yes = false
 
   func validate() throws {
-    if (period != nil) == all { throw ValidationError("Nêu một kỳ, hoặc --all.") }
+    if newLedger, period != nil || all || withdraw != nil || correct {
+      throw ValidationError("--new-ledger đứng một mình.")
+    }
+    if !newLedger, (period != nil) == all { throw ValidationError("Nêu một kỳ, hoặc --all.") }
     if withdraw != nil || correct, all { throw ValidationError("--withdraw và --correct cần nêu một kỳ.") }
     if withdraw != nil, correct { throw ValidationError("Chọn --withdraw hoặc --correct.") }
     if correct != (reason != nil) { throw ValidationError("--correct và --reason đi cùng nhau.") }
@@ -40,6 +46,7 @@ struct ReleasePeriod: ParsableCommand {
   func run() throws {
     let (options, agreed) = (try shared.options(), yes)
     let confirm: (String) throws -> Bool = { try Terminal.confirm($0, isAgreed: agreed) }
+    if newLedger { return try Terminal.finish(OpenLedgerCommand(options, confirm: confirm).run()) }
     if let period, let withdraw {
       return try Terminal.finish(
         WithdrawCommand(options, period: period, reason: withdraw, confirm: confirm).run())

@@ -98,7 +98,9 @@ import Testing
 
   @Test func noticesAreKeptBackWhenQuiet() throws {
     let tool = try Tool()
-    try tool.remove("content/releases/2026-q2")
+    try tool.remove("content/releases")
+    try tool.remove("content/cases/.released.tsv")
+    #expect(try tool.run("release", "2026-q1", "--yes", "-q") == .init(status: 0))
     let notice = """
       lưu ý: Kỳ đã khép lại mà chưa phát hành: 2026-q2                                [period-unreleased]
         │  cách sửa: chạy minhbach release 2026-q2

@@ -52,13 +52,4 @@ import Testing
     #expect(try tool.run("build", "-q") == .init(status: 0))
     #expect(try tool.files("public") != before)
   }
-
-  /// A release that was cut off between its marks and its folder counts no row twice.
-  @Test func interruptedReleaseStartsAnew() throws {
-    let tool = try Tool()
-    let whole = try tool.files("content")
-    try tool.remove("content/releases/2026-q2")
-    #expect(try tool.run("release", "2026-q2", "--yes", "-q", "--now", "2026-06-20") == .init(status: 0))
-    #expect(try tool.files("content") == whole)
-  }
 }

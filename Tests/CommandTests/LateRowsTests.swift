@@ -30,10 +30,12 @@ import Testing
   /// How many they are is not told: after a period that was too alike it would tell how that period ended.
   @Test(arguments: [3, 12]) func countInTheNextPeriodAndAreTold(_ count: Int) throws {
     let tool = try siteWithLateRows(count)
-    let frozen = try tool.files("content/releases")
+    let frozen = try tool.files("content/releases").filter { $0.key.hasPrefix("2026-q") }
     #expect(try tool.run("release", "2026-q3", "--yes", "-q", "--now", "2026-09-20") == .init(status: 0))
     #expect(try tool.text("content/releases/2026-q3/release.yaml").contains("\nlate: few\n"))
-    #expect(try tool.files("content/releases").filter { !$0.key.hasPrefix("2026-q3") } == frozen)
+    #expect(
+      try tool.files("content/releases").filter { $0.key.hasPrefix("2026-q") && !$0.key.hasPrefix("2026-q3") } == frozen
+    )
     #expect(try tool.run("build", "-q", "--now", "2026-09-20") == .init(status: 0))
     #expect(try total(tool, "2026-q2") == 60)
     #expect(try total(tool, "2026-q3") == 30 + count)

@@ -93,6 +93,24 @@ extension Tool {
     try write(path, try text(path).replacing(old, with: new))
   }
 
+  /// SHA-256 of a text as sha256sum(1) tells it.
+  func digest(_ text: String) throws -> String {
+    let process = Process()
+    let (input, output) = (Pipe(), Pipe())
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")
+    (process.standardInput, process.standardOutput) = (input, output)
+    try process.run()
+    input.fileHandleForWriting.write(Data(text.utf8))
+    try input.fileHandleForWriting.close()
+    return String(decoding: output.fileHandleForReading.readDataToEndOfFile().prefix(64), as: UTF8.self)
+  }
+
+  /// Puts a folder of `other` in the place of the same one here.
+  func take(_ folder: String, from other: Tool) throws {
+    if exists(folder) { try remove(folder) }
+    try FileManager.default.copyItem(at: other.url(folder), to: url(folder))
+  }
+
   func remove(_ path: String) throws { try FileManager.default.removeItem(at: url(path)) }
 
   /// The bytes of every file under a folder, by path.

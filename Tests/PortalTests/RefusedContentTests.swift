@@ -28,5 +28,6 @@ import Testing
     "identifying-column", "disclosure-class-too-small", "disclosure-class-homogeneous",
     "disclosure-denunciation-by-unit", "disclosure-word-of-other-kind", "disclosure-words-tell-kinds",
     "disclosure-views-meet", "release-sums", "correction-classes", "correction-finer", "correction-in-both-views",
+    "ledger-withdrawn-returned",
   ]
 }

@@ -13,6 +13,7 @@ import Testing
     SeriesPage.self, SessionResultsPage.self, RegisterIndexPage.self, RegisterPage.self, PolicyIndexPage.self,
     PolicyPage.self, DataPage.self,
     CorrectionsPage.self, TextPage.self, NotFoundPage.self, GonePage.self, ReceptionLawPage.self,
+    ProofPage.self,
   ]
 
   /// The section lies between these two lines; everything else in the article is written by hand.

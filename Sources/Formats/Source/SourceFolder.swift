@@ -17,9 +17,10 @@ public struct SourceFolder: Sendable {
   /// the subfolders (paths from the root) that are not looked into.
   /// Throws `Misuse` (`source-missing`, `source-not-folder`) when there is no such folder, `SystemFailure` when
   /// something in it cannot be read.
-  public init(_ path: String, as root: String, hidden: Set<String> = [".released.tsv"], skipping: Set<String> = [])
-    throws
-  {
+  public init(
+    _ path: String, as root: String, hidden: Set<String> = [".released.tsv", ".so-phat-hanh.tsv.next"],
+    skipping: Set<String> = []
+  ) throws {
     let folder = try Self.open(path, root)
     defer { close(folder) }
     let listing = try SourceListing(of: folder, root: root, hidden: hidden, skipping: skipping)

@@ -22,6 +22,7 @@ struct PortalPages: Sendable {
   let officeSessions: [OfficeSessionsPage]
   let notices: [NoticePage]
   let receptionLaw: ReceptionLawPage
+  let proof: ProofPage
   let policyIndex: [PolicyIndexPage]
   let policies: [PolicyPage]
   let corrections: [CorrectionsPage]
@@ -65,6 +66,7 @@ struct PortalPages: Sendable {
     (offices, officeSessions) = places.offices
     notices = places.notices
     receptionLaw = ReceptionLawPage(record, site)
+    proof = ProofPage(record, site)
     policyIndex = policy.index()
     policies = documents
     corrections = CorrectionsLog(record).pages(site)
@@ -72,7 +74,7 @@ struct PortalPages: Sendable {
 
   /// Pages that the sitemap lists, in order of path. Notices come and go, and say what the pages of places say.
   var frames: [PageFrame] {
-    let singles = [home.page, data.page, statisticsIndex.page, registerIndex.page, receptionLaw.page]
+    let singles = [home.page, data.page, statisticsIndex.page, registerIndex.page, receptionLaw.page, proof.page]
     let lists =
       texts.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page) + register.map(\.page)
       + receptionIndex.map(\.page) + receptionLists.map(\.page) + receptionPlaces.map(\.page) + offices.map(\.page)
@@ -99,6 +101,7 @@ struct PortalPages: Sendable {
     files += try templates.render(officeSessions)
     files += try templates.render(notices)
     files += try templates.render([receptionLaw])
+    files += try templates.render([proof])
     files += try templates.render(policyIndex)
     files += try templates.render(policies)
     files += try templates.render(corrections)
@@ -145,6 +148,6 @@ extension DataPage {
       page: PageFrame(
         "Dữ liệu mở", "Mọi bảng số liệu đã công bố để tải về, theo bản phát hành.", at: Section.data.path, in: .data,
         site),
-      whole: DataFiles.whole, releases: record.releases.reversed().map { ReleaseFiles(release: $0) })
+      whole: DataFiles.whole(record), releases: record.releases.reversed().map { ReleaseFiles(release: $0) })
   }
 }

@@ -44,7 +44,7 @@ extension SiteFrame {
     let settings = record.settings
     self.init(
       title: settings.title, baseURL: settings.baseURL, publisher: settings.publisher, licence: settings.licence,
-      isDemo: settings.isDemo, asOf: record.asOf, head: record.releases.last?.digest.hexadecimal,
+      isDemo: settings.isDemo, asOf: record.asOf, head: record.ledger.head?.hexadecimal,
       sections: Section.allCases,
       textPages: record.pages.map { PageLink(label: $0.title, href: "\($0.slug)/index.html") })
   }

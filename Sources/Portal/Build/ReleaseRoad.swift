@@ -8,6 +8,7 @@ struct ReleaseRoad {
   let settings: SiteSettings
   /// Frozen already, oldest first.
   let releases: [FrozenRelease]
+  let ledger: Ledger
   let cases: CheckedCases
   let released: ReleasedRows
   let plan: ReleasePlan
@@ -18,15 +19,16 @@ struct ReleaseRoad {
     let tree = try options.caseTree(content)
     guard !tree.tableFiles(in: "cases").isEmpty else { return nil }
     let (settings, settingsReport) = try SiteSettings.load(content)
-    let (tables, (offices, frozen)) = ChunkedMap.both(
-      { CaseTables(tree) }, { (Offices(content), FrozenRelease.load(content, settings.reportingYear)) })
+    let (tables, (offices, (frozen, frozenReport))) = ChunkedMap.both(
+      { CaseTables(tree) }, { (Offices(content), ReleaseArchive.load(content, settings.reportingYear)) })
     let records = CaseRecords(tables, units: CheckedRecords.units(settings, offices), fields: settings.fields)
     let calendar = WorkingCalendar(Holidays(content))
     var report = settingsReport
-    report.merge(frozen.report)
+    report.merge(frozenReport)
     let cases = try CheckedCases(records, asOf: options.asOf, also: report) { calendar.isWorkingDay($0) }
     self.settings = settings
     releases = frozen.releases
+    ledger = frozen.ledger
     self.cases = cases
     self.calendar = calendar
     released = try ReleasedRows(tree, releases: frozen.releases, of: cases, settings: settings) {

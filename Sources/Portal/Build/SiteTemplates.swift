@@ -52,6 +52,7 @@ struct SiteTemplates: Sendable {
     add(GonePage.self)
     add(ReceptionLawPage.self)
     add(CorrectionsPage.self)
+    add(ProofPage.self)
     return report
   }
 

@@ -21,7 +21,7 @@ public struct CorrectCommand {
   public func run() -> CommandResult {
     CommandResult.of(options) {
       let reason = try PublicReason(reason, option: "--reason")
-      let folder = try options.sourceFolder(skipping: ["policies", "reception", "pages", "news"])
+      let folder = try LedgerWriter.sourceFolder(options, skipping: ["policies", "reception", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
       let target = try ReleaseChoice.target(period, folder.tree, asOf: options.asOf)
       let road = try ReleaseRoad.required(options, folder.tree)
@@ -35,8 +35,9 @@ public struct CorrectCommand {
         return CommandResult(messages: say(notDone))
       }
       // The release first: were the marks written alone, the rows would no longer show that they differ from it.
-      let files = correction.files(on: options.asOf, reason: reason)
-      try AtomicFolder.replace(at: "\(options.source)/releases/\(correction.period.id)", files: files)
+      var writer = LedgerWriter(options, road.ledger)
+      writer.add(.correction, correction.period.id, correction.files(on: options.asOf, reason: reason))
+      try writer.write()
       try renewMarks(correction, road)
       return CommandResult(messages: (options.isQuiet ? "" : preview) + say(done(correction)))
     }

@@ -24,7 +24,7 @@ public struct ReleaseCommand {
 
   public func run() -> CommandResult {
     CommandResult.of(options) {
-      let folder = try options.sourceFolder(skipping: ["policies", "reception", "pages", "news"])
+      let folder = try LedgerWriter.sourceFolder(options, skipping: ["policies", "reception", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
       let road = try ReleaseRoad.required(options, folder.tree)
       let periods = try chosen(road)
@@ -34,7 +34,7 @@ public struct ReleaseCommand {
       guard try confirm(preview + question(releases)(options.language)) else {
         return CommandResult(messages: say(notDone))
       }
-      try freeze(releases, marks)
+      try freeze(releases, marks, road.ledger)
       return CommandResult(messages: (options.isQuiet ? "" : preview) + say(done(releases)))
     }
   }
@@ -61,13 +61,13 @@ public struct ReleaseCommand {
   }
 
   /// Marks first: a mark without its release counts for nothing, a release without its marks would count rows twice.
-  private func freeze(_ releases: [Release], _ marks: ReleasedRows) throws {
+  private func freeze(_ releases: [Release], _ marks: ReleasedRows, _ ledger: Ledger) throws {
     try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
     let day = options.asOf
     let files = ChunkedMap.run(releases.count) { stretch in releases[stretch].map { $0.files(on: day) } }.flatMap { $0 }
-    for (release, files) in zip(releases, files) {
-      try AtomicFolder.create(at: "\(options.source)/releases/\(release.period.id)", files: files)
-    }
+    var writer = LedgerWriter(options, ledger)
+    for (release, files) in zip(releases, files) { writer.add(.release, release.period.id, files) }
+    try writer.write()
   }
 }
 

@@ -12,6 +12,8 @@ public struct SiteOptions: Sendable {
   public var destination: String
   public var baseURL: String?
   public var asOf: CivilDay
+  /// Seconds since midnight in Việt Nam; nil when only the day is known.
+  var second: Int? = nil
   public var includesDrafts: Bool
   public var isStrict: Bool
   public var language: Language
@@ -35,6 +37,9 @@ public struct SiteOptions: Sendable {
     self.isQuiet = isQuiet
     self.isColored = isColored
   }
+
+  /// When the run takes place, as the ledger writes it.
+  var time: LedgerTime { LedgerTime(day: asOf, second: second) }
 
   /// The content folder, and what in it could not be taken.
   func sourceFolder(skipping: Set<String> = []) throws -> SourceFolder {
@@ -75,7 +80,13 @@ extension SiteOptions {
         "unknown-language", Wording("Không có ngôn ngữ “\(language)”", en: "There is no language “\(language)”"),
         fix: Wording("viết --lang vi hoặc --lang en", en: "write --lang vi or --lang en"))
     }
-    self.init(asOf: try day.map(Self.day) ?? Self.day(sourceDateEpoch, clock), language: language)
+    if let day {
+      self.init(asOf: try Self.day(day), language: language)
+    } else {
+      let seconds = try Self.seconds(sourceDateEpoch, clock) + 7 * 3600
+      self.init(asOf: CivilDay(daysSinceEpoch: Int32(seconds / 86_400)), language: language)
+      second = seconds % 86_400
+    }
   }
 
   private static func day(_ text: String) throws(Misuse) -> CivilDay {
@@ -86,20 +97,16 @@ extension SiteOptions {
       fix: Wording("viết năm-tháng-ngày, ví dụ --now 2026-11-22", en: "write year-month-day, e.g. --now 2026-11-22"))
   }
 
-  private static func day(_ sourceDateEpoch: String?, _ clock: Int) throws(Misuse) -> CivilDay {
-    var seconds = clock
-    if let text = sourceDateEpoch {
-      // To the end of the year 2999.
-      guard let number = Int(text), (0...32_503_679_999).contains(number) else {
-        throw Misuse(
-          "source-date-epoch",
-          Wording(
-            "SOURCE_DATE_EPOCH phải là số giây kể từ năm 1970", en: "SOURCE_DATE_EPOCH must be seconds since 1970"),
-          fix: Wording("bỏ biến này, hoặc dùng --now 2026-11-22", en: "unset it, or use --now 2026-11-22"))
-      }
-      seconds = number
+  private static func seconds(_ sourceDateEpoch: String?, _ clock: Int) throws(Misuse) -> Int {
+    guard let text = sourceDateEpoch else { return clock }
+    // To the end of the year 2999.
+    guard let number = Int(text), (0...32_503_679_999).contains(number) else {
+      throw Misuse(
+        "source-date-epoch",
+        Wording("SOURCE_DATE_EPOCH phải là số giây kể từ năm 1970", en: "SOURCE_DATE_EPOCH must be seconds since 1970"),
+        fix: Wording("bỏ biến này, hoặc dùng --now 2026-11-22", en: "unset it, or use --now 2026-11-22"))
     }
-    return CivilDay(daysSinceEpoch: Int32((seconds + 7 * 3600) / 86_400))
+    return number
   }
 }
 

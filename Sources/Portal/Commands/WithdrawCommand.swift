@@ -22,14 +22,17 @@ public struct WithdrawCommand {
   public func run() -> CommandResult {
     CommandResult.of(options) {
       let reason = try PublicReason(reason, option: "--withdraw")
-      let tree = try options.sourceFolder(skipping: ["cases", "policies", "reception", "pages", "news"]).tree
+      let skipped: Set = ["cases", "policies", "reception", "pages", "news"]
+      let tree = try LedgerWriter.sourceFolder(options, skipping: skipped).tree
       let target = try ReleaseChoice.target(period, tree, asOf: options.asOf)
+      var writer = LedgerWriter(options, try Ledger.load(tree))
       guard try confirm(question(target.period, reason)(options.language)) else {
         return CommandResult(messages: say(notDone))
       }
       let pages = RegisterPageMaker.pageCount(classes: target.classCount)
-      let files = target.tombstone(on: options.asOf, reason: reason, registerPages: pages)
-      try AtomicFolder.replace(at: "\(options.source)/releases/\(target.period.id)", files: files)
+      writer.add(
+        .withdrawal, target.period.id, target.tombstone(on: options.asOf, reason: reason, registerPages: pages))
+      try writer.write()
       return CommandResult(messages: say(done(target.period)))
     }
   }

@@ -50,6 +50,7 @@ struct AtomFeed {
     out.append(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n")
     element("title", site.title, &out)
+    if let head = site.head { element("subtitle", "Mã sổ phát hành: \(head)", &out) }
     element("id", "\(site.baseURL)/", &out)
     element("updated", Self.time(entries.first?.day ?? record.asOf), &out)
     out.append("<link rel=\"self\" href=\"")

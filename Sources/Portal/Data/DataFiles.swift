@@ -16,7 +16,14 @@ enum DataFiles {
     }
   }
 
-  static let whole = [
+  static let ledger = PageLink(label: "Sổ phát hành (TSV)", href: "du-lieu/\(Ledger.fileName)")
+
+  /// The files over all periods.
+  static func whole(_ record: PublicRecord) -> [PageLink] {
+    tables + (record.ledger.head == nil ? [] : [ledger])
+  }
+
+  private static let tables = [
     PageLink(label: "Kết quả theo đơn vị, mọi kỳ (CSV)", href: "du-lieu/vu-viec-don-vi.csv"),
     PageLink(label: "Kết quả theo lĩnh vực, mọi kỳ (CSV)", href: "du-lieu/vu-viec-linh-vuc.csv"),
     PageLink(label: "Kết quả từng buổi tiếp công dân (CSV)", href: "du-lieu/tiep-cong-dan.csv"),
@@ -33,6 +40,7 @@ enum DataFiles {
       OutputFile(try OutputPath(ScheduleData.path), ScheduleData.json(record)),
       OutputFile(try OutputPath(CalendarPath.csv), ScheduleTable.write(record)),
     ]
+    if record.ledger.head != nil { files.append(OutputFile(try OutputPath(ledger.href), record.ledger.bytes)) }
     files += try CalendarFiles(record).files() + LoudspeakerText.files(record)
     for view in PublishedView.allCases {
       let name = ReleaseTable.fileName(view)

@@ -92,7 +92,7 @@ struct SiteFrame: TemplateData {
   let licence: String
   let isDemo: Bool
   let asOf: CivilDay
-  /// The digest of the newest release; nil before the first.
+  /// The hash of the last line of the ledger of releases; nil before the first.
   let head: String?
   let sections: [Section]
   /// The pages of `content/pages`, for the footer.
@@ -109,7 +109,7 @@ struct SiteFrame: TemplateData {
     .flag("demo", "Cổng chứa dữ liệu minh họa") { $0.isDemo },
     .text("asOf", "Ngày dựng cổng, dd/MM/yyyy") { $0.asOf.vietnamese },
     .text("asOfISO", "Ngày dựng cổng, dạng 2026-01-15") { $0.asOf.iso },
-    .text("head", "Mã SHA-256 của bản phát hành mới nhất") { $0.head },
+    .text("head", "Mã sổ phát hành: SHA-256 của dòng cuối trong sổ") { $0.head },
     .text("headShort", "Mười hai ký tự đầu của mã ấy") { $0.head.map { String($0.prefix(12)) } },
     .list("textPages", "Các trang giới thiệu, hướng dẫn") { $0.textPages },
   ]

@@ -28,4 +28,14 @@ public enum AtomicFile {
     }
     try folder.sync(name: path)
   }
+
+  /// Removes a file, for good also after a power cut. Does nothing when it is not there.
+  public static func remove(_ path: String) throws(SystemFailure) {
+    let parent = Folder.parent(of: path)
+    let folder = try Descriptor(parent.isEmpty ? "." : parent, O_RDONLY | O_DIRECTORY, for: .remove)
+    if unlinkat(folder.number, Folder.name(of: path), 0) != 0, errno != ENOENT {
+      throw SystemFailure(.remove, path, errno: errno)
+    }
+    try folder.sync(name: path)
+  }
 }

@@ -1,8 +1,11 @@
-import Formats
+public import Formats
 
 /// `SHA256SUMS` in the form of sha256sum(1): digest, two spaces, file name; sorted by name.
 public enum Checksums {
   public static let fileName = "SHA256SUMS"
+
+  /// The identity of a release: SHA-256 of its own `SHA256SUMS`.
+  public static func digest(_ files: [String: [UInt8]]) -> Digest { Digest(of: files[fileName] ?? []) }
 
   public static func bytes(_ files: [String: [UInt8]]) -> [UInt8] {
     let lines = files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { name in

@@ -23,7 +23,7 @@ public struct FrozenRelease: Sendable {
   public let files: [String: [UInt8]]
 
   /// SHA-256 of the release's own `SHA256SUMS`: its identity.
-  public var digest: Digest { Digest(of: files[Checksums.fileName] ?? []) }
+  public var digest: Digest { Checksums.digest(files) }
 
   /// Reads every release of a content folder, in order. The report names every file that is not as it was frozen.
   public static func load(_ tree: SourceTree, _ year: ReportingYear) -> (releases: [FrozenRelease], report: Report) {

@@ -70,7 +70,7 @@ struct CorrectionHistory {
       report.merge(audit.report())
       manifest = manifest.with(corrections: manifest.corrections.dropLast())
       files = Self.files(manifest, old, replacing: files)
-      guard Digest(of: files[Checksums.fileName] ?? []) == last.previous else {
+      guard Checksums.digest(files) == last.previous else {
         report.add(CorrectionProblem.chain(last, at: location))
         return report
       }

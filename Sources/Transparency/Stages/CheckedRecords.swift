@@ -14,6 +14,7 @@ public struct CheckedRecords: Sendable {
   public let policies: PolicyLibrary
   public let pages: [PlainPage]
   public let releases: [FrozenRelease]
+  public let ledger: Ledger
   public let asOf: CivilDay
   /// Warnings and notices.
   public let report: Report
@@ -59,6 +60,7 @@ public struct CheckedRecords: Sendable {
     self.policies = policies
     pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
     releases = source.releases
+    ledger = source.ledger
     self.asOf = asOf
     self.report = report
   }

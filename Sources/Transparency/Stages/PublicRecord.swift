@@ -21,6 +21,7 @@ public struct PublicRecord: Sendable {
   public let pages: [PlainPage]
   /// Oldest first.
   public let releases: [FrozenRelease]
+  public let ledger: Ledger
   public let statistics: Statistics
 
   /// `baseURL` stands in for the one of `site.yaml` when given.
@@ -44,5 +45,6 @@ public struct PublicRecord: Sendable {
     policies = checked.policies
     pages = checked.pages
     releases = checked.releases
+    ledger = checked.ledger
   }
 }

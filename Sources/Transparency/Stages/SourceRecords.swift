@@ -11,6 +11,7 @@ public struct SourceRecords: Sendable {
   public let policies: PolicySource
   public let pages: PlainPages
   public let releases: [FrozenRelease]
+  public let ledger: Ledger
   public let history: PublicationHistory
   public let report: Report
 
@@ -23,13 +24,14 @@ public struct SourceRecords: Sendable {
         let reception = ReceptionRecords(tree)
         return (reception, SessionResultRecords(tree, offices: reception.offices), PlainPages(tree))
       },
-      { (PolicySource.load(tree), FrozenRelease.load(tree, year)) })
+      { (PolicySource.load(tree), ReleaseArchive.load(tree, year)) })
     self.policies = policies.source
     self.reception = reception
     self.sessionResults = sessionResults
     self.pages = pages
     history = PublicationHistory(tree)
-    releases = frozen.releases
+    releases = frozen.archive.releases
+    ledger = frozen.archive.ledger
     report.merge(UnreadFiles.report(tree))
     report.merge(sessionResults.report)
     report.merge(policies.report)

@@ -47,12 +47,12 @@ import Transparency
     #expect(state.contains("<h1><span>Thông báo</span> Lịch tiếp công dân tháng\u{A0}8/2026</h1>"))
   }
 
-  /// The notice carries the digest of the newest release, which the page's foot shows too.
-  @Test func theNewestReleaseIsNamed() throws {
+  /// The notice carries the head of the ledger of releases, which the page's foot shows too.
+  @Test func theHeadOfTheLedgerIsNamed() throws {
     let notice = try #require(try notices([:])["lich-tiep-cong-dan/tinh/thong-bao/2026-08/index.html"])
     let digests = Set(notice.matches(of: #/<code class="web">([0-9a-f]{64})</code>/#).map { String($0.output.1) })
     #expect(digests.count == 1)
-    #expect(notice.contains("Bản phát hành số liệu mới nhất: <code class=\"web\">\(digests.first ?? "")</code>"))
+    #expect(notice.contains("Mã sổ phát hành: <code class=\"web\">\(digests.first ?? "")</code>"))
   }
 
   @Test func aMonthWithoutSessionsSaysSo() throws {

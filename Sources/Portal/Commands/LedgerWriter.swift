@@ -1,0 +1,66 @@
+import Diagnostics
+import Formats
+import SiteKit
+import Transparency
+
+/// Writes folders of releases and the ledger's lines about them as one step: whatever moment a run is cut off at, the
+/// next one knows what was done.
+///
+/// First the ledger as it will be goes to `Ledger.unfinishedPath`, then come the folders in the order of its lines, then
+/// the ledger itself, and at last that first file goes. While it is there `build` and `check` refuse; `release` keeps
+/// the lines whose folders are in place (`finishInterrupted`).
+struct LedgerWriter {
+  let options: SiteOptions
+  private(set) var ledger: Ledger
+  private var folders: [Folder] = []
+
+  private struct Folder {
+    let period: String
+    let files: [String: [UInt8]]
+    let isNew: Bool
+  }
+
+  init(_ options: SiteOptions, _ ledger: Ledger) {
+    self.options = options
+    self.ledger = ledger
+  }
+
+  /// The folder of a period, and its line. A release is a new folder; corrections and withdrawals replace one.
+  mutating func add(_ act: LedgerLine.Act, _ period: String, _ files: [String: [UInt8]]) {
+    ledger.append(act, period, Checksums.digest(files), at: options.time)
+    folders.append(Folder(period: period, files: files, isNew: act == .release))
+  }
+
+  /// The line alone, of a release whose folder stays as it is.
+  mutating func enter(_ release: FrozenRelease) {
+    ledger.append(.entry, release.period.id, release.digest, at: options.time)
+  }
+
+  func write() throws(SystemFailure) {
+    try AtomicFile.write(path(Ledger.unfinishedPath), creatingFolders: true, ledger.bytes)
+    for folder in folders {
+      let place = path("releases/\(folder.period)")
+      if folder.isNew {
+        try AtomicFolder.create(at: place, files: folder.files)
+      } else {
+        try AtomicFolder.replace(at: place, files: folder.files)
+      }
+    }
+    try finish()
+  }
+
+  private func finish() throws(SystemFailure) {
+    try AtomicFile.write(path(Ledger.path), ledger.bytes)
+    try AtomicFile.remove(path(Ledger.unfinishedPath))
+  }
+
+  private func path(_ path: String) -> String { "\(options.source)/\(path)" }
+
+  /// The content folder after what an interrupted run had done is entered in the ledger.
+  static func sourceFolder(_ options: SiteOptions, skipping: Set<String>) throws -> SourceFolder {
+    let folder = try options.sourceFolder(skipping: skipping)
+    guard let done = try Ledger.recovered(folder.tree) else { return folder }
+    try LedgerWriter(options, done).finish()
+    return try options.sourceFolder(skipping: skipping)
+  }
+}
