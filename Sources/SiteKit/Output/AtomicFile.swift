@@ -28,4 +28,26 @@ public enum AtomicFile {
     }
     try folder.sync(name: path)
   }
+
+  /// Writes a file that is not there yet, for its owner alone when `isPrivate`. Refused when something bears its name:
+  /// `file-exists`.
+  public static func create(_ path: String, isPrivate: Bool = false, _ bytes: [UInt8]) throws {
+    var status = stat()
+    if lstat(path, &status) == 0 { throw Refusal(Report([exists(path)])) }
+    let file = try Descriptor(
+      path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: isPrivate ? 0o600 : 0o644, for: .write)
+    do throws(SystemFailure) {
+      try file.write(bytes, name: path)
+      try file.sync(name: path)
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  private static func exists(_ path: String) -> Problem {
+    Problem(
+      "file-exists", Wording("Tệp đã có, không ghi đè", en: "The file exists and is not overwritten"),
+      fix: Wording("chọn tên khác", en: "choose another name"), at: Location(path: path))
+  }
 }
