@@ -104,7 +104,7 @@ struct FormWorkbook {
     switch example {
     case .none: CellDraft(.empty)
     case .text(let text): .text(text, .example)
-    case .number(let number): CellDraft(.number(String(number)), .example)
+    case .number(let number): .number(number)
     case .day(let day): .day(since1970: Int(day.daysSinceEpoch), .exampleDate)
     }
   }

@@ -4,7 +4,11 @@ extension RecordForm {
     RecordForm("Buổi tiếp", of: SessionColumn.self) { column in
       switch column {
       case .date: (.date, "Ngày có buổi tiếp, ví dụ 15/09/2026.", .day(asOf.adding(days: -7)))
-      case .office: (.words(offices.map(\.name)), "Nơi tiếp công dân, theo danh mục.", .text(offices.first?.name ?? ""))
+      case .office:
+        (
+          .words(offices.map(\.name)), "Nơi tiếp công dân, theo danh mục.",
+          .text((offices.first { $0.valid.contains(asOf) } ?? offices.first)?.name ?? "")
+        )
       case .host:
         (
           .text, "Chức danh như trong lịch. Khi ủy quyền, ghi người có lịch hoặc người tiếp thay.",
