@@ -7,7 +7,7 @@ import Testing
   private static let reasons: [String: [String]] = [
     "misuse of the command line, in CommandTests": [
       "base-url", "cases-missing", "destination-is-file", "destination-is-link", "destination-not-ours",
-      "destination-overlaps", "destination-unnamed", "file-exists", "folder-exists", "new-exists", "new-kind",
+      "destination-overlaps", "destination-unnamed", "file-exists", "file-inside", "folder-exists", "new-exists", "new-kind",
       "new-slug", "new-year",
       "no-answer", "not-a-period", "now-form", "publish-before-last", "reason-form", "release-deferred",
       "release-exists",

@@ -1,17 +1,18 @@
 /// Writes the part of one sheet (ECMA-376-1, 18.3.1.99).
 struct SheetWriter {
   private let sheet: SheetDraft
+  private let styles: [Int]
   private var xml: XMLText
   private var links: [(row: Int, column: Int, target: String)] = []
 
-  private init(_ sheet: SheetDraft) {
-    self.sheet = sheet
+  private init(_ sheet: SheetDraft, _ styles: [Int]) {
+    (self.sheet, self.styles) = (sheet, styles)
     xml = XMLText(capacity: sheet.rows.reduce(2048) { $0 + 32 + $1.count * 32 })
   }
 
-  /// `isFirst`: the sheet that is open when the workbook is.
-  static func write(_ sheet: SheetDraft, isFirst: Bool, _ strings: inout StringTable) -> [UInt8] {
-    var writer = SheetWriter(sheet)
+  /// `isFirst`: the sheet that is open when the workbook is. `styles`: the number of each `CellStyle` in the workbook.
+  static func write(_ sheet: SheetDraft, isFirst: Bool, _ styles: [Int], _ strings: inout StringTable) -> [UInt8] {
+    var writer = SheetWriter(sheet, styles)
     writer.head(isFirst: isFirst)
     writer.rows(&strings)
     writer.tail()
@@ -36,7 +37,7 @@ struct SheetWriter {
     xml.append("<cols>")
     for (index, column) in sheet.columns.enumerated() {
       xml.append(raw: "<col min=\"\(index + 1)\" max=\"\(index + 1)\" width=\"\(column.width).7109375\"")
-      xml.append(raw: " style=\"\(column.style.rawValue)\" customWidth=\"1\"/>")
+      xml.append(raw: " style=\"\(styles[column.style.rawValue])\" customWidth=\"1\"/>")
     }
     xml.append("</cols>")
   }
@@ -59,7 +60,7 @@ struct SheetWriter {
     xml.append(row: row, column: column)
     if cell.style != .plain {
       xml.append("\" s=\"")
-      xml.append(cell.style.rawValue)
+      xml.append(styles[cell.style.rawValue])
     }
     switch cell.value {
     case .empty: xml.append("\"/>")
@@ -83,6 +84,11 @@ struct SheetWriter {
   }
 
   private mutating func write(text: String, _ strings: inout StringTable) {
+    if strings.isInline {
+      xml.append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+      xml.append(cell: text)
+      return xml.append("</t></is></c>")
+    }
     xml.append("\" t=\"s\"><v>")
     xml.append(strings.number(of: text))
     xml.append("</v></c>")
@@ -148,9 +154,13 @@ enum SheetName {
 
 /// The texts of a workbook being written, each once (ECMA-376-1, 18.4.9).
 struct StringTable {
+  /// Cells keep their texts themselves, for a sheet that joins a workbook.
+  let isInline: Bool
   private var numbers: [String: Int] = [:]
   private var texts: [String] = []
   private var uses = 0
+
+  init(isInline: Bool = false) { self.isInline = isInline }
 
   mutating func number(of text: String) -> Int {
     uses += 1

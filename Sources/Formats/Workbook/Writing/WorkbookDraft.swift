@@ -38,6 +38,25 @@ public struct SheetDraft: Sendable {
     (self.columns, self.rows, self.headerRows) = (columns, rows, headerRows)
   }
 
+  /// The same sheet under another name.
+  func named(_ name: String) -> SheetDraft {
+    var sheet = SheetDraft(name: name, columns: columns, rows: rows, headerRows: headerRows)
+    (sheet.choices, sheet.notes) = (choices, notes)
+    return sheet
+  }
+
+  /// The same sheet with its links to sheets by other names; those that `rename` does not know stay.
+  func leading(_ rename: (String) -> String?) -> SheetDraft {
+    var sheet = self
+    sheet.rows = rows.map { row in
+      row.map { cell in
+        guard case .link(let text, let target, let place) = cell.value, let name = rename(target) else { return cell }
+        return CellDraft(.link(text, sheet: name, cell: place), cell.style)
+      }
+    }
+    return sheet
+  }
+
   /// Excel takes 31 characters, none of `[]:*?/\`, and no apostrophe at either end.
   private static func name(_ text: String) -> String {
     let kept = String(text.map { "[]:*?/\\".contains($0) ? "-" : $0 })
@@ -81,7 +100,11 @@ public struct CellDraft: Sendable {
 
 /// The looks that a cell can have; their order is that of the styles in the file.
 public enum CellStyle: Int, Sendable, CaseIterable {
-  case plain, heading, date, text, count, wrapped, title, link, example, exampleDate
+  case plain, heading, date, text, count, wrapped, title, link, example, exampleDate, fault, warned
+
+  /// The grounds of cells with an error and with a warning: dark text on either has a contrast above 7:1.
+  static let faultColour = "FFFFC7CE"
+  static let warnedColour = "FFFFEB9C"
 }
 
 /// Cells of a column in which only some values may be entered.

@@ -10,9 +10,13 @@ enum WorkbookStyles {
       xml.append(
         raw: "<font>\(look.element)<sz val=\"\(size)\"/><color rgb=\"\(colour)\"/><name val=\"Calibri\"/></font>")
     }
-    xml.append("</fonts><fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>")
+    xml.append("</fonts><fills count=\"5\"><fill><patternFill patternType=\"none\"/></fill>")
     xml.append("<fill><patternFill patternType=\"gray125\"/></fill><fill><patternFill patternType=\"solid\">")
-    xml.append("<fgColor rgb=\"FFDCE6F1\"/><bgColor indexed=\"64\"/></patternFill></fill></fills>")
+    xml.append("<fgColor rgb=\"FFDCE6F1\"/><bgColor indexed=\"64\"/></patternFill></fill>")
+    for colour in [CellStyle.faultColour, CellStyle.warnedColour] {
+      xml.append(raw: "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"\(colour)\"/></patternFill></fill>")
+    }
+    xml.append("</fills>")
     xml.append(
       "<borders count=\"2\"><border/><border><left/><right/><top/><bottom style=\"thin\"><color auto=\"1\"/></bottom>")
     xml.append("</border></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>")
@@ -36,6 +40,8 @@ enum WorkbookStyles {
     case .link: xf(font: 3)
     case .example: xf(number: 49, font: 4)
     case .exampleDate: xf(number: 164, font: 4)
+    case .fault: xf(number: 49, fill: 3)
+    case .warned: xf(number: 49, fill: 4)
     }
   }
 

@@ -6,7 +6,7 @@ struct WorkbookWriter {
 
   func bytes() -> [UInt8] {
     var strings = StringTable()
-    let sheets = draft.sheets.enumerated().map { SheetWriter.write($1, isFirst: $0 == 0, &strings) }
+    let sheets = draft.sheets.enumerated().map { SheetWriter.write($1, isFirst: $0 == 0, Self.styles, &strings) }
     var zip = ZipWriter()
     zip.add("[Content_Types].xml", types)
     zip.add(
@@ -37,11 +37,12 @@ struct WorkbookWriter {
     return zip.archive()
   }
 
+  private static let styles = CellStyle.allCases.map(\.rawValue)
   static let documents = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let packages = "http://schemas.openxmlformats.org/package/2006/relationships"
   static let spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
-  private static func relations(_ list: [(id: String, type: String, target: String)]) -> [UInt8] {
+  static func relations(_ list: [(id: String, type: String, target: String)]) -> [UInt8] {
     var xml = XMLText()
     xml.append(raw: "<Relationships xmlns=\"\(packages)\">")
     for (id, type, target) in list {

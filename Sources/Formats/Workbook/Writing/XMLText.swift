@@ -8,6 +8,14 @@ struct XMLText {
     append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
   }
 
+  /// A piece of XML to be put into a part.
+  static func fragment(_ body: (inout XMLText) -> Void) -> XMLText {
+    var xml = XMLText()
+    xml.bytes.removeAll(keepingCapacity: true)
+    body(&xml)
+    return xml
+  }
+
   mutating func append(_ markup: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }

@@ -50,7 +50,8 @@ struct DataPackage {
     let (bytes, isTwin) = (files["du-lieu/\(name)"] ?? [], name == table.json)
     json.object { json in
       json.string("name", isTwin ? "\(table.name)-json" : table.name)
-      json.string("type", "table")
+      // Readers of Data Package do not weigh tables in JSON, so a twin is a plain file; the table's schema holds for it.
+      if !isTwin { json.string("type", "table") }
       json.string("path", name)
       json.string("title", table.title)
       json.string("description", table.description)
@@ -59,7 +60,7 @@ struct DataPackage {
       json.string("encoding", "utf-8")
       json.number("bytes", bytes.count)
       json.string("hash", "sha256:\(Digest(of: bytes))")
-      json.object("schema") { write(schema: table, &$0) }
+      if !isTwin { json.object("schema") { write(schema: table, &$0) } }
     }
   }
 
