@@ -52,8 +52,6 @@ public enum MarkedWorkbook {
       name: sheetOfText, columns: table.header.map { .init(width: min(40, max(12, $0.count + 2)), style: .text) },
       rows: rows, headerRows: 1)
     sheet.notes = marks.prefix(mostNotes).map { NoteDraft(row: $0.cell.row, column: $0.cell.column, text: $0.note) }
-    return WorkbookDraft(title: file(table), author: author, day: day, sheets: [list, sheet])
+    return WorkbookDraft(title: table.file.stem, author: author, day: day, sheets: [list, sheet])
   }
-
-  private static func file(_ table: Table) -> String { table.file.stem }
 }

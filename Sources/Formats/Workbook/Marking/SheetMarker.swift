@@ -87,6 +87,8 @@ struct SheetMarker {
   }
 
   private mutating func cell(_ tag: XMLTag, _ prefix: String, _ style: (Int, Bool) -> Int) {
+    // Most rows have no mark, and sheets have millions of cells.
+    guard marks.first?.cell.row == row else { return }
     let place = part.value(of: "r", in: tag).flatMap { CellReference(part.text($0)) }
     column = place?.column ?? column + 1
     edit.insert(newCells(before: column, prefix, style), at: tag.range.lowerBound)

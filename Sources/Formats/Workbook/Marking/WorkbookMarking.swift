@@ -160,6 +160,8 @@ struct WorkbookMarking {
   /// Puts the list before the other sheets and opens the workbook at it.
   private mutating func addList(_ list: SheetDraft, _ looks: [Int]) throws(WorkbookFault) {
     let book = try content(parts.book)
+    // The strict form (ISO/IEC 29500-1) has other names for the same; what is added here is of the usual form.
+    guard book.firstRange(of: Array("http://purl.oclc.org/ooxml/".utf8)) == nil else { throw Self.strange }
     let names = Set(parts.sheets.map { $0.rawName.lowercased() })
     var list = list.leading { name in parts.sheets.first { $0.name == name }?.rawName }
     var number = 2

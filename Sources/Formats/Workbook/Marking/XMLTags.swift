@@ -121,7 +121,9 @@ struct XMLEdit {
     out.reserveCapacity(source.count + 4096)
   }
 
-  mutating func insert(_ text: String, at place: Int) { replace(place..<place, with: text) }
+  mutating func insert(_ text: String, at place: Int) {
+    if !text.isEmpty { replace(place..<place, with: text) }
+  }
 
   /// Changes must come in order.
   mutating func replace(_ range: Range<Int>, with text: String) {

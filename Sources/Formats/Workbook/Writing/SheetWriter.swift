@@ -156,16 +156,28 @@ enum SheetName {
 struct StringTable {
   /// Cells keep their texts themselves, for a sheet that joins a workbook.
   let isInline: Bool
-  private var numbers: [String: Int] = [:]
+  private var numbers: [Key: Int] = [:]
   private var texts: [String] = []
   private var uses = 0
 
   init(isInline: Bool = false) { self.isInline = isInline }
 
+  /// Texts are told apart by their bytes: to compare strings, which are equal in any Unicode form, costs ten times more.
+  private struct Key: Hashable {
+    let text: String
+
+    static func == (a: Key, b: Key) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    }
+  }
+
   mutating func number(of text: String) -> Int {
     uses += 1
-    if let number = numbers[text] { return number }
-    numbers[text] = texts.count
+    if let number = numbers[Key(text: text)] { return number }
+    numbers[Key(text: text)] = texts.count
     texts.append(text)
     return texts.count - 1
   }

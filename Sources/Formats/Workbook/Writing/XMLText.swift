@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// XML text as it grows.
 struct XMLText {
   private(set) var bytes: [UInt8]
@@ -86,12 +88,5 @@ struct XMLText {
 
 extension CellPlace {
   /// The letters of a column: 6 is `F`, 28 is `AB`.
-  static func letters(_ column: Int) -> String {
-    var (letters, rest) = ("", column)
-    while rest > 0 {
-      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
-  }
+  static func letters(_ column: Int) -> Substring { CellReference(row: 1, column: column).description.dropLast() }
 }
