@@ -11,9 +11,14 @@ struct Check: ParsableCommand {
   @Flag(help: "In kết quả dạng JSON ra đầu ra chuẩn.")
   var json = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Ghi bản sao bảng có lỗi, ô lỗi được tô màu và ghi chú, ra tệp Excel này.", valueName: "ra.xlsx"))
+  var annotate: String?
+
   func run() throws {
     var options = try shared.options()
     pages.apply(to: &options)
-    try Terminal.finish(CheckCommand(options, isJSON: json).run())
+    try Terminal.finish(CheckCommand(options, isJSON: json, annotated: annotate).run())
   }
 }

@@ -111,6 +111,14 @@ extension Tool {
     try FileManager.default.copyItem(at: other.url(folder), to: url(folder))
   }
 
+  func bytes(_ path: String) throws -> Data { try Data(contentsOf: url(path)) }
+
+  func copy(_ path: String, _ other: String) throws {
+    try FileManager.default.createDirectory(
+      at: url(other).deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: url(path), to: url(other))
+  }
+
   func remove(_ path: String) throws { try FileManager.default.removeItem(at: url(path)) }
 
   /// The bytes of every file under a folder, by path.

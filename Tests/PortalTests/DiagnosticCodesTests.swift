@@ -7,12 +7,14 @@ import Testing
   private static let reasons: [String: [String]] = [
     "misuse of the command line, in CommandTests": [
       "base-url", "cases-missing", "destination-is-file", "destination-is-link", "destination-not-ours",
-      "destination-overlaps", "destination-unnamed", "folder-exists", "ledger-exists", "new-exists", "new-kind",
+      "destination-overlaps", "destination-unnamed", "file-exists", "file-inside", "file-missing", "folder-exists",
+      "ledger-exists", "new-exists", "new-kind",
       "new-slug", "new-year",
       "no-answer", "not-a-period", "now-form", "publish-before-last", "reason-form", "release-deferred",
       "release-exists",
       "release-none", "release-not-closed", "release-out-of-order", "release-withdrawn",
-      "source-date-epoch", "source-missing", "source-not-folder", "unknown-language",
+      "source-date-epoch", "source-missing", "source-not-folder", "strip-nothing",
+      "unknown-language", "workbook-name",
     ],
     "told beside the rows they rest on, or by a command, in CommandTests": [
       "correction-other-classes", "correction-unsafe", "correction-waits",

@@ -12,6 +12,12 @@ enum SourceFault {
       fix: paths)
   }
 
+  static func noFile(_ location: Location) -> Misuse {
+    Misuse(
+      "file-missing", Wording("Không có tệp này", en: "There is no such file"),
+      fix: Wording("kiểm tra tên và thư mục", en: "check its name and folder"), at: location)
+  }
+
   static func notFolder(_ root: String) -> Misuse {
     Misuse(
       "source-not-folder", Wording("“\(root)” phải là một thư mục", en: "“\(root)” must be a folder"),

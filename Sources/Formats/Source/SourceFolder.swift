@@ -40,6 +40,17 @@ public struct SourceFolder: Sendable {
     self.report = report
   }
 
+  /// One file that the user names. Throws `Misuse` (`file-missing`) when there is none, a refusal for what is no plain
+  /// file of bearable size, `SystemFailure` when it cannot be read.
+  public static func file(_ path: String) throws -> SourceFile {
+    switch read(SourceListing.File(path: path, diskPath: path), in: AT_FDCWD, root: "") {
+    case .success(let file?): return file
+    case .success(nil): throw SourceFault.noFile(Location(path: path))
+    case .failure(.problem(let problem)): throw Refusal(Report([problem]))
+    case .failure(.system(let failure)): throw failure
+    }
+  }
+
   private enum Fault: Error {
     case problem(Problem)
     case system(SystemFailure)

@@ -4,9 +4,14 @@ import Diagnostics
 struct WorkbookParts {
   struct Sheet {
     let name: String
+    /// As the file has it, to refer to.
+    let rawName: String
     let isHidden: Bool
     let part: ZipEntry
   }
+
+  /// The name of the part that lists the sheets.
+  let book: String
 
   let sheets: [Sheet]
   let sharedStrings: ZipEntry?
@@ -31,6 +36,7 @@ struct WorkbookParts {
     guard contents.sheets.count <= Self.mostSheets else { throw .tooLarge(WorkbookWords.manySheets) }
     guard contents.isWorkbook else { throw .otherForm(WorkbookWords.otherOffice) }
     let related = try Self.relationships(of: book.target, archive, &reader)
+    self.book = book.target
     sheets = try Self.sheets(contents, related, archive)
     sharedStrings = related.first { $0.type == "sharedStrings" }.flatMap { archive[$0.target] }
     styles = related.first { $0.type == "styles" }.flatMap { archive[$0.target] }
@@ -52,17 +58,23 @@ struct WorkbookParts {
       // Sheets of another kind hold a chart or a macro.
       if let relation, relation.type != "worksheet" { continue }
       guard let relation, let part = archive[relation.target] else { throw .damaged(WorkbookWords.noSheet(sheet.name)) }
-      sheets.append(Sheet(name: sheet.name, isHidden: sheet.isHidden, part: part))
+      sheets.append(Sheet(name: sheet.name, rawName: sheet.rawName, isHidden: sheet.isHidden, part: part))
     }
     return sheets
   }
 
-  private static func relationships(
+  /// The name of the part that holds the relationships of another; of the whole with an empty name.
+  static func relationsName(of part: String) -> String {
+    let slash = part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex
+    return "\(part[..<slash])_rels/\(part[slash...]).rels"
+  }
+
+  static func relationships(
     of part: String, _ archive: ZipArchive, _ reader: inout XMLReader
   ) throws(WorkbookFault) -> [Relationship] {
     let slash = part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex
-    let (folder, name) = (String(part[..<slash]), part[slash...])
-    guard let entry = archive["\(folder)_rels/\(name).rels"] else { throw .damaged(WorkbookWords.noBook) }
+    let folder = String(part[..<slash])
+    guard let entry = archive[relationsName(of: part)] else { throw .damaged(WorkbookWords.noBook) }
     var list = RelationshipList(folder: folder)
     try reader.read(small: entry, into: &list)
     return list.relationships
@@ -108,7 +120,7 @@ private struct RelationshipList: XMLConsumer {
 /// What `workbook.xml` says (ECMA-376-1, 18.2).
 private struct WorkbookContents: XMLConsumer {
   var isWorkbook = false
-  var sheets: [(name: String, isHidden: Bool, relation: String)] = []
+  var sheets: [(name: String, rawName: String, isHidden: Bool, relation: String)] = []
   var countsFrom1904 = false
   var mustCompute = false
   private var isFirst = true
@@ -122,9 +134,13 @@ private struct WorkbookContents: XMLConsumer {
     case "calcPr": mustCompute = attributes.isTrue("fullCalcOnLoad")
     case "sheet":
       let state = attributes.string("state") ?? "visible"
-      let title = SourceText.composed(Array((attributes.string("name") ?? "").utf8))
+      let rawName = attributes.string("name") ?? ""
+      let title = SourceText.composed(Array(rawName.utf8))
       sheets.append(
-        (VietnameseSpace.collapsed(String(decoding: title, as: UTF8.self)), state != "visible", attributes.relation))
+        (
+          VietnameseSpace.collapsed(String(decoding: title, as: UTF8.self)), rawName, state != "visible",
+          attributes.relation
+        ))
     default: break
     }
   }

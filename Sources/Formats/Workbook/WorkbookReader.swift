@@ -1,7 +1,8 @@
 import Diagnostics
 
 /// Reads the data sheets of an Excel workbook (.xlsx, ECMA-376): those with a row of known headings. The sheets “Danh mục”
-/// and “Hướng dẫn” belong to the form that officers fill in and hold no data.
+/// and “Hướng dẫn” belong to the form that officers fill in, “Lỗi” is the list that `MarkedWorkbook` puts first; they hold no
+/// data.
 struct WorkbookReader {
   private let file: SourceFile
   private let isHeading: (String) -> Bool
@@ -17,7 +18,7 @@ struct WorkbookReader {
     let rows: SheetRows
   }
 
-  private static let formSheets: Set<String> = ["danh muc", "huong dan"]
+  private static let formSheets: Set<String> = ["danh muc", "huong dan", "loi"]
 
   static func read(_ file: SourceFile, isHeading: @escaping (String) -> Bool) -> Tables.Reading {
     var reader = WorkbookReader(file: file, isHeading: isHeading)

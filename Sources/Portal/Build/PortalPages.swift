@@ -9,6 +9,7 @@ struct PortalPages: Sendable {
   let notFound: NotFoundPage
   let texts: [TextPage]
   let data: DataPage
+  let dictionary: DictionaryPage
   let statisticsIndex: StatisticsIndexPage
   let periods: [PeriodPage]
   let series: [SeriesPage]
@@ -56,6 +57,7 @@ struct PortalPages: Sendable {
       page: PageFrame("Không tìm thấy trang", "Địa chỉ này không có trên cổng.", at: "404.html", in: nil, site))
     self.texts = record.pages.map { TextPage($0, texts, site) }
     data = DataPage(record, site)
+    dictionary = DictionaryPage(site)
     statisticsIndex = statistics.index()
     periods = figures.0
     series = figures.1 + figures.2
@@ -74,7 +76,9 @@ struct PortalPages: Sendable {
 
   /// Pages that the sitemap lists, in order of path. Notices come and go, and say what the pages of places say.
   var frames: [PageFrame] {
-    let singles = [home.page, data.page, statisticsIndex.page, registerIndex.page, receptionLaw.page, proof.page]
+    let singles = [
+      home.page, data.page, dictionary.page, statisticsIndex.page, registerIndex.page, receptionLaw.page, proof.page,
+    ]
     let lists =
       texts.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page) + register.map(\.page)
       + receptionIndex.map(\.page) + receptionLists.map(\.page) + receptionPlaces.map(\.page) + offices.map(\.page)
@@ -88,6 +92,7 @@ struct PortalPages: Sendable {
     files += try templates.render([notFound])
     files += try templates.render(texts)
     files += try templates.render([data])
+    files += try templates.render([dictionary])
     files += try templates.render([statisticsIndex])
     files += try templates.render(periods)
     files += try templates.render(series)
@@ -148,6 +153,7 @@ extension DataPage {
       page: PageFrame(
         "Dữ liệu mở", "Mọi bảng số liệu đã công bố để tải về, theo bản phát hành.", at: Section.data.path, in: .data,
         site),
-      whole: DataFiles.whole(record), releases: record.releases.reversed().map { ReleaseFiles(release: $0) })
+      whole: DataFiles.whole(record), releases: record.releases.reversed().map { ReleaseFiles(release: $0) },
+      jsonLD: DatasetData(record: record).whole)
   }
 }

@@ -35,6 +35,7 @@ struct SiteTemplates: Sendable {
     add(NotFoundPage.self)
     add(TextPage.self)
     add(DataPage.self)
+    add(DictionaryPage.self)
     add(StatisticsIndexPage.self)
     add(PeriodPage.self)
     add(SeriesPage.self)

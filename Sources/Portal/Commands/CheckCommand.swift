@@ -7,14 +7,16 @@ import Transparency
 public struct CheckCommand {
   let options: SiteOptions
   let isJSON: Bool
+  /// Where the faulty tables go, with their cells marked.
+  let annotated: String?
 
-  public init(_ options: SiteOptions, isJSON: Bool) {
-    self.options = options
-    self.isJSON = isJSON
+  public init(_ options: SiteOptions, isJSON: Bool, annotated: String? = nil) {
+    (self.options, self.isJSON, self.annotated) = (options, isJSON, annotated)
   }
 
   public func run() -> CommandResult {
     CommandResult.of(options) {
+      try annotated.map(WorkbookFile.checkName)
       var report = try Self.collect { try SiteBuild(options).site().report }
       let folder = try options.sourceFolder()
       report.merge(try Self.collect { try caseReport(folder.tree) })
@@ -22,9 +24,22 @@ public struct CheckCommand {
       report = Report(report.sorted())
       if options.isStrict { report = report.strict() }
       let status = CommandResult.status(of: report)
-      if isJSON { return CommandResult(output: ReportJSON(language: options.language).render(report), status: status) }
-      return CommandResult(messages: CommandResult.text(report, options) + summary(report), status: status)
+      let written = try annotated.map { try annotate(report, folder.tree, $0) } ?? ""
+      if isJSON {
+        return CommandResult(
+          output: ReportJSON(language: options.language).render(report), messages: written, status: status)
+      }
+      return CommandResult(messages: CommandResult.text(report, options) + summary(report) + written, status: status)
     }
+  }
+
+  private func annotate(_ report: Report, _ content: SourceTree, _ path: String) throws -> String {
+    let publisher = (try? SiteSettings.load(content))?.settings.publisher.name
+    let annotation = Annotation(options: options, path: path, author: publisher ?? "minhbach")
+    let trees = [content, try options.caseTree(content)]
+    let nothing = Wording("Không có gì để ghi chú, không ghi tệp.\n", en: "Nothing to mark, no file written.\n")
+    let said = try annotation.write(report, trees) ?? nothing
+    return options.isQuiet ? "" : said(options.language)
   }
 
   /// The report of a road, or what the content was refused for. Misuse and failures of the machine end the command.

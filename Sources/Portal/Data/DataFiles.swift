@@ -1,4 +1,5 @@
 import Formats
+import Parallel
 import SiteKit
 import Transparency
 
@@ -7,27 +8,33 @@ enum DataFiles {
   /// What each published file holds.
   private static let names = [
     ("vu-viec-don-vi.csv", "Kết quả theo đơn vị (CSV)"), ("vu-viec-linh-vuc.csv", "Kết quả theo lĩnh vực (CSV)"),
-    (Checksums.fileName, "Mã kiểm tra SHA-256"),
+    ("release.yaml", "Bản kê của bản phát hành (YAML)"), (Checksums.fileName, "Mã kiểm tra SHA-256"),
   ]
 
   static func links(_ release: FrozenRelease) -> [PageLink] {
-    names.filter { release.files[$0.0] != nil }.map { name, label in
+    let frozen = names.filter { release.files[$0.0] != nil }.map { name, label in
       PageLink(label: label, href: "du-lieu/\(release.period.id)/\(name)")
     }
+    guard hasTables(release) else { return frozen }
+    return [PageLink(label: "Hai bảng trong một tệp Excel (XLSX)", href: PeriodWorkbook.path(release.period))] + frozen
   }
+
+  private static func hasTables(_ release: FrozenRelease) -> Bool { !release.isDeferred && release.withdrawal == nil }
 
   static let ledger = PageLink(label: "Sổ phát hành (TSV)", href: "du-lieu/\(Ledger.fileName)")
 
   /// The files over all periods.
   static func whole(_ record: PublicRecord) -> [PageLink] {
-    tables + (record.ledger.head == nil ? [] : [ledger])
+    tables + (record.ledger.head == nil ? [] : [ledger]) + others
   }
 
-  private static let tables = [
-    PageLink(label: "Kết quả theo đơn vị, mọi kỳ (CSV)", href: "du-lieu/vu-viec-don-vi.csv"),
-    PageLink(label: "Kết quả theo lĩnh vực, mọi kỳ (CSV)", href: "du-lieu/vu-viec-linh-vuc.csv"),
-    PageLink(label: "Kết quả từng buổi tiếp công dân (CSV)", href: "du-lieu/tiep-cong-dan.csv"),
-    PageLink(label: "Mọi số liệu in trên các trang (CSV)", href: "du-lieu/thong-ke.csv"),
+  private static let tables = DataTable.all.flatMap { table in
+    [PageLink(label: "\(table.title) (CSV)", href: "du-lieu/\(table.csv)")]
+      + (table.hasTwin ? [PageLink(label: "\(table.title) (JSON)", href: "du-lieu/\(table.json)")] : [])
+  }
+
+  private static let others = [
+    PageLink(label: "Mô tả các bảng cho máy đọc (datapackage.json)", href: DataPackage.path),
     PageLink(label: "Lịch tiếp công dân (JSON)", href: ScheduleData.path),
     PageLink(label: "Lịch tiếp công dân (CSV)", href: CalendarPath.csv),
     PageLink(label: "Lịch tiếp công dân (iCalendar)", href: CalendarPath.all),
@@ -44,8 +51,13 @@ enum DataFiles {
     files += try CalendarFiles(record).files() + LoudspeakerText.files(record)
     for view in PublishedView.allCases {
       let name = ReleaseTable.fileName(view)
-      files.append(OutputFile(try OutputPath("du-lieu/\(name)"), joined(record.releases.compactMap { $0.files[name] })))
+      let tables = [CSVWriter(header: ReleaseTable.header(view)).bytes] + record.releases.compactMap { $0.files[name] }
+      files.append(OutputFile(try OutputPath("du-lieu/\(name)"), joined(tables)))
     }
+    files += try twins(of: files)
+    let byPath = Dictionary(files.map { ($0.path.description, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    files.append(OutputFile(try OutputPath(DataPackage.path), DataPackage(record: record, files: byPath).bytes))
+    files += try workbooks(record)
     for release in record.releases {
       for (name, bytes) in release.files.sorted(by: { $0.key < $1.key }) {
         files.append(OutputFile(try OutputPath("du-lieu/\(release.period.id)/\(name)"), bytes))
@@ -58,6 +70,27 @@ enum DataFiles {
       }
     }
     return files
+  }
+
+  private static func twins(of files: [OutputFile]) throws -> [OutputFile] {
+    try DataTable.all.filter(\.hasTwin).compactMap { table in
+      guard let csv = files.first(where: { $0.path.description == "du-lieu/\(table.csv)" }) else { return nil }
+      return OutputFile(try OutputPath("du-lieu/\(table.json)"), TableTwin.json(of: csv.bytes, table))
+    }
+  }
+
+  private static func workbooks(_ record: PublicRecord) throws -> [OutputFile] {
+    let (releases, settings) = (record.releases.filter { !$0.isDeferred }, record.settings)
+    let made = ChunkedMap.run(releases.count) { stretch in
+      releases[stretch].map { release in
+        let workbook = PeriodWorkbook(release: release, settings: settings)
+        guard let withdrawal = release.withdrawal else { return workbook.bytes }
+        return workbook.tombstone(WithdrawalNotice.lines(release, withdrawal, baseURL: settings.baseURL))
+      }
+    }.flatMap { $0 }
+    return try zip(releases, made).map { release, bytes in
+      OutputFile(try OutputPath(PeriodWorkbook.path(release.period)), bytes)
+    }
   }
 
   /// Tables under one header.

@@ -2,6 +2,11 @@
 struct JSONText {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  private var depth = 0
+  private let isReadable: Bool
+
+  /// `isReadable`: every key and item on a line of its own, indented.
+  init(isReadable: Bool = false) { self.isReadable = isReadable }
 
   mutating func object(_ key: String? = nil, _ body: (inout JSONText) -> Void) { nested(key, "{", "}", body) }
   mutating func array(_ key: String? = nil, _ body: (inout JSONText) -> Void) { nested(key, "[", "]", body) }
@@ -10,6 +15,11 @@ struct JSONText {
     begin(key)
     guard let value else { return append("null") }
     quote(value)
+  }
+
+  mutating func number(_ key: String?, _ value: Int) {
+    begin(key)
+    bytes.append(contentsOf: String(value).utf8)
   }
 
   mutating func bool(_ key: String?, _ value: Bool) {
@@ -26,7 +36,10 @@ struct JSONText {
     begin(key)
     append(open)
     needsComma = false
+    depth += 1
     body(&self)
+    depth -= 1
+    if needsComma { indent() }
     append(close)
     needsComma = true
   }
@@ -34,35 +47,45 @@ struct JSONText {
   private mutating func begin(_ key: String?) {
     if needsComma { append(",") }
     needsComma = true
+    if depth > 0 { indent() }
     guard let key else { return }
     quote(key)
-    append(":")
+    append(isReadable ? ": " : ":")
+  }
+
+  private mutating func indent() {
+    guard isReadable else { return }
+    append("\n")
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }
 
   private mutating func append(_ text: StaticString) { text.withUTF8Buffer { bytes.append(contentsOf: $0) } }
 
   private mutating func quote(_ text: String) {
     var text = text
-    append("\"")
-    text.withUTF8 { text in
-      var start = 0
-      for (at, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-        bytes.append(contentsOf: text[start..<at])
-        escape(byte)
-        start = at + 1
-      }
-      bytes.append(contentsOf: text[start...])
-    }
-    append("\"")
+    text.withUTF8 { Self.quote($0, &bytes) }
   }
 
-  private mutating func escape(_ byte: UInt8) {
+  /// Appends a text in quotation marks.
+  static func quote(_ text: UnsafeBufferPointer<UInt8>, _ bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    var start = 0
+    for (at, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+      bytes.append(contentsOf: text[start..<at])
+      escape(byte, &bytes)
+      start = at + 1
+    }
+    bytes.append(contentsOf: text[start...])
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func escape(_ byte: UInt8, _ bytes: inout [UInt8]) {
     switch byte {
-    case UInt8(ascii: "\""): append("\\\"")
-    case UInt8(ascii: "\\"): append("\\\\")
-    case 0x0A: append("\\n")
-    case 0x0D: append("\\r")
-    case 0x09: append("\\t")
+    case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
+    case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
+    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+    case 0x09: bytes.append(contentsOf: "\\t".utf8)
     default:
       let digits = String(byte, radix: 16)
       bytes.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8)

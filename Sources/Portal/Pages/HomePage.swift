@@ -47,11 +47,15 @@ struct DataPage: PortalPage {
   let page: PageFrame
   let whole: [PageLink]
   let releases: [ReleaseFiles]
+  let jsonLD: HTML
 
   static let fields: [TemplateField<DataPage>] = [
     frame,
     .list("whole", "Tệp gộp mọi kỳ") { $0.whole },
     .list("releases", "Tệp của từng bản phát hành, mới nhất trước") { $0.releases },
+    .text("dictionary", "Trang từ điển dữ liệu") { _ in DictionaryPage.path },
+    .text("licenceAddress", "Địa chỉ của giấy phép, khi cổng biết") { Licence($0.page.site.licence).address },
+    .html("jsonLD", "Mô tả bộ dữ liệu cho máy tìm kiếm (schema.org)") { $0.jsonLD },
   ]
 }
 

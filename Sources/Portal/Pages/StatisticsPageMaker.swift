@@ -85,7 +85,7 @@ struct StatisticsPageMaker: Sendable {
       headlines: headlines(figures), kinds: kindsTable(figures), chart: chart.svg,
       chartText: chart.svg == nil ? nil : chart.description, tables: tables(figures),
       downloads: release.map { DataFiles.links($0) } ?? [], withdrawals: withdrawals(figures),
-      corrections: corrections(figures))
+      corrections: corrections(figures), jsonLD: release.flatMap { DatasetData(record: record).html($0) })
   }
 
   /// The four figures an official release begins with.

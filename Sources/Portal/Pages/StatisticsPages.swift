@@ -38,6 +38,7 @@ struct PeriodPage: PortalPage {
   let withdrawals: [WithdrawalNotice]
   /// Newest first.
   let corrections: [CorrectionEntry]
+  let jsonLD: HTML?
 
   static let fields: [TemplateField<PeriodPage>] = [
     frame,
@@ -66,6 +67,8 @@ struct PeriodPage: PortalPage {
     .text("chartText", "Biểu đồ bằng lời") { $0.chartText },
     .list("tables", "Bảng theo đơn vị và lĩnh vực của từng loại đơn") { $0.tables },
     .list("downloads", "Tệp dữ liệu của kỳ") { $0.downloads },
+    .text("dictionary", "Trang từ điển dữ liệu") { _ in DictionaryPage.path },
+    .html("jsonLD", "Mô tả bộ dữ liệu cho máy tìm kiếm (schema.org)") { $0.jsonLD },
     .text("thresholds", "Các ngưỡng bảo vệ danh tính đã dùng") { page in
       page.release.flatMap {
         guard $0.withdrawal == nil else { return nil }

@@ -40,13 +40,14 @@ struct WithdrawalNotice: TemplateData {
 
   /// What stands at the address of a file that is gone. No table begins like this, so no program takes it for one.
   static func file(_ release: FrozenRelease, _ withdrawal: Withdrawal, baseURL: String) -> [UInt8] {
-    let text = """
-      Số liệu \(release.period.title) đã thu hồi ngày \(withdrawal.day.vietnamese).
-      Lý do: \(withdrawal.reason.text)
-      Xem \(baseURL)/\(CorrectionsPath.folder)
+    Array(lines(release, withdrawal, baseURL: baseURL).map { "\($0)\n" }.joined().utf8)
+  }
 
-      """
-    return Array(text.utf8)
+  static func lines(_ release: FrozenRelease, _ withdrawal: Withdrawal, baseURL: String) -> [String] {
+    [
+      "Số liệu \(release.period.title) đã thu hồi ngày \(withdrawal.day.vietnamese).",
+      "Lý do: \(withdrawal.reason.text)", "Xem \(baseURL)/\(CorrectionsPath.folder)",
+    ]
   }
 }
 

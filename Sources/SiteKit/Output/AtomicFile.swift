@@ -38,4 +38,41 @@ public enum AtomicFile {
     }
     try folder.sync(name: path)
   }
+
+  /// Writes a file that is not there yet, for its owner alone when `isPrivate`. Refused when something bears its name
+  /// (`file-exists`); misuse when it would lie in one of the folders `outside` (`file-inside`).
+  public static func create(
+    _ path: String, isPrivate: Bool = false, outside folders: [String] = [], _ bytes: [UInt8]
+  ) throws {
+    for folder in folders where (Folder.real(path) + "/").hasPrefix(Folder.real(folder) + "/") {
+      throw inside(path, folder)
+    }
+    var status = stat()
+    if lstat(path, &status) == 0 { throw Refusal(Report([exists(path)])) }
+    let file = try Descriptor(
+      path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: isPrivate ? 0o600 : 0o644, for: .write)
+    do throws(SystemFailure) {
+      try file.write(bytes, name: path)
+      try file.sync(name: path)
+    } catch {
+      unlink(path)
+      throw error
+    }
+  }
+
+  private static func exists(_ path: String) -> Problem {
+    Problem(
+      "file-exists", Wording("Tệp đã có, không ghi đè", en: "The file exists and is not overwritten"),
+      fix: Wording("chọn tên khác", en: "choose another name"), at: Location(path: path))
+  }
+
+  private static func inside(_ path: String, _ folder: String) -> Misuse {
+    Misuse(
+      "file-inside",
+      Wording("Tệp này không được ghi vào thư mục \(folder)/", en: "This file must not be written into \(folder)/"),
+      fix: Wording(
+        "chọn nơi khác, ví dụ ../\(Folder.name(of: path))", en: "choose another place, e.g. ../\(Folder.name(of: path))"
+      ),
+      at: Location(path: path))
+  }
 }

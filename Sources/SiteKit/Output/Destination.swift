@@ -42,7 +42,7 @@ struct Destination {
   }
 
   private func checkApart(from other: String) throws(Misuse) {
-    let (mine, theirs) = (Self.real(path) + "/", Self.real(Folder.trimmed(other)) + "/")
+    let (mine, theirs) = (Folder.real(path) + "/", Folder.real(Folder.trimmed(other)) + "/")
     if mine.hasPrefix(theirs) || theirs.hasPrefix(mine) { throw DestinationFault.overlaps(path, other) }
   }
 
@@ -54,16 +54,5 @@ struct Destination {
     if let stranger = entries.filter({ !$0.isHidden }).map(\.text).min() {
       throw DestinationFault.notOurs(path, stranger)
     }
-  }
-
-  /// The absolute path with links resolved, as far as it exists.
-  private static func real(_ path: String) -> String {
-    if let resolved = realpath(path.isEmpty ? "." : path, nil) {
-      defer { free(resolved) }
-      return String(cString: resolved)
-    }
-    let parent = Folder.parent(of: path)
-    guard parent != path else { return path }
-    return real(parent) + "/" + Folder.name(of: path)
   }
 }

@@ -105,4 +105,15 @@ enum Folder {
     while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
     return path
   }
+
+  /// The absolute path with links resolved, as far as it exists.
+  static func real(_ path: String) -> String {
+    if let resolved = realpath(path.isEmpty ? "." : path, nil) {
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    let parent = parent(of: path)
+    guard parent != path else { return path }
+    return real(parent) + "/" + name(of: path)
+  }
 }

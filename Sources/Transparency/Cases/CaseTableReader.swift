@@ -18,10 +18,10 @@ struct CaseTableReader {
     .status, known: CaseStatus.allCases.map(\.rawValue), isRequired: true, understand: CaseValues.status)
   private var outcome = CaseColumnReader(.outcome, known: CaseValues.outcomes, understand: CaseValues.outcome)
   private var timeliness = CaseColumnReader(
-    .timeliness, known: ["đúng hạn", "quá hạn"], understand: CaseValues.timeliness)
+    .timeliness, known: CaseValues.limits, understand: CaseValues.timeliness)
   private var execution = CaseColumnReader(.execution, known: CaseValues.executions, understand: CaseValues.execution)
-  private var complex = CaseColumnReader(.complex, known: ["có", "không"], understand: CaseValues.truth)
-  private var remote = CaseColumnReader(.remote, known: ["có", "không"], understand: CaseValues.truth)
+  private var complex = CaseColumnReader(.complex, known: CaseValues.truths, understand: CaseValues.truth)
+  private var remote = CaseColumnReader(.remote, known: CaseValues.truths, understand: CaseValues.truth)
   private var extensions = CaseColumnReader(.extensions, known: ["0", "1", "2"], understand: CaseValues.extensions)
 
   private init(table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String]) {
@@ -79,6 +79,10 @@ struct CaseTableReader {
   private mutating func read(_ cells: CaseCells, _ row: Int) -> CaseRow? {
     if cells.isTotals(row) {
       report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0)))
+      return nil
+    }
+    if cells.isExample(row, .id) {
+      report.add(CellProblem.exampleRow(at: cells.location(row, .id)))
       return nil
     }
     let faults = faultCount

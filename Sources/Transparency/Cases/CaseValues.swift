@@ -8,6 +8,8 @@ enum CaseValues {
   static let kinds = ["khiếu nại", "tố cáo", "kiến nghị", "phản ánh", "kiến nghị, phản ánh"]
   static let instances = ["lần đầu", "lần hai", "tố cáo tiếp"]
   static let executions = ["đã xong", "đang thi hành", "chưa thi hành", "không phải thi hành"]
+  static let limits = ["đúng hạn", "quá hạn"]
+  static let truths = ["có", "không"]
   static let outcomes = Outcome.allCases.prefix(9).map(\.vietnamese)
 
   static func kind(_ word: String) -> Kind? {

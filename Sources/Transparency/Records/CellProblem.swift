@@ -88,4 +88,15 @@ enum CellProblem {
       "totals-row", Wording("Bảng có dòng tổng cộng lẫn trong dữ liệu", en: "A row of totals stands among the data"),
       fix: Wording("xóa dòng này; công cụ tự tính tổng", en: "remove the row; totals are computed"), at: location)
   }
+
+  static func exampleRow(at location: Location) -> Problem {
+    Problem(
+      "example-row", severity: .warning,
+      Wording(
+        "Dòng bắt đầu bằng “\(RecordForm.exampleMark)” là ví dụ của mẫu, không được tính",
+        en: "A row marked “\(RecordForm.exampleMark)” is the form's example and is not counted"),
+      fix: Wording(
+        "xóa dòng này; nếu là vụ việc, buổi tiếp có thật thì thay ô này bằng mã, người tiếp thật",
+        en: "delete the row; if it is real, put the real identifier or host into this cell"), at: location)
+  }
 }

@@ -13,13 +13,31 @@ public enum ReleaseTable {
       uniqueKeysWithValues: PublishedView.allCases.map { (fileName($0), write(tables[$0], $0, period: period)) })
   }
 
-  static func header(_ view: PublishedView) -> [String] {
+  public static func header(_ view: PublishedView) -> [String] {
     ["ky", "loai"] + (view == .place ? ["cap", "don_vi"] : ["nhom", "linh_vuc"]) + ["chi_tieu", "gia_tri", "so_vu"]
   }
 
   /// The rows in the order of their bytes, cell by cell.
   static func write(_ classes: [PublishedClass], _ view: PublishedView, period: String) -> [UInt8] {
     var writer = CSVWriter(header: header(view))
+    each(classes, view) { key, counts in
+      let prefix = CSVWriter.cells([period] + key)
+      for count in counts { writer.row(prefix: prefix, [count.measure.rawValue, count.word, String(count.count)]) }
+    }
+    return writer.bytes
+  }
+
+  /// How often a word of a measure occurs in a class.
+  public struct Count {
+    public let measure: Measure
+    public let word: String
+    public let count: Int
+  }
+
+  /// Calls `body` with the cells that name a class (kinds, coarse, fine) and its counts, all in the order of the file.
+  public static func each(
+    _ classes: [PublishedClass], _ view: PublishedView, _ body: (_ key: [String], _ counts: [Count]) -> Void
+  ) {
     let keyed = classes.map { published in
       (
         key: [published.kinds.label, ViewLabel.coarse(published.coarse, view), ViewLabel.fine(published.fine, view)],
@@ -27,20 +45,19 @@ public enum ReleaseTable {
       )
     }
     for (key, published) in keyed.sorted(by: { precedes($0.key, $1.key) }) {
-      let prefix = CSVWriter.cells([period] + key)
-      write(published.outcomes, "ket_qua", \.vietnamese, prefix, &writer)
-      write(published.execution, "thi_hanh", \.vietnamese, prefix, &writer)
-      write(published.timeliness, "thoi_han", \.vietnamese, prefix, &writer)
+      body(
+        key,
+        counts(published.outcomes, .outcome, \.vietnamese) + counts(published.execution, .execution, \.vietnamese)
+          + counts(published.timeliness, .timeliness, \.vietnamese))
     }
-    return writer.bytes
   }
 
-  private static func write<Word>(
-    _ counts: WordCounts<Word>, _ measure: String, _ name: (Word) -> String, _ prefix: [UInt8],
-    _ writer: inout CSVWriter
-  ) {
-    let rows = counts.words.map { (name($0), counts[$0]) }.sorted { precedes([$0.0], [$1.0]) }
-    for (word, count) in rows { writer.row(prefix: prefix, [measure, word, String(count)]) }
+  private static func counts<Word>(
+    _ counts: WordCounts<Word>, _ measure: Measure, _ name: (Word) -> String
+  ) -> [Count] {
+    counts.words.map { Count(measure: measure, word: name($0), count: counts[$0]) }.sorted {
+      precedes([$0.word], [$1.word])
+    }
   }
 
   private static func precedes(_ a: [String], _ b: [String]) -> Bool {

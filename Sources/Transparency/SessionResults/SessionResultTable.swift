@@ -2,7 +2,7 @@ import Formats
 
 /// `tiep-cong-dan.csv`: one row a session, as the public sees it.
 public enum SessionResultTable {
-  static let header = [
+  public static let header = [
     "ky", "ngay", "cap", "don_vi", "noi_tiep", "nguoi_tiep", "tinh_trang", "nguoi_tiep_thay", "luot",
   ]
 

@@ -39,6 +39,10 @@ struct SessionTableReader {
       report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0)))
       return nil
     }
+    if cells.isExample(row, .host) {
+      report.add(CellProblem.exampleRow(at: cells.location(row, .host)))
+      return nil
+    }
     let faults = faultCount
     let date = dates.day(cells, row, .date, isRequired: true, &report)
     let office = office.value(cells, row, &report)

@@ -2,11 +2,13 @@ import Formats
 
 /// `thong-ke.csv`: every figure a page prints, each recomputable from the published tables.
 public struct StatisticsTable: Sendable {
-  static let header = ["ky", "loai", "cap", "don_vi", "nhom", "linh_vuc", "chi_so", "gia_tri", "mau_so"]
-  static let allKinds = "mọi loại"
+  public static let header = ["ky", "loai", "cap", "don_vi", "nhom", "linh_vuc", "chi_so", "gia_tri", "mau_so"]
+  public static let allKinds = "mọi loại"
 
-  private static let outcomeNames = Outcome.allCases.map { "ket_qua.\(VietnameseText.slug($0.vietnamese))" }
-  private static let executionNames = Execution.allCases.map { "thi_hanh.\(VietnameseText.slug($0.vietnamese))" }
+  /// The code (`chi_so`) of how many matters ended with each outcome, by raw value.
+  public static let outcomeNames = Outcome.allCases.map { "ket_qua.\(VietnameseText.slug($0.vietnamese))" }
+  /// The same of how far decisions are carried out.
+  public static let executionNames = Execution.allCases.map { "thi_hanh.\(VietnameseText.slug($0.vietnamese))" }
 
   private var writer = CSVWriter(header: header)
 

@@ -14,6 +14,9 @@ struct ZipArchive {
 
   subscript(name: String) -> ZipEntry? { entries[name.lowercased()] }
 
+  /// The parts as they lie in the archive.
+  var inOrder: [ZipEntry] { entries.values.sorted { $0.data.lowerBound < $1.data.lowerBound } }
+
   /// The names of all parts, in lower case.
   var names: Dictionary<String, ZipEntry>.Keys { entries.keys }
 }

@@ -1,0 +1,51 @@
+import Diagnostics
+import Formats
+import SiteKit
+import Transparency
+
+/// `template cases.xlsx [sessions.xlsx]`: the workbooks that officers fill in, with this portal's own lists.
+public struct TemplateCommand {
+  let options: SiteOptions
+  let cases: String
+  let sessions: String?
+
+  public init(_ options: SiteOptions, cases: String, sessions: String?) {
+    (self.options, self.cases, self.sessions) = (options, cases, sessions)
+  }
+
+  public func run() -> CommandResult {
+    CommandResult.of(options) {
+      for path in [cases, sessions] { try path.map(WorkbookFile.checkName) }
+      let tree = try options.sourceFolder(skipping: ["cases", "policies", "releases", "history"]).tree
+      let (settings, report) = try SiteSettings.load(tree)
+      let offices = Offices(tree)
+      if report.hasErrors { throw Refusal(report) }
+      let units = CheckedRecords.units(settings, offices)
+      try write(.cases(units: units, fields: settings.fields, asOf: options.asOf), cases, settings)
+      if let sessions {
+        try write(.sessions(offices: offices.all, asOf: options.asOf), sessions, settings)
+      }
+      let names = [cases, sessions].compactMap { $0 }.joined(separator: ", ")
+      let note = Wording(
+        "Đã tạo \(names). Mở bằng Excel, xem trang “Hướng dẫn”, nhập rồi chạy: minhbach check\n",
+        en: "Wrote \(names). Open it in Excel, see the sheet “Hướng dẫn”, fill it in, then run: minhbach check\n")
+      return CommandResult(messages: options.isQuiet ? "" : note(options.language))
+    }
+  }
+
+  private func write(_ form: RecordForm, _ path: String, _ settings: SiteSettings) throws {
+    let workbook = FormWorkbook(form: form, publisher: settings.publisher.name, asOf: options.asOf)
+    try AtomicFile.create(path, workbook.draft.bytes)
+  }
+}
+
+/// The workbooks that commands write where they are told to.
+enum WorkbookFile {
+  /// Throws `Misuse` for a name that Excel would not open.
+  static func checkName(_ path: String) throws(Misuse) {
+    guard !path.lowercased().hasSuffix(".xlsx") else { return }
+    throw Misuse(
+      "workbook-name", Wording("Tên tệp Excel phải có đuôi .xlsx", en: "The name of a workbook must end in .xlsx"),
+      fix: Wording("viết ví dụ bang.xlsx", en: "write for example table.xlsx"), at: Location(path: path))
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Portal
+
+struct Strip: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bỏ các cột làm lộ danh tính khỏi một sổ theo dõi, ghi ra tệp Excel mới.")
+
+  @OptionGroup var shared: SharedOptions
+
+  @Argument(help: "Sổ theo dõi, .xlsx hoặc .csv; tệp này giữ nguyên.")
+  var ledger: String
+
+  @Argument(help: "Tệp mới, ví dụ vu-viec.xlsx.")
+  var output: String
+
+  func run() throws {
+    try Terminal.finish(StripCommand(try shared.options(), ledger: ledger, output: output).run())
+  }
+}
