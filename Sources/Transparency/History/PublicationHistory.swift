@@ -155,5 +155,10 @@ struct HistorySession {
   fileprivate let key: [String]
 
   /// The slug of its schedule: the name without the day.
-  var schedule: String { String(id.dropLast(id.hasSuffix("-extra") ? 17 : 11)) }
+  var schedule: String {
+    let number = id.utf8.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    let first = id.dropLast(number)
+    if first.hasSuffix("-extra-") { return String(first.dropLast(18)) }
+    return String(id.dropLast(id.hasSuffix("-extra") ? 17 : 11))
+  }
 }
