@@ -54,6 +54,9 @@ public struct ReceptionSession: Sendable {
     return office.hours(on: date, calendar).filter { part == nil || $0.part == part }
   }
 
+  /// Where it is held, the address of the place included.
+  public func location(at office: Office) -> String { place ?? "\(office.name), \(office.address)" }
+
   /// The day now announced for the registrations of a cancelled session; nil when no session takes them.
   public var carriedTo: CivilDay? { status == .cancelled ? history.last?.carriedNow : nil }
 
