@@ -162,4 +162,22 @@ import Testing
     #expect(try publish(tool, on: "2026-07-16", "-q") == .init(status: 0), "told once")
     #expect(try tool.text("public/lich-tiep-cong-dan/tinh/lich.ics") == calendar)
   }
+
+  /// People quote a text by its anchors.
+  @Test func anAnchorThatGoes() throws {
+    let tool = try Tool()
+    let policy = "content/policies/12-cv-hu.md"
+    let text = try tool.text(policy)
+    try tool.write(policy, text + "\n3. Thực hiện ngay.\n")
+    #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
+    #expect(try tool.text("content/history/pages.tsv").contains("van-ban/12-cv-hu/index.html#muc-3\t2026-07-15\t-\n"))
+    try tool.write(policy, text)
+    let told = try publish(tool, on: "2026-07-16", "-q")
+    #expect(told.status == 0)
+    #expect(
+      told.messages.hasPrefix(
+        "cảnh báo: Văn bản đã đăng từ ngày 15/07/2026 nay mất mỏ neo mà người khác có thể đã trích dẫn: #muc-3  [anchor-gone]\n  ——▶ \(policy):2:9\n"
+      ))
+    #expect(try publish(tool, on: "2026-07-17", "-q") == .init(status: 0), "told once")
+  }
 }

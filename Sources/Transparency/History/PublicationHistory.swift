@@ -51,12 +51,13 @@ extension PublicationHistory {
     [pages, sessions, entries, days].map { ($0.name, $0.bytes) }
   }
 
-  /// Adds what a site published on a day shows; what is known already keeps its first day.
+  /// Adds what a site published on a day shows; what is known already keeps its first day. `paths` are of pages and of
+  /// the anchors in them, `page#anchor`.
   public mutating func record(
     pages paths: [String], sessions shown: [SessionRevision], schedules: [ReceptionSchedule], on day: CivilDay
   ) {
     days.set([day.iso], [])
-    pages.note(Set(paths.filter(HistoryPage.isLasting)), on: day)
+    pages.note(Set(paths.filter { HistoryPage.isLasting($0) || HistoryPage.isAnchor($0) }), on: day)
     for revision in shown {
       let key = [revision.id, String(revision.sequence)]
       if sessions.rows[key] == nil { sessions.set(key, [day.iso] + revision.announced.cells) }
@@ -72,6 +73,15 @@ extension PublicationHistory {
 
   /// The pages published up to a day, in order of path.
   public func pages(asOf day: CivilDay) -> [HistoryPage] {
+    addresses(asOf: day).filter { !HistoryPage.isAnchor($0.path) }
+  }
+
+  /// The anchors that stood when the site was last published up to a day, in order of path: `page#anchor`.
+  public func anchors(asOf day: CivilDay) -> [HistoryPage] {
+    addresses(asOf: day).filter { HistoryPage.isAnchor($0.path) && $0.gone.map { day < $0 } ?? true }
+  }
+
+  private func addresses(asOf day: CivilDay) -> [HistoryPage] {
     pages.rows.compactMap { key, row in
       guard let first = CivilDay(iso: row.values[0]), first <= day else { return nil }
       return HistoryPage(path: key[0], first: first, gone: CivilDay(iso: row.values[1]))
@@ -123,13 +133,15 @@ extension PublicationHistory {
   }
 }
 
-/// A page of the site that was published once.
+/// A page of the site, or an anchor in one, that was published once.
 public struct HistoryPage: Sendable {
   /// From the root of the site, with `index.html`.
   public let path: String
   public let first: CivilDay
   /// The day it was published to be gone; nil while it stands.
   public let gone: CivilDay?
+
+  static func isAnchor(_ path: String) -> Bool { path.utf8.contains(UInt8(ascii: "#")) }
 
   /// False for files that are no page of their own, and for pages that come and go by themselves: the later pages of
   /// a list, the lists of one month, the monthly notices.
