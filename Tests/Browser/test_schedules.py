@@ -125,10 +125,19 @@ class Session:
     hours: list | None = None
     reason: str | None = None
     shift_reason: str | None = None
+    carried_to: "Session | None" = None
 
     @property
     def order(self):
         return self.day or self.rule_day
+
+    @property
+    def carried_day(self):
+        """The day now announced for the registrations of a cancelled session."""
+        session = self.carried_to
+        while session and session.status == "cancelled":
+            session = session.carried_to
+        return session.day if session else None
 
 
 # What its sessions are
@@ -265,6 +274,7 @@ class Contract:
             session.hours = change.get("hours") or session.hours
             if action == "cancel":
                 session.status = "cancelled"
+                session.carried_to = next(iter(self.standing(change.get("carriedTo"))), None)
             elif action == "move":
                 session.status, session.day = "moved", change["to"]
             elif action == "delegate":
@@ -304,6 +314,7 @@ class Contract:
             "placeChanged": session.place_changed, "reason": session.reason,
             "registerBy": iso(self.register_by(session)), "delegate": session.delegate or schedule.delegate,
             "place": session.place, "attendees": schedule.attendees, "topics": schedule.topics,
+            "carriedTo": iso(session.carried_day),
         }
 
 
@@ -442,6 +453,9 @@ def random_changes(dice, schedule, contract):
             if not free:
                 continue
             change["to"] = free[0]
+        others = [s.day for s in contract.sessions if s.status != "cancelled" and s.day and s.day != change.get("date")]
+        if change["action"] == "cancel" and "date" in change and others and dice.one_in(2):
+            change["carriedTo"] = dice.choice(others)
         if change["action"] in ("delegate", "place"):
             change["name"] = f"{change['action']} {n}"
         if change["action"] != "cancel" and dice.one_in(4):
@@ -500,6 +514,8 @@ def written(schedule, phrase, dice):
                 parts.append(f"to: {change['to']}")
             if name:
                 parts.append(f"{name}: {change['name']}")
+        if "carriedTo" in change:
+            parts.append(f"carriedTo: {change['carriedTo']}")
         if "hours" in change:
             parts.append(f"hours: {quoted(change['hours'])}")
         lines.append("  - {" + ", ".join(parts) + "}")

@@ -27,10 +27,10 @@ import Testing
     #expect(try tool.files("public") == site)
     #expect(
       try tool.text("content/history/entries.tsv") == """
-        entry	first
-        tinh-chu-tich	2026-07-15
-        tinh-chu-tich/2026-09-15/move/2026-09-16	2026-07-15
-        xa-mot-hang-tuan	2026-07-15
+        entry	first	gone
+        tinh-chu-tich	2026-07-15	-
+        tinh-chu-tich/2026-09-15/move/2026-09-16	2026-07-15	-
+        xa-mot-hang-tuan	2026-07-15	-
 
         """)
     #expect(try publish(tool, on: "2026-07-16", "-q") == .init(status: 0))
@@ -56,13 +56,15 @@ import Testing
     try tool.write("content/reception/tinh-chu-tich.md", String(text.dropLast(4)) + move)
     #expect(try publish(tool, on: "2026-07-20", "-q") == .init(status: 0))
     let sessions = try tool.text("content/history/sessions.tsv").split(separator: "\n")
+    let rest = "\t08:00-11:30\tChủ tịch UBND tỉnh\tTrụ sở tiếp công dân tỉnh, Số 0, đường Thử\tconfirmed"
     #expect(
       sessions.filter { $0.hasPrefix("tinh-chu-tich-2026-10-15\t") } == [
-        "tinh-chu-tich-2026-10-15\t2026-10-15\t08:00-11:30\t2026-07-15",
-        "tinh-chu-tich-2026-10-15\t2026-10-16\t08:00-11:30\t2026-07-20",
+        "tinh-chu-tich-2026-10-15\t0\t2026-07-15\t2026-10-15\(rest)",
+        "tinh-chu-tich-2026-10-15\t1\t2026-07-20\t2026-10-16\(rest)",
       ])
     #expect(
-      try tool.text("content/history/entries.tsv").contains("tinh-chu-tich/2026-10-15/move/2026-10-16\t2026-07-20\n"))
+      try tool.text("content/history/entries.tsv").contains("tinh-chu-tich/2026-10-15/move/2026-10-16\t2026-07-20\t-\n")
+    )
     // From the next day on the page tells the day by the history and not as stated.
     #expect(try publish(tool, on: "2026-07-21", "-q") == .init(status: 0))
     let page = try tool.text("public/lich-tiep-cong-dan/tinh/index.html")
@@ -136,5 +138,46 @@ import Testing
     try tool.write("content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\n\nChữ.\n")
     #expect(try publish(tool, on: "2026-07-18", "-q") == .init(status: 0))
     #expect(try tool.text("content/history/pages.tsv").contains("lien-he/index.html\t2026-07-15\t-\n"))
+  }
+
+  /// A change that was edited is told once; the calendars that follow know the new day by a higher sequence.
+  @Test func anEditedChange() throws {
+    let tool = try Tool()
+    #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
+    try tool.replace("content/reception/tinh-chu-tich.md", "to: 2026-09-16", "to: 2026-09-17")
+    let messages = """
+      cảnh báo: Thay đổi “move” ngày 15/09/2026 sang ngày 16/09/2026 đã đăng từ ngày 15/07/2026, nay không còn trong “changes” hoặc đã sửa  [change-vanished]
+       ——▶ content/reception/tinh-chu-tich.md
+        │  cách sửa: giữ nguyên thay đổi ấy, điều mới thì viết thêm một thay đổi ở cuối “changes”; nếu cố ý sửa thì cứ đăng, lần sau không nhắc nữa
+        │  xem thêm: content/history/entries.tsv:3:1
+
+      """
+    #expect(try publish(tool, on: "2026-07-16", "-q") == .init(status: 0, messages: messages))
+    let event = try tool.text("public/lich-tiep-cong-dan/tinh/lich.ics").components(separatedBy: "BEGIN:VEVENT")
+      .first { $0.contains("UID:tinh-chu-tich-2026-09-15@") }
+    #expect(event?.contains("\r\nSEQUENCE:2\r\n") == true)
+    #expect(event?.contains("\r\nLAST-MODIFIED:20260716T000000Z\r\n") == true)
+    #expect(event?.contains(":20260917T080000\r\n") == true)
+    let calendar = try tool.text("public/lich-tiep-cong-dan/tinh/lich.ics")
+    #expect(try publish(tool, on: "2026-07-16", "-q") == .init(status: 0), "told once")
+    #expect(try tool.text("public/lich-tiep-cong-dan/tinh/lich.ics") == calendar)
+  }
+
+  /// People quote a text by its anchors.
+  @Test func anAnchorThatGoes() throws {
+    let tool = try Tool()
+    let policy = "content/policies/12-cv-hu.md"
+    let text = try tool.text(policy)
+    try tool.write(policy, text + "\n3. Thực hiện ngay.\n")
+    #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
+    #expect(try tool.text("content/history/pages.tsv").contains("van-ban/12-cv-hu/index.html#muc-3\t2026-07-15\t-\n"))
+    try tool.write(policy, text)
+    let told = try publish(tool, on: "2026-07-16", "-q")
+    #expect(told.status == 0)
+    #expect(
+      told.messages.hasPrefix(
+        "cảnh báo: Văn bản đã đăng từ ngày 15/07/2026 nay mất mỏ neo mà người khác có thể đã trích dẫn: #muc-3  [anchor-gone]\n  ——▶ \(policy):2:9\n"
+      ))
+    #expect(try publish(tool, on: "2026-07-17", "-q") == .init(status: 0), "told once")
   }
 }

@@ -9,11 +9,13 @@ struct PortalSite {
   let tree: OutputTree
   /// Pages that were published once and are no longer made from the content; a page in their place says so.
   let gone: [GonePage]
+  let anchors: PolicyAnchors
 
   /// Throws the problems of all templates together.
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ templates: SiteTemplates) throws {
     let site = SiteFrame(record)
     let pages = PortalPages(record, texts, site)
+    anchors = PolicyAnchors(record, texts)
     let html = { @Sendable in try pages.render(with: templates) + pages.plainTexts() }
     let data = { @Sendable in
       try DataFiles.files(record) + SiteFiles(record: record, site: site).files(pages: pages.frames)
@@ -33,9 +35,13 @@ extension PortalSite {
     return tree.files.filter(\.isPage).map(\.path.description).filter { !gone.contains($0) }
   }
 
-  /// Pages that go with this site and went with none before: told before it goes out.
+  /// Pages and anchors that go with this site and went with none before: told before it goes out.
   func goneReport(_ record: PublicRecord) -> Report {
-    Report(gone.filter { $0.since == nil }.map { $0.problem(at: record.history.location(ofPage: $0.page.path)) })
+    var report = anchors.report(record)
+    for page in gone where page.since == nil {
+      report.add(page.problem(at: record.history.location(ofPage: page.page.path)))
+    }
+    return report
   }
 }
 

@@ -42,7 +42,8 @@ public struct PublishCommand {
   private func history(_ record: PublicRecord, _ site: PortalSite) -> PublicationHistory {
     var history = record.history
     history.record(
-      pages: site.pagePaths, sessions: record.sessions, schedules: record.schedules, on: record.asOf)
+      pages: site.pagePaths + site.anchors.paths, sessions: record.sessions.compactMap(record.revisions.revision),
+      schedules: record.schedules, on: record.asOf)
     return history
   }
 

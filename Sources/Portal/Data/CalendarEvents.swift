@@ -4,10 +4,12 @@ import Transparency
 ///
 /// A UID never changes once it is published: the identity of the session, `-2` and on for its second and later
 /// stretches of time, and the portal's own address as `site.yaml` has it, whatever address a build is for. SEQUENCE is
-/// the number of changes that touched the session; DTSTAMP and LAST-MODIFIED are of the newest of them, else of the
-/// schedule, so that the same content gives the same event on any day.
+/// the number of changes that touched the session, and more when it differs from what was published for another reason
+/// (`SessionRevisions`). DTSTAMP and LAST-MODIFIED are of the newest of them, else of the schedule, so that the same
+/// content and history give the same event on any day.
 struct CalendarEvents: Sendable {
   private let isDemo: Bool
+  private let revisions: SessionRevisions
   private let calendar: WorkingCalendar
   private let host: String
   private let places: [String: Place]
@@ -23,6 +25,7 @@ struct CalendarEvents: Sendable {
 
   init(_ record: PublicRecord) {
     isDemo = record.settings.isDemo
+    revisions = record.revisions
     calendar = record.calendar
     host = Self.host(record.settings)
     let base = record.settings.baseURL
@@ -49,32 +52,35 @@ struct CalendarEvents: Sendable {
     let stamp: CivilDay?
   }
 
-  private func stamp(_ session: ReceptionSession) -> CivilDay? {
-    session.history.compactMap(\.published).max() ?? stamps[session.schedule]
+  private func stamp(_ session: ReceptionSession, _ revision: SessionRevision) -> CivilDay? {
+    let stated = session.history.compactMap(\.published).max() ?? stamps[session.schedule]
+    return [stated, revision.since].compactMap { $0 }.max()
   }
 
   /// All events of a session; none while it has no date.
   func write(_ session: ReceptionSession) -> Written {
-    guard session.date != nil, let place = places[session.office], let stamp = stamp(session) else {
+    guard session.date != nil, let place = places[session.office], let revision = revisions.revision(of: session),
+      let stamp = stamp(session, revision)
+    else {
       return Written(bytes: [], stamp: nil)
     }
     let notes = SessionNotes.notes(session)
     var out = CalendarText(capacity: 1_000)
     for event in SessionEvent.events(of: session, at: place.office, calendar) {
-      write(event, session, stamp, place, notes, &out)
+      write(event, session, revision.sequence, stamp, place, notes, &out)
     }
     return Written(bytes: out.bytes, stamp: stamp)
   }
 
   private func write(
-    _ event: SessionEvent, _ session: ReceptionSession, _ stamp: CivilDay, _ place: Place, _ notes: [String],
-    _ out: inout CalendarText
+    _ event: SessionEvent, _ session: ReceptionSession, _ sequence: Int, _ stamp: CivilDay, _ place: Place,
+    _ notes: [String], _ out: inout CalendarText
   ) {
     out.line("BEGIN:VEVENT")
     out.plain("UID", "\(session.id)\(event.number == 1 ? "" : "-\(event.number)")@\(host)")
     out.stamp("DTSTAMP", stamp)
     out.stamp("LAST-MODIFIED", stamp)
-    out.plain("SEQUENCE", String(session.history.count))
+    out.plain("SEQUENCE", String(sequence))
     write(event.moment, &out)
     out.text("SUMMARY", summary(session, isCancelled: event.isCancelled))
     if let other = session.place { out.text("LOCATION", other) } else { out.append(lines: place.location) }

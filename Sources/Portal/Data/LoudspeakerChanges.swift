@@ -73,7 +73,7 @@ extension LoudspeakerText {
       }
     let isPlain = event.action == .extra || event.isOfHoursAlone
     let hours = event.hours.map { ", \(isPlain ? "" : "giờ mới ")\(SpokenDay.spans($0, session.part))" }
-    let carried = event.carriedTo.map { " Người đã đăng ký được tiếp vào \(spoken($0))." } ?? ""
+    let carried = event.carriedNow.map { " Người đã đăng ký được tiếp vào \(spoken($0))." } ?? ""
     return "\(what)\(hours ?? ""). Lý do: \(Self.inside(event.reason)).\(carried)"
   }
 

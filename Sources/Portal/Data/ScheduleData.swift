@@ -42,5 +42,6 @@ enum ScheduleData {
     json.string("place", session.place)
     json.array("attendees") { json in for attendee in session.attendees { json.string(nil, attendee) } }
     json.string("topics", session.topics)
+    json.string("carriedTo", session.carriedTo?.iso)
   }
 }

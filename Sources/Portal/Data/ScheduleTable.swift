@@ -8,7 +8,7 @@ enum ScheduleTable {
   static let headings = [
     "Mã buổi", "Mã lịch", "Mã nơi tiếp", "Nơi tiếp", "Người tiếp", "Ngày theo quy tắc", "Ngày", "Giờ", "Tình trạng",
     "Chuyển vì ngày nghỉ", "Dự kiến", "Ủy quyền", "Đổi nơi", "Lý do", "Hạn đăng ký", "Người tiếp thay",
-    "Địa điểm khác", "Thành phần", "Nội dung",
+    "Địa điểm khác", "Thành phần", "Nội dung", "Đăng ký chuyển sang",
   ]
 
   static func write(_ record: PublicRecord) -> [UInt8] {
@@ -27,7 +27,7 @@ enum ScheduleTable {
       word(session.status), word(session.isShifted), word(session.isProvisional), word(session.isDelegated),
       word(session.isPlaceChanged), harmless(session.reason?.vi), session.registerBy?.iso ?? "",
       harmless(session.delegate), harmless(session.place), harmless(session.attendees.joined(separator: "; ")),
-      harmless(session.topics),
+      harmless(session.topics), session.carriedTo?.iso ?? "",
     ]
   }
 

@@ -38,13 +38,21 @@ enum SessionNotes {
       case .move: move(event, session) + hours
       case .cancel:
         "Hủy buổi \(event.from.map(Typography.day) ?? "này")"
-          + (event.carriedTo.map { "; đăng ký được chuyển sang \(Typography.day($0))" } ?? "")
+          + (event.carriedTo.map { carried(to: $0, now: event.carriedNow) } ?? "")
       case .extra: "Tiếp thêm ngoài lịch" + hours
       case .delegate: "Người tiếp thay: \(event.target ?? "")" + hours
       case .place: "Đổi nơi tiếp: \(event.target ?? "")" + hours
       }
     let announced = event.published.map { " Thông báo ngày \($0.vietnamese)." } ?? ""
     return "\(what). Lý do: \(event.reason).\(announced)"
+  }
+
+  /// The day as it was announced, and the one that holds now when it is another.
+  private static func carried(to day: CivilDay, now: CivilDay?) -> String {
+    let first = Typography.day(day)
+    if now == day { return "; đăng ký được chuyển sang \(first)" }
+    return "; đăng ký được chuyển sang buổi \(first), "
+      + (now.map { "nay là \(Typography.day($0))" } ?? "nhưng buổi ấy nay cũng đã hủy")
   }
 
   /// A session that awaited a separate notice is given its day, not moved from one.

@@ -26,21 +26,30 @@ struct HistoryChange {
   let id: String
   let schedule: String
   let action: ReceptionChange.Action
-  let first: CivilDay
+  let days: ReceptionChange.Days
+  /// Where a move goes.
+  let newDay: CivilDay?
+  /// The day it was first on the site.
+  let published: CivilDay
+
   /// The last day it touches, where a move goes included; nil for an open range.
-  let last: CivilDay?
+  var last: CivilDay? {
+    switch days {
+    case .single(let day): max(day, newDay ?? day)
+    case .range(_, let to): to
+    }
+  }
 
   /// Nil for a schedule as a whole.
-  init?(_ id: String) {
+  init?(_ id: String, first: CivilDay) {
     let parts = id.split(separator: "/").map(String.init)
     guard parts.count >= 3, let action = ReceptionChange.Action(rawValue: parts[2]),
-      let first = CivilDay(iso: parts[1].prefix(10))
+      let day = CivilDay(iso: parts[1].prefix(10))
     else { return nil }
-    (self.id, self.action, self.first) = (id, action, first)
+    (self.id, self.action, published) = (id, action, first)
     schedule = parts[0]
-    let target = action == .move ? parts.last.flatMap { CivilDay(iso: $0) } : nil
-    let end = parts[1].contains("..") ? CivilDay(iso: parts[1].dropFirst(12)) : first
-    last = end.map { max($0, target ?? $0) }
+    newDay = action == .move ? parts.last.flatMap { CivilDay(iso: $0) } : nil
+    days = parts[1].contains("..") ? .range(from: day, to: CivilDay(iso: parts[1].dropFirst(12))) : .single(day)
   }
 }
 

@@ -32,6 +32,16 @@ struct HistoryTable: Sendable {
     rows[key] = Row(values: values, offset: rows[key]?.offset)
   }
 
+  /// For a table of `first` and `gone`: what stands on a day gets its first day and is not gone; what stood and is
+  /// missing now, as far as `counts`, is gone from that day on.
+  mutating func note(_ standing: Set<String>, on day: CivilDay, counts: (String) -> Bool = { _ in true }) {
+    for name in standing { set([name], [self[name]?.first ?? day.iso, Self.nothing]) }
+    for (key, row) in rows
+    where row.values[1] == Self.nothing && !standing.contains(key[0]) && counts(key[0]) {
+      set(key, [row.values[0], day.iso])
+    }
+  }
+
   /// The place of a row's line; nil for a row that is not written yet.
   func location(of key: [String]) -> Location? { rows[key]?.offset.flatMap(location) }
 

@@ -5,8 +5,9 @@ public import Formats
 public struct PublicationHistory: Sendable {
   private var days = HistoryTable("days.tsv", key: ["day"], values: [])
   private var pages = HistoryTable("pages.tsv", key: ["path"], values: ["first", "gone"])
-  private var sessions = HistoryTable("sessions.tsv", key: ["session", "date", "times"], values: ["first"])
-  private var entries = HistoryTable("entries.tsv", key: ["entry"], values: ["first"])
+  private var sessions = HistoryTable(
+    "sessions.tsv", key: ["session", "sequence"], values: ["first"] + AnnouncedSession.columns)
+  private var entries = HistoryTable("entries.tsv", key: ["entry"], values: ["first", "gone"])
   public private(set) var report = Report()
   /// The days something was published on, in order.
   public private(set) var publishedDays: [CivilDay] = []
@@ -19,8 +20,9 @@ public struct PublicationHistory: Sendable {
     let isDayOrNothing: (String) -> Bool = { $0 == HistoryTable.nothing || isDay($0) }
     report.merge(days.read(tree) { isDay($0[0]) })
     report.merge(pages.read(tree) { isDay($0[1]) && isDayOrNothing($0[2]) })
-    report.merge(sessions.read(tree) { isDayOrNothing($0[1]) && isDay($0[3]) })
-    report.merge(entries.read(tree) { isDay($0[1]) })
+    report.merge(
+      sessions.read(tree) { Int($0[1]).map { $0 >= 0 } ?? false && isDay($0[2]) && AnnouncedSession($0[3...]) != nil })
+    report.merge(entries.read(tree) { isDay($0[1]) && isDayOrNothing($0[2]) })
     countDays()
     reportMissing(tree)
   }
@@ -49,36 +51,37 @@ extension PublicationHistory {
     [pages, sessions, entries, days].map { ($0.name, $0.bytes) }
   }
 
-  /// Adds what a site published on a day shows; what is known already keeps its day.
+  /// Adds what a site published on a day shows; what is known already keeps its first day. `paths` are of pages and of
+  /// the anchors in them, `page#anchor`.
   public mutating func record(
-    pages paths: [String], sessions shown: [ReceptionSession], schedules: [ReceptionSchedule], on day: CivilDay
+    pages paths: [String], sessions shown: [SessionRevision], schedules: [ReceptionSchedule], on day: CivilDay
   ) {
     days.set([day.iso], [])
-    recordPages(paths, on: day)
-    for session in shown {
-      let times = session.times.map(\.text).joined(separator: ",")
-      let key = [session.id, session.date?.iso ?? HistoryTable.nothing, times.isEmpty ? HistoryTable.nothing : times]
-      if sessions.rows[key] == nil { sessions.set(key, [day.iso]) }
+    pages.note(Set(paths.filter { HistoryPage.isLasting($0) || HistoryPage.isAnchor($0) }), on: day)
+    for revision in shown {
+      let key = [revision.id, String(revision.sequence)]
+      if sessions.rows[key] == nil { sessions.set(key, [day.iso] + revision.announced.cells) }
     }
-    for schedule in schedules {
-      for id in [HistoryEntry.id(schedule)] + schedule.changes.map({ HistoryEntry.id($0, of: schedule) })
-      where entries.rows[[id]] == nil {
-        entries.set([id], [day.iso])
-      }
+    // A schedule that is not shown has not given up its changes.
+    let slugs = Set(schedules.map(\.slug))
+    let standing = schedules.flatMap { schedule in
+      [HistoryEntry.id(schedule)] + schedule.changes.map { HistoryEntry.id($0, of: schedule) }
     }
+    entries.note(Set(standing), on: day) { slugs.contains(String($0.prefix { $0 != "/" })) }
     countDays()
-  }
-
-  private mutating func recordPages(_ paths: [String], on day: CivilDay) {
-    let lasting = Set(paths.filter(HistoryPage.isLasting))
-    for path in lasting { pages.set([path], [pages[path]?.first ?? day.iso, HistoryTable.nothing]) }
-    for (key, row) in pages.rows where !lasting.contains(key[0]) && row.values[1] == HistoryTable.nothing {
-      pages.set(key, [row.values[0], day.iso])
-    }
   }
 
   /// The pages published up to a day, in order of path.
   public func pages(asOf day: CivilDay) -> [HistoryPage] {
+    addresses(asOf: day).filter { !HistoryPage.isAnchor($0.path) }
+  }
+
+  /// The anchors that stood when the site was last published up to a day, in order of path: `page#anchor`.
+  public func anchors(asOf day: CivilDay) -> [HistoryPage] {
+    addresses(asOf: day).filter { HistoryPage.isAnchor($0.path) && $0.gone.map { day < $0 } ?? true }
+  }
+
+  private func addresses(asOf day: CivilDay) -> [HistoryPage] {
     pages.rows.compactMap { key, row in
       guard let first = CivilDay(iso: row.values[0]), first <= day else { return nil }
       return HistoryPage(path: key[0], first: first, gone: CivilDay(iso: row.values[1]))
@@ -88,28 +91,37 @@ extension PublicationHistory {
   /// The line of a page in the history.
   public func location(ofPage path: String) -> Location? { pages.location(of: [path]) }
 
-  /// The sessions that were last announced for a day in a stretch, as known on `asOf`; in order of day.
-  func sessions(from: CivilDay, through: CivilDay, asOf: CivilDay) -> [HistorySession] {
-    var latest: [String: (first: CivilDay, key: [String])] = [:]
+  /// Every session as it was last announced up to a day, by its name.
+  func announced(asOf day: CivilDay) -> [String: HistorySession] {
+    var latest: [String: HistorySession] = [:]
     for (key, row) in sessions.rows {
-      guard let first = CivilDay(iso: row.values[0]), first <= asOf else { continue }
-      // Two rows of one day: moved twice on it, or cancelled and told anew; the later day is the one that counts.
-      if let known = latest[key[0]], (known.first, known.key[1]) > (first, key[1]) { continue }
-      latest[key[0]] = (first, key)
+      guard let sequence = Int(key[1]), let first = CivilDay(iso: row.values[0]), first <= day,
+        latest[key[0]].map({ $0.sequence < sequence }) ?? true, let announced = AnnouncedSession(row.values[1...])
+      else { continue }
+      latest[key[0]] = HistorySession(id: key[0], sequence: sequence, first: first, announced: announced)
     }
-    return latest.compactMap { id, row in
-      CivilDay(iso: row.key[1]).flatMap { date in
-        from <= date && date <= through ? HistorySession(id: id, date: date, key: row.key) : nil
-      }
-    }.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    return latest
   }
 
-  func location(of session: HistorySession) -> Location? { sessions.location(of: session.key) }
+  /// The sessions that were last announced for a day in a stretch, as known on `asOf`; in order of day.
+  func sessions(from: CivilDay, through: CivilDay, asOf: CivilDay) -> [(date: CivilDay, session: HistorySession)] {
+    announced(asOf: asOf).values.compactMap { session in
+      session.announced.date.flatMap { from <= $0 && $0 <= through ? ($0, session) : nil }
+    }.sorted { ($0.date, $0.session.id) < ($1.date, $1.session.id) }
+  }
 
-  /// The changes of all schedules known on a day, in order of schedule and day.
+  func location(of session: HistorySession) -> Location? {
+    sessions.location(of: [session.id, String(session.sequence)])
+  }
+
+  /// The changes of all schedules that were on the site when it was last published up to a day, in order of schedule and
+  /// day.
   func changes(asOf day: CivilDay) -> [HistoryChange] {
     entries.rows.compactMap { key, row in
-      CivilDay(iso: row.values[0]).flatMap { $0 <= day ? HistoryChange(key[0]) : nil }
+      guard let first = CivilDay(iso: row.values[0]), first <= day,
+        CivilDay(iso: row.values[1]).map({ day < $0 }) ?? true
+      else { return nil }
+      return HistoryChange(key[0], first: first)
     }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 
@@ -121,13 +133,15 @@ extension PublicationHistory {
   }
 }
 
-/// A page of the site that was published once.
+/// A page of the site, or an anchor in one, that was published once.
 public struct HistoryPage: Sendable {
   /// From the root of the site, with `index.html`.
   public let path: String
   public let first: CivilDay
   /// The day it was published to be gone; nil while it stands.
   public let gone: CivilDay?
+
+  static func isAnchor(_ path: String) -> Bool { path.utf8.contains(UInt8(ascii: "#")) }
 
   /// False for files that are no page of their own, and for pages that come and go by themselves: the later pages of
   /// a list, the lists of one month, the monthly notices.
@@ -151,9 +165,16 @@ public struct HistoryPage: Sendable {
 /// A session as it was last announced.
 struct HistorySession {
   let id: String
-  let date: CivilDay
-  fileprivate let key: [String]
+  /// How often it had been announced anew.
+  let sequence: Int
+  let first: CivilDay
+  let announced: AnnouncedSession
 
   /// The slug of its schedule: the name without the day.
-  var schedule: String { String(id.dropLast(id.hasSuffix("-extra") ? 17 : 11)) }
+  var schedule: String {
+    let number = id.utf8.reversed().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    let first = id.dropLast(number)
+    if first.hasSuffix("-extra-") { return String(first.dropLast(18)) }
+    return String(id.dropLast(id.hasSuffix("-extra") ? 17 : 11))
+  }
 }

@@ -5,8 +5,8 @@ struct ChangeApplication {
   private(set) var occurrences: [Occurrence]
   private(set) var touches: [Touch] = []
   private(set) var report = Report()
-  /// Changes by index whose registrations went to a session that stood when they took effect.
-  private var carried: Set<Int> = []
+  /// The session that took over registrations, by the index of the change that carried them.
+  private var carried: [Int: Int32] = [:]
   private let schedule: ReceptionSchedule
   private let calendar: WorkingCalendar
   private let expansion: ScheduleExpansion
@@ -44,11 +44,11 @@ struct ChangeApplication {
       if places.isEmpty { report.add(ChangeProblem.emptyRange(change, schedule)) }
       for place in places { touch(place, index) }
     }
-    if let day = change.carriedTo, isSession(on: day) { carried.insert(index) }
+    if let day = change.carriedTo { carried[index] = standing { $0.day == day.daysSinceEpoch }?.serial }
   }
 
-  private func isSession(on day: CivilDay) -> Bool {
-    occurrences.contains { $0.status != .cancelled && $0.day == day.daysSinceEpoch }
+  private func standing(where holds: (Occurrence) -> Bool) -> Occurrence? {
+    occurrences.first { $0.status != .cancelled && holds($0) }
   }
 
   /// A session that awaits a separate notice goes by the day of the rule.
@@ -59,15 +59,12 @@ struct ChangeApplication {
   private mutating func standing(on day: CivilDay, _ change: ReceptionChange) -> Int? {
     if let place = occurrences.firstIndex(where: { isStanding($0, in: .single(day)) }) { return place }
     if let gone = occurrences.first(where: { $0.orderDay == day.daysSinceEpoch }) {
-      report.add(ChangeProblem.alreadyCancelled(change, day, schedule, by: canceller(of: gone)))
+      let canceller = canceller(of: gone.serial).map { schedule.changes[$0] }
+      report.add(ChangeProblem.alreadyCancelled(change, day, schedule, by: canceller))
     } else {
       report.add(ChangeProblem.noSession(change, day, schedule, expansion, occurrences, calendar))
     }
     return nil
-  }
-
-  private func canceller(of session: Occurrence) -> ReceptionChange? {
-    touches.last { $0.serial == session.serial }.map { schedule.changes[$0.change] }
   }
 
   private mutating func touch(_ place: Int, _ index: Int) {
@@ -77,21 +74,28 @@ struct ChangeApplication {
     case .cancel: occurrences[place].status = .cancelled
     case .delegate: occurrences[place].isDelegated = true
     case .place: occurrences[place].isPlaceChanged = true
-    case .move: if let day = change.newDay { move(place, to: day, change) }
+    case .move: if let day = change.newDay { move(place, to: day, index) }
     case .extra: break
     }
   }
 
-  private mutating func move(_ place: Int, to day: CivilDay, _ change: ReceptionChange) {
+  private mutating func move(_ place: Int, to day: CivilDay, _ index: Int) {
+    let change = schedule.changes[index]
     let old = occurrences[place].day
     if old == day.daysSinceEpoch, change.hours == nil { report.add(ChangeProblem.noMove(change, day, schedule)) }
-    let isTaken = occurrences.contains { $0.day == day.daysSinceEpoch && $0.day != old && $0.status != .cancelled }
-    if isTaken, change.hours == nil {
-      report.add(ChangeProblem.ontoSession(change, day, schedule))
-    }
+    warnSuspension(day, change, before: index)
     warnDayOff(day, change, like: occurrences[place].item)
     occurrences[place].day = day.daysSinceEpoch
     occurrences[place].status = .moved
+  }
+
+  /// A day on which an earlier change says that nobody is received. An extra session there is how reception goes on.
+  private mutating func warnSuspension(_ day: CivilDay, _ change: ReceptionChange, before index: Int) {
+    let suspension = schedule.changes[..<index].first { other in
+      guard other.action == .cancel, case .range = other.days else { return false }
+      return other.days.contains(day)
+    }
+    if let suspension { report.add(ChangeProblem.intoSuspension(change, day, suspension, schedule)) }
   }
 
   /// An extra session or a move onto a day off is told, as long as the rule does not itself name weekends.
@@ -105,11 +109,6 @@ struct ChangeApplication {
   private mutating func addExtra(on day: CivilDay, _ index: Int) {
     let change = schedule.changes[index]
     if schedule.valid.contains(day) == false { report.add(ChangeProblem.outsideValid(change, day, schedule)) }
-    let isTaken = occurrences.contains { session in
-      session.day == day.daysSinceEpoch && session.status != .cancelled
-        && (session.ruleDay == Occurrence.none || change.hours == nil)
-    }
-    if isTaken { report.add(ChangeProblem.ontoSession(change, day, schedule)) }
     warnDayOff(day, change, like: -1)
     let serial = Int32(occurrences.count)
     occurrences.append(
@@ -133,26 +132,44 @@ struct ChangeApplication {
     }
   }
 
-  /// Registrations can only be carried to a session that stood when the change took effect, or was added since; days
-  /// past `valid` belong to another file.
+  /// Registrations go to a session that stood when the change took effect, or was announced for that day before or
+  /// since; days past `valid` belong to another file.
   private mutating func checkCarried() {
     for (index, change) in schedule.changes.enumerated() {
       guard let day = change.carriedTo, schedule.valid.contains(day) else { continue }
-      let isKept = occurrences.contains { session in
-        session.status != .cancelled && (session.day == day.daysSinceEpoch || session.shiftedDay == day.daysSinceEpoch)
-      }
-      if isKept { continue }
-      guard carried.contains(index) else {
+      let number = day.daysSinceEpoch
+      let serial =
+        carried[index] ?? (standing { $0.day == number } ?? standing { $0.shiftedDay == number })?.serial
+      guard let serial else {
         report.add(ChangeProblem.carriedNowhere(change, day, schedule, occurrences))
         continue
       }
-      if let canceller = canceller(on: day), canceller.carriedTo == nil {
-        report.add(ChangeProblem.carriedNoFurther(canceller, day, schedule, from: change))
+      carried[index] = serial
+      if let canceller = canceller(of: serial), schedule.changes[canceller].carriedTo == nil {
+        report.add(ChangeProblem.carriedNoFurther(schedule.changes[canceller], day, schedule, from: change))
       }
     }
   }
 
-  private func canceller(on day: CivilDay) -> ReceptionChange? {
-    occurrences.first { $0.day == day.daysSinceEpoch }.flatMap(canceller)
+  /// The days now announced of the sessions that took over registrations, by the index of the change that carried
+  /// them: wherever they have moved, and on to the next session when they were cancelled too; `none` when nothing
+  /// takes them over any more. Without those that went to another file.
+  var carriedDays: [Int: Int32] {
+    carried.mapValues { first in
+      var serial = first
+      while let canceller = canceller(of: serial) {
+        guard let next = carried[canceller] else {
+          return schedule.changes[canceller].carriedTo?.daysSinceEpoch ?? Occurrence.none
+        }
+        serial = next
+      }
+      return occurrences.first { $0.serial == serial }?.day ?? Occurrence.none
+    }
+  }
+
+  /// The change that cancelled a session; nil while it stands.
+  private func canceller(of serial: Int32) -> Int? {
+    guard occurrences.contains(where: { $0.serial == serial && $0.status == .cancelled }) else { return nil }
+    return touches.last { $0.serial == serial }?.change
   }
 }

@@ -88,14 +88,41 @@ enum ChangeProblem {
   }
 
   static func ontoSession(_ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule) -> Problem {
-    Problem(
-      "change-onto-session", severity: change.action == .extra ? .error : .warning,
+    let join =
+      change.action == .move
+      ? Wording(
+        "; muốn gộp vào buổi ấy thì thay bằng “action: cancel, carriedTo: \(day.iso)”",
+        en: "; to join that session, write “action: cancel, carriedTo: \(day.iso)” instead") : Wording("", en: "")
+    return Problem(
+      "change-onto-session",
       Wording(
-        "Ngày \(day.vietnamese) đã có buổi tiếp của lịch này", en: "The schedule already has a session on \(day.iso)"),
+        "Lịch này đã có buổi tiếp ngày \(day.vietnamese), hai buổi trùng giờ nhau",
+        en: "The schedule already has a session on \(day.iso), at overlapping hours"),
       fix: Wording(
-        "chọn ngày khác, hoặc ghi “hours” riêng cho buổi này",
-        en: "choose another day, or give this session its own “hours”"),
+        "chọn ngày khác, hoặc ghi “hours” khác giờ buổi kia\(join.vi)",
+        en: "choose another day, or “hours” that do not meet those of the other\(join.en)"),
       at: schedule.places.location(change.targetMark ?? change.mark))
+  }
+
+  static func intoSuspension(
+    _ change: ReceptionChange, _ day: CivilDay, _ suspension: ReceptionChange, _ schedule: ReceptionSchedule
+  ) -> Problem {
+    let span: Wording =
+      switch suspension.days {
+      case .range(let from, let to?):
+        Wording("từ ngày \(from.vietnamese) đến ngày \(to.vietnamese)", en: "from \(from.iso) to \(to.iso)")
+      case .range(let from, nil), .single(let from): Wording("từ ngày \(from.vietnamese)", en: "from \(from.iso)")
+      }
+    return Problem(
+      "change-into-suspension", severity: .warning,
+      Wording(
+        "Dời sang ngày \(day.vietnamese), mà lịch đã ngừng tiếp \(span.vi)",
+        en: "The move goes to \(day.iso), but reception is suspended \(span.en)"),
+      fix: Wording(
+        "chọn ngày ngoài khoảng ấy; giữ nguyên nếu ngày ấy vẫn tiếp", en: "choose a day outside; keep it if it is meant"
+      ),
+      at: schedule.places.location(change.targetMark ?? change.mark),
+      related: [schedule.places.location(suspension.mark)])
   }
 
   static func ontoDayOff(

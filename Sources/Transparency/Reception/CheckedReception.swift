@@ -40,6 +40,7 @@ public struct CheckedReception: Sendable {
       years.formUnion(check.years)
       expanded.append(check.expanded)
     }
+    report.merge(CarriedRegistrations.resolve(&expanded))
     for year in years.sorted() where !calendar.hasFile(for: year) && !records.holidays.report.hasErrors {
       report.add(Self.yearWithoutFile(year, at: records.location(ofYear: year)))
     }

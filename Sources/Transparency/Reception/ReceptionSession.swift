@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// One dated session as it is published (one entry of `lich.json`).
 public struct ReceptionSession: Sendable {
-  /// `<schedule>-<ruleDate>`, or `<schedule>-<date>-extra`: stable whatever changes.
+  /// `<schedule>-<ruleDate>`, or `<schedule>-<date>-extra` (`-extra-2` for a second one on that day): stable whatever changes.
   public let id: String
   /// Slug of the schedule.
   public let schedule: String
@@ -54,6 +54,12 @@ public struct ReceptionSession: Sendable {
     return office.hours(on: date, calendar).filter { part == nil || $0.part == part }
   }
 
+  /// Where it is held, the address of the place included.
+  public func location(at office: Office) -> String { place ?? "\(office.name), \(office.address)" }
+
+  /// The day now announced for the registrations of a cancelled session; nil when no session takes them.
+  public var carriedTo: CivilDay? { status == .cancelled ? history.last?.carriedNow : nil }
+
   public var isMerged: Bool { !merged.isEmpty }
 
   /// One of the days that are held as one session.
@@ -83,7 +89,10 @@ public struct ReceptionSession: Sendable {
     public let reason: String
     /// When it was announced.
     public let published: CivilDay?
-    /// The session registrations go to.
+    /// The day, as announced then, of the session registrations go to.
     public let carriedTo: CivilDay?
+    /// The day now announced for them: that session may have moved, or been cancelled and its registrations carried
+    /// on; nil when no session takes them any more.
+    public let carriedNow: CivilDay?
   }
 }

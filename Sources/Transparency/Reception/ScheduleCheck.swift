@@ -16,7 +16,8 @@ struct ScheduleCheck {
     self.offices = offices
     self.calendar = calendar
     self.asOf = asOf
-    expanded = ExpandedSchedule(schedule: schedule, occurrences: [], touches: [], merges: [], dropped: [])
+    expanded = ExpandedSchedule(
+      schedule: schedule, occurrences: [], touches: [], merges: [], dropped: [], carriedDays: [:])
   }
 
   mutating func run() -> Report {
@@ -49,7 +50,8 @@ struct ScheduleCheck {
     noteMissingWeeks(expansion.missingWeeks)
     expanded = ExpandedSchedule(
       schedule: schedule, occurrences: changed.occurrences, touches: changed.touches, merges: expansion.merges,
-      dropped: expansion.dropped)
+      dropped: expansion.dropped, carriedDays: changed.carriedDays)
+    report.merge(SessionCollisions.report(expanded))
     noteYears()
     checkOfficeOpen()
   }

@@ -8,6 +8,9 @@ struct ExpandedSchedule: Sendable {
   let touches: [ChangeApplication.Touch]
   let merges: [(serial: Int32, ruleDay: Int32)]
   let dropped: [Int32]
+  /// The days now announced for registrations that were carried on, by the index of the change; `none` when no session
+  /// takes them any more.
+  var carriedDays: [Int: Int32]
 
   /// The sessions whose day (or rule day, without one) lies between two days, both included.
   func indices(from: CivilDay, to: CivilDay) -> Range<Int> {
@@ -66,7 +69,11 @@ struct ExpandedSchedule: Sendable {
 
   private func id(_ session: Occurrence) -> String {
     guard let day = session.ruleDate else {
-      return "\(schedule.slug)-\(CivilDay(daysSinceEpoch: session.shiftedDay).iso)-extra"
+      let number = occurrences.count {
+        $0.ruleDay == Occurrence.none && $0.shiftedDay == session.shiftedDay && $0.serial <= session.serial
+      }
+      let day = CivilDay(daysSinceEpoch: session.shiftedDay)
+      return "\(schedule.slug)-\(day.iso)-extra\(number == 1 ? "" : "-\(number)")"
     }
     return "\(schedule.slug)-\(day.iso)"
   }
@@ -84,7 +91,7 @@ struct ExpandedSchedule: Sendable {
     return schedule.rotation[Int(session.turn) % schedule.rotation.count]
   }
 
-  private func times(of session: Occurrence) -> [TimeSpan] {
+  func times(of session: Occurrence) -> [TimeSpan] {
     if !touches.isEmpty {
       let last = touches.last { $0.serial == session.serial && schedule.changes[$0.change].hours != nil }
       if let hours = last.flatMap({ schedule.changes[$0.change].hours }) { return hours }
@@ -151,8 +158,16 @@ struct ExpandedSchedule: Sendable {
       return ReceptionSession.Event(
         action: change.action, days: change.days, from: from, to: to, target: target, hours: change.hours,
         reason: change.reason,
-        published: change.published, carriedTo: change.carriedTo)
+        published: change.published, carriedTo: change.carriedTo, carriedNow: carriedNow(event.change))
     }
+  }
+}
+
+extension ExpandedSchedule {
+  /// The day now announced for the registrations that a change carried on.
+  private func carriedNow(_ change: Int) -> CivilDay? {
+    guard let day = carriedDays[change] else { return schedule.changes[change].carriedTo }
+    return day == Occurrence.none ? nil : CivilDay(daysSinceEpoch: day)
   }
 }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Changes that were published and are no longer written, though a day they touch is still to come. Programs that follow
-/// the calendar tell old from new by the number of changes, so one taken back leaves them with what no longer holds.
+/// Changes that were published and are no longer written, though a day they touch is still to come: readers go by what
+/// they saw. Told until it is published so, since from then on the history knows it.
 enum VanishedChanges {
   /// One warning for each change; what became of a schedule that is gone is told by its sessions.
   static func report(_ reception: CheckedReception, _ history: PublicationHistory) -> Report {
@@ -26,18 +26,27 @@ enum VanishedChanges {
     return Problem(
       "change-vanished", severity: .warning,
       Wording(
-        "Thay đổi “\(change.action.rawValue)” \(days.vi) đã đăng nay không còn, hoặc đã sửa, trong “changes”",
-        en: "The published change “\(change.action.rawValue)” \(days.en) is gone from “changes”, or was edited"),
+        "Thay đổi “\(change.action.rawValue)” \(days.vi) đã đăng từ ngày \(change.published.vietnamese), nay không còn trong “changes” hoặc đã sửa",
+        en:
+          "The change “\(change.action.rawValue)” \(days.en), published since \(change.published.iso), is gone from “changes” or was edited"
+      ),
       fix: Wording(
-        "giữ nguyên thay đổi ấy; điều mới thì viết thêm một thay đổi ở cuối “changes”",
-        en: "keep that change as it was, and add what is new as another change at the end of “changes”"),
+        "giữ nguyên thay đổi ấy, điều mới thì viết thêm một thay đổi ở cuối “changes”; nếu cố ý sửa thì cứ đăng, lần sau không nhắc nữa",
+        en:
+          "keep that change as it was and add what is new as another at the end of “changes”; if it is meant, publish it: it is told only once"
+      ),
       at: schedule.location, related: [location].compactMap { $0 })
   }
 
+  /// What readers were told.
   private static func days(_ change: HistoryChange) -> Wording {
-    if change.last == nil {
-      return Wording("từ ngày \(change.first.vietnamese)", en: "from \(change.first.iso)")
+    switch (change.days, change.newDay) {
+    case (.single(let day), let to?):
+      Wording("ngày \(day.vietnamese) sang ngày \(to.vietnamese)", en: "of \(day.iso) to \(to.iso)")
+    case (.single(let day), nil): Wording("ngày \(day.vietnamese)", en: "of \(day.iso)")
+    case (.range(let from, let to?), _):
+      Wording("từ ngày \(from.vietnamese) đến ngày \(to.vietnamese)", en: "from \(from.iso) to \(to.iso)")
+    case (.range(let from, nil), _): Wording("từ ngày \(from.vietnamese)", en: "from \(from.iso)")
     }
-    return Wording("ngày \(change.first.vietnamese)", en: "of \(change.first.iso)")
   }
 }

@@ -11,27 +11,25 @@ enum VanishedSessions {
       reception.expanded.map { ($0.schedule.slug, $0) }, uniquingKeysWith: { first, _ in first })
     let unshown = Dictionary(reception.unshown.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
     var report = Report()
-    for (slug, sessions) in Dictionary(grouping: coming, by: \.schedule).sorted(by: { $0.key < $1.key }) {
+    for (slug, sessions) in Dictionary(grouping: coming, by: \.session.schedule).sorted(by: { $0.key < $1.key }) {
       let schedule = schedules[slug]
       let known = Set(schedule?.ids ?? [])
-      let gone = sessions.filter { !known.contains($0.id) }
-      guard !gone.isEmpty else { continue }
-      let line = gone.first.flatMap { history.location(of: $0) }
+      let gone = sessions.filter { !known.contains($0.session.id) }
+      guard let first = gone.first else { continue }
+      let (days, line) = (gone.map(\.date), history.location(of: first.session))
       if let schedule = schedule?.schedule {
-        report.add(problem(gone, fix: fix(schedule), at: schedule.places.location(schedule.places.days), line))
+        report.add(problem(days, fix: fix(schedule), at: schedule.places.location(schedule.places.days), line))
       } else if let schedule = unshown[slug] {
-        report.add(problem(gone, fix: fix(unshown: schedule), at: schedule.places.file, line))
+        report.add(problem(days, fix: fix(unshown: schedule), at: schedule.places.file, line))
       } else {
-        report.add(problem(gone, fix: fixWithoutFile, at: line, nil))
+        report.add(problem(days, fix: fixWithoutFile, at: line, nil))
       }
     }
     return report
   }
 
-  private static func problem(_ gone: [HistorySession], fix: Wording, at place: Location?, _ line: Location?) -> Problem
-  {
-    let days = gone.map(\.date)
-    return Problem(
+  private static func problem(_ days: [CivilDay], fix: Wording, at place: Location?, _ line: Location?) -> Problem {
+    Problem(
       "session-vanished", severity: .warning,
       Wording(
         "Buổi tiếp đã đăng nay không còn trong lịch và không thay đổi nào nói lý do: \(days.map(\.vietnamese).joined(separator: ", "))",

@@ -9,6 +9,8 @@ public struct PublicRecord: Sendable {
   public let schedules: [ReceptionSchedule]
   /// Sessions of the published stretch, by day, time and schedule.
   public let sessions: [ReceptionSession]
+  /// How often each of them was announced anew.
+  public let revisions: SessionRevisions
   public let sessionSpan: (from: CivilDay, to: CivilDay)
   public let sessionResults: SessionResults
   /// Days of the same stretch on which a rule would have had a session but for a day off, by day and schedule.
@@ -42,6 +44,7 @@ public struct PublicRecord: Sendable {
     calendar = checked.reception.calendar
     law = checked.law
     history = checked.history
+    revisions = SessionRevisions(checked.reception, checked.history)
     policies = checked.policies
     pages = checked.pages
     releases = checked.releases

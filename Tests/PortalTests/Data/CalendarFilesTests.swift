@@ -144,6 +144,59 @@ import Transparency
       try last.events().map { $0["SUMMARY"] } == Array(repeating: "Hủy: Chủ tịch UBND xã tiếp công dân", count: 2))
   }
 
+  private static let published = PublicFixture(
+    """
+    rule: ngày 20 hằng tháng
+    hours: ["08:00-11:00"]
+    topics: Đất đai
+    published: 2025-12-18
+    """)
+
+  private func sequence(_ fixture: PublicFixture, on day: String) throws -> String {
+    let event = try #require(fixture.events(on: day).first { $0["UID"] == "lich-tiep-2026-08-20@thu.example" })
+    return "\(event["SEQUENCE"] ?? "") \((event["LAST-MODIFIED"] ?? "").prefix(8))"
+  }
+
+  /// What was published and then differs, though no change of the schedule says so.
+  @Test(arguments: [
+    ("08:00", "07:30", "reception/lich-tiep.md"), ("Chủ tịch UBND xã", "Bí thư Đảng ủy xã", "reception/lich-tiep.md"),
+    ("Số 1", "Số 2", "offices/tru-so.md"), ("from: 2026-09-01", "from: 2026-08-20", "holidays/2026.yaml"),
+    ("}]", ", unconfirmed: true}, {date: 2026-08-21, name: Lễ, unconfirmed: true}]", "holidays/2026.yaml"),
+  ])
+  func sequenceRises(_ text: String, _ other: String, _ file: String) throws {
+    let first = try Self.published.published("2026-07-14")
+    #expect(try sequence(first, on: "2026-07-15") == "0 20251218")
+    let second = first.replacing(text, with: other, in: file)
+    try #require(second.files != first.files)
+    #expect(try sequence(second, on: "2026-07-15") == "1 20260715")
+    let again = try second.published("2026-07-15")
+    #expect(try sequence(again, on: "2026-07-15") == "1 20260715", "the same input and day")
+    #expect(try sequence(again, on: "2026-07-20") == "1 20260715")
+    // Taken back, it is new again.
+    #expect(try sequence(again.replacing(other, with: text, in: file), on: "2026-07-20") == "2 20260720")
+  }
+
+  @Test func sequenceOfWhatCalendarsDoNotKeep() throws {
+    let first = try Self.published.published("2026-07-14")
+    #expect(try sequence(first.replacing("Đất đai", with: "Môi trường"), on: "2026-07-15") == "0 20251218")
+  }
+
+  /// A change that is taken back leaves a higher number than it had.
+  @Test func sequenceNeverSinks() throws {
+    let move = "\nchanges: [{date: 2026-08-20, action: move, to: 2026-08-21, reason: Họp, published: 2026-07-10}]"
+    let topics = "topics: Đất đai"
+    let moved = try Self.published.replacing(topics, with: topics + move).published("2026-07-14")
+    #expect(try sequence(moved, on: "2026-07-15") == "1 20260710")
+    let back = moved.replacing(move, with: "")
+    #expect(try sequence(back, on: "2026-07-15") == "2 20260715")
+    #expect(try back.events(on: "2026-07-15").map { $0["DTSTART"] }.contains("20260820T080000"))
+    // Built for a day before that, as it was.
+    #expect(try sequence(back, on: "2026-07-13") == "0 20251218")
+    // Moved anew, after the site was published without the move.
+    let anew = try back.published("2026-07-15").replacing(topics, with: topics + move)
+    #expect(try sequence(anew, on: "2026-07-16") == "3 20260716")
+  }
+
   /// A build for another address names the same events; only links differ.
   @Test func identityOutlivesTheAddressOfABuild() throws {
     var fixture = PublicFixture("dates: [2026-08-20]")

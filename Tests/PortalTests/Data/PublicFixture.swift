@@ -40,16 +40,36 @@ struct PublicFixture {
     return PublicRecord(try CheckedRecords(SourceRecords(SourceTree(files)), asOf: day), baseURL: baseURL)
   }
 
+  /// The same content as `publish` on a day leaves it.
+  func published(_ day: String) throws -> PublicFixture {
+    let record = try record(day)
+    var history = record.history
+    history.record(
+      pages: [], sessions: record.sessions.compactMap(record.revisions.revision), schedules: record.schedules,
+      on: record.asOf)
+    var copy = self
+    for file in history.files { copy.files["history/\(file.name)"] = String(decoding: file.bytes, as: UTF8.self) }
+    return copy
+  }
+
+  func replacing(_ text: String, with other: String, in file: String = "reception/lich-tiep.md") -> PublicFixture {
+    var copy = self
+    copy.files[file] = files[file]?.replacing(text, with: other)
+    return copy
+  }
+
   /// The text of one calendar, unfolded, with plain line ends.
-  func calendar(_ path: String = "lich-tiep-cong-dan/tat-ca.ics", baseURL: String? = nil) throws -> String {
-    let file = try CalendarFiles(record(baseURL: baseURL)).files().first { $0.path.description == path }
+  func calendar(
+    _ path: String = "lich-tiep-cong-dan/tat-ca.ics", on day: String = "2026-07-15", baseURL: String? = nil
+  ) throws -> String {
+    let file = try CalendarFiles(record(day, baseURL: baseURL)).files().first { $0.path.description == path }
     let text = String(decoding: try #require(file).bytes, as: UTF8.self)
     return text.replacing("\r\n ", with: "").replacing("\r\n", with: "\n")
   }
 
   /// The named properties of every event, in order: `[["UID": "…", "SEQUENCE": "0"]]`.
-  func events(baseURL: String? = nil) throws -> [[String: String]] {
-    try calendar(baseURL: baseURL).split(separator: "BEGIN:VEVENT\n").dropFirst().map { event in
+  func events(on day: String = "2026-07-15", baseURL: String? = nil) throws -> [[String: String]] {
+    try calendar(on: day, baseURL: baseURL).split(separator: "BEGIN:VEVENT\n").dropFirst().map { event in
       var properties: [String: String] = [:]
       for line in event.split(separator: "\n") {
         guard let colon = line.firstIndex(of: ":") else { continue }

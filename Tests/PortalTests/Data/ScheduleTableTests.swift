@@ -13,18 +13,19 @@ import Transparency
       attendees: [Thanh tra, "=Sở"]
       topics: "Đất đai, môi trường"
       changes:
-        - {date: 2026-08-20, action: cancel, reason: "=HYPERLINK(\\"https://x\\")"}
+        - {date: 2026-08-20, action: cancel, reason: "=HYPERLINK(\\"https://x\\")", carriedTo: 2026-08-27}
       """
     ).record()
     #expect(
       String(decoding: ScheduleTable.write(record), as: UTF8.self) == """
         Mã buổi,Mã lịch,Mã nơi tiếp,Nơi tiếp,Người tiếp,Ngày theo quy tắc,Ngày,Giờ,Tình trạng,Chuyển vì ngày nghỉ,Dự kiến,\
-        Ủy quyền,Đổi nơi,Lý do,Hạn đăng ký,Người tiếp thay,Địa điểm khác,Thành phần,Nội dung
+        Ủy quyền,Đổi nơi,Lý do,Hạn đăng ký,Người tiếp thay,Địa điểm khác,Thành phần,Nội dung,\
+        Đăng ký chuyển sang
         lich-tiep-2026-08-20,lich-tiep,tru-so,Trụ sở tiếp công dân,Chủ tịch UBND xã,2026-08-20,2026-08-20,\
         08:00-11:00; 14:00-,hủy,không,không,không,không,"'=HYPERLINK(""https://x"")",2026-08-15,,,Thanh tra; =Sở,\
-        "Đất đai, môi trường"
+        "Đất đai, môi trường",2026-08-27
         lich-tiep-2026-08-27,lich-tiep,tru-so,Trụ sở tiếp công dân,Chủ tịch UBND xã,2026-08-27,2026-08-27,\
-        08:00-11:00; 14:00-,theo lịch,không,không,không,không,,2026-08-22,,,Thanh tra; =Sở,"Đất đai, môi trường"
+        08:00-11:00; 14:00-,theo lịch,không,không,không,không,,2026-08-22,,,Thanh tra; =Sở,"Đất đai, môi trường",
 
         """)
   }

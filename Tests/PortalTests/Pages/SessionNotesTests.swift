@@ -41,4 +41,22 @@ import Transparency
       )
         == ["Tiếp thêm ngoài lịch, từ 09:00. Lý do: Nhiều người đăng ký."])
   }
+
+  @Test(arguments: [
+    ("", "đăng ký được chuyển sang thứ\u{A0}Ba, 22/09/2026"),
+    (
+      "{date: 2026-09-22, action: move, to: 2026-09-23, reason: Bão}",
+      "đăng ký được chuyển sang buổi thứ\u{A0}Ba, 22/09/2026, nay là thứ\u{A0}Tư, 23/09/2026"
+    ),
+    (
+      "{date: 2026-09-22, action: cancel, reason: Bão}",
+      "đăng ký được chuyển sang buổi thứ\u{A0}Ba, 22/09/2026, nhưng buổi ấy nay cũng đã hủy"
+    ),
+  ])
+  func registrationsGoTo(then: String, expected: String) throws {
+    let cancel = "{date: 2026-09-15, action: cancel, reason: Họp, carriedTo: 2026-09-22}"
+    #expect(
+      try notes("dates: [2026-09-15, 2026-09-22]\nchanges: [\(cancel), \(then)]")
+        == ["Hủy buổi thứ\u{A0}Ba, 15/09/2026; \(expected). Lý do: Họp."])
+  }
 }

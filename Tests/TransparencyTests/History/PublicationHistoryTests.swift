@@ -10,9 +10,12 @@ import Testing
   {
     let reception = try ReceptionFixture(schedule).checked(day)
     #expect(!reception.report.hasErrors)
+    let revisions = SessionRevisions(reception, history)
     var history = history
     history.record(
-      pages: pages, sessions: reception.sessions(from: try .named("2026-03-01"), to: try .named("2026-05-31")),
+      pages: pages,
+      sessions: reception.sessions(from: try .named("2026-03-01"), to: try .named("2026-05-31"))
+        .compactMap(revisions.revision),
       schedules: reception.schedules, on: try .named(day))
     return history
   }
@@ -48,6 +51,7 @@ import Testing
     let moved = rule + "\nchanges: [{date: 2026-04-15, action: move, to: 2026-04-16, reason: Họp}]"
     let second = try record(
       reread(first), moved, pages: ["index.html", "a/index.html", "b/index.html"], on: "2026-03-20")
+    let rest = "\t08:00-11:00,14:00-\tChủ tịch UBND xã\tTrụ sở tiếp công dân, Số 1\tconfirmed"
     #expect(text(second, "days.tsv") == ["day", "2026-03-02", "2026-03-20", ""])
     #expect(
       text(second, "pages.tsv") == [
@@ -56,14 +60,15 @@ import Testing
       ])
     #expect(
       text(second, "sessions.tsv") == [
-        "session\tdate\ttimes\tfirst", "lich-ngay-2026-03-15\t2026-03-16\t08:00-11:00,14:00-\t2026-03-02",
-        "lich-ngay-2026-04-15\t2026-04-15\t08:00-11:00,14:00-\t2026-03-02",
-        "lich-ngay-2026-04-15\t2026-04-16\t08:00-11:00,14:00-\t2026-03-20",
-        "lich-ngay-2026-05-15\t2026-05-15\t08:00-11:00,14:00-\t2026-03-02", "",
+        "session\tsequence\tfirst\tdate\ttimes\thost\tplace\tstatus",
+        "lich-ngay-2026-03-15\t0\t2026-03-02\t2026-03-16\(rest)",
+        "lich-ngay-2026-04-15\t0\t2026-03-02\t2026-04-15\(rest)",
+        "lich-ngay-2026-04-15\t1\t2026-03-20\t2026-04-16\(rest)",
+        "lich-ngay-2026-05-15\t0\t2026-03-02\t2026-05-15\(rest)", "",
       ])
     #expect(
       text(second, "entries.tsv") == [
-        "entry\tfirst", "lich-ngay\t2026-03-02", "lich-ngay/2026-04-15/move/2026-04-16\t2026-03-20", "",
+        "entry\tfirst\tgone", "lich-ngay\t2026-03-02\t-", "lich-ngay/2026-04-15/move/2026-04-16\t2026-03-20\t-", "",
       ])
     #expect(second.publishedDays.map(\.iso) == ["2026-03-02", "2026-03-20"])
     let again = try record(
@@ -109,7 +114,8 @@ import Testing
 
   private static let empty = [
     "history/days.tsv": "day\n", "history/pages.tsv": "path\tfirst\tgone\n",
-    "history/sessions.tsv": "session\tdate\ttimes\tfirst\n", "history/entries.tsv": "entry\tfirst\n",
+    "history/sessions.tsv": sessionHeader,
+    "history/entries.tsv": "entry\tfirst\tgone\n",
   ]
 
   /// The files that are not there, the days that were published on, and the files that are missed.
@@ -132,13 +138,15 @@ import Testing
 
   @Test func lineEndsOfAnotherSystem() throws {
     let files = Self.empty.merging([
-      "history/days.tsv": "day\n2026-03-01\n", "history/entries.tsv": "entry\tfirst\nlich\t2026-03-01\n",
+      "history/days.tsv": "day\n2026-03-01\n", "history/entries.tsv": "entry\tfirst\tgone\nlich\t2026-03-01\t-\n",
     ]) { _, new in new }
     let history = PublicationHistory(SourceTree(files.mapValues { $0.replacing("\n", with: "\r\n") }))
     #expect(history.report.isEmpty)
     #expect(history.files.map(\.bytes) == PublicationHistory(SourceTree(files)).files.map(\.bytes))
-    #expect(text(history, "entries.tsv") == ["entry\tfirst", "lich\t2026-03-01", ""])
+    #expect(text(history, "entries.tsv") == ["entry\tfirst\tgone", "lich\t2026-03-01\t-", ""])
   }
+
+  private static let sessionHeader = "session\tsequence\tfirst\tdate\ttimes\thost\tplace\tstatus\n"
 
   /// Damage of one file, and what is told: code and place.
   @Test(arguments: [
@@ -149,14 +157,23 @@ import Testing
     ("pages.tsv", "path\tfirst\tgone\na\t2026-03-01\tmai\n", "history-damaged content/history/pages.tsv:2:1"),
     ("pages.tsv", "path\tfirst\tgone\n\na\t2026-03-01\t-\n", "history-damaged content/history/pages.tsv:2:1"),
     (
-      "sessions.tsv", "session\tdate\ttimes\tfirst\nx\t-\t-\t01/03/2026\n",
+      "sessions.tsv", sessionHeader + "x\t0\t01/03/2026\t-\t-\tA\tB\tawaited\n",
       "history-damaged content/history/sessions.tsv:2:1"
     ),
     (
-      "sessions.tsv", "session\tdate\ttimes\tfirst\nx\t-\t-\t2026-03-01\nx\t-\t-\t2026-03-02\n",
+      "sessions.tsv", sessionHeader + "x\t-1\t2026-03-01\t-\t-\tA\tB\tawaited\n",
+      "history-damaged content/history/sessions.tsv:2:1"
+    ),
+    (
+      "sessions.tsv", sessionHeader + "x\t0\t2026-03-01\t-\t-\tA\tB\tmai\n",
+      "history-damaged content/history/sessions.tsv:2:1"
+    ),
+    (
+      "sessions.tsv",
+      sessionHeader + "x\t0\t2026-03-01\t-\t-\tA\tB\tawaited\nx\t0\t2026-03-02\t-\t-\tA\tB\tawaited\n",
       "history-twice content/history/sessions.tsv:3:1"
     ),
-    ("entries.tsv", "entry\tfirst\n\t2026-03-01\n", "history-damaged content/history/entries.tsv:2:1"),
+    ("entries.tsv", "entry\tfirst\tgone\n\t2026-03-01\t-\n", "history-damaged content/history/entries.tsv:2:1"),
   ]) func damage(_ name: String, _ text: String, _ told: String) {
     let history = PublicationHistory(
       SourceTree(Self.empty.merging(["history/\(name)": text]) { _, new in new }))
@@ -168,5 +185,19 @@ import Testing
       SourceTree(Self.empty.merging(["history/days.tsv": "day\n2026-03-01"]) { _, new in new }))
     #expect(history.report.isEmpty)
     #expect(history.publishedDays.map(\.iso) == ["2026-03-01"])
+  }
+
+  /// What was published once without a change is known to be without it; a schedule that is not shown gave up none.
+  @Test func changesThatGo() throws {
+    let move = "\nchanges: [{date: 2026-04-15, action: move, to: 2026-04-16, reason: Họp}]"
+    let entry = "lich-ngay/2026-04-15/move/2026-04-16\t2026-03-02"
+    let first = try record(PublicationHistory(), rule + move, pages: [], on: "2026-03-02")
+    let gone = try record(reread(first), rule, pages: [], on: "2026-03-03")
+    #expect(text(gone, "entries.tsv").contains("\(entry)\t2026-03-03"))
+    #expect(
+      try text(record(reread(gone), rule + move, pages: [], on: "2026-03-04"), "entries.tsv").contains("\(entry)\t-"))
+    #expect(
+      try text(record(reread(first), rule + move + "\ndraft: true", pages: [], on: "2026-03-03"), "entries.tsv")
+        .contains("\(entry)\t-"))
   }
 }

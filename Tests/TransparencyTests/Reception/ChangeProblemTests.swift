@@ -53,7 +53,19 @@ import Transparency
     ),
     (
       "{date: 2026-04-15, action: move, to: 2026-05-15, reason: Họp}", "change-onto-session",
-      "Ngày 15/05/2026 đã có buổi tiếp của lịch này", "chọn ngày khác, hoặc ghi “hours” riêng cho buổi này", "7:48"
+      "Lịch này đã có buổi tiếp ngày 15/05/2026, hai buổi trùng giờ nhau",
+      "chọn ngày khác, hoặc ghi “hours” khác giờ buổi kia; muốn gộp vào buổi ấy thì thay bằng “action: cancel, carriedTo: 2026-05-15”",
+      "7:48"
+    ),
+    (
+      "{from: 2026-07-28, action: cancel, reason: Bão}, {date: 2026-07-15, action: move, to: 2026-08-12, reason: Họp}",
+      "change-into-suspension", "Dời sang ngày 12/08/2026, mà lịch đã ngừng tiếp từ ngày 28/07/2026",
+      "chọn ngày ngoài khoảng ấy; giữ nguyên nếu ngày ấy vẫn tiếp", "7:97"
+    ),
+    (
+      "{date: 2026-12-15, action: cancel, reason: Họp, carriedTo: 2027-01-15}", "carried-without-session",
+      "Đăng ký chuyển sang ngày 15/01/2027, sau khi lịch này hết hạn, mà lịch khác của người tiếp không có buổi ngày ấy",
+      "thêm lịch mới của người tiếp, có buổi ngày ấy; hoặc sửa “carriedTo”", "7:70"
     ),
     (
       "{date: 2026-04-15, action: move, to: 2026-04-15, reason: Họp}", "change-nothing",
@@ -132,5 +144,93 @@ import Transparency
     let found = try fixture.problems()
     #expect(found.map(\.code) == ["change-without-session"])
     #expect(found.map(\.fix) == [fix])
+  }
+
+  /// Which of two sessions of one day holds is asked only when their hours meet; the schedule's are 08:00-11:00 and
+  /// 14:00-16:30.
+  @Test(arguments: [
+    ("{date: 2026-04-15, action: move, to: 2026-05-15, reason: Họp, hours: [\"11:00-12:00\"]}", false),
+    ("{date: 2026-04-15, action: move, to: 2026-05-15, reason: Họp, hours: [\"10:30-12:00\"]}", true),
+    ("{date: 2026-04-15, action: move, to: 2026-05-15, reason: Họp, hours: [\"09:00-\"]}", true),
+    ("{date: 2026-04-15, action: extra, reason: Họp}", true),
+    ("{date: 2026-04-15, action: extra, reason: Họp, hours: [\"17:00-18:00\"]}", false),
+    // The other one goes on or is cancelled, before or after.
+    (
+      "{date: 2026-04-15, action: move, to: 2026-05-15, reason: Họp}, {date: 2026-05-15, action: cancel, reason: Bão}",
+      false
+    ),
+    (
+      "{date: 2026-05-15, action: cancel, reason: Bão}, {date: 2026-04-15, action: move, to: 2026-05-15, reason: Họp}",
+      false
+    ),
+    // New hours bring it there as well.
+    (
+      "{date: 2026-04-15, action: move, to: 2026-05-15, reason: Họp, hours: [\"11:00-12:00\"]}, {date: 2026-05-15, action: move, to: 2026-05-15, reason: Bão, hours: [\"08:00-09:00\"]}",
+      true
+    ),
+  ])
+  func twoSessionsOfOneDay(changes: String, meet: Bool) throws {
+    let hours = "hours: [\"08:00-11:00\", \"14:00-16:30\"]\n"
+    let found = try ReceptionFixture(Self.monthly + hours + "changes: [\(changes)]").problems()
+    #expect(found.map(\.code) == (meet ? ["change-onto-session"] : []))
+  }
+
+  /// Office hours fill the day, or the half of it that the rule names.
+  @Test(arguments: [
+    ("ngày 15 hằng tháng", "[\"14:00-15:00\"]", true), ("sáng ngày 15 hằng tháng", "[\"14:00-15:00\"]", false),
+    ("sáng ngày 15 hằng tháng", "[\"08:00-09:00\"]", true), ("chiều ngày 15 hằng tháng", "[\"08:00-09:00\"]", false),
+    ("chiều ngày 15 hằng tháng", "[\"11:00-14:00\"]", true),
+  ])
+  func officeHoursMeet(rule: String, hours: String, meet: Bool) throws {
+    let found = try ReceptionFixture(
+      """
+      valid: {from: 2026-01-01, to: 2026-12-31}
+      rule: \(rule)
+      onDayOff: chuyển sang ngày làm việc tiếp theo
+      changes: [{date: 2026-04-15, action: extra, hours: \(hours), reason: Họp}]
+      """
+    ).problems()
+    #expect(found.map(\.code) == (meet ? ["change-onto-session"] : []))
+  }
+
+  /// Two extra sessions of one day are two, each with a name of its own.
+  @Test func twoExtraSessions() throws {
+    let fixture = ReceptionFixture(
+      Self.monthly + """
+        changes:
+          - {date: 2026-03-10, action: extra, hours: ["08:00-09:00"], reason: Đông người}
+          - {date: 2026-03-10, action: extra, hours: ["15:00-16:00"], reason: Vẫn đông}
+        """)
+    #expect(try fixture.problems() == [])
+    #expect(
+      try fixture.sessions("2026-03-10", "2026-03-10").map(\.id) == [
+        "lich-ngay-2026-03-10-extra", "lich-ngay-2026-03-10-extra-2",
+      ])
+  }
+
+  /// Past `valid` another file of the host must have the session.
+  @Test(arguments: [
+    ("host: Chủ tịch UBND xã", "2027-01-15", [], "2027-01-18"),
+    ("host: Bí thư", "2027-01-15", ["warning"], "2027-01-15"),
+    ("host: Chủ tịch UBND xã", "2027-01-14", ["error"], "2027-01-14"),
+  ])
+  func carriedToNextYear(host: String, day: String, severities: [String], now: String) throws {
+    var fixture = ReceptionFixture(
+      Self.monthly + "changes: [{date: 2026-12-15, action: cancel, reason: Họp, carriedTo: \(day)}]")
+    fixture.files["reception/nam-sau.md"] = """
+      ---
+      office: tru-so
+      \(host)
+      valid: {from: 2027-01-01, to: 2027-12-31}
+      rule: ngày 15 hằng tháng
+      onDayOff: chuyển sang ngày làm việc tiếp theo
+      changes: [{date: 2027-01-15, action: move, to: 2027-01-18, reason: Họp}]
+      ---
+      """
+    let checked = try fixture.checked()
+    let found = checked.report.problems.filter { $0.code == "carried-without-session" }
+    #expect(found.map(\.severity.rawValue) == severities)
+    let session = try checked.sessions(from: .named("2026-12-15"), to: .named("2026-12-15")).first
+    #expect(session?.carriedTo?.iso == now)
   }
 }

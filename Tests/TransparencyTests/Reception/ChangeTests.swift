@@ -51,6 +51,42 @@ import Transparency
     #expect(session.history.first?.carriedTo?.iso == "2026-05-15")
   }
 
+  /// The day now announced, whatever became of the session that took over the registrations.
+  @Test(arguments: [
+    ("  - {date: 2026-05-15, action: move, to: 2026-05-18, reason: Bão}", "2026-05-18", []),
+    (
+      "  - {date: 2026-05-15, action: move, to: 2026-05-18, reason: Bão}\n  - {date: 2026-05-18, action: move, to: 2026-05-19, reason: Bão}",
+      "2026-05-19", []
+    ),
+    ("  - {date: 2026-05-15, action: cancel, reason: Bão, carriedTo: 2026-05-25}", "2026-05-25", []),
+    (
+      "  - {date: 2026-05-15, action: cancel, reason: Bão, carriedTo: 2026-05-25}\n  - {date: 2026-05-25, action: move, to: 2026-05-26, reason: Bão}",
+      "2026-05-26", []
+    ),
+    ("  - {date: 2026-05-15, action: cancel, reason: Bão}", nil, ["carried-to-cancelled"]),
+    (
+      "  - {date: 2026-05-15, action: cancel, reason: Bão, carriedTo: 2027-01-15}", "2027-01-15",
+      ["carried-without-session"]
+    ),
+  ])
+  func registrationsFollow(then: String, now: String?, told: [String]) throws {
+    let fixture = ReceptionFixture(
+      base + "changes:\n  - {date: 2026-04-15, action: cancel, reason: Họp, carriedTo: 2026-05-15}\n" + then)
+    #expect(try fixture.problems().map(\.code) == told)
+    let session = try #require(
+      try fixture.sessions("2026-04-01", "2026-04-30").first { $0.id == "lich-ngay-2026-04-15" })
+    #expect(session.carriedTo?.iso == now)
+    #expect(session.history.first?.carriedTo?.iso == "2026-05-15", "as it was announced")
+  }
+
+  /// The officer may name the day under which it was first announced.
+  @Test func registrationsGoToASessionAlreadyMoved() throws {
+    let session = try session(
+      "  - {date: 2026-05-15, action: move, to: 2026-05-18, reason: Bão}\n  - {date: 2026-04-15, action: cancel, reason: Họp, carriedTo: 2026-05-15}",
+      "lich-ngay-2026-04-15")
+    #expect(session?.carriedTo?.iso == "2026-05-18")
+  }
+
   @Test func openEndedSuspension() throws {
     let fixture = ReceptionFixture(base + "changes: [{from: 2026-11-20, action: cancel, reason: Dịch bệnh}]")
     #expect(try fixture.problems() == [])

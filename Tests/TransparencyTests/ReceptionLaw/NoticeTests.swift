@@ -84,7 +84,7 @@ import Testing
   private func history(_ days: [String], _ entries: [String: String]) -> [String: String] {
     [
       "history/days.tsv": "day\n" + days.map { $0 + "\n" }.joined(),
-      "history/entries.tsv": "entry\tfirst\n" + entries.map { "\($0.key)\t\($0.value)\n" }.sorted().joined(),
+      "history/entries.tsv": "entry\tfirst\tgone\n" + entries.map { "\($0.key)\t\($0.value)\t-\n" }.sorted().joined(),
     ]
   }
 

@@ -4,19 +4,25 @@ import Testing
 @testable import Transparency
 
 @Suite struct VanishedSessionsTests {
+  /// Rows as `<session> <sequence> <first> <date>`.
+  private static func table(_ rows: [String]) -> String {
+    let rest = "\t-\tChủ tịch UBND xã\tTrụ sở\tconfirmed\n"
+    return "session\tsequence\tfirst\tdate\ttimes\thost\tplace\tstatus\n"
+      + rows.map { $0.replacing(" ", with: "\t") + rest }.joined()
+  }
+
   private func problems(_ sessions: [String], _ asOf: String, rule: String = "ngày 10 và 25 hằng tháng") throws
     -> [String]
   {
     var fixture = LawFixture([
       "a": LawFixture.chairman(rule, "published: 2026-06-01", valid: "from: 2026-07-01, to: 2026-12-31")
     ])
-    fixture.files["history/sessions.tsv"] =
-      "session\tdate\ttimes\tfirst\n" + sessions.map { $0.replacing(" ", with: "\t") + "\n" }.joined()
-    fixture.files["history/entries.tsv"] = "entry\tfirst\na\t2026-07-01\n"
+    fixture.files["history/sessions.tsv"] = Self.table(sessions)
+    fixture.files["history/entries.tsv"] = "entry\tfirst\tgone\na\t2026-07-01\t-\n"
     return try fixture.problems(asOf)
   }
 
-  private let known = ["a-2026-08-10 2026-08-10 - 2026-07-01", "a-2026-08-25 2026-08-25 - 2026-07-01"]
+  private let known = ["a-2026-08-10 0 2026-07-01 2026-08-10", "a-2026-08-25 0 2026-07-01 2026-08-25"]
 
   @Test func sessionsThatStandAreFine() throws { #expect(try problems(known, "2026-07-15") == []) }
 
@@ -31,18 +37,20 @@ import Testing
   }
 
   @Test func aRemovedFile() throws {
-    let other = ["b-2026-08-11 2026-08-11 - 2026-07-01", "b-2026-08-20-extra 2026-08-21 - 2026-07-02"]
+    let other = [
+      "b-2026-08-11 0 2026-07-01 2026-08-11", "b-2026-08-20-extra 0 2026-07-02 2026-08-21",
+      "b-2026-08-20-extra-2 0 2026-07-02 2026-08-22",
+    ]
     #expect(
       try problems(known + other, "2026-07-15") == [
-        "session-vanished: Buổi tiếp đã đăng nay không còn trong lịch và không thay đổi nào nói lý do: 11/08/2026, 21/08/2026 @ content/history/sessions.tsv:4:1"
+        "session-vanished: Buổi tiếp đã đăng nay không còn trong lịch và không thay đổi nào nói lý do: 11/08/2026, 21/08/2026, 22/08/2026 @ content/history/sessions.tsv:4:1"
       ])
   }
 
   private func fixes(_ file: String, _ text: String) throws -> [String] {
     var fixture = LawFixture([:])
     fixture.files["reception/\(file)"] = text
-    fixture.files["history/sessions.tsv"] =
-      "session\tdate\ttimes\tfirst\n" + known.map { $0.replacing(" ", with: "\t") + "\n" }.joined()
+    fixture.files["history/sessions.tsv"] = Self.table(known)
     return try fixture.law("2026-07-15").report.sorted().filter { $0.code == "session-vanished" }
       .map { "\($0.fix?.vi ?? "") @ \($0.location?.description ?? "")" }
   }
@@ -69,7 +77,7 @@ import Testing
 
   /// Only where a session was last announced counts.
   @Test func aMovedSessionCountsOnItsNewDay() throws {
-    let moved = ["b-2026-08-11 2026-08-11 - 2026-07-01", "b-2026-08-11 2026-07-14 - 2026-07-02"]
+    let moved = ["b-2026-08-11 0 2026-07-01 2026-08-11", "b-2026-08-11 1 2026-07-02 2026-07-14"]
     #expect(try problems(known + moved, "2026-07-15") == [])
   }
 }
