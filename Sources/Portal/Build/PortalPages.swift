@@ -10,6 +10,7 @@ struct PortalPages: Sendable {
   let texts: [TextPage]
   let data: DataPage
   let statisticsIndex: StatisticsIndexPage
+  let unitList: [UnitListPage]
   let periods: [PeriodPage]
   let series: [SeriesPage]
   let sessionResults: [SessionResultsPage]
@@ -56,6 +57,7 @@ struct PortalPages: Sendable {
     self.texts = record.pages.map { TextPage($0, texts, site) }
     data = DataPage(record, site)
     statisticsIndex = statistics.index()
+    unitList = statistics.unitList()
     periods = figures.0
     series = figures.1 + figures.2
     sessionResults = SessionResultsPageMaker(record: record, site: site).pages()
@@ -74,7 +76,8 @@ struct PortalPages: Sendable {
   var frames: [PageFrame] {
     let singles = [home.page, data.page, statisticsIndex.page, registerIndex.page, receptionLaw.page]
     let lists =
-      texts.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page) + register.map(\.page)
+      texts.map(\.page) + unitList.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page)
+      + register.map(\.page)
       + receptionIndex.map(\.page) + receptionLists.map(\.page) + receptionPlaces.map(\.page) + offices.map(\.page)
       + officeSessions.map(\.page) + policyIndex.map(\.page) + policies.map(\.page) + corrections.map(\.page)
     return (singles + lists).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -87,6 +90,7 @@ struct PortalPages: Sendable {
     files += try templates.render(texts)
     files += try templates.render([data])
     files += try templates.render([statisticsIndex])
+    files += try templates.render(unitList)
     files += try templates.render(periods)
     files += try templates.render(series)
     files += try templates.render(sessionResults)
