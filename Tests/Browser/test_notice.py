@@ -26,12 +26,12 @@ def test_the_code_leads_to_the_page_of_the_place(notice, scheme, server, browser
     assert [code.text for code in found] == [re.sub(r"thong-bao/.*", "", server.url(notice))]
 
 
-def test_it_is_printed_on_one_or_two_sheets_without_the_portal_about_it(notice, server, browser):
+def test_it_is_printed_on_one_sheet_without_the_portal_about_it(notice, server, browser):
     with browser.tab() as tab:
         tab.open(server.url(notice))
         pdf = base64.b64decode(tab.call("Page.printToPDF", preferCSSPageSize=True)["data"])
     boxes = [[float(n) for n in box.split()] for box in re.findall(rb"/MediaBox \[([^\]]*)\]", pdf)]
-    assert 1 <= len(boxes) <= 2
+    assert len(boxes) == 1
     assert all(abs(w - 595.3) < 1 and abs(h - 841.9) < 1 for _, _, w, h in boxes), "A4 portrait"
     with browser.tab(width=718, media="print") as tab:
         tab.open(server.url(notice))

@@ -24,7 +24,7 @@ def test_the_policy_of_the_site_is_sent(server, site, browser):
     assert "unsafe" not in policy
 
 
-@pytest.mark.parametrize("width", [320, 360, 768, 1280])
+@pytest.mark.parametrize("width", [320, 360, 641, 768, 1280])
 def test_no_page_is_wider_than_its_window(page, width, server, browser):
     with browser.tab(width=width) as tab:
         tab.open(server.url(page))

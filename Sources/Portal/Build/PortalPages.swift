@@ -11,6 +11,7 @@ struct PortalPages: Sendable {
   let data: DataPage
   let dictionary: DictionaryPage
   let statisticsIndex: StatisticsIndexPage
+  let unitList: [UnitListPage]
   let periods: [PeriodPage]
   let series: [SeriesPage]
   let sessionResults: [SessionResultsPage]
@@ -59,6 +60,7 @@ struct PortalPages: Sendable {
     data = DataPage(record, site)
     dictionary = DictionaryPage(site)
     statisticsIndex = statistics.index()
+    unitList = statistics.unitList()
     periods = figures.0
     series = figures.1 + figures.2
     sessionResults = SessionResultsPageMaker(record: record, site: site).pages()
@@ -80,7 +82,8 @@ struct PortalPages: Sendable {
       home.page, data.page, dictionary.page, statisticsIndex.page, registerIndex.page, receptionLaw.page, proof.page,
     ]
     let lists =
-      texts.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page) + register.map(\.page)
+      texts.map(\.page) + unitList.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page)
+      + register.map(\.page)
       + receptionIndex.map(\.page) + receptionLists.map(\.page) + receptionPlaces.map(\.page) + offices.map(\.page)
       + officeSessions.map(\.page) + policyIndex.map(\.page) + policies.map(\.page) + corrections.map(\.page)
     return (singles + lists).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -94,6 +97,7 @@ struct PortalPages: Sendable {
     files += try templates.render([data])
     files += try templates.render([dictionary])
     files += try templates.render([statisticsIndex])
+    files += try templates.render(unitList)
     files += try templates.render(periods)
     files += try templates.render(series)
     files += try templates.render(sessionResults)

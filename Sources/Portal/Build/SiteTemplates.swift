@@ -37,6 +37,7 @@ struct SiteTemplates: Sendable {
     add(DataPage.self)
     add(DictionaryPage.self)
     add(StatisticsIndexPage.self)
+    add(UnitListPage.self)
     add(PeriodPage.self)
     add(SeriesPage.self)
     add(SessionResultsPage.self)
@@ -60,7 +61,9 @@ struct SiteTemplates: Sendable {
   /// Renders pages of one kind on all cores.
   func render<Page: PortalPage>(_ pages: [Page]) throws -> [OutputFile] {
     let template = try set.template(Page.template, for: Page.self)
-    let rendered = ChunkedMap.run(pages.count) { stretch in pages[stretch].map { template.render($0).bytes } }.flatMap {
+    let rendered = ChunkedMap.run(pages.count) { stretch in
+      pages[stretch].map { NoBreak.page(template.render($0).bytes) }
+    }.flatMap {
       $0
     }
     return try zip(pages, rendered).map { page, bytes in

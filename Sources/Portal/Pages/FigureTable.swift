@@ -16,11 +16,21 @@ struct FigureTable: TemplateData {
     .texts("columns", "Tên các cột số") { $0.columns },
     .list("rows", "Các dòng") { $0.rows },
     .text("note", "Ghi chú dưới bảng") { $0.note },
+    .flag("wide", "Bảng có thể rộng hơn màn hình điện thoại") { $0.isWide },
+    .flag("stop", "Bảng rộng không có liên kết nào: phím Tab phải dừng ở bảng thì mới cuộn được bằng bàn phím") {
+      table in
+      table.isWide && !table.rows.contains { $0.href != nil }
+    },
   ]
+
+  /// Two columns of figures have room beside the labels even at 320 px.
+  private var isWide: Bool { columns.count > 2 }
 }
 
 struct FigureRow: TemplateData {
   let label: String
+  /// What tells rows of one label apart, in small letters.
+  var detail: String? = nil
   /// From the root of the site; nil when there is no page.
   var href: String? = nil
   /// The figures; empty when `remark` says why there are none.
@@ -29,6 +39,7 @@ struct FigureRow: TemplateData {
 
   static let fields: [TemplateField<FigureRow>] = [
     .text("label", "Tên dòng") { $0.label },
+    .text("detail", "Nói rõ thêm tên dòng") { $0.detail },
     .text("href", "Trang của dòng, nếu có") { $0.href },
     .texts("cells", "Các ô số đã định dạng") { $0.cells },
     .object("remark", "Lời thay cho các số, khi dòng không có số riêng") { $0.remark },

@@ -15,6 +15,7 @@ struct HomePage: PortalPage {
   static let fields: [TemplateField<HomePage>] = [
     frame,
     .list("sessions", "Ba buổi tiếp sắp tới") { $0.sessions },
+    SessionRow.anyProvisional { $0.sessions },
     .list("headlines", "Bốn số nổi bật của kỳ mới nhất") { $0.headlines },
     .object("period", "Trang của kỳ mới nhất") { $0.period },
     .list("policies", "Văn bản mới nhất") { $0.policies },
@@ -66,7 +67,7 @@ struct ReleaseFiles: TemplateData {
   static let fields: [TemplateField<ReleaseFiles>] = [
     .text("title", "Kỳ") { $0.release.period.title },
     .text("released", "Ngày phát hành") { $0.release.released.vietnamese },
-    .text("digest", "Mã bản phát hành") { $0.release.digest.hexadecimal },
+    .html("digest", "Mã bản phát hành, từng nhóm tám chữ số") { Typography.digest($0.release.digest.hexadecimal) },
     .flag("deferred", "Kỳ công bố cùng kỳ sau") { $0.release.isDeferred },
     WithdrawalNotice.field { WithdrawalNotice($0.release).map { [$0] } ?? [] },
     .list("files", "Các tệp") { DataFiles.links($0.release) },

@@ -25,6 +25,7 @@ struct NoticePage: PortalPage {
     .flag("isParty", "Cơ quan của Đảng: đầu trang theo thể thức văn bản của Đảng") { $0.office.level == .party },
     .text("month", "Tháng, ví dụ: tháng 12/2026") { Typography.month($0.month) },
     .list("sessions", "Các buổi trong tháng, theo ngày") { $0.sessions },
+    SessionRow.anyProvisional { $0.sessions },
     .flag("registers", "Có buổi có hạn đăng ký") { page in page.sessions.contains { $0.registerBy != nil } },
     .text("address", "Địa chỉ") { $0.office.address },
     .text("phone", "Điện thoại") { $0.office.phone },

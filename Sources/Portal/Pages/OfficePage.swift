@@ -11,8 +11,13 @@ struct OfficePage: PortalPage {
   let isEnded: Bool
   let next: SessionRow?
   let schedules: [ScheduleCard]
+  /// From today to the end of the last month that has a grid; of a place that has ended, none.
   let sessions: [SessionRow]
+  /// Coming ones after these.
+  let later: [SessionRow]
+  /// Newest first; of a place that has ended, those of its last three months.
   let past: [SessionRow]
+  let until: CivilDay
   let months: [MonthGrid]
   let notices: [PageLink]
   let calendar: CalendarLinks
@@ -42,13 +47,16 @@ struct OfficePage: PortalPage {
     .object("successor", "Nơi tiếp thay thế") { $0.successor },
     .object("next", "Buổi sắp tới nhất") { $0.next },
     .list("schedules", "Lịch của từng người tiếp") { $0.schedules },
-    .list("sessions", "Các buổi từ hôm nay") { $0.sessions },
-    .list("past", "Các buổi đã qua trong ba tháng") { $0.past },
+    .list("sessions", "Các buổi từ hôm nay đến hết tháng thứ ba") { $0.sessions },
+    .text("until", "Ngày cuối của tháng ấy") { $0.until.vietnamese },
+    .list("later", "Các buổi sau đó") { $0.later },
+    .list("past", "Các buổi đã qua trong ba tháng; nơi đã thôi hoạt động: ba tháng cuối") { $0.past },
+    SessionRow.anyProvisional { $0.sessions + $0.later },
     .list("months", "Lịch tháng này và hai tháng tới") { $0.months },
     .list("notices", "Thông báo để in, từng tháng") { $0.notices },
     .object("calendar", "Lịch của nơi tiếp để theo dõi hoặc tải") { $0.calendar },
     .text("loudspeaker", "Bản đọc loa") { CalendarPath.loudspeaker($0.office.slug) },
-    .object("pager", "Chuyển trang, khi các buổi không đủ chỗ ở một trang") { $0.pager },
+    .object("pager", "Trang của các buổi khác, khi không đủ chỗ ở trang này") { $0.pager },
     .object("law", "Đối chiếu lịch với quy định") { $0.law },
     .object("results", "Kết quả các buổi đã qua, khi có công bố") { $0.results },
     .html("body", "Phần viết thêm") { $0.body },
@@ -58,7 +66,7 @@ struct OfficePage: PortalPage {
 
 extension Office {
   /// The telephone number for `tel:`.
-  var phoneDigits: String? { phone.map { $0.filter { $0.isNumber || $0 == "+" } } }
+  var phoneDigits: String? { phone.map(Typography.dialled) }
 }
 
 /// The sessions of a place for which its own page has no room.
@@ -76,6 +84,7 @@ struct OfficeSessionsPage: PortalPage {
     .text("name", "Tên nơi tiếp") { $0.office.name },
     .text("href", "Trang của nơi tiếp") { OfficePath.page($0.office.slug) },
     .list("sessions", "Các buổi sắp tới còn lại, rồi các buổi đã qua") { $0.sessions },
+    SessionRow.anyProvisional { $0.sessions },
     .object("pager", "Chuyển trang") { $0.pager },
   ]
 }

@@ -50,7 +50,7 @@ struct OfficePageMaker {
   private func pages(_ office: Office) -> (page: OfficePage, more: [OfficeSessionsPage]) {
     let data = OfficeData(office: office, sessions: sessions[office.slug] ?? [], record: record).html
     let law = OfficeLaw(office, record)
-    let parts = Parts(rows.at(office.slug), rows, within: room(office, data, law))
+    let parts = Parts(rows.at(office), rows, within: room(office, data, law))
     let more = parts.later.enumerated().map { rest(office, $1, pager(office, $0 + 2, parts)) }
     return (page(office, parts, data, law, pager(office, 1, parts)), more)
   }
@@ -84,6 +84,8 @@ struct OfficePageMaker {
     _ office: Office, _ parts: Parts, _ data: HTML, _ law: OfficeLaw?, _ pager: Pager?
   ) -> OfficePage {
     let isEnded = office.hasEnded(by: record.asOf)
+    let until = record.asOf.firstOfMonth(addingMonths: Self.monthsShown - 1).lastOfMonth
+    let isNear = { (row: SessionRow) in row.day == nil || row.order <= until }
     let successor = office.successor.flatMap { slug in record.offices.first { $0.slug == slug } }
     return OfficePage(
       page: PageFrame(
@@ -92,7 +94,8 @@ struct OfficePageMaker {
       office: office, successor: successor.map { PageLink(label: $0.name, href: OfficePath.page($0.slug)) },
       isEnded: isEnded, next: parts.coming.first { $0.isHeld },
       schedules: (schedules[office.slug] ?? []).filter(isCurrent).map { ScheduleCard(schedule: $0) },
-      sessions: parts.coming, past: parts.past, months: isEnded ? [] : grids(office, parts),
+      sessions: parts.coming.filter(isNear), later: parts.coming.filter { !isNear($0) }, past: parts.past, until: until,
+      months: isEnded ? [] : grids(office, parts),
       notices: NoticePageMaker.months(office, record).map { month in
         PageLink(label: Typography.month(month), href: OfficePath.notice(office.slug, month))
       },

@@ -104,13 +104,16 @@ struct SiteFrame: TemplateData {
     .text("publisher", "Cơ quan chủ quản") { $0.publisher.name },
     .text("address", "Địa chỉ cơ quan chủ quản") { $0.publisher.address },
     .text("phone", "Điện thoại cơ quan chủ quản") { $0.publisher.phone },
+    .text("phoneHref", "Điện thoại ấy, chỉ chữ số, cho tel:") { $0.publisher.phone.map(Typography.dialled) },
     .text("email", "Thư điện tử cơ quan chủ quản") { $0.publisher.email },
     .text("licence", "Giấy phép dùng dữ liệu") { $0.licence },
     .flag("demo", "Cổng chứa dữ liệu minh họa") { $0.isDemo },
     .text("asOf", "Ngày dựng cổng, dd/MM/yyyy") { $0.asOf.vietnamese },
     .text("asOfISO", "Ngày dựng cổng, dạng 2026-01-15") { $0.asOf.iso },
-    .text("head", "Mã sổ phát hành: SHA-256 của dòng cuối trong sổ") { $0.head },
-    .text("headShort", "Mười hai ký tự đầu của mã ấy") { $0.head.map { String($0.prefix(12)) } },
+    .html("head", "Mã sổ phát hành: SHA-256 của dòng cuối trong sổ, từng nhóm tám chữ số") {
+      $0.head.map(Typography.digest)
+    },
+    .html("headShort", "Mười sáu chữ số đầu của mã ấy") { $0.head.map { Typography.digest($0.prefix(16)) } },
     .list("textPages", "Các trang giới thiệu, hướng dẫn") { $0.textPages },
   ]
 }

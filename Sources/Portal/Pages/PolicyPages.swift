@@ -73,6 +73,11 @@ struct PolicyPage: PortalPage {
     .list("implementedBy", "Được văn bản nào thực hiện") { $0.implementedBy },
     .list("amendedBy", "Bị văn bản nào sửa đổi") { $0.amendedBy },
     .list("replacedBy", "Bị văn bản nào thay thế") { $0.replacedBy },
+    .flag("related", "Có văn bản liên quan") { page in
+      [page.implements, page.amends, page.replaces, page.implementedBy, page.amendedBy, page.replacedBy].contains {
+        !$0.isEmpty
+      }
+    },
     .text("textFile", "Bản chữ thuần") { "van-ban/\($0.policy.slug)/van-ban.txt" },
   ]
 }

@@ -55,7 +55,7 @@ struct MonthLawRow: TemplateData {
   ]
 
   /// `08/2026`.
-  static func month(_ standing: HostMonthStanding) -> String { String(standing.month.vietnamese.dropFirst(3)) }
+  static func month(_ standing: HostMonthStanding) -> String { Typography.shortMonth(standing.month) }
 
   private var days: String {
     var text = "\(standing.scheduled) ngày"
@@ -87,6 +87,7 @@ struct MonthLawRow: TemplateData {
 struct NoticeLawRow: TemplateData {
   let host: String
   let line: String
+  let isLate: Bool
 
   static let fields: [TemplateField<NoticeLawRow>] = [
     .text("host", "Người tiếp") { $0.host },
@@ -102,7 +103,7 @@ struct NoticeLawRow: TemplateData {
       guard notice.until.map({ $0 >= record.asOf }) ?? true,
         notice.action == nil || notice.session >= record.sessionSpan.from, let line = line(notice)
       else { continue }
-      rows.append(NoticeLawRow(host: notice.host, line: line))
+      rows.append(NoticeLawRow(host: notice.host, line: line, isLate: notice.isInTime == false))
     }
     return rows
   }
@@ -139,8 +140,13 @@ struct OfficeLaw: TemplateData {
     if hosts.isEmpty, notices.isEmpty { return nil }
   }
 
+  private var noticeSentence: String {
+    let late = notices.count(where: \.isLate)
+    return "\(notices.count) lần thông báo, " + (late == 0 ? "đều đúng hạn" : "trong đó \(late) lần muộn")
+  }
+
   /// About so many bytes of the page.
-  var weight: Int { 600 + hosts.reduce(0) { $0 + 700 + $1.months.count * 130 } + notices.count * 200 }
+  var weight: Int { 700 + hosts.reduce(0) { $0 + 700 + $1.months.count * 130 } + notices.count * 200 }
 
   static let fields: [TemplateField<OfficeLaw>] = [
     .list("hosts", "Số ngày tiếp của từng người so với mức tối thiểu") { $0.hosts },
@@ -148,6 +154,7 @@ struct OfficeLaw: TemplateData {
     .text("noticeSource", "Hạn thông báo và điều luật; trống khi không biết lịch nào được thông báo khi nào") { law in
       law.notices.isEmpty ? nil : NoticeLawRow.source
     },
+    .text("noticeSentence", "Bao nhiêu lần thông báo, bao nhiêu lần muộn, bằng một câu") { $0.noticeSentence },
     .text("guide", "Trang nêu các mức tối thiểu") { _ in ReceptionLawPage.path },
   ]
 }

@@ -17,6 +17,7 @@ struct ReceptionIndexPage: PortalPage {
     .text("until", "Ngày cuối của danh sách") { $0.until.vietnamese },
     .object("filters", "Liên kết tới các danh sách khác") { $0.filters },
     .list("sessions", "Các buổi sắp tới, theo ngày") { $0.sessions },
+    SessionRow.anyProvisional { $0.sessions },
     .list("offices", "Các nơi tiếp công dân, khi ít nơi") { $0.offices },
     .object("calendar", "Lịch của mọi nơi tiếp để theo dõi hoặc tải") { $0.calendar },
     .text("table", "Tệp CSV của mọi buổi") { _ in CalendarPath.csv },
@@ -39,6 +40,7 @@ struct ReceptionListPage: PortalPage {
     .text("caption", "Tên bảng") { $0.caption },
     .object("filters", "Liên kết tới các danh sách khác") { $0.filters },
     .list("sessions", "Các buổi, theo ngày") { $0.sessions },
+    SessionRow.anyProvisional { $0.sessions },
     .object("pager", "Chuyển trang") { $0.pager },
   ]
 }

@@ -7,6 +7,8 @@ struct ReceptionRows: Sendable {
   let all: [SessionRow]
   let asOf: CivilDay
   private let byOffice: [String: [SessionRow]]
+  /// Of places that ended before the published stretch, by slug.
+  private let last: [String: [SessionRow]]
 
   init(_ record: PublicRecord) {
     let names = Dictionary(record.offices.map { ($0.slug, OfficeName($0)) }, uniquingKeysWith: { first, _ in first })
@@ -27,10 +29,19 @@ struct ReceptionRows: Sendable {
     let withoutSession = (rests + moved).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     all = Self.merged(rows.flatMap { $0 }, withoutSession)
     byOffice = Dictionary(grouping: all, by: \.office.slug)
+    last = record.lastSessions.mapValues { sessions in
+      sessions.compactMap { session in
+        guard let name = names[session.office], let office = offices[session.office] else { return nil }
+        return SessionRow(session: session, office: name, hours: session.hours(at: office, record.calendar), asOf: asOf)
+      }
+    }
   }
 
   /// Of one place, by day.
   func at(_ office: String) -> [SessionRow] { byOffice[office] ?? [] }
+
+  /// The same for the page of the place: one that ended long ago shows its last months.
+  func at(_ office: Office) -> [SessionRow] { last[office.slug] ?? at(office.slug) }
 
   /// Whether a row lies on the day of the build or after it.
   func isComing(_ row: SessionRow) -> Bool { row.day.map { $0 >= asOf } ?? false }

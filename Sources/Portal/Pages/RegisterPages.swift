@@ -62,7 +62,7 @@ struct Pager: TemplateData {
   let folder: String
 
   static let fields: [TemplateField<Pager>] = [
-    .text("position", "Trang mấy trên mấy") { "Trang \($0.number)/\($0.count)" },
+    .text("position", "Trang mấy trên mấy") { "trang \($0.number)/\($0.count)" },
     .text("previous", "Trang trước") { $0.number > 1 ? path($0.folder, $0.number - 1) : nil },
     .text("next", "Trang sau") { $0.number < $0.count ? path($0.folder, $0.number + 1) : nil },
   ]
@@ -132,8 +132,9 @@ struct RegisterPageMaker: Sendable {
   private func pages(_ release: FrozenRelease) -> [RegisterPage] {
     if let withdrawal = release.withdrawal { return tombstones(release, withdrawal) }
     var used: [String: Int] = [:]
+    let corrected = release.corrections.last.map { ", đính chính ngày \($0.day.vietnamese)" } ?? ""
     let source =
-      "\(release.period.title) (phát hành ngày \(release.released.vietnamese), "
+      "\(release.period.title) (phát hành ngày \(release.released.vietnamese)\(corrected), "
       + "mã \(release.digest.hexadecimal.prefix(12)))"
     let entries = PublishedView.allCases.flatMap { view in
       release.tables[view].map { published in

@@ -3,18 +3,71 @@ import Transparency
 
 /// What became of a session, in sentences.
 enum SessionNotes {
-  /// In a word or two; nil when the session is as its rule says.
+  /// In a few words, beside the day, the time and the host of a row; nil when the session is as its rule says.
   static func status(_ session: ReceptionSession) -> String? {
     switch session.status {
     case .cancelled: "Hủy"
-    case .moved: "Dời ngày"
+    case .moved:
+      lastMove(session).flatMap { session.history[$0].from }.map { "Dời từ \(Typography.day($0))" } ?? "Dời ngày"
     case .extra: "Buổi tiếp thêm"
     case .separateNotice: "Chờ thông báo riêng"
-    case .scheduled: session.isShifted ? "Chuyển vì trùng ngày nghỉ" : nil
+    case .scheduled: session.isShifted ? shifted(session) : nil
     }
   }
 
-  /// What changed, why, and since when it is known, in the order it happened.
+  /// The reason of merged sessions names their days.
+  private static func shifted(_ session: ReceptionSession) -> String {
+    guard session.history.isEmpty, let reason = session.reason?.vi else { return "Chuyển vì trùng ngày nghỉ" }
+    if session.isMerged { return Typography.capitalized(reason) }
+    return "Chuyển từ ngày \(session.ruleDate?.vietnamese ?? "khác"), ngày nghỉ (\(reason))"
+  }
+
+  /// Index of the move that gave the session its day.
+  private static func lastMove(_ session: ReceptionSession) -> Int? {
+    session.history.lastIndex { $0.action == .move && !$0.isOfHoursAlone && $0.to == session.date }
+  }
+
+  /// What a row does not show by itself, beside its status: mostly why, and since when it is known.
+  static func remarks(_ session: ReceptionSession) -> [String] {
+    let note = session.note.map { ["Ghi chú: \($0)"] } ?? []
+    guard !session.history.isEmpty else {
+      guard session.status == .separateNotice, let rule = session.ruleDate else { return note }
+      let reason = session.reason.map { " (\($0.vi))" } ?? ""
+      return ["Thay cho ngày \(rule.vietnamese), ngày nghỉ\(reason)."] + note
+    }
+    return session.history.indices.map { isSeen($0, session) ? why(session.history[$0]) : sentence($0, session) } + note
+  }
+
+  /// Whether a row, with its status, says what the change was.
+  private static func isSeen(_ index: Int, _ session: ReceptionSession) -> Bool {
+    let event = session.history[index]
+    switch event.action {
+    case .move: return session.status == .moved && index == lastMove(session) && event.from != nil
+    case .cancel: return session.status == .cancelled
+    case .extra: return session.status == .extra
+    case .delegate: return session.isDelegated && session.delegate == event.target
+    case .place: return session.status != .cancelled && session.isPlaceChanged && session.place == event.target
+    }
+  }
+
+  private static func why(_ event: ReceptionSession.Event) -> String {
+    let word =
+      switch event.action {
+      case .move: "dời"
+      case .cancel: "hủy"
+      case .extra: "thêm"
+      case .delegate: "ủy quyền"
+      case .place: "đổi nơi tiếp"
+      }
+    let carried = event.carriedTo.map { " Đăng ký được chuyển sang \(Typography.day($0))." } ?? ""
+    return "Lý do \(word): \(event.reason).\(announced(event))\(carried)"
+  }
+
+  private static func announced(_ event: ReceptionSession.Event) -> String {
+    event.published.map { " Thông báo ngày \($0.vietnamese)." } ?? ""
+  }
+
+  /// What changed, why, and since when it is known, in the order it happened, in whole sentences.
   static func notes(_ session: ReceptionSession) -> [String] {
     var notes: [String] = []
     if session.isShifted, let rule = session.ruleDate, let scheduled = session.scheduledDate {
@@ -43,8 +96,7 @@ enum SessionNotes {
       case .delegate: "Người tiếp thay: \(event.target ?? "")" + hours
       case .place: "Đổi nơi tiếp: \(event.target ?? "")" + hours
       }
-    let announced = event.published.map { " Thông báo ngày \($0.vietnamese)." } ?? ""
-    return "\(what). Lý do: \(event.reason).\(announced)"
+    return "\(what). Lý do: \(event.reason).\(announced(event))"
   }
 
   /// The day as it was announced, and the one that holds now when it is another.

@@ -130,7 +130,8 @@ extension SessionResultsPageMaker {
 
   private func hosts(_ period: SessionPeriod) -> FigureTable? {
     let rows = period.hosts.map { host in
-      FigureRow(label: name(host), href: href(host.unit), cells: cells(host.figures))
+      FigureRow(
+        label: host.host ?? "Tiếp thường xuyên", detail: body(host), href: href(host.unit), cells: cells(host.figures))
     }
     return rows.isEmpty
       ? nil
@@ -176,10 +177,9 @@ extension SessionResultsPageMaker {
     rows.contains { $0.cells.contains("–") } ? Self.unsaid : nil
   }
 
-  /// The host, with the body where the host's name does not say it.
-  private func name(_ host: SessionPeriod.Host) -> String {
-    guard let name = host.host else { return "Tiếp thường xuyên, \(host.unit.name)" }
-    return name.contains(host.unit.name) ? name : "\(name), \(host.unit.name)"
+  /// The body, where the host's name does not say it.
+  private func body(_ host: SessionPeriod.Host) -> String? {
+    host.host?.contains(host.unit.name) ?? false ? nil : host.unit.name
   }
 
   /// The body's place, when it has one.

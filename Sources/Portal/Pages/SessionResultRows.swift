@@ -1,7 +1,8 @@
 import SiteKit
 import Transparency
 
-/// What became of the sessions at one place in the last months, newest first. Regular reception is told by period only.
+/// What became of the sessions at one place in the last months, or in its own last months when it has ended, newest
+/// first. Regular reception is told by period only.
 struct SessionResultSection: TemplateData {
   let from: CivilDay
   let until: CivilDay
@@ -10,6 +11,7 @@ struct SessionResultSection: TemplateData {
   static let fields: [TemplateField<SessionResultSection>] = [
     .text("from", "Ngày đầu của bảng") { $0.from.vietnamese },
     .text("until", "Ngày cuối của bảng") { $0.until.vietnamese },
+    .text("count", "Bao nhiêu buổi") { Typography.number($0.rows.count) },
     .list("rows", "Các buổi, mới nhất trước") { $0.rows },
     .text("href", "Trang số liệu tiếp công dân") { _ in "\(SessionResultsPageMaker.folder)index.html" },
   ]
@@ -43,11 +45,23 @@ struct SessionResultRow: TemplateData {
 extension SessionResultSection {
   /// The sections by slug of the place; a place without any session has none.
   static func all(_ record: PublicRecord) -> [String: SessionResultSection] {
-    let from = record.sessionSpan.from
-    let shown = record.sessionResults.sessions.filter { $0.date >= from && $0.host != nil }
-    return Dictionary(grouping: shown, by: \.office).mapValues { sessions in
-      SessionResultSection(
-        from: from, until: record.asOf, rows: sessions.reversed().map { SessionResultRow(result: $0) })
+    let span = (from: record.sessionSpan.from, until: record.asOf)
+    var ended: [String: (from: CivilDay, until: CivilDay)] = [:]
+    for office in record.offices {
+      guard let end = office.valid.to, end < span.from else { continue }
+      ended[office.slug] = (end.firstOfMonth(addingMonths: -2), end)
     }
+    let shown = record.sessionResults.sessions.filter { session in
+      let span = ended[session.office] ?? span
+      return session.host != nil && span.from <= session.date && session.date <= span.until
+    }
+    return Dictionary(grouping: shown, by: \.office).map { office, sessions in
+      let span = ended[office] ?? span
+      return (
+        office,
+        SessionResultSection(
+          from: span.from, until: span.until, rows: sessions.reversed().map { SessionResultRow(result: $0) })
+      )
+    }.reduce(into: [:]) { $0[$1.0] = $1.1 }
   }
 }

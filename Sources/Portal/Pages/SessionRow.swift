@@ -57,6 +57,11 @@ struct SessionRow: TemplateData {
     .text("attendees", "Thành phần cùng tiếp") { $0.attendees.joined(separator: "; ") },
   ]
 
+  /// How pages with rows declare that some of them are provisional, to say once what that means.
+  static func anyProvisional<Page>(_ rows: @escaping @Sendable (Page) -> [SessionRow]) -> TemplateField<Page> {
+    .flag("anyProvisional", "Có buổi ghi lịch dự kiến") { rows($0).contains(where: \.isProvisional) }
+  }
+
   /// Whether citizens are received, on a day that is known.
   var isHeld: Bool { day != nil && (kind == .scheduled || kind == .moved) }
 
@@ -64,7 +69,7 @@ struct SessionRow: TemplateData {
   var weight: Int {
     let texts = [date, times, host, office.name, office.href, status, deputy, place, registerBy, topics, hours]
     let words = texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) } + notes.reduce(0) { $0 + $1.utf8.count + 8 }
-    return words + id.utf8.count + (isProvisional ? 360 : 280)
+    return words + id.utf8.count + (isProvisional ? 300 : 280)
   }
 }
 
@@ -103,14 +108,11 @@ extension SessionRow {
     deputy = session.isDelegated ? session.delegate : nil
     place = kind == .cancelled ? nil : session.place
     status = SessionNotes.status(session)
-    notes = SessionNotes.notes(session)
-    if session.status == .separateNotice, let rule = session.ruleDate {
-      let reason = session.reason.map { " (\($0.vi))" } ?? ""
-      notes.insert("Ngày \(rule.vietnamese) là ngày nghỉ\(reason); ngày tiếp sẽ thông báo riêng.", at: 0)
-    }
+    notes = SessionNotes.remarks(session)
     // The calendar of days off that have passed changes no more.
     isProvisional = session.isProvisional && kind != .cancelled && session.date.map { $0 > asOf } ?? true
-    registerBy = kind == .cancelled ? nil : session.registerBy.map { Self.registration($0, asOf) }
+    let isOver = session.date.map { $0 < asOf } ?? false
+    registerBy = kind == .cancelled || isOver ? nil : session.registerBy.map { Self.registration($0, asOf) }
     topics = kind == .cancelled ? nil : session.topics
     attendees = session.attendees
     start = standing.first.map { TimeSpan.clock($0.start) }
@@ -148,7 +150,7 @@ extension SessionRow {
   static func times(_ spans: [TimeSpan], _ part: DayPart?) -> String {
     guard !spans.isEmpty else { return part.map { "buổi \($0.vietnamese)" } ?? "giờ hành chính" }
     return spans.map { span in
-      span.end.map { "\(TimeSpan.clock(span.start))–\(TimeSpan.clock($0))" } ?? "từ \(TimeSpan.clock(span.start))"
+      span.end.map { "\(TimeSpan.clock(span.start))–\(TimeSpan.clock($0))" } ?? "từ\u{A0}\(TimeSpan.clock(span.start))"
     }.joined(separator: ", ")
   }
 }

@@ -33,8 +33,36 @@ struct StatisticsPageMaker: Sendable {
         "Số liệu chính thức về kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh theo từng kỳ.",
         at: Section.statistics.path, in: .statistics, site),
       headlines: statistics.latest.map(headlines) ?? [], periods: newestFirst(statistics.periods),
-      sums: newestFirst(statistics.sums), units: record.units.map { PageLink(label: $0.name, href: Self.path($0)) },
+      sums: newestFirst(statistics.sums),
+      units: record.units.count <= Self.unitsOnIndex ? record.units.map(Self.link) : [], unitCount: record.units.count,
       fields: record.settings.fields.map { PageLink(label: $0, href: Self.path(field: $0)) })
+  }
+
+  /// So many units have room on the index.
+  private static let unitsOnIndex = 40
+  /// Bytes of links on a page, so that it stays below 60 KB with its style.
+  private static let linkBytes = 28_000
+
+  private static func link(_ unit: Unit) -> PageLink { PageLink(label: unit.name, href: path(unit)) }
+
+  /// Every unit, level by level in the order of `UnitLevel`, within a level in that of the settings.
+  func unitList() -> [UnitListPage] {
+    let byLevel = Dictionary(grouping: record.units, by: \.level)
+    let sorted = UnitLevel.allCases.flatMap { byLevel[$0] ?? [] }
+    let weight = { (unit: Unit) in unit.name.utf8.count + unit.slug.utf8.count + 60 }
+    return Pager.pages(sorted, within: Self.linkBytes, in: Self.unitFolder, weight: weight).map { part in
+      var levels: [UnitGroup] = []
+      for unit in part.items {
+        if levels.last?.level != unit.level { levels.append(UnitGroup(level: unit.level, units: [])) }
+        levels[levels.count - 1].units.append(Self.link(unit))
+      }
+      let title = "Số liệu từng đơn vị"
+      return UnitListPage(
+        page: PageFrame(
+          part.pager.flatMap { $0.number > 1 ? "\(title), trang \($0.number)" : nil } ?? title,
+          "Mọi đơn vị có số liệu giải quyết đơn, theo cấp.", at: part.path, in: .statistics, site),
+        levels: levels, pager: part.pager)
+    }
   }
 
   private func note(_ figures: PeriodFigures) -> String {
@@ -183,7 +211,8 @@ struct StatisticsPageMaker: Sendable {
 
 extension StatisticsPageMaker {
   static func path(_ figures: PeriodFigures) -> String { "so-lieu/\(figures.id)/index.html" }
-  static func path(_ unit: Unit) -> String { "so-lieu/don-vi/\(unit.slug)/index.html" }
+  static let unitFolder = "so-lieu/don-vi/"
+  static func path(_ unit: Unit) -> String { "\(unitFolder)\(unit.slug)/index.html" }
   static func path(field: String) -> String { "so-lieu/linh-vuc/\(VietnameseText.slug(field))/index.html" }
 
   func units() -> [SeriesPage] {

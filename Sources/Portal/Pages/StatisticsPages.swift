@@ -9,7 +9,9 @@ struct StatisticsIndexPage: PortalPage {
   let headlines: [Headline]
   let periods: [PageLink]
   let sums: [PageLink]
+  /// When they are few; all are on `UnitListPage`.
   let units: [PageLink]
+  let unitCount: Int
   let fields: [PageLink]
 
   static let fields: [TemplateField<StatisticsIndexPage>] = [
@@ -17,8 +19,34 @@ struct StatisticsIndexPage: PortalPage {
     .list("headlines", "Bốn số nổi bật của kỳ mới nhất") { $0.headlines },
     .list("periods", "Các kỳ đã phát hành, mới nhất trước") { $0.periods },
     .list("sums", "Các số cộng 6 tháng, 9 tháng, năm") { $0.sums },
-    .list("units", "Các đơn vị") { $0.units },
+    .list("units", "Các đơn vị, khi ít") { $0.units },
+    .text("unitCount", "Bao nhiêu đơn vị") { Typography.number($0.unitCount) },
     .list("fields", "Các lĩnh vực") { $0.fields },
+  ]
+}
+
+/// The units with figures, level by level, some to a page.
+struct UnitListPage: PortalPage {
+  static let template = "pages/unit-list"
+  let page: PageFrame
+  let levels: [UnitGroup]
+  let pager: Pager?
+
+  static let fields: [TemplateField<UnitListPage>] = [
+    frame,
+    .list("levels", "Các đơn vị của trang, theo cấp") { $0.levels },
+    .object("pager", "Chuyển trang") { $0.pager },
+  ]
+}
+
+/// Units of one level.
+struct UnitGroup: TemplateData {
+  let level: UnitLevel
+  var units: [PageLink]
+
+  static let fields: [TemplateField<UnitGroup>] = [
+    .text("name", "Cấp, ví dụ: Cấp xã") { "Cấp \($0.level.vietnamese)" },
+    .list("units", "Các đơn vị") { $0.units },
   ]
 }
 
@@ -48,8 +76,8 @@ struct PeriodPage: PortalPage {
       $0.figures.isSum && !$0.figures.withdrawn.isEmpty
     },
     .text("released", "Ngày phát hành") { $0.release?.released.vietnamese },
-    .text("digest", "Mã bản phát hành (SHA-256)") { page in
-      page.release.flatMap { $0.withdrawal == nil ? $0.digest.hexadecimal : nil }
+    .html("digest", "Mã bản phát hành (SHA-256), từng nhóm tám chữ số") { page in
+      page.release.flatMap { $0.withdrawal == nil ? Typography.digest($0.digest.hexadecimal) : nil }
     },
     .text("corrected", "Ngày đính chính mới nhất") { $0.corrections.first?.day.vietnamese },
     .list("corrections", "Các lần đính chính số liệu của kỳ, mới nhất trước") { $0.corrections },

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteKit
 import Transparency
 
 /// Numbers and days as Vietnamese pages print them, with no-break spaces where a line must not break.
@@ -23,8 +24,26 @@ enum Typography {
   /// `15/06/2026–14/09/2026`.
   static func range(_ first: CivilDay, _ last: CivilDay) -> String { "\(first.vietnamese)–\(last.vietnamese)" }
 
-  /// `tháng 12/2026`.
-  static func month(_ day: CivilDay) -> String { "tháng\(noBreak)\(day.month)/\(day.year)" }
+  /// `tháng 01/2027`.
+  static func month(_ day: CivilDay) -> String { "tháng\(noBreak)\(shortMonth(day))" }
+
+  /// `01/2027`.
+  static func shortMonth(_ day: CivilDay) -> String { String(day.vietnamese.dropFirst(3)) }
+
+  /// A digest in groups of eight digits, which a reader can compare; copied, the digits are one run again.
+  static func digest(_ digits: some StringProtocol) -> HTML {
+    var (out, rest) = (HTMLBuffer(), digits[...])
+    while !rest.isEmpty {
+      out.append("<span>")
+      out.append(escaping: String(rest.prefix(8)))
+      out.append("</span>")
+      rest = rest.dropFirst(8)
+    }
+    return out.html
+  }
+
+  /// A telephone number as `tel:` wants it.
+  static func dialled(_ phone: String) -> String { phone.filter { $0.isNumber || $0 == "+" } }
 
   static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -82,6 +82,9 @@ struct TemplateCompiler {
 
   // MARK: Names
 
+  /// `list.any`: whether the list has an item, for what stands around the items once.
+  private static let any = "any"
+
   private mutating func compile(value name: TemplateName, _ scope: TemplateScope) {
     guard let target = resolve(name, scope) else { return }
     if target.kind.isPrintable {
@@ -153,10 +156,14 @@ struct TemplateCompiler {
   ) -> TemplateTarget? {
     var (kind, plan, slots) = (start.field.kind, start.plan, [Int]())
     for part in parts {
+      if kind.isList, part.text == Self.any {
+        kind = .flag
+        continue
+      }
       var fields: [TemplateFieldShape] = []
       if case .object(let shape) = kind { fields = shape.fields() }
       guard let index = fields.firstIndex(where: { $0.name == part.text }) else {
-        unknown(part, among: fields.map(\.name), scope)
+        unknown(part, among: kind.isList ? [Self.any] : fields.map(\.name), scope)
         return nil
       }
       let (slot, inner) = names.slot(of: index, in: plan)

@@ -27,6 +27,13 @@ extension TemplateKind {
     }
   }
 
+  var isList: Bool {
+    switch self {
+    case .texts, .list: true
+    case .text, .html, .flag, .object: false
+    }
+  }
+
   var wording: Wording {
     switch self {
     case .text: Wording("chữ", en: "text")

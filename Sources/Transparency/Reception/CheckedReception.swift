@@ -89,6 +89,16 @@ extension CheckedReception {
     sessions(of: bySchedule[slug].map { [$0] } ?? [], from: from, to: to)
   }
 
+  /// Sessions of the last three months of each place that ended before the published stretch, by slug of the place.
+  var lastSessions: [String: [ReceptionSession]] {
+    var sessions: [String: [ReceptionSession]] = [:]
+    for office in offices {
+      guard let end = office.valid.to, end < window.lowerBound else { continue }
+      sessions[office.slug] = self.sessions(atOffice: office.slug, from: end.firstOfMonth(addingMonths: -2), to: end)
+    }
+    return sessions
+  }
+
   /// The schedules at one place, in order of slug.
   public func schedules(atOffice slug: String) -> [ReceptionSchedule] { (byOffice[slug] ?? []).map { schedules[$0] } }
 

@@ -12,6 +12,9 @@ public struct PublicRecord: Sendable {
   /// How often each of them was announced anew.
   public let revisions: SessionRevisions
   public let sessionSpan: (from: CivilDay, to: CivilDay)
+  /// Sessions of the last three months of each place that ended before the published stretch, by slug of the place, in
+  /// the same order.
+  public let lastSessions: [String: [ReceptionSession]]
   public let sessionResults: SessionResults
   /// Days of the same stretch on which a rule would have had a session but for a day off, by day and schedule.
   public let restDays: [RestDay]
@@ -38,6 +41,7 @@ public struct PublicRecord: Sendable {
       { checked.reception.sessions(from: window.lowerBound, to: window.upperBound) },
       { Statistics(checked.releases) })
     sessionSpan = (window.lowerBound, window.upperBound)
+    lastSessions = checked.reception.lastSessions
     sessionResults = SessionResults(
       checked.sessionResults, checked.reception, checked.settings.reportingYear, units: checked.units)
     restDays = checked.reception.restDays(from: window.lowerBound, to: window.upperBound)

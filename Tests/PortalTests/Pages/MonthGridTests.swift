@@ -34,7 +34,7 @@ import Transparency
   /// 1/8/2026 is a Saturday, 31/8 a Monday.
   @Test func weeksRunFromMondayToSunday() throws {
     let grid = try grid("2026-08-01")
-    #expect(grid.name == "tháng\u{A0}8/2026")
+    #expect(grid.name == "tháng\u{A0}08/2026")
     let numbers = grid.weeks.map { week in week.days.map { $0.number ?? "" }.joined(separator: " ") }
     #expect(
       numbers == [

@@ -94,7 +94,9 @@ import Transparency
     let office = try text(tree, "xa-mot/index.html")
     let second = try text(tree, "xa-mot/trang-2/index.html")
     #expect(
-      office.contains("<a rel=\"next\" href=\"../../lich-tiep-cong-dan/xa-mot/trang-2/index.html\">Trang sau</a>"))
+      office.contains(
+        "rel=\"next\" href=\"../../lich-tiep-cong-dan/xa-mot/trang-2/index.html\">Các buổi khác ở nơi này</a>"))
+    #expect(second.contains("<p>Các buổi tiếp: trang 2/"))
     #expect(second.contains("<a rel=\"prev\" href=\"../../../lich-tiep-cong-dan/xa-mot/index.html\">Trang trước</a>"))
     let pages = paths(tree, under: "xa-mot/").filter { !$0.contains("thong-bao") }
     let ids = try pages.flatMap { path in
@@ -110,6 +112,51 @@ import Transparency
     let link = try #require(
       office.firstMatch(of: #/<a href="(trang-[23]/index.html)#xa-mot-can-bo-2026-09-30">07:30</#))
     #expect(try text(tree, "xa-mot/\(link.output.1)").contains("<tr id=\"xa-mot-can-bo-2026-09-30\""))
+  }
+
+  /// Three months are in the open, what comes after and what is past are folded.
+  @Test func threeMonthsAreInTheOpen() throws {
+    let page = try text(try site(), "tinh/index.html")
+    let tables = page.split(separator: "<table class=\"sessions\">").dropFirst().map { table in
+      table.matches(of: #/<tr id="tinh-chu-tich-(2026-\d\d-\d\d)"/#).map { String($0.output.1) }
+    }
+    #expect(
+      tables == [
+        ["2026-07-15", "2026-08-15", "2026-09-15"], ["2026-10-15", "2026-11-15", "2026-12-15"],
+        ["2026-06-15", "2026-05-15", "2026-04-15"],
+      ])
+    #expect(page.contains("<caption>Từ ngày 15/07/2026 đến hết ngày 30/09/2026</caption>"))
+    #expect(page.contains("<details>\n<summary>Các buổi sau ngày 30/09/2026</summary>"))
+  }
+
+  /// A place that ended long before shows its last three months, and first where to go now.
+  @Test func aPlaceThatHasEndedShowsWhatWasHeld() throws {
+    let office = "---\nname: Nơi tiếp cũ\naddress: Số 1\nvalid: {to: 2025-06-30}\nsuccessor: xa-mot\n---\n"
+    let schedule =
+      "---\noffice: cu\nhost: Chủ tịch UBND xã Cũ\nvalid: {from: 2025-01-01, to: 2025-06-30}\n"
+      + "rule: ngày 15 hằng tháng\nonDayOff: nghỉ\nregistration: {daysBefore: 5}\n---\n"
+    let tree = try site([
+      "offices/cu.md": office, "reception/cu-chu-tich.md": schedule,
+      "holidays/2025.yaml": "daysOff: [{date: 2025-05-15, name: Ngày thử}]\n",
+    ])
+    let page = try text(tree, "cu/index.html")
+    let ids = page.matches(of: #/<tr id="cu-chu-tich-(2025-\d\d-\d\d)"/#).map { String($0.output.1) }
+    #expect(ids == ["2025-04-15"])
+    let notice = try #require(page.firstRange(of: "Xin đến: <a href=\"../../lich-tiep-cong-dan/xa-mot/index.html\">"))
+    let held = try #require(page.firstRange(of: "<h2>Các buổi đã qua</h2>"))
+    #expect(notice.upperBound < held.lowerBound)
+    #expect(!page.contains("Đăng ký chậm nhất"))
+    #expect(!page.contains("webcal"))
+  }
+
+  /// What “Dự kiến” means is said once, above all rows that are so.
+  @Test func whatProvisionalMeansIsSaidOnce() throws {
+    let host = "office: tinh\nhost: Bí thư\nvalid: {from: 2027-01-01, to: 2027-12-31}"
+    let tree = try site(["reception/tinh-bi-thu.md": "---\n\(host)\nrule: thứ Ba hằng tuần\nonDayOff: nghỉ\n---\n"])
+    let page = try text(tree, "tinh/index.html")
+    #expect(page.matches(of: #/<p>Dự kiến</p>/#).count == 4)
+    #expect(page.matches(of: #/có thể đổi khi có thông báo nghỉ chính thức/#).count == 1)
+    #expect(!(try text(tree, "xa-mot/index.html")).contains("Dự kiến"))
   }
 
   /// 60 KB a page with its style and its script, whatever the number of sessions.

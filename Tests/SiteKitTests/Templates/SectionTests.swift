@@ -44,6 +44,16 @@ import Testing
   ])
   func dottedNames(_ example: SpecCase<Chain>) throws { try example.check() }
 
+  /// What stands around the items of a list, once.
+  @Test(arguments: [
+    SpecCase("Items", Sample(), "{{#items.any}}<{{#items}}{{n}}{{/items}}>{{/items.any}}", "<123>"),
+    SpecCase("Texts", Sample(), "{{#words.any}}<{{#words}}{{.}}{{/words}}>{{/words.any}}", "<ab>"),
+    SpecCase("No items", Sample(), "{{#none.any}}<{{#none}}{{n}}{{/none}}>{{/none.any}}", ""),
+    SpecCase("Inverted", Sample(), "{{^none.any}}-{{/none.any}}{{^items.any}}+{{/items.any}}", "-"),
+    SpecCase("No texts", Sample(words: []), "{{#words.any}}-{{/words.any}}", ""),
+  ])
+  func anyItem(_ example: SpecCase<Sample>) throws { try example.check() }
+
   @Test(arguments: [
     SpecCase("Surrounding Whitespace", Sample(), " | {{#yes}}\t|\t{{/yes}} | \n", " | \t|\t | \n"),
     SpecCase(

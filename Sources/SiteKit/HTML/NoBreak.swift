@@ -1,0 +1,109 @@
+/// Keeps together what a line of a page must not part: `14:00–16:30`, `11-QĐi/TW`, `42/2013/QH13`. Browsers break
+/// after every dash and slash (Unicode Standard Annex 14, classes BA, HY, SY); pages are made of many texts, so the whole
+/// page is gone over once, in what is read of its body.
+public enum NoBreak {
+  /// No symbol of a document is longer, in bytes; what is longer must be free to break.
+  private static let longest = 48
+
+  /// The page with a word joiner (U+2060) after a dash between two times, and `<span class="whole">` about a word that
+  /// begins with a digit and joins letters by hyphen or slash. Tags, scripts and drawings stay as they are.
+  public static func page(_ page: [UInt8]) -> [UInt8] {
+    page.withUnsafeBufferPointer { page in
+      var run = Run(page: page)
+      run.all()
+      return run.out
+    }
+  }
+
+  private struct Run {
+    let page: UnsafeBufferPointer<UInt8>
+    var out: [UInt8] = []
+    /// Everything before it is written.
+    private var written = 0
+    private var at = 0
+
+    init(page: UnsafeBufferPointer<UInt8>) {
+      self.page = page
+      out.reserveCapacity(page.count + page.count / 32)
+    }
+
+    mutating func all() {
+      while at < page.count, !isHere("<body") { at += 1 }
+      var isWordStart = false
+      while at < page.count {
+        let byte = page[at]
+        if byte == UInt8(ascii: "<") {
+          skipTag()
+          isWordStart = true
+        } else if isWordStart, byte.isDigit {
+          word()
+          isWordStart = false
+        } else {
+          if byte == 0xE2 { joinDash() }
+          isWordStart = byte <= 0x20 || byte == UInt8(ascii: "(")
+          at += 1
+        }
+      }
+      flush()
+    }
+
+    /// A tag, and with it the whole of an element that holds no text to read.
+    private mutating func skipTag() {
+      for (open, close) in Self.closed where isHere(open) {
+        while at < page.count, !isHere(close) { at += 1 }
+        return
+      }
+      while at < page.count, page[at] != UInt8(ascii: ">") { at += 1 }
+      at += 1
+    }
+
+    private static let closed: [(open: StaticString, close: StaticString)] = [
+      ("<svg", "</svg"), ("<script", "</script"), ("<title", "</title"), ("<code", "</code"),
+    ]
+
+    /// Stands at the digit that a word begins with.
+    private mutating func word() {
+      let start = at
+      var isJoined = false
+      while at < page.count, page[at] > 0x20, page[at] != UInt8(ascii: "<") {
+        if page[at] == UInt8(ascii: "-") || page[at] == UInt8(ascii: "/") {
+          isJoined = isJoined || at + 1 < page.count && page[at + 1].isLetter
+        }
+        if page[at] == 0xE2 { joinDash() }
+        at += 1
+      }
+      guard isJoined, at - start <= NoBreak.longest, written <= start else { return }
+      out.append(contentsOf: page[written..<start])
+      out.append(contentsOf: Array("<span class=\"whole\">".utf8))
+      out.append(contentsOf: page[start..<at])
+      out.append(contentsOf: Array("</span>".utf8))
+      written = at
+    }
+
+    /// Stands at the first byte of what may be `–` (E2 80 93).
+    private mutating func joinDash() {
+      guard at > 3, at + 3 < page.count, page[at + 1] == 0x80, page[at + 2] == 0x93, page[at - 3] == UInt8(ascii: ":"),
+        page[at + 3].isDigit
+      else { return }
+      out.append(contentsOf: page[written..<at + 3])
+      out.append(contentsOf: [0xE2, 0x81, 0xA0])
+      written = at + 3
+    }
+
+    private mutating func flush() {
+      out.append(contentsOf: page[min(written, page.count)...])
+    }
+
+    private func isHere(_ markup: StaticString) -> Bool {
+      guard at + markup.utf8CodeUnitCount <= page.count else { return false }
+      return (0..<markup.utf8CodeUnitCount).allSatisfy { page[at + $0] == markup.utf8Start[$0] }
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
+
+  /// Of ASCII, or the first byte of another letter of Vietnamese.
+  fileprivate var isLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 || 0xC3...0xE1 ~= self }
+}
