@@ -10,7 +10,9 @@ struct MinhBach: ParsableCommand {
     commandName: "minhbach",
     abstract: "Dựng cổng minh bạch tiếp công dân và giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh.",
     version: "0.1.0",
-    subcommands: [Build.self, Publish.self, Check.self, ReleasePeriod.self, New.self, Template.self, Strip.self])
+    subcommands: [
+      Build.self, Publish.self, Check.self, ReleasePeriod.self, New.self, Template.self, Strip.self, Scan.self,
+    ])
 
   /// The parser exits with 64 on misuse; this tool's word for it is 2.
   static func main() {

@@ -4,12 +4,24 @@ import Portal
 
 /// The process's own streams, clock and environment: the only place that touches them.
 enum Terminal {
-  static func write(_ text: String, to stream: Int32 = STDERR_FILENO) {
-    var bytes = Array(text.utf8)[...]
+  static func write(_ text: String, to stream: Int32 = STDERR_FILENO) { write(Array(text.utf8), to: stream) }
+
+  static func write(_ bytes: [UInt8], to stream: Int32 = STDOUT_FILENO) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
       guard written > 0 else { return }
       bytes = bytes.dropFirst(written)
+    }
+  }
+
+  /// Standard input as it comes, to its end.
+  static func eachPiece(_ body: (ArraySlice<UInt8>) -> Void) {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      guard count > 0 else { return }
+      body(buffer[..<count])
     }
   }
 

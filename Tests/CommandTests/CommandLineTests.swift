@@ -27,6 +27,8 @@ import Testing
           release                 Phát hành số liệu của kỳ đã khép lại; mỗi kỳ chỉ một
                                   lần.
           new                     Tạo một tệp nội dung mới từ mẫu.
+          scan                    Tìm thông tin cá nhân trong từng dòng chữ ở đầu vào
+                                  chuẩn.
 
           See 'minhbach help <subcommand>' for detailed help.
 
@@ -39,6 +41,7 @@ import Testing
     "check": "Kiểm tra mọi nội dung, cả bảng vụ việc gốc; không ghi gì.",
     "release": "Phát hành số liệu của kỳ đã khép lại; mỗi kỳ chỉ một lần.",
     "new": "Tạo một tệp nội dung mới từ mẫu.",
+    "scan": "Tìm thông tin cá nhân trong từng dòng chữ ở đầu vào chuẩn.",
   ]) func helpOfACommandIsVietnamese(_ command: String, _ abstract: String) throws {
     let outcome = try Tool().run(command, "--help")
     #expect(outcome.status == 0)

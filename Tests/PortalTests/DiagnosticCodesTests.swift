@@ -13,7 +13,7 @@ import Testing
       "no-answer", "not-a-period", "now-form", "publish-before-last", "reason-form", "release-deferred",
       "release-exists",
       "release-none", "release-not-closed", "release-out-of-order", "release-withdrawn",
-      "source-date-epoch", "source-missing", "source-not-folder", "strip-nothing",
+      "scan-kind", "source-date-epoch", "source-missing", "source-not-folder", "strip-nothing",
       "unknown-language", "workbook-name",
     ],
     "told beside the rows they rest on, or by a command, in CommandTests": [

@@ -1,0 +1,153 @@
+/// What the words before a number say that it is.
+struct NumberContext {
+  /// Few: one or two.
+  private var kinds: [PersonalKind] = []
+  private(set) var isMoney = false
+  /// The first of the words that label it.
+  private(set) var start: Int
+  private var label: PersonalKind?
+
+  /// How many words before a number may name it.
+  private static let reach = 7
+
+  init(_ tokens: [TextToken], before i: Int) {
+    start = i
+    var k = i - 1
+    while k >= 0, i - k <= Self.reach, !tokens[k].isDigits || tokens[k].length == 1 {
+      if tokens[k + 1].gap.kinds.contains(.stop) { break }
+      let classes = tokens[k].classes.union(tokens[k].loose)
+      if classes.contains(.label) {
+        let isPaired = k > 0 && tokens[k].gap.count <= 2
+        if let kind = Self.kind(tokens[k], isPaired ? tokens[k - 1] : nil) { kinds.append(kind) }
+      }
+      if tokens[k].classes.contains(.money) { isMoney = true }
+      k -= 1
+    }
+    label = Self.label(tokens, i, &start)
+  }
+
+  /// A word, or it with the word before, that says what number follows.
+  private static func kind(_ word: TextToken, _ before: TextToken?) -> PersonalKind? {
+    for (kind, words) in words where word.matches(words) { return kind }
+    guard let before else { return nil }
+    for (kind, first, second) in pairs where word.matches(second) && before.matches(first) { return kind }
+    return nil
+  }
+
+  private static let words: [(PersonalKind, [Term])] = [
+    (.identity, ["cmnd", "cmt", "cmtnd", "cccd", "passport"]), (.account, ["stk", "tk"]), (.tax, ["mst"]),
+    (.insurance, ["bhxh", "bhyt"]),
+    (.phone, ["đt", "sđt", "đtdđ", "đtcđ", "tel", "phone", "mobile", "fax", "zalo", "viber"]),
+    (.certificate, ["gcn", "gcnqsdđ", "gcnqsd", "seri", "sêri", "serial"]), (.plate, ["bks"]),
+  ]
+
+  private static let pairs: [(PersonalKind, Term, Term)] = [
+    (.identity, "căn", "cước"), (.identity, "chứng", "minh"), (.identity, "định", "danh"), (.identity, "hộ", "chiếu"),
+    (.account, "tài", "khoản"), (.tax, "số", "thuế"), (.tax, "mã", "thuế"), (.insurance, "bảo", "hiểm"),
+    (.phone, "điện", "thoại"), (.phone, "di", "động"), (.certificate, "chứng", "nhận"), (.certificate, "sổ", "đỏ"),
+    (.certificate, "sổ", "hồng"), (.certificate, "phát", "hành"), (.certificate, "vào", "sổ"),
+    (.coordinates, "tọa", "độ"), (.coordinates, "toạ", "độ"), (.coordinates, "vĩ", "độ"), (.coordinates, "kinh", "độ"),
+    (.plate, "biển", "số"), (.plate, "kiểm", "soát"),
+  ]
+
+  /// The kind the words tell of a number of some digits that is no sum.
+  func kind(of digits: Int) -> PersonalKind? {
+    kinds.isEmpty ? nil : Self.lengths.first { kinds.contains($0.0) && $0.1.contains(digits) }?.0
+  }
+
+  private static let lengths: [(PersonalKind, ClosedRange<Int>)] = [
+    (.identity, 7...14), (.account, 6...20), (.tax, 8...14), (.insurance, 8...15), (.phone, 7...12),
+    (.certificate, 5...15), (.coordinates, 5...12), (.plate, 4...6),
+  ]
+
+  /// A number of any length that the words right before it make a person's: a plot, a birth, a house.
+  func labelled(at i: Int, in tokens: [TextToken]) -> PersonalKind? {
+    guard let label else { return nil }
+    if label == .birth { return Self.isDate(tokens, i) ? .birth : nil }
+    // 03 thửa đất 120 m²
+    if i + 1 < tokens.count, tokens[i + 1].gap.isPlain || tokens[i + 1].gap.isJoined,
+      tokens[i + 1].classes.contains(.unit), tokens[i + 1].matches(Self.areas)
+    {
+      return nil
+    }
+    return label
+  }
+
+  private static let plotFillers: [Term] = [
+    "đất", "số", "là", "ruộng", "thứ", "mang", "địa", "chính", "hiện", "trạng", "nêu", "các",
+  ]
+  private static let numberOnly = [Terms.number]
+  private static let areas: [Term] = ["m", "ha", "mét", "hecta", "hộ", "sào"]
+  private static let afterSheet: [Term] = ["số", "địa"]
+  private static let lanes: [Term] = ["ngõ", "ngách", "hẻm", "kiệt"]
+  private static let monthOrYear: [Term] = ["tháng", "năm"]
+  private static let birthFillers: [Term] = ["ngày", "năm", "tháng", "vào", "mùng", "ra"]
+  /// học sinh, vệ sinh, phát sinh …: no birth.
+  private static let notBirth: [Term] = [
+    "học", "vệ", "phát", "hy", "hi", "tái", "dân", "an", "nảy", "thí", "ký", "kí", "khai", "giáo", "môn", "trường",
+    "thủ", "sản",
+    "môi", "hộ", "tuyển", "nhân", "mưu", "sơ", "nghiên", "thư", "tu", "quyên", "chiêu", "sát", "lâm", "du", "nghiệm",
+    "cộng",
+  ]
+
+  /// thửa 12, tờ bản đồ số 5, lô đất số 3; sinh năm 1965; số nhà 12, ngõ 5.
+  private static func label(_ tokens: [TextToken], _ i: Int, _ start: inout Int) -> PersonalKind? {
+    if let k = skip(plotFillers, tokens, i) {
+      if tokens[k].matches(Terms.plot)
+        || tokens[k].matches(Terms.drawing) && k > 0 && tokens[k - 1].matches(Terms.sheet) && isSheet(tokens, k)
+        || tokens[k].matches(Terms.map) && k > 0 && tokens[k - 1].matches(Terms.leaf)
+        || tokens[k].matches(Terms.lot) && i - k > 1 && tokens[k + 1].matches(Terms.land)
+          && tokens[i - 1].matches(Terms.number)
+      {
+        start = k
+        return .plot
+      }
+    }
+    if let k = skip(birthFillers, tokens, i) {
+      let isBirth =
+        tokens[k].matches(Terms.born) && !(k > 0 && tokens[k].gap.isPlain && tokens[k - 1].matches(notBirth))
+      if isBirth || tokens[k].matches(Terms.bornShort) && tokens[k].length == 2 {
+        start = k
+        return .birth
+      }
+    }
+    return house(tokens, i, &start)
+  }
+
+  private static func isSheet(_ tokens: [TextToken], _ k: Int) -> Bool {
+    k > 1 && tokens[k - 2].matches(Terms.leaf) || k + 1 < tokens.count && tokens[k + 1].matches(afterSheet)
+  }
+
+  private static func house(_ tokens: [TextToken], _ i: Int, _ start: inout Int) -> PersonalKind? {
+    guard i > 0, tokens[i].gap.isPlain || tokens[i].gap.kinds == [.colon, .space], let k = skip(numberOnly, tokens, i)
+    else { return nil }
+    let isNumbered = k < i - 1 || tokens[i - 1].matches(Terms.number)
+    let isHouse =
+      tokens[k].matches(Terms.house) && (isNumbered || k > 0 && tokens[k - 1].matches(Terms.number))
+      || tokens[k].matches(lanes)
+    if isHouse { start = k }
+    return isHouse ? .address : nil
+  }
+
+  /// The last token before `i` that is none of the words; nil when a sentence ends between.
+  private static func skip(_ words: [Term], _ tokens: [TextToken], _ i: Int) -> Int? {
+    var k = i - 1
+    while k >= 0, i - k <= 7 {
+      let gap = tokens[k + 1].gap
+      guard gap.kinds.isSubset(of: [.space, .newline, .colon, .dot, .parenthesis, .comma]), gap.count <= 3 else {
+        return nil
+      }
+      if !tokens[k].matches(words) { return tokens[k].isDigits ? nil : k }
+      k -= 1
+    }
+    return nil
+  }
+
+  /// A year of somebody's life, or a day.
+  private static func isDate(_ tokens: [TextToken], _ i: Int) -> Bool {
+    if tokens[i].length == 4 || tokens[i].length == 8 { return true }
+    guard tokens[i].length <= 2, i + 1 < tokens.count else { return false }
+    if tokens[i + 1].isDigits { return !tokens[i + 1].gap.kinds.isDisjoint(with: [.slash, .dot, .hyphen]) }
+    return tokens[i + 1].matches(monthOrYear)
+  }
+}

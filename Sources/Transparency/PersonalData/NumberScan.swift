@@ -1,0 +1,260 @@
+/// Finds numbers that belong to a person in the tokens of a text.
+///
+/// Sources of the forms: Luật Căn cước 2023 (12 digits, the first three of a province, 001–096), CMND of nine digits; telephone numbers
+/// of ten digits from 0 and of eleven from 02; tax codes of ten or thirteen digits; BHYT cards of two letters and
+/// thirteen digits; plates by Thông tư 79/2024/TT-BCA.
+struct NumberScan {
+  let tokens: [TextToken]
+  let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var found: [(kind: PersonalKind, range: Range<Int>)] = []
+
+  init(_ tokens: TextTokens, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.tokens = tokens.all
+    self.bytes = bytes
+  }
+
+  mutating func run() {
+    var i = 0
+    while i < tokens.count {
+      if tokens[i].isDigits { i = number(i) } else { i += 1 }
+    }
+  }
+
+  /// Looks at the number that begins at a token and says where to go on.
+  private mutating func number(_ i: Int) -> Int {
+    if let end = plate(i) { return add(.plate, i, end) }
+    if let end = coordinates(i) { return add(.coordinates, i, end) }
+    let context = NumberContext(tokens, before: i)
+    if let kind = context.labelled(at: i, in: tokens) { return add(kind, context.start, i + 1) }
+    let end = runEnd(i)
+    if isInLink(i) { return end }
+    if let kind = kind(i..<end, context) { return add(kind, i, end) }
+    if end - i > 1, !isQuantity(i..<end, digits(i..<end)), let window = window(i..<end) {
+      return add(window.kind, window.range.lowerBound, window.range.upperBound)
+    }
+    return end
+  }
+
+  private mutating func add(_ kind: PersonalKind, _ start: Int, _ end: Int) -> Int {
+    found.append((kind, start..<end))
+    return end
+  }
+
+  // MARK: Runs of digits
+
+  /// Groups that may be one number: `0912.345.678`, `079 123 456 789`; a date ends it.
+  private func runEnd(_ i: Int) -> Int {
+    if let end = dateEnd(i) ?? yearsEnd(i) { return end }
+    var end = i + 1
+    while end < tokens.count, tokens[end].isDigits, tokens[end].gap.joinsDigits,
+      !tokens[end].gap.kinds.contains(.newline),
+      dateEnd(end) == nil
+    { end += 1 }
+    return end
+  }
+
+  /// `25.02.2025`, `2025-02-25`
+  private func dateEnd(_ i: Int) -> Int? {
+    let isPart: (Int, Int) -> Bool = { k, length in
+      k < self.tokens.count && self.tokens[k].isDigits && self.tokens[k].length <= length
+        && (k == i
+          || self.tokens[k].gap.count == 1 && !self.tokens[k].gap.kinds.isDisjoint(with: [.dot, .hyphen, .slash]))
+    }
+    if isPart(i, 2), isPart(i + 1, 2), i + 2 < tokens.count, isYear(i + 2), isPart(i + 2, 4), day(i) { return i + 3 }
+    if isYear(i), isPart(i + 1, 2), isPart(i + 2, 2), tokens[i + 1].length == 2, tokens[i + 2].length == 2 {
+      return i + 3
+    }
+    return nil
+  }
+
+  /// `2021-2025`, `2024, 2025`
+  private func yearsEnd(_ i: Int) -> Int? {
+    isYear(i) && i + 1 < tokens.count && isYear(i + 1) && tokens[i + 1].gap.count == 1 ? i + 2 : nil
+  }
+
+  private func day(_ i: Int) -> Bool { (1...31).contains(value(i)) && (1...12).contains(value(i + 1)) }
+
+  private func isYear(_ i: Int) -> Bool {
+    tokens[i].isDigits && tokens[i].length == 4 && (1900...2099).contains(value(i))
+  }
+
+  private func value(_ i: Int) -> Int { digits(i..<i + 1).reduce(0) { $0 * 10 + Int($1) } }
+
+  /// The digits of some groups; letters O count as zeros, l and I as ones. Of absurdly long ones only the first forty.
+  private func digits(_ range: Range<Int>) -> [UInt8] {
+    var out: [UInt8] = []
+    for index in range {
+      for byte in bytes[tokens[index].bytes] where out.count < 40 {
+        out.append(byte &- 0x30 < 10 ? byte - 0x30 : byte | 0x20 == UInt8(ascii: "o") ? 0 : 1)
+      }
+    }
+    return out
+  }
+
+  private func kind(_ range: Range<Int>, _ context: NumberContext) -> PersonalKind? {
+    let digits = digits(range)
+    if digits.count < 4 { return nil }
+    let isQuantity = isQuantity(range, digits)
+    if isQuantity, isCounted(range.upperBound) { return nil }
+    if let kind = context.kind(of: digits.count) { return kind }
+    if digits.count < 7 { return nil }
+    if let kind = attached(range, digits.count) { return kind }
+    if range.lowerBound > 0, tokens[range.lowerBound].gap.isJoined { return nil }
+    if isCounted(range.upperBound) { return nil }
+    if context.isMoney, isQuantity || range.count == 1 && digits[0] != 0 { return nil }
+    return kind(of: digits, range, isQuantity)
+  }
+
+  private func kind(of digits: [UInt8], _ range: Range<Int>, _ isQuantity: Bool) -> PersonalKind? {
+    let hasPlus = tokens[range.lowerBound].gap.kinds.contains(.plus)
+    switch digits.count {
+    case _ where Telephone.isService(digits): return nil
+    case _ where Telephone.isOne(digits, hasPlus: hasPlus): return .phone
+    case 9 where isQuantity: return .identity
+    case 12 where digits[0] == 0: return .identity
+    case _ where isQuantity: return nil
+    case 9 where range.count == 1 || range.count == 3: return .identity
+    case 13 where range.count == 2 && tokens[range.upperBound - 1].length == 3: return .tax
+    case 10 where range.count == 1: return .tax
+    case 9... where range.count == 1: return .account
+    // A card's or account's number in groups of three digits or more.
+    case 12... where range.allSatisfy { tokens[$0].length >= 3 }: return .account
+    default: return nil
+    }
+  }
+
+  /// `120.000.000`, `1 234 567`: groups of thousands.
+  private func isQuantity(_ range: Range<Int>, _ digits: [UInt8]) -> Bool {
+    range.count > 1 && tokens[range.lowerBound].length <= 3 && digits[0] != 0
+      && range.dropFirst().allSatisfy {
+        tokens[$0].length == 3 && tokens[$0].gap.count == 1 && tokens[$0].gap.kinds != .hyphen
+      }
+  }
+
+  /// A unit follows: đồng, triệu, m², ha, %.
+  private func isCounted(_ end: Int) -> Bool {
+    if end < tokens.count,
+      tokens[end].gap.isPlain || tokens[end].gap.isJoined || tokens[end].gap.kinds == [.space, .parenthesis],
+      !tokens[end].classes.union(tokens[end].loose).isDisjoint(with: .unit)
+    {
+      return true
+    }
+    let at = Int(tokens[end - 1].end)
+    return at < bytes.count && bytes[at] == UInt8(ascii: "%")
+  }
+
+  /// Letters stand right before the digits: a passport (`B1234567`), a BHYT card (`DN4790123456789`), the serial number of a
+  /// certificate (`BĐ 123456`).
+  private func attached(_ range: Range<Int>, _ count: Int) -> PersonalKind? {
+    guard range.lowerBound > 0, !tokens[range.lowerBound - 1].isDigits else { return nil }
+    let (letters, gap) = (tokens[range.lowerBound - 1], tokens[range.lowerBound].gap)
+    guard letters.shape == .caps || letters.shape == .single, gap.isJoined || gap == Gap(kinds: .space, count: 1) else {
+      return nil
+    }
+    if letters.length == 2, count == 13 || count == 12 { return .insurance }
+    if letters.length == 1, count == 7, gap.isJoined, range.count == 1 { return .identity }
+    return nil
+  }
+
+  /// Some groups of a longer run that are a whole number by themselves.
+  private func window(_ range: Range<Int>) -> (kind: PersonalKind, range: Range<Int>)? {
+    for start in range where tokens[start].length >= 1 {
+      for end in start + 1...range.upperBound {
+        let digits = digits(start..<end)
+        if digits.count > 13 { break }
+        let isWhole = start == range.lowerBound && end == range.upperBound
+        guard !isWhole, digits.count >= (end - start == 1 ? 9 : 10) else { continue }
+        if end - start == 1 || digits[0] == 0, let kind = kind(of: digits, start..<end, false) {
+          return (kind, start..<end)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Part of the address of a page: `https://…?id=123456789`.
+  private func isInLink(_ i: Int) -> Bool {
+    var k = Int(tokens[i].start)
+    let first = max(0, k - 256)
+    while k > first, bytes[k - 1] > 0x20 {
+      if k >= 3, bytes[k - 1] == 0x2F, bytes[k - 2] == 0x2F, bytes[k - 3] == 0x3A { return true }
+      k -= 1
+    }
+    return false
+  }
+
+  // MARK: Plates and coordinates
+
+  /// `29A-123.45`, `59X1-234.56`, `29-A1 12345`; `43A 1234` only with a hyphen.
+  private func plate(_ i: Int) -> Int? {
+    guard tokens[i].length == 2, value(i) >= 11, i + 2 < tokens.count, !tokens[i + 1].isDigits,
+      tokens[i + 1].length <= 2,
+      i == 0 || !tokens[i].gap.isJoined
+    else { return nil }
+    let (letters, gap) = (tokens[i + 1], tokens[i + 1].gap)
+    guard gap.isJoined || gap.count == 1 && !gap.kinds.isDisjoint(with: [.hyphen, .dot, .space]) && letters.length == 1
+    else {
+      return nil
+    }
+    var tail = i + 2
+    if tokens[tail].isDigits, tokens[tail].gap.isJoined, tokens[tail].length == 1, tail + 1 < tokens.count { tail += 1 }
+    guard tokens[tail].isDigits, tokens[tail].gap.count <= 1, tokens[tail].gap.isJoined || tokens[tail].gap.joinsDigits
+    else {
+      return nil
+    }
+    let isHyphenated = tokens[tail].gap.kinds == .hyphen
+    let (first, after) = (tokens[tail].length, tail + 1)
+    if first == 3, after < tokens.count, tokens[after].isDigits, tokens[after].length == 2,
+      tokens[after].gap.count == 1,
+      tokens[after].gap.kinds == .dot
+    {
+      return after + 1
+    }
+    let isAlone = after >= tokens.count || tokens[after].gap.kinds.isDisjoint(with: .slash)
+    if first == 5, isAlone, letters.length == 1 || isHyphenated { return after }
+    let isCertain = isHyphenated && gap.isJoined && letters.isCapital && letters.length == 1
+    return first == 4 && isAlone && isCertain ? after : nil
+  }
+
+  /// `10.762622, 106.660172` in degrees inside the country, `21°01′42″`.
+  private func coordinates(_ i: Int) -> Int? {
+    if i + 1 < tokens.count, tokens[i + 1].isDigits, tokens[i + 1].gap.kinds.contains(.degree),
+      tokens[i + 1].gap.count <= 2,
+      tokens[i].length <= 3, tokens[i + 1].length <= 2
+    {
+      return i + 2
+    }
+    guard i + 3 < tokens.count, let a = degrees(i), let b = degrees(i + 2),
+      tokens[i + 2].gap.kinds.isSubset(of: [.space, .comma, .stop]), tokens[i + 2].gap.count <= 3
+    else { return nil }
+    let isPair: (Int, Int) -> Bool = { (8...24).contains($0) && (102...118).contains($1) }
+    return isPair(a, b) || isPair(b, a) ? i + 4 : nil
+  }
+
+  /// Whole degrees with at least four decimals.
+  private func degrees(_ i: Int) -> Int? {
+    guard tokens[i].isDigits, tokens[i].length <= 3, tokens[i + 1].isDigits, tokens[i + 1].length >= 4,
+      tokens[i + 1].gap == Gap(kinds: .dot, count: 1)
+    else { return nil }
+    return value(i)
+  }
+}
+
+/// The numbering of telephones (Thông tư 22/2014/TT-BTTTT and its changes).
+enum Telephone {
+  /// Numbers of services, which are nobody's: 1800, 1900.
+  static func isService(_ digits: [UInt8]) -> Bool {
+    (8...10).contains(digits.count) && digits[0] == 1 && (digits[1] == 8 || digits[1] == 9) && digits[2] == 0
+      && digits[3] == 0
+  }
+
+  static func isOne(_ digits: [UInt8], hasPlus: Bool) -> Bool {
+    switch digits.count {
+    case 10: digits[0] == 0 || hasPlus
+    case 11: digits[0] == 0 && digits[1] <= 2 || digits[0] == 8 && digits[1] == 4 && digits[2] != 0 || hasPlus
+    case 12: hasPlus || digits[0] == 8 && digits[1] == 4 && digits[2] <= 2
+    case 13...14: digits.starts(with: [0, 0, 8, 4])
+    default: false
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Names of places, bodies, documents and common words that are written with capitals and are nobody's name. Letter case
+/// makes no difference.
+enum PublicPhrases {
+  /// Provinces and cities before and after the merger of 2025 (Nghị quyết 202/2025/QH15), regions, seas, countries.
+  static let places = """
+    An Giang|Bà Rịa|Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau
+    Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Điện Biên Phủ|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội
+    Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng
+    Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị
+    Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên|Thừa Thiên Huế|Tiền Giang|Hồ Chí Minh|Trà Vinh
+    Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái|Việt Nam|Đông Nam Bộ|Tây Nguyên|Tây Nam Bộ|Tây Bắc|Đông Bắc|Bắc Bộ|Trung Bộ
+    Nam Bộ|Bắc Trung Bộ|Nam Trung Bộ|Biển Đông|Hoàng Sa|Trường Sa|Cửu Long|Sông Hồng|Hoa Kỳ|Trung Quốc|Hàn Quốc|Nhật Bản
+    Phú Quốc|Côn Đảo|Cô Tô|Lý Sơn|Bạch Long Vĩ|Cồn Cỏ|Ba Đình|Ba Vì|Hoàn Kiếm|Hai Bà Trưng|Tây Hồ|Cầu Giấy|Đống Đa|Thủ Đức
+    Gò Vấp|Đà Lạt|Nha Trang|Phan Thiết|Phan Rang|Quy Nhơn|Buôn Ma Thuột|Pleiku|Hạ Long|Hội An|Tam Kỳ|Đồng Hới|Đông Hà|Mê Kông
+    Mekong|Đông Dương|Châu Á|Liên Xô|Vương quốc Anh|Hồ Tây|Hồ Gươm|Hồ Hoàn Kiếm|Kim Động|Mai Châu|Mai Sơn|Cao Lộc|Lâm Hà
+    Hà Trung|Hà Đông|Thái Thụy|Kim Bôi|Kim Sơn|Kim Bảng|Châu Thành|Châu Đốc|Tân Bình|Tân Phú|Bình Thạnh|Phú Nhuận
+    """
+
+  /// Peoples of the country, as far as they are written with two capitals or more.
+  static let peoples = """
+    Vân Kiều|Bru Vân Kiều|Xơ Đăng|Ê Đê|Gia Rai|Ba Na|Cơ Ho|Cơ Tu|Giẻ Triêng|Gié Triêng|Ra Glai|Tà Ôi|Pà Thẻn|La Hủ|Lô Lô|Si La
+    La Ha|Cờ Lao|Bố Y|Phù Lá|Khơ Mú|Xinh Mun|Chơ Ro|Sán Chay|Sán Dìu|Cao Lan|Rơ Măm|Ơ Đu|Pu Péo|La Chí|Pa Cô
+    """
+
+  /// Public bodies, offices, titles and ranks.
+  static let bodies = """
+    Ủy ban nhân dân|Hội đồng nhân dân|Ủy ban Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc Việt Nam
+    Mặt trận Tổ quốc|Mặt trận|Tổ quốc|Ban Thường vụ|Ban Chấp hành|Ban Bí thư|Bộ Chính trị|Ban Thường trực|Ban Tiếp công dân
+    Tiếp công dân|Trung ương|Trung ương Đảng|Tỉnh ủy|Huyện ủy|Thành ủy|Quận ủy|Thị ủy|Đảng ủy|Xã ủy|Ban cán sự|Đảng đoàn
+    Chi bộ|Đảng bộ|Đảng Cộng sản Việt Nam|Đảng Cộng sản|Thường trực|Thường vụ|Chính phủ|Thủ tướng|Phó Thủ tướng|Quốc hội
+    Chủ tịch nước|Chủ tịch|Phó Chủ tịch|Bí thư|Phó Bí thư|Giám đốc|Phó Giám đốc|Chánh Thanh tra|Phó Chánh Thanh tra
+    Chánh Văn phòng|Phó Chánh Văn phòng|Chánh án|Viện trưởng|Trưởng ban|Phó Trưởng ban|Trưởng phòng|Phó Trưởng phòng
+    Trưởng đoàn|Trưởng thôn|Trưởng công an|Tổng Bí thư|Bộ trưởng|Thứ trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng
+    Tổng Thanh tra|Ủy viên|Đại biểu|Đại biểu Quốc hội|Hiệu trưởng|Phó Hiệu trưởng|Tổng cục|Tổng Giám đốc
+    Thanh tra|Thanh tra Chính phủ|Kiểm tra|Nội chính|Tuyên giáo|Dân vận|Tổ chức|Văn phòng|Văn phòng Chính phủ|Công an
+    Quân đội|Quân sự|Bộ đội|Biên phòng|Tòa án nhân dân|Tòa án|Viện kiểm sát nhân dân|Viện kiểm sát|Kiểm sát
+    Thi hành án|Tư pháp|Nội vụ|Tài chính|Kế hoạch|Đầu tư|Tài nguyên|Môi trường|Nông nghiệp|Nông thôn|Công Thương
+    Công thương|Xây dựng|Giao thông|Vận tải|Khoa học|Công nghệ|Giáo dục|Đào tạo|Y tế|Văn hóa|Thể thao|Du lịch|Lao động
+    Thương binh|Xã hội|Ngoại giao|Ngoại vụ|Dân tộc|Tôn giáo|Thông tin|Truyền thông|Hải quan|Thuế|Thống kê|Kho bạc
+    Bảo hiểm xã hội|Ngân hàng Nhà nước|Nhà nước|Ngân hàng|Kiểm toán|Kiểm lâm|Đăng ký đất đai|Phát triển quỹ đất
+    Bồi thường|Giải phóng mặt bằng|Tái định cư|Công đoàn|Đoàn Thanh niên|Thanh niên|Đoàn thanh niên Cộng sản Hồ Chí Minh
+    Phụ nữ|Nông dân|Cựu chiến binh|Liên đoàn Lao động|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Chữ thập đỏ|Luật gia|Luật sư
+    Trụ sở|Nhân dân|Cộng hòa xã hội chủ nghĩa Việt Nam|Bác Hồ|Bà con|Anh hùng|Mẹ Việt Nam anh hùng|Việt Nam Anh hùng
+    Học viện|Đại học|Cao đẳng|Trung học|Tiểu học|Mầm non|Trung tâm|Trung tâm Phục vụ hành chính công|Cổng thông tin
+    Cổng Dịch vụ công|Dịch vụ công|Quốc gia|Cảnh sát|Phòng cháy|Chữa cháy|Điện lực|Công ty|Tập đoàn|Hợp tác xã|Liên hợp quốc
+    Đảng viên|Cán bộ|Công chức|Viên chức|Người đứng đầu|Phó Trưởng|Phó Ban|Bà Mẹ
+    Hội đồng|Ủy ban|Liên hiệp|Chữ thập đỏ|Người cao tuổi|Người khuyết tật|Doanh nghiệp|Khuyến học
+    """
+
+  /// Documents and words of administration; also the common words that begin like a family name.
+  static let words = """
+    Luật Đất đai|Luật Khiếu nại|Luật Tố cáo|Luật Tiếp công dân|Bộ luật|Hiến pháp|Nghị quyết|Nghị định|Thông tư|Quyết định
+    Chỉ thị|Kết luận|Quy định|Quy chế|Công văn|Thông báo|Kế hoạch|Báo cáo|Tờ trình|Giấy mời|Giấy chứng nhận|Hướng dẫn
+    Tố tụng|Hành chính|Dân sự|Hình sự|Đất đai|Khiếu nại|Tố cáo|Kiến nghị|Phản ánh|Tết Nguyên đán|Tết Dương lịch|Tết Âm lịch
+    Nguyên đán|Giỗ Tổ|Giỗ Tổ Hùng Vương|Hùng Vương|Quốc khánh|Quốc tế Lao động|Giải phóng miền Nam|Chiến thắng
+    Chủ nhật|Thứ Hai|Thứ Ba|Thứ Tư|Thứ Năm|Thứ Sáu|Thứ Bảy|Cách mạng tháng Tám|Độc lập|Tự do|Hạnh phúc|Dữ liệu|Creative Commons
+    Minh Bạch|Open Street Map|Google Maps|Microsoft Excel|Microsoft Word|Atom|Nơi nhận|Kính gửi|Lưu VT|Họp báo
+    Phạm vi|Phạm tội|Phạm nhân|Phạm pháp|Phạm quy|Lý do|Lý lịch|Lý luận|Lý thuyết|Lý trình|Hồ sơ|Hồ chứa|Hồ nước|Hồ bơi
+    Hồ đập|Hồ thủy lợi|Hồ sơ vụ việc|Văn bản|Văn bằng|Văn thư|Văn minh|Văn kiện|Văn nghệ|Văn học|Văn phòng|Văn xã|Đỗ xe
+    Đỗ ô tô|Đỗ đạt|Mai táng|Mai táng phí|Mai sau|Cao tốc|Cao cấp|Cao điểm|Cao tầng|Cao tuổi|Cao su|Cao trình|Cao độ|Lâm nghiệp
+    Lâm trường|Lâm sản|Lâm sinh|Kim loại|Kim ngạch|Kim khí|Dương lịch|Dương tính|Vũ trang|Vũ khí|Vũ trường|Võ thuật|Võ trang
+    Lưu trữ|Lưu trú|Lưu ý|Lưu thông|Lưu hành|Lưu vực|Lưu động|Lưu đơn|Lưu hồ|Tôn trọng|Tôn vinh|Tôn tạo|Tôn nền|Tăng cường
+    Tăng trưởng|Tăng giá|Tăng ca|Tăng thu|Đoàn kết|Đoàn thể|Đoàn viên|Đoàn đông người|Đoàn công tác|Đoàn kiểm tra|Đoàn thanh tra
+    Đoàn giám sát|Đoàn Luật sư|Đoàn phường|Đoàn xã|Đoàn khối|Đoàn đại biểu|Đoàn khảo sát|Đoàn ra|Đoàn vào|Đoàn kinh tế|Đoàn phí
+    Đào tạo|Đào đất|Đào mương|Đào ao|Đào đường|Đào xới|Lương hưu|Lương thực|Lương thưởng|Lương tối thiểu|Lương tháng|Lương cơ
+    Trần nhà|Trần xe|Trần giá|Trần nợ|Trần lãi|Tạ ơn|Tạ lỗi|Vương quốc|Vương miện|Vương vãi|Triệu tập|Triệu đồng|Trương mục
+    Nguyên nhân|Nguyên tắc|Nguyên đơn|Nguyên đán|Nguyên quán|Nguyên vẹn|Nguyên liệu|Nguyên trạng|Nguyên là|Nguyên cán bộ
+    Nguyên Chủ tịch|Nguyên Phó|Nguyên Bí thư|Nguyên Giám đốc|Nguyên Trưởng|Lê dân|Bùi nhùi|Đinh vít|Đinh tặc
+    Đặng trưng|Ngô đồng|Ngô lai|Ngô khoai|Thái độ|Châu thổ|Châu lục|Châu Âu|Châu Phi|Hà khắc|Thạch cao|Danh sách|Danh mục|Danh hiệu
+    Danh nghĩa|Danh tính|Quan hệ|Quan tâm|Quan trắc|Quan điểm|Quan trọng|Viên chức|Phó phòng|Thân nhân|Thân thể|Thân thế
+    Lại đất|Lại tiếp|Lại nói|Lại còn|Lại cho|Lại không|Lại có|Lại bị|Hàn gắn|Hàn lâm|Hàn điện|Hứa hẹn|Hứa sẽ|Phí bảo|Phí dịch vụ
+    Phí vệ sinh|Phí thẩm định|Phí sử dụng|Phí và|Phí cấp|Phí đường|Đậu xe|Đậu đỗ|Nông sản|Nông lâm|Nông thôn mới|Nông trường
+    Nông hộ|Nông nghiệp|Tiêu chí|Tiêu chuẩn|Tiêu hủy|Tiêu dùng|Tiêu cực|Tiêu úng|Tiêu thoát nước|Tiêu đề|Cấn trừ|Thẩm định
+    Thẩm quyền|Thẩm tra|Thẩm phán|Thẩm mỹ|Tưởng niệm|Chu kỳ|Vòng xoay|Vòng loại|Lỗ hổng|Lộ giới|Lộ trình|Lộ đất|Tòng phạm
+    Trầm cảm|Trầm tích|Vàng bạc|Vàng mã|Vàng lá|Hạng mục|Hạng đất|Hạng xe|Hạng nhất|Hạng nhì|Hạng ba|Hầu tòa|Hầu hết|Quách
+    Mạc ở|Vũ nữ|Dương thế|Khuất tất|Đàm phán|Đàm thoại|Nay là|Nay đổi|Nay thuộc|Nay công|Nay kính|Nay đề|Nay tôi|Nay xin|Buôn bán
+    Buôn lậu|Rô phi|Lý giải|Bản đồ|Bản án|Bản sao|Bản cam kết|Bản kê|Bàn giao|Bàn bạc|Mã số|Mã hồ sơ|Mã vụ việc|Mã vạch|Thành phố
+    Thành viên|Thành lập|Thành tích|Thành phần|Công bố|Công dân|Công khai|Công tác|Công nhân|Công trình|Công cộng|Công nghiệp
+    Công viên|Công chứng|Công ích|Giang hồ|Long trọng|Hoa lợi|Hoa màu|Hoa kiểng|Sơn sửa|Yên tâm|Chung cư|Chung thủy|Từ chối
+    Ninh Hòa|Tín dụng|Tiền sử dụng đất|Tiền thuê|Tiền điện|Quyền sử dụng đất|Quyền lợi|Chế độ|Chế biến|Chí phí|Trang thiết bị
+    Trình bày|Trình tự|Đồng bào|Đồng ý|Đồng thời|Đồng chí|Đường dây nóng|Đường bộ|Đường sắt|Phương án|Phương tiện|Phương thức
+    Sử dụng|Vi phạm|Vi bằng|Và các|Thi hành|Thi đua|Thi tuyển|Thi công|Thi cử|Tân cảng|Vạn vật|Chung kết|Cụ thể|Chú ý|Chú thích
+    Em bé|Bà mẹ|Cô giáo|Bác sĩ|Anh em|Chị em|Ông bà|Thầy giáo|Khu dân cư|Khu phố|Khu đô thị|Khu công nghiệp|Cụm công nghiệp
+    Nhà văn hóa|Nhà ở|Nhà thờ|Nhà máy|Nhà trường|Nước sạch|Vệ sinh|An toàn|An ninh|Trật tự|Thu hồi|Hỗ trợ|Hòa giải
+    Bắc Nam|Đông Tây|Nam Bắc|Online|Website|Internet|Wifi|Camera|Covid|Facebook|Zalo|Youtube|Google|Excel|Word
+    Thị trường|Thị trấn|Thị xã|Thị thực|Thị lực|Thị giác|Thị phần|Thị sát|Thị tứ|Văn hiến|Hội Văn|Tổ Văn|Sư phạm|Sử học
+    """
+}

@@ -1,0 +1,20 @@
+/// Single words that rules ask for, parsed once.
+enum Terms {
+  static let number: Term = "số"
+  static let plot: Term = "thửa"
+  /// tờ bản đồ, tờ BĐ
+  static let leaf: Term = "tờ"
+  static let sheet: Term = "bản"
+  static let drawing: Term = "đồ"
+  static let map: Term = "bđ"
+  static let lot: Term = "lô"
+  static let land: Term = "đất"
+  static let born: Term = "sinh"
+  static let bornShort: Term = "sn"
+  static let house: Term = "nhà"
+  static let street: Term = "phố"
+  static let quarter: Term = "khu"
+  /// địa chỉ
+  static let addressStart: Term = "địa"
+  static let addressEnd: Term = "chỉ"
+}

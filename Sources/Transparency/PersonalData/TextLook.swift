@@ -1,0 +1,108 @@
+import Glibc
+
+/// What kinds of bytes a text holds: enough to pass over most texts.
+struct TextLook {
+  private var flags: UInt8 = 0
+
+  private static let digit: UInt8 = 1
+  private static let upper: UInt8 = 2
+  private static let mark: UInt8 = 4
+  /// The first byte of what may be a capital with a mark, or of text that is not in the form the scan compares.
+  private static let special: UInt8 = 8
+  private static let colon: UInt8 = 16
+  private static let lower: UInt8 = 32
+  /// The first byte of what may be invisible.
+  private static let maybeInvisible: UInt8 = 64
+
+  private static let table: [UInt8] = (0..<256).map { byte in
+    switch byte {
+    case 0x30...0x39: digit
+    case 0x41...0x5A: upper
+    case 0x61...0x7A: lower
+    case 0x40, 0x2F, 0x2E: mark
+    case 0x3A: colon
+    // Latin letters with marks, punctuation: common in Vietnamese text.
+    case 0xC3...0xC6, 0xE1, 0x80...0xBF: upper
+    case 0xC2, 0xE2: maybeInvisible
+    case 0...0x7F: 0
+    default: special
+    }
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    Self.table.withUnsafeBufferPointer { table in
+      var flags: UInt8 = 0
+      for byte in bytes { flags |= table[Int(byte)] }
+      self.flags = flags
+    }
+    if flags & Self.maybeInvisible != 0, flags & Self.special == 0, Self.holdsInvisible(bytes) { flags |= Self.special }
+  }
+
+  /// Something in the text may be personal data at the place.
+  func isWorth(_ place: TextPlace) -> Bool {
+    if flags & (Self.digit | Self.special) != 0 { return true }
+    if place == .policy { return false }
+    return flags & (place.passesNames ? Self.mark | Self.colon : Self.mark | Self.colon | Self.upper | Self.lower) != 0
+  }
+
+  /// Combining marks, full-width forms, invisible characters and the like.
+  var needsCanonicalForm: Bool { flags & Self.special != 0 }
+
+  /// Spaces and invisible characters of U+0080–U+00BF and U+2000–U+206F; quotation marks, dashes and the no-break space
+  /// are none.
+  private static func holdsInvisible(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress else { return false }
+    var i = 0
+    while i + 2 < bytes.count {
+      if base[i] == 0xE2, base[i + 1] == 0x80 {
+        let last = base[i + 2]
+        if last <= 0x8F || last >= 0xA8 && last <= 0xAF { return true }
+      } else if base[i] == 0xE2, base[i + 1] == 0x81 {
+        if base[i + 2] >= 0x9F { return true }
+      } else if base[i] == 0xC2, base[i + 1] == 0xAD {
+        return true
+      }
+      i += 1
+    }
+    return false
+  }
+
+  /// Where the paragraph ends that begins at `start`: behind a blank line, or before an item, a heading, a table's row or a
+  /// line of a list; a line that merely goes on belongs to it.
+  static func paragraphEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    var i = start
+    while let base = bytes.baseAddress, let line = memchr(base + i, 0x0A, bytes.count - i) {
+      i = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(line))
+      var next = i + 1
+      while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 || bytes[next] == 0x0D { next += 1 }
+      if next >= bytes.count { return bytes.count }
+      switch bytes[next] {
+      case 0x0A, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: ">"),
+        UInt8(ascii: "+"), 0x30...0x39:
+        return i + 1
+      default: i = next
+      }
+    }
+    return bytes.count
+  }
+
+  /// The next stretch with numbers and the words that may say what they are; it ends where none stands for long.
+  static func numberWindow(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+    var first = start
+    while first < bytes.count, bytes[first] &- 0x30 >= 10 { first += 1 }
+    guard first < bytes.count else { return nil }
+    var (last, i) = (first, first)
+    while i < bytes.count, i - last <= reach {
+      if bytes[i] &- 0x30 < 10 { last = i }
+      i += 1
+    }
+    // Words are not cut.
+    while i < bytes.count, bytes[i] > 0x20 { i += 1 }
+    var lower = max(start, first - reach)
+    while lower > start, bytes[lower - 1] > 0x20 { lower -= 1 }
+    return lower..<i
+  }
+
+  /// Eight words.
+  private static let reach = 80
+}

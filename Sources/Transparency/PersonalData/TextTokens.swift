@@ -1,0 +1,125 @@
+/// Takes a stretch of canonical text apart into words and groups of digits.
+struct TextTokens {
+  private(set) var all: [TextToken] = []
+  /// No word carries a mark: typed without them.
+  private(set) var isUnmarked = true
+  /// No word is in small letters: a heading in capitals.
+  private(set) var isAllCaps = true
+  private let words = WordTable.shared
+
+  /// The bytes of some tokens and what stands between them.
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    Int(all[range.lowerBound].start)..<Int(all[range.upperBound - 1].end)
+  }
+
+  mutating func read(_ p: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    all.removeAll(keepingCapacity: true)
+    (isUnmarked, isAllCaps) = (true, true)
+    LetterTable.letters.withUnsafeBufferPointer { letters in
+      var gap = Gap()
+      var i = range.lowerBound
+      while i < range.upperBound {
+        let byte = p[i]
+        if byte == 0x20 {
+          gap.add(.space)
+          i += 1
+        } else if Self.startsDigits(p, i, range.upperBound) {
+          i = digits(p, i, range.upperBound, gap)
+          gap = Gap()
+        } else {
+          let (scalar, length) = UTF8Scalar.decode(p, at: i)
+          if letters[LetterTable.index(scalar)].isLetter {
+            i = word(p, i, range.upperBound, gap, letters)
+            gap = Gap()
+          } else {
+            gap.add(Self.kind(scalar))
+            i += length
+          }
+        }
+      }
+    }
+    if isUnmarked { for i in all.indices { all[i].classes.formUnion(all[i].loose) } }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  /// A digit, or letters O typed for zeros before one.
+  @inline(__always)
+  private static func startsDigits(_ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int) -> Bool {
+    if isDigit(p[i]) { return true }
+    guard p[i] | 0x20 == UInt8(ascii: "o") else { return false }
+    var k = i
+    while k < end, p[k] | 0x20 == UInt8(ascii: "o") { k += 1 }
+    return k < end && isDigit(p[k])
+  }
+
+  private mutating func digits(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ gap: Gap) -> Int {
+    var i = start
+    while i < end {
+      // A letter O for a zero; l or I for a one between digits.
+      let isTyped =
+        p[i] | 0x20 == UInt8(ascii: "o")
+        || (p[i] == UInt8(ascii: "l") || p[i] == UInt8(ascii: "I")) && i > start
+          && i + 1 < end && Self.isDigit(p[i + 1])
+      guard Self.isDigit(p[i]) || isTyped else { break }
+      i += 1
+    }
+    all.append(
+      TextToken(start: Int32(start), end: Int32(i), gap: gap, length: Int32(i - start), shape: .digits))
+    return i
+  }
+
+  private mutating func word(
+    _ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ gap: Gap, _ letters: UnsafeBufferPointer<Letter>
+  ) -> Int {
+    var token = TextToken(start: Int32(start), end: 0, gap: gap, shape: .lower)
+    var (exact, folded, length, uppers) = (WordHash.seed, UInt64(0), Int32(0), Int32(0))
+    var (startsUpper, isMarked) = (false, false)
+    var i = start
+    while i < end {
+      let (scalar, size) = UTF8Scalar.decode(p, at: i)
+      let letter = letters[LetterTable.index(scalar)]
+      guard letter.isLetter else { break }
+      exact = WordHash.adding(letter.lower, to: exact)
+      folded = folded << 8 | UInt64(letter.base)
+      if letter.isUpper {
+        uppers += 1
+        if length == 0 { startsUpper = true }
+      }
+      if letter.isMarked { isMarked = true }
+      length += 1
+      i += size
+    }
+    token.end = Int32(i)
+    (token.exact, token.folded, token.length, token.isMarked) = (exact, folded, length, isMarked)
+    if startsUpper {
+      token.shape = token.length == 1 ? .single : uppers == token.length ? .caps : .capital
+    }
+    (token.classes, token.loose) = words.classes(token.exact)
+    if token.isMarked {
+      token.loose = []
+      isUnmarked = false
+    }
+    if token.shape == .lower || token.shape == .capital { isAllCaps = false }
+    all.append(token)
+    return i
+  }
+
+  private static func kind(_ scalar: UInt32) -> Gap.Kinds {
+    switch scalar {
+    case 0x20, 0x09, 0xA0: .space
+    case 0x0A, 0x0D: .newline
+    case 0x2E: .dot
+    case 0x2D, 0x2010...0x2015, 0x2212: .hyphen
+    case 0x28, 0x29: .parenthesis
+    case 0x2C: .comma
+    case 0x3A: .colon
+    case 0x2F: .slash
+    case 0x27, 0x60, 0xB4, 0x2018, 0x2019, 0x2BC, 0x2032: .apostrophe
+    case 0x2B: .plus
+    case 0xB0, 0xBA: .degree
+    case 0x21, 0x22, 0x3B, 0x3F, 0x5B, 0x5D, 0x7C, 0x2022, 0x2026, 0x201C, 0x201D, 0xAB, 0xBB: .stop
+    default: .other
+    }
+  }
+}

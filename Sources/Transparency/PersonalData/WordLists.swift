@@ -1,0 +1,90 @@
+/// The words the scan knows, one list for each class. Names of all peoples of the country; only words, no person.
+enum WordLists {
+  struct List {
+    let classes: WordClasses
+    let words: [Substring]
+
+    init(_ classes: WordClasses, _ text: String) {
+      self.classes = classes
+      words = text.split { $0 == " " || $0 == "\n" }
+    }
+  }
+
+  static let all: [List] = [
+    List(.surname, surnames), List(.rareSurname, rareSurnames), List(.address, forms), List(.middle, "văn thị"),
+    List(.place, places), List(.qualifier, qualifiers), List(.body, bodies), List(.common, common),
+    List(.unit, units), List(.money, money), List(.network, networks), List(.mailHost, mailHosts),
+    List(.company, companies), List(.label, labels),
+  ]
+
+  /// Family names that hardly begin anything else that is written with two capitals.
+  private static let surnames = """
+    nguyễn nguyển nguyên trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ ngô dương lý đinh trịnh đoàn lương trương tạ phùng
+    lưu quách vương đào tống nghiêm triệu doãn khuất đàm mạc hứa nông lường quàng tòng sùng giàng thào vàng hạng lầu sình
+    thèn vừ xồng lỳ phàn ksor rmah kpă rcom siu niê mlô êban kbuôr ayun rahlan puih zơrâm alăng pơloong briu bling
+    chamaléa katơr pinăng liêng uông tiêu bành cấn đậu khổng khúc lại nhữ ngụy sầm thẩm thiều tào trầm tưởng chử huỳng
+    vòng tăng cù lã hồ phí đới hàn tẩn chảo hầu mấu neang néang eban mlo nie kpa adrơng byă hmok kđoh knul rơ hvinh
+    hlong ktla ktul êya buôn krông siuh hiao rơchâm rơmah rơlan nay rô rchăm
+    """
+
+  /// Family names that are syllables of places and of common words too.
+  private static let rareSurnames = """
+    mai cao hà tô thái lâm kim châu tôn thạch sơn danh chau quan bạch âu viên bế lò cầm đèo cà bạc lừ vi lữ mùa cháng
+    tráng và bàn mã mông hảng ly già ma thi ung tiết phó đồng đường biện hàng la lỗ lộ liễu mạch nhâm nhan ông sái sử tất
+    trang trình ưng văn vạn chung công cung cống dư dã đái điền giang hoa lạc long luyện lều nhạc ngọc quản quế thang thôi
+    tường yên kiều giáp thân lục diệp từ ninh ngân nghị đàng quảng chế trà bá chà cil ka kră bon arất coor hốih riah
+    ngọ thành hùng phương khưu kha lay tề tiền toán xa chí chu đan đăng đổng giản hán kế lai mẫn ngưu ô phú quyền tân
+    tề thạnh tín trưng tuấn uyển vinh ya mang lưỡng lèng seo sần lồ cư cứ mí thò tếnh lò pờ vàng lỳ khoàng phùng tải
+    """
+
+  private static let forms = """
+    ông bà anh chị cô chú bác cụ em cháu thầy thím dì cậu mợ dượng
+    """
+
+  private static let places = """
+    đường phố phường xã huyện quận tỉnh trấn thôn ấp xóm bản buôn làng sóc khóm phum plei bon thành tp tx tt
+    trường thpt thcs th ptth thptc mn ptdt ptdtnt ptcs viện bv chợ cầu sông suối kênh rạch núi đèo đồi hồ đập đầm vịnh đảo
+    cảng ga bến sân đài lăng mộ chùa đình đền miếu phủ thờ xứ nghè am viên trường quảng ngõ ngách hẻm kiệt dốc
+    lộ xá hầm khu kcn ccn kđt kdc cụm ql tl đt vườn rừng đội tổ nhóm điểm nhà trại trạm hội hồ lô
+    giải quỹ cuộc phong danh hiệu học bổng đội chiến dịch chung cư tòa tháp tuyến nút ngã bãi mũi làng ghềnh thác
+    """
+
+  private static let qualifiers = """
+    tiểu học trung phổ thông cơ sở mầm non mẫu giáo tư thục chuyên đa khoa và dân tộc nội trú bán đại cao đẳng lập công
+    quốc tế số cấp thpt thcs th năng khiếu liên thị hoa sen văn hóa y dược sư phạm
+    """
+
+  private static let bodies = """
+    sở bộ ban phòng cục vụ viện hội đoàn đội tổ khu trạm luật lệnh đảng đài báo quỹ liên tổng trung tâm chi học thanh tòa
+    nghị quyết thông chỉ kết quyết hiến công văn kho ngân bệnh nhà ủy uỷ hội mặt đồn cụm kỳ khóa lớp khối ngành nhóm dự án
+    """
+
+  private static let common = """
+    tại từ theo về và với cho của do bởi vì nếu khi sau trước trong ngoài trên dưới đến ở là có không được bị đã đang sẽ các
+    những một hai ba bốn năm sáu bảy tám chín mười mỗi mọi cả toàn này đó đây nơi người dân hộ cán việc vụ đơn thư tờ giấy
+    nhà đất vùng điểm mục khoản điều chương phần phụ biểu mẫu lần quý tháng ngày tuần buổi sáng chiều giờ thứ số họp gặp mời
+    gửi trả nộp nhận xin yêu đề kính thưa hỏi đáp nội cấp xét xem thu cấm mở đóng sửa xây làm hết còn riêng nhất gồm kể
+    nhờ qua lên xuống vào ra đi tới chờ tiếp giao chuyển báo nêu nói lễ tết dịp ngoài riêng cùng giữa gần xa hiện cũ mới
+    thuộc nhằm để bằng dựa căn quy tiền thuế phí giá mức số lượng tổng đã vừa mới hiện nay lúc nhiều ít đa tuy song nhưng
+    còn hoặc hay rồi thì mà nên bên phía đầu cuối giữa vẫn đều chỉ cần phải nhiều mất thiếu hơn đối khi quá chưa
+    """
+
+  private static let units = """
+    đồng đ vnđ vnd usd eur triệu tỷ tỉ nghìn ngàn trăm m mét km ha hecta kg tấn tạ lít người lượt vụ đơn hộ thửa công căn
+    sào mẫu bộ cái chiếc đvt kwh kw khối cây con suất phiếu trang
+    """
+
+  private static let money = """
+    tiền phí giá vốn khoản mức trị thuế tổng vay nợ lãi thường trợ cấp lương sách thu chi phạt tạm
+    """
+
+  private static let networks =
+    "facebook fb zalo tiktok instagram insta telegram messenger youtube linkedin twitter viber threads t m"
+  private static let mailHosts = "gmail yahoo hotmail outlook icloud"
+  private static let companies = "công cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán"
+
+  private static let labels = """
+    cmnd cmt cmtnd cccd passport stk tk mst bhxh bhyt đt sđt đtdđ đtcđ tel phone mobile fax zalo viber gcn gcnqsdđ gcnqsd
+    seri sêri serial bks cước minh danh chiếu khoản thuế hiểm thoại động nhận đỏ hồng hành sổ độ số soát
+    """
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Portal
+
+struct Scan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tìm thông tin cá nhân trong từng dòng chữ ở đầu vào chuẩn.")
+
+  @OptionGroup var shared: SharedOptions
+
+  @Option(name: .customLong("as"), help: "Loại chữ: case, duty, news, policy, reception.")
+  var kind: String
+
+  func run() throws {
+    var command = try ScanCommand(try shared.options(), as: kind)
+    Terminal.eachPiece { Terminal.write(command.take($0)) }
+    Terminal.write(command.finish())
+  }
+}

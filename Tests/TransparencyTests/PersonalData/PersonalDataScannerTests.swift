@@ -1,0 +1,286 @@
+import Testing
+
+@testable import Transparency
+
+/// Lines of cases written by hand; all people, numbers and addresses in them are invented.
+@Suite struct PersonalDataScannerTests {
+  private static let told: [(line: String, kinds: [PersonalKind])] = [
+    ("Bà Nguyễn Thị Hoa khiếu nại việc thu hồi đất", [.name]),
+    ("ông Trần Văn Bình, trú tại thôn 3, tố cáo cán bộ địa chính", [.name, .address]),
+    ("Đơn của chị Lê Thị B. về bồi thường", [.name]),
+    ("ông N.V.A khiếu nại quyết định", [.name]),
+    ("bà nguyễn thị a phản ánh", [.name]),
+    ("ông trần a đề nghị", [.name]),
+    ("Công dân PHẠM VĂN HÙNG đề nghị cấp giấy", [.name]),
+    ("NGUYỄN VĂN TÈO", [.name]),
+    ("LÒ THỊ PÁNH", [.name]),
+    ("Ong Nguyen Van Ba khieu nai", [.name]),
+    ("Nguyen Thi Lan phan anh tieng on", [.name]),
+    ("H'Bia Niê khiếu nại về đất rẫy", [.name]),
+    ("H’ Loan Mlô xin cấp đất", [.name]),
+    ("Y Bhin Niê kiến nghị", [.name]),
+    ("Ksor H'Nhan phản ánh", [.name]),
+    ("Rơ Châm Hlớt đề nghị hỗ trợ", [.name]),
+    ("Sùng A Chứ khiếu nại", [.name]),
+    ("K'Brèm đề nghị", [.name]),
+    ("Giàng Seo Phử kiến nghị", [.name]),
+    ("Cầm Văn Panh tố cáo", [.name]),
+    ("Quàng Thị Pó phản ánh", [.name]),
+    ("Danh Sà Rịt kiến nghị", [.name]),
+    ("Thạch Thị Sô Phi khiếu nại", [.name]),
+    ("Hồ Văn Rin (dân tộc Vân Kiều) khiếu nại", [.name]),
+    ("Đỗ Mạnh Hùng khiếu nại", [.name]),
+    ("Mai Thanh Tùng đề nghị", [.name]),
+    ("Phạm Vi Thảo phản ánh", [.name]),
+    ("Vũ Trang Nhung tố cáo", [.name]),
+    ("Lý Doanh khiếu nại", [.name]),
+    ("Anh Tú phản ánh", [.name]),
+    ("cụ Hợi đề nghị", [.name]),
+    ("đồng chí Nguyễn Hữu Phước vi phạm", [.name]),
+    ("Chủ tịch UBND xã Lê Minh Khôi chậm trả lời", [.unknown]),
+    ("Giám đốc Sở Hoàng Đức Thịnh", [.name]),
+    ("Ô. Nguyễn Văn Sáu khiếu nại", [.name]),
+    ("cô giáo Hoa thu tiền", [.name]),
+    ("nguyễn văn cừ khiếu nại", [.name]),
+    ("CCCD 079123456789", [.identity]),
+    ("số CMND: 123 456 789", [.identity]),
+    ("CMND 123456789", [.identity]),
+    ("căn cước O79 123 456 789", [.identity]),
+    ("căn cước số 079.123.456.789", [.identity]),
+    ("điện thoại 0912.345.678", [.phone]),
+    ("ĐT: 0912 345 678", [.phone]),
+    ("liên hệ 84912345678", [.phone]),
+    ("gọi +84 912 345 678", [.phone]),
+    ("số máy 024 3825 1234", [.phone]),
+    ("O9l2345678 gọi", [.phone]),
+    ("số 0912-345-678", [.phone]),
+    ("liên hệ abc.xyz@gmail.com", [.email]),
+    ("liên hệ abc (at) gmail.com", [.email]),
+    ("sinh ngày 12/3/1965", [.birth]),
+    ("sinh năm 1965", [.birth]),
+    ("SN 1970", [.birth]),
+    ("thửa đất số 123, tờ bản đồ số 5", [.plot]),
+    ("thửa 45", [.plot]),
+    ("tờ bản đồ 12", [.plot]),
+    ("thửa số: 12", [.plot]),
+    ("giấy chứng nhận số BĐ 123456", [.certificate]),
+    ("GCN quyền sử dụng đất số CS01234", [.certificate]),
+    ("sổ đỏ số 123456", [.certificate]),
+    ("biển số 29A-123.45", [.plate]),
+    ("xe 43A-12345 đỗ", [.plate]),
+    ("xe 59X1-234.56", [.plate]),
+    ("số nhà 12", [.address]),
+    ("nhà số 45, ngõ 3", [.address]),
+    ("số 12 đường Nguyễn Huệ", [.address]),
+    ("số 12/3A Lê Lợi", [.address, .name]),
+    ("ngõ 12 phố Huế", [.address]),
+    ("STK 0123456789012 tại ngân hàng", [.account]),
+    ("tài khoản 123 456 7890", [.account]),
+    ("mã số thuế 0101234567", [.tax]),
+    ("MST 0101234567-001", [.tax]),
+    ("BHXH 7912345678", [.insurance]),
+    ("thẻ BHYT DN4790123456789", [.insurance]),
+    ("https://facebook.com/nguyen.a", [.link]),
+    ("zalo.me/0912345678", [.link, .phone]),
+    ("Facebook: hoa.nguyen88", [.link]),
+    ("tọa độ 10.762622, 106.660172", [.coordinates]),
+    ("21°01'42\"N 105°51'12\"E", [.coordinates]),
+    ("trú tại tổ 5, phường Minh Họa", [.address]),
+    ("số điện thoại ０９１２３４５６７８", [.phone]),
+    ("số 0912\u{200B}345\u{200B}678", [.phone]),
+    ("hộ chiếu B1234567", [.identity]),
+    ("công dân có mã số 079123456789", [.identity]),
+    ("bà Ba đề nghị", [.name]),
+  ]
+
+  private static let untold = [
+    "Phạm vi thu hồi đất tại phường Minh Họa",
+    "Lý do khiếu nại chưa rõ",
+    "Hồ sơ thiếu giấy tờ",
+    "Văn bản số 12/CV-UBND",
+    "Đỗ xe trên vỉa hè đường Nguyễn Huệ",
+    "Mai táng phí cho người có công",
+    "khiếu nại về đường Nguyễn Thị Minh Khai",
+    "Trường THPT Lê Lợi thu phí",
+    "Trường Tiểu học Trần Quốc Toản",
+    "trường mầm non Hoa Sen",
+    "Bệnh viện Nguyễn Tri Phương quá tải",
+    "Bệnh viện đa khoa Xuyên Á",
+    "phường Lê Lợi, thành phố Vinh",
+    "các đường Lê Lợi, Nguyễn Huệ và Trần Hưng Đạo",
+    "ngã tư Lê Lợi - Nguyễn Huệ",
+    "kinh phí 120.000.000.000 đồng",
+    "tổng số tiền 1.234.567.890 đồng",
+    "số tiền 120000000 đồng",
+    "bồi thường 123.456.789 đồng",
+    "1320-CV/HU",
+    "Luật số 02/2011/QH13",
+    "Nghị định 64/2014/NĐ-CP ngày 26/6/2014",
+    "Điều 12, khoản 5 Luật Tiếp công dân",
+    "tỷ lệ 12,5 %, tăng 3.456 lượt",
+    "tổng đài 1900 1234",
+    "đường dây nóng 18001234",
+    "ngày 25.02.2025 và 15.03.2025",
+    "giai đoạn 2021-2025",
+    "học sinh năm 2024",
+    "phát sinh năm 2025",
+    "vệ sinh môi trường năm 2025",
+    "diện tích thửa đất 120 m2",
+    "03 thửa đất nông nghiệp",
+    "Kiến nghị Ủy ban nhân dân tỉnh xem xét",
+    "Sở Nông nghiệp và Môi trường trả lời",
+    "Chủ tịch Ủy ban nhân dân xã Thử Nghiệm",
+    "Ban Thường vụ Huyện ủy",
+    "Hội đồng nhân dân thành phố Hồ Chí Minh",
+    "Thành phố Hà Nội",
+    "UBND huyện Giả Lập",
+    "Công an xã Giả Định",
+    "Tòa án nhân dân huyện",
+    "Mặt trận Tổ quốc Việt Nam",
+    "Bà Rịa - Vũng Tàu",
+    "Cộng hòa xã hội chủ nghĩa Việt Nam",
+    "Tết Nguyên đán 2026",
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "PHẠM VI ĐIỀU CHỈNH",
+    "LÝ DO KHIẾU NẠI",
+    "VĂN BẢN LIÊN QUAN",
+    "HỒ SƠ KÈM THEO",
+    "ĐOÀN KIỂM TRA LIÊN NGÀNH",
+    "Bộ Chính trị, Ban Bí thư Trung ương Đảng",
+    "Bộ Y tế và Bộ Công Thương",
+    "Tại Hà Nội có mưa",
+    "bà con nhân dân thôn 3",
+    "ông bà ngoại",
+    "anh em trong gia đình",
+    "các anh chị công nhân",
+    "con đường liên xã xuống cấp",
+    "Ghi chú: Hồ sơ đã nhận",
+    "Đề nghị làm rõ việc cấp 12 giấy chứng nhận",
+    "quốc lộ 1A km 12+500",
+    "khiếu nại Quyết định số 1234/QĐ-UBND",
+    "Khu dân cư số 5",
+    "nước Anh và nước Pháp",
+    "hồ Hoàn Kiếm, sông Hồng",
+    "chợ Bà Chiểu",
+    "đường Bà Triệu ngập nước",
+    "Quỹ đất 20 %",
+    "cao tốc Bắc Nam",
+    "Hội Nông dân xã",
+    "Công đoàn cơ sở",
+    "Trung tâm Phục vụ hành chính công",
+    "Trụ sở Tiếp công dân tỉnh",
+    "Chánh Thanh tra huyện",
+    "Nguyên Chủ tịch UBND xã bị tố cáo",
+    "Từ Hà Nội đến Hải Phòng",
+    "mã hồ sơ 000.00.12.H34-250101-0001",
+    "xây dựng trái phép ở khu A, lô B",
+    "hộ gia đình chính sách",
+    "Quyết định thu hồi 12.345,6 m² đất",
+    "từ 08:00 đến 11:30",
+    "Lễ 30/4 và 1/5",
+    "Đoàn đông người",
+    "Tôi đề nghị kiểm tra",
+    "Dự án hồ chứa nước",
+  ]
+
+  @Test(arguments: told) func findsWhatTellsOfAPerson(_ line: String, _ kinds: [PersonalKind]) {
+    var scanner = PersonalDataScanner()
+    let found = scanner.findings(in: line, at: .cases)
+    #expect(found.map(\.kind).uniqued == kinds)
+    #expect(PersonalDataScanner.verdict(of: found) == (kinds == [.unknown] ? .ask : .stop))
+  }
+
+  @Test(arguments: untold) func passesWhatTellsOfNobody(_ line: String) {
+    var scanner = PersonalDataScanner()
+    #expect(scanner.findings(in: line, at: .cases) == [])
+  }
+
+  @Test(arguments: [
+    ("Công ty TNHH Hoàng Long xả thải", "Hoàng Long"), ("Dự án Đại Dương Xanh chậm tiến độ", "Đại Dương Xanh"),
+    ("bà lê lan phản ánh", "bà lê lan"), ("đường Lê Lợi, Nguyễn Huệ", "Nguyễn Huệ"),
+  ]) func asksAboutOtherCapitals(_ line: String, _ words: String) {
+    var scanner = PersonalDataScanner()
+    let found = scanner.findings(in: line, at: .cases)
+    #expect(found.map(\.verdict) == [.ask])
+    #expect(found.first.map { String(decoding: Array(line.utf8)[$0.range], as: UTF8.self) } == words)
+  }
+
+  // MARK: Places of texts
+
+  @Test(arguments: [
+    ("Liên hệ ông Nguyễn Văn Tèo", TextPlace.cases, PersonalVerdict.stop), ("Liên hệ ông Nguyễn Văn Tèo", .news, .ask),
+    ("Liên hệ ông Nguyễn Văn Tèo", .policy, .pass), ("Liên hệ ông Nguyễn Văn Tèo", .reception, .pass),
+    ("gọi 0912 345 678", .cases, .stop), ("gọi 0912 345 678", .news, .stop), ("gọi 0912 345 678", .policy, .pass),
+    ("gọi 0912 345 678", .reception, .stop), ("CCCD 079123456789", .policy, .stop), ("CCCD 079123456789", .news, .stop),
+    ("CCCD 079123456789", .reception, .stop), ("Đại Dương Xanh", .news, .ask), ("Đại Dương Xanh", .policy, .pass),
+    ("số 12 đường Nguyễn Huệ", .policy, .pass), ("số 12 đường Nguyễn Huệ", .reception, .stop),
+    ("thửa đất số 12", .policy, .stop), ("facebook.com/abc", .policy, .pass), ("facebook.com/abc", .reception, .stop),
+  ]) func judgesByPlace(_ line: String, _ place: TextPlace, _ verdict: PersonalVerdict) {
+    var scanner = PersonalDataScanner()
+    #expect(PersonalDataScanner.verdict(of: scanner.findings(in: line, at: place)) == verdict)
+  }
+
+  private static let names = PersonalNames(
+    known: ["UBND phường Minh Họa Xanh", "Trường Lê Văn Sáng"], officials: ["Phạm Thị Mẫu", "Chủ tịch UBND xã"],
+    contacts: ["0000 000 001", "tiepcongdan@minhbach.example", "Số 0, đường Minh Họa, phường Minh Họa"])
+
+  @Test(arguments: [
+    ("gọi 0000.000.001", TextPlace.news, PersonalVerdict.pass), ("gọi 0000.000.002", .news, .stop),
+    ("gọi 0000.000.001", .cases, .stop), ("thư TiepCongDan@minhbach.example", .reception, .pass),
+    ("đến số 0, đường Minh Họa", .news, .pass), ("đến số 1, đường Minh Họa", .news, .stop),
+    ("bà Phạm Thị Mẫu tiếp", .news, .pass), ("bà Phạm Thị Mẫu tiếp", .cases, .stop), ("bà Phạm Thị Khác", .news, .ask),
+    ("tại Minh Họa Xanh", .cases, .pass), ("Lê Văn Sáng khiếu nại", .cases, .stop),
+  ]) func declaredNamesAndContacts(_ line: String, _ place: TextPlace, _ verdict: PersonalVerdict) {
+    var scanner = PersonalDataScanner(Self.names)
+    #expect(PersonalDataScanner.verdict(of: scanner.findings(in: line, at: place)) == verdict)
+  }
+
+  // MARK: Bytes
+
+  @Test func tellsTheBytesOfTheGivenText() {
+    var scanner = PersonalDataScanner()
+    let line = "Gọi so\u{302}\u{301} ０９１\u{200B}２ 345 678 ngay, ông Nguye\u{302}\u{303}n Văn Tèo"
+    let found = scanner.findings(in: line, at: .cases)
+    #expect(found.map(\.kind) == [.phone, .name])
+    #expect(
+      found.map { String(decoding: Array(line.utf8)[$0.range], as: UTF8.self) } == [
+        "０９１\u{200B}２ 345 678", "ông Nguye\u{302}\u{303}n Văn Tèo",
+      ])
+  }
+
+  @Test func readsDamagedBytes() {
+    var scanner = PersonalDataScanner()
+    let bytes =
+      [0xFF, 0xC3] + Array("ông Trần Văn Tèo ".utf8) + [0xE1, 0xBA] + Array(" 0912345678".utf8) + [0xF0, 0x9F]
+    let found = bytes.withUnsafeBufferPointer { scanner.findings(in: $0, at: .cases) }
+    #expect(found.map(\.kind) == [.name, .phone])
+  }
+
+  @Test func readsParagraphsByThemselves() {
+    var scanner = PersonalDataScanner()
+    let text = "Đơn của bà Nguyễn\nThị Tèo gửi.\n\n- Trần\n- Văn bản 0912\n345678\n\nCCCD 079123456789"
+    let found = scanner.findings(in: text, at: .cases)
+    #expect(
+      found.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == [
+        "bà Nguyễn\nThị Tèo", "079123456789",
+      ])
+  }
+
+  @Test func longTextsOfOneKindEnd() {
+    var scanner = PersonalDataScanner()
+    #expect(scanner.findings(in: String(repeating: "9", count: 100_000), at: .cases).map(\.kind) == [.account])
+    #expect(scanner.findings(in: String(repeating: "@", count: 100_000), at: .cases).isEmpty)
+    #expect(scanner.findings(in: String(repeating: "Oo", count: 50_000), at: .cases).isEmpty)
+    #expect(scanner.findings(in: String(repeating: "12 ", count: 30_000), at: .cases).isEmpty)
+  }
+
+  @Test func emptyTextTellsNothing() {
+    var scanner = PersonalDataScanner()
+    #expect(scanner.findings(in: "", at: .cases).isEmpty)
+  }
+}
+
+extension [PersonalKind] {
+  /// Each once, in order.
+  fileprivate var uniqued: [PersonalKind] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+}
