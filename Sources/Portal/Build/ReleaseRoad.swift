@@ -19,8 +19,9 @@ struct ReleaseRoad {
     let tree = try options.caseTree(content)
     guard !tree.tableFiles(in: "cases").isEmpty else { return nil }
     let (settings, settingsReport) = try SiteSettings.load(content)
-    let (tables, (offices, (frozen, frozenReport))) = ChunkedMap.both(
+    let (tables, (offices, loaded)) = ChunkedMap.both(
       { CaseTables(tree) }, { (Offices(content), ReleaseArchive.load(content, settings.reportingYear)) })
+    let (frozen, frozenReport) = loaded
     let records = CaseRecords(tables, units: CheckedRecords.units(settings, offices), fields: settings.fields)
     let calendar = WorkingCalendar(Holidays(content))
     var report = settingsReport
