@@ -61,7 +61,7 @@ struct StackedBars {
   /// Draws from `y`, in tenths of an em, and returns where the next bar begins.
   private func draw(_ bar: Bar, at y: Int, _ out: inout HTMLBuffer) -> Int {
     var y = y
-    for line in Self.lines("\(Typography.capitalized(bar.label)) – \(Typography.number(bar.total)) \(counted)") {
+    for line in name(bar) {
       y += Self.lineHeight
       out.append("<text class=\"bar-name\" x=\"0\" y=\"")
       out.append(escaping: Self.em(y - 4))
@@ -69,12 +69,12 @@ struct StackedBars {
       out.append(escaping: line)
       out.append("</text>")
     }
-    var (x, counted) = (0, 0)
+    var (x, done) = (0, 0)
     for (index, count) in bar.counts.enumerated() where count > 0 {
-      counted += count
+      done += count
       // A sliver is seen even where it would be thinner than a line.
       let start = min(x, 9_970)
-      x = max(start + 30, counted * 10_000 / bar.total)
+      x = max(start + 30, done * 10_000 / bar.total)
       segment(index, count, start..<x, y, &out)
     }
     return y + Self.barHeight + Self.gap
@@ -112,6 +112,13 @@ struct StackedBars {
   }
 
   private static func em(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)em" }
+
+  /// The label and how many, in one line when there is room.
+  private func name(_ bar: Bar) -> [String] {
+    let total = "\(Typography.number(bar.total)) \(counted)"
+    let whole = "\(Typography.capitalized(bar.label)) – \(total)"
+    return whole.count <= Self.longestLine ? [whole] : Self.lines(Typography.capitalized(bar.label)) + [total]
+  }
 
   /// Words in lines, because a drawing does not break them.
   private static func lines(_ text: String) -> [String] {

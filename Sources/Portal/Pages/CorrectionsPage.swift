@@ -31,6 +31,16 @@ struct CorrectionEntry: TemplateData {
   /// The page it is on, with its anchor.
   var address: String = ""
 
+  /// With so many lines of changes at most; the last says how many there are beside.
+  func shortened(to lines: Int) -> CorrectionEntry {
+    guard changes.count > lines else { return self }
+    var entry = self
+    let rest = changes.count - lines + 1
+    entry.changes =
+      changes.prefix(lines - 1) + ["và \(Typography.number(rest)) dòng khác ở trang Đính chính và thu hồi"]
+    return entry
+  }
+
   /// In a line, for the feed.
   var summary: String { reason.map { "Lý do: \($0)" } ?? title }
 

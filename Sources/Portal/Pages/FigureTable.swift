@@ -23,6 +23,27 @@ struct FigureTable: TemplateData {
     },
   ]
 
+  /// About so many bytes of a page.
+  var weight: Int {
+    rows.reduce(400 + columns.count * 60) { sum, row in
+      sum + 60 + row.label.utf8.count + (row.href.map { $0.utf8.count + 25 } ?? 0) + (row.detail?.utf8.count ?? 0)
+        + (row.remark.map { $0.text.utf8.count + 40 } ?? 0)
+        + row.cells.reduce(0) { $0 + 9 + $1.utf8.count }
+    }
+  }
+
+  /// Tables whose longest has so many rows, or so many fewer that all of them have room.
+  static func fitting(_ bytes: Int, longest: Int, make: (Int) -> [FigureTable]) -> [FigureTable] {
+    var (longest, tables) = (longest, make(longest))
+    while longest > 1 {
+      let weight = tables.reduce(0) { $0 + $1.weight }
+      if weight <= bytes { break }
+      longest = max(1, min(longest - 1, longest * bytes / weight))
+      tables = make(longest)
+    }
+    return tables
+  }
+
   /// Two columns of figures have room beside the labels even at 320 px.
   private var isWide: Bool { columns.count > 2 }
 }

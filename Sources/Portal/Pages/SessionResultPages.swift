@@ -40,8 +40,8 @@ struct SessionResultsPageMaker {
   }
 
   static let folder = "so-lieu/tiep-cong-dan/"
-  /// So that a page stays below 60 KB.
-  private static let rowsPerPage = 60
+  /// So that a page stays below 60 KB; the data file has all periods.
+  private static let (rowsPerPage, periodBytes) = (50, 12_000)
   /// Periods whose hosts and bodies are listed.
   private static let newest = 5
 
@@ -61,7 +61,7 @@ struct SessionResultsPageMaker {
           at: Pager.path(Self.folder, index + 1), in: .statistics, site),
         until: results.isEmpty ? nil : record.asOf, headlines: isFirst ? headlines : [], chart: chart?.svg,
         chartText: chart?.svg == nil ? nil : chart?.description,
-        periods: isFirst && !results.isEmpty ? [days, people] : [], tables: parts[index],
+        periods: isFirst && !results.isEmpty ? periodTables : [], tables: parts[index],
         pager: parts.count > 1 ? Pager(number: index + 1, count: parts.count, folder: Self.folder) : nil)
     }
   }
@@ -114,15 +114,24 @@ extension SessionResultsPageMaker {
   private static let peopleColumns = ["Số người", "Số vụ việc", "Số đoàn đông người", "Số người trong đoàn"]
   private static let unsaid = "“–”: có buổi không ghi số này nên không cộng được."
 
-  private var days: FigureTable {
-    let rows = all.map { FigureRow(label: title($0), cells: cells($0.figures)) }
+  /// The newest periods, as many as have room.
+  private var periodTables: [FigureTable] {
+    let all = all
+    return FigureTable.fitting(Self.periodBytes, longest: all.count) { longest in
+      let newest = all.prefix(longest)
+      return [days(newest), people(newest)]
+    }
+  }
+
+  private func days(_ periods: ArraySlice<SessionPeriod>) -> FigureTable {
+    let rows = periods.map { FigureRow(label: title($0), cells: cells($0.figures)) }
     return FigureTable(
       caption: "Ngày tiếp và lượt tiếp theo kỳ", rowHead: "Kỳ", columns: Self.dayColumns, rows: rows,
       note: note(rows))
   }
 
-  private var people: FigureTable {
-    let rows = all.map { row(title($0), nil, $0.people) }
+  private func people(_ periods: ArraySlice<SessionPeriod>) -> FigureTable {
+    let rows = periods.map { row(title($0), nil, $0.people) }
     return FigureTable(
       caption: "Người, vụ việc, đoàn đông người theo kỳ", rowHead: "Kỳ", columns: Self.peopleColumns, rows: rows,
       note: note(rows))

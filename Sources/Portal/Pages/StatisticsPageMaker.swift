@@ -83,10 +83,15 @@ struct StatisticsPageMaker: Sendable {
     }.compactMap { WithdrawalNotice($0) }
   }
 
-  /// Of the period, or of the periods that a sum is made of.
+  /// The page of corrections has all of them.
+  private static let (correctionsOnPage, changesOnPage) = (5, 6)
+
+  /// The newest of the period, or of the periods that a sum is made of.
   private func corrections(_ figures: PeriodFigures) -> [CorrectionEntry] {
     let corrected = record.releases.filter { figures.parts.contains($0.period) && !$0.corrections.isEmpty }
-    return corrected.flatMap(CorrectionsLog.entries).reversed()
+    return corrected.flatMap(CorrectionsLog.entries).reversed().prefix(Self.correctionsOnPage).map {
+      $0.shortened(to: Self.changesOnPage)
+    }
   }
 
   func periods() -> [PeriodPage] { each(statistics.all, period) }
@@ -175,20 +180,24 @@ struct StatisticsPageMaker: Sendable {
     )
   }
 
+  /// Rows a table shows on the page, and bytes for all tables, so that it stays below 60 KB; the register has all rows.
+  private static let (longest, tableBytes) = (30, 22_000)
+
   /// One table a set of kinds and view.
   private func tables(_ figures: PeriodFigures) -> [FigureTable] {
-    figures.kinds.filter { figures.covers($0) }.flatMap { whole in
-      PublishedView.allCases.compactMap { classTable(figures, whole.published.kinds, $0) }
+    FigureTable.fitting(Self.tableBytes, longest: Self.longest) { longest in
+      figures.kinds.filter { figures.covers($0) }.flatMap { whole in
+        PublishedView.allCases.compactMap { classTable(figures, whole.published.kinds, $0, longest: longest) }
+      }
     }
   }
 
-  /// Rows a table shows on the page; the register has them all.
-  private static let longest = 30
-
-  private func classTable(_ figures: PeriodFigures, _ kinds: KindSet, _ view: PublishedView) -> FigureTable? {
+  private func classTable(
+    _ figures: PeriodFigures, _ kinds: KindSet, _ view: PublishedView, longest: Int
+  ) -> FigureTable? {
     let all = figures.classes(view).filter { $0.published.kinds == kinds && figures.covers($0) }
     guard all.count > 1 else { return nil }
-    let shown = all.sorted { $0.published.count > $1.published.count }.prefix(Self.longest)
+    let shown = all.sorted { $0.published.count > $1.published.count }.prefix(longest)
     let columns = ClassColumns(shown.map(\.published))
     let rows = shown.map { covered in
       FigureRow(
@@ -234,19 +243,26 @@ extension StatisticsPageMaker {
     }
   }
 
+  /// Bytes for the tables of a unit or field, so that its page stays below 60 KB.
+  private static let seriesBytes = 34_000
+
   private func series(
     _ name: String, kicker: String, view: PublishedView, path: String, office: PageLink?
   ) -> SeriesPage {
     let shown = statistics.all.map { (figures: $0, classes: $0.classes(view, named: name)) }
     let kinds = [CaseKind.firstComplaint, .secondComplaint, .denunciation, .petition].map { KindSet([$0]) }
-    let tables = kinds.compactMap { kind -> FigureTable? in
-      let columns = ClassColumns(shown.flatMap(\.classes).map(\.published).filter { $0.kinds == kind })
-      let rows = shown.reversed().map { row(columns, $0.figures, $0.classes.first { $0.published.kinds == kind }) }
-      guard rows.contains(where: { $0.remark == nil }) else { return nil }
-      return FigureTable(
-        caption: "\(Typography.capitalized(kind.label)): \(name)", rowHead: "Kỳ", columns: columns.names,
-        rows: rows,
-        note: "“\(mergedWord)”: kỳ ấy số quá nhỏ nên cộng chung để không lộ danh tính; không phải bằng 0.")
+    let tables = FigureTable.fitting(Self.seriesBytes, longest: shown.count) { longest in
+      kinds.compactMap { kind -> FigureTable? in
+        let columns = ClassColumns(shown.flatMap(\.classes).map(\.published).filter { $0.kinds == kind })
+        let rows = shown.reversed().map { row(columns, $0.figures, $0.classes.first { $0.published.kinds == kind }) }
+        guard rows.contains(where: { $0.remark == nil }) else { return nil }
+        let older =
+          rows.count > longest ? " Bảng nêu \(longest) kỳ mới nhất; các kỳ trước có trang riêng ở mục Số liệu." : ""
+        return FigureTable(
+          caption: "\(Typography.capitalized(kind.label)): \(name)", rowHead: "Kỳ", columns: columns.names,
+          rows: Array(rows.prefix(longest)),
+          note: "“\(mergedWord)”: kỳ ấy số quá nhỏ nên cộng chung để không lộ danh tính; không phải bằng 0." + older)
+      }
     }
     return SeriesPage(
       page: PageFrame(name, "Số liệu giải quyết đơn qua các kỳ: \(name).", at: path, in: .statistics, site),

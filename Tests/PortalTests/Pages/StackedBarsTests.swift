@@ -38,8 +38,8 @@ import Testing
       StackedBars.Bar(label: "quý I/2026", counts: [1, 0]),
     ])
     #expect(
-      texts(svg, "bar-name") == ["Quý IV/2026, đến ngày", "28/11/2026 – 21 ngày", "Quý I/2026 – 1 ngày"])
-    #expect(svg.contains("height=\"8.9em\""))
+      texts(svg, "bar-name") == ["Quý IV/2026, đến ngày", "28/11/2026", "21 ngày", "Quý I/2026 – 1 ngày"])
+    #expect(svg.contains("height=\"10.2em\""))
   }
 
   @Test func nothingToDraw() {
