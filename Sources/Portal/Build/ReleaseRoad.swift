@@ -18,7 +18,9 @@ struct ReleaseRoad {
     guard !tree.tableFiles(in: "cases").isEmpty else { return nil }
     let (settings, settingsReport) = try SiteSettings.load(content)
     let frozen = FrozenRelease.load(content, settings.reportingYear)
-    let records = CaseRecords(tree, units: CheckedRecords.units(settings, Offices(content)), fields: settings.fields)
+    let records = CaseRecords(
+      tree, units: CheckedRecords.units(settings, Offices(content)), fields: settings.fields,
+      personal: PersonalDataCheck(content))
     let calendar = WorkingCalendar(Holidays(content))
     var report = settingsReport
     report.merge(frozen.report)

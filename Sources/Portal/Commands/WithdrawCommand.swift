@@ -23,6 +23,7 @@ public struct WithdrawCommand {
     CommandResult.of(options) {
       let reason = try PublicReason(reason, option: "--withdraw")
       let tree = try options.sourceFolder(skipping: ["cases", "policies", "reception", "pages", "news"]).tree
+      try reason.checkPersonalData(PersonalDataCheck(tree))
       let target = try ReleaseChoice.target(period, tree, asOf: options.asOf)
       guard try confirm(question(target.period, reason)(options.language)) else {
         return CommandResult(messages: say(notDone))

@@ -33,6 +33,7 @@ public struct CheckedRecords: Sendable {
     var report = source.report
     report.merge(also)
     report.merge(reception.report)
+    report.merge(PersonalDataTexts(source).report())
     let sessionResults = CheckedSessionResults(source.sessionResults, reception)
     report.merge(sessionResults.report)
     report.merge(ClosedUnits.report(source.settings?.units ?? [], reception))
