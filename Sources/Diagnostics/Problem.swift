@@ -12,10 +12,13 @@ public struct Problem: Sendable, Hashable {
   public let related: [Location]
   /// Publishing as it stands would identify a person (exit status 4).
   public let disclosesPerson: Bool
+  /// The words that may identify a person: for the terminal of who mends them, never for a file, a log or a pipe. The
+  /// source line of such a problem is kept back with them.
+  public let evidence: String?
 
   public init(
     _ code: String, severity: Severity = .error, _ summary: Wording, fix: Wording? = nil, at location: Location? = nil,
-    related: [Location] = [], disclosesPerson: Bool = false
+    related: [Location] = [], disclosesPerson: Bool = false, evidence: String? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -24,6 +27,7 @@ public struct Problem: Sendable, Hashable {
     self.location = location
     self.related = related
     self.disclosesPerson = disclosesPerson
+    self.evidence = evidence
   }
 }
 

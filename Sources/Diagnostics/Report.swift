@@ -38,7 +38,8 @@ public struct Report: Sendable, Equatable {
         guard problem.severity == .warning else { return problem }
         return Problem(
           problem.code, severity: .error, problem.summary, fix: problem.fix, at: problem.location,
-          related: problem.related, disclosesPerson: problem.disclosesPerson)
+          related: problem.related, disclosesPerson: problem.disclosesPerson,
+          evidence: problem.evidence)
       })
   }
 }

@@ -2,12 +2,15 @@
 public struct ReportText: Sendable {
   private let language: Language
   private let colored: Bool
+  private let showsEvidence: Bool
   /// Past this many problems of one code only their number is told.
   static let shownPerCode = 200
 
-  public init(language: Language, colored: Bool = false) {
+  /// `showsEvidence` only for a terminal: see `Problem.evidence`.
+  public init(language: Language, colored: Bool = false, showsEvidence: Bool = false) {
     self.language = language
     self.colored = colored
+    self.showsEvidence = showsEvidence
   }
 
   public func render(_ report: Report) -> String {
@@ -29,8 +32,11 @@ public struct ReportText: Sendable {
     let bar = String(repeating: " ", count: gutter) + " │"
     if let location = problem.location {
       lines.append(String(repeating: " ", count: gutter - 1) + " ——▶ \(location)")
-      if case .text(let spot) = location.spot { lines += excerpt(spot, bar: bar, gutter: gutter) }
+      if case .text(let spot) = location.spot, showsEvidence || problem.evidence == nil {
+        lines += excerpt(spot, bar: bar, gutter: gutter)
+      }
     }
+    if showsEvidence, let evidence = problem.evidence { lines.append("\(bar)  \(foundLabel(language)): \(evidence)") }
     if let fix = problem.fix { lines.append("\(bar)  \(fixLabel(language)): \(fix(language))") }
     for other in problem.related { lines.append("\(bar)  \(seeLabel(language)): \(other)") }
     return lines.joined(separator: "\n") + "\n"
@@ -71,6 +77,7 @@ public struct ReportText: Sendable {
   }
 
   private func fixLabel(_ language: Language) -> String { Wording("cách sửa", en: "fix")(language) }
+  private func foundLabel(_ language: Language) -> String { Wording("chữ ấy", en: "found")(language) }
   private func seeLabel(_ language: Language) -> String { Wording("xem thêm", en: "see also")(language) }
 
   private func paint(_ severity: Severity, _ text: String) -> String {

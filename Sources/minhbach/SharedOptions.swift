@@ -32,6 +32,7 @@ struct SharedOptions: ParsableArguments {
     options.isStrict = strict
     options.isQuiet = quiet
     options.isColored = Terminal.isColored && !noColor
+    options.showsEvidence = Terminal.isTerminal
     return options
   }
 }

@@ -32,7 +32,10 @@ enum Terminal {
     if result.status != 0 { throw ExitCode(result.status) }
   }
 
-  static var isColored: Bool { isatty(STDERR_FILENO) == 1 && environment("NO_COLOR") == nil }
+  /// Messages are read by somebody at a terminal.
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  static var isColored: Bool { isTerminal && environment("NO_COLOR") == nil }
 
   /// Asks for “có”; a run without a terminal cannot be asked and is refused.
   static func confirm(_ question: String, isAgreed: Bool) throws -> Bool {

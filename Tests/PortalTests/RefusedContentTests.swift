@@ -25,7 +25,7 @@ import Testing
 
   /// Rules whose breach would identify somebody.
   private static let disclosing: Set<String> = [
-    "identifying-column", "disclosure-class-too-small", "disclosure-class-homogeneous",
+    "identifying-column", "personal-data", "disclosure-class-too-small", "disclosure-class-homogeneous",
     "disclosure-denunciation-by-unit", "disclosure-word-of-other-kind", "disclosure-words-tell-kinds",
     "disclosure-views-meet", "release-sums", "correction-classes", "correction-finer", "correction-in-both-views",
     "ledger-withdrawn-returned",

@@ -53,10 +53,10 @@ import Testing
       "15/04/2026,\(Self.province),trực tiếp,3,91001,91002,0,0",
       "16/04/2026,\(Self.commune),,1,92001,92002,0,0", "23/04/2026,\(Self.commune),,1,1,1,0,0",
       "15/06/2026,\(Self.province),trực tiếp,5,93001,93002,1,93018", "18/06/2026,\(Self.commune),,1,94001,94002,0,0",
-      "19/06/2026,xa-mot,Nguyễn Văn Thử,thường xuyên,2,95001,95002,0,0",
+      "19/06/2026,xa-mot,Chuyên viên trực ca bảy,thường xuyên,2,95001,95002,0,0",
     ])
     let site = try fixture.build()
-    var secrets = ["Nguyễn Văn Thử"]
+    var secrets = ["Chuyên viên trực ca bảy"]
     for number in 91001...95002 where [1, 2, 3, 18].contains(number % 1000) {
       secrets += [String(number), "\(number / 1000).\(String(number).suffix(3))"]
     }

@@ -22,7 +22,9 @@ struct ReleaseRoad {
     let (tables, (offices, loaded)) = ChunkedMap.both(
       { CaseTables(tree) }, { (Offices(content), ReleaseArchive.load(content, settings.reportingYear)) })
     let (frozen, frozenReport) = loaded
-    let records = CaseRecords(tables, units: CheckedRecords.units(settings, offices), fields: settings.fields)
+    let records = CaseRecords(
+      tables, units: CheckedRecords.units(settings, offices), fields: settings.fields,
+      personal: PersonalDataCheck(content))
     let calendar = WorkingCalendar(Holidays(content))
     var report = settingsReport
     report.merge(frozenReport)

@@ -33,7 +33,9 @@ public struct CommandResult: Sendable, Equatable {
   static func text(_ report: Report, _ options: SiteOptions) -> String {
     let shown = options.isQuiet ? Report(report.problems.filter { $0.severity != .notice }) : report
     guard !shown.isEmpty else { return "" }
-    return ReportText(language: options.language, colored: options.isColored).render(shown)
+    return ReportText(
+      language: options.language, colored: options.isColored, showsEvidence: options.showsEvidence
+    ).render(shown)
   }
 
   static func status(of report: Report) -> Int32 { report.disclosesPerson ? 4 : report.hasErrors ? 1 : 0 }

@@ -23,6 +23,7 @@ public struct CorrectCommand {
       let reason = try PublicReason(reason, option: "--reason")
       let folder = try LedgerWriter.sourceFolder(options, skipping: ["policies", "reception", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
+      try reason.checkPersonalData(PersonalDataCheck(folder.tree))
       let target = try ReleaseChoice.target(period, folder.tree, asOf: options.asOf)
       let road = try ReleaseRoad.required(options, folder.tree)
       guard let release = road.releases.first(where: { $0.period == target.period }) else {

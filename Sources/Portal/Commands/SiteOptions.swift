@@ -19,6 +19,8 @@ public struct SiteOptions: Sendable {
   public var language: Language
   public var isQuiet: Bool
   public var isColored: Bool
+  /// Messages go to a terminal and may quote what identifies a person.
+  public var showsEvidence = false
 
   public init(
     source: String = "content", cases: String? = nil, templates: String = "site-templates",

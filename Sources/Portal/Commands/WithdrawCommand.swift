@@ -24,6 +24,7 @@ public struct WithdrawCommand {
       let reason = try PublicReason(reason, option: "--withdraw")
       let skipped: Set = ["cases", "policies", "reception", "pages", "news"]
       let tree = try LedgerWriter.sourceFolder(options, skipping: skipped).tree
+      try reason.checkPersonalData(PersonalDataCheck(tree))
       let target = try ReleaseChoice.target(period, tree, asOf: options.asOf)
       var writer = LedgerWriter(options, try Ledger.load(tree))
       guard try confirm(question(target.period, reason)(options.language)) else {

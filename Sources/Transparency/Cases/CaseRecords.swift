@@ -24,8 +24,9 @@ public struct CaseRecords: Sendable {
   let rows: [CaseRow]
   public let report: Report
 
-  /// Understands the tables. `units` and `fields` are what the cells may name.
-  public init(_ read: CaseTables, units: [Unit], fields: [String]) {
+  /// Understands the tables. `units` and `fields` are what the cells may name; `personal` looks at what they say in
+  /// words.
+  public init(_ read: CaseTables, units: [Unit], fields: [String], personal: PersonalDataCheck) {
     var report = Report()
     var tables: [Table] = []
     var headers: [CaseHeader] = []
@@ -36,7 +37,8 @@ public struct CaseRecords: Sendable {
         let (header, problems) = CaseHeader.read(table)
         report.merge(problems)
         guard header.isComplete else { continue }
-        let read = CaseTableReader.rows(table, index: tables.count, header: header, units: units, fields: fields)
+        let read = CaseTableReader.rows(
+          table, index: tables.count, header: header, units: units, fields: fields, personal: personal)
         rows += read.rows
         report.merge(RepeatedValues.once(read.report))
         tables.append(table)
@@ -44,7 +46,7 @@ public struct CaseRecords: Sendable {
       }
     }
     (self.tables, self.headers, self.units, self.fields) = (tables, headers, units, fields)
-    (self.rows, self.report) = (rows, report)
+    (self.rows, self.report) = (rows, PersonalDataProblem.once(report))
   }
 
   /// The identifier as written in the sheet (Mã vụ việc).

@@ -8,6 +8,7 @@ struct CaseTableReader {
   private let index: UInt16
   private let header: CaseHeader
   private(set) var report = Report()
+  private var personal: PersonalDataCheck
   private var dates = DateReader<CaseColumn>(code: "case-date-implausible")
   private var unit: CaseColumnReader<Int>
   private var field: CaseColumnReader<Int>
@@ -24,10 +25,13 @@ struct CaseTableReader {
   private var remote = CaseColumnReader(.remote, known: CaseValues.truths, understand: CaseValues.truth)
   private var extensions = CaseColumnReader(.extensions, known: ["0", "1", "2"], understand: CaseValues.extensions)
 
-  private init(table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String]) {
+  private init(
+    table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String], personal: PersonalDataCheck
+  ) {
     self.table = table
     self.index = UInt16(index)
     self.header = header
+    self.personal = personal
     let unitNames = DeclaredNames(units.map(\.name))
     let fieldNames = DeclaredNames(fields)
     unit = CaseColumnReader(
@@ -43,20 +47,22 @@ struct CaseTableReader {
 
   /// The rows that could be read whole, and what is wrong with the others.
   static func rows(
-    _ table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String]
+    _ table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String], personal: PersonalDataCheck
   ) -> (rows: [CaseRow], report: Report) {
-    let reader = CaseTableReader(table: table, index: index, header: header, units: units, fields: fields)
+    let reader = CaseTableReader(
+      table: table, index: index, header: header, units: units, fields: fields, personal: personal)
     let chunks = table.rowCount < manyRows ? 1 : 8
     let parts = ChunkedMap.run(chunks) { chunk in
       var reader = reader
       let rows = reader.rows(
         table.rowCount * chunk.lowerBound / chunks..<table.rowCount * chunk.upperBound / chunks)
-      return (rows: rows, report: reader.report, styles: reader.dates.styles)
+      return (rows: rows, report: reader.report, personal: reader.personal.report, styles: reader.dates.styles)
     }
     var report = Report()
     var styles = DateStyles<CaseColumn>()
     for part in parts {
       report.merge(part.report)
+      report.merge(part.personal)
       styles.merge(part.styles)
     }
     report.merge(styles.report(table, header))
@@ -91,6 +97,7 @@ struct CaseTableReader {
     if let id, CaseValues.isRounded(id) {
       report.add(CaseRowProblem.roundedID(String(decoding: id, as: UTF8.self), at: cells.location(row, .id)))
     }
+    checkWords(cells, row, id)
     let unit = unit.value(cells, row, &report)
     let kind = kind.value(cells, row, &report)
     let instance = instance.value(cells, row, &report)
@@ -108,6 +115,19 @@ struct CaseTableReader {
     (result.unit, result.field) = (UInt16(unit), UInt16(field))
     (result.kind, result.status, result.received) = (caseKind, status, received)
     return result
+  }
+
+  /// The summary, and an identifier that is a person's own number or name. An office may number its matters as it likes,
+  /// so that of bare numbers only those of telephones and identity cards count.
+  private mutating func checkWords(_ cells: CaseCells, _ row: Int, _ id: UnsafeBufferPointer<UInt8>?) {
+    if let summary = cells.text(row, .summary, isRequired: false, &report) {
+      personal.check(summary, at: .cases) { _ in cells.location(row, .summary) }
+    }
+    guard let id, CaseValues.isUnlikeCode(id) else { return }
+    let isOwn: (PersonalFinding) -> Bool = {
+      [.name, .phone, .email].contains($0.kind) || $0.kind == .identity && $0.range.count >= 12
+    }
+    personal.check(id, at: .cases, of: isOwn) { _ in cells.location(row, .id) }
   }
 
   private var faultCount: Int { report.problems.count + dates.styles.monthFirst.count }

@@ -96,5 +96,15 @@ enum CaseValues {
     return sign && id[..<e].allSatisfy { isDigit($0) || $0 == 0x2C || $0 == 0x2E } && id[(e + 2)...].allSatisfy(isDigit)
   }
 
+  /// Not letters, hyphens and a short number, as nearly all identifiers are: spaces, other letters or ten digits.
+  static func isUnlikeCode(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
+    var digits = 0
+    for byte in id {
+      if byte <= 0x20 || byte >= 0x80 || byte == UInt8(ascii: "@") { return true }
+      if (0x30...0x39).contains(byte) { digits += 1 }
+    }
+    return digits >= 10
+  }
+
   static func extensions(_ word: String) -> Int? { Int(word).flatMap { (0...2).contains($0) ? $0 : nil } }
 }

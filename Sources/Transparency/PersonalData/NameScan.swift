@@ -57,6 +57,8 @@ struct NameScan {
       return i + match.count
     }
     if isNamedAfterSomebody(i) { return place(i) }
+    // What follows Chợ, Sông, Chùa is theirs.
+    if isPlaceWord(i), !isFamilyName(i) { return i + 1 }
     if let end = familyName(i) { return end }
     if isAllCaps { return i + 1 }
     if token.classes.contains(.body), !isFamilyName(i) { return body(i) }
@@ -320,6 +322,8 @@ struct NameScan {
   /// Two capitalised words or more of which nothing is known.
   private mutating func otherRun(_ i: Int) -> Int {
     if tokens[i].classes.contains(.common) || !isNameWord(i) { return i + 1 }
+    // số 3A Lê Lợi
+    if tokens[i].gap.isJoined, tokens[i].length == 1 { return i + 1 }
     var end = i + 1
     while end < tokens.count, continues(end), end - i < 8 {
       if known.match(tokens, at: end) != nil || tokens[end].classes.contains(.body) && !isFamilyName(end) { break }

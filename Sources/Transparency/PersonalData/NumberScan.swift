@@ -117,8 +117,9 @@ struct NumberScan {
     case 13 where range.count == 2 && tokens[range.upperBound - 1].length == 3: return .tax
     case 10 where range.count == 1: return .tax
     case 9... where range.count == 1: return .account
-    // A card's or account's number in groups of three digits or more.
-    case 12... where range.allSatisfy { tokens[$0].length >= 3 }: return .account
+    // A card's or account's number in groups of three digits or more, unless it is two telephones.
+    case 12... where (digits.count <= 13 || window(range) == nil) && range.allSatisfy { tokens[$0].length >= 3 }:
+      return .account
     default: return nil
     }
   }

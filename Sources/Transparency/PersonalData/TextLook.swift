@@ -78,12 +78,21 @@ struct TextLook {
       if next >= bytes.count { return bytes.count }
       switch bytes[next] {
       case 0x0A, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "#"), UInt8(ascii: "|"), UInt8(ascii: ">"),
-        UInt8(ascii: "+"), 0x30...0x39:
+        UInt8(ascii: "+"):
         return i + 1
+      case 0x30...0x39 where isNumbered(bytes, next): return i + 1
       default: i = next
       }
     }
     return bytes.count
+  }
+
+  /// `1.` or `2)` before an item, not a number that goes on with a line.
+  private static func isNumbered(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    var i = start
+    while i < bytes.count, bytes[i] &- 0x30 < 10, i - start < 9 { i += 1 }
+    return i + 1 < bytes.count && (bytes[i] == UInt8(ascii: ".") || bytes[i] == UInt8(ascii: ")"))
+      && bytes[i + 1] == 0x20
   }
 
   /// The next stretch with numbers and the words that may say what they are; it ends where none stands for long.

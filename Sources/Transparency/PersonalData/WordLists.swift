@@ -52,6 +52,7 @@ enum WordLists {
   private static let qualifiers = """
     tiểu học trung phổ thông cơ sở mầm non mẫu giáo tư thục chuyên đa khoa và dân tộc nội trú bán đại cao đẳng lập công
     quốc tế số cấp thpt thcs th năng khiếu liên thị hoa sen văn hóa y dược sư phạm
+    di tích lịch sử nghiệp xe gia du thắng cảnh đô mới chế xuất
     """
 
   private static let bodies = """

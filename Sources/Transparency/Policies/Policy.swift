@@ -33,6 +33,7 @@ public struct Policy: Sendable {
   /// The file, whose bytes in `body` are the Markdown text of the document.
   public let text: SourceText
   public let body: Range<Int>
+  let front: YAMLNode
   /// Where the number is written.
   public let location: Location
 

@@ -44,6 +44,7 @@ struct PolicyReader {
       replaces: replaces, aliases: aliases.filter { !$0.number.text.hasPrefix("/") },
       formerPaths: aliases.map(\.number.text).filter { $0.hasPrefix("/") }, summary: summary, tags: tags,
       original: original, textStatus: textStatus, publishing: publishing, text: matter.text, body: matter.body,
+      front: matter.node,
       location: mapping.location(ofValue: "number"))
   }
 

@@ -11,6 +11,7 @@ public struct PolicyTranslation: Sendable {
   public let publishing: Policy.Publishing
   public let text: SourceText
   public let body: Range<Int>
+  let front: YAMLNode
 
   /// Nil when an obligatory key is missing; the report says all that is wrong.
   static func read(_ matter: FrontMatter) -> (translation: PolicyTranslation?, report: Report) {
@@ -22,7 +23,7 @@ public struct PolicyTranslation: Sendable {
     guard let title, let summary else { return (nil, report) }
     let translation = PolicyTranslation(
       fileSlug: VietnameseText.slug(matter.text.file.stem.dropLast(".en".count)), title: title, summary: summary,
-      publishing: publishing, text: matter.text, body: matter.body)
+      publishing: publishing, text: matter.text, body: matter.body, front: matter.node)
     return (translation, report)
   }
 }

@@ -8,6 +8,7 @@ public struct ReceptionRecords: Sendable {
   public let holidays: Holidays
   public let schedules: [ReceptionSchedule]
   public let report: Report
+  let cells: [WrittenCell]
   /// The content folder as messages call it.
   let root: String
 
@@ -16,6 +17,7 @@ public struct ReceptionRecords: Sendable {
     holidays = Holidays(tree)
     let read = ReceptionSchedules(tree, offices: offices)
     schedules = read.all
+    cells = read.cells
     var report = offices.report
     report.merge(holidays.report)
     report.merge(read.report)

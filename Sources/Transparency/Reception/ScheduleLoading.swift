@@ -5,6 +5,8 @@ public import Formats
 public struct ReceptionSchedules: Sendable {
   public let all: [ReceptionSchedule]
   public let report: Report
+  /// What the tables say in words.
+  let cells: [WrittenCell]
 
   /// Reads every `reception/<slug>.md` and every table beside them; the rows of a table name the `offices`.
   public init(_ tree: SourceTree, offices: Offices) {
@@ -16,6 +18,7 @@ public struct ReceptionSchedules: Sendable {
     loader.checkOrphans()
     all = loader.schedules
     report = loader.report
+    cells = loader.cells
   }
 }
 
@@ -23,6 +26,7 @@ private struct Loader {
   let names: OfficeNames
   var schedules: [ReceptionSchedule] = []
   var report = Report()
+  var cells: [WrittenCell] = []
   private var first: [String: Location] = [:]
   private var english: [String: (text: ReceptionSchedule.EnglishText, location: Location)] = [:]
   private var refused: Set<String> = []
@@ -35,6 +39,7 @@ private struct Loader {
     for table in read.tables {
       let read = ScheduleTable(table, names)
       report.merge(read.report)
+      cells += read.cells
       for schedule in read.schedules { add(schedule) }
     }
   }

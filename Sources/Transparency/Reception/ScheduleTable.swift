@@ -8,11 +8,13 @@ import Formats
 struct ScheduleTable {
   private(set) var schedules: [ReceptionSchedule] = []
   private(set) var report = Report()
+  let cells: [WrittenCell]
 
   init(_ table: Table, _ offices: OfficeNames) {
     if let problem = TextFileKeys.problem(ofName: table.file) { report.add(problem) }
     var rows = ScheduleTableRows(table, offices)
     rows.read()
+    cells = rows.cells
     report.merge(rows.report)
     let groups = Dictionary(grouping: rows.rows, by: \.group).map { Group(key: $0, rows: $1, table) }
       .sorted { $0.order < $1.order }

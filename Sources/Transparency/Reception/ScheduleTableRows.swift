@@ -34,6 +34,8 @@ struct ScheduleTableRow {
 struct ScheduleTableRows {
   private(set) var rows: [ScheduleTableRow] = []
   private(set) var report = Report()
+  /// What staff wrote in words.
+  private(set) var cells: [WrittenCell] = []
   private let table: Table
   private let offices: OfficeNames
   private var columns: [ScheduleColumn: Int] = [:]
@@ -79,6 +81,7 @@ struct ScheduleTableRows {
       report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0)))
       return
     }
+    keepWords(row)
     let day = day(row)
     let (hours, part) = hours(row)
     guard let host = required(row, .host), let name = required(row, .office), let day else { return }
@@ -92,6 +95,14 @@ struct ScheduleTableRows {
         standing: part == nil ? [] : office.hours(on: day).filter { $0.part == part }, host: host,
         group: .init(office: office.slug, host: VietnameseText.nameKey(host)), topics: text(row, .topics),
         note: text(row, .note), location: location(row, .day), hoursLocation: location(row, .hours)))
+  }
+
+  /// Topics and notes could name those who come; hosts are officials on duty.
+  private mutating func keepWords(_ row: Int) {
+    for (column, place) in [(ScheduleColumn.host, TextPlace.reception), (.topics, .cases), (.note, .cases)] {
+      guard let text = text(row, column) else { continue }
+      cells.append(WrittenCell(text: text, location: location(row, column), place: place))
+    }
   }
 
   // MARK: Cells

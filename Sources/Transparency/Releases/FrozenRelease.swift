@@ -19,6 +19,8 @@ public struct FrozenRelease: Sendable {
   let manifest: ReleaseManifest
   /// Its folder, for messages.
   let location: Location
+  /// Where reasons stand.
+  let manifestLocation: Location
   /// The files as frozen, by name.
   public let files: [String: [UInt8]]
 
@@ -89,6 +91,7 @@ public struct FrozenRelease: Sendable {
     if !audit.isEmpty { throw Refusal(audit) }
     corrections = manifest.corrections
     location = folder
+    manifestLocation = manifestFile.location
     self.manifest = manifest
     let history = CorrectionHistory(manifest: manifest, tables: tables, files: self.files, location: folder).report()
     if !history.isEmpty { throw Refusal(history) }

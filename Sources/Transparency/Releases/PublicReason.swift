@@ -12,14 +12,6 @@ public struct PublicReason: Sendable, Hashable {
   /// Throws when the text is empty, longer than 500 letters, or holds line breaks or characters that nobody sees.
   /// `option` is how the command line calls it.
   public init(_ text: String, option: String) throws(Misuse) {
-    if Self.holdsNumber(text) {
-      throw Misuse(
-        "reason-form",
-        Wording(
-          "Lý do hiện trên cổng, không được có dãy số như số điện thoại hay số căn cước",
-          en: "The reason is shown on the site and must not hold a number such as of a telephone or identity card"),
-        fix: Wording("viết lại \(option) \"…\" không có số ấy", en: "write \(option) \"…\" without it"))
-    }
     guard let reason = Self(frozen: text.trimmed) else {
       throw Misuse(
         "reason-form",
@@ -41,14 +33,11 @@ public struct PublicReason: Sendable, Hashable {
     self.text = text
   }
 
-  /// Nine digits or more, whatever spaces, dots or hyphens stand between them; a date has eight.
-  private static func holdsNumber(_ text: String) -> Bool {
-    var digits = 0
-    for scalar in text.unicodeScalars where !" .-\u{A0}".unicodeScalars.contains(scalar) {
-      digits = scalar.properties.numericType == .decimal ? digits + 1 : 0
-      if digits == 9 { return true }
-    }
-    return false
+  /// Throws when it could tell of a person: names and numbers as strictly as in a case.
+  public func checkPersonalData(_ check: PersonalDataCheck) throws(Refusal) {
+    var check = check
+    check.check(text, at: .cases, nil)
+    if check.report.hasErrors { throw Refusal(check.report) }
   }
 
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {

@@ -10,7 +10,7 @@ public struct SessionResultRecords: Sendable {
   private let headers: [RecordHeader<SessionColumn>]
 
   /// Reads every table under `sessions/` of the tree.
-  init(_ tree: SourceTree, offices: Offices) {
+  init(_ tree: SourceTree, offices: Offices, personal: PersonalDataCheck) {
     var report = Report()
     var tables: [Table] = []
     var headers: [RecordHeader<SessionColumn>] = []
@@ -23,7 +23,8 @@ public struct SessionResultRecords: Sendable {
         let (header, problems) = RecordHeader<SessionColumn>.read(table)
         report.merge(problems)
         guard header.isComplete else { continue }
-        let found = SessionTableReader.rows(table, index: tables.count, header: header, offices: names)
+        let found = SessionTableReader.rows(
+          table, index: tables.count, header: header, offices: names, personal: personal)
         rows += found.rows
         report.merge(found.report)
         tables.append(table)

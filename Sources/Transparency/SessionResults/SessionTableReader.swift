@@ -7,15 +7,20 @@ struct SessionTableReader {
   private let index: Int
   private let header: RecordHeader<SessionColumn>
   private var report = Report()
+  private var personal: PersonalDataCheck
   private var dates = DateReader<SessionColumn>(code: "session-date-implausible")
   private var office: ColumnReader<SessionColumn, Int>
   private var form = ColumnReader<SessionColumn, SessionForm>(
     .form, known: SessionForm.allCases.map(\.rawValue), understand: SessionForm.init(folded:))
 
-  private init(_ table: Table, index: Int, header: RecordHeader<SessionColumn>, offices: SessionOffices) {
+  private init(
+    _ table: Table, index: Int, header: RecordHeader<SessionColumn>, offices: SessionOffices,
+    personal: PersonalDataCheck
+  ) {
     self.table = table
     self.index = index
     self.header = header
+    self.personal = personal
     office = ColumnReader(
       .office, known: offices.names, code: "unknown-office", isRequired: true,
       key: { VietnameseText.nameKey($0) }, understand: offices.index)
@@ -23,13 +28,15 @@ struct SessionTableReader {
 
   /// The rows that could be read whole, and what is wrong with the others.
   static func rows(
-    _ table: Table, index: Int, header: RecordHeader<SessionColumn>, offices: SessionOffices
+    _ table: Table, index: Int, header: RecordHeader<SessionColumn>, offices: SessionOffices,
+    personal: PersonalDataCheck
   ) -> (rows: [SessionResultRow], report: Report) {
-    var reader = SessionTableReader(table, index: index, header: header, offices: offices)
+    var reader = SessionTableReader(table, index: index, header: header, offices: offices, personal: personal)
     let rows = table.withCells { cells in
       let cells = RecordCells<SessionColumn>(table: table, header: header, cells: cells)
       return (0..<table.rowCount).compactMap { cells.isEmpty($0) ? nil : reader.read(cells, $0) }
     }
+    reader.report.merge(reader.personal.report)
     reader.report.merge(reader.dates.styles.report(table, header))
     return (rows, RepeatedValues.once(reader.report))
   }
@@ -46,7 +53,7 @@ struct SessionTableReader {
     let faults = faultCount
     let date = dates.day(cells, row, .date, isRequired: true, &report)
     let office = office.value(cells, row, &report)
-    let host = cells.text(row, .host, isRequired: true, &report).map { String(decoding: $0, as: UTF8.self) }
+    let host = host(cells, row)
     let form = form.value(cells, row, &report)
     let counts = counts(cells, row)
     guard faultCount == faults, let date, let office, let host else { return nil }
@@ -54,7 +61,14 @@ struct SessionTableReader {
       date: date, office: office, host: host, form: form, counts: counts, table: index, row: row)
   }
 
-  private var faultCount: Int { report.problems.count + dates.styles.monthFirst.count }
+  /// A role; a row with a person's name is not read on, so that no message repeats the name.
+  private mutating func host(_ cells: RecordCells<SessionColumn>, _ row: Int) -> String? {
+    guard let text = cells.text(row, .host, isRequired: true, &report) else { return nil }
+    personal.check(text, at: .cases) { _ in cells.location(row, .host) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private var faultCount: Int { report.problems.count + personal.report.problems.count + dates.styles.monthFirst.count }
 
   private mutating func counts(_ cells: RecordCells<SessionColumn>, _ row: Int) -> SessionCounts {
     var counts = SessionCounts()

@@ -37,14 +37,20 @@ public struct CheckedRecords: Sendable {
     report.merge(reception.report)
     // Days that could not be read are not missing days.
     let isReadable = !reception.report.hasErrors && !source.history.report.hasErrors
-    let (law, (sessionResults, policies)) = ChunkedMap.both(
-      { source.settings.flatMap { isReadable ? ReceptionLaw(reception, $0, source.history) : nil } },
+    let ((law, personal), (sessionResults, policies)) = ChunkedMap.both(
+      {
+        (
+          source.settings.flatMap { isReadable ? ReceptionLaw(reception, $0, source.history) : nil },
+          PersonalDataTexts(source).report()
+        )
+      },
       {
         (
           CheckedSessionResults(source.sessionResults, reception),
           PolicyLibrary(source.policies.policies) { includingDrafts || $0.publishing.isPublic(on: asOf) }
         )
       })
+    report.merge(personal)
     report.merge(sessionResults.report)
     report.merge(ClosedUnits.report(source.settings?.units ?? [], reception))
     report.merge(Self.leftOut(source, asOf, includingDrafts))

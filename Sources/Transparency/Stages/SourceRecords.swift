@@ -13,16 +13,22 @@ public struct SourceRecords: Sendable {
   public let releases: [FrozenRelease]
   public let ledger: Ledger
   public let history: PublicationHistory
+  /// Answers to questions about capitalised words.
+  let reviewed: ReviewedTexts
   public let report: Report
 
   public init(_ tree: SourceTree) {
     var report = Report()
     settings = Self.settings(tree, &report)
+    let (settings, reviewed) = (self.settings, ReviewedTexts(tree))
+    self.reviewed = reviewed
     let year = settings?.reportingYear ?? ReportingYear()
     let ((reception, sessionResults, pages), (policies, frozen)) = ChunkedMap.both(
       {
         let reception = ReceptionRecords(tree)
-        return (reception, SessionResultRecords(tree, offices: reception.offices), PlainPages(tree))
+        let personal = PersonalDataCheck(PersonalNames(settings, reception.offices.all), reviewed)
+        let sessionResults = SessionResultRecords(tree, offices: reception.offices, personal: personal)
+        return (reception, sessionResults, PlainPages(tree))
       },
       { (PolicySource.load(tree), ReleaseArchive.load(tree, year)) })
     self.policies = policies.source

@@ -4,15 +4,19 @@ public import Formats
 public struct TextBody: Sendable {
   public let text: SourceText
   public let range: Range<Int>
+  /// The front matter before it.
+  let front: YAMLNode?
 
   public init(_ front: FrontMatter) {
     text = front.text
     range = front.body
+    self.front = front.node
   }
 
   public init(_ text: SourceText, _ range: Range<Int>) {
     self.text = text
     self.range = range
+    front = nil
   }
 
   /// Of a file without a text of its own, e.g. a table.

@@ -11,7 +11,8 @@ import Testing
 
   static func records(_ tables: [String: String]) -> CaseRecords {
     let files = Dictionary(uniqueKeysWithValues: tables.map { ("cases/\($0.key)", $0.value) })
-    return CaseRecords(CaseTables(SourceTree(files)), units: units, fields: fields)
+    return CaseRecords(
+      CaseTables(SourceTree(files)), units: units, fields: fields, personal: PersonalDataCheck())
   }
 
   static func records(_ rows: String..., header: String = header) -> CaseRecords {

@@ -1,0 +1,126 @@
+public import Diagnostics
+public import Formats
+
+/// Turns what texts tell about people into problems; questions that `reviewed.yaml` answers are none.
+public struct PersonalDataCheck: Sendable {
+  private var scanner: PersonalDataScanner
+  private let reviewed: ReviewedTexts
+  /// Each question is asked once, however often its text stands.
+  private var asked: Set<String> = []
+  public private(set) var report = Report()
+
+  public init(_ names: PersonalNames, _ reviewed: ReviewedTexts) {
+    scanner = PersonalDataScanner(names)
+    self.reviewed = reviewed
+  }
+
+  /// For the tables of cases and the reasons that commands take: with what `site.yaml`, `offices/` and `reviewed.yaml` say.
+  public init(_ tree: SourceTree) {
+    let settings = try? SiteSettings.load(tree).settings
+    self.init(PersonalNames(settings, Offices(tree).all), ReviewedTexts(tree))
+  }
+
+  /// Of built-in words alone.
+  init() { self.init(PersonalNames(), ReviewedTexts()) }
+
+  /// A text that stands by itself, as in a cell. `location` is given the bytes of the first find.
+  mutating func check(
+    _ text: UnsafeBufferPointer<UInt8>, at place: TextPlace, of kinds: (PersonalFinding) -> Bool = { _ in true },
+    location: (Range<Int>) -> Location?
+  ) {
+    let found = scanner.findings(in: text, at: place)
+    guard !found.isEmpty else { return }
+    let stops = found.filter { $0.verdict == .stop && kinds($0) }
+    if let first = stops.first {
+      return report.add(PersonalDataProblem.stop(stops, words(stops, text), at: location(first.range)))
+    }
+    let asks = found.filter { $0.verdict == .ask && kinds($0) }
+    guard let first = asks.first else { return }
+    let key = ReviewedTexts.key(of: text)
+    if reviewed.contains(key) || !asked.insert(key).inserted { return }
+    report.add(PersonalDataProblem.ask(key, in: reviewed.path, words(asks, text), at: location(first.range)))
+  }
+
+  private func words(_ found: [PersonalFinding], _ text: UnsafeBufferPointer<UInt8>) -> String {
+    found.map { String(decoding: text[$0.range], as: UTF8.self) }.joined(separator: " · ")
+  }
+
+  mutating func check(_ text: String, at place: TextPlace, _ location: Location?) {
+    var text = text
+    text.withUTF8 { check($0, at: place) { _ in location } }
+  }
+
+  /// The values of front matter, each where it stands; `place` tells by its key what a value may hold.
+  mutating func check(_ node: YAMLNode, in text: SourceText, key: String = "", place: (String) -> TextPlace) {
+    switch node.value {
+    case .scalar(let value, _):
+      let mark = node.mark
+      check(
+        value, at: place(key),
+        text.location(line: mark.line, scalarColumn: mark.column, scalars: mark.length))
+    case .sequence(let items):
+      for item in items { check(item, in: text, key: key, place: place) }
+    case .mapping(let members):
+      for (name, value) in members {
+        guard case .scalar(let name, _) = name.value else { continue }
+        check(value, in: text, key: name, place: place)
+      }
+    }
+  }
+
+  /// A Markdown text, paragraph by paragraph.
+  mutating func check(_ body: TextBody, at place: TextPlace) {
+    body.text.bytes.withUnsafeBufferPointer { all in
+      let bytes = UnsafeBufferPointer(rebasing: all[body.range])
+      var start = 0
+      while start < bytes.count {
+        let end = TextLook.paragraphEnd(bytes, start)
+        check(UnsafeBufferPointer(rebasing: bytes[start..<end]), at: place) { found in
+          body.text.location(offset: body.range.lowerBound + start + found.lowerBound, length: found.count)
+        }
+        start = end
+      }
+    }
+  }
+}
+
+/// The messages about personal data. What was found goes with them as evidence, for a terminal alone.
+enum PersonalDataProblem {
+  static func stop(_ found: [PersonalFinding], _ words: String, at location: Location?) -> Problem {
+    var kinds: [PersonalKind] = []
+    for finding in found where !kinds.contains(finding.kind) { kinds.append(finding.kind) }
+    let names = Wording(
+      kinds.map(\.wording.vi).joined(separator: ", "), en: kinds.map(\.wording.en).joined(separator: ", "))
+    return Problem(
+      "personal-data",
+      Wording(
+        "Ở đây có \(names.vi), đăng lên sẽ lộ một người", en: "This holds \(names.en), which would identify somebody"),
+      fix: Wording(
+        "viết lại cho không ai nhận ra người ấy, ví dụ “một hộ dân”, và bỏ các số riêng",
+        en: "write it so that nobody is known by it, e.g. “một hộ dân”, without private numbers"),
+      at: location, disclosesPerson: true, evidence: words)
+  }
+
+  /// A question that several stretches of tables ask is kept where it comes first.
+  static func once(_ report: Report) -> Report {
+    var asked: Set<Wording> = []
+    return Report(
+      report.problems.filter { problem in
+        problem.code != unreviewed || problem.fix.map { asked.insert($0).inserted } ?? true
+      })
+  }
+
+  private static let unreviewed = "name-unreviewed"
+
+  static func ask(_ key: String, in path: String, _ words: String, at location: Location?) -> Problem {
+    Problem(
+      "name-unreviewed",
+      Wording(
+        "Ở đây có cụm chữ hoa có thể là tên người, chưa ai xem lại",
+        en: "Capitalised words here may be a person's name and are not reviewed"),
+      fix: Wording(
+        "là tên người thì viết lại; không phải thì thêm vào \(path) dòng: \(key): không phải tên người",
+        en: "rewrite it if it is a name; if not, add this line to \(path): \(key): không phải tên người"),
+      at: location, evidence: words)
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import Formats
+import Parallel
+
+/// Every text of the content that goes to the public, looked at for personal data.
+struct PersonalDataTexts {
+  private let source: SourceRecords
+  private let check: PersonalDataCheck
+
+  init(_ source: SourceRecords) {
+    self.source = source
+    check = PersonalDataCheck(PersonalNames(source), source.reviewed)
+  }
+
+  /// Policies on all cores, as they are the bulk; the others beside them.
+  func report() -> Report {
+    let policies = source.policies.policies
+    let parts = ChunkedMap.run(policies.count + 1) { stretch in
+      var check = check
+      for index in stretch {
+        if index < policies.count { read(policies[index], &check) } else { readOthers(&check) }
+      }
+      return check.report
+    }
+    return Report(source.reviewed.report.problems + parts.flatMap(\.problems))
+  }
+
+  private func read(_ policy: Policy, _ check: inout PersonalDataCheck) {
+    check.check(policy.front, in: policy.text) { _ in .policy }
+    check.check(TextBody(policy.text, policy.body), at: .policy)
+    guard let translation = source.policies.translation(of: policy) else { return }
+    check.check(translation.front, in: translation.text) { _ in .policy }
+    check.check(TextBody(translation.text, translation.body), at: .policy)
+  }
+
+  private func readOthers(_ check: inout PersonalDataCheck) {
+    for office in source.reception.offices.all {
+      for body in [office.body, office.english?.body].compactMap({ $0 }) {
+        read(body, &check, place: Self.placeOfOffice)
+      }
+    }
+    for schedule in source.reception.schedules {
+      for body in [schedule.body, schedule.english?.body].compactMap({ $0 }) {
+        read(body, &check, place: Self.placeOfSchedule)
+      }
+    }
+    for page in source.pages.all { read(page.body, &check) { _ in .news } }
+    for cell in source.reception.cells { check.check(cell.text, at: cell.place, cell.location) }
+    for release in source.releases {
+      let reasons = release.corrections.map(\.reason) + [release.withdrawal?.reason].compactMap { $0 }
+      for reason in reasons { check.check(reason.text, at: .cases, release.manifestLocation) }
+    }
+  }
+
+  private func read(_ body: TextBody, _ check: inout PersonalDataCheck, place: (String) -> TextPlace) {
+    if let front = body.front { check.check(front, in: body.text, place: place) }
+    check.check(body, at: place(""))
+  }
+
+  /// Contacts stand in keys of their own; what is no key at all is told as such.
+  private static func placeOfOffice(_ key: String) -> TextPlace {
+    ["", "title", "name", "unit", "access", "bring"].contains(key) ? .reception : .policy
+  }
+
+  /// Reasons and topics could name those who come, not those who receive.
+  private static func placeOfSchedule(_ key: String) -> TextPlace {
+    ["reason", "topics"].contains(key) ? .cases : .reception
+  }
+}
