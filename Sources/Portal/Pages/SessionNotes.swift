@@ -14,6 +14,13 @@ enum SessionNotes {
     }
   }
 
+  /// How citizens take part, when that is not by coming to the place: online, or from linked places as well.
+  static func way(_ session: ReceptionSession) -> String? {
+    let linked = session.linkedPlaces.joined(separator: "; ")
+    guard session.mode == .online else { return linked.isEmpty ? nil : "Có thể đến điểm cầu: \(linked)" }
+    return "Tiếp trực tuyến" + (linked.isEmpty ? "" : "; điểm cầu: \(linked)")
+  }
+
   /// What changed, why, and since when it is known, in the order it happened.
   static func notes(_ session: ReceptionSession) -> [String] {
     var notes: [String] = []
