@@ -23,6 +23,8 @@ SCHEDULES = {
         '  - {date: 2026-07-16, action: cancel, reason: "Họp bất thường"}\n'
         "  - {date: 2026-07-20, action: delegate, to: Phó Chủ tịch HĐND xã, reason: Đi công tác}\n"),
     "can-bo": ("Công chức tiếp công dân", "dates: [2026-07-21]\n"),
+    "doan": (
+        "Đoàn công tác", 'dates: [{date: 2026-07-19, place: Nhà văn hóa thôn 2}, 2026-07-22]\nhours: ["08:00-"]\n'),
 }
 
 
@@ -32,7 +34,8 @@ def portal(tmp_path_factory):
     write = lambda path, text: ((content / path).parent.mkdir(parents=True, exist_ok=True), (content / path).write_text(text))
     write("site.yaml", "title: Thử\nbaseURL: https://thu.example\npublisher: {name: UBND xã Một}\nlicence: CC-BY-4.0\n")
     write("holidays/2026.yaml", "source: thử\ndaysOff: [{date: 2026-09-02, name: Quốc khánh}]\n")
-    write("offices/xa-mot.md", "---\nname: Nơi tiếp công dân xã Một\naddress: Số 1\n---\n")
+    write("offices/xa-mot.md", "---\nname: Nơi tiếp công dân xã Một\naddress: Số 1\n"
+          'hours: [{days: "thứ Tư", times: ["07:30-11:30", "13:30-17:00"]}]\n---\n')
     for slug, (host, rest) in SCHEDULES.items():
         write(
             f"reception/{slug}.md", f"---\noffice: xa-mot\nhost: {host}\nvalid: {{from: 2026-01-01, to: 2026-12-31}}\n"
@@ -69,10 +72,14 @@ CHAIRMAN = "Hôm nay: Chủ tịch UBND xã Một"
     ("2026-07-16T16:59", f"{CHAIRMAN} đang tiếp, đến 17:00."),
     ("2026-07-16T23:59", f"{CHAIRMAN} đã kết thúc lúc 17:00."),
     ("2026-07-17T07:59", "Hôm nay: Bí thư Đảng ủy xã Một bắt đầu lúc 08:00."),
-    ("2026-07-17T08:00", "Hôm nay: Bí thư Đảng ủy xã Một đã bắt đầu lúc 08:00."),
+    ("2026-07-17T08:00", "Hôm nay: Bí thư Đảng ủy xã Một đã bắt đầu lúc 08:00, không báo giờ kết thúc."),
     ("2026-07-18T09:00", None),
     ("2026-07-20T09:00", "Hôm nay: Thường trực HĐND xã Một (ủy quyền Phó Chủ tịch HĐND xã) đang tiếp, đến 11:00."),
     ("2026-07-21T09:00", "Hôm nay: Công chức tiếp công dân tiếp giờ hành chính."),
+    ("2026-07-19T07:59", "Hôm nay: Đoàn công tác bắt đầu lúc 08:00, tại Nhà văn hóa thôn 2."),
+    ("2026-07-22T07:59", "Hôm nay: Đoàn công tác bắt đầu lúc 08:00."),
+    ("2026-07-22T16:59", "Hôm nay: Đoàn công tác đã bắt đầu lúc 08:00."),
+    ("2026-07-22T17:00", "Hôm nay: Đoàn công tác đã hết giờ làm việc lúc 17:00."),
 ])
 def test_the_line_follows_the_clock_of_vietnam(moment, expected, zone, portal, browser):
     assert line(browser, portal, moment, zone=zone) == expected

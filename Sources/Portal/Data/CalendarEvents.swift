@@ -83,7 +83,11 @@ struct CalendarEvents: Sendable {
     out.plain("SEQUENCE", String(sequence))
     write(event.moment, &out)
     out.text("SUMMARY", summary(session, isCancelled: event.isCancelled))
-    if let other = session.place { out.text("LOCATION", other) } else { out.append(lines: place.location) }
+    if session.place == nil, SessionNotes.way(session) == nil {
+      out.append(lines: place.location)
+    } else {
+      out.text("LOCATION", session.location(at: place.office))
+    }
     out.text("DESCRIPTION", description(event, session, notes, place))
     switch (event.isCancelled, session.isProvisional) {
     case (true, _): out.line("STATUS:CANCELLED")
@@ -116,6 +120,7 @@ struct CalendarEvents: Sendable {
     _ event: SessionEvent, _ session: ReceptionSession, _ notes: [String], _ place: Place
   ) -> String {
     var lines = notes
+    if let way = SessionNotes.way(session) { lines.append("\(way).") }
     if session.times.isEmpty { lines.append("Giờ tiếp: \(SessionRow.times([], session.part)).") }
     if let time = event.moment.time, time.end == nil { lines.append("Không báo giờ kết thúc.") }
     if session.isProvisional { lines.append("Lịch dự kiến: có thể đổi khi có thông báo nghỉ chính thức.") }

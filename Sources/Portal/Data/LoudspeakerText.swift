@@ -84,6 +84,10 @@ struct LoudspeakerText {
     if let topics = session.topics { sentences.append("Nội dung: \(Self.inside(topics)).") }
     if let note = session.note { sentences.append("Ghi chú: \(Self.inside(note)).") }
     if let place = session.place { sentences.append("Nơi tiếp: \(SpokenText.of(place)).") }
+    if session.mode == .online { sentences.append("Buổi này tiếp trực tuyến.") }
+    if !session.linkedPlaces.isEmpty {
+      sentences.append("Có thể đến điểm cầu: \(session.linkedPlaces.map(SpokenText.of).joined(separator: "; ")).")
+    }
     if let last = session.registerBy, last >= asOf {
       sentences.append("Đăng ký chậm nhất vào \(spoken(last)).")
     }

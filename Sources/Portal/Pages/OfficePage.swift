@@ -111,6 +111,7 @@ struct ScheduleCard: TemplateData {
   static let fields: [TemplateField<ScheduleCard>] = [
     .text("host", "Người tiếp") { $0.schedule.host },
     .text("sentence", "Quy tắc thành câu") { RuleSentence($0.schedule)?.wording.vi },
+    .text("rotation", "Thứ tự luân phiên của những người tiếp") { $0.schedule.turns },
     .text("delegate", "Người tiếp thay khi được ủy quyền") { $0.schedule.delegate },
     .text("topics", "Nội dung dự kiến") { $0.schedule.topics },
     .text("valid", "Thời gian áp dụng") { card in
@@ -129,4 +130,11 @@ struct ScheduleCard: TemplateData {
       CalendarPath.schedule($0.schedule.office, $0.schedule.slug)
     },
   ]
+}
+
+extension ReceptionSchedule {
+  /// Who follows whom, day by day of the rule; nil without a rotation.
+  fileprivate var turns: String? {
+    rotation.count < 2 ? nil : rotation.joined(separator: " → ") + ", rồi lặp lại"
+  }
 }

@@ -19,7 +19,10 @@ struct ReceptionRows: Sendable {
     let rows = ChunkedMap.run(sessions.count) { stretch in
       sessions[stretch].compactMap { session -> SessionRow? in
         guard let name = names[session.office], let office = offices[session.office] else { return nil }
-        return SessionRow(session: session, office: name, hours: session.hours(at: office, record.calendar), asOf: asOf)
+        return SessionRow(
+          session: session, office: name, hours: session.hours(at: office, record.calendar),
+          open: session.place == nil ? session.date.map { office.hours(on: $0, record.calendar) } ?? [] : [], asOf: asOf
+        )
       }
     }
     let rests = record.restDays.compactMap { day in names[day.office].map { SessionRow(rest: day, office: $0) } }

@@ -15,6 +15,13 @@ enum SessionNotes {
     }
   }
 
+  /// How citizens take part, when that is not by coming to the place: online, or from linked places as well.
+  static func way(_ session: ReceptionSession) -> String? {
+    let linked = session.linkedPlaces.joined(separator: "; ")
+    guard session.mode == .online else { return linked.isEmpty ? nil : "Có thể đến điểm cầu: \(linked)" }
+    return "Tiếp trực tuyến" + (linked.isEmpty ? "" : "; điểm cầu: \(linked)")
+  }
+
   /// The reason of merged sessions names their days.
   private static func shifted(_ session: ReceptionSession) -> String {
     guard session.history.isEmpty, let reason = session.reason?.vi else { return "Chuyển vì trùng ngày nghỉ" }
@@ -59,7 +66,7 @@ enum SessionNotes {
       case .delegate: "ủy quyền"
       case .place: "đổi nơi tiếp"
       }
-    let carried = event.carriedTo.map { " Đăng ký được chuyển sang \(Typography.day($0))." } ?? ""
+    let carried = carried(event).map { " \(Typography.capitalized($0))." } ?? ""
     return "Lý do \(word): \(event.reason).\(announced(event))\(carried)"
   }
 
@@ -91,7 +98,7 @@ enum SessionNotes {
       case .move: move(event, session) + hours
       case .cancel:
         "Hủy buổi \(event.from.map(Typography.day) ?? "này")"
-          + (event.carriedTo.map { carried(to: $0, now: event.carriedNow) } ?? "")
+          + (carried(event).map { "; \($0)" } ?? "")
       case .extra: "Tiếp thêm ngoài lịch" + hours
       case .delegate: "Người tiếp thay: \(event.target ?? "")" + hours
       case .place: "Đổi nơi tiếp: \(event.target ?? "")" + hours
@@ -99,12 +106,14 @@ enum SessionNotes {
     return "\(what). Lý do: \(event.reason).\(announced(event))"
   }
 
-  /// The day as it was announced, and the one that holds now when it is another.
-  private static func carried(to day: CivilDay, now: CivilDay?) -> String {
+  /// The session that took the registrations over: the day as it was announced, and the one that holds now when it is
+  /// another.
+  private static func carried(_ event: ReceptionSession.Event) -> String? {
+    guard let day = event.carriedTo else { return nil }
     let first = Typography.day(day)
-    if now == day { return "; đăng ký được chuyển sang \(first)" }
-    return "; đăng ký được chuyển sang buổi \(first), "
-      + (now.map { "nay là \(Typography.day($0))" } ?? "nhưng buổi ấy nay cũng đã hủy")
+    if event.carriedNow == day { return "đăng ký được chuyển sang \(first)" }
+    return "đăng ký được chuyển sang buổi \(first), "
+      + (event.carriedNow.map { "nay là \(Typography.day($0))" } ?? "nhưng buổi ấy nay cũng đã hủy")
   }
 
   /// A session that awaited a separate notice is given its day, not moved from one.

@@ -15,7 +15,7 @@ struct SessionRow: TemplateData {
   let date: String
   let times: String
   /// When it begins and ends, for the line “Hôm nay”, with ` ?` behind when that is provisional; nil for all that does
-  /// not take place.
+  /// not take place. Of a span without an end, `~17:00` tells when the place closes.
   var hours: String? = nil
   /// When the first hours begin: `08:00`; nil for office hours.
   var start: String? = nil
@@ -24,6 +24,8 @@ struct SessionRow: TemplateData {
   var deputy: String? = nil
   let office: OfficeName
   var place: String? = nil
+  /// How citizens take part, when that is not by coming to the place.
+  var way: String? = nil
   var status: String? = nil
   var notes: [String] = []
   var isProvisional = false
@@ -46,6 +48,7 @@ struct SessionRow: TemplateData {
     .text("office", "Tên nơi tiếp") { $0.office.name },
     .text("officeHref", "Trang của nơi tiếp") { $0.office.href },
     .text("place", "Nơi tiếp khi không phải tại trụ sở") { $0.place },
+    .text("way", "Tiếp trực tuyến, hay có điểm cầu; tiếp trực tiếp thì không có") { $0.way },
     .flag("cancelled", "Buổi bị hủy") { $0.kind == .cancelled },
     .flag("moved", "Buổi được dời ngày") { $0.kind == .moved },
     .flag("rest", "Ngày trong quy tắc nhưng không tiếp vì là ngày nghỉ") { $0.kind == .rest },
@@ -67,7 +70,7 @@ struct SessionRow: TemplateData {
 
   /// About so many bytes of a page.
   var weight: Int {
-    let texts = [date, times, host, office.name, office.href, status, deputy, place, registerBy, topics, hours]
+    let texts = [date, times, host, office.name, office.href, status, deputy, place, registerBy, topics, hours, way]
     let words = texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) } + notes.reduce(0) { $0 + $1.utf8.count + 8 }
     return words + id.utf8.count + (isProvisional ? 300 : 280)
   }
@@ -88,8 +91,9 @@ extension OfficeName {
 }
 
 extension SessionRow {
-  /// `hours` are those of the session or, when it has none of its own, of its place.
-  init(session: ReceptionSession, office: OfficeName, hours standing: [TimeSpan], asOf: CivilDay) {
+  /// `hours` are those of the session or, when it has none of its own, of its place; `open` those of the place on that
+  /// day, none when it is held elsewhere.
+  init(session: ReceptionSession, office: OfficeName, hours standing: [TimeSpan], open: [TimeSpan], asOf: CivilDay) {
     id = session.id
     schedule = session.schedule
     kind =
@@ -107,6 +111,7 @@ extension SessionRow {
     self.office = office
     deputy = session.isDelegated ? session.delegate : nil
     place = kind == .cancelled ? nil : session.place
+    way = kind == .cancelled ? nil : SessionNotes.way(session)
     status = SessionNotes.status(session)
     notes = SessionNotes.remarks(session)
     // The calendar of days off that have passed changes no more.
@@ -116,10 +121,19 @@ extension SessionRow {
     topics = kind == .cancelled ? nil : session.topics
     attendees = session.attendees
     start = standing.first.map { TimeSpan.clock($0.start) }
-    // The line “Hôm nay” names the place alone, so it is silent of a session that is held elsewhere.
-    guard isHeld, !session.isPlaceChanged else { return }
-    let spans = standing.isEmpty ? times : standing.map(\.text).joined(separator: " ")
+    guard isHeld else { return }
+    let spans = standing.isEmpty ? times : Self.spans(standing, within: open)
     hours = spans + (isProvisional ? " ?" : "")
+  }
+
+  /// `08:00-11:00 14:00-~17:00`: behind `~` stands when the place closes, for a span without an announced end.
+  private static func spans(_ spans: [TimeSpan], within open: [TimeSpan]) -> String {
+    spans.indices.map { index in
+      let next = spans.indices.contains(index + 1) ? spans[index + 1].start : 24 * 60
+      let closing = open.compactMap(\.end).filter { spans[index].start < $0 && $0 <= next }.max()
+      let end = spans[index].end == nil ? closing.map { "~\(TimeSpan.clock($0))" } ?? "" : ""
+      return spans[index].text + end
+    }.joined(separator: " ")
   }
 
   private static func registration(_ day: CivilDay, _ asOf: CivilDay) -> String {

@@ -23,13 +23,23 @@ public enum DateProblem {
     guard let date = WrittenDate(text) else {
       return Problem(
         "not-a-date", Wording("“\(text)” không phải là một ngày", en: "“\(text)” is not a date"),
-        fix: Wording("viết ngày dạng 2026-01-15 hoặc 15/01/2026", en: "write the date as 2026-01-15 or 15/01/2026"),
+        fix: near(text)
+          ?? Wording("viết ngày dạng 2026-01-15 hoặc 15/01/2026", en: "write the date as 2026-01-15 or 15/01/2026"),
         at: location)
     }
     return Problem(
       "impossible-date",
       Wording("Không có ngày \(date.vietnamese)", en: "There is no day \(date.vietnamese)"), fix: fix(for: date),
       at: location)
+  }
+
+  /// Asks for the day that the text may mean.
+  static func near(_ text: String) -> Wording? {
+    NearDate.day(text).map { day in
+      Wording(
+        "viết “\(day.vietnamese)” nếu là ngày \(day.day) tháng \(day.month) năm \(day.year)",
+        en: "write “\(day.vietnamese)” if it is \(day.iso)")
+    }
   }
 
   private static func fix(for date: WrittenDate) -> Wording {

@@ -78,6 +78,8 @@ public struct ReceptionSchedule: Sendable {
     let weekOfMonth: YAMLMark?
     let shortMonth: YAMLMark?
     let registration: YAMLMark?
+    /// Of a table: the first cell that names the host.
+    var host: Location? = nil
 
     func location(_ mark: YAMLMark?) -> Location {
       guard let mark, let text else { return file }

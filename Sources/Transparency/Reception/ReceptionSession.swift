@@ -38,6 +38,10 @@ public struct ReceptionSession: Sendable {
   public let place: String?
   public let attendees: [String]
   public let topics: String?
+  /// In person when nothing is told.
+  public let mode: ReceptionSchedule.Mode?
+  /// From where else citizens can take part over a screen (điểm cầu).
+  public let linkedPlaces: [String]
   /// What the table of sessions says beside (cột Ghi chú).
   public let note: String?
   /// The day after the day-off shift, before any change; nil for an extra session or a separate notice.
@@ -54,8 +58,12 @@ public struct ReceptionSession: Sendable {
     return office.hours(on: date, calendar).filter { part == nil || $0.part == part }
   }
 
-  /// Where it is held, the address of the place included.
-  public func location(at office: Office) -> String { place ?? "\(office.name), \(office.address)" }
+  /// Where it is held, the address of the place included, and from where else citizens can take part.
+  public func location(at office: Office) -> String {
+    let here = place ?? "\(office.name), \(office.address)"
+    let linked = linkedPlaces.isEmpty ? "" : "; điểm cầu: \(linkedPlaces.joined(separator: "; "))"
+    return (mode == .online ? "Trực tuyến: " : "") + here + linked
+  }
 
   /// The day now announced for the registrations of a cancelled session; nil when no session takes them.
   public var carriedTo: CivilDay? { status == .cancelled ? history.last?.carriedNow : nil }

@@ -49,9 +49,7 @@ enum RuleFault: Error, Equatable {
         "rule-unknown",
         Wording(
           "Không có “\(written)” trong tuần ở quy tắc “\(text)”", en: "No week has “\(written)” in the rule “\(text)”"),
-        fix: Wording(
-          "các thứ: thứ Hai (thứ 2) đến thứ Bảy (thứ 7) và Chủ nhật",
-          en: "the weekdays are thứ Hai (thứ 2) to thứ Bảy (thứ 7) and Chủ nhật"), at: location)
+        fix: weekday(written), at: location)
     case .range(let rule): range(rule, text, location)
     case .unknown:
       Problem(
@@ -60,13 +58,29 @@ enum RuleFault: Error, Equatable {
     }
   }
 
+  /// After thứ Bảy comes Chủ nhật, to which some count on.
+  private func weekday(_ written: String) -> Wording {
+    let list = "thứ Hai (thứ 2) đến thứ Bảy (thứ 7) và Chủ nhật"
+    if written == "thứ 8" || written == "thứ tám" {
+      return Wording(
+        "có phải bạn muốn viết “Chủ nhật”? Các thứ: \(list)", en: "did you mean “Chủ nhật”? The weekdays are \(list)")
+    }
+    return Wording("các thứ: \(list)", en: "the weekdays are \(list)")
+  }
+
   private func damaged(_ digits: String, _ text: String, _ location: Location) -> Problem {
     let mended = Self.split(digits).compactMap { days in
       try? RuleParser.parse(text.replacingFirst(digits, with: days))
     }.first
-    let example = Wording(
-      "viết từng ngày, cách nhau bằng chữ “và”, ví dụ “ngày 15 và 25 hằng tháng”",
-      en: "write each day, joined by “và”, e.g. “ngày 15 và 25 hằng tháng”")
+    let example =
+      digits.utf8.count < 3
+      ? Wording(
+        "ngày trong tháng từ 1 đến 31; ngày cuối tháng thì viết “ngày 31 hằng tháng” và “shortMonth: last-day”",
+        en: "days of the month run from 1 to 31; for the last one write “ngày 31 hằng tháng” and “shortMonth: last-day”"
+      )
+      : Wording(
+        "viết từng ngày, cách nhau bằng chữ “và”, ví dụ “ngày 15 và 25 hằng tháng”",
+        en: "write each day, joined by “và”, e.g. “ngày 15 và 25 hằng tháng”")
     return Problem(
       "rule-damaged",
       Wording(

@@ -39,6 +39,9 @@ struct RuleParser {
     if tokens.peek() == .word("thu"), case .number(_, let digits)? = tokens.peek(1) {
       return .noWeekday("thứ \(digits)")
     }
+    if tokens.peek() == .word("thu"), case .word(let word)? = tokens.peek(1), let name = Self.noWeekdays[word] {
+      return .noWeekday(name)
+    }
     if tokens.peek() == .to, case .dayOfMonth? = items.last?.pattern { return rangeFault }
     return .unknown
   }
@@ -53,8 +56,15 @@ struct RuleParser {
         return .unknown
       }
     }
-    return (try? other.finished()).map { .range($0) } ?? .unknown
+    do throws(RuleFault) {
+      return .range(try other.finished())
+    } catch {
+      if case .noFrequency(let rule) = error { return .range(rule) }
+      return .unknown
+    }
   }
+
+  private static let noWeekdays = ["tam": "thứ tám", "chin": "thứ chín", "muoi": "thứ mười"]
 
   private mutating func skipOpening() {
     while tokens.take(anyOf: "lich", "tiep", "cong", "dan", "dinh", "ky", "vao", "duoc", "to", "chuc", "la") {}

@@ -17,14 +17,34 @@ public struct RuleSentence: Sendable, Hashable {
 
   private static func week(_ rule: ReceptionRule, _ reading: WeekOfMonth?) -> Wording? {
     guard rule.needsWeekOfMonth, let reading else { return nil }
+    let weeks = Set(
+      rule.items.compactMap { item in
+        if case .weekdayOfWeek(_, let week) = item.pattern { week == .last } else { nil }
+      })
+    let clauses = [weeks.contains(false) ? numbered(reading) : nil, weeks.contains(true) ? last(reading) : nil]
+      .compactMap { $0 }
+    let start =
+      reading == .nthWeekday
+      ? Wording("", en: "") : Wording("tuần tính từ thứ Hai đến Chủ nhật, ", en: "weeks run from Monday to Sunday, ")
+    return Wording(
+      start.vi + clauses.map(\.vi).joined(separator: ", "), en: start.en + clauses.map(\.en).joined(separator: ", "))
+  }
+
+  private static func numbered(_ reading: WeekOfMonth) -> Wording {
     switch reading {
     case .nthWeekday:
-      return Wording(
-        "tuần thứ N là lần thứ N của thứ đó trong tháng", en: "week N is the N-th such weekday of the month")
+      Wording("tuần thứ N là lần thứ N của thứ đó trong tháng", en: "week N is the N-th such weekday of the month")
     case .calendarWeek:
-      return Wording(
-        "tuần tính từ thứ Hai đến Chủ nhật, tuần có ngày 1 là tuần thứ nhất",
-        en: "weeks run from Monday to Sunday, the week of day 1 is the first")
+      Wording("tuần có ngày 1 là tuần thứ nhất", en: "the week of day 1 is the first")
+    }
+  }
+
+  private static func last(_ reading: WeekOfMonth) -> Wording {
+    switch reading {
+    case .nthWeekday:
+      Wording("tuần cuối là lần cuối của thứ đó trong tháng", en: "the last week is the last such weekday of the month")
+    case .calendarWeek:
+      Wording("tuần cuối là tuần có ngày cuối tháng", en: "the last week is that of the last day of the month")
     }
   }
 

@@ -2,7 +2,7 @@ import Formats
 
 /// The columns of a table of dated sessions, with the headings under which staff write them.
 enum ScheduleColumn: Int, RecordColumn {
-  case day, hours, host, office, topics, note
+  case day, hours, host, office, topics, note, role
 
   /// The first is the one messages use.
   var headings: [String] {
@@ -13,6 +13,7 @@ enum ScheduleColumn: Int, RecordColumn {
     case .office: ["Nơi tiếp", "office"]
     case .topics: ["Nội dung", "Nội dung dự kiến", "topics"]
     case .note: ["Ghi chú", "note"]
+    case .role: ["Vai trò", "Chức vụ", "role"]
     }
   }
 

@@ -43,6 +43,9 @@ struct ScheduleTable {
 private struct Group {
   let key: ScheduleTableRow.Group
   let host: String
+  /// As the table says, or else by the host's title.
+  private let role: ReceptionSchedule.Role?
+  private let hostLocation: Location?
   private(set) var listed: [ListedSession] = []
   private(set) var report = Report()
 
@@ -50,6 +53,14 @@ private struct Group {
     self.key = key
     let rows = rows.sorted { ($0.day, $0.row) < ($1.day, $1.row) }
     host = rows.first?.host ?? ""
+    let roles = rows.compactMap { row in
+      row.role.flatMap(ReceptionSchedule.Role.init(title:)).map { (role: $0, location: row.roleLocation) }
+    }
+    role = roles.first?.role ?? ReceptionSchedule.Role(title: host)
+    if let first = roles.first, let other = roles.first(where: { $0.role != first.role }) {
+      report.add(RoleDiffers.problem(host, at: other.location, first: first.location))
+    }
+    hostLocation = rows.min { $0.row < $1.row }?.hostLocation
     var first: [CivilDay: ScheduleTableRow] = [:]
     for row in rows {
       guard let other = first[row.day] else {
@@ -106,14 +117,14 @@ private struct Group {
   func schedule(_ slug: String, _ file: SourceFile) -> ReceptionSchedule {
     let days = listed.map(\.date)
     return ReceptionSchedule(
-      keys: TextFileKeys(slug: slug), office: key.office, host: host, holder: nil, role: nil,
+      keys: TextFileKeys(slug: slug), office: key.office, host: host, holder: nil, role: role,
       valid: DayRange(from: days.first?.firstOfMonth, to: days.last?.lastOfMonth), ruleText: nil, rule: nil,
       dates: listed, hours: [], shift: ShiftPolicy(onDayOff: nil), weekOfMonth: nil, shortMonth: nil, delegate: nil,
       registration: nil, attendees: [], topics: nil, mode: nil, linkedPlaces: [], published: nil, rotation: [],
       changes: [], body: .empty(of: file), english: nil, location: file.location,
       places: .init(
         file: file.location, text: nil, office: nil, rule: nil, dates: nil, valid: nil, hours: nil, onDayOff: nil,
-        weekOfMonth: nil, shortMonth: nil, registration: nil))
+        weekOfMonth: nil, shortMonth: nil, registration: nil, host: hostLocation))
   }
 }
 

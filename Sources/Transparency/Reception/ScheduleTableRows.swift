@@ -21,8 +21,12 @@ struct ScheduleTableRow {
   let group: Group
   let topics: String?
   let note: String?
+  /// As written in the column “Vai trò”.
+  let role: String?
   let location: Location
   let hoursLocation: Location
+  let hostLocation: Location
+  let roleLocation: Location
 
   var listed: ListedSession {
     ListedSession(
@@ -39,8 +43,7 @@ struct ScheduleTableRows {
   private let table: Table
   private let offices: OfficeNames
   private var columns: [ScheduleColumn: Int] = [:]
-  private var firstISO: Int?
-  private var firstSlashed: Int?
+  private var styles = DateStyles<ScheduleColumn>()
 
   init(_ table: Table, _ offices: OfficeNames) {
     self.table = table
@@ -51,19 +54,17 @@ struct ScheduleTableRows {
     readHeader()
     guard ScheduleColumn.obligatory.allSatisfy({ columns[$0] != nil }) else { return }
     for row in 0..<table.rowCount where !isEmpty(row) { read(row) }
-    if let firstISO, let firstSlashed {
-      report.add(
-        CellProblem.twoStyles(
-          ScheduleColumn.day, at: location(max(firstISO, firstSlashed), .day),
-          first: location(min(firstISO, firstSlashed), .day)))
-    }
+    report.merge(styles.report(table, RecordHeader(columns)))
   }
 
   private mutating func readHeader() {
+    let known = ScheduleColumn.allCases.map(\.heading)
+    var meant: Set<String?> = []
     for (index, heading) in table.header.enumerated() {
       let location = table.headerLocation(column: index)
       guard let column = ScheduleColumn.byFoldedHeading[VietnameseText.folded(heading)] else {
-        report.add(TableHeading.unknown(heading, among: ScheduleColumn.allCases.map(\.heading), at: location))
+        meant.insert(TableHeading.meant(heading, among: known))
+        report.add(TableHeading.unknown(heading, among: known, at: location))
         continue
       }
       if let first = columns[column] {
@@ -71,7 +72,7 @@ struct ScheduleTableRows {
       }
       columns[column] = index
     }
-    for column in ScheduleColumn.obligatory where columns[column] == nil {
+    for column in ScheduleColumn.obligatory where columns[column] == nil && !meant.contains(column.heading) {
       report.add(TableHeading.missing(column.heading, at: table.headerLocation(column: 0)))
     }
   }
@@ -94,7 +95,8 @@ struct ScheduleTableRows {
         row: row, day: day, hours: hours, part: part,
         standing: part == nil ? [] : office.hours(on: day).filter { $0.part == part }, host: host,
         group: .init(office: office.slug, host: VietnameseText.nameKey(host)), topics: text(row, .topics),
-        note: text(row, .note), location: location(row, .day), hoursLocation: location(row, .hours)))
+        note: text(row, .note), role: text(row, .role), location: location(row, .day),
+        hoursLocation: location(row, .hours), hostLocation: location(row, .host), roleLocation: location(row, .role)))
   }
 
   /// Topics and notes could name those who come; hosts are officials on duty.
@@ -130,15 +132,17 @@ struct ScheduleTableRows {
 
   private mutating func day(_ row: Int) -> CivilDay? {
     guard let text = required(row, .day) else { return nil }
-    let location = location(row, .day)
-    switch DateCell(text) {
-    case .day(let day, let isISO):
-      if isISO { firstISO = firstISO ?? row } else { firstSlashed = firstSlashed ?? row }
-      return day
-    case .monthFirst(let text): report.add(CellProblem.monthFirst(text, ScheduleColumn.day, at: location))
-    case .unreadable(let text): report.add(CellProblem.date(text, ScheduleColumn.day, at: location))
+    let cell = DateCell(text)
+    let kind = table.withCells { cells in columns[.day].map { cells.kind(row, $0) } ?? .text }
+    styles.note(cell, kind, .day, row)
+    switch cell {
+    case .day(let day, _): return day
+    // Told once the whole column is seen.
+    case .monthFirst: return nil
+    case .unreadable(let text):
+      report.add(CellProblem.date(text, ScheduleColumn.day, at: location(row, .day)))
+      return nil
     }
-    return nil
   }
 
   /// `Sáng` or `Chiều` alone is a half of the day, `Cả ngày` and `giờ hành chính` office hours.

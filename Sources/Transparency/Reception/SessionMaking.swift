@@ -57,7 +57,7 @@ struct ExpandedSchedule: Sendable {
         ?? listed?.place,
       attendees: schedule.attendees,
       topics: changes.first { $0.action == .extra }?.topics ?? listed?.topics ?? schedule.topics,
-      note: listed?.note,
+      mode: schedule.mode, linkedPlaces: schedule.linkedPlaces, note: listed?.note,
       scheduledDate: session.ruleDay == Occurrence.none || session.shiftedDay == Occurrence.none
         ? nil : CivilDay(daysSinceEpoch: session.shiftedDay),
       scheduledTimes: scheduledTimes(of: session),

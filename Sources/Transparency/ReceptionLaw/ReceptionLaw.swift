@@ -31,6 +31,7 @@ public struct ReceptionLaw: Sendable {
         report.merge(LevelUnknown.report(plan, reception))
       }
     }
+    report.merge(RoleUnknown.report(reception))
     for expanded in reception.expanded {
       let check = NoticeCheck(expanded, reception.calendar, history, asOf: reception.asOf)
       notices += check.standings
@@ -54,6 +55,28 @@ public struct ReceptionLaw: Sendable {
 
   /// The notices of all schedules at one place.
   public func notices(atOffice slug: String) -> [NoticeStanding] { (noticesByOffice[slug] ?? []).map { notices[$0] } }
+}
+
+/// A host of a table of sessions whose title does not tell the role. A text file without `role` has left it out.
+enum RoleUnknown {
+  /// One notice for each, as long as the sessions are not over.
+  static func report(_ reception: CheckedReception) -> Report {
+    Report(
+      reception.schedules.compactMap { schedule in
+        guard schedule.role == nil, let location = schedule.places.host,
+          schedule.valid.to.map({ $0 >= reception.asOf }) ?? true
+        else { return nil }
+        let words = ReceptionSchedule.Role.words.joined(separator: " · ")
+        return Problem(
+          "reception-role-unknown", severity: .notice,
+          Wording(
+            "Chưa rõ “\(schedule.host)” giữ vai nào, nên không đối chiếu được số ngày tiếp tối thiểu",
+            en: "The role of “\(schedule.host)” is not known, so the minimum of reception days cannot be checked"),
+          fix: Wording(
+            "thêm cột “Vai trò” với một trong các vai: \(words)", en: "add the column “Vai trò” with one of: \(words)"),
+          at: location)
+      })
+  }
 }
 
 /// A host whose minimum depends on a level that nobody told.

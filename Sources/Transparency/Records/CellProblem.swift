@@ -23,6 +23,14 @@ enum CellProblem {
 
   static func date(_ text: String, _ column: some RecordColumn, at location: Location) -> Problem {
     if WrittenDate(text) != nil { return DateProblem.problem(for: text, at: location) }
+    if let near = DateProblem.near(text) {
+      return Problem(
+        "damaged-date",
+        Wording(
+          "“\(text)” ở cột “\(column.heading)” không theo mẫu ngày/tháng/năm, năm đủ bốn số",
+          en: "“\(text)” in the column “\(column.heading)” is not day/month/year with four digits of the year"),
+        fix: near, at: location)
+    }
     return Problem(
       "damaged-date",
       Wording(

@@ -22,6 +22,8 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
   static func read(_ table: Table) -> (header: RecordHeader, report: Report) {
     var positions = [Int](repeating: -1, count: Column.allCases.count)
     var report = Report()
+    let known = Column.allCases.map(\.heading)
+    var meant: Set<String?> = []
     for (index, heading) in table.header.enumerated() {
       let location = table.headerLocation(column: index)
       if let column = Column.byFoldedHeading[VietnameseText.folded(heading)] {
@@ -33,10 +35,13 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
       } else if IdentifyingHeading.matches(heading) {
         report.add(identifying(heading, at: location))
       } else if table.isHeaderWhole {
-        report.add(TableHeading.unknown(heading, among: Column.allCases.map(\.heading), at: location))
+        meant.insert(TableHeading.meant(heading, among: known))
+        report.add(TableHeading.unknown(heading, among: known, at: location))
       }
     }
-    for column in Column.obligatory where positions[column.rawValue] < 0 && table.isHeaderWhole {
+    // A heading that is told of already, with what it should be, is not missing as well.
+    for column in Column.obligatory
+    where positions[column.rawValue] < 0 && table.isHeaderWhole && !meant.contains(column.heading) {
       report.add(TableHeading.missing(column.heading, at: table.headerLocation(column: 0)))
     }
     return (RecordHeader(positions: positions), report)
@@ -52,4 +57,9 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
       at: location,
       disclosesPerson: true)
   }
+}
+
+extension RecordHeader where Column: Hashable {
+  /// Of a table whose headings were read elsewhere.
+  init(_ columns: [Column: Int]) { self.init(positions: Column.allCases.map { columns[$0] ?? -1 }) }
 }

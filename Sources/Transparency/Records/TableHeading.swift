@@ -9,11 +9,22 @@ enum TableHeading {
       fix: Wording("xóa một cột", en: "remove one of them"), at: location, related: [first])
   }
 
+  /// The column that a heading nearly names, or whose name it begins or goes on from: `Người` for `Người tiếp`. Nil when
+  /// that may be several.
+  static func meant(_ heading: String, among known: [String]) -> String? {
+    let words = VietnameseText.folded(heading)
+    let kin = known.filter { name in
+      let name = VietnameseText.folded(name)
+      return !words.isEmpty && (name.hasPrefix(words + " ") || words.hasPrefix(name + " "))
+    }
+    return Suggestion.nearest(to: heading, among: known) ?? (kin.count == 1 ? kin.first : nil)
+  }
+
   static func unknown(_ heading: String, among known: [String], at location: Location) -> Problem {
     let name = heading.isEmpty ? "(trống)" : heading
     return Problem(
       "unknown-column", Wording("Không có cột nào tên “\(name)”", en: "There is no column named “\(name)”"),
-      fix: Suggestion.fix(for: heading, among: known), at: location)
+      fix: Suggestion.fix(for: meant(heading, among: known) ?? heading, among: known), at: location)
   }
 
   static func missing(_ heading: String, at location: Location) -> Problem {

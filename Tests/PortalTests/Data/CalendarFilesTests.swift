@@ -242,6 +242,27 @@ import Transparency
     #expect(event["DTEND"] == "20260821")
   }
 
+  /// Where a visitor goes, or does not have to.
+  @Test(arguments: [
+    (
+      "mode: trực tuyến\nlinkedPlaces: [UBND xã Hai, UBND xã Ba]",
+      "Trực tuyến: Trụ sở tiếp công dân\\, Số 1\\, đường Thử\\; điểm cầu: UBND xã Hai\\; UBND xã Ba",
+      "Tiếp trực tuyến\\; điểm cầu: UBND xã Hai\\; UBND xã Ba.\\n"
+    ),
+    (
+      "mode: trực tuyến", "Trực tuyến: Trụ sở tiếp công dân\\, Số 1\\, đường Thử", "Tiếp trực tuyến.\\n"
+    ),
+    (
+      "linkedPlaces: [UBND xã Hai]", "Trụ sở tiếp công dân\\, Số 1\\, đường Thử\\; điểm cầu: UBND xã Hai",
+      "Có thể đến điểm cầu: UBND xã Hai.\\n"
+    ), ("mode: trực tiếp", "Trụ sở tiếp công dân\\, Số 1\\, đường Thử", ""),
+  ])
+  func onlineAndLinkedPlaces(_ keys: String, _ location: String, _ words: String) throws {
+    let event = try #require(PublicFixture("dates: [2026-08-20]\nhours: [\"08:00-11:00\"]\n\(keys)").events().first)
+    #expect(event["LOCATION"] == location)
+    #expect(event["DESCRIPTION"] == "\(words)https://thu.example/lich-tiep-cong-dan/tru-so/")
+  }
+
   @Test func provisionalIsTentative() throws {
     var fixture = PublicFixture("dates: [2026-08-20]")
     fixture.files["holidays/2026.yaml"] = "daysOff: [{date: 2026-08-21, name: Ngày lễ, unconfirmed: true}]\n"

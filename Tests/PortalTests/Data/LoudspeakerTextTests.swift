@@ -100,6 +100,14 @@ import Transparency
       ])
   }
 
+  @Test func online() throws {
+    let text = try text(
+      PublicFixture("dates: [2026-08-25]\nmode: trực tuyến\nlinkedPlaces: [UBND xã 2]"), "2026-08-20")
+    #expect(
+      text.replacing("\n", with: " ").contains(
+        "Buổi này tiếp trực tuyến. Có thể đến điểm cầu: Ủy ban nhân dân xã hai."))
+  }
+
   @Test func endedPlace() throws {
     var fixture = PublicFixture("dates: [2026-01-20]", office: "valid: {to: 2026-06-30}\nsuccessor: moi")
     fixture.files["offices/moi.md"] = "---\nname: Nơi tiếp công dân phường 2\naddress: Số 2\n---\n"

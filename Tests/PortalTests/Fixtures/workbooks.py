@@ -152,3 +152,7 @@ workbook("refused/unknown-office--schedule-workbook/reception/2026.xlsx", sheet(
     ["LỊCH TIẾP CÔNG DÂN NĂM 2026"], [], ["Ngày", "Giờ", "Người tiếp", "Nơi tiếp", "Nội dung"],
     [Date(46275), "7h30-11h30", "Bí thư Đảng ủy xã", "Nơi tiếp công dân xã Một", "Đất đai"],
     [Date(46303), "Sáng", "Bí thư Đảng ủy xã", "Trụ sở xã Một", None]], name="Lịch tiếp"))
+workbook("refused/date-text-among-dates--schedule/reception/2026.xlsx", sheet([
+    ["Ngày", "Giờ", "Người tiếp", "Nơi tiếp"],
+    [Date(46275), "7h30-11h30", "Bí thư Đảng ủy xã", "Nơi tiếp công dân xã Một"],
+    ["13/10/2026", "Sáng", "Bí thư Đảng ủy xã", "Nơi tiếp công dân xã Một"]]))

@@ -115,4 +115,29 @@ import Transparency
       try notes("dates: [2026-09-15, 2026-09-22]\nchanges: [\(cancel), \(then)]")
         == ["Hủy buổi thứ\u{A0}Ba, 15/09/2026; \(expected). Lý do: Họp."])
   }
+
+  /// What the line “Hôm nay” reads: when the place closes, as far as it is known, for a span without an end.
+  @Test(arguments: [
+    ("[\"08:00-11:00\", \"14:00-\"]", "08:00-11:00 14:00-~17:00"), ("[\"08:00-\"]", "08:00-~17:00"),
+    ("[\"08:00-\", \"13:30-\"]", "08:00-~11:30 13:30-~17:00"), ("[\"17:00-\"]", "17:00-"),
+  ])
+  func hoursForToday(hours: String, expected: String) throws {
+    let office = "hours: [{days: \"thứ Hai–thứ Sáu\", times: [\"07:30-11:30\", \"13:30-17:00\"]}]"
+    let record = try PublicFixture("dates: [2026-09-15]\nhours: \(hours)", office: office).record()
+    #expect(ReceptionRows(record).all.map(\.hours) == [expected])
+    let unknown = try PublicFixture("dates: [2026-09-15]\nhours: [\"08:00-\"]").record()
+    #expect(ReceptionRows(unknown).all.map(\.hours) == ["08:00-"])
+  }
+
+  @Test func howCitizensTakePart() throws {
+    let rows: (String) throws -> [String?] = { keys in
+      try ReceptionRows(PublicFixture("dates: [2026-09-15]\n\(keys)").record()).all.map(\.way)
+    }
+    #expect(try rows("mode: trực tuyến\nlinkedPlaces: [Xã Hai, Xã Ba]") == ["Tiếp trực tuyến; điểm cầu: Xã Hai; Xã Ba"])
+    #expect(try rows("linkedPlaces: [Xã Hai]") == ["Có thể đến điểm cầu: Xã Hai"])
+    #expect(try rows("mode: trực tiếp") == [nil])
+    #expect(
+      try rows("mode: trực tuyến\nchanges: [{date: 2026-09-15, action: cancel, reason: Bão}]") == [nil],
+      "nobody takes part")
+  }
 }

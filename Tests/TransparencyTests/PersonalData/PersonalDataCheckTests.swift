@@ -12,7 +12,7 @@ import Testing
       "cases/a.csv": ([header] + rows).joined(separator: "\n") + "\n", "reviewed.yaml": reviewed,
     ])
     let records = CaseRecords(
-      tree, units: CaseRecordsTests.units, fields: CaseRecordsTests.fields,
+      CaseTables(tree), units: CaseRecordsTests.units, fields: CaseRecordsTests.fields,
       personal: PersonalDataCheck(PersonalNames(), ReviewedTexts(tree)))
     return records.report.problems.map { "\($0.code) \($0.location?.description ?? "")" }
   }

@@ -76,7 +76,7 @@ import Transparency
     (
       valid + "rule: thứ 8 hằng tuần\nonDayOff: nghỉ", "rule-unknown",
       "Không có “thứ 8” trong tuần ở quy tắc “thứ 8 hằng tuần”",
-      "các thứ: thứ Hai (thứ 2) đến thứ Bảy (thứ 7) và Chủ nhật", "5:7"
+      "có phải bạn muốn viết “Chủ nhật”? Các thứ: thứ Hai (thứ 2) đến thứ Bảy (thứ 7) và Chủ nhật", "5:7"
     ),
     (
       valid + "rule: ngày 15 hằng tháng\nonDayOff: cùng thứ tuần làm việc tiếp theo", "weekend-by-weeks",
@@ -237,5 +237,23 @@ import Transparency
     let day = try CivilDay.named("2026-03-31")
     let all = CheckedReception(ReceptionRecords(SourceTree(fixture.files)), asOf: day, includingDrafts: true)
     #expect(all.schedules.map(\.slug) == ["lich-ngay", "nhap"])
+  }
+
+  @Test(arguments: [
+    ("15-25", "viết “ngày 15 và 25 hằng tháng”; nếu là cả khoảng thì ghi từng ngày"),
+    ("ngày 15-25", "viết “ngày 15 và 25 hằng tháng”; nếu là cả khoảng thì ghi từng ngày"),
+    (
+      "thứ tám hằng tuần",
+      "có phải bạn muốn viết “Chủ nhật”? Các thứ: thứ Hai (thứ 2) đến thứ Bảy (thứ 7) và Chủ nhật"
+    ), ("thứ 9 hằng tuần", "các thứ: thứ Hai (thứ 2) đến thứ Bảy (thứ 7) và Chủ nhật"),
+    (
+      "ngày 32 hằng tháng",
+      "ngày trong tháng từ 1 đến 31; ngày cuối tháng thì viết “ngày 31 hằng tháng” và “shortMonth: last-day”"
+    ),
+  ])
+  func whatARuleMayMean(rule: String, fix: String) throws {
+    let found = try ReceptionFixture("valid: {from: 2026-01-01, to: 2026-12-31}\nrule: \(rule)\nonDayOff: nghỉ")
+      .problems()
+    #expect(found.map(\.fix) == [fix])
   }
 }

@@ -169,4 +169,37 @@ import Transparency
     ).report.problems
     #expect(problems.map(\.code) == ["duplicate-slug"])
   }
+
+  /// As the column says, else by a title that leaves no doubt.
+  @Test(arguments: [
+    ("Chủ tịch UBND xã", "", "chairman"), ("CHỦ TỊCH ỦY BAN NHÂN DÂN", "", "chairman"),
+    ("Phó Chủ tịch UBND xã", "", "other"), ("Bí thư Đảng uỷ", "", "party-secretary"), ("Bí thư Đoàn xã", "", nil),
+    ("Bí thư Chi bộ", "", nil), ("Chủ tịch HĐND", "", "council"), ("Chủ tịch Hội Nông dân", "", nil),
+    ("Trưởng phòng", "", nil), ("Trưởng phòng", "Thủ trưởng", "head"), ("Ông A", "party-secretary", "party-secretary"),
+    ("Lãnh đạo", "Bí thư cấp ủy", "party-secretary"), ("Lãnh đạo", "lãnh đạo", nil), ("Công chức", "", "staff"),
+    ("Chủ tịch UBND xã", "khác", "other"),
+  ])
+  func roles(host: String, role: String, expected: String?) throws {
+    let checked = try checked("Ngày,Người tiếp,Nơi tiếp,Chức vụ\n10/03/2026,\(host),tru-so,\(role)")
+    #expect(checked.schedules.map { $0.role?.rawValue } == [expected])
+    #expect(checked.report.problems.map(\.code) == [])
+  }
+
+  @Test(arguments: [
+    ("Ngày,Người,Nơi tiếp", "unknown-column", "có phải bạn muốn viết “Người tiếp”?"),
+    ("Ngày,Người tiếp dân,Nơi tiếp", "unknown-column", "có phải bạn muốn viết “Người tiếp”?"),
+  ])
+  func aHeadingCutShort(header: String, code: String, fix: String) throws {
+    let problems = try checked("\(header)\n10/03/2026,Chủ tịch UBND xã,tru-so").report.problems
+    #expect(problems.map { "\($0.code) \($0.fix?.vi ?? "")" } == ["\(code) \(fix)"])
+  }
+
+  /// Excel writes month before day like this, so nothing is guessed.
+  @Test(arguments: ["1/7/26", "01.07.2026", "2026/7/1", "1-7-26"])
+  func aDateInAnotherShape(written: String) throws {
+    let problems = try checked("Ngày,Người tiếp,Nơi tiếp\n\(written),Chủ tịch UBND xã,tru-so").report.problems
+    #expect(
+      problems.map { "\($0.code) \($0.fix?.vi ?? "")" }
+        == ["damaged-date viết “01/07/2026” nếu là ngày 1 tháng 7 năm 2026"])
+  }
 }

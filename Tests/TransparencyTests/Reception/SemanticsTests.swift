@@ -238,6 +238,16 @@ import Transparency
       "thứ Ba tuần thứ ba hằng tháng; tuần tính từ thứ Hai đến Chủ nhật, tuần có ngày 1 là tuần thứ nhất; trùng ngày nghỉ thì nghỉ",
       "Tuesday of week 3 of every month; weeks run from Monday to Sunday, the week of day 1 is the first; on a day off, not held"
     ),
+    (
+      "rule: thứ Hai tuần cuối tháng\nweekOfMonth: nth-weekday\nonDayOff: nghỉ",
+      "thứ Hai tuần cuối hằng tháng; tuần cuối là lần cuối của thứ đó trong tháng; trùng ngày nghỉ thì nghỉ",
+      "Monday of the last week of every month; the last week is the last such weekday of the month; on a day off, not held"
+    ),
+    (
+      "rule: thứ Hai tuần thứ nhất và tuần cuối hằng tháng\nweekOfMonth: calendar-week\nonDayOff: nghỉ",
+      "thứ Hai tuần thứ nhất và tuần cuối hằng tháng; tuần tính từ thứ Hai đến Chủ nhật, tuần có ngày 1 là tuần thứ nhất, tuần cuối là tuần có ngày cuối tháng; trùng ngày nghỉ thì nghỉ",
+      "Monday of week 1 and the last week of every month; weeks run from Monday to Sunday, the week of day 1 is the first, the last week is that of the last day of the month; on a day off, not held"
+    ),
     ("rule: mỗi ngày làm việc", "mỗi ngày làm việc", "every working day"),
   ])
   func said(schedule: String, vietnamese: String, english: String) throws {

@@ -54,7 +54,7 @@ import Testing
         - {date: 2026-09-10, action: move, to: 2026-10-01, reason: "Họp"}
         - {date: 2026-10-12, action: delegate, to: Phó Chủ tịch, reason: "Họp"}
         - {date: 2026-11-18, action: extra, reason: "Đông người"}
-        - {date: 2026-12-10, action: move, to: 2026-12-25, reason: "Họp"}
+        - {date: 2026-12-10, action: cancel, carriedTo: 2026-12-25, reason: "Họp"}
       """
     let rule = LawFixture.chairman(
       "ngày 10 và 25 hằng tháng", changes, valid: "from: 2026-07-01, to: 2026-12-31")

@@ -1,0 +1,58 @@
+import Diagnostics
+import Formats
+
+extension ReceptionSchedule.Role {
+  /// The words by which messages ask for a role.
+  static let words = [
+    "chủ tịch UBND", "bí thư cấp ủy", "hội đồng nhân dân", "thủ trưởng", "cán bộ tiếp công dân", "khác",
+  ]
+
+  /// The role of who holds a title, when its first words leave no doubt; nil otherwise. A deputy is nobody for whom the
+  /// law sets a minimum (Luật Tiếp công dân 2013, Đ.12–18: người đứng đầu).
+  init?(title: String) {
+    let words = VietnameseText.folded(title)
+    if let role = Self(rawValue: words.replacing(" ", with: "-")) {
+      self = role
+    } else if let role = Self.titles.first(where: { $0.starts.contains { Self.begins(words, with: $0) } })?.role {
+      self = role
+    } else {
+      return nil
+    }
+  }
+
+  private static func begins(_ words: String, with start: String) -> Bool {
+    words == start || words.hasPrefix(start + " ")
+  }
+
+  private static let titles: [(role: ReceptionSchedule.Role, starts: [String])] = [
+    (.chairman, ["chu tich ubnd", "chu tich uy ban nhan dan"]),
+    (
+      .partySecretary,
+      [
+        "bi thu cap uy", "bi thu tinh uy", "bi thu thanh uy", "bi thu huyen uy", "bi thu quan uy", "bi thu thi uy",
+        "bi thu dang uy", "bi thu dac khu uy",
+      ]
+    ),
+    (
+      .council,
+      [
+        "hdnd", "hoi dong nhan dan", "thuong truc hdnd", "thuong truc hoi dong nhan dan", "chu tich hdnd",
+        "chu tich hoi dong nhan dan", "dai bieu hdnd",
+      ]
+    ),
+    (.head, ["thu truong", "giam doc so", "chanh thanh tra"]),
+    (.staff, ["can bo", "cong chuc", "ban tiep cong dan"]),
+    (.other, ["khac", "pho"]),
+  ]
+}
+
+/// Two rows of a table that give one host two roles.
+enum RoleDiffers {
+  static func problem(_ host: String, at location: Location, first: Location) -> Problem {
+    Problem(
+      "reception-role-differs",
+      Wording("“\(host)” được ghi hai vai trò khác nhau", en: "“\(host)” has two different roles"),
+      fix: Wording("ghi một vai cho mọi buổi của người ấy", en: "give one role for all sessions of that host"),
+      at: location, related: [first])
+  }
+}
