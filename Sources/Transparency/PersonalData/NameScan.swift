@@ -31,6 +31,7 @@ struct NameScan {
   private static let and: Term = "và"
   private static let prefixes: [Term] = ["h", "k", "y"]
   private static let y: Term = "y"
+  private static let a: Term = "a"
   private static let country: [Term] = ["nước", "tiếng", "quốc", "môn", "người"]
 
   init(_ tokens: TextTokens, known: KnownNames) {
@@ -323,7 +324,7 @@ struct NameScan {
   private mutating func otherRun(_ i: Int) -> Int {
     if tokens[i].classes.contains(.common) || !isNameWord(i) { return i + 1 }
     // số 3A Lê Lợi
-    if tokens[i].gap.isJoined, tokens[i].length == 1 { return i + 1 }
+    if i > 0, tokens[i].gap.isJoined, tokens[i].length == 1 { return i + 1 }
     var end = i + 1
     while end < tokens.count, continues(end), end - i < 8 {
       if known.match(tokens, at: end) != nil || tokens[end].classes.contains(.body) && !isFamilyName(end) { break }
@@ -331,7 +332,8 @@ struct NameScan {
       if isName, isMiddle(end + 1) || end + 2 < tokens.count && continues(end + 2) { break }
       end += 1
     }
-    let words = (i..<end).count { tokens[$0].length > 1 }
+    // A Bằng: a man's name in the Central Highlands.
+    let words = (i..<end).count { tokens[$0].length > 1 } + (tokens[i].matches(Self.a) ? 1 : 0)
     if end - i > 1, words > 1 { found.append((.unknown, i..<end)) }
     return end
   }

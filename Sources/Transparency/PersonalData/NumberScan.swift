@@ -97,7 +97,7 @@ struct NumberScan {
     let isQuantity = isQuantity(range, digits)
     if isQuantity, isCounted(range.upperBound) { return nil }
     if let kind = context.kind(of: digits.count) { return kind }
-    if digits.count < 7 { return nil }
+    if digits.count < 6 { return nil }
     if let kind = attached(range, digits.count) { return kind }
     if range.lowerBound > 0, tokens[range.lowerBound].gap.isJoined { return nil }
     if isCounted(range.upperBound) { return nil }
@@ -118,7 +118,9 @@ struct NumberScan {
     case 10 where range.count == 1: return .tax
     case 9... where range.count == 1: return .account
     // A card's or account's number in groups of three digits or more, unless it is two telephones.
-    case 12... where (digits.count <= 13 || window(range) == nil) && range.allSatisfy { tokens[$0].length >= 3 }:
+    case 12...
+    where range.allSatisfy({ tokens[$0].length >= 3 }) && !isYear(range.lowerBound)
+      && (digits.count <= 13 || window(range) == nil):
       return .account
     default: return nil
     }
@@ -154,7 +156,19 @@ struct NumberScan {
     }
     if letters.length == 2, count == 13 || count == 12 { return .insurance }
     if letters.length == 1, count == 7, gap.isJoined, range.count == 1 { return .identity }
+    let isSerial = letters.length == 2 && letters.shape == .caps && range.count == 1 && (count == 6 || count == 8)
+    if isSerial, !letters.matches(Self.documents), isAlone(range.upperBound) { return .certificate }
     return nil
+  }
+
+  /// Abbreviations before the number of a document or a matter, which look like the series of a certificate.
+  private static let documents: [Term] = [
+    "qđ", "cv", "tb", "kh", "bc", "tt", "nq", "ct", "kl", "nđ", "kn", "tc", "pa", "vv", "hs", "số", "mã", "đơn", "hđ",
+  ]
+
+  /// No number of a document goes on behind: `123456/QĐ`.
+  private func isAlone(_ end: Int) -> Bool {
+    end >= tokens.count || tokens[end].gap.kinds.isDisjoint(with: [.slash, .hyphen])
   }
 
   /// Some groups of a longer run that are a whole number by themselves.
@@ -211,7 +225,7 @@ struct NumberScan {
     {
       return after + 1
     }
-    let isAlone = after >= tokens.count || tokens[after].gap.kinds.isDisjoint(with: .slash)
+    let isAlone = isAlone(after)
     if first == 5, isAlone, letters.length == 1 || isHyphenated { return after }
     let isCertain = isHyphenated && gap.isJoined && letters.isCapital && letters.length == 1
     return first == 4 && isAlone && isCertain ? after : nil
@@ -225,12 +239,20 @@ struct NumberScan {
     {
       return i + 2
     }
+    // VN-2000: X = 1234567, Y = 567890.
+    if i > 0, tokens[i].length >= 5, tokens[i - 1].length == 1, tokens[i - 1].matches(Self.axes),
+      bytes[Int(tokens[i - 1].end)..<Int(tokens[i].start)].contains(UInt8(ascii: "="))
+    {
+      return i + 1
+    }
     guard i + 3 < tokens.count, let a = degrees(i), let b = degrees(i + 2),
       tokens[i + 2].gap.kinds.isSubset(of: [.space, .comma, .stop]), tokens[i + 2].gap.count <= 3
     else { return nil }
     let isPair: (Int, Int) -> Bool = { (8...24).contains($0) && (102...118).contains($1) }
     return isPair(a, b) || isPair(b, a) ? i + 4 : nil
   }
+
+  private static let axes: [Term] = ["x", "y"]
 
   /// Whole degrees with at least four decimals.
   private func degrees(_ i: Int) -> Int? {

@@ -26,7 +26,7 @@ public struct PersonalDataScanner: Sendable {
       let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
       let look = TextLook(part)
       if look.isWorth(place) {
-        for finding in look.needsCanonicalForm ? composed(part, place) : paragraph(part, place) {
+        for finding in look.needsCanonicalForm ? composed(part, place) : paragraph(part, look, place) {
           found.append(finding.moved(by: start))
         }
       }
@@ -37,7 +37,7 @@ public struct PersonalDataScanner: Sendable {
 
   private mutating func composed(_ part: UnsafeBufferPointer<UInt8>, _ place: TextPlace) -> [PersonalFinding] {
     let canonical = CanonicalText(part)
-    return canonical.bytes.withUnsafeBufferPointer { paragraph($0, place) }.map {
+    return canonical.bytes.withUnsafeBufferPointer { paragraph($0, TextLook($0), place) }.map {
       PersonalFinding(kind: $0.kind, range: canonical.source($0.range), verdict: $0.verdict)
     }
   }
@@ -47,23 +47,33 @@ public struct PersonalDataScanner: Sendable {
     findings.map(\.verdict).max() ?? .pass
   }
 
-  private mutating func paragraph(_ bytes: UnsafeBufferPointer<UInt8>, _ place: TextPlace) -> [PersonalFinding] {
+  private mutating func paragraph(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ look: TextLook, _ place: TextPlace
+  ) -> [PersonalFinding] {
     if place == .policy { return numbersAlone(bytes, place) }
     tokens.read(bytes, 0..<bytes.count)
-    var numbers = NumberScan(tokens, bytes)
-    numbers.run()
-    var addresses = AddressScan(tokens)
-    addresses.run()
-    var contacts = ContactScan(tokens, bytes)
-    contacts.run()
-    var found = numbers.found + addresses.found + contacts.found
+    var found: [(kind: PersonalKind, range: Range<Int>)] = []
+    var stretches: [(kind: PersonalKind, range: Range<Int>)] = []
+    if look.hasDigits {
+      var numbers = NumberScan(tokens, bytes)
+      numbers.run()
+      var addresses = AddressScan(tokens)
+      addresses.run()
+      found += numbers.found + addresses.found
+    }
+    if look.hasMarks {
+      var contacts = ContactScan(tokens, bytes)
+      contacts.run()
+      found += contacts.found
+      stretches = contacts.stretches
+    }
     if !place.passesNames {
       var names = NameScan(tokens, known: known)
       names.run()
       found += names.found
     }
-    if found.isEmpty, contacts.stretches.isEmpty { return [] }
-    return judged(contacts.stretches + found.map { ($0.kind, tokens.bytes($0.range)) }, bytes, place)
+    if found.isEmpty, stretches.isEmpty { return [] }
+    return judged(stretches + found.map { ($0.kind, tokens.bytes($0.range)) }, bytes, place)
   }
 
   /// Numbers need only the words around them.

@@ -12,7 +12,7 @@ enum PublicPhrases {
     Nam Bộ|Bắc Trung Bộ|Nam Trung Bộ|Biển Đông|Hoàng Sa|Trường Sa|Cửu Long|Sông Hồng|Hoa Kỳ|Trung Quốc|Hàn Quốc|Nhật Bản
     Phú Quốc|Côn Đảo|Cô Tô|Lý Sơn|Bạch Long Vĩ|Cồn Cỏ|Ba Đình|Ba Vì|Hoàn Kiếm|Hai Bà Trưng|Tây Hồ|Cầu Giấy|Đống Đa|Thủ Đức
     Gò Vấp|Đà Lạt|Nha Trang|Phan Thiết|Phan Rang|Quy Nhơn|Buôn Ma Thuột|Pleiku|Hạ Long|Hội An|Tam Kỳ|Đồng Hới|Đông Hà|Mê Kông
-    Mekong|Đông Dương|Châu Á|Liên Xô|Vương quốc Anh|Hồ Tây|Hồ Gươm|Hồ Hoàn Kiếm|Kim Động|Mai Châu|Mai Sơn|Cao Lộc|Lâm Hà
+    Mekong|Đông Dương|Châu Á|Liên Xô|Vương quốc Anh|Hồ Tây|Hồ Gươm|Hồ Hoàn Kiếm|A Lưới|Kim Động|Mai Châu|Mai Sơn|Cao Lộc|Lâm Hà
     Hà Trung|Hà Đông|Thái Thụy|Kim Bôi|Kim Sơn|Kim Bảng|Châu Thành|Châu Đốc|Tân Bình|Tân Phú|Bình Thạnh|Phú Nhuận
     """
 

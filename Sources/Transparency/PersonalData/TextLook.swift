@@ -45,24 +45,30 @@ struct TextLook {
     return flags & (place.passesNames ? Self.mark | Self.colon : Self.mark | Self.colon | Self.upper | Self.lower) != 0
   }
 
+  var hasDigits: Bool { flags & Self.digit != 0 }
+
+  /// What addresses of mail and networks cannot be without: @, a full stop, a colon.
+  var hasMarks: Bool { flags & (Self.mark | Self.colon) != 0 }
+
   /// Combining marks, full-width forms, invisible characters and the like.
   var needsCanonicalForm: Bool { flags & Self.special != 0 }
 
   /// Spaces and invisible characters of U+0080–U+00BF and U+2000–U+206F; quotation marks, dashes and the no-break space
   /// are none.
   private static func holdsInvisible(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
+    contains(0xE2, bytes) { second, third in
+      second == 0x80 && (third <= 0x8F || (0xA8...0xAF).contains(third)) || second == 0x81 && third >= 0x9F
+    } || contains(0xC2, bytes) { second, _ in second == 0xAD }
+  }
+
+  /// A sequence that begins with a byte and whose next two bytes, 0 past the end, are as asked.
+  private static func contains(
+    _ first: Int32, _ bytes: UnsafeBufferPointer<UInt8>, _ isMeant: (UInt8, UInt8) -> Bool
+  ) -> Bool {
     var i = 0
-    while i + 2 < bytes.count {
-      if base[i] == 0xE2, base[i + 1] == 0x80 {
-        let last = base[i + 2]
-        if last <= 0x8F || last >= 0xA8 && last <= 0xAF { return true }
-      } else if base[i] == 0xE2, base[i + 1] == 0x81 {
-        if base[i + 2] >= 0x9F { return true }
-      } else if base[i] == 0xC2, base[i + 1] == 0xAD {
-        return true
-      }
-      i += 1
+    while let base = bytes.baseAddress, let place = memchr(base + i, first, bytes.count - i) {
+      i = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(place)) + 1
+      if i < bytes.count, isMeant(bytes[i], i + 1 < bytes.count ? bytes[i + 1] : 0) { return true }
     }
     return false
   }
@@ -97,12 +103,11 @@ struct TextLook {
 
   /// The next stretch with numbers and the words that may say what they are; it ends where none stands for long.
   static func numberWindow(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
-    var first = start
-    while first < bytes.count, bytes[first] &- 0x30 >= 10 { first += 1 }
-    guard first < bytes.count else { return nil }
-    var (last, i) = (first, first)
+    guard let first = bytes[start...].firstIndex(where: isDigit) else { return nil }
+    var i = first + 1
+    var last = first
     while i < bytes.count, i - last <= reach {
-      if bytes[i] &- 0x30 < 10 { last = i }
+      if isDigit(bytes[i]) { last = i }
       i += 1
     }
     // Words are not cut.
@@ -111,6 +116,8 @@ struct TextLook {
     while lower > start, bytes[lower - 1] > 0x20 { lower -= 1 }
     return lower..<i
   }
+
+  @inline(__always) private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   /// Eight words.
   private static let reach = 80

@@ -90,7 +90,9 @@ import Testing
     ("số 0912\u{200B}345\u{200B}678", [.phone]),
     ("hộ chiếu B1234567", [.identity]),
     ("công dân có mã số 079123456789", [.identity]),
-    ("bà Ba đề nghị", [.name]),
+    ("bà Ba đề nghị", [.name]), ("mất giấy BĐ 123456", [.certificate]), ("A Bằng khiếu nại", [.unknown]),
+    ("Tọa độ VN-2000: X=1234567, Y=567890", [.coordinates]), ("0203 3835 123 - 0203 3835 124", [.phone]),
+    ("gọi (024) 3825 1999", [.phone]), ("Sđt 0912.345.678/0987.654.321", [.phone]),
   ]
 
   private static let untold = [
@@ -180,7 +182,8 @@ import Testing
     "Lễ 30/4 và 1/5",
     "Đoàn đông người",
     "Tôi đề nghị kiểm tra",
-    "Dự án hồ chứa nước",
+    "Dự án hồ chứa nước", "QĐ 123456", "mã 2025-0001-0002", "nhóm A, lô B", "huyện A Lưới", "Chợ Đồng Xuân cháy",
+    "Trường Đại học Y Hà Nội", "Khu công nghiệp Sóng Thần", "liệt sĩ hy sinh năm 1968", "Vũ khí và Vũ trang",
   ]
 
   @Test(arguments: told) func findsWhatTellsOfAPerson(_ line: String, _ kinds: [PersonalKind]) {
