@@ -47,7 +47,9 @@ import Testing
     #expect(!tool.exists("ra.xlsx"))
   }
 
-  @Test(arguments: [("so.xlsx", "PK", "workbook-damaged"), ("so.csv", "Họ tên,Mã vụ việc\n\"a", "csv-unterminated-quote")])
+  @Test(arguments: [
+    ("so.xlsx", "PK", "workbook-damaged"), ("so.csv", "Họ tên,Mã vụ việc\n\"a", "csv-unterminated-quote"),
+  ])
   func damagedInput(_ name: String, _ text: String, _ code: String) throws {
     let tool = try Tool()
     try tool.write(name, text)

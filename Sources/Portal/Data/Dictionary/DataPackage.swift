@@ -81,7 +81,7 @@ struct DataPackage {
     json.string("title", column.title)
     json.string("description", column.meaning)
     if isKey, !column.isRequired { json.array("missingValues") { _ in } }
-    let words = column.pattern == nil ? column.words?.words.map(\.word) ?? [] : []
+    let words = column.pattern == nil && column.isClosed ? column.words?.words.map(\.word) ?? [] : []
     let isNumber = column.type == .integer || column.type == .number
     guard column.isRequired || column.pattern != nil || !words.isEmpty || isNumber else { return }
     json.object("constraints") { json in

@@ -10,14 +10,17 @@ extension DataTable {
     coarse: DataColumn(
       name: "cap", title: "Cấp", type: .string, meaning: "Cấp của đơn vị.", words: .levels),
     fine: DataColumn(
-      name: "don_vi", title: "Đơn vị", type: .string, meaning: "Đơn vị giải quyết, hoặc một tên gộp."))
+      name: "don_vi", title: "Đơn vị", type: .string, meaning: "Đơn vị giải quyết, hoặc một tên gộp.",
+      words: .joined, isClosed: false))
 
   static let bySubject = view(
     .subject, title: "Kết quả giải quyết theo lĩnh vực",
     coarse: DataColumn(
-      name: "nhom", title: "Nhóm lĩnh vực", type: .string, meaning: "Nhóm lĩnh vực, hoặc một tên gộp."),
+      name: "nhom", title: "Nhóm lĩnh vực", type: .string, meaning: "Nhóm lĩnh vực, hoặc một tên gộp.",
+      words: .joined, isClosed: false),
     fine: DataColumn(
-      name: "linh_vuc", title: "Lĩnh vực", type: .string, meaning: "Lĩnh vực, hoặc một tên gộp."))
+      name: "linh_vuc", title: "Lĩnh vực", type: .string, meaning: "Lĩnh vực, hoặc một tên gộp.",
+      words: .joined, isClosed: false))
 
   static subscript(view: PublishedView) -> DataTable { view == .place ? byPlace : bySubject }
 

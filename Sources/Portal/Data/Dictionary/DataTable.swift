@@ -25,8 +25,10 @@ struct DataColumn: Sendable {
   var isRequired = true
   /// A regular expression for the whole value.
   var pattern: String?
-  /// What explains the values; without a pattern, they are all that there are.
+  /// What explains the values.
   var words: DataWords?
+  /// False when there are other values than those words.
+  var isClosed = true
 }
 
 /// The types of Table Schema v2 that the tables need.
