@@ -127,14 +127,14 @@ extension SessionResultsPageMaker {
     let rows = periods.map { FigureRow(label: title($0), cells: cells($0.figures)) }
     return FigureTable(
       caption: "Ngày tiếp và lượt tiếp theo kỳ", rowHead: "Kỳ", columns: Self.dayColumns, rows: rows,
-      note: note(rows))
+      note: note(rows, of: all.count))
   }
 
   private func people(_ periods: ArraySlice<SessionPeriod>) -> FigureTable {
     let rows = periods.map { row(title($0), nil, $0.people) }
     return FigureTable(
       caption: "Người, vụ việc, đoàn đông người theo kỳ", rowHead: "Kỳ", columns: Self.peopleColumns, rows: rows,
-      note: note(rows))
+      note: note(rows, of: all.count))
   }
 
   private func hosts(_ period: SessionPeriod) -> FigureTable? {
@@ -182,8 +182,12 @@ extension SessionResultsPageMaker {
     FigureRow(label: label, href: href, remark: FigureRow.Remark(text: text, columns: Self.peopleColumns.count))
   }
 
-  private func note(_ rows: [FigureRow]) -> String? {
-    rows.contains { $0.cells.contains("–") } ? Self.unsaid : nil
+  /// `count`: how many rows there are in all, when the table may have fewer.
+  private func note(_ rows: [FigureRow], of count: Int = 0) -> String? {
+    let unsaid = rows.contains { $0.cells.contains("–") } ? [Self.unsaid] : []
+    let older = rows.count < count ? ["Bảng nêu \(rows.count) kỳ mới nhất; đủ mọi kỳ ở tệp dữ liệu."] : []
+    let sentences = unsaid + older
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
   /// The body, where the host's name does not say it.
