@@ -16,15 +16,13 @@ struct ReceptionRows: Sendable {
     let sessions = record.sessions
     let asOf = record.asOf
     self.asOf = asOf
-    let rows = ChunkedMap.run(sessions.count) { stretch in
-      sessions[stretch].compactMap { session -> SessionRow? in
-        guard let name = names[session.office], let office = offices[session.office] else { return nil }
-        return SessionRow(
-          session: session, office: name, hours: session.hours(at: office, record.calendar),
-          open: session.place == nil ? session.date.map { office.hours(on: $0, record.calendar) } ?? [] : [], asOf: asOf
-        )
-      }
+    let row = { @Sendable (session: ReceptionSession) -> SessionRow? in
+      guard let name = names[session.office], let office = offices[session.office] else { return nil }
+      return SessionRow(
+        session: session, office: name, hours: session.hours(at: office, record.calendar),
+        open: session.place == nil ? session.date.map { office.hours(on: $0, record.calendar) } ?? [] : [], asOf: asOf)
     }
+    let rows = ChunkedMap.run(sessions.count) { stretch in sessions[stretch].compactMap(row) }
     let rests = record.restDays.compactMap { day in names[day.office].map { SessionRow(rest: day, office: $0) } }
     let moved = sessions.filter { $0.history.contains { $0.action == .move } }.flatMap { session in
       names[session.office].map { SessionRow.movedAway(session, office: $0) } ?? []
@@ -32,12 +30,7 @@ struct ReceptionRows: Sendable {
     let withoutSession = (rests + moved).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     all = Self.merged(rows.flatMap { $0 }, withoutSession)
     byOffice = Dictionary(grouping: all, by: \.office.slug)
-    last = record.lastSessions.mapValues { sessions in
-      sessions.compactMap { session in
-        guard let name = names[session.office], let office = offices[session.office] else { return nil }
-        return SessionRow(session: session, office: name, hours: session.hours(at: office, record.calendar), asOf: asOf)
-      }
-    }
+    last = record.lastSessions.mapValues { $0.compactMap(row) }
   }
 
   /// Of one place, by day.
