@@ -10,7 +10,7 @@ struct MinhBach: ParsableCommand {
     commandName: "minhbach",
     abstract: "Dựng cổng minh bạch tiếp công dân và giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh.",
     version: "0.1.0",
-    subcommands: [Build.self, Publish.self, Check.self, ReleasePeriod.self, New.self])
+    subcommands: [Build.self, Publish.self, Check.self, ReleasePeriod.self, New.self, Verify.self, Keygen.self])
 
   /// The parser exits with 64 on misuse; this tool's word for it is 2.
   static func main() {

@@ -27,6 +27,8 @@ import Testing
           release                 Phát hành số liệu của kỳ đã khép lại; mỗi kỳ chỉ một
                                   lần.
           new                     Tạo một tệp nội dung mới từ mẫu.
+          verify                  Kiểm chứng một cổng đã đăng, không cần mạng.
+          keygen                  Tạo khóa để ký sổ phát hành.
 
           See 'minhbach help <subcommand>' for detailed help.
 

@@ -18,7 +18,8 @@ struct ReleaseRoad {
     let tree = try options.caseTree(content)
     guard !tree.tableFiles(in: "cases").isEmpty else { return nil }
     let (settings, settingsReport) = try SiteSettings.load(content)
-    let (frozen, frozenReport) = ReleaseArchive.load(content, settings.reportingYear)
+    let (frozen, frozenReport) = ReleaseArchive.load(
+      content, settings.reportingYear, changingKey: options.keyChange != nil)
     let records = CaseRecords(tree, units: CheckedRecords.units(settings, Offices(content)), fields: settings.fields)
     let calendar = WorkingCalendar(Holidays(content))
     var report = settingsReport

@@ -25,7 +25,7 @@ public struct WithdrawCommand {
       let skipped: Set = ["cases", "policies", "reception", "pages", "news"]
       let tree = try LedgerWriter.sourceFolder(options, skipping: skipped).tree
       let target = try ReleaseChoice.target(period, tree, asOf: options.asOf)
-      var writer = LedgerWriter(options, try Ledger.load(tree))
+      var writer = try LedgerWriter(options, try Ledger.load(tree, changingKey: options.keyChange != nil))
       guard try confirm(question(target.period, reason)(options.language)) else {
         return CommandResult(messages: say(notDone))
       }

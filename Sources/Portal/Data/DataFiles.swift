@@ -7,7 +7,7 @@ enum DataFiles {
   /// What each published file holds.
   private static let names = [
     ("vu-viec-don-vi.csv", "Kết quả theo đơn vị (CSV)"), ("vu-viec-linh-vuc.csv", "Kết quả theo lĩnh vực (CSV)"),
-    (Checksums.fileName, "Mã kiểm tra SHA-256"),
+    ("release.yaml", "Thông tin bản phát hành (YAML)"), (Checksums.fileName, "Mã kiểm tra SHA-256"),
   ]
 
   static func links(_ release: FrozenRelease) -> [PageLink] {
@@ -20,8 +20,27 @@ enum DataFiles {
 
   /// The files over all periods.
   static func whole(_ record: PublicRecord) -> [PageLink] {
-    tables + (record.ledger.head == nil ? [] : [ledger])
+    tables + (record.ledger.head == nil ? [] : [ledger]) + (record.ledger.signature == nil ? [] : signature)
   }
+
+  private static func ledgerFiles(_ ledger: Ledger) throws -> [OutputFile] {
+    guard ledger.head != nil else { return [] }
+    var files = [(self.ledger.href, ledger.bytes)]
+    if let signature = ledger.signature {
+      files += zip(self.signature.map(\.href), [signature.file, signers(signature)])
+    }
+    return try files.map { OutputFile(try OutputPath($0.0), $0.1) }
+  }
+
+  /// The `allowed_signers` file (ssh-keygen(1)) with the key of the ledger.
+  static func signers(_ signature: SSHSignature) -> [UInt8] {
+    Array(signature.key.allowedSigner(Ledger.signer, namespace: Ledger.signer).utf8)
+  }
+
+  private static let signature = [
+    PageLink(label: "Chữ ký của sổ phát hành (SSHSIG)", href: "du-lieu/\(Ledger.fileName).sig"),
+    PageLink(label: "Khóa công khai của sổ phát hành (allowed_signers)", href: "du-lieu/allowed_signers"),
+  ]
 
   private static let tables = [
     PageLink(label: "Kết quả theo đơn vị, mọi kỳ (CSV)", href: "du-lieu/vu-viec-don-vi.csv"),
@@ -40,7 +59,7 @@ enum DataFiles {
       OutputFile(try OutputPath(ScheduleData.path), ScheduleData.json(record)),
       OutputFile(try OutputPath(CalendarPath.csv), ScheduleTable.write(record)),
     ]
-    if record.ledger.head != nil { files.append(OutputFile(try OutputPath(ledger.href), record.ledger.bytes)) }
+    files += try ledgerFiles(record.ledger)
     files += try CalendarFiles(record).files() + LoudspeakerText.files(record)
     for view in PublishedView.allCases {
       let name = ReleaseTable.fileName(view)
@@ -61,7 +80,7 @@ enum DataFiles {
   }
 
   /// Tables under one header.
-  private static func joined(_ tables: [[UInt8]]) -> [UInt8] {
+  static func joined(_ tables: [[UInt8]]) -> [UInt8] {
     var joined = tables.first ?? []
     for table in tables.dropFirst() {
       let header = table.firstIndex(of: UInt8(ascii: "\n")) ?? table.count - 1

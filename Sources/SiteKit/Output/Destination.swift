@@ -57,7 +57,7 @@ struct Destination {
   }
 
   /// The absolute path with links resolved, as far as it exists.
-  private static func real(_ path: String) -> String {
+  static func real(_ path: String) -> String {
     if let resolved = realpath(path.isEmpty ? "." : path, nil) {
       defer { free(resolved) }
       return String(cString: resolved)
