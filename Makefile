@@ -4,7 +4,7 @@ SWIFT ?= swift
 # With the Swift library inside, the program starts in half the time and runs where Swift is not installed.
 RELEASE := --static-swift-stdlib
 BUILD_PACKAGES := libcmark-dev libyaml-dev libssl-dev zlib1g-dev libexpat1-dev libqrencode-dev libmimalloc-dev pkg-config
-TEST_PACKAGES := chromium default-jre-headless fonts-dejavu-core python3-venv
+TEST_PACKAGES := chromium default-jre-headless fonts-dejavu-core openssh-client python3-venv
 
 BINARY := .build/release/minhbach
 TOOLS := .build-tools/browser

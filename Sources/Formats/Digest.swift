@@ -8,8 +8,16 @@ public struct Digest: Sendable, Hashable, CustomStringConvertible {
   public let hexadecimal: String
 
   public init(of bytes: [UInt8]) {
-    var hash = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    var hash = [UInt8](repeating: 0, count: Self.length)
     _ = SHA256(bytes, bytes.count, &hash)
+    self.init(bytes: hash)
+  }
+
+  /// In bytes.
+  static let length = Int(SHA256_DIGEST_LENGTH)
+
+  /// A digest that is made already.
+  init(bytes hash: [UInt8]) {
     let digits = Array("0123456789abcdef".utf8)
     hexadecimal = String(decoding: hash.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }

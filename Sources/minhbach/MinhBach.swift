@@ -12,6 +12,7 @@ struct MinhBach: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Build.self, Publish.self, Check.self, ReleasePeriod.self, New.self, Template.self, Strip.self, Scan.self,
+      Verify.self, Keygen.self,
     ])
 
   /// The parser exits with 64 on misuse; this tool's word for it is 2.

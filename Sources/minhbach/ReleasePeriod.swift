@@ -30,10 +30,21 @@ struct ReleasePeriod: ParsableCommand {
   @Flag(help: "Mở sổ phát hành cho các kỳ đã phát hành từ khi chưa có sổ.")
   var newLedger = false
 
+  @Option(help: ArgumentHelp("Ký sổ phát hành bằng khóa riêng này.", valueName: "tệp"))
+  var key: String?
+
+  @Flag(help: "Thay khóa đang dùng bằng khóa của --key.")
+  var newKey = false
+
+  @Flag(help: "Khóa đã mất hoặc thôi dùng: từ nay sổ phát hành không có chữ ký.")
+  var lostKey = false
+
   @Flag(help: "Không hỏi lại.")
   var yes = false
 
   func validate() throws {
+    if newKey, key == nil { throw ValidationError("--new-key cần --key.") }
+    if lostKey, key != nil { throw ValidationError("--lost-key không đi cùng --key.") }
     if newLedger, period != nil || all || withdraw != nil || correct {
       throw ValidationError("--new-ledger đứng một mình.")
     }
@@ -44,7 +55,10 @@ struct ReleasePeriod: ParsableCommand {
   }
 
   func run() throws {
-    let (options, agreed) = (try shared.options(), yes)
+    var options = try shared.options()
+    options.keyFile = key
+    options.keyChange = newKey ? .new : lostKey ? SiteOptions.KeyChange.none : nil
+    let agreed = yes
     let confirm: (String) throws -> Bool = { try Terminal.confirm($0, isAgreed: agreed) }
     if newLedger { return try Terminal.finish(OpenLedgerCommand(options, confirm: confirm).run()) }
     if let period, let withdraw {

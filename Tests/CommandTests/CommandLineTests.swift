@@ -33,6 +33,8 @@ import Testing
                                   ra tệp Excel mới.
           scan                    Tìm thông tin cá nhân trong từng dòng chữ ở đầu vào
                                   chuẩn.
+          verify                  Kiểm chứng một cổng đã đăng, không cần mạng.
+          keygen                  Tạo khóa để ký sổ phát hành.
 
           See 'minhbach help <subcommand>' for detailed help.
 

@@ -176,7 +176,7 @@ import Testing
     #expect(told.status == 0)
     #expect(
       told.messages.hasPrefix(
-        "cảnh báo: Văn bản đã đăng từ ngày 15/07/2026 nay mất mỏ neo mà người khác có thể đã trích dẫn: #muc-3  [anchor-gone]\n  ——▶ \(policy):2:9\n"
+        "cảnh báo: Văn bản đã đăng từ ngày 15/07/2026 nay mất mỏ neo mà người khác có thể đã trích dẫn: #muc-3  [anchor-gone]\n ——▶ \(policy):2:9\n"
       ))
     #expect(try publish(tool, on: "2026-07-17", "-q") == .init(status: 0), "told once")
   }

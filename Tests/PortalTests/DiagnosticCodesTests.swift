@@ -19,8 +19,17 @@ import Testing
     "told beside the rows they rest on, or by a command, in CommandTests": [
       "correction-other-classes", "correction-unsafe", "correction-waits",
     ],
+    "told by verify of a site that somebody tampered with, in CommandTests": [
+      "proof-file-changed", "proof-file-extra", "proof-file-missing", "proof-head-form", "proof-head-unknown",
+      "proof-not-a-site", "proof-notice-differs", "proof-page-other-head", "proof-sums-damaged", "proof-table-differs",
+      "proof-too-large",
+    ],
+    "of the key of the ledger, in CommandTests": [
+      "key-exists", "key-inside", "key-needed", "key-open", "key-other", "key-unreadable",
+    ],
     "the machine's fault, in CommandTests, DiagnosticsTests and SiteKitTests": [
-      "disk-full", "exchange-impossible", "file-system", "history-unwritten", "markdown-memory", "no-permission",
+      "disk-full", "exchange-impossible", "file-system", "history-unwritten", "key-failed", "markdown-memory",
+      "no-permission",
       "old-site-left",
       "publishing-already", "too-many-open-files", "yaml-memory",
     ],
@@ -39,7 +48,7 @@ import Testing
   /// The string literals that stand where a code is given.
   private static func codes() throws -> Set<String> {
     let places = [
-      #/(?:Problem|Misuse|SystemFailure|disclosing)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/#,
+      #/(?:Problem|Misuse|SystemFailure|disclosing|refusal)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)"/#,
       #/\(\s*"([a-z0-9]+(?:-[a-z0-9]+)+)",\s*(?:severity|Wording)/#, #/code: (?:String = )?"([a-z0-9-]+)"/#,
       #/, "(case-[a-z-]+)"\)/#, #/let code = "([a-z0-9-]+)"/#,
     ]

@@ -56,7 +56,7 @@ public struct SourceFolder: Sendable {
     case system(SystemFailure)
   }
 
-  private static func open(_ path: String, _ root: String) throws -> Int32 {
+  static func open(_ path: String, _ root: String) throws -> Int32 {
     let folder = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if folder >= 0 { return folder }
     switch errno {

@@ -6,6 +6,8 @@ public struct SourceTree: Sendable {
   /// How the folder is called in messages, e.g. `content`.
   public let root: String
   public let files: [SourceFile]
+  /// The folder that all paths have before them and the disk has not, with its slash; mostly empty.
+  private var above = ""
 
   public init(root: String, files: [SourceFile]) {
     self.root = root
@@ -38,11 +40,16 @@ public struct SourceTree: Sendable {
 
   /// The same files as if they lay in a subfolder; messages still name them as they are.
   public func moved(under folder: String) -> SourceTree {
-    SourceTree(root: root, files: files.map { $0.moved(under: folder) })
+    var tree = SourceTree(root: root, files: files.map { $0.moved(under: folder) })
+    tree.above = "\(folder)/\(above)"
+    return tree
   }
 
   /// The place of a file that should be there.
-  public func location(_ path: String) -> Location { Location(path: root.isEmpty ? path : "\(root)/\(path)") }
+  public func location(_ path: String) -> Location {
+    let path = path.hasPrefix(above) ? String(path.dropFirst(above.count)) : path
+    return Location(path: root.isEmpty ? path : "\(root)/\(path)")
+  }
 }
 
 /// One file: its path in the tree (with `/`), how messages name it, and its bytes as they are on disk.

@@ -19,8 +19,10 @@ struct ReleaseRoad {
     let tree = try options.caseTree(content)
     guard !tree.tableFiles(in: "cases").isEmpty else { return nil }
     let (settings, settingsReport) = try SiteSettings.load(content)
+    let year = settings.reportingYear
+    let changingKey = options.keyChange != nil
     let (tables, (offices, loaded)) = ChunkedMap.both(
-      { CaseTables(tree) }, { (Offices(content), ReleaseArchive.load(content, settings.reportingYear)) })
+      { CaseTables(tree) }, { (Offices(content), ReleaseArchive.load(content, year, changingKey: changingKey)) })
     let (frozen, frozenReport) = loaded
     let records = CaseRecords(
       tables, units: CheckedRecords.units(settings, offices), fields: settings.fields,

@@ -36,7 +36,7 @@ public struct CorrectCommand {
         return CommandResult(messages: say(notDone))
       }
       // The release first: were the marks written alone, the rows would no longer show that they differ from it.
-      var writer = LedgerWriter(options, road.ledger)
+      var writer = try LedgerWriter(options, road.ledger)
       writer.add(.correction, correction.period.id, correction.files(on: options.asOf, reason: reason))
       try writer.write()
       try renewMarks(correction, road)

@@ -7,7 +7,7 @@ import Transparency
 /// next one knows what was done.
 ///
 /// First the ledger as it will be goes to `Ledger.unfinishedPath`, then come the folders in the order of its lines, then
-/// the ledger itself, and at last that first file goes. While it is there `build` and `check` refuse; `release` keeps
+/// the ledger itself with its signature, and at last that first file goes. While it is there `build` and `check` refuse; `release` keeps
 /// the lines whose folders are in place (`finishInterrupted`).
 struct LedgerWriter {
   let options: SiteOptions
@@ -20,9 +20,37 @@ struct LedgerWriter {
     let isNew: Bool
   }
 
-  init(_ options: SiteOptions, _ ledger: Ledger) {
+  private let signer: SigningKey?
+  /// Whether there is a line about the key, which is worth writing by itself.
+  private(set) var changesKey = false
+
+  /// Throws `Misuse` when the run has not the key that the ledger is signed with, nor says that it changes it.
+  init(_ options: SiteOptions, _ ledger: Ledger) throws {
     self.options = options
     self.ledger = ledger
+    signer = try KeyFile.signer(options)
+    if let key = signer?.publicKey.digest {
+      if ledger.key == key, options.keyChange == nil { return }
+      guard ledger.key == nil || options.keyChange == .new else { throw KeyProblem.other }
+      enter(.newKey, key)
+    } else if let key = ledger.key {
+      guard options.keyChange == SiteOptions.KeyChange.none else { throw KeyProblem.needed }
+      enter(.noKey, key)
+    }
+  }
+
+  private mutating func enter(_ act: LedgerLine.Act, _ key: Digest) {
+    ledger.append(act, nil, key, at: options.time)
+    changesKey = true
+  }
+
+  /// For a ledger that an interrupted run has left.
+  private init(finishing ledger: Ledger, _ options: SiteOptions) throws {
+    self.options = options
+    self.ledger = ledger
+    let key = try KeyFile.signer(options)
+    signer = key?.publicKey.digest == ledger.key ? key : nil
+    if ledger.key != nil, signer == nil, options.keyChange == nil { throw KeyProblem.needed }
   }
 
   /// The folder of a period, and its line. A release is a new folder; corrections and withdrawals replace one.
@@ -51,6 +79,11 @@ struct LedgerWriter {
 
   private func finish() throws(SystemFailure) {
     try AtomicFile.write(path(Ledger.path), ledger.bytes)
+    if ledger.key != nil, let signature = signer?.signature(of: ledger.bytes, namespace: Ledger.signer) {
+      try AtomicFile.write(path(Ledger.signaturePath), signature.file)
+    } else {
+      try AtomicFile.remove(path(Ledger.signaturePath))
+    }
     try AtomicFile.remove(path(Ledger.unfinishedPath))
   }
 
@@ -60,7 +93,7 @@ struct LedgerWriter {
   static func sourceFolder(_ options: SiteOptions, skipping: Set<String>) throws -> SourceFolder {
     let folder = try options.sourceFolder(skipping: skipping)
     guard let done = try Ledger.recovered(folder.tree) else { return folder }
-    try LedgerWriter(options, done).finish()
+    try LedgerWriter(finishing: done, options).finish()
     return try options.sourceFolder(skipping: skipping)
   }
 }

@@ -23,7 +23,7 @@ public struct OpenLedgerCommand {
       let (releases, found) = FrozenRelease.load(tree, settings.reportingYear)
       let problems = Report(report.problems + found.problems)
       if problems.hasErrors { throw Refusal(problems) }
-      var writer = LedgerWriter(options, Ledger())
+      var writer = try LedgerWriter(options, Ledger())
       for release in releases { writer.enter(release) }
       guard !releases.isEmpty, try confirm(question(releases.count)(options.language)) else {
         return CommandResult(messages: say(notDone))

@@ -28,13 +28,17 @@ public struct ReleaseCommand {
       if folder.report.hasErrors { throw Refusal(folder.report) }
       let road = try ReleaseRoad.required(options, folder.tree)
       let periods = try chosen(road)
-      guard !periods.isEmpty else { return CommandResult(messages: say(nothingWaits)) }
+      var writer = try LedgerWriter(options, road.ledger)
+      guard !periods.isEmpty else {
+        if writer.changesKey { try writer.write() }
+        return CommandResult(messages: say(writer.changesKey ? keyEntered : nothingWaits))
+      }
       let (releases, marks) = try split(periods, road)
       let preview = releases.map(line).joined()
       guard try confirm(preview + question(releases)(options.language)) else {
         return CommandResult(messages: say(notDone))
       }
-      try freeze(releases, marks, road.ledger)
+      try freeze(releases, marks, &writer)
       return CommandResult(messages: (options.isQuiet ? "" : preview) + say(done(releases)))
     }
   }
@@ -61,11 +65,10 @@ public struct ReleaseCommand {
   }
 
   /// Marks first: a mark without its release counts for nothing, a release without its marks would count rows twice.
-  private func freeze(_ releases: [Release], _ marks: ReleasedRows, _ ledger: Ledger) throws {
+  private func freeze(_ releases: [Release], _ marks: ReleasedRows, _ writer: inout LedgerWriter) throws {
     try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
     let day = options.asOf
     let files = ChunkedMap.run(releases.count) { stretch in releases[stretch].map { $0.files(on: day) } }.flatMap { $0 }
-    var writer = LedgerWriter(options, ledger)
     for (release, files) in zip(releases, files) { writer.add(.release, release.period.id, files) }
     try writer.write()
   }
@@ -100,6 +103,10 @@ extension ReleaseCommand {
 
   private var nothingWaits: Wording {
     Wording("Không có kỳ nào đã khép lại mà chưa phát hành.\n", en: "No closed period waits to be released.\n")
+  }
+
+  private var keyEntered: Wording {
+    Wording("Đã ghi việc đổi khóa vào sổ phát hành.\n", en: "Entered the change of key in the ledger.\n")
   }
 
   private var notDone: Wording { Wording("Chưa phát hành gì.\n", en: "Nothing was released.\n") }

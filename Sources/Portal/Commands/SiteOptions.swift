@@ -21,6 +21,17 @@ public struct SiteOptions: Sendable {
   public var isColored: Bool
   /// Messages go to a terminal and may quote what identifies a person.
   public var showsEvidence = false
+  /// The file of the private key that `release` signs the ledger with.
+  public var keyFile: String? = nil
+  public var keyChange: KeyChange? = nil
+
+  /// What `release` enters in the ledger about its key.
+  public enum KeyChange: Sendable {
+    /// From now on the key of `keyFile`, in the place of another.
+    case new
+    /// None from now on: the key is lost, or is not used any more.
+    case none
+  }
 
   public init(
     source: String = "content", cases: String? = nil, templates: String = "site-templates",
@@ -65,7 +76,7 @@ public struct SiteOptions: Sendable {
   /// Where `.released.tsv` is kept.
   var caseFolder: String { cases ?? "\(source)/cases" }
 
-  private static func shown(_ path: String) -> String {
+  static func shown(_ path: String) -> String {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return path.hasPrefix("./") ? String(path.dropFirst(2)) : path

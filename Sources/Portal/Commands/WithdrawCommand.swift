@@ -26,7 +26,7 @@ public struct WithdrawCommand {
       let tree = try LedgerWriter.sourceFolder(options, skipping: skipped).tree
       try reason.checkPersonalData(PersonalDataCheck(tree))
       let target = try ReleaseChoice.target(period, tree, asOf: options.asOf)
-      var writer = LedgerWriter(options, try Ledger.load(tree))
+      var writer = try LedgerWriter(options, try Ledger.load(tree, changingKey: options.keyChange != nil))
       guard try confirm(question(target.period, reason)(options.language)) else {
         return CommandResult(messages: say(notDone))
       }

@@ -25,8 +25,27 @@ enum DataFiles {
 
   /// The files over all periods.
   static func whole(_ record: PublicRecord) -> [PageLink] {
-    tables + (record.ledger.head == nil ? [] : [ledger]) + others
+    tables + (record.ledger.head == nil ? [] : [ledger]) + (record.ledger.signature == nil ? [] : signature) + others
   }
+
+  private static func ledgerFiles(_ ledger: Ledger) throws -> [OutputFile] {
+    guard ledger.head != nil else { return [] }
+    var files = [(self.ledger.href, ledger.bytes)]
+    if let signature = ledger.signature {
+      files += zip(self.signature.map(\.href), [signature.file, signers(signature)])
+    }
+    return try files.map { OutputFile(try OutputPath($0.0), $0.1) }
+  }
+
+  /// The `allowed_signers` file (ssh-keygen(1)) with the key of the ledger.
+  static func signers(_ signature: SSHSignature) -> [UInt8] {
+    Array(signature.key.allowedSigner(Ledger.signer, namespace: Ledger.signer).utf8)
+  }
+
+  private static let signature = [
+    PageLink(label: "Chữ ký của sổ phát hành (SSHSIG)", href: "du-lieu/\(Ledger.fileName).sig"),
+    PageLink(label: "Khóa công khai của sổ phát hành (allowed_signers)", href: "du-lieu/allowed_signers"),
+  ]
 
   private static let tables = DataTable.all.flatMap { table in
     [PageLink(label: "\(table.title) (CSV)", href: "du-lieu/\(table.csv)")]
@@ -47,7 +66,7 @@ enum DataFiles {
       OutputFile(try OutputPath(ScheduleData.path), ScheduleData.json(record)),
       OutputFile(try OutputPath(CalendarPath.csv), ScheduleTable.write(record)),
     ]
-    if record.ledger.head != nil { files.append(OutputFile(try OutputPath(ledger.href), record.ledger.bytes)) }
+    files += try ledgerFiles(record.ledger)
     files += try CalendarFiles(record).files() + LoudspeakerText.files(record)
     for view in PublishedView.allCases {
       let name = ReleaseTable.fileName(view)
@@ -94,7 +113,7 @@ enum DataFiles {
   }
 
   /// Tables under one header.
-  private static func joined(_ tables: [[UInt8]]) -> [UInt8] {
+  static func joined(_ tables: [[UInt8]]) -> [UInt8] {
     var joined = tables.first ?? []
     for table in tables.dropFirst() {
       let header = table.firstIndex(of: UInt8(ascii: "\n")) ?? table.count - 1

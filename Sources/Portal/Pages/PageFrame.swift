@@ -110,9 +110,8 @@ struct SiteFrame: TemplateData {
     .flag("demo", "Cổng chứa dữ liệu minh họa") { $0.isDemo },
     .text("asOf", "Ngày dựng cổng, dd/MM/yyyy") { $0.asOf.vietnamese },
     .text("asOfISO", "Ngày dựng cổng, dạng 2026-01-15") { $0.asOf.iso },
-    .html("head", "Mã sổ phát hành: SHA-256 của dòng cuối trong sổ, từng nhóm tám chữ số") {
-      $0.head.map(Typography.digest)
-    },
+    .text("head", "Mã sổ phát hành: SHA-256 của dòng cuối trong sổ") { $0.head },
+    .html("headGroups", "Mã ấy, từng nhóm tám chữ số") { $0.head.map(Typography.digest) },
     .html("headShort", "Mười sáu chữ số đầu của mã ấy") { $0.head.map { Typography.digest($0.prefix(16)) } },
     .list("textPages", "Các trang giới thiệu, hướng dẫn") { $0.textPages },
   ]

@@ -24,6 +24,10 @@ struct ProofPage: PortalPage {
     .text("href", "Đường dẫn của sổ trong cổng; trống khi chưa có sổ") { page in
       page.ledger.head.map { _ in DataFiles.ledger.href }
     },
+    .text("fingerprint", "Dấu vân tay khóa ký sổ, dạng SHA256:…; trống khi sổ không ký") {
+      $0.ledger.signature?.key.fingerprint
+    },
+    .text("signer", "Tên người ký và mục đích trong chữ ký") { _ in Ledger.signer },
     .list("lines", "Các dòng của sổ, mới nhất trước, nhiều nhất \(mostLines)") { page in
       page.ledger.lines.suffix(mostLines).reversed().map(LedgerRow.init)
     },

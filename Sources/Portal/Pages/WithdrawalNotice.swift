@@ -49,6 +49,16 @@ struct WithdrawalNotice: TemplateData {
       "Lý do: \(withdrawal.reason.text)", "Xem \(baseURL)/\(CorrectionsPath.folder)",
     ]
   }
+
+  /// Whether bytes are what `file` makes, for a site at any address.
+  static func isFile(_ bytes: [UInt8], _ release: FrozenRelease, _ withdrawal: Withdrawal) -> Bool {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count == 4, let address = lines[2].split(separator: " ").last, address.hasPrefix("http") else {
+      return false
+    }
+    let base = address.dropLast(CorrectionsPath.folder.count + 1)
+    return file(release, withdrawal, baseURL: String(base)) == bytes
+  }
 }
 
 /// Addresses of the page of corrections and withdrawals.

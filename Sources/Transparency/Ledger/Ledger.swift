@@ -12,9 +12,15 @@ public struct Ledger: Sendable {
   /// The ledger as a run is about to leave it; there while that run lasts.
   public static let unfinishedPath = "releases/.so-phat-hanh.tsv.next"
 
+  public static let signaturePath = "releases/so-phat-hanh.tsv.sig"
+  /// What signatures of a ledger are for (`ssh-keygen -n`), and the name their signer goes by (`-I`).
+  public static let signer = "minhbach"
+
   public private(set) var lines: [LedgerLine] = []
   /// The file.
   public private(set) var bytes = [UInt8](LedgerLine.header.utf8)
+  /// Nil when the ledger is not signed, and before it is loaded from a folder.
+  public internal(set) var signature: SSHSignature?
   private var last = Digest(of: [UInt8](LedgerLine.header.utf8))
 
   /// Before the first release.
@@ -22,6 +28,9 @@ public struct Ledger: Sendable {
 
   /// The hash of the last line: what outsiders keep. Nil before the first.
   public var head: Digest? { lines.isEmpty ? nil : last }
+
+  /// The hashes of the lines, each what the head was at its time.
+  public var heads: [Digest] { lines.dropFirst().map(\.previous) + [head].compactMap { $0 } }
 
   /// SHA-256 of the public key that the ledger is signed with; nil when it is not signed.
   public var key: Digest? {

@@ -148,4 +148,53 @@ enum LedgerProblem {
         en: "The corrections of the release \(period) are not those of the ledger"),
       fix: restoreFolder, at: location, related: [entry])
   }
+
+  private static let sign = Wording(
+    "lấy lại \(Ledger.path) và \(Ledger.signaturePath) từ cùng một bản lưu trữ; mất chữ ký thì ký lại: minhbach release --all --key TỆP --new-key",
+    en:
+      "restore both files from one archive; a lost signature is made again by minhbach release --all --key FILE --new-key"
+  )
+
+  /// What can be wrong with a signature.
+  enum Signature {
+    case unreadable, otherNamespace, otherKey, otherLedger
+  }
+
+  static func signature(_ fault: Signature, at location: Location) -> Problem {
+    let summary =
+      switch fault {
+      case .unreadable:
+        Wording("Chữ ký của sổ phát hành không đọc được", en: "The signature of the ledger cannot be read")
+      case .otherNamespace:
+        Wording(
+          "Chữ ký này làm cho việc khác, không phải cho sổ phát hành (namespace “\(Ledger.signer)”)",
+          en: "The signature was made for another purpose than a ledger (namespace “\(Ledger.signer)”)")
+      case .otherKey:
+        Wording(
+          "Sổ phát hành được ký bằng khóa khác với khóa ghi trong sổ",
+          en: "The ledger is signed by another key than the one it names")
+      case .otherLedger:
+        Wording(
+          "Chữ ký không phải của sổ phát hành này: sổ đã bị đổi sau khi ký",
+          en: "The signature is not of this ledger: it was changed since")
+      }
+    return Problem("ledger-signature", summary, fix: sign, at: location)
+  }
+
+  static func unsigned(at location: Location) -> Problem {
+    Problem(
+      "ledger-unsigned",
+      Wording("Sổ phát hành ghi là có ký, nhưng không có chữ ký", en: "The ledger says it is signed, but it is not"),
+      fix: sign, at: location)
+  }
+
+  static func signatureExtra(at location: Location) -> Problem {
+    Problem(
+      "ledger-signature-extra",
+      Wording(
+        "Có chữ ký, nhưng sổ phát hành không ghi khóa nào", en: "There is a signature, but the ledger names no key"),
+      fix: Wording(
+        "chuyển tệp này ra ngoài; muốn ký thì chạy minhbach release với --key",
+        en: "move the file out; to sign, run minhbach release with --key"), at: location)
+  }
 }

@@ -87,4 +87,20 @@ public struct ReportingYear: Sendable, Hashable {
     let months = startMonth - 1 + part * 12 / grid.perYear
     return CivilDay(year: begin + months / 12, month: months % 12 + 1, day: startDay) ?? CivilDay(daysSinceEpoch: 0)
   }
+
+  /// The grid that a period of a known first day belongs to: `2026-q2` that begins on 15/3 is of the year from 15/12.
+  /// Nil when no grid has such a period.
+  public init?(holding id: String, from first: CivilDay) {
+    for grid in Grid.allCases {
+      for part in 0..<grid.perYear {
+        let month = (first.month - 1 - part * 12 / grid.perYear + 12) % 12 + 1
+        let year = ReportingYear(startMonth: month, startDay: first.day, grid: grid)
+        if let period = year.period(id: id), period.part == part, period.first == first {
+          self = year
+          return
+        }
+      }
+    }
+    return nil
+  }
 }

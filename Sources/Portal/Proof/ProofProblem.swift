@@ -1,0 +1,98 @@
+import Diagnostics
+import Formats
+import Transparency
+
+/// What `verify` says of the first thing that does not fit. It speaks to anybody, who has no archive to restore from: so
+/// there is no fix but for the command itself.
+enum ProofProblem {
+  static func notASite(_ root: String) -> Misuse {
+    Misuse(
+      "proof-not-a-site",
+      Wording("“\(root)” không phải một cổng đã đăng", en: "“\(root)” is not a published site"),
+      fix: Wording(
+        "đưa thư mục có tệp SHA256SUMS của cả cổng, hoặc thư mục du-lieu có so-phat-hanh.tsv",
+        en: "name the folder with the site's SHA256SUMS, or the folder du-lieu with so-phat-hanh.tsv"))
+  }
+
+  static let headForm = Misuse(
+    "proof-head-form",
+    Wording("--head là 12 đến 64 ký tự đầu của mã sổ", en: "--head takes the first 12 to 64 digits of a ledger's hash"),
+    fix: Wording("chép lại mã, chỉ gồm số và chữ a–f", en: "copy the hash: digits and letters a–f only"))
+
+  /// As the readers of content tell it, without what only an officer can do.
+  static func first(_ problem: Problem) -> Refusal {
+    Refusal(Report([Problem(problem.code, problem.summary, at: problem.location, related: problem.related)]))
+  }
+
+  private static func refusal(_ code: String, _ summary: Wording, at location: Location) -> Refusal {
+    Refusal(Report([Problem(code, summary, at: location)]))
+  }
+
+  static func sums(line: Int, at location: Location) -> Refusal {
+    refusal(
+      "proof-sums-damaged",
+      Wording(
+        "Dòng \(line) không phải mã SHA-256 và đường dẫn của một tệp trong cổng",
+        en: "Line \(line) is no digest and path of a file of a site"), at: location)
+  }
+
+  static func missing(at location: Location) -> Refusal {
+    refusal(
+      "proof-file-missing",
+      Wording("Tệp có trong SHA256SUMS của cổng nhưng không có ở đây", en: "A file of SHA256SUMS is not there"),
+      at: location)
+  }
+
+  static func extra(at location: Location) -> Refusal {
+    refusal(
+      "proof-file-extra",
+      Wording("Tệp không có trong SHA256SUMS của cổng", en: "The file is not in SHA256SUMS of the site"), at: location)
+  }
+
+  static func changed(at location: Location) -> Refusal {
+    refusal(
+      "proof-file-changed",
+      Wording("Tệp không còn như khi dựng cổng", en: "The file is not as it was when the site was built"), at: location)
+  }
+
+  static func tooLarge(at location: Location) -> Refusal {
+    refusal(
+      "proof-too-large",
+      Wording(
+        "Tệp lớn hơn mọi tệp loại này của một cổng, hoặc không phải tệp thường",
+        en: "The file is larger than any such file of a site, or no ordinary file"), at: location)
+  }
+
+  static func notice(at location: Location) -> Refusal {
+    refusal(
+      "proof-notice-differs",
+      Wording(
+        "Ở chỗ của bảng đã thu hồi không phải lời báo thu hồi",
+        en: "What stands in the place of a withdrawn table is not the notice of its withdrawal"), at: location)
+  }
+
+  static func table(at location: Location) -> Refusal {
+    refusal(
+      "proof-table-differs",
+      Wording(
+        "Tệp gộp không phải từ các bản phát hành mà ra", en: "The file is not what the releases make"), at: location)
+  }
+
+  static func page(_ head: Digest, at location: Location) -> Refusal {
+    refusal(
+      "proof-page-other-head",
+      Wording(
+        "Trang không mang mã sổ \(head.hexadecimal.prefix(12))…: là trang cũ hoặc đã bị sửa",
+        en: "The page does not show the ledger's hash \(head.hexadecimal.prefix(12))…: it is old or was edited"),
+      at: location)
+  }
+
+  static func unknownHead(_ kept: String, at location: Location) -> Refusal {
+    refusal(
+      "proof-head-unknown",
+      Wording(
+        "Không dòng nào của sổ có mã \(kept): sổ này không nối tiếp sổ lúc mã ấy được giữ lại",
+        en: "No line of the ledger has the hash \(kept): it does not continue the ledger it was taken from"),
+      at: location)
+  }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import Formats
+import Parallel
+import SiteKit
+import Transparency
+
+/// The check of a published site by what it holds itself: its checksums, its ledger, its releases, the hash on its
+/// pages. Nothing is written, nothing is asked of the network.
+///
+/// The steps go from the whole to the parts; the first thing that does not fit ends it.
+struct SiteProof {
+  /// Files that `SHA256SUMS` names and that are as it says; nil for a folder that is `du-lieu` alone.
+  private(set) var fileCount: Int?
+  private(set) var pageCount = 0
+  let archive: ReleaseArchive
+
+  /// Bytes of the lists and of all release files together; what is larger is none of ours.
+  private static let most = 64 << 20
+
+  /// Throws a refusal that names the first misfit.
+  init(_ folder: PublishedFolder, keptHead: String?) throws {
+    let isWhole = folder.has(SumsList.path)
+    guard isWhole || folder.has(Ledger.fileName) else { throw ProofProblem.notASite(folder.root) }
+    let data = isWhole ? "du-lieu/" : ""
+    let ledgerPath = data + Ledger.fileName
+    let head = try Self.head(folder, ledgerPath)
+    var pages: Set<String> = []
+    if isWhole {
+      let list = try SumsList(folder, try Self.bytes(folder, SumsList.path))
+      pages = try list.verify(folder, finding: head?.hexadecimal ?? "")
+      fileCount = list.digests.count
+    }
+    archive = try Self.archive(folder, data)
+    try Self.checkHead(keptHead, archive.ledger, at: folder.location(ledgerPath))
+    try Self.checkTables(folder, data, archive)
+    if isWhole, let head { pageCount = try Self.checkPages(folder, pages, head) }
+  }
+
+  private static func bytes(_ folder: PublishedFolder, _ path: String) throws -> [UInt8] {
+    if let bytes = try folder.bytes(path, most: most) { return bytes }
+    throw ProofProblem.tooLarge(at: folder.location(path))
+  }
+
+  /// The hash that every page must show: of the ledger's last line, whatever the ledger is worth.
+  private static func head(_ folder: PublishedFolder, _ path: String) throws -> Digest? {
+    guard folder.has(path) else { return nil }
+    let bytes = try bytes(folder, path)
+    let start = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    return Digest(of: Array(bytes[start...]))
+  }
+
+  private static func archive(_ folder: PublishedFolder, _ data: String) throws -> ReleaseArchive {
+    var (read, size) = ([SourceFile](), 0)
+    let root = data.isEmpty ? folder.root : "\(folder.root)/\(data.dropLast())"
+    for path in folder.paths where path.hasPrefix(data) {
+      let name = String(path.dropFirst(data.count))
+      let isOfLedger = name == Ledger.fileName || name == "\(Ledger.fileName).sig"
+      guard isOfLedger || name.split(separator: "/").count == 2 else { continue }
+      let bytes = try bytes(folder, path)
+      size += bytes.count
+      if size > most { throw ProofProblem.tooLarge(at: folder.location(path)) }
+      read.append(SourceFile(path: name, bytes: bytes, root: root))
+    }
+    let published = PublishedReleases(SourceTree(root: root, files: read))
+    let (archive, report) = ReleaseArchive.load(published.tree, published.year)
+    if let first = report.sorted().first { throw ProofProblem.first(first) }
+    for notice in published.notices {
+      guard let release = archive.releases.first(where: { $0.period.id == notice.period }) else { continue }
+      guard WithdrawalNotice.isFile(notice.file.bytes, release, notice.withdrawal) else {
+        throw ProofProblem.notice(at: notice.file.location)
+      }
+    }
+    return archive
+  }
+
+  private static func checkHead(_ kept: String?, _ ledger: Ledger, at location: Location) throws {
+    guard let kept else { return }
+    let isHash = kept.utf8.count >= 12 && kept.utf8.count <= 64 && kept.utf8.allSatisfy(isHexadecimal)
+    guard isHash else { throw ProofProblem.headForm }
+    if !ledger.heads.contains(where: { $0.hexadecimal.hasPrefix(kept.lowercased()) }) {
+      throw ProofProblem.unknownHead(kept, at: location)
+    }
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+  }
+
+  /// The tables over all periods, and the key that goes with the signature.
+  private static func checkTables(
+    _ folder: PublishedFolder, _ data: String, _ archive: ReleaseArchive
+  ) throws {
+    var expected = PublishedView.allCases.map { view in
+      let name = ReleaseTable.fileName(view)
+      return (name, DataFiles.joined(archive.releases.compactMap { $0.files[name] }))
+    }
+    if let signature = archive.ledger.signature { expected.append(("allowed_signers", DataFiles.signers(signature))) }
+    for (name, made) in expected where folder.has(data + name) {
+      if try bytes(folder, data + name) != made { throw ProofProblem.table(at: folder.location(data + name)) }
+    }
+  }
+
+  private static func checkPages(
+    _ folder: PublishedFolder, _ showing: Set<String>, _ head: Digest
+  ) throws -> Int {
+    let pages = folder.paths.filter { $0.hasSuffix(".html") || $0 == "feed.xml" }
+    if let other = pages.first(where: { !showing.contains($0) }) {
+      throw ProofProblem.page(head, at: folder.location(other))
+    }
+    return pages.count
+  }
+}

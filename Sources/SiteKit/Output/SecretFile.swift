@@ -1,0 +1,43 @@
+public import Diagnostics
+import Glibc
+
+/// A file that only its owner may read.
+public enum SecretFile {
+  private static let mode: mode_t = 0o600
+  private static let largest = 1 << 16
+
+  /// Whether a path lies in a folder, links resolved as far as they exist.
+  public static func isInside(_ path: String, _ folder: String) -> Bool {
+    (Folder.real(path) + "/").hasPrefix(Folder.real(Folder.trimmed(folder)) + "/")
+  }
+
+  /// Writes a new file (mode 600 whatever the umask). False when there is something at the path.
+  public static func create(_ path: String, _ bytes: [UInt8]) throws(SystemFailure) -> Bool {
+    let number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+    if number < 0, errno == EEXIST { return false }
+    guard number >= 0 else { throw SystemFailure(.write, path, errno: errno) }
+    let file = Descriptor(adopting: number)
+    do throws(SystemFailure) {
+      if fchmod(number, mode) != 0 { throw SystemFailure(.write, path, errno: errno) }
+      try file.write(bytes, name: path)
+      try file.sync(name: path)
+    } catch {
+      unlink(path)
+      throw error
+    }
+    return true
+  }
+
+  /// The bytes of a regular file of at most 64 KB, and whether others than its owner may read or write it.
+  /// Empty for anything else.
+  public static func read(_ path: String) throws(SystemFailure) -> (bytes: [UInt8], isOpen: Bool) {
+    let file = try Descriptor(path, O_RDONLY | O_NONBLOCK)
+    var status = stat()
+    guard fstat(file.number, &status) == 0 else { throw SystemFailure(.read, path, errno: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= largest else { return ([], false) }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    let got = Glibc.read(file.number, &bytes, bytes.count)
+    guard got >= 0 else { throw SystemFailure(.read, path, errno: errno) }
+    return (Array(bytes.prefix(got)), status.st_mode & 0o077 != 0)
+  }
+}
