@@ -3,7 +3,7 @@ import Portal
 
 struct Strip: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bỏ các cột làm lộ danh tính khỏi một sổ theo dõi, ghi ra tệp Excel mới.")
+    abstract: "Bỏ các cột làm lộ danh tính khỏi sổ theo dõi, ghi ra tệp Excel mới.")
 
   @OptionGroup var shared: SharedOptions
 

@@ -29,8 +29,8 @@ import Testing
           new                     Tạo một tệp nội dung mới từ mẫu.
           template                Tạo bảng Excel để nhập vụ việc, và bảng để nhập kết
                                   quả các buổi tiếp.
-          strip                   Bỏ các cột làm lộ danh tính khỏi một sổ theo dõi, ghi
-                                  ra tệp Excel mới.
+          strip                   Bỏ các cột làm lộ danh tính khỏi sổ theo dõi, ghi ra
+                                  tệp Excel mới.
           scan                    Tìm thông tin cá nhân trong từng dòng chữ ở đầu vào
                                   chuẩn.
           verify                  Kiểm chứng một cổng đã đăng, không cần mạng.
@@ -48,7 +48,7 @@ import Testing
     "release": "Phát hành số liệu của kỳ đã khép lại; mỗi kỳ chỉ một lần.",
     "new": "Tạo một tệp nội dung mới từ mẫu.",
     "template": "Tạo bảng Excel để nhập vụ việc, và bảng để nhập kết quả các buổi tiếp.",
-    "strip": "Bỏ các cột làm lộ danh tính khỏi một sổ theo dõi, ghi ra tệp Excel mới.",
+    "strip": "Bỏ các cột làm lộ danh tính khỏi sổ theo dõi, ghi ra tệp Excel mới.",
     "scan": "Tìm thông tin cá nhân trong từng dòng chữ ở đầu vào chuẩn.",
   ]) func helpOfACommandIsVietnamese(_ command: String, _ abstract: String) throws {
     let outcome = try Tool().run(command, "--help")
