@@ -95,14 +95,20 @@ extension Tool {
 
   /// SHA-256 of a text as sha256sum(1) tells it.
   func digest(_ text: String) throws -> String {
+    try write(".digest", text)
+    defer { try? remove(".digest") }
+    return String(try sums([".digest"], in: ".").prefix(64))
+  }
+
+  /// What sha256sum(1) prints of files of a folder.
+  func sums(_ names: [String], in folder: String) throws -> String {
     let process = Process()
-    let (input, output) = (Pipe(), Pipe())
+    let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")
-    (process.standardInput, process.standardOutput) = (input, output)
+    process.currentDirectoryURL = url(folder)
+    (process.arguments, process.environment, process.standardOutput) = (["--"] + names, [:], output)
     try process.run()
-    input.fileHandleForWriting.write(Data(text.utf8))
-    try input.fileHandleForWriting.close()
-    return String(decoding: output.fileHandleForReading.readDataToEndOfFile().prefix(64), as: UTF8.self)
+    return String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
   }
 
   /// Puts a folder of `other` in the place of the same one here.

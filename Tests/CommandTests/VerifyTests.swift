@@ -24,12 +24,9 @@ import Testing
 
   /// `SHA256SUMS` of a folder made anew by whoever tampered with it.
   private func resum(_ tool: Tool, _ folder: String, only names: [String]? = nil) throws {
-    let files = try tool.files(folder).filter { !$0.key.hasPrefix(".minhbach") && $0.key != "SHA256SUMS" }
-    let lines = try files.keys.filter { names?.contains($0) ?? true }.sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
-    .map { "\(try tool.digest(tool.text("\(folder)/\($0)")))  \($0)\n" }
-    try tool.write("\(folder)/SHA256SUMS", lines.joined())
+    let files = try tool.files(folder).keys.filter { !$0.hasPrefix(".minhbach") && $0 != "SHA256SUMS" }
+    let listed = files.filter { names?.contains($0) ?? true }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    try tool.write("\(folder)/SHA256SUMS", tool.sums(listed, in: folder))
   }
 
   /// The first misfit, by code and place; nothing else is told.
@@ -59,7 +56,7 @@ import Testing
       Không kiểm: chữ ký (sổ này không ký).
       Khớp: mã sổ ở \(pages) trang.
       Không kiểm: sổ có bị làm lại từ đầu không. Có mã sổ đã giữ thì thêm --head MÃ.
-      Không kiểm được bằng lệnh này: số có đúng lúc phát hành không, lời và số in trên trang.
+      Không kiểm được bằng lệnh này: số có đúng lúc phát hành không, lời và số in trên trang, tệp Excel.
 
       """
     #expect(try tool.run("verify", "public") == .init(status: 0, output: output))

@@ -96,7 +96,7 @@ public struct VerifyCommand {
 
   private var notTold: Wording {
     Wording(
-      "Không kiểm được bằng lệnh này: số có đúng lúc phát hành không, lời và số in trên trang.",
-      en: "Not told by this command: whether figures were right when released, and words and figures on pages.")
+      "Không kiểm được bằng lệnh này: số có đúng lúc phát hành không, lời và số in trên trang, tệp Excel.",
+      en: "Not told by this command: whether figures were right when released, and what pages and workbooks say.")
   }
 }

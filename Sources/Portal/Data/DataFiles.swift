@@ -69,9 +69,8 @@ enum DataFiles {
     files += try ledgerFiles(record.ledger)
     files += try CalendarFiles(record).files() + LoudspeakerText.files(record)
     for view in PublishedView.allCases {
-      let name = ReleaseTable.fileName(view)
-      let tables = [CSVWriter(header: ReleaseTable.header(view)).bytes] + record.releases.compactMap { $0.files[name] }
-      files.append(OutputFile(try OutputPath("du-lieu/\(name)"), joined(tables)))
+      let path = try OutputPath("du-lieu/\(ReleaseTable.fileName(view))")
+      files.append(OutputFile(path, table(view, of: record.releases)))
     }
     files += try twins(of: files)
     let byPath = Dictionary(files.map { ($0.path.description, $0.bytes) }, uniquingKeysWith: { first, _ in first })
@@ -112,8 +111,14 @@ enum DataFiles {
     }
   }
 
+  /// The table of a view over all periods.
+  static func table(_ view: PublishedView, of releases: [FrozenRelease]) -> [UInt8] {
+    let name = ReleaseTable.fileName(view)
+    return joined([CSVWriter(header: ReleaseTable.header(view)).bytes] + releases.compactMap { $0.files[name] })
+  }
+
   /// Tables under one header.
-  static func joined(_ tables: [[UInt8]]) -> [UInt8] {
+  private static func joined(_ tables: [[UInt8]]) -> [UInt8] {
     var joined = tables.first ?? []
     for table in tables.dropFirst() {
       let header = table.firstIndex(of: UInt8(ascii: "\n")) ?? table.count - 1

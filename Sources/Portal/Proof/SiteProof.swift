@@ -55,7 +55,7 @@ struct SiteProof {
     for path in folder.paths where path.hasPrefix(data) {
       let name = String(path.dropFirst(data.count))
       let isOfLedger = name == Ledger.fileName || name == "\(Ledger.fileName).sig"
-      guard isOfLedger || name.split(separator: "/").count == 2 else { continue }
+      guard isOfLedger || isOfRelease(name) else { continue }
       let bytes = try bytes(folder, path)
       size += bytes.count
       if size > most { throw ProofProblem.tooLarge(at: folder.location(path)) }
@@ -71,6 +71,12 @@ struct SiteProof {
       }
     }
     return archive
+  }
+
+  /// Pages, and workbooks, which are made anew from a release with each build, are no part of it.
+  private static func isOfRelease(_ name: String) -> Bool {
+    let parts = name.split(separator: "/")
+    return parts.count == 2 && parts[1] != PeriodWorkbook.name && !name.hasSuffix(".html")
   }
 
   private static func checkHead(_ kept: String?, _ ledger: Ledger, at location: Location) throws {
@@ -91,8 +97,7 @@ struct SiteProof {
     _ folder: PublishedFolder, _ data: String, _ archive: ReleaseArchive
   ) throws {
     var expected = PublishedView.allCases.map { view in
-      let name = ReleaseTable.fileName(view)
-      return (name, DataFiles.joined(archive.releases.compactMap { $0.files[name] }))
+      (ReleaseTable.fileName(view), DataFiles.table(view, of: archive.releases))
     }
     if let signature = archive.ledger.signature { expected.append(("allowed_signers", DataFiles.signers(signature))) }
     for (name, made) in expected where folder.has(data + name) {
