@@ -44,19 +44,9 @@ public enum AtomicFile {
   public static func create(
     _ path: String, isPrivate: Bool = false, outside folders: [String] = [], _ bytes: [UInt8]
   ) throws {
-    for folder in folders where (Folder.real(path) + "/").hasPrefix(Folder.real(folder) + "/") {
-      throw inside(path, folder)
-    }
-    var status = stat()
-    if lstat(path, &status) == 0 { throw Refusal(Report([exists(path)])) }
-    let file = try Descriptor(
-      path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: isPrivate ? 0o600 : 0o644, for: .write)
-    do throws(SystemFailure) {
-      try file.write(bytes, name: path)
-      try file.sync(name: path)
-    } catch {
-      unlink(path)
-      throw error
+    for folder in folders where Folder.isInside(path, folder) { throw inside(path, folder) }
+    guard try NewFile.create(path, mode: isPrivate ? 0o600 : 0o644, bytes) else {
+      throw Refusal(Report([exists(path)]))
     }
   }
 

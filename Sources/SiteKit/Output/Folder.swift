@@ -106,6 +106,11 @@ enum Folder {
     return path
   }
 
+  /// Whether a path lies in a folder, links resolved as far as they exist.
+  static func isInside(_ path: String, _ folder: String) -> Bool {
+    (real(path) + "/").hasPrefix(real(trimmed(folder)) + "/")
+  }
+
   /// The absolute path with links resolved, as far as it exists.
   static func real(_ path: String) -> String {
     if let resolved = realpath(path.isEmpty ? "." : path, nil) {

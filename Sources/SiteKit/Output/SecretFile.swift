@@ -3,29 +3,14 @@ import Glibc
 
 /// A file that only its owner may read.
 public enum SecretFile {
-  private static let mode: mode_t = 0o600
   private static let largest = 1 << 16
 
   /// Whether a path lies in a folder, links resolved as far as they exist.
-  public static func isInside(_ path: String, _ folder: String) -> Bool {
-    (Folder.real(path) + "/").hasPrefix(Folder.real(Folder.trimmed(folder)) + "/")
-  }
+  public static func isInside(_ path: String, _ folder: String) -> Bool { Folder.isInside(path, folder) }
 
   /// Writes a new file (mode 600 whatever the umask). False when there is something at the path.
   public static func create(_ path: String, _ bytes: [UInt8]) throws(SystemFailure) -> Bool {
-    let number = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-    if number < 0, errno == EEXIST { return false }
-    guard number >= 0 else { throw SystemFailure(.write, path, errno: errno) }
-    let file = Descriptor(adopting: number)
-    do throws(SystemFailure) {
-      if fchmod(number, mode) != 0 { throw SystemFailure(.write, path, errno: errno) }
-      try file.write(bytes, name: path)
-      try file.sync(name: path)
-    } catch {
-      unlink(path)
-      throw error
-    }
-    return true
+    try NewFile.create(path, mode: 0o600, bytes)
   }
 
   /// The bytes of a regular file of at most 64 KB, and whether others than its owner may read or write it.
