@@ -1,4 +1,5 @@
 import Formats
+import Parallel
 
 /// Names that may stand in any text: places, bodies and documents, built in or from the content. Compared without
 /// letter case; what is typed without marks stands for any of them.
@@ -24,19 +25,29 @@ struct KnownNames: Sendable {
   /// The built-in names and those that the content declares: of units, places, fields, the portal, documents.
   init(declared: [String]) {
     self = .builtIn
-    for name in declared {
-      add(name, isPlace: false)
-      for run in Self.capitalRuns(name) { add(run, isPlace: true) }
+    // Thousands of documents may declare theirs.
+    let read = ChunkedMap.run(declared.count) { stretch in
+      declared[stretch].flatMap { name in
+        [Self.phrase(name, isPlace: false)] + Self.capitalRuns(name).map { Self.phrase($0, isPlace: true) }
+      }
     }
+    for case let phrase? in read.joined() { add(phrase) }
     sort()
   }
 
   private mutating func add(_ text: String, isPlace: Bool) {
-    let words = Self.words(text)
-    guard let first = words.first, words.count <= 16 else { return }
-    let other = Self.words(ToneStyle.other(text))
-    phrases[first.folded, default: []].append(
-      Phrase(words: words.map(\.folded), exact: zip(words, other).map { ($0.exact, $1.exact) }, isPlace: isPlace))
+    if let phrase = Self.phrase(text, isPlace: isPlace) { add(phrase) }
+  }
+
+  private mutating func add(_ phrase: Phrase) { phrases[phrase.words[0], default: []].append(phrase) }
+
+  /// Nil for a text without words, and for one of more than 16.
+  private static func phrase(_ text: String, isPlace: Bool) -> Phrase? {
+    let words = words(text)
+    guard !words.isEmpty, words.count <= 16 else { return nil }
+    let other = ToneStyle.other(text).map(Self.words) ?? words
+    return Phrase(
+      words: words.map(\.folded), exact: zip(words, other).map { ($0.exact, $1.exact) }, isPlace: isPlace)
   }
 
   /// Longest first, so that the first that fits is the longest.

@@ -5,16 +5,13 @@ enum ToneStyle {
     ("õe", "oẽ"), ("ọe", "oẹ"), ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
   ]
 
-  /// The text with every such word in the other style, in small letters.
-  static func other(_ text: String) -> String {
-    text.lowercased().split(separator: " ", omittingEmptySubsequences: false).map(word).joined(separator: " ")
-  }
+  private static let others = Dictionary(uniqueKeysWithValues: pairs + pairs.map { ($1, $0) })
 
-  private static func word(_ word: Substring) -> String {
-    for (a, b) in pairs {
-      if word.hasSuffix(a) { return word.dropLast(2) + b }
-      if word.hasSuffix(b) { return word.dropLast(2) + a }
-    }
-    return String(word)
+  /// The text with every such word in the other style, in small letters; nil when there is no such word.
+  static func other(_ text: String) -> String? {
+    let words = text.lowercased().split(separator: " ", omittingEmptySubsequences: false)
+    let turned = words.map { word in others[String(word.suffix(2))].map { word.dropLast(2) + $0 } }
+    guard turned.contains(where: { $0 != nil }) else { return nil }
+    return zip(words, turned).map { $1.map { String($0) } ?? String($0) }.joined(separator: " ")
   }
 }
