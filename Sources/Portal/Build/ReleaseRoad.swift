@@ -26,7 +26,7 @@ struct ReleaseRoad {
     let (frozen, frozenReport) = loaded
     let records = CaseRecords(
       tables, units: CheckedRecords.units(settings, offices), fields: settings.fields,
-      personal: PersonalDataCheck(content))
+      personal: PersonalDataCheck(content, settings, offices))
     let calendar = WorkingCalendar(Holidays(content))
     var report = settingsReport
     report.merge(frozenReport)

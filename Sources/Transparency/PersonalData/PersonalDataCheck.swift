@@ -16,8 +16,12 @@ public struct PersonalDataCheck: Sendable {
 
   /// For the tables of cases and the reasons that commands take: with what `site.yaml`, `offices/` and `reviewed.yaml` say.
   public init(_ tree: SourceTree) {
-    let settings = try? SiteSettings.load(tree).settings
-    self.init(PersonalNames(settings, Offices(tree).all), ReviewedTexts(tree))
+    self.init(tree, try? SiteSettings.load(tree).settings, Offices(tree))
+  }
+
+  /// The same, where settings and places are read already.
+  public init(_ tree: SourceTree, _ settings: SiteSettings?, _ offices: Offices) {
+    self.init(PersonalNames(settings, offices.all), ReviewedTexts(tree))
   }
 
   /// Of built-in words alone.
