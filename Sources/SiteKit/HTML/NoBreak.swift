@@ -1,3 +1,5 @@
+import Glibc
+
 /// Keeps together what a line of a page must not part: `14:00–16:30`, `11-QĐi/TW`, `42/2013/QH13`. Browsers break
 /// after every dash and slash (Unicode Standard Annex 14, classes BA, HY, SY); pages are made of many texts, so the whole
 /// page is gone over once, in what is read of its body.
@@ -32,7 +34,10 @@ public enum NoBreak {
       var isWordStart = false
       while at < page.count {
         let byte = page[at]
-        if byte == UInt8(ascii: "<") {
+        if byte > UInt8(ascii: "<"), byte != 0xE2 {
+          isWordStart = false
+          at += 1
+        } else if byte == UInt8(ascii: "<") {
           skipTag()
           isWordStart = true
         } else if isWordStart, byte.isDigit {
@@ -49,12 +54,17 @@ public enum NoBreak {
 
     /// A tag, and with it the whole of an element that holds no text to read.
     private mutating func skipTag() {
-      for (open, close) in Self.closed where isHere(open) {
-        while at < page.count, !isHere(close) { at += 1 }
+      if at + 1 < page.count, "cst".utf8.contains(page[at + 1]) {
+        for (open, close) in Self.closed where isHere(open) {
+          while at < page.count, !isHere(close) { at += 1 }
+          return
+        }
+      }
+      guard let base = page.baseAddress, let end = memchr(base + at, Int32(UInt8(ascii: ">")), page.count - at) else {
+        at = page.count
         return
       }
-      while at < page.count, page[at] != UInt8(ascii: ">") { at += 1 }
-      at += 1
+      at = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
     }
 
     private static let closed: [(open: StaticString, close: StaticString)] = [

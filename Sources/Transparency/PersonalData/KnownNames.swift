@@ -27,27 +27,48 @@ struct KnownNames: Sendable {
     self = .builtIn
     // Thousands of documents may declare theirs.
     let read = ChunkedMap.run(declared.count) { stretch in
-      declared[stretch].flatMap { name in
-        [Self.phrase(name, isPlace: false)] + Self.capitalRuns(name).map { Self.phrase($0, isPlace: true) }
-      }
+      var tokens = TextTokens()
+      return declared[stretch].flatMap { name in Self.phrases(of: name, &tokens) }
     }
-    for case let phrase? in read.joined() { add(phrase) }
+    for phrase in read.joined() { add(phrase) }
     sort()
   }
 
   private mutating func add(_ text: String, isPlace: Bool) {
-    if let phrase = Self.phrase(text, isPlace: isPlace) { add(phrase) }
+    var tokens = TextTokens()
+    let phrase = Self.reading(text, &tokens) { words, bytes in Self.phrase(words[...], bytes, isPlace: isPlace) }
+    if let phrase { add(phrase) }
   }
 
   private mutating func add(_ phrase: Phrase) { phrases[phrase.words[0], default: []].append(phrase) }
 
-  /// Nil for a text without words, and for one of more than 16.
-  private static func phrase(_ text: String, isPlace: Bool) -> Phrase? {
-    let words = words(text)
+  /// The text as a whole, and the places that it names.
+  private static func phrases(of text: String, _ tokens: inout TextTokens) -> [Phrase] {
+    reading(text, &tokens) { words, bytes in
+      ([phrase(words[...], bytes, isPlace: false)] + capitalRuns(words).map { phrase($0, bytes, isPlace: true) })
+        .compactMap { $0 }
+    }
+  }
+
+  /// Nil without words, and with more than 16 of them.
+  private static func phrase(
+    _ tokens: ArraySlice<TextToken>, _ bytes: UnsafeBufferPointer<UInt8>, isPlace: Bool
+  ) -> Phrase? {
+    let words = tokens.filter { !$0.isDigits }
     guard !words.isEmpty, words.count <= 16 else { return nil }
-    let other = ToneStyle.other(text).map(Self.words) ?? words
     return Phrase(
-      words: words.map(\.folded), exact: zip(words, other).map { ($0.exact, $1.exact) }, isPlace: isPlace)
+      words: words.map(\.folded), exact: words.map { ($0.exact, ToneStyle.otherHash($0, bytes) ?? $0.exact) },
+      isPlace: isPlace)
+  }
+
+  private static func reading<Result>(
+    _ text: String, _ tokens: inout TextTokens, _ body: ([TextToken], UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var text = VietnameseText.composed(text)
+    return text.withUTF8 { bytes in
+      tokens.read(bytes, 0..<bytes.count)
+      return body(tokens.all, bytes)
+    }
   }
 
   /// Longest first, so that the first that fits is the longest.
@@ -55,28 +76,22 @@ struct KnownNames: Sendable {
     for key in phrases.keys { phrases[key]?.sort { $0.words.count > $1.words.count } }
   }
 
-  private static func words(_ text: String) -> [TextToken] {
-    let bytes = Array(VietnameseText.composed(text).utf8)
-    var tokens = TextTokens()
-    bytes.withUnsafeBufferPointer { tokens.read($0, 0..<$0.count) }
-    return tokens.all.filter { !$0.isDigits }
-  }
-
   /// `Minh Họa` of `Nơi tiếp công dân phường Minh Họa`; not what begins with a family name, which could be anybody's.
-  private static func capitalRuns(_ text: String) -> [String] {
-    var runs: [[Substring]] = []
-    var isOpen = false
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      let isCapital = word.first?.isUppercase ?? false
-      if isCapital, isOpen { runs[runs.count - 1].append(word) } else if isCapital { runs.append([word]) }
-      isOpen = isCapital && (word.last?.isLetter ?? false)
+  private static func capitalRuns(_ tokens: [TextToken]) -> [ArraySlice<TextToken>] {
+    var runs: [ArraySlice<TextToken>] = []
+    var start = 0
+    while start < tokens.count {
+      guard tokens[start].isCapital else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < tokens.count, tokens[end].isCapital, tokens[end].gap.isPlain { end += 1 }
+      let classes = tokens[start].classes.union(tokens[start].loose)
+      if end - start > 1, classes.isDisjoint(with: .anySurname) { runs.append(tokens[start..<end]) }
+      start = end
     }
-    return runs.filter { $0.count > 1 && !isSurname($0[0]) }.map { $0.joined(separator: " ") }
-  }
-
-  private static func isSurname(_ word: Substring) -> Bool {
-    let (classes, loose) = WordTable.shared.classes(Term(word).exact)
-    return !classes.union(loose).isDisjoint(with: .anySurname)
+    return runs
   }
 
   /// How many tokens from `index` on are a known name, the longest there is; its words may be joined by spaces, commas or
