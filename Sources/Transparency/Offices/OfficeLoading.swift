@@ -117,6 +117,7 @@ extension Office {
     location = file.location
     name = reader.string("name", required: true) ?? keys.slug
     unit = reader.string("unit") ?? name
+    superior = reader.string("superior")
     level = reader.choice("level")
     address = reader.string("address", required: true) ?? ""
     phone = reader.string("phone")
