@@ -72,6 +72,25 @@ import Testing
     #expect(page.contains("Dời buổi ngày 15/09/2026: thông báo ngày 10/07/2026 (theo khai báo), đúng hạn."))
   }
 
+  /// A draft that was shown for once is no promise.
+  @Test func draftsAreNotRecorded() throws {
+    let tool = try Tool()
+    try tool.write("content/pages/nhap.md", "---\ntitle: Nháp\ndraft: true\n---\n\nChữ.\n")
+    let text = try tool.text("content/reception/xa-mot-hang-tuan.md")
+    try tool.write(
+      "content/reception/nhap.md", text.replacing("valid:", with: "draft: true\nvalid:").replacing("Một", with: "Hai"))
+    #expect(try publish(tool, on: "2026-07-15", "-q", "--drafts") == .init(status: 0))
+    #expect(tool.exists("public/nhap/index.html"))
+    let history = try tool.files("content/history")
+    let words = ["pages.tsv", "sessions.tsv", "entries.tsv"].map { name in
+      history[name].map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+    #expect(words.allSatisfy { !$0.contains("nhap") })
+    #expect(words[2].contains("xa-mot-hang-tuan\t2026-07-15"))
+    #expect(try publish(tool, on: "2026-07-16", "-q") == .init(status: 0))
+    #expect(!tool.exists("public/nhap/index.html"))
+  }
+
   @Test func refusedContentIsNotRecorded() throws {
     let tool = try Tool()
     #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))

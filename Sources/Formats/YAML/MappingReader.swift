@@ -80,18 +80,26 @@ public struct MappingReader: Sendable {
     take(name, required: required).map { MappingReader($0, in: text) }
   }
 
-  /// One of a fixed set of words.
+  /// One of a fixed set of words. `meaning`: what a word says in Vietnamese, for messages; staff who write that instead
+  /// are told the word.
   public mutating func choice<Value: RawRepresentable & CaseIterable>(
-    _ name: String, required: Bool = false, as type: Value.Type = Value.self
+    _ name: String, required: Bool = false, as type: Value.Type = Value.self, meaning: (Value) -> String? = { _ in nil }
   ) -> Value? where Value.RawValue == String {
     guard let value = take(name, required: required), let word = scalar(value) else { return nil }
     if let choice = Value(rawValue: word) { return choice }
+    let meant = Value.allCases.first { choice in
+      meaning(choice).map { VietnameseText.folded($0) == VietnameseText.folded(word) } ?? false
+    }
     let words = Value.allCases.map(\.rawValue)
+    let near = meant?.rawValue ?? Suggestion.nearest(to: word, among: words)
+    let listed = Value.allCases.map { choice in
+      meaning(choice).map { "\(choice.rawValue) (\($0))" } ?? choice.rawValue
+    }
     add(
       Problem(
         "unknown-value",
         Wording("“\(word)” không phải giá trị của khóa “\(name)”", en: "“\(word)” is not a value of “\(name)”"),
-        fix: Suggestion.fix(for: word, among: words), at: location(value)))
+        fix: Suggestion.fix(for: near ?? word, among: near == nil ? listed : words), at: location(value)))
     return nil
   }
 

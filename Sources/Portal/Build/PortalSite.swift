@@ -10,6 +10,8 @@ struct PortalSite {
   /// Pages that were published once and are no longer made from the content; a page in their place says so.
   let gone: [GonePage]
   let anchors: PolicyAnchors
+  /// Former addresses that cannot be kept.
+  let aliasReport: Report
 
   /// Throws the problems of all templates together.
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ templates: SiteTemplates) throws {
@@ -21,8 +23,11 @@ struct PortalSite {
       try DataFiles.files(record) + SiteFiles(record: record, site: site).files(pages: pages.frames)
     }
     let made = try ChunkedMap.all([html, data])
-    gone = GonePage.pages(record, site, besides: made.flatMap { $0 })
-    let files = try OutputTree(made.flatMap { $0 } + templates.assets + templates.render(gone))
+    let moved = MovedPage.pages(record, site, besides: made.flatMap { $0 } + templates.assets)
+    aliasReport = moved.report
+    let content = try made.flatMap { $0 } + templates.render(moved.pages)
+    gone = GonePage.pages(record, site, besides: content)
+    let files = try OutputTree(content + templates.assets + templates.render(gone))
     let sums = OutputFile(try OutputPath("SHA256SUMS"), SiteFiles.checksums(files.files))
     tree = try files.adding(sums)
   }

@@ -52,6 +52,7 @@ struct SiteTemplates: Sendable {
     add(PolicyIndexPage.self)
     add(PolicyPage.self)
     add(GonePage.self)
+    add(MovedPage.self)
     add(ReceptionLawPage.self)
     add(CorrectionsPage.self)
     add(ProofPage.self)

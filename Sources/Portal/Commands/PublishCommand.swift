@@ -13,17 +13,25 @@ public struct PublishCommand {
       let publisher = Publisher(destination: options.destination, protected: [options.source, options.templates])
       try publisher.check()
       let made = try SiteBuild(options).publishable()
+      let lasting = try options.includesDrafts ? SiteBuild(withoutDrafts).publishable() : made
       try checkDay(made.record.history)
       var report = made.report
       report.merge(try publisher.publish(made.site.tree))
       let messages = CommandResult.text(report, options)
       do {
-        try write(history(made.record, made.site))
+        try write(history(lasting.record, lasting.site))
       } catch let failure as SystemFailure {
         return CommandResult(messages: messages + CommandResult.text(unrecorded(failure), options), status: 3)
       }
       return CommandResult(messages: messages + done(made.site))
     }
+  }
+
+  /// A draft shown for a while is not published: nobody is promised its address or its sessions.
+  private var withoutDrafts: SiteOptions {
+    var options = options
+    options.includesDrafts = false
+    return options
   }
 
   /// First days must not be taken from a day before the last one.

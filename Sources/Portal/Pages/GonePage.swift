@@ -36,8 +36,10 @@ struct GonePage: PortalPage {
         "Trang “\(page.path)” đăng từ ngày \(first.vietnamese) nay không còn trong nội dung",
         en: "The page “\(page.path)”, published since \(first.iso), is no longer made from the content"),
       fix: Wording(
-        "đưa tệp của trang trở lại, hoặc giữ địa chỉ cũ bằng “slug”; nếu gỡ thật, ở địa chỉ ấy sẽ là trang báo đã gỡ",
-        en: "bring its file back, or keep the address by “slug”; if it goes, a page at its address will say so"),
+        "đưa tệp của trang trở lại, hoặc ghi địa chỉ cũ vào “aliases” của trang thay nó; nếu gỡ thật, ở địa chỉ ấy sẽ là trang báo đã gỡ",
+        en:
+          "bring its file back, or list the address in “aliases” of the page that replaces it; if it goes, a page at its address will say so"
+      ),
       at: location)
   }
 }

@@ -3,13 +3,16 @@ import Parallel
 import SiteKit
 import Transparency
 
-/// The notice of a month that an office prints and posts (niêm yết — Luật Tiếp công dân 2013, Đ.24).
+/// The notice of a month that an office prints and posts (niêm yết — Luật Tiếp công dân 2013, Đ.24), with the head and
+/// the end of a state document (Nghị định 30/2020/NĐ-CP) or a party one. Number, day and signature are left blank.
 struct NoticePage: PortalPage {
   static let template = "pages/notice"
   let page: PageFrame
   let office: Office
   let month: CivilDay
   let sessions: [SessionRow]
+  /// Told once for all rows, which then leave it out.
+  let topics: String?
   /// The place's own page, in full.
   let address: String
   let qr: HTML?
@@ -22,9 +25,11 @@ struct NoticePage: PortalPage {
     .text("name", "Tên nơi tiếp") { $0.office.name },
     .text("href", "Trang của nơi tiếp") { OfficePath.page($0.office.slug) },
     .text("unit", "Cơ quan thông báo") { $0.office.unit },
+    .text("superior", "Cơ quan cấp trên trực tiếp, ở dòng trên tên cơ quan thông báo") { $0.office.superior },
     .flag("isParty", "Cơ quan của Đảng: đầu trang theo thể thức văn bản của Đảng") { $0.office.level == .party },
     .text("month", "Tháng, ví dụ: tháng 12/2026") { Typography.month($0.month) },
     .list("sessions", "Các buổi trong tháng, theo ngày") { $0.sessions },
+    .text("allTopics", "Nội dung dự kiến, khi mọi buổi trong tháng như nhau; từng buổi không nêu lại") { $0.topics },
     SessionRow.anyProvisional { $0.sessions },
     .flag("registers", "Có buổi có hạn đăng ký") { page in page.sessions.contains { $0.registerBy != nil } },
     .text("address", "Địa chỉ") { $0.office.address },
@@ -65,12 +70,14 @@ struct NoticePageMaker {
     let sessions = rows.at(office.slug)
     return months.map { month in
       let last = month.lastOfMonth
+      let shown = sessions.filter { month <= $0.order && $0.order <= last }
+      let topics = SessionRow.sharedTopics(shown)
       return NoticePage(
         page: PageFrame(
           "Thông báo lịch tiếp công dân \(Typography.month(month)), \(office.name)",
           "Thông báo để in và niêm yết: lịch tiếp công dân \(Typography.month(month)) ở \(office.name).",
           at: OfficePath.notice(office.slug, month), in: .reception, site),
-        office: office, month: month, sessions: sessions.filter { month <= $0.order && $0.order <= last },
+        office: office, month: month, sessions: shown.map { $0.without(topics: topics) }, topics: topics,
         address: home, qr: qr,
         others: months.filter { $0 != month }.map { other in
           PageLink(label: Typography.month(other), href: OfficePath.notice(office.slug, other))

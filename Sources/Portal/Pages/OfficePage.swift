@@ -17,6 +17,8 @@ struct OfficePage: PortalPage {
   let later: [SessionRow]
   /// Newest first; of a place that has ended, those of its last three months.
   let past: [SessionRow]
+  /// Told once for all rows, which then leave it out.
+  let topics: String?
   let until: CivilDay
   let months: [MonthGrid]
   let notices: [PageLink]
@@ -48,6 +50,7 @@ struct OfficePage: PortalPage {
     .object("next", "Buổi sắp tới nhất") { $0.next },
     .list("schedules", "Lịch của từng người tiếp") { $0.schedules },
     .list("sessions", "Các buổi từ hôm nay đến hết tháng thứ ba") { $0.sessions },
+    .text("allTopics", "Nội dung dự kiến, khi mọi buổi trên trang như nhau; từng buổi không nêu lại") { $0.topics },
     .text("until", "Ngày cuối của tháng ấy") { $0.until.vietnamese },
     .list("later", "Các buổi sau đó") { $0.later },
     .list("past", "Các buổi đã qua trong ba tháng; nơi đã thôi hoạt động: ba tháng cuối") { $0.past },
@@ -75,6 +78,7 @@ struct OfficeSessionsPage: PortalPage {
   let page: PageFrame
   let office: Office
   let sessions: [SessionRow]
+  let topics: String?
   let pager: Pager?
 
   var source: Location? { office.location }
@@ -84,6 +88,7 @@ struct OfficeSessionsPage: PortalPage {
     .text("name", "Tên nơi tiếp") { $0.office.name },
     .text("href", "Trang của nơi tiếp") { OfficePath.page($0.office.slug) },
     .list("sessions", "Các buổi sắp tới còn lại, rồi các buổi đã qua") { $0.sessions },
+    .text("allTopics", "Nội dung dự kiến, khi mọi buổi trên trang như nhau; từng buổi không nêu lại") { $0.topics },
     SessionRow.anyProvisional { $0.sessions },
     .object("pager", "Chuyển trang") { $0.pager },
   ]

@@ -86,6 +86,8 @@ struct OfficePageMaker {
     let isEnded = office.hasEnded(by: record.asOf)
     let until = record.asOf.firstOfMonth(addingMonths: Self.monthsShown - 1).lastOfMonth
     let isNear = { (row: SessionRow) in row.day == nil || row.order <= until }
+    let topics = SessionRow.sharedTopics(parts.coming + parts.past)
+    let told = { (rows: [SessionRow]) in rows.map { $0.without(topics: topics) } }
     let successor = office.successor.flatMap { slug in record.offices.first { $0.slug == slug } }
     return OfficePage(
       page: PageFrame(
@@ -94,7 +96,8 @@ struct OfficePageMaker {
       office: office, successor: successor.map { PageLink(label: $0.name, href: OfficePath.page($0.slug)) },
       isEnded: isEnded, next: parts.coming.first { $0.isHeld },
       schedules: (schedules[office.slug] ?? []).filter(isCurrent).map { ScheduleCard(schedule: $0) },
-      sessions: parts.coming.filter(isNear), later: parts.coming.filter { !isNear($0) }, past: parts.past, until: until,
+      sessions: told(parts.coming.filter(isNear)), later: told(parts.coming.filter { !isNear($0) }),
+      past: told(parts.past), topics: topics, until: until,
       months: isEnded ? [] : grids(office, parts),
       notices: NoticePageMaker.months(office, record).map { month in
         PageLink(label: Typography.month(month), href: OfficePath.notice(office.slug, month))
@@ -105,11 +108,12 @@ struct OfficePageMaker {
 
   private func rest(_ office: Office, _ rows: [SessionRow], _ pager: Pager?) -> OfficeSessionsPage {
     let number = pager?.number ?? 2
+    let topics = SessionRow.sharedTopics(rows)
     return OfficeSessionsPage(
       page: PageFrame(
         "\(office.name): các buổi khác, trang \(number)", "Các buổi tiếp công dân khác ở \(office.name).",
         at: Pager.path(OfficePath.folder(office.slug), number), in: .reception, site),
-      office: office, sessions: rows, pager: pager)
+      office: office, sessions: rows.map { $0.without(topics: topics) }, topics: topics, pager: pager)
   }
 
   private func grids(_ office: Office, _ parts: Parts) -> [MonthGrid] {

@@ -65,6 +65,21 @@ struct SessionRow: TemplateData {
     .flag("anyProvisional", "Có buổi ghi lịch dự kiến") { rows($0).contains(where: \.isProvisional) }
   }
 
+  /// The topics that all sessions of the rows have alike, for saying them once; nil when they differ or one has none.
+  static func sharedTopics(_ rows: [SessionRow]) -> String? {
+    let topics = rows.filter { $0.kind == .scheduled || $0.kind == .moved }.map(\.topics)
+    guard topics.count > 1, let first = topics.first, topics.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  /// The row for a table that says the topics of all its sessions once.
+  func without(topics shared: String?) -> SessionRow {
+    guard shared != nil, topics == shared else { return self }
+    var row = self
+    row.topics = nil
+    return row
+  }
+
   /// Whether citizens are received, on a day that is known.
   var isHeld: Bool { day != nil && (kind == .scheduled || kind == .moved) }
 

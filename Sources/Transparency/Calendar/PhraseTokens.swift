@@ -57,6 +57,11 @@ struct PhraseTokens {
     position + ahead < tokens.count ? tokens[position + ahead] : nil
   }
 
+  /// True when the words follow each other anywhere in the phrase, read or not.
+  func contains(_ words: String...) -> Bool {
+    tokens.indices.contains { tokens[$0...].starts(with: words.map(Token.word)) }
+  }
+
   mutating func skip(_ count: Int = 1) { position = min(tokens.count, position + count) }
 
   /// Takes the words when they come next, in this order.

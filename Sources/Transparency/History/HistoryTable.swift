@@ -8,6 +8,8 @@ struct HistoryTable: Sendable {
   let header: [String]
   /// How many of the first cells are the key.
   let keys: Int
+  /// How many of the last columns earlier versions did not write.
+  private let later: Int
   private(set) var rows: [[String]: Row] = [:]
   private var text: SourceText?
 
@@ -17,10 +19,12 @@ struct HistoryTable: Sendable {
     let offset: Int?
   }
 
-  init(_ name: String, key: [String], values: [String]) {
+  /// `later`: the columns that a file of an earlier version lacks, of which it says nothing then.
+  init(_ name: String, key: [String], values: [String], later: [String] = []) {
     self.name = name
-    header = key + values
+    header = key + values + later
     keys = key.count
+    self.later = later.count
   }
 
   /// A cell that says nothing: an empty one at the end of a line would be lost by editors.
@@ -68,6 +72,7 @@ extension HistoryTable {
     do throws(Refusal) { text = try SourceText(file) } catch { return error.report }
     self.text = text
     var report = Report()
+    var columns = header.count
     for (number, full) in text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       // Version control may write the line ends of another system.
       let line = full.last == 0x0D ? full.dropLast() : full
@@ -76,9 +81,16 @@ extension HistoryTable {
       let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
         .map { String(decoding: $0, as: UTF8.self) }
       if number == 0 {
-        if cells != header { report.add(HistoryProblem.damaged(at: location(line.startIndex))) }
-      } else if cells.count == header.count, !cells.contains(""), isValid(cells) {
-        report.merge(add(cells, at: line.startIndex))
+        if cells == header.dropLast(later) {
+          columns = cells.count
+        } else if cells != header {
+          report.add(HistoryProblem.damaged(at: location(line.startIndex)))
+        }
+        continue
+      }
+      let row = cells + [String](repeating: Self.nothing, count: max(0, header.count - columns))
+      if cells.count == columns, row.count == header.count, !cells.contains(""), isValid(row) {
+        report.merge(add(row, at: line.startIndex))
       } else {
         report.add(HistoryProblem.damaged(at: location(line.startIndex)))
       }

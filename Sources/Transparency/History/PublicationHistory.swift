@@ -7,7 +7,7 @@ public struct PublicationHistory: Sendable {
   private var pages = HistoryTable("pages.tsv", key: ["path"], values: ["first", "gone"])
   private var sessions = HistoryTable(
     "sessions.tsv", key: ["session", "sequence"], values: ["first"] + AnnouncedSession.columns)
-  private var entries = HistoryTable("entries.tsv", key: ["entry"], values: ["first", "gone"])
+  private var entries = HistoryTable("entries.tsv", key: ["entry"], values: ["first"], later: ["gone"])
   public private(set) var report = Report()
   /// The days something was published on, in order.
   public private(set) var publishedDays: [CivilDay] = []

@@ -6,6 +6,8 @@ public struct Office: Sendable {
   public let name: String
   /// The body the place belongs to; the place's own name when not said.
   public let unit: String
+  /// The body above it (cơ quan chủ quản trực tiếp), for the head of its notices.
+  public let superior: String?
   public let level: UnitLevel?
   public let address: String
   public let phone: String?

@@ -81,7 +81,7 @@ private struct Loader {
 
   mutating func checkSuccessors() {
     for (slug, location) in successors where indexBySlug[slug] == nil && !refused.contains(slug) {
-      report.add(UnknownOffice.problem(slug, among: offices.map(\.slug), at: location))
+      report.add(UnknownOffice.problem(slug, among: offices, at: location))
     }
   }
 
@@ -117,6 +117,7 @@ extension Office {
     location = file.location
     name = reader.string("name", required: true) ?? keys.slug
     unit = reader.string("unit") ?? name
+    superior = reader.string("superior")
     level = reader.choice("level")
     address = reader.string("address", required: true) ?? ""
     phone = reader.string("phone")
@@ -178,10 +179,13 @@ extension DayRange {
 }
 
 enum UnknownOffice {
-  static func problem(_ slug: String, among slugs: [String], at location: Location) -> Problem {
-    Problem(
+  /// A place that is written by its name is suggested by its slug.
+  static func problem(_ slug: String, among offices: [Office], at location: Location) -> Problem {
+    let key = VietnameseText.nameKey(slug)
+    let named = offices.first { VietnameseText.nameKey($0.name) == key }
+    return Problem(
       "unknown-office",
       Wording("Không có nơi tiếp “\(slug)” trong offices/", en: "There is no place “\(slug)” in offices/"),
-      fix: Suggestion.fix(for: slug, among: slugs), at: location)
+      fix: Suggestion.fix(for: named?.slug ?? slug, among: offices.map(\.slug)), at: location)
   }
 }

@@ -8,7 +8,8 @@ public struct TextFileKeys: Sendable, Hashable {
   public let isDraft: Bool
   /// Left out of the site before this day.
   public let publishDate: CivilDay?
-  public let aliases: [String]
+  /// Addresses at which its page stood before.
+  public let aliases: [PageAlias]
   public let weight: Int?
 
   /// The slug is the key `slug`, or else the file's name.
@@ -19,7 +20,7 @@ public struct TextFileKeys: Sendable, Hashable {
     slug = reader.string("slug") ?? stem
     isDraft = reader.bool("draft") ?? false
     publishDate = reader.day("publishDate")
-    aliases = reader.strings("aliases")
+    aliases = reader.sequence("aliases").compactMap { PageAlias($0, &reader) }
     weight = reader.integer("weight")
     _ = reader.take("lang")
     if !Self.isPathName(slug) {

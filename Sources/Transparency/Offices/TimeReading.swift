@@ -98,6 +98,12 @@ extension MappingReader {
     }
     return spans.sorted()
   }
+
+  /// The same, or nil without the key: the hours are those of the schedule then.
+  mutating func ownTimeSpans(_ name: String) -> [TimeSpan]? {
+    let spans = timeSpans(name)
+    return hasKey(name) ? spans : nil
+  }
 }
 
 extension TimeReading {
@@ -139,11 +145,14 @@ enum TimeProblem {
       fix: Wording("sửa giờ bắt đầu hoặc giờ kết thúc", en: "correct the start or the end"), at: location)
   }
 
-  static func overlap(_ first: TimeSpan, _ second: TimeSpan, at location: Location) -> Problem {
+  static func overlap(
+    _ first: TimeSpan, _ second: TimeSpan, at location: Location, related: [Location] = []
+  ) -> Problem {
     Problem(
       "hours-overlap",
       Wording(
         "Giờ \(second.text) trùng với giờ \(first.text)", en: "The hours \(second.text) overlap \(first.text)"),
-      fix: Wording("sửa để các khoảng giờ nối tiếp nhau", en: "let the hours follow one another"), at: location)
+      fix: Wording("sửa để các khoảng giờ nối tiếp nhau", en: "let the hours follow one another"), at: location,
+      related: related)
   }
 }

@@ -59,11 +59,15 @@ struct PersonalDataTexts {
 
   /// Contacts stand in keys of their own; what is no key at all is told as such.
   private static func placeOfOffice(_ key: String) -> TextPlace {
-    ["", "title", "name", "unit", "access", "bring"].contains(key) ? .reception : .policy
+    ["", "title", "name", "unit", "superior", "access", "bring"].contains(key) ? .reception : .policy
   }
 
   /// Reasons and topics could name those who come, not those who receive.
   private static func placeOfSchedule(_ key: String) -> TextPlace {
-    ["reason", "topics"].contains(key) ? .cases : .reception
+    switch key {
+    case "reason", "topics": .cases
+    case "place", "to", "linkedPlaces": .venue
+    default: .reception
+    }
   }
 }

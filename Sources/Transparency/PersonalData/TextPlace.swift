@@ -8,6 +8,8 @@ public enum TextPlace: Sendable, Hashable {
   case policy
   /// Places and schedules of reception: officials on duty.
   case reception
+  /// Where a session is held: the address is what people come to read, but no contact of anybody.
+  case venue
 
   /// The verdict on a find. `isDeclared`: an official named in the content's schedules and documents, or a contact of an
   /// office or of the publisher.
@@ -16,12 +18,13 @@ public enum TextPlace: Sendable, Hashable {
     case (.identifiers, _): .stop
     case (.names, .cases): kind == .unknown ? .ask : .stop
     case (.names, .news): isDeclared ? .pass : .ask
-    case (.names, .policy), (.names, .reception), (.contacts, .policy): .pass
+    case (.names, .policy), (.names, .reception), (.names, .venue), (.contacts, .policy): .pass
     case (.contacts, .cases): .stop
-    case (.contacts, .news), (.contacts, .reception): isDeclared ? .pass : .stop
+    case (.contacts, .venue) where kind == .address: .pass
+    case (.contacts, .news), (.contacts, .reception), (.contacts, .venue): isDeclared ? .pass : .stop
     }
   }
 
   /// Names need not even be looked for.
-  var passesNames: Bool { self == .policy || self == .reception }
+  var passesNames: Bool { self == .policy || self == .reception || self == .venue }
 }

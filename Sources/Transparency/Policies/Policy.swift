@@ -23,7 +23,7 @@ public struct Policy: Sendable {
   /// Other writings of the number.
   public let aliases: [PolicyReference]
   /// Addresses the page had before, from the root of the site.
-  public let formerPaths: [String]
+  public let formerPaths: [PageAlias]
   public let summary: String
   public let tags: [String]
   /// The signed original, as a path below `policies/`.

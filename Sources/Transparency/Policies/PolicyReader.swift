@@ -30,7 +30,7 @@ struct PolicyReader {
     let signer = mapping.string("signer")
     let (issued, effective, expires) = dates()
     let (implements, amends, replaces) = (references("implements"), references("amends"), references("replaces"))
-    let aliases = references("aliases")
+    let (aliases, formerPaths) = aliases()
     let summary = mapping.string("summary", required: true)
     let tags = mapping.strings("tags")
     let original = original()
@@ -41,8 +41,7 @@ struct PolicyReader {
     return Policy(
       slug: slug, number: DocumentNumber(number), title: title, kind: kind, issuer: issuer, signer: signer,
       issued: issued, effective: effective, expires: expires, implements: implements, amends: amends,
-      replaces: replaces, aliases: aliases.filter { !$0.number.text.hasPrefix("/") },
-      formerPaths: aliases.map(\.number.text).filter { $0.hasPrefix("/") }, summary: summary, tags: tags,
+      replaces: replaces, aliases: aliases, formerPaths: formerPaths, summary: summary, tags: tags,
       original: original, textStatus: textStatus, publishing: publishing, text: matter.text, body: matter.body,
       front: matter.node,
       location: mapping.location(ofValue: "number"))
@@ -68,10 +67,25 @@ struct PolicyReader {
   }
 
   private mutating func references(_ key: String) -> [PolicyReference] {
-    mapping.sequence(key).compactMap { node in
-      guard let text = mapping.scalar(node), !text.isEmpty else { return nil }
-      return PolicyReference(number: DocumentNumber(text), location: mapping.location(node))
+    mapping.sequence(key).compactMap { reference($0) }
+  }
+
+  private mutating func reference(_ node: YAMLNode) -> PolicyReference? {
+    guard let text = mapping.scalar(node), !text.isEmpty else { return nil }
+    return PolicyReference(number: DocumentNumber(text), location: mapping.location(node))
+  }
+
+  /// Other writings of the number, and former addresses, which begin with `/`.
+  private mutating func aliases() -> (numbers: [PolicyReference], paths: [PageAlias]) {
+    var (numbers, paths): ([PolicyReference], [PageAlias]) = ([], [])
+    for node in mapping.sequence("aliases") {
+      if case .scalar(let text, _) = node.value, text.hasPrefix("/") {
+        if let path = PageAlias(node, &mapping) { paths.append(path) }
+      } else if let number = reference(node) {
+        numbers.append(number)
+      }
     }
+    return (numbers, paths)
   }
 
   /// Without the key, a file with text gives it in full, and one without is a record.

@@ -41,7 +41,8 @@ struct ChangeApplication {
       touch(place, index)
     case (_, .range):
       let places = occurrences.indices.filter { isStanding(occurrences[$0], in: change.days) }
-      if places.isEmpty { report.add(ChangeProblem.emptyRange(change, schedule)) }
+      // An earlier range that took them all is told as an overlap.
+      if places.isEmpty, overlapped(index) == nil { report.add(ChangeProblem.emptyRange(change, schedule)) }
       for place in places { touch(place, index) }
     }
     if let day = change.carriedTo { carried[index] = standing { $0.day == day.daysSinceEpoch }?.serial }
@@ -123,12 +124,17 @@ struct ChangeApplication {
   /// Two ranges of one action may not meet: which reason would hold?
   private mutating func checkOverlaps() {
     for (index, change) in schedule.changes.enumerated() {
-      guard case .range = change.days else { continue }
-      let earlier = schedule.changes[..<index].first { other in
-        guard case .range = other.days else { return false }
-        return other.action == change.action && other.days.overlaps(change.days)
-      }
-      if let earlier { report.add(ChangeProblem.overlap(change, earlier, schedule)) }
+      if let earlier = overlapped(index) { report.add(ChangeProblem.overlap(change, earlier, schedule)) }
+    }
+  }
+
+  /// The first earlier range of the same action that a range meets.
+  private func overlapped(_ index: Int) -> ReceptionChange? {
+    let change = schedule.changes[index]
+    guard case .range = change.days else { return nil }
+    return schedule.changes[..<index].first { other in
+      guard case .range = other.days else { return false }
+      return other.action == change.action && other.days.overlaps(change.days)
     }
   }
 

@@ -41,6 +41,7 @@ public struct CheckedReception: Sendable {
       expanded.append(check.expanded)
     }
     report.merge(CarriedRegistrations.resolve(&expanded))
+    report.merge(HostCollisions.report(expanded, asOf: asOf))
     for year in years.sorted() where !calendar.hasFile(for: year) && !records.holidays.report.hasErrors {
       report.add(Self.yearWithoutFile(year, at: records.location(ofYear: year)))
     }

@@ -26,6 +26,17 @@ public struct ReceptionChange: Sendable {
 
   public enum Action: String, Sendable, Hashable, CaseIterable {
     case move, cancel, extra, delegate, place
+
+    /// How messages explain it.
+    var vietnamese: String {
+      switch self {
+      case .move: "dời"
+      case .cancel: "hủy"
+      case .extra: "thêm buổi"
+      case .delegate: "tiếp thay"
+      case .place: "đổi nơi"
+      }
+    }
   }
 
   public enum Days: Sendable, Hashable {
@@ -68,14 +79,14 @@ extension ReceptionChange {
   init?(_ node: YAMLNode, _ parent: inout MappingReader) {
     var reader = MappingReader(node, in: parent.text)
     defer { parent.merge(reader.finish()) }
-    let action: Action? = reader.choice("action", required: true)
+    let action: Action? = reader.choice("action", required: true, meaning: \.vietnamese)
     let days = Self.days(&reader)
     let reason = reader.string("reason", required: true)
     published = reader.day("published")
     let carried = reader.take("carriedTo")
     carriedTo = carried.flatMap { reader.day($0) }
     carriedMark = carried?.mark
-    hours = reader.hasKey("hours") ? reader.timeSpans("hours") : nil
+    hours = reader.ownTimeSpans("hours")
     host = action == .extra ? reader.string("host") : nil
     topics = action == .extra ? reader.string("topics") : nil
     place = action == .extra ? reader.string("place") : nil
@@ -93,6 +104,7 @@ extension ReceptionChange {
 
   private static func days(_ reader: inout MappingReader) -> Days? {
     if reader.hasKey("from") {
+      if let day = reader.take("date") { reader.add(dayAndRange(at: reader.location(day))) }
       let from = reader.day("from")
       let to = reader.day("to")
       guard let from else { return nil }
@@ -134,6 +146,17 @@ extension ReceptionChange {
         fix: Wording("viết “date: …” cho từng buổi", en: "write “date: …” for each session"),
         at: reader.location(ofKey: "from")))
     return false
+  }
+
+  private static func dayAndRange(at location: Location) -> Problem {
+    Problem(
+      "change-needs-date",
+      Wording(
+        "Thay đổi có cả “date” và “from”: của một buổi hay của một khoảng?",
+        en: "The change has both “date” and “from”: is it of one session or of a stretch?"),
+      fix: Wording(
+        "giữ “date” cho một buổi, hoặc “from” và “to” cho một khoảng",
+        en: "keep “date” for one session, or “from” and “to” for a stretch"), at: location)
   }
 
   private static func reversed(_ from: CivilDay, _ to: CivilDay, at location: Location) -> Problem {

@@ -56,12 +56,20 @@ public enum WeekOfMonth: String, Sendable, Hashable, CaseIterable {
   case nthWeekday = "nth-weekday"
   /// Weeks from Monday to Sunday; the week of day 1 is the first, the week of the last day is the last.
   case calendarWeek = "calendar-week"
+
+  /// How messages explain it.
+  var vietnamese: String {
+    self == .nthWeekday ? "thứ ấy lần thứ N trong tháng" : "thứ ấy của tuần lịch thứ N"
+  }
 }
 
 /// What a rule of day 29, 30 or 31 means in a month without that day.
 public enum ShortMonth: String, Sendable, Hashable, CaseIterable {
   case lastDay = "last-day"
   case skip
+
+  /// How messages explain it.
+  var vietnamese: String { self == .lastDay ? "lấy ngày cuối tháng" : "tháng ấy không tiếp" }
 }
 
 extension ReceptionRule {

@@ -78,8 +78,10 @@ public struct ReceptionSchedule: Sendable {
     let weekOfMonth: YAMLMark?
     let shortMonth: YAMLMark?
     let registration: YAMLMark?
-    /// Of a table: the first cell that names the host.
+    /// Of a table: the first cell that names the host, unless its role was asked for already.
     var host: Location? = nil
+    /// False when an item of `dates` could not be read, which is told at its place.
+    var isListWhole = true
 
     func location(_ mark: YAMLMark?) -> Location {
       guard let mark, let text else { return file }

@@ -3,9 +3,18 @@ import Formats
 
 extension ReceptionSchedule.Role {
   /// The words by which messages ask for a role.
-  static let words = [
-    "chủ tịch UBND", "bí thư cấp ủy", "hội đồng nhân dân", "thủ trưởng", "cán bộ tiếp công dân", "khác",
-  ]
+  static let words = allCases.map(\.vietnamese)
+
+  var vietnamese: String {
+    switch self {
+    case .chairman: "chủ tịch UBND"
+    case .partySecretary: "bí thư cấp ủy"
+    case .council: "hội đồng nhân dân"
+    case .head: "thủ trưởng"
+    case .staff: "cán bộ tiếp công dân"
+    case .other: "khác"
+    }
+  }
 
   /// The role of who holds a title, when its first words leave no doubt; nil otherwise. A deputy is nobody for whom the
   /// law sets a minimum (Luật Tiếp công dân 2013, Đ.12–18: người đứng đầu).

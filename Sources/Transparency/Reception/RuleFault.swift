@@ -13,6 +13,10 @@ enum RuleFault: Error, Equatable {
   case noWeekday(String)
   /// `ngày 15-25`: two days or a stretch? The rule of two days.
   case range(ReceptionRule)
+  /// `ngày rằm`, `mùng 1 âm lịch`: rules go by the solar calendar.
+  case lunar
+  /// `ngày cuối cùng của tháng`, which is written as day 31.
+  case lastDay
   case unknown
 
   static let phrases = [
@@ -51,11 +55,33 @@ enum RuleFault: Error, Equatable {
           "Không có “\(written)” trong tuần ở quy tắc “\(text)”", en: "No week has “\(written)” in the rule “\(text)”"),
         fix: weekday(written), at: location)
     case .range(let rule): range(rule, text, location)
+    case .lunar:
+      Problem(
+        "rule-unknown",
+        Wording("Quy tắc “\(text)” theo âm lịch", en: "The rule “\(text)” goes by the lunar calendar"),
+        fix: Wording(
+          "ghi từng ngày dương lịch bằng “dates”, ví dụ “dates: [2026-01-15]”",
+          en: "list the solar days in “dates”, e.g. “dates: [2026-01-15]”"),
+        at: location)
+    case .lastDay:
+      Problem(
+        "rule-unknown", Wording("Không hiểu quy tắc “\(text)”", en: "The rule “\(text)” is not understood"),
+        fix: Self.lastDayFix, at: location)
     case .unknown:
       Problem(
         "rule-unknown", Wording("Không hiểu quy tắc “\(text)”", en: "The rule “\(text)” is not understood"),
-        fix: Suggestion.fix(for: text, among: Self.phrases), at: location)
+        fix: Suggestion.fix(for: text, among: Self.kin(of: text)), at: location)
     }
+  }
+
+  private static let lastDayFix = Wording(
+    "ngày cuối tháng thì viết “ngày 31 hằng tháng” và “shortMonth: last-day”",
+    en: "for the last day of the month write “ngày 31 hằng tháng” and “shortMonth: last-day”")
+
+  /// The examples to choose from: a quarter is no misspelt month.
+  private static func kin(of text: String) -> [String] {
+    let isOfQuarter: (String) -> Bool = { VietnameseText.folded($0).split(separator: " ").contains("quy") }
+    return isOfQuarter(text) ? phrases.filter(isOfQuarter) : phrases
   }
 
   /// After thứ Bảy comes Chủ nhật, to which some count on.
@@ -75,9 +101,7 @@ enum RuleFault: Error, Equatable {
     let example =
       digits.utf8.count < 3
       ? Wording(
-        "ngày trong tháng từ 1 đến 31; ngày cuối tháng thì viết “ngày 31 hằng tháng” và “shortMonth: last-day”",
-        en: "days of the month run from 1 to 31; for the last one write “ngày 31 hằng tháng” and “shortMonth: last-day”"
-      )
+        "ngày trong tháng từ 1 đến 31; \(Self.lastDayFix.vi)", en: "days run from 1 to 31; \(Self.lastDayFix.en)")
       : Wording(
         "viết từng ngày, cách nhau bằng chữ “và”, ví dụ “ngày 15 và 25 hằng tháng”",
         en: "write each day, joined by “và”, e.g. “ngày 15 và 25 hằng tháng”")

@@ -36,6 +36,8 @@ struct RuleParser {
 
   /// Why the words that come next are no part of a rule.
   private var fault: RuleFault {
+    if tokens.contains("ram") || tokens.contains("am", "lich") { return .lunar }
+    if tokens.contains("ngay", "cuoi") { return .lastDay }
     if tokens.peek() == .word("thu"), case .number(_, let digits)? = tokens.peek(1) {
       return .noWeekday("thứ \(digits)")
     }
@@ -67,7 +69,7 @@ struct RuleParser {
   private static let noWeekdays = ["tam": "thứ tám", "chin": "thứ chín", "muoi": "thứ mười"]
 
   private mutating func skipOpening() {
-    while tokens.take(anyOf: "lich", "tiep", "cong", "dan", "dinh", "ky", "vao", "duoc", "to", "chuc", "la") {}
+    while tokens.take(anyOf: "lich", "tiep", "cong", "dan", "dinh", "ky", "ki", "vao", "duoc", "to", "chuc", "la") {}
   }
 
   private mutating func takePart() -> Bool {

@@ -42,7 +42,7 @@ struct ScheduleCheck {
     let expansion = ScheduleExpansion(schedule, calendar, through: horizon)
     let changed = ChangeApplication(expansion, schedule, calendar)
     report.merge(changed.report)
-    if schedule.rule != nil, !schedule.dates.isEmpty {
+    if schedule.rule != nil, !schedule.dates.isEmpty, schedule.places.isListWhole {
       let agreement = DatesAgreement(schedule, before: expansion.occurrences, after: changed.occurrences)
       if let problem = agreement.problem { report.add(problem) }
     }
@@ -52,6 +52,7 @@ struct ScheduleCheck {
       schedule: schedule, occurrences: changed.occurrences, touches: changed.touches, merges: expansion.merges,
       dropped: expansion.dropped, carriedDays: changed.carriedDays)
     report.merge(SessionCollisions.report(expanded))
+    if expansion.missingWeeks.isEmpty { checkSessions() }
     noteYears()
     checkOfficeOpen()
   }
@@ -73,6 +74,11 @@ struct ScheduleCheck {
     let high = schedule.valid.to == nil ? window.upperBound.daysSinceEpoch : Int32.max
     var (first, last) = (Int32.max, Int32.min)
     for session in expanded.occurrences where session.orderDay >= low && session.orderDay <= high {
+      // A listed day outside `valid` is told as such.
+      if session.listed >= 0, schedule.rule == nil, !schedule.valid.contains(CivilDay(daysSinceEpoch: session.ruleDay))
+      {
+        continue
+      }
       let day = session.ruleDay == Occurrence.none || session.status == .moved ? session.orderDay : session.ruleDay
       (first, last) = (min(first, day), max(last, day))
     }
@@ -88,7 +94,7 @@ struct ScheduleCheck {
     }
     report.add(
       UnknownOffice.problem(
-        schedule.office, among: offices.all.map(\.slug), at: schedule.places.location(schedule.places.office)))
+        schedule.office, among: offices.all, at: schedule.places.location(schedule.places.office)))
   }
 
   private mutating func checkOfficeOpen() {
@@ -111,6 +117,13 @@ struct ScheduleCheck {
     if let from = valid.from, from.distance(to: valid.to ?? max(from, asOf)) > (valid.to == nil ? 7320 : 3660) {
       report.add(ScheduleProblem.tooLong(schedule))
     }
+  }
+
+  /// `thứ Ba tuần thứ sáu` by its number, or a `valid` of a few days.
+  private mutating func checkSessions() {
+    let isSilent = expanded.occurrences.isEmpty && expanded.dropped.isEmpty
+    guard schedule.rule != nil, isSilent, schedule.valid.from.map({ $0 <= horizon }) ?? false else { return }
+    report.add(ScheduleProblem.withoutSession(schedule))
   }
 
   private mutating func warnListedDaysOff() {

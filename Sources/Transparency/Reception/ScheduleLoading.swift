@@ -36,12 +36,11 @@ private struct Loader {
   mutating func readTable(_ file: SourceFile) {
     let read = Tables.read(file) { ScheduleColumn.byFoldedHeading[VietnameseText.folded($0)] != nil }
     report.merge(read.report)
-    for table in read.tables {
-      let read = ScheduleTable(table, names)
-      report.merge(read.report)
-      cells += read.cells
-      for schedule in read.schedules { add(schedule) }
-    }
+    if read.tables.isEmpty { return }
+    let table = ScheduleTable(read.tables, of: file, names)
+    report.merge(table.report)
+    cells += table.cells
+    for schedule in table.schedules { add(schedule) }
   }
 
   private mutating func add(_ schedule: ReceptionSchedule) {
@@ -98,14 +97,15 @@ extension ReceptionSchedule {
     office = reader.string("office", required: true) ?? ""
     host = reader.string("host", required: true) ?? ""
     holder = reader.string("holder")
-    role = reader.choice("role")
+    role = reader.choice("role", meaning: \.vietnamese)
     valid = reader.dayRange("valid", required: true)
     (ruleText, rule) = ScheduleReading.rule(&reader)
-    dates = ScheduleReading.dates(&reader)
+    let dates = ScheduleReading.dates(&reader)
+    self.dates = dates.listed
     hours = reader.timeSpans("hours")
     shift = ScheduleReading.shift(&reader)
-    weekOfMonth = reader.choice("weekOfMonth")
-    shortMonth = reader.choice("shortMonth")
+    weekOfMonth = reader.choice("weekOfMonth", meaning: \.vietnamese)
+    shortMonth = reader.choice("shortMonth", meaning: \.vietnamese)
     delegate = reader.string("delegate")
     registration = ScheduleReading.registration(&reader)
     attendees = reader.strings("attendees")
@@ -122,7 +122,8 @@ extension ReceptionSchedule {
       file: file.location, text: front.text, office: reader.valueMark("office"), rule: reader.valueMark("rule"),
       dates: reader.valueMark("dates"), valid: reader.valueMark("valid"), hours: reader.valueMark("hours"),
       onDayOff: reader.valueMark("onDayOff"), weekOfMonth: reader.valueMark("weekOfMonth"),
-      shortMonth: reader.valueMark("shortMonth"), registration: reader.valueMark("registration"))
+      shortMonth: reader.valueMark("shortMonth"), registration: reader.valueMark("registration"),
+      isListWhole: dates.isWhole)
     ScheduleReading.requireDays(&reader)
     ScheduleReading.requireStart(&reader)
   }

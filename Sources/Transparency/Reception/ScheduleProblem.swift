@@ -35,6 +35,16 @@ enum ScheduleProblem {
       at: schedule.places.location(schedule.places.valid))
   }
 
+  static func withoutSession(_ schedule: ReceptionSchedule) -> Problem {
+    Problem(
+      "schedule-without-session",
+      Wording(
+        "Quy tắc “\(schedule.ruleText ?? "")” không cho buổi tiếp nào (\(ValidText.vietnamese(schedule.valid)))",
+        en: "The rule “\(schedule.ruleText ?? "")” gives no session (\(ValidText.english(schedule.valid)))"),
+      fix: Wording("kiểm tra lại “rule” và “valid”", en: "check “rule” and “valid”"),
+      at: schedule.places.location(schedule.places.rule))
+  }
+
   static func listedDayOff(_ listed: ListedSession, _ name: String, _ schedule: ReceptionSchedule) -> Problem {
     Problem(
       "date-on-day-off", severity: .warning,

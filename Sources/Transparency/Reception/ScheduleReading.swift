@@ -13,12 +13,17 @@ enum ScheduleReading {
     }
   }
 
-  /// Plain days, or `{date, host, hours, place, topics}`; sorted, a day named twice is a problem.
-  static func dates(_ reader: inout MappingReader) -> [ListedSession] {
+  /// Plain days, or `{date, host, hours, place, topics}`; sorted, a day named twice is a problem. Not whole when an item
+  /// could not be read.
+  static func dates(_ reader: inout MappingReader) -> (listed: [ListedSession], isWhole: Bool) {
     var listed: [ListedSession] = []
+    var isWhole = true
     var first: [CivilDay: YAMLMark] = [:]
     for node in reader.sequence("dates") {
-      guard let session = listedSession(node, &reader) else { continue }
+      guard let session = listedSession(node, &reader) else {
+        isWhole = false
+        continue
+      }
       if let mark = first.updateValue(node.mark, forKey: session.date) {
         let related = reader.location(YAMLNode(.sequence([]), at: mark))
         reader.add(twice(session.date, at: reader.location(node), first: related))
@@ -26,7 +31,7 @@ enum ScheduleReading {
         listed.append(session)
       }
     }
-    return listed.sorted { $0.date < $1.date }
+    return (listed.sorted { $0.date < $1.date }, isWhole)
   }
 
   private static func listedSession(_ node: YAMLNode, _ reader: inout MappingReader) -> ListedSession? {
@@ -38,7 +43,7 @@ enum ScheduleReading {
     var item = MappingReader(node, in: reader.text)
     let date = item.day("date", required: true)
     let host = item.string("host")
-    let hours = item.hasKey("hours") ? item.timeSpans("hours") : nil
+    let hours = item.ownTimeSpans("hours")
     let place = item.string("place")
     let topics = words("topics", &item)
     reader.merge(item.finish())
@@ -96,7 +101,7 @@ enum ScheduleReading {
   }
 
   static func requireDays(_ reader: inout MappingReader) {
-    guard !reader.hasKey("rule"), !reader.hasKey("dates") else { return }
+    guard !says("rule", reader), !says("dates", reader) else { return }
     reader.add(
       Problem(
         "schedule-without-days",
@@ -104,7 +109,17 @@ enum ScheduleReading {
         fix: Wording(
           "thêm “rule: ngày 15 hằng tháng” hoặc “dates: [2026-01-15]”",
           en: "add “rule: ngày 15 hằng tháng” or “dates: [2026-01-15]”"),
-        at: reader.location(reader.node)))
+        at: reader.location(ofValue: reader.hasKey("rule") ? "rule" : "dates")))
+  }
+
+  /// A key with an empty value says as little as none.
+  private static func says(_ name: String, _ reader: MappingReader) -> Bool {
+    switch reader.value(name)?.value {
+    case nil: false
+    case .scalar(let text, _)?: !text.trimmed.isEmpty
+    case .sequence(let items)?: !items.isEmpty
+    case .mapping?: true
+    }
   }
 
   static func requireStart(_ reader: inout MappingReader) {

@@ -2,26 +2,32 @@ import Diagnostics
 import Formats
 
 /// A table of dated sessions (`reception/<slug>.xlsx` or `.csv`): one schedule for every host at every place it names.
+/// The sheets of a workbook are one table.
 ///
 /// The schedule with the earliest session keeps the file's name; the others add the host's, and the place's when a host
 /// receives at several. So names stay whatever the order of rows, and as rows are added at the end of the year.
 struct ScheduleTable {
   private(set) var schedules: [ReceptionSchedule] = []
   private(set) var report = Report()
-  let cells: [WrittenCell]
+  private(set) var cells: [WrittenCell] = []
 
-  init(_ table: Table, _ offices: OfficeNames) {
-    if let problem = TextFileKeys.problem(ofName: table.file) { report.add(problem) }
-    var rows = ScheduleTableRows(table, offices)
-    rows.read()
-    cells = rows.cells
-    report.merge(rows.report)
-    let groups = Dictionary(grouping: rows.rows, by: \.group).map { Group(key: $0, rows: $1, table) }
+  init(_ tables: [Table], of file: SourceFile, _ offices: OfficeNames) {
+    if let problem = TextFileKeys.problem(ofName: file) { report.add(problem) }
+    var all: [ScheduleTableRow] = []
+    for table in tables {
+      var rows = ScheduleTableRows(table, offices, after: all.last?.order ?? 0)
+      rows.read()
+      cells += rows.cells
+      report.merge(rows.report)
+      all += rows.rows
+    }
+    report = RepeatedValues.once(report)
+    let groups = Dictionary(grouping: all, by: \.group).map { Group(key: $0, rows: $1) }
       .sorted { $0.order < $1.order }
-    let slugs = Self.slugs(groups, table.file.stem)
+    let slugs = Self.slugs(groups, file.stem)
     for (group, slug) in zip(groups, slugs) {
       report.merge(group.report)
-      schedules.append(group.schedule(slug, table.file))
+      schedules.append(group.schedule(slug, file))
     }
   }
 
@@ -49,18 +55,16 @@ private struct Group {
   private(set) var listed: [ListedSession] = []
   private(set) var report = Report()
 
-  init(key: ScheduleTableRow.Group, rows: [ScheduleTableRow], _ table: Table) {
+  init(key: ScheduleTableRow.Group, rows: [ScheduleTableRow]) {
     self.key = key
-    let rows = rows.sorted { ($0.day, $0.row) < ($1.day, $1.row) }
+    let rows = rows.sorted { ($0.day, $0.order) < ($1.day, $1.order) }
     host = rows.first?.host ?? ""
-    let roles = rows.compactMap { row in
-      row.role.flatMap(ReceptionSchedule.Role.init(title:)).map { (role: $0, location: row.roleLocation) }
-    }
+    let roles = rows.compactMap { row in row.role.map { (role: $0, location: row.roleLocation) } }
     role = roles.first?.role ?? ReceptionSchedule.Role(title: host)
     if let first = roles.first, let other = roles.first(where: { $0.role != first.role }) {
       report.add(RoleDiffers.problem(host, at: other.location, first: first.location))
     }
-    hostLocation = rows.min { $0.row < $1.row }?.hostLocation
+    hostLocation = rows.contains(where: \.isRoleUnknown) ? nil : rows.min { $0.order < $1.order }?.hostLocation
     var first: [CivilDay: ScheduleTableRow] = [:]
     for row in rows {
       guard let other = first[row.day] else {
@@ -90,9 +94,13 @@ private struct Group {
           : ScheduleReading.twice(row.day, at: row.location, first: first.location))
       return
     }
+    if hours == more {
+      report.add(ScheduleReading.twice(row.day, at: row.location, first: first.location))
+      return
+    }
     for span in more {
       if let other = hours.first(where: { $0.overlaps(span) }) {
-        report.add(TimeProblem.overlap(other, span, at: row.hoursLocation))
+        report.add(TimeProblem.overlap(other, span, at: row.hoursLocation, related: [first.hoursLocation]))
       }
     }
     listed[listed.count - 1] = last.joined(with: row, hours: (hours + more).sorted())

@@ -10,7 +10,8 @@ struct ScheduleTableRow {
     let host: String
   }
 
-  let row: Int
+  /// Rises from row to row and from sheet to sheet.
+  let order: Int
   let day: CivilDay
   /// Nil when the row tells none.
   let hours: [TimeSpan]?
@@ -21,8 +22,10 @@ struct ScheduleTableRow {
   let group: Group
   let topics: String?
   let note: String?
-  /// As written in the column “Vai trò”.
-  let role: String?
+  /// As the column “Vai trò” says; nil when it is empty or not understood.
+  let role: ReceptionSchedule.Role?
+  /// What the column says is no role, which is told.
+  let isRoleUnknown: Bool
   let location: Location
   let hoursLocation: Location
   let hostLocation: Location
@@ -40,12 +43,15 @@ struct ScheduleTableRows {
   private(set) var report = Report()
   /// What staff wrote in words.
   private(set) var cells: [WrittenCell] = []
+  private let before: Int
   private let table: Table
   private let offices: OfficeNames
   private var columns: [ScheduleColumn: Int] = [:]
   private var styles = DateStyles<ScheduleColumn>()
 
-  init(_ table: Table, _ offices: OfficeNames) {
+  /// `before`: the order of the last row of the sheet before.
+  init(_ table: Table, _ offices: OfficeNames, after before: Int) {
+    self.before = before
     self.table = table
     self.offices = offices
   }
@@ -59,6 +65,10 @@ struct ScheduleTableRows {
 
   private mutating func readHeader() {
     let known = ScheduleColumn.allCases.map(\.heading)
+    if let problem = TableHeading.noHeader(table, of: ScheduleColumn.self) {
+      report.add(problem)
+      return
+    }
     var meant: Set<String?> = []
     for (index, heading) in table.header.enumerated() {
       let location = table.headerLocation(column: index)
@@ -90,12 +100,14 @@ struct ScheduleTableRows {
       if !offices.isIncomplete { report.add(offices.unknown(name, at: location(row, .office))) }
       return
     }
+    let role = role(row)
     rows.append(
       ScheduleTableRow(
-        row: row, day: day, hours: hours, part: part,
+        order: before + row + 1, day: day, hours: hours, part: part,
         standing: part == nil ? [] : office.hours(on: day).filter { $0.part == part }, host: host,
         group: .init(office: office.slug, host: VietnameseText.nameKey(host)), topics: text(row, .topics),
-        note: text(row, .note), role: text(row, .role), location: location(row, .day),
+        note: text(row, .note), role: role, isRoleUnknown: role == nil && text(row, .role) != nil,
+        location: location(row, .day),
         hoursLocation: location(row, .hours), hostLocation: location(row, .host), roleLocation: location(row, .role)))
   }
 
@@ -140,9 +152,34 @@ struct ScheduleTableRows {
     // Told once the whole column is seen.
     case .monthFirst: return nil
     case .unreadable(let text):
-      report.add(CellProblem.date(text, ScheduleColumn.day, at: location(row, .day)))
+      let isRule = (try? RuleParser.parse(text)) != nil
+      report.add(
+        isRule
+          ? Self.ruleAsDay(text, at: location(row, .day))
+          : CellProblem.date(text, ScheduleColumn.day, at: location(row, .day)))
       return nil
     }
+  }
+
+  /// `Thứ Năm hằng tuần` where each row is a day.
+  private static func ruleAsDay(_ text: String, at location: Location) -> Problem {
+    Problem(
+      "damaged-date",
+      Wording("“\(text)” là quy tắc, không phải một ngày", en: "“\(text)” is a rule, not a day"),
+      fix: Wording(
+        "bảng ghi mỗi buổi một dòng; lịch theo quy tắc thì viết tệp .md với “rule: \(text)”",
+        en: "a table has one row a session; write a rule in a .md file as “rule: \(text)”"),
+      at: location)
+  }
+
+  private mutating func role(_ row: Int) -> ReceptionSchedule.Role? {
+    guard let text = text(row, .role) else { return nil }
+    if let role = ReceptionSchedule.Role(title: text) { return role }
+    report.add(
+      CellProblem.unknownValue(
+        text, ScheduleColumn.role, known: ReceptionSchedule.Role.words, code: "unknown-value", severity: .warning,
+        at: location(row, .role)))
+    return nil
   }
 
   /// `Sáng` or `Chiều` alone is a half of the day, `Cả ngày` and `giờ hành chính` office hours.

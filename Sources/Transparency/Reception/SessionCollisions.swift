@@ -7,7 +7,7 @@ enum SessionCollisions {
     guard !expanded.touches.isEmpty else { return Report() }
     var report = Report()
     let standing = expanded.occurrences.filter { $0.status != .cancelled && $0.day != Occurrence.none }
-    for (session, next) in pairs(standing) where overlap(session, next, expanded) {
+    for (session, next) in pairs(standing) where overlap(session, of: expanded, next, of: expanded) {
       let serials = [session.serial, next.serial]
       let bringing = expanded.touches.last { touch in
         serials.contains(touch.serial) && [.move, .extra].contains(expanded.schedule.changes[touch.change].action)
@@ -27,8 +27,10 @@ enum SessionCollisions {
   }
 
   /// Office hours fill the halves of the day that the session has.
-  private static func overlap(_ a: Occurrence, _ b: Occurrence, _ expanded: ExpandedSchedule) -> Bool {
-    let (first, second) = (expanded.times(of: a), expanded.times(of: b))
+  static func overlap(
+    _ a: Occurrence, of firstSchedule: ExpandedSchedule, _ b: Occurrence, of secondSchedule: ExpandedSchedule
+  ) -> Bool {
+    let (first, second) = (firstSchedule.times(of: a), secondSchedule.times(of: b))
     if first.isEmpty || second.isEmpty {
       return !halves(of: a, first).isDisjoint(with: halves(of: b, second))
     }

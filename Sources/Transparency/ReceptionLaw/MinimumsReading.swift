@@ -21,7 +21,7 @@ extension ReceptionMinimums {
 
   private static func row(_ node: YAMLNode, _ reader: inout MappingReader) -> ReceptionMinimum? {
     var item = MappingReader(node, in: reader.text)
-    let role: ReceptionSchedule.Role? = item.choice("role", required: true)
+    let role: ReceptionSchedule.Role? = item.choice("role", required: true, meaning: \.vietnamese)
     let level: UnitLevel? = item.choice("level")
     let per: ReceptionMinimum.Stretch? = item.choice("per", required: true)
     let times = times(&item, atMost: per == .week ? 7 : 31)

@@ -11,10 +11,11 @@ enum CellProblem {
   }
 
   static func unknownValue(
-    _ text: String, _ column: some RecordColumn, known: [String], code: String, at location: Location
+    _ text: String, _ column: some RecordColumn, known: [String], code: String, severity: Severity = .error,
+    at location: Location
   ) -> Problem {
     Problem(
-      code,
+      code, severity: severity,
       Wording(
         "Cột “\(column.heading)” không có giá trị “\(text)”",
         en: "“\(text)” is not a value of the column “\(column.heading)”"),

@@ -23,6 +23,9 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
     var positions = [Int](repeating: -1, count: Column.allCases.count)
     var report = Report()
     let known = Column.allCases.map(\.heading)
+    if let problem = TableHeading.noHeader(table, of: Column.self) {
+      return (RecordHeader(positions: positions), Report([problem]))
+    }
     var meant: Set<String?> = []
     for (index, heading) in table.header.enumerated() {
       let location = table.headerLocation(column: index)

@@ -20,6 +20,21 @@ enum TableHeading {
     return Suggestion.nearest(to: heading, among: known) ?? (kin.count == 1 ? kin.first : nil)
   }
 
+  /// The first row is data, or the headings of another table; nil when it has a heading of this one, or mostly such as are near to one.
+  static func noHeader<Column: RecordColumn>(_ table: Table, of columns: Column.Type) -> Problem? {
+    let known = Column.allCases.map(\.heading)
+    let near = table.header.count { meant($0, among: known) != nil }
+    let isHeader = table.header.contains(where: RecordHeader<Column>.isHeading) || near * 2 > table.header.count
+    if isHeader || !table.isHeaderWhole { return nil }
+    let wanted = Column.obligatory.map(\.heading).joined(separator: " · ")
+    return Problem(
+      "header-missing",
+      Wording("Dòng đầu của bảng không có tiêu đề cột nào đã biết", en: "The first row has no heading that is known"),
+      fix: Wording(
+        "thêm dòng tiêu đề, ít nhất có: \(wanted)", en: "add a row of headings, at least with: \(wanted)"),
+      at: table.headerLocation(column: 0))
+  }
+
   static func unknown(_ heading: String, among known: [String], at location: Location) -> Problem {
     let name = heading.isEmpty ? "(trống)" : heading
     return Problem(

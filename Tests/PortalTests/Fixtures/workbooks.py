@@ -156,3 +156,11 @@ workbook("refused/date-text-among-dates--schedule/reception/2026.xlsx", sheet([
     ["Ngày", "Giờ", "Người tiếp", "Nơi tiếp"],
     [Date(46275), "7h30-11h30", "Bí thư Đảng ủy xã", "Nơi tiếp công dân xã Một"],
     ["13/10/2026", "Sáng", "Bí thư Đảng ủy xã", "Nơi tiếp công dân xã Một"]]))
+
+# The sheets of a workbook of sessions are one table.
+workbook("refused/date-twice--sheets/reception/2026.xlsx",
+         sheet([["Ngày", "Giờ", "Người tiếp", "Nơi tiếp"],
+                [Date(46275), "7h30-11h30", "Bí thư Đảng ủy xã", "Nơi tiếp công dân xã Một"]], name="Quý III"),
+         sheet([["Ngày", "Giờ", "Người tiếp", "Nơi tiếp"],
+                [Date(46303), "Sáng", "Bí thư Đảng ủy xã", "Nơi tiếp công dân xã Một"],
+                [Date(46275), "7h30-11h30", "Bí thư Đảng ủy xã", "Nơi tiếp công dân xã Một"]], name="Quý IV"))

@@ -6,8 +6,9 @@ import Transparency
 @testable import Portal
 
 @Suite struct NoticePageTests {
-  private func notices(_ offices: [String: String]) throws -> [String: String] {
+  private func notices(_ offices: [String: String], _ others: [String: String] = [:]) throws -> [String: String] {
     let fixture = try Fixture()
+    for (path, text) in others { try fixture.write(path, Data(text.utf8)) }
     for (slug, keys) in offices {
       let text = "---\nname: Nơi tiếp \(slug)\naddress: Số 1\n\(keys)---\n"
       try fixture.write("offices/\(slug).md", Data(text.utf8))
@@ -45,6 +46,38 @@ import Transparency
     #expect(!party.contains("Cộng hòa xã hội chủ nghĩa Việt Nam"))
     #expect(state.contains("<strong>Cộng hòa xã hội chủ nghĩa Việt Nam</strong>"))
     #expect(state.contains("<h1><span>Thông báo</span> Lịch tiếp công dân tháng\u{A0}08/2026</h1>"))
+  }
+
+  /// The superior body above the body that gives the notice; the end mark of a state document (Nghị định 30/2020/NĐ-CP).
+  @Test func theHeadAndTheEnd() throws {
+    let notices = try notices([
+      "xa": "unit: UBND xã Thử\nsuperior: UBND tỉnh Thử\n", "dang": "unit: Đảng ủy xã Thử\nlevel: party\n",
+    ])
+    let state = try #require(notices["lich-tiep-cong-dan/xa/thong-bao/2026-08/index.html"])
+    let party = try #require(notices["lich-tiep-cong-dan/dang/thong-bao/2026-08/index.html"])
+    #expect(state.contains("<span class=\"superior\">UBND tỉnh Thử</span><br><strong>UBND xã Thử</strong>"))
+    #expect(!party.contains("superior"))
+    #expect(state.contains("<p>UBND xã Thử thông báo để công dân biết./.</p>"))
+    #expect(party.contains("<p>Đảng ủy xã Thử thông báo để công dân biết.</p>"))
+    #expect(state.contains("<p>Số: ………/TB-………</p>"))
+  }
+
+  /// Topics that all sessions share are told once.
+  @Test func topicsOfAllSessions() throws {
+    let schedule = """
+      ---
+      office: xa
+      host: Chủ tịch UBND xã Thử
+      valid: {from: 2026-01-01, to: 2026-12-31}
+      rule: thứ Ba hằng tuần
+      onDayOff: nghỉ
+      topics: Đất đai, môi trường
+      ---
+      """
+    let notices = try notices(["xa": ""], ["reception/xa.md": schedule])
+    let notice = try #require(notices["lich-tiep-cong-dan/xa/thong-bao/2026-08/index.html"])
+    #expect(notice.contains("<p>Nội dung dự kiến của mọi buổi: Đất đai, môi trường.</p>"))
+    #expect(notice.components(separatedBy: "Đất đai, môi trường").count == 2)
   }
 
   /// The notice carries sixteen digits of the ledger's head; the page's foot has all of them, in groups of eight too.

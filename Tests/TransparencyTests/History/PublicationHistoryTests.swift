@@ -46,6 +46,25 @@ import Testing
     #expect(text(PublicationHistory(), "pages.tsv") == ["path\tfirst\tgone", ""])
   }
 
+  /// A version before this one wrote entries without the day they were gone.
+  @Test func aFileOfAnEarlierVersion() throws {
+    let full = try record(PublicationHistory(), rule, pages: ["index.html"], on: "2026-03-02")
+    let files = Dictionary(
+      uniqueKeysWithValues: full.files.map { name, bytes in
+        let text = String(decoding: bytes, as: UTF8.self)
+        let isOld = name == "entries.tsv"
+        return ("history/\(name)", isOld ? text.replacing("\tgone", with: "").replacing("\t-", with: "") : text)
+      })
+    #expect(files["history/entries.tsv"] == "entry\tfirst\nlich-ngay\t2026-03-02\n")
+    let history = PublicationHistory(SourceTree(files))
+    #expect(history.report.problems.map(\.code) == [])
+    #expect(text(history, "entries.tsv") == text(full, "entries.tsv"))
+    // A line of it is no longer than its header.
+    let mixed = ["entries.tsv": "entry\tfirst\nlich-ngay\t2026-03-02\t-\n"]
+    let damaged = files.merging(mixed.map { ("history/\($0)", $1) }) { $1 }
+    #expect(PublicationHistory(SourceTree(damaged)).report.problems.map(\.code) == ["history-damaged"])
+  }
+
   @Test func whatIsKnownKeepsItsDay() throws {
     let first = try record(PublicationHistory(), rule, pages: ["index.html", "a/index.html"], on: "2026-03-02")
     let moved = rule + "\nchanges: [{date: 2026-04-15, action: move, to: 2026-04-16, reason: Họp}]"

@@ -70,6 +70,18 @@ import Testing
         "  │  chữ ấy: bà Nguyễn Thị Tèo · 0912 345 678\n"))
   }
 
+  /// The address of a session's place is what people come to read; a telephone number there may be anybody's.
+  @Test(arguments: [
+    ("Nhà văn hóa thôn 3, số 12 đường Lê Lợi", TextPlace.venue, false),
+    ("Nhà văn hóa thôn 3, số 12 đường Lê Lợi", .reception, true),
+    ("Nhà văn hóa thôn 3, ĐT 0912 345 678", .venue, true),
+  ])
+  func theAddressOfAPlace(text: String, place: TextPlace, isStopped: Bool) {
+    var check = PersonalDataCheck()
+    check.check(text, at: place, nil)
+    #expect(check.report.disclosesPerson == isStopped)
+  }
+
   @Test func reasonsAreAsStrictAsCases() throws {
     let reason = try PublicReason("Theo đơn của bà Nguyễn Thị Tèo", option: "--withdraw")
     let refusal = try #require(throws: Refusal.self) { try reason.checkPersonalData(PersonalDataCheck()) }

@@ -60,7 +60,7 @@ import Transparency
     #expect(policy.amends.map(\.number.text) == ["11-QĐ/TW"])
     #expect(policy.replaces.map(\.number.text) == ["900-CV/HU"])
     #expect(policy.aliases.map(\.number.text) == ["1320CV/HU"])
-    #expect(policy.formerPaths == ["/cong-van-1320/"])
+    #expect(policy.formerPaths.map(\.path) == ["cong-van-1320/index.html"])
     #expect(policy.summary == "Sáu nhóm nhiệm vụ.")
     #expect(policy.tags == ["tiếp công dân", "khiếu nại"])
     #expect(policy.textStatus == .full)

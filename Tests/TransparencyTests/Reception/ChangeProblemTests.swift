@@ -30,7 +30,22 @@ import Transparency
     ),
     (
       "{date: 2026-04-15, action: huy, reason: Họp}", "unknown-value", "“huy” không phải giá trị của khóa “action”",
-      "viết một trong các giá trị: move · cancel · extra · delegate · place", "7:38"
+      "có phải bạn muốn viết “cancel”?", "7:38"
+    ),
+    (
+      "{date: 2026-04-15, action: bỏ, reason: Họp}", "unknown-value", "“bỏ” không phải giá trị của khóa “action”",
+      "viết một trong các giá trị: move (dời) · cancel (hủy) · extra (thêm buổi) · delegate (tiếp thay) · place (đổi nơi)",
+      "7:38"
+    ),
+    (
+      "{date: 2026-04-15, from: 2026-04-01, action: cancel, reason: Họp}", "change-needs-date",
+      "Thay đổi có cả “date” và “from”: của một buổi hay của một khoảng?",
+      "giữ “date” cho một buổi, hoặc “from” và “to” cho một khoảng", "7:18"
+    ),
+    (
+      "{from: 2026-04-01, to: 2026-05-20, action: cancel, reason: Họp}, {from: 2026-04-10, to: 2026-05-10, action: cancel, reason: Họp}",
+      "changes-overlap", "Hai thay đổi “cancel” chồng lên nhau về ngày",
+      "sửa “from” và “to” để hai khoảng nối tiếp nhau", "7:83"
     ),
     (
       "{from: 2026-04-10, to: 2026-04-01, action: cancel, reason: Họp}", "range-reversed",

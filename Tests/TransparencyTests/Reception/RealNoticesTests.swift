@@ -242,6 +242,119 @@ import Transparency
     #expect(try fixture.days("2025-01-01", "2026-12-31") == expected)
   }
 
+  /// More notices by their own words over a year; the days were reckoned apart from this program.
+  @Test(arguments: [
+    // Four of the days lie on weekends; a deadline before the 15th.
+    (
+      "rule: ngày 20 hàng tháng\nhours: [\"08h00’-11h00’\", \"14h00’ - 16h30’\"]\nonDayOff: chuyển sang ngày làm việc tiếp theo\nregistration: {beforeDay: 15}",
+      2021,
+      [
+        "2021-01-20", "2021-02-22", "2021-03-22", "2021-04-20", "2021-05-20", "2021-06-21", "2021-07-20", "2021-08-20",
+        "2021-09-20", "2021-10-20", "2021-11-22", "2021-12-20",
+      ]
+    ),
+    // “của tháng đó”: 25/12 is a Saturday.
+    (
+      "rule: ngày 15 và ngày 25 hàng tháng\nonDayOff: ngày làm việc tiếp theo\nsameMonth: true\nregistration: {beforeDay: [10, 20]}",
+      2021,
+      [
+        "2021-01-15", "2021-01-25", "2021-02-17", "2021-02-25", "2021-03-15", "2021-03-25", "2021-04-15", "2021-04-26",
+        "2021-05-17", "2021-05-25", "2021-06-15", "2021-06-25", "2021-07-15", "2021-07-26", "2021-08-16", "2021-08-25",
+        "2021-09-15", "2021-09-27", "2021-10-15", "2021-10-25", "2021-11-15", "2021-11-25", "2021-12-15", "2021-12-27",
+      ]
+    ),
+    // “thứ ba, tuần thứ ba” by calendar weeks; the weekday may lie in another month.
+    (
+      "rule: thứ Tư tuần thứ hai hằng tháng\nweekOfMonth: calendar-week\nonDayOff: nghỉ", 2021,
+      [
+        "2021-01-06", "2021-03-10", "2021-04-07", "2021-05-05", "2021-06-09", "2021-07-07", "2021-08-04", "2021-09-08",
+        "2021-10-06", "2021-11-10", "2021-12-08",
+      ]
+    ),
+    (
+      "rule: thứ sáu tuần thứ 3 hằng tháng\nweekOfMonth: nth-weekday\nonDayOff: nghỉ", 2021,
+      [
+        "2021-01-15", "2021-02-19", "2021-03-19", "2021-04-16", "2021-05-21", "2021-06-18", "2021-07-16", "2021-08-20",
+        "2021-09-17", "2021-10-15", "2021-11-19", "2021-12-17",
+      ]
+    ),
+    (
+      "rule: ngày làm việc cuối cùng của tháng", 2026,
+      [
+        "2026-01-30", "2026-02-27", "2026-03-31", "2026-04-29", "2026-05-29", "2026-06-30", "2026-07-31", "2026-08-28",
+        "2026-09-30", "2026-10-30", "2026-11-30", "2026-12-31",
+      ]
+    ),
+    (
+      "rule: thứ Tư đầu tiên của tháng\nonDayOff: ngày làm việc gần nhất", 2026,
+      [
+        "2026-01-07", "2026-02-04", "2026-03-04", "2026-04-01", "2026-05-06", "2026-06-03", "2026-07-01", "2026-08-05",
+        "2026-09-03", "2026-10-07", "2026-11-04", "2026-12-02",
+      ]
+    ),
+    // Weekends forward, holidays back; February has no day 30.
+    (
+      "rule: ngày 30 hằng tháng\nshortMonth: last-day\nonDayOff: ngày làm việc liền trước\nonWeekend: chuyển sang ngày làm việc tiếp theo",
+      2026,
+      [
+        "2026-01-30", "2026-03-02", "2026-03-30", "2026-04-29", "2026-06-01", "2026-06-30", "2026-07-30", "2026-09-03",
+        "2026-09-30", "2026-10-30", "2026-11-30", "2026-12-30",
+      ]
+    ),
+  ])
+  func aYearOfANotice(schedule: String, year: Int, expected: [String]) throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: \(year)-01-01, to: \(year)-12-31}\n\(schedule)",
+      holidays: StateHolidays.files.merging(["holidays/2021.yaml": Self.daysOff2021]) { $1 })
+    #expect(try fixture.problems() == [])
+    #expect(try fixture.days("2020-01-01", "2027-12-31") == expected)
+  }
+
+  private static let daysOff2021 = """
+    daysOff:
+      - {date: 2021-01-01, name: Tết Dương lịch}
+      - {from: 2021-02-10, to: 2021-02-16, name: Tết Nguyên đán}
+      - {date: 2021-04-21, name: Giỗ Tổ}
+      - {from: 2021-04-30, to: 2021-05-03, name: Lễ}
+      - {from: 2021-09-02, to: 2021-09-03, name: Quốc khánh}
+
+    """
+
+  /// Every Thursday of a year; 01/01, 19/02 and 30/04 are days off.
+  @Test func everyThursdayOfAYear() throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: 2026-01-01, to: 2026-12-31}\nrule: thứ 5 hàng tuần\nonDayOff: chuyển sang ngày làm việc kế tiếp")
+    #expect(try fixture.problems() == [])
+    let days = try fixture.days("2025-01-01", "2027-12-31")
+    #expect(days.count == 53)
+    #expect(Array(days.prefix(2)) == ["2026-01-05", "2026-01-08"])
+    #expect(
+      days.filter { $0.hasPrefix("2026-02") || $0.hasPrefix("2026-05") } == [
+        "2026-02-05", "2026-02-12", "2026-02-23", "2026-02-26", "2026-05-04", "2026-05-07", "2026-05-14", "2026-05-21",
+        "2026-05-28",
+      ])
+  }
+
+  /// A table of dates with one wrong day beside its rule, and one that cannot be read: only what is certain is told.
+  @Test(arguments: [
+    (
+      "[10/01/2026, 10/02/2026, 10/03/2026, 10/04/2026, 12/05/2026, 10/06/2026]",
+      ["“rule” và “dates” không khớp ở các ngày 11/05, 12/05"], ["“dates” thiếu 11/05; “rule” không có 12/05"]
+    ),
+    (
+      "[10/01/2026, 10/02, 10/03/2026]", ["“10/02” không phải là một ngày"],
+      ["viết ngày dạng 2026-01-15 hoặc 15/01/2026"]
+    ),
+  ])
+  func aTableBesideItsRule(dates: String, summaries: [String], fixes: [String]) throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: 2026-01-01, to: 2026-06-30}\nrule: ngày 10 hằng tháng\nonDayOff: chuyển sang ngày làm việc tiếp theo\ndates: \(dates)",
+      holidays: StateHolidays.files)
+    let found = try fixture.problems()
+    #expect(found.map(\.summary) == summaries)
+    #expect(found.map(\.fix) == fixes)
+  }
+
   @Test func oneDeadlineForEachSession() throws {
     let fixture = ReceptionFixture(
       "valid: {from: 2026-02-01, to: 2026-04-30}\nrule: ngày 15 và 25 hàng tháng\nonDayOff: ngày làm việc tiếp theo\nsameMonth: true\nregistration: {beforeDay: [10, 20]}"

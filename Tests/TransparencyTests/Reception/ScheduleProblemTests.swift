@@ -32,6 +32,55 @@ import Transparency
       "có phải bạn muốn viết “ngày 15 hằng tháng”?", "5:7"
     ),
     (
+      valid + "rule: ngày rằm hằng tháng\nonDayOff: nghỉ", "rule-unknown",
+      "Quy tắc “ngày rằm hằng tháng” theo âm lịch",
+      "ghi từng ngày dương lịch bằng “dates”, ví dụ “dates: [2026-01-15]”", "5:7"
+    ),
+    (
+      valid + "rule: ngày cuối cùng của tháng\nonDayOff: nghỉ", "rule-unknown",
+      "Không hiểu quy tắc “ngày cuối cùng của tháng”",
+      "ngày cuối tháng thì viết “ngày 31 hằng tháng” và “shortMonth: last-day”", "5:7"
+    ),
+    (
+      valid + "rule: ngày 15 hằng quý\nonDayOff: nghỉ", "rule-unknown", "Không hiểu quy tắc “ngày 15 hằng quý”",
+      "có phải bạn muốn viết “ngày 15 tháng đầu quý”?", "5:7"
+    ),
+    (
+      valid + "rule: thứ Ba tuần thứ 6 hằng tháng\nonDayOff: nghỉ\nweekOfMonth: nth-weekday",
+      "schedule-without-session",
+      "Quy tắc “thứ Ba tuần thứ 6 hằng tháng” không cho buổi tiếp nào (01/01/2026–31/12/2026)",
+      "kiểm tra lại “rule” và “valid”", "5:7"
+    ),
+    (
+      valid + "rule: \"\"", "schedule-without-days", "Lịch phải có “rule” hoặc “dates”",
+      "thêm “rule: ngày 15 hằng tháng” hoặc “dates: [2026-01-15]”", "5:7"
+    ),
+    (
+      valid + "dates: []", "schedule-without-days", "Lịch phải có “rule” hoặc “dates”",
+      "thêm “rule: ngày 15 hằng tháng” hoặc “dates: [2026-01-15]”", "5:8"
+    ),
+    (
+      monthly + "role: Chủ tịch", "unknown-value", "“Chủ tịch” không phải giá trị của khóa “role”",
+      "viết một trong các giá trị: chairman (chủ tịch UBND) · party-secretary (bí thư cấp ủy) · council (hội đồng nhân dân) · head (thủ trưởng) · staff (cán bộ tiếp công dân) · other (khác)",
+      "7:7"
+    ),
+    (
+      monthly + "role: Thủ trưởng", "unknown-value", "“Thủ trưởng” không phải giá trị của khóa “role”",
+      "có phải bạn muốn viết “head”?", "7:7"
+    ),
+    (
+      monthly + "dates: [15/01, 2026-01-26]", "not-a-date", "“15/01” không phải là một ngày",
+      "viết ngày dạng 2026-01-15 hoặc 15/01/2026", "7:9"
+    ),
+    (
+      valid + "dates: [{date: 2026-03-10, giờ: 8h-11h}]", "unknown-key", "Không có khóa “giờ” ở đây",
+      "viết một trong các giá trị: date · host · hours · place · topics", "5:28"
+    ),
+    (
+      valid + "dates: [2026-03-10, 2027-01-12]", "session-outside-valid",
+      "Ngày 12/01/2027 nằm ngoài thời gian của lịch (01/01/2026–31/12/2026)", "sửa ngày, hoặc sửa “valid”", "5:21"
+    ),
+    (
       valid + "rule: ngày 15 hằng tháng", "missing-on-day-off",
       "Quy tắc “ngày 15 hằng tháng” có thể trùng ngày nghỉ, lịch phải nói rõ bằng “onDayOff”",
       "thêm “onDayOff: …” với một trong các giá trị: chuyển sang ngày làm việc tiếp theo · ngày làm việc gần nhất · ngày làm việc liền trước · cùng thứ tuần làm việc tiếp theo · nghỉ · thông báo sau · giữ nguyên; lần tới: 15/03/2026, Chủ nhật",
@@ -90,7 +139,8 @@ import Transparency
     ),
     (
       valid + "rule: thứ Ba tuần thứ ba hằng tháng\nonDayOff: nghỉ\nweekOfMonth: nth", "unknown-value",
-      "“nth” không phải giá trị của khóa “weekOfMonth”", "viết một trong các giá trị: nth-weekday · calendar-week",
+      "“nth” không phải giá trị của khóa “weekOfMonth”",
+      "viết một trong các giá trị: nth-weekday (thứ ấy lần thứ N trong tháng) · calendar-week (thứ ấy của tuần lịch thứ N)",
       "7:14"
     ),
     (

@@ -130,8 +130,14 @@ import Transparency
     ("10/03/2026,8h-11h,,Xã Hòa", "empty-cell C2", "Ô “Người tiếp” không được để trống"),
     ("10/03/2026,8h-11h,A,Xã Hoa", "unknown-office D2", "Không có nơi tiếp “Xã Hoa” trong offices/"),
     (
-      "10/03/2026,8h-11h,A,Xã Hòa\n10/03/2026,8h-11h,A,Xã Hòa", "hours-overlap B3",
-      "Giờ 08:00-11:00 trùng với giờ 08:00-11:00"
+      "10/03/2026,8h-11h,A,Xã Hòa\n10/03/2026,8h-11h,A,Xã Hòa", "date-twice A3", "Ngày 10/03/2026 được ghi hai lần"
+    ),
+    (
+      "10/03/2026,8h-11h,A,Xã Hòa\n10/03/2026,10h-12h,A,Xã Hòa", "hours-overlap B3",
+      "Giờ 10:00-12:00 trùng với giờ 08:00-11:00"
+    ),
+    (
+      "Thứ Năm hằng tuần,8h-11h,A,Xã Hòa", "damaged-date A2", "“Thứ Năm hằng tuần” là quy tắc, không phải một ngày"
     ),
     ("10/03/2026,,A,Xã Hòa\n10/03/2026,,A,Xã Hòa", "date-twice A3", "Ngày 10/03/2026 được ghi hai lần"),
     ("10/03/2026,,A,Xã Hòa\n2026-03-11,,A,Xã Hòa", "date-two-styles A3", "Cột “Ngày” viết ngày theo hai kiểu"),
@@ -151,6 +157,7 @@ import Transparency
   @Test(arguments: [
     ("Ngày,Người tiếp,Nơi tiếp,Lý do", ["unknown-column"]), ("Ngày,Người tiếp", ["missing-column"]),
     ("Ngày,Người tiếp,Nơi tiếp,Ngày", ["column-twice"]),
+    ("10/03/2026,8h-11h,A,Xã Hòa", ["header-missing"]),
   ])
   func headings(header: String, codes: [String]) throws {
     #expect(try checked(header + "\n").report.problems.map(\.code) == codes)
@@ -176,13 +183,33 @@ import Transparency
     ("Phó Chủ tịch UBND xã", "", "other"), ("Bí thư Đảng uỷ", "", "party-secretary"), ("Bí thư Đoàn xã", "", nil),
     ("Bí thư Chi bộ", "", nil), ("Chủ tịch HĐND", "", "council"), ("Chủ tịch Hội Nông dân", "", nil),
     ("Trưởng phòng", "", nil), ("Trưởng phòng", "Thủ trưởng", "head"), ("Ông A", "party-secretary", "party-secretary"),
-    ("Lãnh đạo", "Bí thư cấp ủy", "party-secretary"), ("Lãnh đạo", "lãnh đạo", nil), ("Công chức", "", "staff"),
+    ("Lãnh đạo", "Bí thư cấp ủy", "party-secretary"), ("Công chức", "", "staff"),
     ("Chủ tịch UBND xã", "khác", "other"),
   ])
   func roles(host: String, role: String, expected: String?) throws {
     let checked = try checked("Ngày,Người tiếp,Nơi tiếp,Chức vụ\n10/03/2026,\(host),tru-so,\(role)")
     #expect(checked.schedules.map { $0.role?.rawValue } == [expected])
     #expect(checked.report.problems.map(\.code) == [])
+  }
+
+  /// What the column says is not passed over: told once, and the role is that of the title, if that leaves no doubt.
+  @Test func aRoleThatIsNone() throws {
+    let checked = try checked(
+      """
+      Ngày,Người tiếp,Nơi tiếp,Vai trò
+      10/03/2026,Chủ tịch UBND xã,Xã Hòa,sếp
+      17/03/2026,Lãnh đạo,Xã Hòa,sếp
+      """)
+    #expect(checked.schedules.map { $0.role } == [.chairman, nil])
+    let problems = checked.report.problems
+    #expect(problems.map(\.severity) == [.warning])
+    #expect(problems.map(\.summary.vi) == ["Cột “Vai trò” không có giá trị “sếp”, ở 2 ô"])
+    #expect(
+      problems.map { $0.fix?.vi } == [
+        "viết một trong các giá trị: chủ tịch UBND · bí thư cấp ủy · hội đồng nhân dân · thủ trưởng · cán bộ tiếp công dân · khác"
+      ])
+    #expect(problems.map { $0.location?.description } == ["content/reception/bang.csv › D2"])
+    #expect(problems.flatMap(\.related).map(\.description) == ["content/reception/bang.csv › D3"])
   }
 
   @Test(arguments: [
