@@ -54,7 +54,7 @@ let package = Package(
     tests(of: "Parallel", []),
     tests(of: "Formats", ["Diagnostics", "CZlib"]),
     tests(of: "Transparency", ["Formats", "Diagnostics"]),
-    tests(of: "SiteKit", ["Diagnostics"]),
+    tests(of: "SiteKit", ["Diagnostics"], fixtures: true),
     tests(of: "Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics"], fixtures: true),
     .testTarget(name: "CommandTests", swiftSettings: strict),
   ]

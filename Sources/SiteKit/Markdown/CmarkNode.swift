@@ -52,6 +52,9 @@ struct CmarkNode: Equatable {
   var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
   var isTight: Bool { cmark_node_get_list_tight(pointer) != 0 }
 
+  /// Paragraphs of the list's items come out as such.
+  func setLoose() { cmark_node_set_list_tight(pointer, 0) }
+
   /// A paragraph that is the bare content of an item of a tight list.
   var isTightParagraph: Bool { parent?.parent.map { $0.kind == .list && $0.isTight } ?? false }
 

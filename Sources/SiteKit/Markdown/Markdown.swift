@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// CommonMark 0.30 with the pipe tables of GitHub Flavored Markdown, made into HTML that holds nothing but what the
+/// CommonMark 0.30 with the pipe tables of GitHub Flavored Markdown and footnotes, made into HTML that holds nothing but what the
 /// author can see: no raw HTML, no unknown schemes, no hidden characters.
 public enum Markdown {
   /// Renders a text. Any error in the report means that the HTML must not be published.
@@ -14,27 +14,36 @@ public enum Markdown {
   ) -> (text: RenderedText, report: Report) {
     let lines = SourceLines(Array(source))
     let hidden = ForbiddenCharacters.runs(in: lines.bytes).map { MarkdownFault(.forbiddenCharacter($0), $1) }
-    func report(_ faults: [MarkdownFault]) -> Report {
-      Report(faults.map { $0.problem(at: place(lines.place($0.range, base: source.startIndex))) })
+    let ofSource = hidden + MixedScripts.faults(in: lines.bytes)
+    func report(_ faults: [MarkdownFault], _ place: (Range<Int>) -> Location) -> Report {
+      Report(faults.map { $0.problem(at: place($0.range), related: $0.related.map { [place($0)] } ?? []) })
     }
-    if let fault = InputBounds.fault(in: lines) { return (.empty, report(hidden + [fault])) }
-    guard let tree = MarkdownTree(lines) else { return (.empty, report([MarkdownFault(.memory, 0..<1)])) }
-    let outline = MarkdownOutline(tree)
+    func inSource(_ range: Range<Int>) -> Location { place(lines.place(range, base: source.startIndex)) }
+    if let fault = InputBounds.fault(in: lines) { return (.empty, report(ofSource + [fault], inSource)) }
+    var notes = Footnotes(lines)
+    guard let tree = MarkdownTree(of: &notes) else {
+      return (.empty, report([MarkdownFault(.memory, 0..<1)], inSource))
+    }
+    let outline = MarkdownOutline(tree, notes)
     var names: [BlockName?] = []
     names.reserveCapacity(outline.blocks.count)
     for block in outline.blocks {
       names.append(naming.anchor(for: block).map { BlockName(anchor: $0, label: naming.label(for: block, anchor: $0)) })
     }
     var renderer = MarkdownRenderer(
-      source: lines, base: source.startIndex, names: names, shift: baseLevel - outline.topLevel, words: words,
+      notes: notes, base: source.startIndex, names: names, shift: baseLevel - outline.topLevel, words: words,
       rewriteLink: rewriteLink)
     renderer.checksReferences = hidden.isEmpty && lines.hasReferences
     renderer.render(tree)
+    renderer.endNotes()
     renderer.plain.finish()
     let text = RenderedText(
       html: renderer.out.html, headings: headings(outline.blocks, names, shift: baseLevel - outline.topLevel),
       anchors: names.compactMap { $0?.anchor }, links: renderer.links, plainBytes: renderer.plain.bytes)
-    return (text, report(hidden + tree.faults + renderer.faults))
+    var found = report(ofSource, inSource)
+    found.merge(
+      report(tree.faults + renderer.faults) { [notes] in place(notes.place($0, base: source.startIndex)) })
+    return (text, found)
   }
 
   private static func headings(_ blocks: [NamedBlock], _ names: [BlockName?], shift: Int) -> [TextHeading] {
@@ -52,14 +61,24 @@ public struct MarkdownWords: Sendable {
   public let anchor: String
   /// Before the number of a table.
   public let table: String
+  /// Before the number of a footnote, and of its note on the way back.
+  public let note: String
+  public let back: String
+  /// What the notes below the text are called.
+  public let notes: String
 
-  public init(anchor: String, table: String) {
+  public init(anchor: String, table: String, note: String, back: String, notes: String) {
     self.anchor = anchor
     self.table = table
+    self.note = note
+    self.back = back
+    self.notes = notes
   }
 
-  public static let vietnamese = MarkdownWords(anchor: "Liên kết đến", table: "Bảng")
-  public static let english = MarkdownWords(anchor: "Link to", table: "Table")
+  public static let vietnamese = MarkdownWords(
+    anchor: "Liên kết đến", table: "Bảng", note: "Chú thích", back: "Trở lại chỗ gọi chú thích", notes: "Chú thích")
+  public static let english = MarkdownWords(
+    anchor: "Link to", table: "Table", note: "Note", back: "Back to the reference of note", notes: "Notes")
 }
 
 /// What a block is called.

@@ -41,7 +41,10 @@ extension MarkdownRenderer {
     return .onward
   }
 
-  mutating func list(_ node: CmarkNode, _ event: CmarkEvent) {
+  mutating func list(_ node: CmarkNode, _ event: CmarkEvent, _ tree: borrowing MarkdownTree) {
+    if let first = node.firstChild, notes.definition(first, in: tree) != nil {
+      return node.setLoose()
+    }
     line()
     guard event == .enter else {
       lists.removeLast()

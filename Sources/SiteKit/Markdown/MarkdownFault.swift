@@ -8,6 +8,10 @@ struct MarkdownFault {
     case forbiddenCharacter(Unicode.Scalar)
     case tableDelimiter(header: Int, delimiter: Int)
     case tableSurplus(cells: Int, columns: Int)
+    case footnoteUndefined(String)
+    case footnoteUnused(String)
+    case footnoteTwice(String, first: Range<Int>)
+    case mixedScripts(String, Unicode.Scalar, MixedScripts.Script)
   }
 
   let kind: Kind
@@ -20,7 +24,10 @@ struct MarkdownFault {
 
   var isRawHTML: Bool { if case .rawHTML = kind { true } else { false } }
 
-  func problem(at location: Location) -> Problem {
+  /// Another stretch that the message points to.
+  var related: Range<Int>? { if case .footnoteTwice(_, let first) = kind { first } else { nil } }
+
+  func problem(at location: Location, related: [Location] = []) -> Problem {
     switch kind {
     case .rawHTML:
       Problem(
@@ -52,6 +59,31 @@ struct MarkdownFault {
         at: location)
     case .link(let refusal): refusal.problem(at: location)
     case .forbiddenCharacter(let scalar): ForbiddenCharacters.problem(scalar, at: location)
+    case .mixedScripts(let word, let letter, let script):
+      MixedScripts.problem((word, letter, script), at: location)
+    case .footnoteUndefined(let label):
+      Problem(
+        "footnote-undefined",
+        Wording("Chú thích “[^\(label)]” chưa có lời", en: "The footnote “[^\(label)]” has no text"),
+        fix: Wording(
+          "thêm ở cuối văn bản một dòng “[^\(label)]: lời chú thích”; không phải chú thích thì viết \\[^\(label)]",
+          en: "add a line “[^\(label)]: its text” at the end; what is no footnote is written \\[^\(label)]"),
+        at: location)
+    case .footnoteUnused(let label):
+      Problem(
+        "footnote-unused", severity: .warning,
+        Wording(
+          "Không chỗ nào trong văn bản gọi chú thích “[^\(label)]”", en: "Nothing refers to the footnote “[^\(label)]”"),
+        fix: Wording(
+          "viết [^\(label)] ở chỗ cần chú thích, hoặc xóa dòng này",
+          en: "write [^\(label)] where it belongs, or remove the line"),
+        at: location)
+    case .footnoteTwice(let label, _):
+      Problem(
+        "footnote-twice",
+        Wording("Chú thích “[^\(label)]” có hai lời khác nhau", en: "The footnote “[^\(label)]” has two texts"),
+        fix: Wording("đặt tên khác cho một chú thích", en: "give one of them another name"), at: location,
+        related: related)
     case .tableDelimiter(let header, let delimiter):
       Problem(
         "table-delimiter", severity: .warning,

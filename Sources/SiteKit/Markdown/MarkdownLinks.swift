@@ -28,6 +28,7 @@ extension MarkdownRenderer {
 
   mutating func rawHTML(_ node: CmarkNode, _ tree: borrowing MarkdownTree) {
     if node.kind == .htmlBlock {
+      if notes.isSeparator(tree.firstLine(of: node)) { return }
       block = tree.range(of: node)
       cursor = block.lowerBound
     }
@@ -49,7 +50,7 @@ extension MarkdownRenderer {
     node.withURL { url in
       let range = find(url)
       let text = String(decoding: url, as: UTF8.self)
-      links.append(TextLink(url: text, place: source.place(range, base: base)))
+      links.append(TextLink(url: text, place: notes.place(range, base: base)))
       if checksReferences, let scalar = ForbiddenCharacters.first(in: url) {
         faults.append(MarkdownFault(.forbiddenCharacter(scalar), range))
       }

@@ -11,19 +11,23 @@ struct MarkdownOutline {
   private var gathering: Int?
   private var text: [UInt8] = []
 
-  init(_ tree: borrowing MarkdownTree) {
+  /// Notes are no part of the text's own numbering, nor are the numbers of references to them.
+  init(_ tree: borrowing MarkdownTree, _ notes: Footnotes) {
     var top: Int?
     tree.document.walk { node, event in
       switch node.kind {
       case .blockQuote: quotes += event == .enter ? 1 : -1
       case .list where event == .enter: lists.append(node.isOrdered ? node.listStart : nil)
       case .list: lists.removeLast()
+      case .item where notes.definition(node, in: tree) != nil: quotes += event == .enter ? 1 : -1
       case .item: if event == .enter { item(node) }
       case .heading:
         guard case .heading = tree.role(of: node) else { return .skipChildren }
         if event == .enter { top = min(top ?? 6, node.headingLevel) }
         paragraph(node, .heading(level: node.headingLevel), event)
       case .paragraph: paragraph(node, .paragraph, event)
+      case .text where notes.mayHoldReferences:
+        if gathering != nil { node.withLiteral { text.append(contentsOf: notes.withoutReferences($0)) } }
       case .text, .code: if gathering != nil { node.withLiteral { text.append(contentsOf: $0) } }
       case .softBreak, .lineBreak: if gathering != nil { text.append(0x0A) }
       default: break

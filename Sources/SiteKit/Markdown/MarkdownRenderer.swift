@@ -1,6 +1,8 @@
 /// Prints a parsed text: HTML and plain text in one walk over the tree, gathering links and faults.
 struct MarkdownRenderer {
+  /// The text that was parsed; places are those of `notes`.
   let source: SourceLines
+  let notes: Footnotes
   let base: Int
   let names: [BlockName?]
   let shift: Int
@@ -24,11 +26,18 @@ struct MarkdownRenderer {
   /// Tables printed so far.
   var tables = 0
 
+  /// The footnotes, the order in which they are referred to, and the end of the last reference in the text.
+  var noted: [Note]
+  var noteOrder: [Int] = []
+  var notesRead = 0
+
   init(
-    source: SourceLines, base: Int, names: [BlockName?], shift: Int, words: MarkdownWords,
+    notes: Footnotes, base: Int, names: [BlockName?], shift: Int, words: MarkdownWords,
     rewriteLink: @escaping (String) -> String?
   ) {
-    self.source = source
+    source = notes.lines
+    self.notes = notes
+    noted = Array(repeating: Note(), count: notes.definitions.count)
     self.base = base
     self.names = names
     self.shift = shift
@@ -49,8 +58,9 @@ struct MarkdownRenderer {
         plain.append(0x0A)
       case .paragraph: paragraph(node, event, tree.range(of: node))
       case .heading: return heading(node, event, tree)
-      case .item: item(node, event)
-      case .list: list(node, event)
+      case .item:
+        if let index = notes.definition(node, in: tree) { note(index) } else { item(node, event) }
+      case .list: list(node, event, tree)
       case .blockQuote:
         line()
         out.append(event == .enter ? "<blockquote>\n" : "</blockquote>\n")
@@ -74,6 +84,7 @@ struct MarkdownRenderer {
       out.append("<br>\n")
       plain.append(0x0A)
     case .code:
+      if notes.mayHoldReferences { passReferences(node) }
       out.append("<code>")
       text(node)
       out.append("</code>")
@@ -86,12 +97,16 @@ struct MarkdownRenderer {
 
   mutating func text(_ node: CmarkNode) {
     node.withLiteral {
-      out.append(escaping: $0)
-      plain.append($0)
+      if notes.mayHoldReferences, node.kind == .text { textWithReferences($0, in: node) } else { print($0) }
       if checksReferences, let scalar = ForbiddenCharacters.first(in: $0) {
         faults.append(MarkdownFault(.forbiddenCharacter(scalar), nextReference()))
       }
     }
+  }
+
+  mutating func print(_ text: UnsafeBufferPointer<UInt8>) {
+    out.append(escaping: text)
+    plain.append(text)
   }
 
   /// A line break in the HTML, unless it stands at one already.

@@ -37,6 +37,19 @@ struct MarkdownTree: ~Copyable {
     self.init(plain, source, [], faults)
   }
 
+  /// The tree of a text with footnotes; what came out as something else than a definition is taken back.
+  init?(of notes: inout Footnotes) {
+    guard var tree = MarkdownTree(notes.lines) else { return nil }
+    var ignored: Set<Int> = []
+    while case let strays = notes.strays(in: tree), !strays.isEmpty {
+      ignored.formUnion(strays)
+      notes = notes.ignoring(ignored)
+      guard let again = MarkdownTree(notes.lines) else { return nil }
+      tree = again
+    }
+    self = tree
+  }
+
   private init(
     _ document: consuming CmarkDocument, _ source: SourceLines, _ roles: [TableRewrite.Role], _ faults: [MarkdownFault]
   ) {
@@ -72,6 +85,9 @@ struct MarkdownTree: ~Copyable {
     let end = source.range(last).upperBound
     return min(source.starts[first] + block.column, end)..<end
   }
+
+  /// The line of the text that a block begins on, from 0.
+  func firstLine(of block: CmarkNode) -> Int { sourceLine(block.lines.lowerBound) }
 
   private func sourceLine(_ line: Int) -> Int {
     guard !roles.isEmpty else { return line }
