@@ -80,12 +80,13 @@ public struct MappingReader: Sendable {
     take(name, required: required).map { MappingReader($0, in: text) }
   }
 
-  /// One of a fixed set of words.
+  /// One of a fixed set of words, as written or as `understand` takes it.
   public mutating func choice<Value: RawRepresentable & CaseIterable>(
-    _ name: String, required: Bool = false, as type: Value.Type = Value.self
+    _ name: String, required: Bool = false, as type: Value.Type = Value.self,
+    understand: (String) -> Value? = { Value(rawValue: $0) }
   ) -> Value? where Value.RawValue == String {
     guard let value = take(name, required: required), let word = scalar(value) else { return nil }
-    if let choice = Value(rawValue: word) { return choice }
+    if let choice = understand(word) { return choice }
     let words = Value.allCases.map(\.rawValue)
     add(
       Problem(

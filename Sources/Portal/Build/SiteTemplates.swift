@@ -51,6 +51,7 @@ struct SiteTemplates: Sendable {
     add(NoticePage.self)
     add(PolicyIndexPage.self)
     add(PolicyPage.self)
+    add(DutiesPage.self)
     add(GonePage.self)
     add(ReceptionLawPage.self)
     add(CorrectionsPage.self)
