@@ -3,7 +3,7 @@ import Portal
 
 struct Template: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tạo bảng Excel để nhập vụ việc, và bảng để nhập kết quả các buổi tiếp.")
+    abstract: "Tạo bảng Excel để nhập vụ việc, kết quả các buổi tiếp, nhiệm vụ.")
 
   @OptionGroup var shared: SharedOptions
 
@@ -13,7 +13,11 @@ struct Template: ParsableCommand {
   @Argument(help: "Bảng các buổi tiếp sẽ tạo, ví dụ buoi-tiep.xlsx.")
   var sessions: String?
 
+  @Option(help: "Bảng nhiệm vụ sẽ tạo, ví dụ nhiem-vu.xlsx.")
+  var duties: String?
+
   func run() throws {
-    try Terminal.finish(TemplateCommand(try shared.options(), cases: cases, sessions: sessions).run())
+    let command = TemplateCommand(try shared.options(), cases: cases, sessions: sessions, duties: duties)
+    try Terminal.finish(command.run())
   }
 }

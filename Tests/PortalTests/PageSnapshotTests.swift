@@ -12,7 +12,8 @@ import Transparency
     "lich-tiep-cong-dan/tinh/thong-bao/2026-09/index.html",
     "so-lieu/2026-q1/index.html", "vu-viec/2026-q2/index.html", "van-ban/12-cv-hu/index.html",
     "gioi-thieu/index.html", "lich-tiep-cong-dan/lich.json", "feed.xml", "sitemap.xml", "robots.txt", "_headers",
-    "du-lieu/thong-ke.csv", "dinh-chinh/index.html", "huong-dan/kiem-chung/index.html",
+    "du-lieu/thong-ke.csv", "dinh-chinh/index.html", "huong-dan/kiem-chung/index.html", "thuc-hien/index.html",
+    "thuc-hien/ban-noi-chinh/index.html",
   ]
 
   @Test func pagesAreAsRecorded() throws { try PageSnapshot.compare(Self.pages, of: Fixture()) }

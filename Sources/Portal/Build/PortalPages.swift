@@ -27,13 +27,15 @@ struct PortalPages: Sendable {
   let proof: ProofPage
   let policyIndex: [PolicyIndexPage]
   let policies: [PolicyPage]
+  let duties: [DutiesPage]
   let corrections: [CorrectionsPage]
 
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ site: SiteFrame) {
     let statistics = StatisticsPageMaker(record: record, site: site)
     let rows = ReceptionRows(record)
     let reception = ReceptionPageMaker(record: record, site: site, rows: rows)
-    let policy = PolicyPageMaker(record: record, site: site, texts: texts)
+    let duty = DutyPageMaker(record: record, site: site, texts: texts)
+    let policy = PolicyPageMaker(record: record, site: site, texts: texts, carried: duty.notes())
     let registers = RegisterPageMaker(record: record, site: site)
     let officePages = OfficePageMaker(record: record, site: site, texts: texts, rows: rows)
     let noticePages = NoticePageMaker(record: record, site: site, rows: rows)
@@ -73,6 +75,7 @@ struct PortalPages: Sendable {
     proof = ProofPage(record, site)
     policyIndex = policy.index()
     policies = documents
+    duties = duty.pages()
     corrections = CorrectionsLog(record).pages(site)
   }
 
@@ -85,7 +88,8 @@ struct PortalPages: Sendable {
       texts.map(\.page) + unitList.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page)
       + register.map(\.page)
       + receptionIndex.map(\.page) + receptionLists.map(\.page) + receptionPlaces.map(\.page) + offices.map(\.page)
-      + officeSessions.map(\.page) + policyIndex.map(\.page) + policies.map(\.page) + corrections.map(\.page)
+      + officeSessions.map(\.page) + policyIndex.map(\.page) + policies.map(\.page) + duties.map(\.page)
+      + corrections.map(\.page)
     return (singles + lists).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -113,6 +117,7 @@ struct PortalPages: Sendable {
     files += try templates.render([proof])
     files += try templates.render(policyIndex)
     files += try templates.render(policies)
+    files += try templates.render(duties)
     files += try templates.render(corrections)
     return files
   }

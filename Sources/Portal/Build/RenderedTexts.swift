@@ -9,6 +9,9 @@ struct RenderedTexts: Sendable {
   let policies: [String: RenderedText]
   let offices: [String: RenderedText]
   let pages: [String: RenderedText]
+  /// What was done for each duty.
+  let duties: [String: RenderedNote]
+  let clauses: ClauseTexts
   let report: Report
   private let jobs: [Job]
 
@@ -30,16 +33,34 @@ struct RenderedTexts: Sendable {
     pages = texts(officeEnd..<all.count)
     var report = Report()
     for result in done where !result.report.isEmpty { report.merge(result.report) }
+    clauses = ClauseTexts(records)
+    report.merge(clauses.report)
+    let notes = records.duties.all.compactMap { duty -> Job? in
+      guard case .text(let body) = duty.done else { return nil }
+      return Job(slug: duty.slug, folder: DutyPath.folder, body: body, isNote: true)
+    }
+    duties = Self.notes(notes, &report)
     self.report = report
-    self.jobs = all
+    self.jobs = all + notes
+  }
+
+  private static func notes(_ jobs: [Job], _ report: inout Report) -> [String: RenderedNote] {
+    let done = ChunkedMap.run(jobs.count) { stretch in
+      stretch.map { RenderedNote.render(jobs[$0].body, place: jobs[$0].place) }
+    }.flatMap { $0 }
+    for note in done { report.merge(note.report) }
+    return Dictionary(zip(jobs.map(\.slug), done.map(\.note)), uniquingKeysWith: { first, _ in first })
   }
 
   /// What an author wrote for a link as it is printed on a page, and where; nil for a link that the templates made.
   func author(of page: String, _ printed: String) -> AuthoredLink? {
-    guard let job = jobs.first(where: { $0.path == page }) else { return nil }
-    // Only asked for broken links, so the text is read again rather than kept.
-    let link = job.render().text.links.first { (SiteLink.relative($0.url, root: job.root) ?? $0.url) == printed }
-    return link.map { AuthoredLink(written: $0.url, location: job.place($0.place)) }
+    let root = SiteLink.root(depth: page.utf8.count { $0 == UInt8(ascii: "/") })
+    for job in jobs where job.isOn(page) {
+      // Only asked for broken links, so the text is read again rather than kept.
+      let link = job.render().text.links.first { (SiteLink.relative($0.url, root: root) ?? $0.url) == printed }
+      if let link { return AuthoredLink(written: link.url, location: job.place(link.place)) }
+    }
+    return nil
   }
 
   private struct Job: Sendable {
@@ -47,9 +68,13 @@ struct RenderedTexts: Sendable {
     /// Where its page lies.
     let folder: String
     let body: TextBody
+    /// Stands among others on the pages of the folder.
+    var isNote = false
 
-    var path: String { "\(folder)\(slug)/index.html" }
-    var root: String { folder.isEmpty ? "../" : "../../" }
+    private var path: String { "\(folder)\(slug)/index.html" }
+    private var root: String { folder.isEmpty ? "../" : "../../" }
+
+    func isOn(_ page: String) -> Bool { isNote ? page.hasPrefix(folder) : page == path }
 
     func place(_ place: BytePlace) -> Location { body.text.location(offset: place.offset, length: place.length) }
 
@@ -65,7 +90,7 @@ struct RenderedTexts: Sendable {
 }
 
 /// Gives the blocks of a text the anchors of its own numbering.
-private struct ClauseNaming: BlockNaming {
+struct ClauseNaming: BlockNaming {
   private var numbering = Numbering()
   private var label = ""
 
@@ -87,6 +112,9 @@ private struct ClauseNaming: BlockNaming {
 
 /// Links that authors write from the root of the site.
 enum SiteLink {
+  /// From a page so many folders below the root to the root: ``, `../`, `../../`.
+  static func root(depth: Int) -> String { String(repeating: "../", count: depth) }
+
   /// `/van-ban/x/#muc-2` as seen from a page whose root is `root`: folders get their `index.html`, so that the site can
   /// also be read from a disk.
   static func relative(_ link: String, root: String) -> String? {

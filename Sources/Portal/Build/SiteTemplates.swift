@@ -51,6 +51,7 @@ struct SiteTemplates: Sendable {
     add(NoticePage.self)
     add(PolicyIndexPage.self)
     add(PolicyPage.self)
+    add(DutiesPage.self)
     add(GonePage.self)
     add(MovedPage.self)
     add(ReceptionLawPage.self)

@@ -3,19 +3,20 @@ import Formats
 import SiteKit
 import Transparency
 
-/// `template cases.xlsx [sessions.xlsx]`: the workbooks that officers fill in, with this portal's own lists.
+/// `template cases.xlsx [sessions.xlsx] [--duties duties.xlsx]`: the workbooks that officers fill in, with this portal's own lists.
 public struct TemplateCommand {
   let options: SiteOptions
   let cases: String
   let sessions: String?
+  let duties: String?
 
-  public init(_ options: SiteOptions, cases: String, sessions: String?) {
-    (self.options, self.cases, self.sessions) = (options, cases, sessions)
+  public init(_ options: SiteOptions, cases: String, sessions: String?, duties: String? = nil) {
+    (self.options, self.cases, self.sessions, self.duties) = (options, cases, sessions, duties)
   }
 
   public func run() -> CommandResult {
     CommandResult.of(options) {
-      for path in [cases, sessions] { try path.map(WorkbookFile.checkName) }
+      for path in [cases, sessions, duties] { try path.map(WorkbookFile.checkName) }
       let tree = try options.sourceFolder(skipping: ["cases", "policies", "releases", "history"]).tree
       let (settings, report) = try SiteSettings.load(tree)
       let offices = Offices(tree)
@@ -25,7 +26,8 @@ public struct TemplateCommand {
       if let sessions {
         try write(.sessions(offices: offices.all, asOf: options.asOf), sessions, settings)
       }
-      let names = [cases, sessions].compactMap { $0 }.joined(separator: ", ")
+      if let duties { try write(.duties(asOf: options.asOf), duties, settings) }
+      let names = [cases, sessions, duties].compactMap { $0 }.joined(separator: ", ")
       let note = Wording(
         "Đã tạo \(names). Mở bằng Excel, xem trang “Hướng dẫn”, nhập rồi chạy: minhbach check\n",
         en: "Wrote \(names). Open it in Excel, see the sheet “Hướng dẫn”, fill it in, then run: minhbach check\n")

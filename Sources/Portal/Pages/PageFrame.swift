@@ -20,7 +20,10 @@ struct PageFrame: TemplateData {
   }
 
   /// From this page to the root of the site: ``, `../`, `../../`.
-  var root: String { String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") }) }
+  var root: String { SiteLink.root(depth: depth) }
+
+  /// How many folders below the root it lies.
+  var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
 
   /// The address outsiders should keep.
   var canonical: String {
@@ -44,7 +47,7 @@ struct PageFrame: TemplateData {
 
 /// The main sections of the site.
 enum Section: Sendable, CaseIterable {
-  case reception, statistics, register, policies, data
+  case reception, statistics, register, policies, duties, data
 
   var label: String {
     switch self {
@@ -52,6 +55,7 @@ enum Section: Sendable, CaseIterable {
     case .statistics: "Số liệu"
     case .register: "Kết quả giải quyết"
     case .policies: "Văn bản"
+    case .duties: "Thực hiện"
     case .data: "Dữ liệu mở"
     }
   }
@@ -62,6 +66,7 @@ enum Section: Sendable, CaseIterable {
     case .statistics: "so-lieu/index.html"
     case .register: "vu-viec/index.html"
     case .policies: "van-ban/index.html"
+    case .duties: "\(DutyPath.folder)index.html"
     case .data: "du-lieu/index.html"
     }
   }

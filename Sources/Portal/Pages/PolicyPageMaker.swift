@@ -6,6 +6,8 @@ struct PolicyPageMaker: Sendable {
   let record: PublicRecord
   let site: SiteFrame
   let texts: RenderedTexts
+  /// The lines about duties at the clauses, by the slug of the document.
+  let carried: [String: [(anchor: String, note: HTML)]]
 
   private static let cardsPerPage = 50
 
@@ -27,7 +29,8 @@ struct PolicyPageMaker: Sendable {
       page: PageFrame(
         "\(policy.number) – \(policy.title)", policy.summary, at: PolicyPath.page(policy), in: .policies, site),
       policy: policy, state: Self.words(record.policies.force(of: policy, on: record.asOf)),
-      text: texts.policies[policy.slug] ?? .empty, implements: relations.implements.map(link),
+      text: texts.policies[policy.slug] ?? .empty, carried: carried[policy.slug] ?? [],
+      implements: relations.implements.map(link),
       amends: relations.amends.map(link), replaces: relations.replaces.map(link),
       implementedBy: back(relations.implementedBy), amendedBy: back(relations.amendedBy),
       replacedBy: back(relations.replacedBy))

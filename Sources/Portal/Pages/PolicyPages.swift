@@ -41,6 +41,7 @@ struct PolicyPage: PortalPage {
   let policy: Policy
   let state: String
   let text: RenderedText
+  let carried: [(anchor: String, note: HTML)]
   let implements: [PageLink]
   let amends: [PageLink]
   let replaces: [PageLink]
@@ -66,7 +67,7 @@ struct PolicyPage: PortalPage {
     .flag("isRecord", "Chỉ có thông tin thư mục, chưa có toàn văn") { $0.policy.textStatus == .record },
     .flag("isExcerpt", "Chỉ có trích đoạn") { $0.policy.textStatus == .excerpt },
     .list("contents", "Mục lục") { ContentsEntry.all(of: $0.text) },
-    .html("body", "Toàn văn") { $0.text.html },
+    .html("body", "Toàn văn, với việc thực hiện ở từng mục") { $0.text.html.noting($0.carried) },
     .list("implements", "Thực hiện văn bản nào") { $0.implements },
     .list("amends", "Sửa đổi văn bản nào") { $0.amends },
     .list("replaces", "Thay thế văn bản nào") { $0.replaces },

@@ -91,7 +91,14 @@ public enum LinkCheck {
     guard let first = links.first else { return nil }
     let page = pages[first.page]
     let authored = links.compactMap { author(pages[$0.page].path.description, $0.written) }
-    if let link = authored.first { return problem(link, related: authored.dropFirst().prefix(10).map(\.location)) }
+    if let link = authored.first {
+      // One text may stand on several pages.
+      var places: [Location] = []
+      for place in authored.map(\.location) where place != link.location && !places.contains(place) {
+        places.append(place)
+      }
+      return problem(link, related: Array(places.prefix(10)))
+    }
     let others = links.count - 1
     let more =
       others == 0

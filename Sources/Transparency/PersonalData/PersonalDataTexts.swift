@@ -45,7 +45,8 @@ struct PersonalDataTexts {
       }
     }
     for page in source.pages.all { read(page.body, &check) { _ in .news } }
-    for cell in source.reception.cells { check.check(cell.text, at: cell.place, cell.location) }
+    for case .text(let body) in source.duties.all.map(\.done) { read(body, &check) { _ in .news } }
+    for cell in source.reception.cells + source.duties.cells { check.check(cell.text, at: cell.place, cell.location) }
     for release in source.releases {
       let reasons = release.corrections.map(\.reason) + [release.withdrawal?.reason].compactMap { $0 }
       for reason in reasons { check.check(reason.text, at: .cases, release.manifestLocation) }

@@ -31,28 +31,21 @@ struct SessionStatisticsTable {
   }
 
   private mutating func add(_ key: [UInt8], _ figures: SessionFigures, suffix: String = "") {
-    let scheduled = figures.scheduled
-    row(key, "ngay_quy_dinh", suffix, scheduled)
-    row(key, "ngay_truc_tiep", suffix, figures.direct, of: scheduled)
-    row(key, "ngay_uy_quyen", suffix, figures.delegated, of: scheduled)
-    row(key, "ngay_huy", suffix, figures.cancelled, of: scheduled)
-    row(key, "ngay_chua_co_ket_qua", suffix, figures.unreported, of: scheduled)
-    row(key, "ngay_dot_xuat", suffix, figures.unscheduled)
-    row(key, "ngay_thuong_xuyen", suffix, figures.regular)
-    row(key, "luot", suffix, figures.visits.value)
+    for indicator in SessionIndicator.ofDays {
+      row(key, indicator, suffix, indicator.value(figures), of: indicator.base(figures))
+    }
   }
 
   private mutating func add(_ key: [UInt8], _ shown: ShownPeople) {
     guard let people = shown.people else { return }
-    row(key, "nguoi", "", people.persons.value)
-    row(key, "vu_viec", "", people.matters.value)
-    row(key, "doan", "", people.groups.value)
-    row(key, "nguoi_trong_doan", "", people.groupPersons.value)
+    for indicator in SessionIndicator.ofPeople { row(key, indicator, "", indicator.value(people), of: nil) }
   }
 
   /// Nothing for a number that was not said of every session.
-  private mutating func row(_ key: [UInt8], _ code: String, _ suffix: String, _ value: Int?, of base: Int? = nil) {
+  private mutating func row(
+    _ key: [UInt8], _ indicator: SessionIndicator, _ suffix: String, _ value: Int?, of base: Int?
+  ) {
     guard let value else { return }
-    writer.row(prefix: key, ["tiep.\(code)\(suffix)", String(value), base.map(String.init) ?? ""])
+    writer.row(prefix: key, ["\(indicator.code)\(suffix)", String(value), base.map(String.init) ?? ""])
   }
 }

@@ -12,6 +12,7 @@ public struct CheckedRecords: Sendable {
   public let law: ReceptionLaw
   public let history: PublicationHistory
   public let policies: PolicyLibrary
+  let duties: CheckedDuties
   public let pages: [PlainPage]
   public let releases: [FrozenRelease]
   public let ledger: Ledger
@@ -52,8 +53,11 @@ public struct CheckedRecords: Sendable {
       })
     report.merge(personal)
     report.merge(sessionResults.report)
+    let duties = CheckedDuties(
+      source.duties, source.policies, policies, on: asOf, includingDrafts: includingDrafts)
+    report.merge(duties.report)
     report.merge(ClosedUnits.report(source.settings?.units ?? [], reception))
-    report.merge(Self.leftOut(source, asOf, includingDrafts))
+    report.merge(Self.leftOut(source, duties, asOf, includingDrafts))
     if let law { report.merge(law.report) }
     if isStrict { report = report.strict() }
     guard let settings = source.settings, let law, !report.hasErrors else { throw Refusal(report) }
@@ -64,6 +68,7 @@ public struct CheckedRecords: Sendable {
     self.law = law
     history = source.history
     self.policies = policies
+    self.duties = duties
     pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
     releases = source.releases
     ledger = source.ledger
@@ -72,7 +77,9 @@ public struct CheckedRecords: Sendable {
   }
 
   /// One notice for the files that the site does not show yet.
-  private static func leftOut(_ source: SourceRecords, _ day: CivilDay, _ includingDrafts: Bool) -> Report {
+  private static func leftOut(
+    _ source: SourceRecords, _ duties: CheckedDuties, _ day: CivilDay, _ includingDrafts: Bool
+  ) -> Report {
     var places: [Location] = []
     let add: (TextFileKeys, Location) -> Location? = { keys, location in
       keys.isPublished(on: day, includingDrafts: includingDrafts) ? nil : location
@@ -83,6 +90,7 @@ public struct CheckedRecords: Sendable {
       includingDrafts || policy.publishing.isPublic(on: day) ? nil : Location(path: policy.text.file.displayPath)
     }
     places += source.pages.all.compactMap { add($0.keys, $0.location) }
+    places += duties.waiting.map(\.places.duty)
     guard let first = places.min() else { return Report() }
     let count = places.count
     return Report([

@@ -23,6 +23,7 @@ public struct PublicRecord: Sendable {
   public let law: ReceptionLaw
   public let history: PublicationHistory
   public let policies: PolicyLibrary
+  public let duties: [PublicDuty]
   public let pages: [PlainPage]
   /// Oldest first.
   public let releases: [FrozenRelease]
@@ -50,6 +51,10 @@ public struct PublicRecord: Sendable {
     history = checked.history
     revisions = SessionRevisions(checked.reception, checked.history)
     policies = checked.policies
+    let (statistics, results) = (self.statistics, self.sessionResults)
+    duties = PublicDuty.all(checked.duties.shown, checked.policies, on: checked.asOf, checked.settings.reportingYear) {
+      Self.newest($0, statistics, results)
+    }
     pages = checked.pages
     releases = checked.releases
     ledger = checked.ledger

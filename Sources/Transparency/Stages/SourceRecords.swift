@@ -9,6 +9,7 @@ public struct SourceRecords: Sendable {
   public let reception: ReceptionRecords
   public let sessionResults: SessionResultRecords
   public let policies: PolicySource
+  public let duties: DutySource
   public let pages: PlainPages
   public let releases: [FrozenRelease]
   public let ledger: Ledger
@@ -35,12 +36,18 @@ public struct SourceRecords: Sendable {
     self.reception = reception
     self.sessionResults = sessionResults
     self.pages = pages
+    duties = DutySource(tree)
     history = PublicationHistory(tree)
     releases = frozen.archive.releases
     ledger = frozen.archive.ledger
     report.merge(UnreadFiles.report(tree))
     report.merge(sessionResults.report)
     report.merge(policies.report)
+    report.merge(duties.report)
+    // A document that could not be read may be the one that a duty names.
+    if !policies.report.hasErrors, !duties.all.isEmpty {
+      report.merge(duties.unknownPolicies(PolicyNumbers(policies.source)))
+    }
     report.merge(pages.report)
     report.merge(history.report)
     if settings != nil { report.merge(frozen.report) }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct StatisticsTests {
   private static let header = "ky,loai,cap,don_vi,nhom,linh_vuc,chi_so,gia_tri,mau_so"
 
-  private func release(_ id: String, _ place: [PublishedClass], _ subject: [PublishedClass]) throws -> FrozenRelease {
+  static func release(_ id: String, _ place: [PublishedClass], _ subject: [PublishedClass]) throws -> FrozenRelease {
     let period = try #require(ReportingYear().period(id: id))
     var files = [
       ReleaseTable.fileName(.place): ReleaseTable.write(place, .place, period: id),
@@ -56,14 +56,14 @@ import Testing
       "\(all)ty_le_dung_han,65.0,20",
     ]
     let places = ["mọi cấp,mọi đơn vị,,,", ",,mọi nhóm,mọi lĩnh vực,"].map { "2026-q1,khiếu nại lần đầu," + $0 }
-    let rows = try rows(release("2026-q1", [one], [one]))
+    let rows = try rows(Self.release("2026-q1", [one], [one]))
     #expect(rows == head + figures(whole) + overview + places.flatMap(figures))
   }
 
   /// No percentage on a base of less than twenty.
   @Test func smallBase() throws {
     let one = complaints(.all, onTime: 12, late: 7)
-    #expect(try !rows(release("2026-q1", [one], [one])).contains { $0.contains("ty_le_dung_han") })
+    #expect(try !rows(Self.release("2026-q1", [one], [one])).contains { $0.contains("ty_le_dung_han") })
   }
 
   /// A unit that is not shown in every part has no figure of the sum, and is not shown as zero.
@@ -72,7 +72,8 @@ import Testing
     let first = [complaints(a, onTime: 12, late: 8), complaints(b, onTime: 11, late: 9)]
     let second = [complaints(a, onTime: 20, late: 10), complaints(.others, onTime: 6, late: 6)]
     let subject = { (onTime: Int, late: Int) in [self.complaints(.all, onTime: onTime, late: late)] }
-    let table = try rows(release("2026-q1", first, subject(23, 17)), release("2026-q2", second, subject(26, 16)))
+    let table = try rows(
+      Self.release("2026-q1", first, subject(23, 17)), Self.release("2026-q2", second, subject(26, 16)))
     #expect(table.contains("2026-6t,khiếu nại lần đầu,xã,Xã A,,,so_vu,50,"))
     #expect(!table.contains { $0.hasPrefix("2026-6t") && ($0.contains("Xã B") || $0.contains("các đơn vị khác")) })
     #expect(table.contains("2026-6t,khiếu nại lần đầu,,,,,so_vu,82,"))
@@ -85,7 +86,7 @@ import Testing
       kinds: PeriodFigures.timelyKinds, coarse: .all, fine: .all,
       outcomes: WordCounts([.granted: 20, .notGranted: 20]),
       timeliness: WordCounts([.onTime: 30, .late: 10]), execution: WordCounts([.notApplicable: 40]))
-    let keys = try rows(release("2026-q1", [joined], [joined])).map {
+    let keys = try rows(Self.release("2026-q1", [joined], [joined])).map {
       $0.split(separator: ",", omittingEmptySubsequences: false).prefix(7).joined(separator: ",")
     }
     #expect(Set(keys).count == keys.count)

@@ -1,0 +1,56 @@
+import Diagnostics
+import Formats
+import SiteKit
+import Transparency
+
+/// A text that stands among others, on pages of several depths, so that its links to the site differ. It has no anchors:
+/// those of two texts on one page could be the same.
+struct RenderedNote: Sendable {
+  /// For pages one, two and three folders below the root.
+  private let versions: [HTML]
+
+  static let empty = RenderedNote(versions: [])
+  private static let depths = 1...3
+  /// Under the heading of a card, which is an `h4`.
+  private static let headingLevel = 5
+
+  private init(versions: [HTML]) { self.versions = versions }
+
+  init(html: HTML) { self.init(versions: [html]) }
+
+  /// The words of a cell: a paragraph a line.
+  init(plain text: String) {
+    var out = HTMLBuffer()
+    for line in text.split(whereSeparator: \.isNewline) {
+      out.append("<p>")
+      out.append(escaping: line.trimmed)
+      out.append("</p>\n")
+    }
+    self.init(html: out.html)
+  }
+
+  /// Renders a text once for every depth at which its links differ.
+  static func render(
+    _ body: TextBody, place: @escaping (BytePlace) -> Location
+  ) -> (note: RenderedNote, report: Report) {
+    guard !body.isBlank else { return (.empty, Report()) }
+    let render = { (depth: Int) in
+      var naming = Unnamed()
+      return Markdown.render(
+        body.bytes, naming: &naming, baseLevel: headingLevel,
+        rewriteLink: { SiteLink.relative($0, root: SiteLink.root(depth: depth)) }, place: place)
+    }
+    let first = render(depths.lowerBound)
+    guard first.text.links.contains(where: { $0.url.hasPrefix("/") }) else {
+      return (RenderedNote(html: first.text.html), first.report)
+    }
+    let others = depths.dropFirst().map { render($0).text.html }
+    return (RenderedNote(versions: [first.text.html] + others), first.report)
+  }
+
+  /// As it stands on a page.
+  func html(on page: PageFrame) -> HTML {
+    let depth = page.depth
+    return versions.indices.contains(depth - 1) ? versions[depth - 1] : versions.last ?? .empty
+  }
+}

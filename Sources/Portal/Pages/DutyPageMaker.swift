@@ -1,0 +1,229 @@
+import Formats
+import SiteKit
+import Transparency
+
+/// Makes the pages under `thuc-hien/`, and the lines about duties on the pages of documents.
+struct DutyPageMaker: Sendable {
+  let record: PublicRecord
+  let site: SiteFrame
+  let texts: RenderedTexts
+  /// In the order of documents and of their clauses.
+  private let duties: [PublicDuty]
+  private let bodies: DutyBodies
+
+  init(record: PublicRecord, site: SiteFrame, texts: RenderedTexts) {
+    self.record = record
+    self.site = site
+    self.texts = texts
+    let ranks = Dictionary(
+      record.policies.policies.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    duties = record.duties.enumerated().map { offset, duty in
+      let place = texts.clauses.position(duty.duty.clause, of: duty.policy.slug)
+      return (order: (ranks[duty.policy.slug] ?? 0, place, offset), duty: duty)
+    }.sorted { $0.order < $1.order }.map(\.duty)
+    bodies = DutyBodies(duties.map(\.duty))
+  }
+
+  /// Bytes of cards on a page, so that it stays below 60 KB, and bodies that the index lists.
+  private static let (cardBytes, bodiesOnIndex) = (26_000, 60)
+
+  /// All duties, then a page for each body.
+  func pages() -> [DutiesPage] {
+    index
+      + bodies.all.flatMap { body in
+        pages(of: body.duties.map { duties[$0] }, titled: body.name, in: body.folder, of: body)
+      }
+  }
+
+  private var index: [DutiesPage] { pages(of: duties, titled: "Thực hiện", in: DutyPath.folder, of: nil) }
+
+  private func pages(
+    of duties: [PublicDuty], titled title: String, in folder: String, of body: DutyBodies.Body?
+  ) -> [DutiesPage] {
+    let parts = Pager.pages(duties, within: Self.cardBytes, in: folder) { card($0, on: nil).weight }
+    return parts.map { part in
+      let number = part.pager?.number ?? 1
+      let description =
+        body.map { "Nhiệm vụ của \($0.name) theo các văn bản chỉ đạo, tình trạng và kết quả." }
+        ?? "Từng mục của văn bản chỉ đạo: ai phải làm gì, đến bao giờ, đã làm gì, con số nào cho thấy."
+      let page = PageFrame(
+        number > 1 ? "\(title), trang \(number)" : title, description, at: part.path, in: .duties, site)
+      return DutiesPage(
+        page: page, isOfBody: body != nil, counts: number > 1 ? [] : counts(duties),
+        bodies: number > 1 || body != nil ? [] : bodyLinks, documents: documents(part.items, on: page),
+        pager: part.pager)
+    }
+  }
+
+  private func counts(_ duties: [PublicDuty]) -> [DutyCount] {
+    DutyStanding.State.allCases.compactMap { state in
+      let count = duties.count { $0.standing.state == state }
+      return count > 0 ? DutyCount(state: state, count: count) : nil
+    }
+  }
+
+  private var bodyLinks: [PageLink] {
+    bodies.all.count <= Self.bodiesOnIndex ? bodies.all.map(\.link) : []
+  }
+
+  /// The duties under their clauses, and these under their documents.
+  func documents(_ duties: [PublicDuty], on page: PageFrame) -> [DutyDocument] {
+    var documents: [DutyDocument] = []
+    for duty in duties {
+      if documents.last?.policy.slug != duty.policy.slug {
+        documents.append(DutyDocument(policy: duty.policy, clauses: []))
+      }
+      let last = documents.count - 1
+      if documents[last].clauses.last?.anchor != duty.duty.clause { documents[last].clauses.append(clause(duty)) }
+      documents[last].clauses[documents[last].clauses.count - 1].duties.append(card(duty, on: page))
+    }
+    return documents
+  }
+
+  private func clause(_ duty: PublicDuty) -> DutyClause {
+    let anchor = duty.duty.clause
+    let clause = texts.clauses.clause(anchor, of: duty.policy.slug)
+    return DutyClause(
+      anchor: anchor, label: clause?.label ?? anchor, words: clause?.words ?? "",
+      href: "\(PolicyPath.page(duty.policy))#\(anchor)", duties: [])
+  }
+
+  private func card(_ duty: PublicDuty, on page: PageFrame?) -> DutyCard {
+    let note: RenderedNote =
+      switch duty.duty.done {
+      case .text: texts.duties[duty.duty.slug] ?? .empty
+      case .cell(let words): RenderedNote(plain: words)
+      }
+    return DutyCard(
+      anchor: DutyPath.anchor(duty.duty), duty: duty, owner: bodies.link(duty.duty.owner),
+      partners: duty.duty.partners.map(bodies.link), done: note.html(on: page ?? indexFrame),
+      figure: duty.duty.indicator.map { DutyFigure($0, duty.figure) })
+  }
+
+  private var indexFrame: PageFrame { PageFrame("", "", at: Section.duties.path, in: .duties, site) }
+
+  /// By the slug of a document: the lines that stand at its clauses.
+  func notes() -> [String: [(anchor: String, note: HTML)]] {
+    var addresses: [String: String] = [:]
+    for page in index {
+      for card in page.documents.flatMap(\.clauses).flatMap(\.duties) {
+        addresses[card.duty.duty.slug] = "../../\(page.page.path)#\(card.anchor)"
+      }
+    }
+    return Dictionary(grouping: duties, by: \.policy.slug).mapValues { duties in
+      Dictionary(grouping: duties, by: \.duty.clause).map { ($0, Self.note($1, addresses)) }
+    }
+  }
+
+  private static func note(_ duties: [PublicDuty], _ addresses: [String: String]) -> HTML {
+    var out = HTMLBuffer()
+    out.append("\n<p class=\"carried\">Việc thực hiện: ")
+    for (index, duty) in duties.enumerated() {
+      if index > 0 { out.append("; ") }
+      out.append("<a href=\"")
+      out.append(escaping: addresses[duty.duty.slug] ?? "")
+      out.append("\">")
+      out.append(escaping: duty.duty.title)
+      out.append("</a>")
+    }
+    out.append("</p>\n")
+    return out.html
+  }
+}
+
+/// The bodies that answer for duties or help, each with a page of its own.
+struct DutyBodies: Sendable {
+  struct Body: Sendable {
+    let name: String
+    /// With a slash at its end.
+    let folder: String
+    /// Indexes of the duties that it answers for or helps with, in order.
+    let duties: [Int]
+    let owned: Int
+
+    var link: PageLink {
+      let notes = [(owned, "chủ trì"), (duties.count - owned, "phối hợp")].filter { $0.0 > 0 }
+      return PageLink(
+        label: name, href: "\(folder)index.html", note: notes.map { "\($1) \($0)" }.joined(separator: ", "))
+    }
+  }
+
+  /// In the order in which duties name them.
+  let all: [Body]
+  private let byKey: [String: Int]
+
+  init(_ duties: [Duty]) {
+    var order: [(key: String, name: String)] = []
+    var (involved, owned): ([String: [Int]], [String: Int]) = ([:], [:])
+    for (index, duty) in duties.enumerated() {
+      for name in duty.bodies {
+        let key = VietnameseText.nameKey(name)
+        if involved[key] == nil { order.append((key, name)) }
+        involved[key, default: []].append(index)
+      }
+      owned[VietnameseText.nameKey(duty.owner), default: 0] += 1
+    }
+    // `bao-cao/` holds the reports.
+    var used: Set<String> = ["bao-cao"]
+    all = order.map { key, name in
+      Body(
+        name: name, folder: "\(DutyPath.folder)\(Self.slug(name, &used))/", duties: involved[key] ?? [],
+        owned: owned[key] ?? 0)
+    }
+    byKey = Dictionary(order.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func slug(_ name: String, _ used: inout Set<String>) -> String {
+    let words = VietnameseText.slug(name)
+    // The pages of the list are `trang-2/` and so on.
+    let name = words.isEmpty || words.hasPrefix("trang-") ? "co-quan-\(words)" : words
+    var (slug, count) = (name, 1)
+    while !used.insert(slug).inserted {
+      count += 1
+      slug = "\(name)-\(count)"
+    }
+    return slug
+  }
+
+  func link(_ name: String) -> PageLink {
+    byKey[VietnameseText.nameKey(name)].map { PageLink(label: all[$0].name, href: "\(all[$0].folder)index.html") }
+      ?? PageLink(label: name, href: "")
+  }
+}
+
+extension DutyFigure {
+  init(_ indicator: Indicator, _ figure: IndicatorFigure?) {
+    self.init(
+      label: indicator.vietnamese,
+      period: figure.map { PageLink(label: $0.title, href: Self.page($0)) },
+      values: figure?.values.map { FigureValue($0, of: indicator) } ?? [])
+  }
+
+  private static func page(_ figure: IndicatorFigure) -> String {
+    switch figure.indicator {
+    case .cases: "so-lieu/\(figure.period)/index.html"
+    case .reception: "\(SessionResultsPageMaker.folder)index.html"
+    }
+  }
+}
+
+extension FigureValue {
+  init(_ value: IndicatorFigure.Value, of indicator: Indicator) {
+    let unit: String =
+      switch indicator {
+      case .cases: "vụ việc"
+      case .reception: "ngày theo lịch"
+      }
+    let isTimely = value.kinds == PeriodFigures.timelyKinds.label
+    self.init(
+      kinds: isTimely ? "khiếu nại, tố cáo" : value.kinds, value: Self.words(value.number),
+      base: value.base.map { "\(Typography.number($0)) \(unit)" })
+  }
+
+  private static func words(_ number: IndicatorFigure.Number) -> String {
+    switch number {
+    case .count(let count): Typography.number(count)
+    case .rate(let share): Typography.percent(share) ?? "–"
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import SiteKit
+import Transparency
+
+/// The duties of the documents, clause by clause: all of them, or those of one body.
+struct DutiesPage: PortalPage {
+  static let template = "pages/duties"
+  let page: PageFrame
+  /// The page is of one body.
+  let isOfBody: Bool
+  let counts: [DutyCount]
+  /// Bodies with a page of their own, when they are few.
+  let bodies: [PageLink]
+  let documents: [DutyDocument]
+  let pager: Pager?
+
+  static let fields: [TemplateField<DutiesPage>] = [
+    frame,
+    .flag("ofBody", "Trang của một cơ quan") { $0.isOfBody },
+    .list("counts", "Bao nhiêu nhiệm vụ ở mỗi tình trạng; chỉ ở trang đầu") { $0.counts },
+    .list("bodies", "Các cơ quan có nhiệm vụ, khi không quá nhiều; chỉ ở trang đầu") { $0.bodies },
+    .list("documents", "Các văn bản giao nhiệm vụ") { $0.documents },
+    .text("all", "Trang mọi nhiệm vụ") { _ in Section.duties.path },
+    .object("pager", "Chuyển trang") { $0.pager },
+  ]
+}
+
+/// How many duties are in one state.
+struct DutyCount: TemplateData {
+  let state: DutyStanding.State
+  let count: Int
+
+  static let fields: [TemplateField<DutyCount>] = [
+    .text("mark", "Dấu hình của tình trạng, cho mắt") { $0.state.mark },
+    .text("state", "Tình trạng bằng lời") { $0.state.vietnamese },
+    .text("count", "Số nhiệm vụ") { Typography.number($0.count) },
+  ]
+}
+
+/// A document and its clauses with duties.
+struct DutyDocument: TemplateData {
+  let policy: Policy
+  var clauses: [DutyClause]
+
+  static let fields: [TemplateField<DutyDocument>] = [
+    .text("kind", "Loại văn bản") { $0.policy.kind },
+    .text("number", "Số ký hiệu") { $0.policy.number.text },
+    .text("title", "Trích yếu") { $0.policy.title },
+    .text("href", "Trang của văn bản") { PolicyPath.page($0.policy) },
+    .list("clauses", "Các mục có nhiệm vụ, theo thứ tự của văn bản") { $0.clauses },
+  ]
+}
+
+/// A clause and its duties.
+struct DutyClause: TemplateData {
+  let anchor: String
+  let label: String
+  let words: String
+  let href: String
+  var duties: [DutyCard]
+
+  static let fields: [TemplateField<DutyClause>] = [
+    .text("label", "Mục, ví dụ: Mục 2") { $0.label },
+    .text("words", "Những chữ đầu của mục") { $0.words },
+    .text("href", "Mục ấy trong văn bản") { $0.href },
+    .list("duties", "Các nhiệm vụ") { $0.duties },
+  ]
+}
+
+/// One duty.
+struct DutyCard: TemplateData {
+  let anchor: String
+  let duty: PublicDuty
+  let owner: PageLink
+  let partners: [PageLink]
+  let done: HTML
+  let figure: DutyFigure?
+
+  static let fields: [TemplateField<DutyCard>] = [
+    .text("anchor", "Mỏ neo cố định của nhiệm vụ") { $0.anchor },
+    .text("title", "Nhiệm vụ") { $0.duty.duty.title },
+    .text("mark", "Dấu hình của tình trạng, cho mắt") { $0.duty.standing.state.mark },
+    .text("state", "Tình trạng bằng lời") { $0.duty.standing.state.vietnamese },
+    .flag("overdue", "Quá hạn") { $0.duty.standing.state == .overdue },
+    .object("owner", "Cơ quan chủ trì") { $0.owner },
+    .list("partners", "Các cơ quan phối hợp") { $0.partners },
+    .text("term", "Hạn, hoặc kỳ và ngày cuối kỳ này") { $0.term },
+    .text("updated", "Ngày cập nhật tình trạng") { $0.duty.duty.updated?.vietnamese },
+    .flag("earlier", "Tình trạng cập nhật từ trước kỳ này") { $0.duty.standing.isOfEarlierTerm },
+    .html("done", "Việc đã làm") { $0.done },
+    .object("figure", "Chỉ số của nhiệm vụ") { $0.figure },
+  ]
+
+  private var term: String? {
+    guard let deadline = duty.standing.deadline else { return nil }
+    guard case .recurring(let recurrence) = duty.duty.term, let term = duty.standing.term else {
+      return deadline.vietnamese
+    }
+    return "hằng \(recurrence.rawValue); kỳ này (\(term)) đến ngày \(deadline.vietnamese)"
+  }
+
+  /// About so many bytes of a page.
+  var weight: Int {
+    let links = ([owner] + partners).reduce(0) { $0 + $1.label.utf8.count + $1.href.utf8.count + 40 }
+    return 700 + duty.duty.title.utf8.count + links + done.bytes.count + (figure?.values.count ?? 0) * 200
+  }
+}
+
+/// The figure that tells whether a duty is kept.
+struct DutyFigure: TemplateData {
+  let label: String
+  let period: PageLink?
+  let values: [FigureValue]
+
+  static let fields: [TemplateField<DutyFigure>] = [
+    .text("label", "Đếm gì") { $0.label },
+    .object("period", "Kỳ của số, với trang có số ấy; vắng khi chưa kỳ nào nêu") { $0.period },
+    .list("values", "Các số; rỗng khi chưa kỳ nào nêu") { $0.values },
+  ]
+}
+
+/// A number with what it is of.
+struct FigureValue: TemplateData {
+  let kinds: String?
+  let value: String
+  let base: String?
+
+  static let fields: [TemplateField<FigureValue>] = [
+    .text("kinds", "Loại đơn; vắng khi là mọi loại") { $0.kinds },
+    .text("value", "Số") { $0.value },
+    .text("base", "Mẫu số, ví dụ: 340 vụ việc") { $0.base },
+  ]
+}
+
+extension DutyStanding.State {
+  /// A shape, so that no state is told by colour.
+  var mark: String {
+    switch self {
+    case .notStarted: "○"
+    case .inProgress: "◐"
+    case .done: "●"
+    case .overdue: "▲"
+    case .doneBefore: "◔"
+    }
+  }
+
+  var vietnamese: String {
+    switch self {
+    case .notStarted: "Chưa bắt đầu"
+    case .inProgress: "Đang thực hiện"
+    case .done: "Hoàn thành"
+    case .overdue: "Quá hạn"
+    case .doneBefore: "Đã hoàn thành kỳ trước, chưa có kết quả kỳ này"
+    }
+  }
+}
+
+enum DutyPath {
+  static let folder = "thuc-hien/"
+  static func anchor(_ duty: Duty) -> String { "nhiem-vu-\(duty.slug)" }
+}

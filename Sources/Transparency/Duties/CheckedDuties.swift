@@ -1,0 +1,32 @@
+import Diagnostics
+
+/// The duties that are shown on a day, and what is odd about any of them on it.
+struct CheckedDuties: Sendable {
+  let shown: [Duty]
+  /// Those that wait, for themselves or with their document.
+  let waiting: [Duty]
+  let report: Report
+
+  /// `known` are all documents of the content, `policies` those that are shown.
+  init(
+    _ source: DutySource, _ known: PolicySource, _ policies: PolicyLibrary, on day: CivilDay, includingDrafts: Bool
+  ) {
+    let isShown: (Duty) -> Bool = { duty in
+      duty.keys.isPublished(on: day, includingDrafts: includingDrafts) && policies.policy(numbered: duty.policy) != nil
+    }
+    shown = source.all.filter(isShown)
+    let hidden = source.all.filter { !isShown($0) }
+    // A document that nobody has is an error of its own.
+    let numbers = hidden.isEmpty ? nil : PolicyNumbers(known)
+    waiting = hidden.filter { numbers?[$0.policy] != nil }
+    report = Report(source.all.flatMap { Self.problems($0, on: day) })
+  }
+
+  private static func problems(_ duty: Duty, on day: CivilDay) -> [Problem] {
+    if let updated = duty.updated {
+      return updated > day ? [DutyProblem.updatedInFuture(updated, on: day, at: duty.places.updated)] : []
+    }
+    guard case .recurring = duty.term, duty.status == .done else { return [] }
+    return [DutyProblem.termUnclear(at: duty.places.duty)]
+  }
+}

@@ -1,0 +1,100 @@
+public import Diagnostics
+import Formats
+
+/// What a body must do under a clause of a policy document, and how far it is (nhiệm vụ được giao).
+public struct Duty: Sendable {
+  /// Its name in addresses, unlike that of any other duty.
+  public let slug: String
+  public let title: String
+  public let policy: DocumentNumber
+  /// The anchor of the clause in the text of the policy: `muc-2`.
+  public let clause: String
+  /// The body that answers for it (cơ quan chủ trì).
+  public let owner: String
+  /// The bodies that help (cơ quan phối hợp).
+  public let partners: [String]
+  public let term: DutyTerm
+  public let status: DutyStatus
+  /// The day on which the status was true.
+  public let updated: CivilDay?
+  public let indicator: Indicator?
+  public let done: Done
+  public let keys: TextFileKeys
+  public let places: Places
+
+  /// What was done so far.
+  public enum Done: Sendable {
+    /// The Markdown of a file.
+    case text(TextBody)
+    /// The words of a cell.
+    case cell(String)
+  }
+
+  /// Where messages point to.
+  public struct Places: Sendable {
+    /// The file, or the first cell of the row.
+    public let duty: Location
+    public let policy: Location
+    public let clause: Location
+    public let updated: Location
+  }
+
+  /// The owner, then the partners, each once.
+  public var bodies: [String] {
+    var seen: Set<String> = []
+    return ([owner] + partners).filter { seen.insert(VietnameseText.nameKey($0)).inserted }
+  }
+}
+
+/// Until when a duty is to be done.
+public enum DutyTerm: Sendable, Hashable {
+  /// Nothing is said.
+  case open
+  case due(CivilDay)
+  case recurring(DutyRecurrence)
+}
+
+/// How far a duty is, as its owner says. That it is overdue is computed.
+public enum DutyStatus: String, Sendable, Hashable, CaseIterable {
+  case notStarted = "chưa bắt đầu"
+  case inProgress = "đang thực hiện"
+  case done = "hoàn thành"
+
+  /// Case, marks and “đã” before it make no difference.
+  init?(words: String) {
+    let folded = VietnameseText.folded(words)
+    let bare = folded.hasPrefix("da ") ? String(folded.dropFirst(3)) : folded
+    guard let status = Self.allCases.first(where: { VietnameseText.folded($0.rawValue) == bare }) else { return nil }
+    self = status
+  }
+}
+
+/// How often a duty comes back.
+public enum DutyRecurrence: String, Sendable, Hashable, CaseIterable {
+  case month = "tháng"
+  case quarter = "quý"
+  case halfYear = "6 tháng"
+  case year = "năm"
+
+  /// With or without “hằng” before it, as `DutyStatus`.
+  init?(words: String) {
+    let folded = VietnameseText.folded(words)
+    let bare = folded.hasPrefix("hang ") ? String(folded.dropFirst(5)) : folded
+    guard let found = Self.allCases.first(where: { VietnameseText.folded($0.rawValue) == bare }) else { return nil }
+    self = found
+  }
+
+  /// The stretch that holds a day: a month of the calendar; a quarter, half or whole of the reporting year.
+  public func term(of day: CivilDay, in year: ReportingYear) -> (title: String, first: CivilDay, last: CivilDay) {
+    let grid: ReportingYear.Grid
+    switch self {
+    case .month:
+      return ("tháng \(day.vietnamese.dropFirst(3))", day.firstOfMonth, day.lastOfMonth)
+    case .quarter: grid = .quarter
+    case .halfYear: grid = .halfYear
+    case .year: grid = .year
+    }
+    let period = ReportingYear(startMonth: year.startMonth, startDay: year.startDay, grid: grid).period(of: day)
+    return (period.title, period.first, period.last)
+  }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Formats
+
+/// Reads `duties/<slug>.md`.
+enum DutyFile {
+  /// The duty, or nil when an obligatory key is missing; the report says all that is wrong.
+  static func read(_ file: SourceFile) throws(Refusal) -> (duty: Duty?, report: Report) {
+    let front = try FrontMatter(try SourceText(file))
+    var reader = MappingReader(front.node, in: front.text)
+    let keys = TextFileKeys(file, &reader)
+    if keys.title == nil { _ = reader.string("title", required: true) }
+    let policy = reader.string("policy", required: true)
+    let clause = reader.string("clause", required: true)
+    let owner = reader.string("owner", required: true)
+    let partners = reader.strings("partners").filter { !$0.isEmpty }
+    let term = term(&reader)
+    let status = reader.choice("status", required: true, as: DutyStatus.self) { DutyStatus(words: $0) }
+    let updated = reader.day("updated")
+    let indicator = indicator(&reader)
+    let places = Duty.Places(
+      duty: file.location, policy: reader.location(ofValue: "policy"), clause: reader.location(ofValue: "clause"),
+      updated: reader.location(ofValue: "updated"))
+    let report = reader.finish()
+    guard let title = keys.title, let policy, let clause, let owner, let status else { return (nil, report) }
+    let duty = Duty(
+      slug: keys.slug, title: title, policy: DocumentNumber(policy), clause: VietnameseText.slug(clause), owner: owner,
+      partners: partners, term: term, status: status, updated: updated, indicator: indicator,
+      done: .text(TextBody(front)), keys: keys, places: places)
+    return (duty, report)
+  }
+
+  private static func term(_ reader: inout MappingReader) -> DutyTerm {
+    let due = reader.day("due")
+    let recurrence = reader.choice("recurring", as: DutyRecurrence.self) { DutyRecurrence(words: $0) }
+    if due != nil, recurrence != nil { reader.add(DutyProblem.twoTerms(at: reader.location(ofKey: "recurring"))) }
+    return recurrence.map { .recurring($0) } ?? due.map { .due($0) } ?? .open
+  }
+
+  private static func indicator(_ reader: inout MappingReader) -> Indicator? {
+    guard let code = reader.string("indicator") else { return nil }
+    if let indicator = Indicator(code: code) { return indicator }
+    reader.add(DutyProblem.unknownIndicator(code, at: reader.location(ofValue: "indicator")))
+    return nil
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Formats
+
+/// The messages about duties.
+enum DutyProblem {
+  static let unknownIndicatorCode = "unknown-indicator"
+
+  static func unknownIndicator(_ code: String, at location: Location) -> Problem {
+    Problem(
+      unknownIndicatorCode,
+      Wording("Không có chỉ số nào mang mã “\(code)”", en: "There is no indicator with the code “\(code)”"),
+      fix: Suggestion.fix(for: code, among: Indicator.all.map(\.code)), at: location)
+  }
+
+  static func twoTerms(at location: Location) -> Problem {
+    Problem(
+      "duty-two-terms",
+      Wording(
+        "Nhiệm vụ có hạn một lần hoặc định kỳ, không thể có cả hai",
+        en: "A duty has one day by which it is done or comes back, not both"),
+      fix: Wording("giữ “due” (Thời hạn) hoặc “recurring” (Định kỳ)", en: "keep “due” or “recurring”"), at: location)
+  }
+
+  /// Nil for no duty.
+  static func unknownPolicy(_ duties: [Duty], among numbers: [String]) -> Problem? {
+    guard let duty = duties.first else { return nil }
+    return Problem(
+      "unknown-policy",
+      Wording(
+        "Không có văn bản số “\(duty.policy)” trong policies/",
+        en: "There is no document numbered “\(duty.policy)” in policies/"),
+      fix: Suggestion.fix(for: duty.policy.text, among: numbers), at: duty.places.policy,
+      related: duties.dropFirst().prefix(10).map(\.places.policy))
+  }
+
+  static func updatedInFuture(_ day: CivilDay, on today: CivilDay, at location: Location) -> Problem {
+    Problem(
+      "duty-updated-in-future", severity: .warning,
+      Wording(
+        "Ngày cập nhật \(day.vietnamese) sau ngày dựng cổng \(today.vietnamese)",
+        en: "The day of update \(day.iso) lies after the day of the build, \(today.iso)"),
+      fix: Wording("kiểm tra lại ngày và năm", en: "check the day and the year"), at: location)
+  }
+
+  static func termUnclear(at location: Location) -> Problem {
+    Problem(
+      "duty-term-unclear", severity: .warning,
+      Wording(
+        "Nhiệm vụ định kỳ ghi hoàn thành mà không có ngày cập nhật, nên không biết là của kỳ nào",
+        en: "A recurring duty is done, but without a day of update nobody knows in which term"),
+      fix: Wording("thêm ngày cập nhật: “updated: 2026-01-15”", en: "add the day: “updated: 2026-01-15”"),
+      at: location)
+  }
+}

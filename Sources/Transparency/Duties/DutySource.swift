@@ -1,0 +1,54 @@
+public import Diagnostics
+import Formats
+
+/// The duties of a content folder, in order of path and row, and what is wrong with their files.
+public struct DutySource: Sendable {
+  public private(set) var all: [Duty] = []
+  public private(set) var report = Report()
+  /// What staff wrote in cells, for the scan for personal data; texts are scanned whole.
+  private(set) var cells: [WrittenCell] = []
+
+  /// Reads every text and table under `duties/`; English versions are read with the English site.
+  init(_ tree: SourceTree) {
+    for file in tree.files(in: "duties", ending: ".md") where !file.stem.hasSuffix(".en") {
+      do throws(Refusal) {
+        let (duty, report) = try DutyFile.read(file)
+        self.report.merge(report)
+        if let duty { add(duty) }
+      } catch {
+        report.merge(error.report)
+      }
+    }
+    for file in tree.tableFiles(in: "duties") { readTable(file) }
+  }
+
+  private mutating func add(_ duty: Duty) {
+    if let first = all.first(where: { $0.slug == duty.slug }) {
+      report.add(DuplicateSlug.problem(duty.slug, at: duty.places.duty, first: first.places.duty))
+    } else {
+      all.append(duty)
+    }
+  }
+
+  private mutating func readTable(_ file: SourceFile) {
+    if let problem = TextFileKeys.problem(ofName: file) { report.add(problem) }
+    let read = Tables.read(file, isHeading: RecordHeader<DutyColumn>.isHeading)
+    report.merge(read.report)
+    var used = Set(all.map(\.slug))
+    for table in read.tables {
+      let (header, problems) = RecordHeader<DutyColumn>.read(table)
+      report.merge(problems)
+      guard header.isComplete else { continue }
+      let rows = DutyTableReader.rows(table, header: header, used: &used)
+      all += rows.duties
+      cells += rows.cells
+      report.merge(rows.report)
+    }
+  }
+
+  /// Duties of documents that the content does not have, each number once.
+  func unknownPolicies(_ policies: PolicyNumbers) -> Report {
+    let unknown = Dictionary(grouping: all.filter { policies[$0.policy] == nil }, by: \.policy.key)
+    return Report(unknown.values.compactMap { DutyProblem.unknownPolicy($0, among: policies.numbers) })
+  }
+}

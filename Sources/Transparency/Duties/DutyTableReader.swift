@@ -1,0 +1,92 @@
+import Diagnostics
+import Formats
+
+/// Reads the rows of one table of duties.
+struct DutyTableReader {
+  private let table: Table
+  private let header: RecordHeader<DutyColumn>
+  private var duties: [Duty] = []
+  private var written: [WrittenCell] = []
+  private var report = Report()
+  private var dates = DateReader<DutyColumn>(code: "duty-date-implausible")
+  private var status = ColumnReader<DutyColumn, DutyStatus>(
+    .status, known: DutyStatus.allCases.map(\.rawValue), isRequired: true, key: { $0 },
+    understand: DutyStatus.init(words:))
+  private var recurring = ColumnReader<DutyColumn, DutyRecurrence>(
+    .recurring, known: DutyRecurrence.allCases.map(\.rawValue), key: { $0 }, understand: DutyRecurrence.init(words:))
+  private var indicator = ColumnReader<DutyColumn, Indicator>(
+    .indicator, known: Indicator.all.map(\.code), code: DutyProblem.unknownIndicatorCode, key: { $0 },
+    understand: Indicator.init(code:))
+
+  private init(_ table: Table, _ header: RecordHeader<DutyColumn>) {
+    self.table = table
+    self.header = header
+  }
+
+  /// The rows that could be read whole, the words of all cells, and what is wrong. `used`: the names that duties have
+  /// already.
+  static func rows(
+    _ table: Table, header: RecordHeader<DutyColumn>, used: inout Set<String>
+  ) -> (duties: [Duty], cells: [WrittenCell], report: Report) {
+    var reader = DutyTableReader(table, header)
+    table.withCells { cells in
+      let cells = RecordCells<DutyColumn>(table: table, header: header, cells: cells)
+      for row in 0..<table.rowCount where !cells.isEmpty(row) { reader.read(cells, row, &used) }
+    }
+    reader.report.merge(reader.dates.styles.report(table, header))
+    return (reader.duties, reader.written, RepeatedValues.once(reader.report))
+  }
+
+  private mutating func read(_ cells: RecordCells<DutyColumn>, _ row: Int, _ used: inout Set<String>) {
+    if cells.isTotals(row) { return report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0))) }
+    if cells.isExample(row, .title) { return report.add(CellProblem.exampleRow(at: cells.location(row, .title))) }
+    let title = text(cells, row, .title)
+    let policy = text(cells, row, .policy)
+    let clause = text(cells, row, .clause)
+    let owner = text(cells, row, .owner)
+    let partners = text(cells, row, .partners).map(Self.list) ?? []
+    let due = dates.day(cells, row, .due, &report)
+    let recurrence = recurring.value(cells, row, &report)
+    if due != nil, recurrence != nil { report.add(DutyProblem.twoTerms(at: cells.location(row, .recurring))) }
+    let status = status.value(cells, row, &report)
+    let updated = dates.day(cells, row, .updated, &report)
+    let indicator = indicator.value(cells, row, &report)
+    let done = text(cells, row, .done) ?? ""
+    guard let title, let policy, let clause, let owner, let status else { return }
+    let slug = slug(title, &used)
+    duties.append(
+      Duty(
+        slug: slug, title: title, policy: DocumentNumber(policy), clause: VietnameseText.slug(clause), owner: owner,
+        partners: partners, term: recurrence.map { .recurring($0) } ?? due.map { .due($0) } ?? .open, status: status,
+        updated: updated, indicator: indicator, done: .cell(done), keys: TextFileKeys(slug: slug),
+        places: Duty.Places(
+          duty: cells.location(row, .title), policy: cells.location(row, .policy),
+          clause: cells.location(row, .clause), updated: cells.location(row, .updated))))
+  }
+
+  /// The words of a cell, kept for the scan; nil when empty, reported if it must not be.
+  private mutating func text(_ cells: RecordCells<DutyColumn>, _ row: Int, _ column: DutyColumn) -> String? {
+    let isRequired = DutyColumn.obligatory.contains(column)
+    guard let bytes = cells.text(row, column, isRequired: isRequired, &report) else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    written.append(WrittenCell(text: text, location: cells.location(row, column), place: .news))
+    return text
+  }
+
+  /// Bodies apart by semicolons or lines: their names may hold commas.
+  private static func list(_ text: String) -> [String] {
+    text.split { $0 == ";" || $0.isNewline }.map(\.trimmed).filter { !$0.isEmpty }
+  }
+
+  /// Of the file and the words, so that it stays as rows are added or sorted.
+  private func slug(_ title: String, _ used: inout Set<String>) -> String {
+    let words = VietnameseText.slug(title).split(separator: "-").prefix(10).joined(separator: "-")
+    let name = "\(VietnameseText.slug(table.file.stem))-\(words)"
+    var (slug, count) = (name, 1)
+    while !used.insert(slug).inserted {
+      count += 1
+      slug = "\(name)-\(count)"
+    }
+    return slug
+  }
+}

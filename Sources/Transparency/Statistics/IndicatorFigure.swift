@@ -1,0 +1,87 @@
+/// What an indicator says of a period, over all bodies and fields: the rows of `thong-ke.csv` with its code that name no
+/// body and no field.
+public struct IndicatorFigure: Sendable, Hashable {
+  public let indicator: Indicator
+  /// `2026-q3`.
+  public let period: String
+  /// `Quý III/2026`.
+  public let title: String
+  /// One, or one for each kind of matter; never empty.
+  public let values: [Value]
+
+  public struct Value: Sendable, Hashable {
+    /// The kinds that it is of; nil for all there are.
+    public let kinds: String?
+    public let number: Number
+    /// What the number is a part of.
+    public let base: Int?
+  }
+
+  public enum Number: Sendable, Hashable {
+    case count(Int)
+    case rate(Share)
+  }
+}
+
+extension PeriodFigures {
+  /// Nil when the period does not tell it.
+  public func figure(_ indicator: CaseIndicator) -> IndicatorFigure? {
+    let values = hasFigures ? self.values(indicator) : []
+    guard !values.isEmpty else { return nil }
+    return IndicatorFigure(indicator: .cases(indicator), period: id, title: title, values: values)
+  }
+
+  private func values(_ indicator: CaseIndicator) -> [IndicatorFigure.Value] {
+    switch indicator {
+    case .total: return [.init(kinds: nil, number: .count(total), base: nil)]
+    case .onTime: return timely(.count(timely.part))
+    case .late: return timely(.count(timely.of - timely.part))
+    case .onTimeRate: return timely.of >= Statistics.smallestBase ? timely(.rate(timely)) : []
+    case .grantedRate, .answeredRate:
+      return wholes { whole in
+        guard !whole.kinds.isMixed, whole.count >= Statistics.smallestBase, whole.metCode == indicator.code else {
+          return nil
+        }
+        return .rate(whole.met)
+      }
+    case .outcome(let word):
+      return wholes { whole in
+        if whole.outcomes.words.contains(word) { return .count(whole.outcomes[word]) }
+        return !whole.kinds.isMixed && Outcome.common.contains(word) ? .count(whole.counted(word)) : nil
+      }
+    case .execution(let word):
+      return wholes { $0.execution.words.contains(word) ? .count($0.execution[word]) : nil }
+    }
+  }
+
+  private func timely(_ number: IndicatorFigure.Number) -> [IndicatorFigure.Value] {
+    timely.of > 0 ? [.init(kinds: Self.timelyKinds.label, number: number, base: timely.of)] : []
+  }
+
+  private func wholes(_ number: (PublishedClass) -> IndicatorFigure.Number?) -> [IndicatorFigure.Value] {
+    kinds.filter { covers($0) }.map(\.published).compactMap { whole in
+      number(whole).map { .init(kinds: whole.kinds.label, number: $0, base: whole.count) }
+    }
+  }
+}
+
+extension SessionPeriod {
+  /// Nil when the period does not tell it.
+  public func figure(_ indicator: SessionIndicator) -> IndicatorFigure? {
+    guard let value = indicator.value(figures) ?? people.people.flatMap(indicator.value) else { return nil }
+    return IndicatorFigure(
+      indicator: .reception(indicator), period: id, title: title,
+      values: [.init(kinds: nil, number: .count(value), base: indicator.base(figures))])
+  }
+}
+
+extension PublicRecord {
+  /// The newest figure of an indicator: of the last released period, or the last closed one of reception, that tells it.
+  static func newest(_ indicator: Indicator, _ statistics: Statistics, _ results: SessionResults) -> IndicatorFigure? {
+    switch indicator {
+    case .cases(let indicator): statistics.periods.lazy.reversed().compactMap { $0.figure(indicator) }.first
+    case .reception(let indicator):
+      results.periods.lazy.reversed().filter(\.isClosed).compactMap { $0.figure(indicator) }.first
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Formats
+import Testing
+
+@testable import Transparency
+
+@Suite struct DutyStandingTests {
+  private func standing(_ keys: String, status: String, on day: String) throws -> DutyStanding {
+    try DutyFixture(keys, status: status).duty().standing(
+      on: try #require(CivilDay(iso: day)), in: ReportingYear())
+  }
+
+  /// The day itself is still in time.
+  @Test(arguments: [
+    ("chưa bắt đầu", "2026-06-30", DutyStanding.State.notStarted), ("chưa bắt đầu", "2026-07-01", .overdue),
+    ("đang thực hiện", "2026-06-30", .inProgress), ("đang thực hiện", "2026-07-01", .overdue),
+    ("hoàn thành", "2027-01-01", .done),
+  ]) func withADay(_ status: String, _ day: String, _ state: DutyStanding.State) throws {
+    let standing = try standing("due: 2026-06-30", status: status, on: day)
+    #expect(standing.state == state)
+    #expect(standing.deadline?.iso == "2026-06-30")
+  }
+
+  /// Terms end where the reporting year has them; a month is one of the calendar.
+  @Test(arguments: [
+    ("tháng", "2026-02-10", "tháng 02/2026", "2026-02-28"), ("quý", "2026-03-14", "Quý I/2026", "2026-03-14"),
+    ("quý", "2026-03-15", "Quý II/2026", "2026-06-14"),
+    ("6 tháng", "2026-11-24", "6 tháng cuối năm 2026", "2026-12-14"),
+    ("năm", "2026-12-15", "Năm 2027", "2027-12-14"),
+  ]) func terms(_ recurring: String, _ day: String, _ title: String, _ end: String) throws {
+    let standing = try standing("recurring: \(recurring)", status: "đang thực hiện", on: day)
+    #expect((standing.state, standing.term, standing.deadline?.iso) == (.inProgress, title, end))
+  }
+
+  /// What was done in one term is not done in the next.
+  @Test(arguments: [
+    ("hoàn thành", "2026-03-20", DutyStanding.State.done, false),
+    ("hoàn thành", "2026-03-14", .doneBefore, true),
+    ("đang thực hiện", "2026-03-14", .inProgress, true), ("chưa bắt đầu", "2026-03-15", .notStarted, false),
+  ]) func earlierTerms(_ status: String, _ updated: String, _ state: DutyStanding.State, _ isEarlier: Bool) throws {
+    let standing = try standing("recurring: quý\nupdated: \(updated)", status: status, on: "2026-04-01")
+    #expect((standing.state, standing.isOfEarlierTerm) == (state, isEarlier))
+  }
+
+  @Test func withoutATerm() throws {
+    let standing = try standing("", status: "hoàn thành", on: "2026-04-01")
+    #expect(standing == DutyStanding(state: .done, deadline: nil, term: nil, isOfEarlierTerm: false))
+  }
+
+  private func warnings(_ fixture: DutyFixture, on day: String) throws -> [String] {
+    try CheckedRecords(fixture.source, asOf: #require(CivilDay(iso: day))).report.sorted().map(\.code)
+  }
+
+  @Test func whatIsOddOnADay() throws {
+    let later = DutyFixture("updated: 2026-07-16")
+    #expect(try warnings(later, on: "2026-07-15") == ["duty-updated-in-future"])
+    #expect(try warnings(later, on: "2026-07-16") == [])
+    #expect(
+      try warnings(DutyFixture("recurring: quý", status: "hoàn thành"), on: "2026-07-15") == ["duty-term-unclear"])
+  }
+
+  /// Drafts wait, and so do the duties of a document that waits.
+  @Test func waiting() throws {
+    #expect(try DutyFixture("draft: true").record("2026-07-15").duties.isEmpty)
+    #expect(try DutyFixture("publishDate: 2026-07-16").record("2026-07-15").duties.isEmpty)
+    var fixture = DutyFixture()
+    fixture.files["policies/12-cv-hu.md"] = fixture.files["policies/12-cv-hu.md"]?.replacing(
+      "number:", with: "draft: true\nnumber:")
+    #expect(try fixture.record("2026-07-15").duties.isEmpty)
+    #expect(try warnings(fixture, on: "2026-07-15") == ["left-out"])
+  }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import Formats
+import Testing
+
+@testable import Transparency
+
+@Suite struct DutyTableTests {
+  @Test func readsARow() throws {
+    let duty = try DutyFixture(
+      rows:
+        "Báo cáo quý,12-CV/HU,Mục 2,Huyện ủy,Văn phòng; Ban Nội chính,,hằng quý,Đang thực hiện,15/7/2026,so_vu,Đã gửi"
+    ).duty()
+    #expect(
+      (duty.slug, duty.title, duty.clause, duty.owner) == ("bang-bao-cao-quy", "Báo cáo quý", "muc-2", "Huyện ủy"))
+    #expect(duty.partners == ["Văn phòng", "Ban Nội chính"])
+    #expect(duty.term == .recurring(.quarter))
+    #expect((duty.status, duty.updated?.iso, duty.indicator) == (.inProgress, "2026-07-15", .cases(.total)))
+    guard case .cell("Đã gửi") = duty.done else { return #expect(Bool(false), "\(duty.done)") }
+  }
+
+  /// A column with its own heading must not read as one that tells of persons.
+  @Test(arguments: DutyColumn.allCases.flatMap(\.headings))
+  func ownHeadingsDoNotIdentify(_ heading: String) { #expect(!IdentifyingHeading.matches(heading)) }
+
+  /// Two rows of one title are two duties; the order of others does not rename them.
+  @Test func names() {
+    let rows = ["B,12-CV/HU,muc-1,X,,,,hoàn thành,,,", "B,12-CV/HU,muc-2,X,,,,hoàn thành,,,"]
+    let fixture = DutyFixture(rows: rows[0], rows[1])
+    #expect(fixture.source.duties.all.map(\.slug) == ["bang-b", "bang-b-2"])
+  }
+
+  /// Each fault once, at its cell.
+  @Test(arguments: [
+    (",12-CV/HU,muc-1,X,,,,hoàn thành,,,", "empty-cell bang.csv › A2"),
+    ("A,,muc-1,X,,,,hoàn thành,,,", "empty-cell bang.csv › B2"),
+    ("A,12-CV/HU,,X,,,,hoàn thành,,,", "empty-cell bang.csv › C2"),
+    ("A,12-CV/HU,muc-1,,,,,hoàn thành,,,", "empty-cell bang.csv › D2"),
+    ("A,12-CV/HU,muc-1,X,,,,,,,", "empty-cell bang.csv › H2"),
+    ("A,12-CV/HU,muc-1,X,,,,xong,,,", "unknown-value bang.csv › H2"),
+    ("A,12-CV/HU,muc-1,X,,,tuần,hoàn thành,,,", "unknown-value bang.csv › G2"),
+    ("A,12-CV/HU,muc-1,X,,00:00.0,,hoàn thành,,,", "damaged-date bang.csv › F2"),
+    ("A,12-CV/HU,muc-1,X,,30/02/2026,,hoàn thành,,,", "impossible-date bang.csv › F2"),
+    ("A,12-CV/HU,muc-1,X,,12/25/2026,,hoàn thành,,,", "date-month-first bang.csv › F2"),
+    ("A,12-CV/HU,muc-1,X,,,,hoàn thành,15/07/0226,,", "duty-date-implausible bang.csv › I2"),
+    ("A,12-CV/HU,muc-1,X,,31/12/2026,quý,hoàn thành,,,", "duty-two-terms bang.csv › G2"),
+    ("A,12-CV/HU,muc-1,X,,,,hoàn thành,,ty_le,", "unknown-indicator bang.csv › J2"),
+    ("A,12-CV/HX,muc-1,X,,,,hoàn thành,,,", "unknown-policy bang.csv › B2"),
+    ("Tổng cộng,,,,,,,,,,", "totals-row bang.csv › A2"),
+    ("VÍ DỤ: A,12-CV/HU,muc-1,X,,,,hoàn thành,,,", "example-row bang.csv › A2"),
+  ]) func faults(_ row: String, _ expected: String) {
+    #expect(DutyFixture(rows: row).problems == [expected])
+  }
+
+  @Test func headings() {
+    let plain = "A,12-CV/HU,muc-1,X,hoàn thành"
+    #expect(DutyFixture(rows: plain, header: "title,policy,clause,owner,status").problems == [])
+    #expect(DutyFixture(rows: plain, header: "NHIỆM VỤ,Số văn bản,Điều khoản,Chủ  trì,Trang thai").problems == [])
+    #expect(
+      DutyFixture(rows: plain, header: "Nhiệm vụ,Văn bản,Mục,Chủ trì,Họ tên").problems
+        == ["missing-column bang.csv › A1", "identifying-column bang.csv › E1"])
+  }
+}
