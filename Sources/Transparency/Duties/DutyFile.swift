@@ -14,7 +14,7 @@ enum DutyFile {
     let owner = reader.string("owner", required: true)
     let partners = reader.strings("partners").filter { !$0.isEmpty }
     let term = term(&reader)
-    let status = reader.choice("status", required: true, as: DutyStatus.self) { DutyStatus(words: $0) }
+    let status = reader.choice("status", required: true, as: DutyStatus.self, understand: { DutyStatus(words: $0) })
     let updated = reader.day("updated")
     let indicator = indicator(&reader)
     let places = Duty.Places(
@@ -31,7 +31,7 @@ enum DutyFile {
 
   private static func term(_ reader: inout MappingReader) -> DutyTerm {
     let due = reader.day("due")
-    let recurrence = reader.choice("recurring", as: DutyRecurrence.self) { DutyRecurrence(words: $0) }
+    let recurrence = reader.choice("recurring", as: DutyRecurrence.self, understand: { DutyRecurrence(words: $0) })
     if due != nil, recurrence != nil { reader.add(DutyProblem.twoTerms(at: reader.location(ofKey: "recurring"))) }
     return recurrence.map { .recurring($0) } ?? due.map { .due($0) } ?? .open
   }
