@@ -30,7 +30,9 @@ struct ReleaseRoad {
     let calendar = WorkingCalendar(Holidays(content))
     var report = settingsReport
     report.merge(frozenReport)
-    let cases = try CheckedCases(records, asOf: options.asOf, also: report) { calendar.isWorkingDay($0) }
+    let cases = try CheckedCases(records, asOf: options.asOf, limits: settings.timeLimits, also: report) {
+      calendar.isWorkingDay($0)
+    }
     self.settings = settings
     releases = frozen.releases
     ledger = frozen.ledger

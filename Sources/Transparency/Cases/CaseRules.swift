@@ -6,6 +6,7 @@ import Parallel
 struct CaseRules: Sendable {
   let records: CaseRecords
   let asOf: CivilDay
+  let limits: TimeLimits
   let isWorkingDay: @Sendable (CivilDay) -> Bool
 
   func report() -> Report {
@@ -51,10 +52,16 @@ struct CaseRules: Sendable {
     } else if row.suspendedFrom != nil, row.suspendedTo == nil, !row.status.isPending {
       report.add(halfSuspension(row, at: .suspendedFrom, lacks: .suspendedTo))
     }
-    if let stated = row.statedDue, let due = Deadline.due(row, isWorkingDay: isWorkingDay), stated != due {
-      report.add(otherDue(row, stated, due))
-    }
+    if row.statedDue != nil || row.statedTimeliness != nil { checkStated(row, &report) }
     checkEnd(row, &report)
+  }
+
+  private func checkStated(_ row: CaseRow, _ report: inout Report) {
+    guard let due = Deadline.due(row, limits, isWorkingDay: isWorkingDay) else { return }
+    if let stated = row.statedDue, stated != due.day { report.add(DueProblem.otherDue(row, stated, due, records)) }
+    if let stated = row.statedTimeliness, let kept = Deadline.kept(row, due), stated != kept {
+      report.add(DueProblem.otherTimeliness(row, stated, due, records))
+    }
   }
 
   private func checkEnd(_ row: CaseRow, _ report: inout Report) {
@@ -116,18 +123,6 @@ extension CaseRules {
         en: "A date in “\(column.heading)” needs one in “\(other.heading)”"),
       fix: Wording("điền cột “\(other.heading)” của dòng này", en: "fill in “\(other.heading)” in this row"),
       at: records.location(of: row, column))
-  }
-
-  private func otherDue(_ row: CaseRow, _ stated: CivilDay, _ due: CivilDay) -> Problem {
-    Problem(
-      "case-due-differs", severity: .warning,
-      Wording(
-        "Hạn giải quyết ghi \(stated.vietnamese), tính theo luật là \(due.vietnamese)",
-        en: "The stated limit \(stated.iso) differs from the computed one, \(due.iso)"),
-      fix: Wording(
-        "kiểm tra ô này và ô \(records.cellName(row, .accepted)); số liệu dùng hạn tính theo luật",
-        en: "check this cell and \(records.cellName(row, .accepted)); figures use the computed limit"),
-      at: records.location(of: row, .due))
   }
 
   private func endOfPending(_ row: CaseRow) -> Problem {

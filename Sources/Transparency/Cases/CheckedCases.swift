@@ -8,12 +8,12 @@ public struct CheckedCases: Sendable {
 
   /// Throws everything wrong with the tables at once, together with `also`.
   public init(
-    _ records: CaseRecords, asOf: CivilDay, also: Report = Report(),
+    _ records: CaseRecords, asOf: CivilDay, limits: TimeLimits = TimeLimits(), also: Report = Report(),
     isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
   ) throws(Refusal) {
     var report = also
     report.merge(records.report)
-    report.merge(CaseRules(records: records, asOf: asOf, isWorkingDay: isWorkingDay).report())
+    report.merge(CaseRules(records: records, asOf: asOf, limits: limits, isWorkingDay: isWorkingDay).report())
     if report.hasErrors { throw Refusal(report) }
     self.records = records
     self.asOf = asOf

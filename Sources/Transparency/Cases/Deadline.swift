@@ -1,41 +1,78 @@
-/// The statutory time limit of a matter, counted in calendar days from the day after it was accepted.
-///
-/// Complaints: Luật Khiếu nại 2011, Đ.28 (first instance: 30, complicated 45; remote areas 45, complicated 60) and
-/// Đ.37 (second instance: 45, complicated 60; remote areas 60, complicated 70). Denunciations: Luật Tố cáo 2018, Đ.30
-/// (30, extended by 30 at most twice). No single limit exists for petitions and feedback.
-enum Deadline {
-  static func days(_ row: CaseRow) -> Int? {
-    switch (row.kind, row.isRemote, row.isComplex) {
-    case (.firstComplaint, false, false): 30
-    case (.firstComplaint, false, true), (.firstComplaint, true, false): 45
-    case (.firstComplaint, true, true): 60
-    case (.secondComplaint, false, false): 45
-    case (.secondComplaint, false, true), (.secondComplaint, true, false): 60
-    case (.secondComplaint, true, true): 70
-    case (.denunciation, _, _): 30 + 30 * Int(row.extensions)
-    case (.petition, _, _): nil
-    }
+import Diagnostics
+
+/// The end of the time limit of a matter, as the table of time limits gives it.
+struct Deadline {
+  /// The last day of the limit.
+  let day: CivilDay
+  let limit: TimeLimit
+  private let accepted: CivilDay
+  private let days: Int
+  private let suspendedDays: Int
+  /// The last day was off, so that the next working day is.
+  private let isMoved: Bool
+
+  /// Nil when there is no limit or no day of acceptance. Days count from the day after acceptance; those of a suspension
+  /// do not count, and a last day that is off moves to the next working day (Bộ luật Dân sự 2015, Đ.147–148). A
+  /// suspension without an end does not yet move it.
+  static func due(_ row: CaseRow, _ limits: TimeLimits, isWorkingDay: (CivilDay) -> Bool) -> Deadline? {
+    guard let accepted = row.accepted, let limit = limits.limit(of: row.kind, acceptedOn: accepted) else { return nil }
+    let days = limit.days(of: row)
+    var suspended = 0
+    if limit.isSuspendable, let from = row.suspendedFrom, let to = row.suspendedTo { suspended = from.distance(to: to) }
+    let last = limit.counting.day(days, after: accepted, isWorkingDay).adding(days: suspended)
+    let due = next(last, isWorkingDay)
+    return Deadline(
+      day: due, limit: limit, accepted: accepted, days: days, suspendedDays: suspended, isMoved: due != last)
   }
 
-  /// The last day of the limit; days of suspension do not count, and a last day that is off moves to the next
-  /// working day (Bộ luật Dân sự 2015, Đ.148). Nil when there is no limit or no day of acceptance.
-  static func due(_ row: CaseRow, isWorkingDay: (CivilDay) -> Bool) -> CivilDay? {
-    guard let accepted = row.accepted, let days = days(row) else { return nil }
-    var due = accepted.adding(days: days)
-    if let from = row.suspendedFrom, let to = row.suspendedTo { due = due.adding(days: from.distance(to: to)) }
-    var guardDays = 0
-    while !isWorkingDay(due), guardDays < 60 {
-      due = due.adding(days: 1)
+  /// The day itself when it is worked, else the next that is.
+  private static func next(_ day: CivilDay, _ isWorkingDay: (CivilDay) -> Bool) -> CivilDay {
+    var (next, guardDays) = (day, 0)
+    while !isWorkingDay(next), guardDays < 60 {
+      next = next.adding(days: 1)
       guardDays += 1
     }
-    return due
+    return next
   }
 
-  /// How a concluded matter kept its limit: computed where it can be, else as stated. A matter that ended without
-  /// a decision on its substance has no limit to keep.
-  static func timeliness(_ row: CaseRow, isWorkingDay: (CivilDay) -> Bool) -> Timeliness {
-    guard row.status == .settled, let concluded = row.concluded else { return row.statedTimeliness ?? .noLimit }
-    if let due = due(row, isWorkingDay: isWorkingDay) { return concluded <= due ? .onTime : .late }
-    return row.statedTimeliness ?? .noLimit
+  /// Whether a matter that ended with a decision on its substance kept the limit; nil for any other, which has none.
+  static func kept(_ row: CaseRow, _ due: Deadline) -> Timeliness? {
+    guard row.status == .settled, let concluded = row.concluded else { return nil }
+    return concluded <= due.day ? .onTime : .late
+  }
+
+  /// How a concluded matter kept its limit: computed where it can be, else as stated.
+  static func timeliness(_ row: CaseRow, _ limits: TimeLimits, isWorkingDay: (CivilDay) -> Bool) -> Timeliness {
+    due(row, limits, isWorkingDay: isWorkingDay).flatMap { kept(row, $0) } ?? row.statedTimeliness ?? .noLimit
+  }
+
+  /// The rule that was used: `30 ngày kể từ ngày sau ngày thụ lý 04/05/2026 (Luật Khiếu nại 2011, Điều 28)`.
+  var rule: Wording {
+    let unit = limit.counting.unit
+    var (vi, en) = (
+      "\(days) \(unit.vi) kể từ ngày sau ngày thụ lý \(accepted.vietnamese)",
+      "\(days) \(unit.en) from the day after acceptance on \(accepted.iso)"
+    )
+    if suspendedDays > 0 {
+      vi += ", không tính \(suspendedDays) ngày tạm đình chỉ"
+      en += ", without \(suspendedDays) days of suspension"
+    }
+    if isMoved {
+      vi += ", ngày cuối là ngày nghỉ nên tính sang ngày làm việc kế tiếp"
+      en += ", moved from a day off to the next working day"
+    }
+    return Wording("\(vi) (\(limit.source))", en: "\(en) (\(limit.source))")
+  }
+}
+
+extension TimeLimit.Counting {
+  fileprivate func day(_ count: Int, after day: CivilDay, _ isWorkingDay: (CivilDay) -> Bool) -> CivilDay {
+    guard self == .working else { return day.adding(days: count) }
+    var (last, left) = (day, count)
+    while left > 0 {
+      last = last.adding(days: 1)
+      if isWorkingDay(last) { left -= 1 }
+    }
+    return last
   }
 }

@@ -3,9 +3,11 @@ struct DisclosureControl {
   let splitter: Splitter
   let places: ViewNames
   let subjects: ViewNames
+  let limits: TimeLimits
 
   init(units: [Unit], settings: SiteSettings) {
     splitter = Splitter(safety: ClassSafety(thresholds: settings.thresholds))
+    limits = settings.timeLimits
     let levels = UnitLevel.allCases
     places = ViewNames(
       view: .place, coarse: levels.map(\.vietnamese), fine: units.map(\.name),
@@ -49,6 +51,7 @@ struct DisclosureControl {
     SplitRecord(
       kind: row.kind, coarse: names.parent[fine], fine: fine,
       outcome: row.outcome ?? row.status.ending ?? .endedOtherwise,
-      timeliness: Deadline.timeliness(row, isWorkingDay: isWorkingDay), execution: row.execution ?? .notApplicable)
+      timeliness: Deadline.timeliness(row, limits, isWorkingDay: isWorkingDay),
+      execution: row.execution ?? .notApplicable)
   }
 }

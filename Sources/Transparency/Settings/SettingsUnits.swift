@@ -46,18 +46,8 @@ extension MappingReader {
   /// `{from: …, to: …}`; open where a day is absent. A range that ends before it begins is a problem.
   public mutating func dayRange(_ name: String, required: Bool = false) -> DayRange {
     guard var nested = mapping(name, required: required) else { return .always }
-    let range = DayRange(from: nested.day("from"), to: nested.day("to"))
-    let end = nested.location(ofValue: "to")
+    let range = nested.dayRange()
     merge(nested.finish())
-    if let from = range.from, let to = range.to, to < from {
-      add(
-        Problem(
-          "range-reversed",
-          Wording(
-            "Ngày cuối \(to.vietnamese) trước ngày đầu \(from.vietnamese)",
-            en: "The range ends (\(to.iso)) before it begins (\(from.iso))"),
-          fix: Wording("đổi lại from và to", en: "swap from and to"), at: end))
-    }
     return range
   }
 }

@@ -20,6 +20,7 @@ public struct SiteSettings: Sendable {
   /// Groups of fields in the order of the file; every field is in exactly one.
   public let fieldGroups: [FieldGroup]
   public private(set) var minimums = ReceptionMinimums()
+  public private(set) var timeLimits = TimeLimits()
 
   public struct Publisher: Sendable, Hashable {
     public let name: String
@@ -87,7 +88,8 @@ extension SiteSettings {
     (fields, fieldGroups) = SettingsFields.read(&reader)
     for key in ["language", "languages"] { Self.checkLanguages(key, &reader) }
     minimums = ReceptionMinimums(&reader)
-    for key in ["outputs", "deadlines"] { _ = reader.take(key) }
+    timeLimits = TimeLimits(&reader)
+    _ = reader.take("outputs")
   }
 
   private static func baseURL(_ reader: inout MappingReader) -> String {
