@@ -13,6 +13,9 @@ struct ReleaseRoad {
   let released: ReleasedRows
   let plan: ReleasePlan
   let calendar: WorkingCalendar
+  /// Nil when no table tells of sessions.
+  let sessions: CountedSessions?
+  let sessionMarks: SessionMarks
 
   /// Nil when the content has no raw tables at all. Throws every problem of tables and releases at once.
   init?(_ options: SiteOptions, _ content: SourceTree) throws {
@@ -39,6 +42,9 @@ struct ReleaseRoad {
     released = try ReleasedRows(tree, releases: frozen.releases, of: cases, settings: settings) {
       calendar.isWorkingDay($0)
     }
+    sessions = try CountedSessions(content, settings, asOf: options.asOf)
+    sessionMarks = SessionMarks(content, releases: frozen.releases)
+    if sessionMarks.report.hasErrors { throw Refusal(sessionMarks.report) }
     plan = ReleasePlan(cases, released: frozen.releases, year: settings.reportingYear, asOf: options.asOf)
   }
 

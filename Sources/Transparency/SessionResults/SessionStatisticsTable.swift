@@ -44,10 +44,7 @@ struct SessionStatisticsTable {
 
   private mutating func add(_ key: [UInt8], _ shown: ShownPeople) {
     guard let people = shown.people else { return }
-    row(key, "nguoi", "", people.persons.value)
-    row(key, "vu_viec", "", people.matters.value)
-    row(key, "doan", "", people.groups.value)
-    row(key, "nguoi_trong_doan", "", people.groupPersons.value)
+    for (code, count) in people.told { row(key, code, "", count.value) }
   }
 
   /// Nothing for a number that was not said of every session.

@@ -52,6 +52,12 @@ public struct CheckedRecords: Sendable {
       })
     report.merge(personal)
     report.merge(sessionResults.report)
+    // Rows that could not be read are not gone.
+    if let year = source.settings?.reportingYear, !report.hasErrors {
+      report.merge(
+        SessionChanges.report(
+          source.releases, sessionResults.sessions, source.sessionMarks, source.sessionResults, year))
+    }
     report.merge(ClosedUnits.report(source.settings?.units ?? [], reception))
     report.merge(Self.leftOut(source, asOf, includingDrafts))
     if let law { report.merge(law.report) }

@@ -8,6 +8,7 @@ public struct SourceRecords: Sendable {
   public let settings: SiteSettings?
   public let reception: ReceptionRecords
   public let sessionResults: SessionResultRecords
+  let sessionMarks: SessionMarks
   public let policies: PolicySource
   public let pages: PlainPages
   public let releases: [FrozenRelease]
@@ -38,8 +39,10 @@ public struct SourceRecords: Sendable {
     history = PublicationHistory(tree)
     releases = frozen.archive.releases
     ledger = frozen.archive.ledger
+    sessionMarks = SessionMarks(tree, releases: releases)
     report.merge(UnreadFiles.report(tree))
     report.merge(sessionResults.report)
+    report.merge(sessionMarks.report)
     report.merge(policies.report)
     report.merge(pages.report)
     report.merge(history.report)
