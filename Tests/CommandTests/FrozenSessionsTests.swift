@@ -157,6 +157,23 @@ import Testing
     #expect(try tool.run("build", "-q").status == 1)
   }
 
+  /// A correction that was cut off before it marked its rows is finished by the same command.
+  @Test func aCorrectionCutOff() throws {
+    let tool = try released()
+    let marks = try tool.text("content/sessions/.released.tsv")
+    try write(Self.rows + Self.late, tool)
+    let command = [
+      "release", "2026-q2", "--correct", "--reason", "Ghi nhận muộn", "--yes", "-q", "--now", "2026-07-15",
+    ]
+    #expect(try tool.run(command).status == 0)
+    let renewed = try tool.text("content/sessions/.released.tsv")
+    try tool.write("content/sessions/.released.tsv", marks)
+    #expect(try tool.run("check").messages.contains("nay có 3 buổi ghi nhận muộn"))
+    #expect(try tool.run(command) == .init(status: 0))
+    #expect(try tool.text("content/sessions/.released.tsv") == renewed)
+    #expect(try tool.run("check") == .init(status: 0, messages: "Không có lỗi, 0 cảnh báo.\n"))
+  }
+
   @Test func aWithdrawal() throws {
     let tool = try released()
     #expect(

@@ -18,7 +18,8 @@ struct ReleaseRoad {
   let sessionMarks: SessionMarks
 
   /// Nil when the content has no raw tables at all. Throws every problem of tables and releases at once.
-  init?(_ options: SiteOptions, _ content: SourceTree) throws {
+  /// `countsSessions`: not where the build road reads the same sessions.
+  init?(_ options: SiteOptions, _ content: SourceTree, countsSessions: Bool = true) throws {
     let tree = try options.caseTree(content)
     guard !tree.tableFiles(in: "cases").isEmpty else { return nil }
     let (settings, settingsReport) = try SiteSettings.load(content)
@@ -42,7 +43,7 @@ struct ReleaseRoad {
     released = try ReleasedRows(tree, releases: frozen.releases, of: cases, settings: settings) {
       calendar.isWorkingDay($0)
     }
-    sessions = try CountedSessions(content, settings, asOf: options.asOf)
+    sessions = countsSessions ? try CountedSessions(content, settings, asOf: options.asOf) : nil
     sessionMarks = SessionMarks(content, releases: frozen.releases)
     if sessionMarks.report.hasErrors { throw Refusal(sessionMarks.report) }
     plan = ReleasePlan(cases, released: frozen.releases, year: settings.reportingYear, asOf: options.asOf)

@@ -50,10 +50,12 @@ public struct CorrectCommand {
     if marks.bytes != road.released.bytes {
       try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
     }
-    guard let sessions = road.sessions, !correction.sessionChanges.isEmpty else { return }
+    guard let sessions = road.sessions, correction.hasSessions else { return }
     var sessionMarks = road.sessionMarks
     sessionMarks.mark(correction.period, sessions)
-    try AtomicFile.write("\(options.source)/\(SessionMarks.path)", sessionMarks.bytes)
+    if sessionMarks.bytes != road.sessionMarks.bytes {
+      try AtomicFile.write("\(options.source)/\(SessionMarks.path)", sessionMarks.bytes)
+    }
   }
 
   /// Changes that balance each other, or cells that are not counted, need no correction; they are noted.

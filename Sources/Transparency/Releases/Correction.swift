@@ -14,6 +14,8 @@ public struct Correction: Sendable {
   /// All of it, as it is told to people.
   public var lines: [String] { CellChange.lines(changes).map(\.text) + sessionChanges.map(\.text) }
   private let release: FrozenRelease
+  /// The release froze totals of sessions.
+  public var hasSessions: Bool { sessions != nil }
   private let tables: PublishedTables
   private let sessions: SessionTotals?
 

@@ -50,8 +50,10 @@ public struct SessionMarks: Sendable {
 
   /// Marks the sessions of a period as they are now, in the place of what was marked of it.
   public mutating func mark(_ period: Period, _ sessions: CountedSessions) {
+    let place = marks.firstIndex { $0.period == period.id } ?? marks.count
     marks.removeAll { $0.period == period.id }
-    marks += sessions.held(in: period).map { Mark(period: period.id, session: $0.told, counts: $0.counts) }
+    let new = sessions.held(in: period).map { Mark(period: period.id, session: $0.told, counts: $0.counts) }
+    marks.insert(contentsOf: new, at: place)
   }
 
   /// The file as it will be written.
