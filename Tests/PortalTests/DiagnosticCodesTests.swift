@@ -17,7 +17,8 @@ import Testing
       "unknown-language", "workbook-name",
     ],
     "told beside the rows they rest on, or by a command, in CommandTests": [
-      "correction-other-classes", "correction-unsafe", "correction-waits",
+      "correction-other-classes", "correction-unsafe", "correction-waits", "session-correction-again",
+      "session-correction-few",
     ],
     "told by verify of a site that somebody tampered with, in CommandTests": [
       "proof-file-changed", "proof-file-extra", "proof-file-missing", "proof-head-form", "proof-head-unknown",

@@ -18,6 +18,7 @@ import Testing
   /// The first two quarters are closed, the third runs.
   private static let rows = [
     "15/01/2026,\(province),trực tiếp,6,8,5,1,7", "23/02/2026,\(province),ủy quyền,4,4,4,0,0",
+    "24/02/2026,\(province),đột xuất,1,2,1,0,0", "29/01/2026,\(commune),,1,2,1,0,0",
     "08/01/2026,\(commune),,0,0,0,0,0", "15/01/2026,\(commune),,2,3,1,0,0",
     "22/01/2026,\(commune),trực tuyến,1,1,1,0,0",
     "16/03/2026,\(province),trực tiếp,3,3,3,0,0", "20/04/2026,\(province),đột xuất,1,9,1,1,9",

@@ -13,9 +13,13 @@ struct ReleaseRoad {
   let released: ReleasedRows
   let plan: ReleasePlan
   let calendar: WorkingCalendar
+  /// Nil when no table tells of sessions.
+  let sessions: CountedSessions?
+  let sessionMarks: SessionMarks
 
   /// Nil when the content has no raw tables at all. Throws every problem of tables and releases at once.
-  init?(_ options: SiteOptions, _ content: SourceTree) throws {
+  /// `countsSessions`: not where the build road reads the same sessions.
+  init?(_ options: SiteOptions, _ content: SourceTree, countsSessions: Bool = true) throws {
     let tree = try options.caseTree(content)
     guard !tree.tableFiles(in: "cases").isEmpty else { return nil }
     let (settings, settingsReport) = try SiteSettings.load(content)
@@ -41,6 +45,9 @@ struct ReleaseRoad {
     released = try ReleasedRows(tree, releases: frozen.releases, of: cases, settings: settings) {
       calendar.isWorkingDay($0)
     }
+    sessions = countsSessions ? try CountedSessions(content, settings, asOf: options.asOf) : nil
+    sessionMarks = SessionMarks(content, releases: frozen.releases)
+    if sessionMarks.report.hasErrors { throw Refusal(sessionMarks.report) }
     plan = ReleasePlan(cases, released: frozen.releases, year: settings.reportingYear, asOf: options.asOf)
   }
 

@@ -21,7 +21,7 @@ public struct CorrectCommand {
   public func run() -> CommandResult {
     CommandResult.of(options) {
       let reason = try PublicReason(reason, option: "--reason")
-      let folder = try LedgerWriter.sourceFolder(options, skipping: ["policies", "reception", "pages", "news"])
+      let folder = try LedgerWriter.sourceFolder(options, skipping: ["policies", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
       try reason.checkPersonalData(PersonalDataCheck(folder.tree))
       let target = try ReleaseChoice.target(period, folder.tree, asOf: options.asOf)
@@ -29,9 +29,9 @@ public struct CorrectCommand {
       guard let release = road.releases.first(where: { $0.period == target.period }) else {
         return CommandResult(messages: say(notDone))
       }
-      let correction = try Correction(of: release, by: road.released)
-      guard !correction.changes.isEmpty else { return try nothingToCorrect(correction, road) }
-      let preview = correction.lines.map { "\($0.text)\n" }.joined()
+      let correction = try Correction(of: release, by: road.released, road.sessions, road.sessionMarks)
+      guard !correction.lines.isEmpty else { return try nothingToCorrect(correction, road) }
+      let preview = correction.lines.map { "\($0)\n" }.joined()
       guard try confirm(preview + question(correction)(options.language)) else {
         return CommandResult(messages: say(notDone))
       }
@@ -49,6 +49,12 @@ public struct CorrectCommand {
     marks.renew(correction.period)
     if marks.bytes != road.released.bytes {
       try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
+    }
+    guard let sessions = road.sessions, correction.hasSessions else { return }
+    var sessionMarks = road.sessionMarks
+    sessionMarks.mark(correction.period, sessions)
+    if sessionMarks.bytes != road.sessionMarks.bytes {
+      try AtomicFile.write("\(options.source)/\(SessionMarks.path)", sessionMarks.bytes)
     }
   }
 

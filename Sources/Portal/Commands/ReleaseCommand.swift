@@ -24,7 +24,7 @@ public struct ReleaseCommand {
 
   public func run() -> CommandResult {
     CommandResult.of(options) {
-      let folder = try LedgerWriter.sourceFolder(options, skipping: ["policies", "reception", "pages", "news"])
+      let folder = try LedgerWriter.sourceFolder(options, skipping: ["policies", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
       let road = try ReleaseRoad.required(options, folder.tree)
       let periods = try chosen(road)
@@ -38,7 +38,7 @@ public struct ReleaseCommand {
       guard try confirm(preview + question(releases)(options.language)) else {
         return CommandResult(messages: say(notDone))
       }
-      try freeze(releases, marks, &writer)
+      try freeze(releases, marks, road, &writer)
       return CommandResult(messages: (options.isQuiet ? "" : preview) + say(done(releases)))
     }
   }
@@ -65,10 +65,20 @@ public struct ReleaseCommand {
   }
 
   /// Marks first: a mark without its release counts for nothing, a release without its marks would count rows twice.
-  private func freeze(_ releases: [Release], _ marks: ReleasedRows, _ writer: inout LedgerWriter) throws {
+  private func freeze(
+    _ releases: [Release], _ marks: ReleasedRows, _ road: ReleaseRoad, _ writer: inout LedgerWriter
+  ) throws {
     try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
+    let sessions = road.sessions
+    if let sessions {
+      var marks = road.sessionMarks
+      for release in releases where sessions.totals(of: release.period) != nil { marks.mark(release.period, sessions) }
+      try AtomicFile.write("\(options.source)/\(SessionMarks.path)", marks.bytes)
+    }
     let day = options.asOf
-    let files = ChunkedMap.run(releases.count) { stretch in releases[stretch].map { $0.files(on: day) } }.flatMap { $0 }
+    let files = ChunkedMap.run(releases.count) { stretch in
+      releases[stretch].map { $0.files(on: day, sessions: sessions?.totals(of: $0.period)) }
+    }.flatMap { $0 }
     for (release, files) in zip(releases, files) { writer.add(.release, release.period.id, files) }
     try writer.write()
   }

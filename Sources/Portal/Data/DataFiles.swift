@@ -5,15 +5,20 @@ import Transparency
 
 /// The files under `du-lieu/`: the frozen files of each release as they are, and tables over all of them.
 enum DataFiles {
-  /// What each published file holds.
-  private static let names = [
-    ("vu-viec-don-vi.csv", "Kết quả theo đơn vị (CSV)"), ("vu-viec-linh-vuc.csv", "Kết quả theo lĩnh vực (CSV)"),
-    ("release.yaml", "Bản kê của bản phát hành (YAML)"), (Checksums.fileName, "Mã kiểm tra SHA-256"),
-  ]
+  /// What each file of a release holds.
+  private static func label(_ file: ReleaseFile) -> String {
+    switch file {
+    case .byPlace: "Kết quả theo đơn vị (CSV)"
+    case .bySubject: "Kết quả theo lĩnh vực (CSV)"
+    case .sessions: "Số người, vụ việc, đoàn được tiếp (CSV)"
+    case .manifest: "Bản kê của bản phát hành (YAML)"
+    case .checksums: "Mã kiểm tra SHA-256"
+    }
+  }
 
   static func links(_ release: FrozenRelease) -> [PageLink] {
-    let frozen = names.filter { release.files[$0.0] != nil }.map { name, label in
-      PageLink(label: label, href: "du-lieu/\(release.period.id)/\(name)")
+    let frozen = ReleaseFile.allCases.filter { release.files[$0.rawValue] != nil }.map { file in
+      PageLink(label: label(file), href: "du-lieu/\(release.period.id)/\(file.rawValue)")
     }
     guard hasTables(release) else { return frozen }
     return [PageLink(label: "Hai bảng trong một tệp Excel (XLSX)", href: PeriodWorkbook.path(release.period))] + frozen

@@ -42,14 +42,15 @@ struct CorrectionsLog {
   private static let longest = 20
 
   private static func lines(_ correction: ListedCorrection) -> [String] {
-    let lines = CellChange.lines(correction.changes)
-    let shown = lines.prefix(longest).map { line in
+    let cells = CellChange.lines(correction.changes).map { line in
       let change = line.change
       let published = PublishedClass(
         kinds: change.kinds, coarse: change.coarse, fine: change.fine, outcomes: .none, timeliness: .none,
         execution: .none)
       return "\(ClassName.full(published, change.view)), \(line.outcome)"
     }
+    let lines = cells + correction.sessions.map { Typography.capitalized($0.text) }
+    let shown = Array(lines.prefix(longest))
     let rest = lines.count - shown.count
     return rest == 0 ? shown : shown + ["và \(Typography.number(rest)) chỗ khác, nêu đủ trong tệp release.yaml của kỳ"]
   }

@@ -2,7 +2,7 @@ public import Formats
 
 /// `SHA256SUMS` in the form of sha256sum(1): digest, two spaces, file name; sorted by name.
 public enum Checksums {
-  public static let fileName = "SHA256SUMS"
+  public static let fileName = ReleaseFile.checksums.rawValue
 
   /// The identity of a release: SHA-256 of its own `SHA256SUMS`.
   public static func digest(_ files: [String: [UInt8]]) -> Digest { Digest(of: files[fileName] ?? []) }

@@ -9,14 +9,26 @@ public struct Correction: Sendable {
   public let period: Period
   /// Empty when no published figure changes.
   public let changes: [CellChange]
-  /// The same, as it is told to people.
-  public var lines: [CorrectionLine] { CellChange.lines(changes) }
+  /// What changes of persons, matters and groups received.
+  public let sessionChanges: [SessionChange]
+  /// All of it, as it is told to people.
+  public var lines: [String] { CellChange.lines(changes).map(\.text) + sessionChanges.map(\.text) }
   private let release: FrozenRelease
+  /// The release froze totals of sessions.
+  public var hasSessions: Bool { sessions != nil }
   private let tables: PublishedTables
+  private let sessions: SessionTotals?
 
   /// Throws at the cells of rows that left their class, when rows are gone, and, as a disclosure, when the corrected
   /// tables or their difference would identify somebody.
-  public init(of release: FrozenRelease, by released: ReleasedRows) throws(Refusal) {
+  public init(
+    of release: FrozenRelease, by released: ReleasedRows, _ counted: CountedSessions? = nil,
+    _ marks: SessionMarks? = nil
+  ) throws(Refusal) {
+    var corrected: SessionCorrection?
+    if let counted, let marks { corrected = try SessionCorrection(of: release, by: counted, marks) }
+    sessionChanges = corrected?.changes ?? []
+    sessions = corrected?.totals ?? release.sessions
     let marks = released.marks.filter { $0.period == release.period.id }
     try Self.checkComplete(release, marks, released.location)
     try Self.checkPlaces(marks, released.counted)
@@ -78,8 +90,9 @@ public struct Correction: Sendable {
 
   /// The files of the release after the correction, by name.
   public func files(on day: CivilDay, reason: PublicReason) -> [String: [UInt8]] {
-    let entry = ListedCorrection(day: day, reason: reason, previous: release.digest, changes: changes)
+    let entry = ListedCorrection(
+      day: day, reason: reason, previous: release.digest, changes: changes, sessions: sessionChanges)
     let manifest = release.manifest.with(corrections: release.corrections + [entry])
-    return CorrectionHistory.files(manifest, tables, replacing: release.files)
+    return CorrectionHistory.files(manifest, tables, sessions, replacing: release.files)
   }
 }

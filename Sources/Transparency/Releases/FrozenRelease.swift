@@ -9,6 +9,8 @@ public struct FrozenRelease: Sendable {
   public let thresholds: DisclosureThresholds
   /// Empty when the period counts in the next one, or was withdrawn.
   public let tables: PublishedTables
+  /// Nil when the release froze none: one of an earlier version, or withdrawn.
+  public let sessions: SessionTotals?
   public let isDeferred: Bool
   /// How the page tells that matters of earlier periods are counted here; nil when there are none.
   public let lateNote: String?
@@ -87,13 +89,22 @@ public struct FrozenRelease: Sendable {
     withdrawal = manifest.withdrawal
     let hasTables = !manifest.isDeferred && manifest.withdrawal == nil
     tables = hasTables ? try Self.tables(contents, name, folder) : PublishedTables(place: [], subject: [])
-    let audit = DisclosureAudit(tables, thresholds: thresholds, at: folder).report()
+    var audit = DisclosureAudit(tables, thresholds: thresholds, at: folder).report()
+    if let file = contents[SessionTotalsTable.fileName] {
+      let totals = try SessionTotalsTable.read(file, period: name)
+      audit.merge(SessionTotalsAudit.report(totals, at: file.location))
+      sessions = totals
+    } else {
+      sessions = nil
+    }
     if !audit.isEmpty { throw Refusal(audit) }
     corrections = manifest.corrections
     location = folder
     manifestLocation = manifestFile.location
     self.manifest = manifest
-    let history = CorrectionHistory(manifest: manifest, tables: tables, files: self.files, location: folder).report()
+    let history = CorrectionHistory(
+      manifest: manifest, tables: tables, sessions: sessions, files: self.files, location: folder
+    ).report()
     if !history.isEmpty { throw Refusal(history) }
   }
 

@@ -3,7 +3,7 @@ import Formats
 
 /// `release.yaml` of a frozen release.
 struct ReleaseManifest: Sendable {
-  static let fileName = "release.yaml"
+  static let fileName = ReleaseFile.manifest.rawValue
   static let toolVersion = "0.1.0"
   static let toolName = "minhbach \(toolVersion)"
 
@@ -31,11 +31,16 @@ struct ReleaseManifest: Sendable {
     init(_ count: Int) { self = count == 0 ? .none : .few }
   }
 
-  /// What the folder of the release holds.
+  /// What the folder of the release may hold.
   var fileNames: Set<String> {
-    let hasTables = !isDeferred && withdrawal == nil
-    return Set(
-      [Self.fileName, Checksums.fileName] + (hasTables ? PublishedView.allCases.map(ReleaseTable.fileName) : []))
+    let files = ReleaseFile.allCases.filter { file in
+      switch file.origin {
+      case .always: true
+      case .matters: !isDeferred && withdrawal == nil
+      case .optional: withdrawal == nil
+      }
+    }
+    return Set(files.map(\.rawValue))
   }
 
   var bytes: [UInt8] {

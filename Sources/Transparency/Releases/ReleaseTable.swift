@@ -4,7 +4,7 @@ import Formats
 /// The two published tables of a release as CSV files: a row per value of each measure of each class.
 public enum ReleaseTable {
   public static func fileName(_ view: PublishedView) -> String {
-    view == .place ? "vu-viec-don-vi.csv" : "vu-viec-linh-vuc.csv"
+    (view == .place ? ReleaseFile.byPlace : .bySubject).rawValue
   }
 
   /// The files that are made of the tables alone, by name: a correction makes them anew.
@@ -75,7 +75,7 @@ public enum ReleaseTable {
     return reader.classes
   }
 
-  private static func damaged(_ location: Location) -> Problem {
+  static func damaged(_ location: Location) -> Problem {
     Problem(
       "release-damaged",
       Wording(

@@ -42,7 +42,8 @@ public struct ReleaseTarget: Sendable {
   public func tombstone(on day: CivilDay, reason: PublicReason, registerPages: Int) -> [String: [UInt8]] {
     let made: Set<String> = [ReleaseManifest.fileName, Checksums.fileName]
     let withdrawal = Withdrawal(
-      day: day, reason: reason, files: manifest.fileNames.filter { !made.contains($0) }, registerPages: registerPages)
+      day: day, reason: reason, files: manifest.fileNames.filter { !made.contains($0) && self.files[$0] != nil },
+      registerPages: registerPages)
     let manifest = ReleaseManifest(
       period: period.id, from: manifest.from, to: manifest.to, released: manifest.released, withdrawal: withdrawal)
     var files = [ReleaseManifest.fileName: manifest.bytes]

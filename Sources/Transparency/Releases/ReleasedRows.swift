@@ -84,7 +84,7 @@ public struct ReleasedRows: Sendable {
       let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       guard cells.count == 5, let fingerprint = UInt64(String(decoding: cells[2], as: UTF8.self), radix: 16),
         let counted = CountedMatter(cells[3], cells[4])
-      else { throw Refusal(Report([damaged(file, line: number + 1)])) }
+      else { throw Refusal(Report([damaged(".released.tsv", line: number + 1, at: file.location)])) }
       let period = String(decoding: cells[0], as: UTF8.self)
       guard periods.contains(period) else { continue }
       byIdentifier[String(decoding: cells[1], as: UTF8.self)] = marks.count
@@ -167,11 +167,11 @@ public struct ReleasedRows: Sendable {
     lines.append(UInt8(ascii: "\n"))
   }
 
-  private static func damaged(_ file: SourceFile, line: Int) -> Problem {
+  static func damaged(_ name: String, line: Int, at location: Location) -> Problem {
     Problem(
       "released-rows-damaged",
-      Wording("Dòng \(line) của tệp .released.tsv không đọc được", en: "Line \(line) of .released.tsv cannot be read"),
+      Wording("Dòng \(line) của tệp \(name) không đọc được", en: "Line \(line) of \(name) cannot be read"),
       fix: Wording("lấy lại bản gốc của tệp từ kho lưu trữ", en: "restore the file from your archive"),
-      at: file.location)
+      at: location)
   }
 }

@@ -7,5 +7,7 @@ struct HeldSession: Sendable {
   /// Who stood in for the host, when known.
   let standIn: String?
   let form: SessionForm
-  let counts: SessionCounts
+  let row: SessionResultRow
+
+  var counts: SessionCounts { row.counts }
 }

@@ -57,6 +57,14 @@ public struct SessionCount: Sendable, Hashable {
   private var sum = 0
   private var isWhole = true
 
+  init() {}
+
+  /// As a frozen table tells it; nil is not said.
+  init(_ value: Int?) {
+    sum = value ?? 0
+    isWhole = value != nil
+  }
+
   /// Nil when a number was not said: the sum of the others would be taken for the whole.
   public var value: Int? { isWhole ? sum : nil }
 

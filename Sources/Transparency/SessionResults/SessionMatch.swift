@@ -69,7 +69,7 @@ struct SessionMatch {
     _ row: SessionResultRow, _ office: Office, host: String?, standIn: String?, _ form: SessionForm
   ) -> Finding {
     .held(
-      HeldSession(date: row.date, office: office, host: host, standIn: standIn, form: form, counts: row.counts))
+      HeldSession(date: row.date, office: office, host: host, standIn: standIn, form: form, row: row))
   }
 
   private func unknown(_ office: Office) -> Finding {

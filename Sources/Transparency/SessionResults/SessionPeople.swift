@@ -30,30 +30,50 @@ public struct SessionPeople: Sendable, Hashable {
     return sum
   }
 
-  /// Fewer sessions with visitors than this are not told apart from others.
-  static let fewestSessions = 2
+  /// Fewer sessions with visitors than this are not told apart from others: whoever came to one of them, and knows what
+  /// was counted there, must not be left with a sum that is of a single other session.
+  static let fewestSessions = 3
 
-  /// One session had all the visitors, so a sum over it would be of that session.
-  var isOfOneSession: Bool { sessions > 0 && sessions < Self.fewestSessions }
+  var isOfFewSessions: Bool { Self.areFew(sessions) }
+
+  static func areFew(_ sessions: Int) -> Bool { (1..<fewestSessions).contains(sessions) }
+
+  /// The counts with their codes in the published tables.
+  var told: [(code: String, count: SessionCount)] {
+    [("nguoi", persons), ("vu_viec", matters), ("doan", groups), ("nguoi_trong_doan", groupPersons)]
+  }
+
+  /// As a frozen table tells them, by code; a number that is not there is not said.
+  init(sessions: Int, told: [String: Int]) {
+    self.sessions = sessions
+    persons = SessionCount(told["nguoi"])
+    matters = SessionCount(told["vu_viec"])
+    groups = SessionCount(told["doan"])
+    groupPersons = SessionCount(told["nguoi_trong_doan"])
+  }
 }
 
 /// What the public is told of persons, matters and groups.
 public enum ShownPeople: Sendable, Hashable {
   case shown(SessionPeople)
-  /// Joined with others, because all of them came to one session (`mergedWord`); not zero.
+  /// Joined with others, because all of them came to a few sessions (`mergedWord`); not zero.
   case merged
   /// The period still runs: from one day to the next the difference would be a single session.
   case notYet
+  /// The release of the period does not tell of the unit.
+  case unreleased
+  /// The release of the period was withdrawn.
+  case withdrawn
 
   public var people: SessionPeople? {
     if case .shown(let people) = self { people } else { nil }
   }
 
-  /// Each unit by itself where that is safe; `whole` is joined too when the rest of it would be of one session.
+  /// Each unit by itself where that is safe; `whole` is joined too when all of it is of a few sessions.
   static func split(_ units: [SessionPeople]) -> (whole: ShownPeople, units: [ShownPeople]) {
-    var joined = Set(units.indices.filter { units[$0].isOfOneSession })
-    if joined.count == 1 {
-      // The difference between the whole and the others must not be one session: the smallest of them joins it.
+    var joined = Set(units.indices.filter { units[$0].isOfFewSessions })
+    // The difference between the whole and the units told must not be of a few sessions: the smallest units join it.
+    while SessionPeople.areFew(joined.reduce(0) { $0 + units[$1].sessions }) {
       let others = units.indices.filter { !joined.contains($0) && units[$0].sessions > 0 }
       guard let smallest = others.min(by: { (units[$0].sessions, $0) < (units[$1].sessions, $1) }) else {
         return (.merged, units.indices.map { joined.contains($0) ? .merged : .shown(units[$0]) })
@@ -68,6 +88,6 @@ public enum ShownPeople: Sendable, Hashable {
   static func sum(_ parts: [ShownPeople]) -> ShownPeople {
     let people = parts.compactMap(\.people)
     if people.count == parts.count { return .shown(people.reduce(SessionPeople(), +)) }
-    return parts.contains(.notYet) ? .notYet : .merged
+    return [.notYet, .withdrawn].first(where: parts.contains) ?? .merged
   }
 }

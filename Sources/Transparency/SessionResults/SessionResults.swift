@@ -12,12 +12,17 @@ public struct SessionResults: Sendable {
 
   public var isEmpty: Bool { periods.isEmpty }
 
-  init(_ checked: CheckedSessionResults, _ reception: CheckedReception, _ year: ReportingYear, units: [Unit]) {
+  /// `releases`: what they froze of a period stands in the place of its rows.
+  init(
+    _ checked: CheckedSessionResults, _ reception: CheckedReception, _ year: ReportingYear, units: [Unit],
+    releases: [FrozenRelease]
+  ) {
     guard let first = checked.sessions.map(\.date).min() else {
       (sessions, periods, sums) = ([], [], [])
       return
     }
-    let maker = SessionPeriodMaker(checked, reception, year, units: units, from: year.period(of: first).first)
+    let maker = SessionPeriodMaker(
+      checked, reception, year, units: units, releases: releases, from: year.period(of: first).first)
     let periods = maker.periods(from: first)
     sessions = maker.sessions
     self.periods = periods
@@ -35,23 +40,19 @@ private struct SessionPeriodMaker {
   private let held: [HeldSession]
   private let year: ReportingYear
   private let asOf: CivilDay
-  private let units: [String: (unit: Unit, rank: Int)]
+  private let units: SessionUnits
+  private let releases: [Period: FrozenRelease]
 
   init(
     _ checked: CheckedSessionResults, _ reception: CheckedReception, _ year: ReportingYear, units: [Unit],
-    from first: CivilDay
+    releases: [FrozenRelease], from first: CivilDay
   ) {
     sessions = SessionTimeline(checked.sessions, reception, from: first).sessions
     held = checked.sessions
     self.year = year
     asOf = reception.asOf
-    var known: [String: (unit: Unit, rank: Int)] = [:]
-    for (rank, unit) in units.enumerated() where known[unit.name] == nil { known[unit.name] = (unit, rank) }
-    // A place may belong to a body that settles no matters.
-    for office in reception.offices where known[office.unit] == nil {
-      known[office.unit] = (Unit(name: office.unit, level: office.level ?? .other), known.count)
-    }
-    self.units = known
+    self.units = SessionUnits(units, reception.offices)
+    self.releases = Dictionary(releases.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Every period from that of a day to that of the build.
@@ -71,8 +72,8 @@ private struct SessionPeriodMaker {
     let isClosed = period.isClosed(on: asOf)
     let hosts = self.hosts(sessions)
     let byUnit = Dictionary(grouping: hosts, by: \.unit.name)
-    let names = byUnit.keys.sorted { rank($0) < rank($1) }
-    let people = self.people(of: names, held, isClosed: isClosed)
+    let names = units.sorted(byUnit.keys)
+    let people = self.people(of: names, held, in: period, isClosed: isClosed)
     let bodies = zip(names, people.units).compactMap { name, people -> SessionPeriod.Body? in
       guard let known = units[name] else { return nil }
       let figures = (byUnit[name] ?? []).reduce(SessionFigures()) { $0 + $1.figures }
@@ -80,11 +81,10 @@ private struct SessionPeriodMaker {
     }
     return SessionPeriod(
       id: period.id, title: period.title, first: period.first, last: min(period.last, asOf), isClosed: isClosed,
-      isSum: false, figures: hosts.reduce(SessionFigures()) { $0 + $1.figures }, people: people.whole, units: bodies,
+      isFrozen: releases[period]?.sessions != nil, isSum: false,
+      figures: hosts.reduce(SessionFigures()) { $0 + $1.figures }, people: people.whole, units: bodies,
       hosts: hosts)
   }
-
-  private func rank(_ unit: String) -> Int { units[unit]?.rank ?? .max }
 
   private func hosts(_ sessions: [SessionResult]) -> [SessionPeriod.Host] {
     var keys = NameKeys()
@@ -99,17 +99,18 @@ private struct SessionPeriodMaker {
     }.sorted(by: SessionPeriod.Host.isBefore)
   }
 
+  /// Those of a release stay as they were frozen, whatever its rows say since.
   private func people(
-    of names: [String], _ held: [HeldSession], isClosed: Bool
+    of names: [String], _ held: [HeldSession], in period: Period, isClosed: Bool
   ) -> (whole: ShownPeople, units: [ShownPeople]) {
     guard isClosed else { return (.notYet, names.map { _ in .notYet }) }
+    let release = releases[period]
+    if release?.withdrawal != nil { return (.withdrawn, names.map { _ in .withdrawn }) }
+    if let totals = release?.sessions {
+      return (totals.whole.map { .shown($0) } ?? .merged, names.map(totals.shown))
+    }
     let byUnit = Dictionary(grouping: held, by: \.office.unit)
-    return ShownPeople.split(
-      names.map { name in
-        var people = SessionPeople()
-        for session in byUnit[name] ?? [] { people.add(session.counts) }
-        return people
-      })
+    return ShownPeople.split(names.map { SessionPeople(byUnit[$0] ?? []) })
   }
 
   private struct HostKey: Hashable {

@@ -56,6 +56,12 @@ public struct CheckedRecords: Sendable {
     let duties = CheckedDuties(
       source.duties, source.policies, policies, on: asOf, includingDrafts: includingDrafts)
     report.merge(duties.report)
+    // Rows that could not be read are not gone.
+    if let year = source.settings?.reportingYear, !report.hasErrors {
+      report.merge(
+        SessionChanges.report(
+          source.releases, sessionResults.sessions, source.sessionMarks, source.sessionResults, year))
+    }
     report.merge(ClosedUnits.report(source.settings?.units ?? [], reception))
     report.merge(Self.leftOut(source, duties, asOf, includingDrafts))
     if let law { report.merge(law.report) }

@@ -44,7 +44,8 @@ public struct PublicRecord: Sendable {
     sessionSpan = (window.lowerBound, window.upperBound)
     lastSessions = checked.reception.lastSessions
     sessionResults = SessionResults(
-      checked.sessionResults, checked.reception, checked.settings.reportingYear, units: checked.units)
+      checked.sessionResults, checked.reception, checked.settings.reportingYear, units: checked.units,
+      releases: checked.releases)
     restDays = checked.reception.restDays(from: window.lowerBound, to: window.upperBound)
     calendar = checked.reception.calendar
     law = checked.law

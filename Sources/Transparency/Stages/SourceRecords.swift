@@ -8,6 +8,7 @@ public struct SourceRecords: Sendable {
   public let settings: SiteSettings?
   public let reception: ReceptionRecords
   public let sessionResults: SessionResultRecords
+  let sessionMarks: SessionMarks
   public let policies: PolicySource
   public let duties: DutySource
   public let pages: PlainPages
@@ -40,8 +41,10 @@ public struct SourceRecords: Sendable {
     history = PublicationHistory(tree)
     releases = frozen.archive.releases
     ledger = frozen.archive.ledger
+    sessionMarks = SessionMarks(tree, releases: releases)
     report.merge(UnreadFiles.report(tree))
     report.merge(sessionResults.report)
+    report.merge(sessionMarks.report)
     report.merge(policies.report)
     report.merge(duties.report)
     // A document that could not be read may be the one that a duty names.

@@ -92,7 +92,8 @@ import Testing
 
   @Test func namesTheFilesOfItsFolder() throws {
     #expect(
-      try manifest(.none).fileNames == ["SHA256SUMS", "release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"])
-    #expect(try manifest(.none, isDeferred: true).fileNames == ["SHA256SUMS", "release.yaml"])
+      try manifest(.none).fileNames
+        == ["SHA256SUMS", "release.yaml", "tiep-cong-dan.csv", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"])
+    #expect(try manifest(.none, isDeferred: true).fileNames == ["SHA256SUMS", "release.yaml", "tiep-cong-dan.csv"])
   }
 }

@@ -73,7 +73,8 @@ extension DataTable {
 
   static let sessions = DataTable(
     name: "tiep-cong-dan", title: "Kết quả từng buổi tiếp công dân",
-    description: "Mỗi buổi một dòng: có tiếp không, ai tiếp, bao nhiêu lượt.",
+    description:
+      "Mỗi buổi một dòng: có tiếp không, ai tiếp, bao nhiêu lượt. Số người, vụ việc, đoàn chỉ có theo kỳ: trong thong-ke, và đóng băng trong tệp tiep-cong-dan.csv của từng kỳ, nơi “gop” là gộp với đơn vị khác, không phải bằng 0.",
     columns: [
       period, DataColumn(name: "ngay", title: "Ngày", type: .date, meaning: "Ngày tiếp."),
       DataColumn(
