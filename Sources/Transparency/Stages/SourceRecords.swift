@@ -10,6 +10,8 @@ public struct SourceRecords: Sendable {
   public let sessionResults: SessionResultRecords
   public let policies: PolicySource
   public let duties: DutySource
+  public let news: NewsSource
+  public let corrections: CorrectionSource
   public let pages: PlainPages
   public let releases: [FrozenRelease]
   public let ledger: Ledger
@@ -37,6 +39,8 @@ public struct SourceRecords: Sendable {
     self.sessionResults = sessionResults
     self.pages = pages
     duties = DutySource(tree)
+    news = NewsSource(tree)
+    corrections = CorrectionSource(tree, year)
     history = PublicationHistory(tree)
     releases = frozen.archive.releases
     ledger = frozen.archive.ledger
@@ -44,6 +48,8 @@ public struct SourceRecords: Sendable {
     report.merge(sessionResults.report)
     report.merge(policies.report)
     report.merge(duties.report)
+    report.merge(news.report)
+    report.merge(corrections.report)
     // A document that could not be read may be the one that a duty names.
     if !policies.report.hasErrors, !duties.all.isEmpty {
       report.merge(duties.unknownPolicies(PolicyNumbers(policies.source)))
@@ -51,6 +57,8 @@ public struct SourceRecords: Sendable {
     report.merge(pages.report)
     report.merge(history.report)
     if settings != nil { report.merge(frozen.report) }
+    // A release that could not be read may be the one that is corrected.
+    if settings != nil, !frozen.report.hasErrors { report.merge(corrections.unknownReleases(releases)) }
     self.report = report
   }
 
