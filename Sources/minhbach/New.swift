@@ -6,7 +6,7 @@ struct New: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
-  @Argument(help: "Loại tệp: office, reception, policy, page, holiday.")
+  @Argument(help: "Loại tệp: office, reception, policy, duty, page, news, correction, holiday.")
   var kind: String
 
   @Argument(help: "Tên tệp không dấu, ví dụ xa-an-binh; với holiday là năm.")

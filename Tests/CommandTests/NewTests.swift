@@ -5,6 +5,8 @@ import Testing
   private static let made = [
     ("office", "xa-an", "offices/xa-an.md"), ("reception", "xa-an-chu-tich", "reception/xa-an-chu-tich.md"),
     ("policy", "7-cv-hu", "policies/7-cv-hu.md"), ("page", "lien-he", "pages/lien-he.md"),
+    ("duty", "so-ket-quy", "duties/so-ket-quy.md"), ("news", "hop-bao", "news/2026-07-15-hop-bao.md"),
+    ("news", "2026-07-20-hop-bao", "news/2026-07-20-hop-bao.md"), ("correction", "sua-ten", "corrections/sua-ten.md"),
     ("holiday", "2027", "holidays/2027.yaml"),
   ]
 

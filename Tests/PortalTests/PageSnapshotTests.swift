@@ -13,7 +13,9 @@ import Transparency
     "so-lieu/2026-q1/index.html", "vu-viec/2026-q2/index.html", "van-ban/12-cv-hu/index.html",
     "gioi-thieu/index.html", "lich-tiep-cong-dan/lich.json", "feed.xml", "sitemap.xml", "robots.txt", "_headers",
     "du-lieu/thong-ke.csv", "dinh-chinh/index.html", "huong-dan/kiem-chung/index.html", "thuc-hien/index.html",
-    "thuc-hien/ban-noi-chinh/index.html",
+    "thuc-hien/ban-noi-chinh/index.html", "thuc-hien/bao-cao/2026-q1/index.html",
+    "bao-chi/index.html", "bao-chi/lich-thang-9/index.html", "huong-dan/bao-ve-nguoi-to-cao/index.html",
+    "huong-dan/quyen-rieng-tu/index.html", "huong-dan/cach-tinh-so-lieu/index.html", "huong-dan/tiep-can/index.html",
   ]
 
   @Test func pagesAreAsRecorded() throws { try PageSnapshot.compare(Self.pages, of: Fixture()) }

@@ -11,7 +11,8 @@ import Testing
     HomePage.self, ReceptionIndexPage.self, ReceptionListPage.self, ReceptionPlacesPage.self, OfficePage.self,
     OfficeSessionsPage.self, NoticePage.self, StatisticsIndexPage.self, UnitListPage.self, PeriodPage.self,
     SeriesPage.self, SessionResultsPage.self, RegisterIndexPage.self, RegisterPage.self, PolicyIndexPage.self,
-    PolicyPage.self, DutiesPage.self, DataPage.self, DictionaryPage.self,
+    PolicyPage.self, DutiesPage.self, DutyReportPage.self, PressPage.self, NewsPage.self, DataPage.self,
+    DictionaryPage.self,
     CorrectionsPage.self, TextPage.self, NotFoundPage.self, GonePage.self, MovedPage.self, ReceptionLawPage.self,
     ProofPage.self,
   ]

@@ -43,6 +43,25 @@ struct ClauseTexts: Sendable {
     clauses[policy]?.firstIndex { $0.anchor == anchor } ?? .max
   }
 
+  /// A clause for the example of a new duty, of the first document that has one.
+  static func first(in tree: SourceTree) -> (policy: String, anchor: String)? {
+    for policy in PolicySource.load(tree).source.policies {
+      if let clause = clauses(of: policy).first { return (policy.number.text, clause.anchor) }
+    }
+    return nil
+  }
+
+  private static let mostMain = 20
+
+  /// The clauses that a text is divided into, `muc-1` or `dieu-1`; none when they are too many to be told one by one.
+  func main(of policy: String) -> [Clause] {
+    let main = (clauses[policy] ?? []).filter { clause in
+      let parts = clause.anchor.split(separator: "-")
+      return parts.count == 2 && parts[1].allSatisfy(\.isNumber)
+    }
+    return main.count <= Self.mostMain ? main : []
+  }
+
   private static func clauses(of policy: Policy) -> [Clause] {
     var naming = Recorder()
     let body = TextBody(policy.text, policy.body)

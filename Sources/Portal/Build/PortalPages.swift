@@ -28,6 +28,9 @@ struct PortalPages: Sendable {
   let policyIndex: [PolicyIndexPage]
   let policies: [PolicyPage]
   let duties: [DutiesPage]
+  let dutyReports: [DutyReportPage]
+  let press: [PressPage]
+  let news: [NewsPage]
   let corrections: [CorrectionsPage]
 
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ site: SiteFrame) {
@@ -58,7 +61,7 @@ struct PortalPages: Sendable {
     home = HomePage(record, site, rows, statistics)
     notFound = NotFoundPage(
       page: PageFrame("Không tìm thấy trang", "Địa chỉ này không có trên cổng.", at: "404.html", in: nil, site))
-    self.texts = record.pages.map { TextPage($0, texts, site) }
+    self.texts = record.pages.map { TextPage($0, texts, site) } + Guide.pages(record, site)
     data = DataPage(record, site)
     dictionary = DictionaryPage(site)
     statisticsIndex = statistics.index()
@@ -76,7 +79,13 @@ struct PortalPages: Sendable {
     policyIndex = policy.index()
     policies = documents
     duties = duty.pages()
-    corrections = CorrectionsLog(record).pages(site)
+    let newsPages = NewsPageMaker(record: record, site: site, texts: texts, statistics: statistics)
+    press = newsPages.press()
+    news = newsPages.pages()
+    dutyReports = DutyReportMaker(
+      duties: duty, statistics: statistics, sessions: SessionResultsPageMaker(record: record, site: site)
+    ).pages()
+    corrections = CorrectionsLog(record).pages(site, texts)
   }
 
   /// Pages that the sitemap lists, in order of path. Notices come and go, and say what the pages of places say.
@@ -89,6 +98,8 @@ struct PortalPages: Sendable {
       + register.map(\.page)
       + receptionIndex.map(\.page) + receptionLists.map(\.page) + receptionPlaces.map(\.page) + offices.map(\.page)
       + officeSessions.map(\.page) + policyIndex.map(\.page) + policies.map(\.page) + duties.map(\.page)
+      + dutyReports.map(\.page) + press.map(\.page)
+      + news.map(\.page)
       + corrections.map(\.page)
     return (singles + lists).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -118,6 +129,9 @@ struct PortalPages: Sendable {
     files += try templates.render(policyIndex)
     files += try templates.render(policies)
     files += try templates.render(duties)
+    files += try templates.render(dutyReports)
+    files += try templates.render(press)
+    files += try templates.render(news)
     files += try templates.render(corrections)
     return files
   }
@@ -142,6 +156,9 @@ extension HomePage {
         at: "index.html", in: nil, site),
       sessions: Array(reception.held.prefix(3)), headlines: latest.map(statistics.headlines) ?? [],
       period: latest.map { PageLink(label: $0.title, href: StatisticsPageMaker.path($0)) },
+      news: record.news.prefix(3).map {
+        PageLink(label: $0.title, href: NewsPath.page($0), note: $0.date.vietnamese)
+      },
       policies: record.policies.policies.prefix(5).map {
         PageLink(label: $0.number.text, href: PolicyPath.page($0), note: $0.title)
       })

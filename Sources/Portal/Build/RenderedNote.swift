@@ -6,13 +6,11 @@ import Transparency
 /// A text that stands among others, on pages of several depths, so that its links to the site differ. It has no anchors:
 /// those of two texts on one page could be the same.
 struct RenderedNote: Sendable {
-  /// For pages one, two and three folders below the root.
+  /// For pages one to four folders below the root.
   private let versions: [HTML]
 
   static let empty = RenderedNote(versions: [])
-  private static let depths = 1...3
-  /// Under the heading of a card, which is an `h4`.
-  private static let headingLevel = 5
+  private static let depths = 1...4
 
   private init(versions: [HTML]) { self.versions = versions }
 
@@ -29,15 +27,15 @@ struct RenderedNote: Sendable {
     self.init(html: out.html)
   }
 
-  /// Renders a text once for every depth at which its links differ.
+  /// Renders a text once for every depth at which its links differ; `level` is that of its highest heading.
   static func render(
-    _ body: TextBody, place: @escaping (BytePlace) -> Location
+    _ body: TextBody, level: Int, place: @escaping (BytePlace) -> Location
   ) -> (note: RenderedNote, report: Report) {
     guard !body.isBlank else { return (.empty, Report()) }
     let render = { (depth: Int) in
       var naming = Unnamed()
       return Markdown.render(
-        body.bytes, naming: &naming, baseLevel: headingLevel,
+        body.bytes, naming: &naming, baseLevel: level,
         rewriteLink: { SiteLink.relative($0, root: SiteLink.root(depth: depth)) }, place: place)
     }
     let first = render(depths.lowerBound)

@@ -9,8 +9,11 @@ struct RenderedTexts: Sendable {
   let policies: [String: RenderedText]
   let offices: [String: RenderedText]
   let pages: [String: RenderedText]
+  let news: [String: RenderedText]
   /// What was done for each duty.
   let duties: [String: RenderedNote]
+  /// The explanations of corrections.
+  let corrections: [String: RenderedNote]
   let clauses: ClauseTexts
   let report: Report
   private let jobs: [Job]
@@ -23,6 +26,8 @@ struct RenderedTexts: Sendable {
     jobs += records.reception.offices.all.map { Job(slug: $0.slug, folder: "lich-tiep-cong-dan/", body: $0.body) }
     let officeEnd = jobs.count
     jobs += records.pages.all.map { Job(slug: $0.slug, folder: "", body: $0.body) }
+    let pageEnd = jobs.count
+    jobs += records.news.all.map { Job(slug: $0.slug, folder: NewsPath.folder, body: $0.body) }
     let all = jobs
     let done = ChunkedMap.run(all.count) { stretch in stretch.map { all[$0].render() } }.flatMap { $0 }
     let texts: (Range<Int>) -> [String: RenderedText] = { range in
@@ -30,23 +35,28 @@ struct RenderedTexts: Sendable {
     }
     policies = texts(0..<policyCount)
     offices = texts(policyCount..<officeEnd)
-    pages = texts(officeEnd..<all.count)
+    pages = texts(officeEnd..<pageEnd)
+    news = texts(pageEnd..<all.count)
     var report = Report()
     for result in done where !result.report.isEmpty { report.merge(result.report) }
     clauses = ClauseTexts(records)
     report.merge(clauses.report)
     let notes = records.duties.all.compactMap { duty -> Job? in
       guard case .text(let body) = duty.done else { return nil }
-      return Job(slug: duty.slug, folder: DutyPath.folder, body: body, isNote: true)
+      return Job(slug: duty.slug, folder: DutyPath.folder, body: body, noteLevel: 5)
     }
     duties = Self.notes(notes, &report)
+    let explanations = records.corrections.all.map {
+      Job(slug: $0.slug, folder: CorrectionsPath.folder, body: $0.body, noteLevel: 3)
+    }
+    corrections = Self.notes(explanations, &report)
     self.report = report
-    self.jobs = all + notes
+    self.jobs = all + notes + explanations
   }
 
   private static func notes(_ jobs: [Job], _ report: inout Report) -> [String: RenderedNote] {
     let done = ChunkedMap.run(jobs.count) { stretch in
-      stretch.map { RenderedNote.render(jobs[$0].body, place: jobs[$0].place) }
+      stretch.map { RenderedNote.render(jobs[$0].body, level: jobs[$0].noteLevel ?? 2, place: jobs[$0].place) }
     }.flatMap { $0 }
     for note in done { report.merge(note.report) }
     return Dictionary(zip(jobs.map(\.slug), done.map(\.note)), uniquingKeysWith: { first, _ in first })
@@ -68,13 +78,13 @@ struct RenderedTexts: Sendable {
     /// Where its page lies.
     let folder: String
     let body: TextBody
-    /// Stands among others on the pages of the folder.
-    var isNote = false
+    /// The level of its headings when it stands among others on the pages of the folder; nil on a page of its own.
+    var noteLevel: Int? = nil
 
     private var path: String { "\(folder)\(slug)/index.html" }
     private var root: String { folder.isEmpty ? "../" : "../../" }
 
-    func isOn(_ page: String) -> Bool { isNote ? page.hasPrefix(folder) : page == path }
+    func isOn(_ page: String) -> Bool { noteLevel != nil ? page.hasPrefix(folder) : page == path }
 
     func place(_ place: BytePlace) -> Location { body.text.location(offset: place.offset, length: place.length) }
 

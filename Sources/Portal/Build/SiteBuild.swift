@@ -42,6 +42,7 @@ struct SiteBuild {
     var links = LinkCheck.check(
       site.tree, tombstones: WithdrawalNotice.pages(record), author: { texts.author(of: $0, $1) })
     links.merge(site.aliasReport)
+    links.merge(CorrectionTargets.report(record, site.tree))
     links.merge(options.isStrict ? site.goneReport(record).strict() : site.goneReport(record))
     let report = Report(checked.report.problems + links.problems)
     if links.hasErrors { throw Refusal(report) }

@@ -6,7 +6,7 @@ import Transparency
 /// `new`: a new content file with every key in place, as a draft.
 public struct NewCommand {
   public enum Kind: String, Sendable, CaseIterable {
-    case office, reception, policy, page, holiday
+    case office, reception, policy, duty, page, news, correction, holiday
 
     /// The folder of the content it goes to.
     var folder: String {
@@ -14,7 +14,10 @@ public struct NewCommand {
       case .office: "offices"
       case .reception: "reception"
       case .policy: "policies"
+      case .duty: "duties"
       case .page: "pages"
+      case .news: "news"
+      case .correction: "corrections"
       case .holiday: "holidays"
       }
     }
@@ -37,7 +40,10 @@ public struct NewCommand {
       let name = try fileName(kind)
       let path = "\(kind.folder)/\(name)"
       if tree.file(path) != nil { throw exists(path) }
-      let text = Skeleton(kind: kind, slug: slug, office: openOffice(tree), asOf: options.asOf).text
+      let text = Skeleton(
+        kind: kind, slug: slug, office: openOffice(tree), clause: kind == .duty ? ClauseTexts.first(in: tree) : nil,
+        asOf: options.asOf
+      ).text
       try AtomicFile.write("\(options.source)/\(path)", creatingFolders: true, Array(text.utf8))
       let note = Wording(
         "Đã tạo \(options.source)/\(path). Điền nội dung rồi chạy: minhbach check\n",
@@ -69,7 +75,9 @@ public struct NewCommand {
           "ví dụ: minhbach new \(kind.rawValue) \(better.isEmpty ? "ten-tep" : better)",
           en: "e.g. minhbach new \(kind.rawValue) \(better.isEmpty ? "name" : better)"))
     }
-    return "\(slug).md"
+    // News are named by their day; one that is named already keeps it.
+    let isDated = kind != .news || CivilDay(iso: slug.prefix(10)) != nil
+    return isDated ? "\(slug).md" : "\(options.asOf.iso)-\(slug).md"
   }
 
   private func unknownKind() -> Misuse {
@@ -93,6 +101,8 @@ private struct Skeleton {
   let kind: NewCommand.Kind
   let slug: String
   let office: String?
+  /// A clause that duties may be of.
+  let clause: (policy: String, anchor: String)?
   let asOf: CivilDay
 
   /// A schedule that is announced today begins when five working days are over.
@@ -148,6 +158,47 @@ private struct Skeleton {
       1. Nội dung thứ nhất.
 
       2. Nội dung thứ hai.
+
+      """
+    case .duty:
+      """
+      ---
+      title: Phải làm gì, trong một câu
+      policy: \(clause?.policy ?? "Số ký hiệu của văn bản")
+      clause: \(clause?.anchor ?? "muc-1")             # mỏ neo của mục trong văn bản
+      owner: Cơ quan chủ trì
+      partners: []              # cơ quan phối hợp
+      recurring: quý            # tháng | quý | 6 tháng | năm; hạn một lần thì viết “due: 2026-12-31”
+      status: chưa bắt đầu      # chưa bắt đầu | đang thực hiện | hoàn thành
+      updated: \(asOf.iso)
+      # indicator: ty_le_dung_han   mã chỉ số của thong-ke.csv cho thấy việc có được làm không
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      Việc đã làm.
+
+      """
+    case .news:
+      """
+      ---
+      title: Tên tin
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      Nội dung. Không ghi tên, điện thoại, số giấy tờ của người dân.
+
+      """
+    case .correction:
+      """
+      ---
+      title: Sửa điều gì
+      date: \(asOf.iso)
+      affects: /                # đường dẫn của trang, ví dụ /so-lieu/2026-q3/, hoặc kỳ: 2026-q3
+      kind: error               # error: sai | revision: nói lại cho rõ | disclosure: gỡ điều làm lộ người
+      was: Trước ghi gì         # kind: disclosure thì xóa dòng này
+      now: Nay ghi gì
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
 
       """
     case .page:

@@ -2,7 +2,7 @@ import Formats
 import SiteKit
 import Transparency
 
-/// `feed.xml` (RFC 4287): an entry for each release, each correction or withdrawal and each dated text, newest first, at most forty.
+/// `feed.xml` (RFC 4287): an entry for each release, each correction or withdrawal, each notice and each dated text, newest first, at most forty.
 struct AtomFeed {
   let record: PublicRecord
   let site: SiteFrame
@@ -31,8 +31,13 @@ struct AtomFeed {
           title: "\(policy.number): \(policy.title)", path: "van-ban/\(policy.slug)/", day: $0, summary: policy.summary)
       }
     }
-    return (releases + corrections + policies).sorted { ($0.day, $0.path) > ($1.day, $1.path) }.prefix(Self.longest)
-      .map(\.self)
+    let news = record.news.map {
+      Entry(title: $0.title, path: "\(NewsPath.folder)\($0.slug)/", day: $0.date, summary: $0.title)
+    }
+    return (releases + corrections + policies + news).sorted { ($0.day, $0.path) > ($1.day, $1.path) }.prefix(
+      Self.longest
+    )
+    .map(\.self)
   }
 
   private static func summary(_ release: FrozenRelease) -> String {

@@ -10,7 +10,7 @@ struct CorrectionsLog {
   private static let entriesPerPage = 10
 
   init(_ record: PublicRecord) {
-    let entries = record.releases.flatMap(Self.entries)
+    let entries = record.releases.flatMap(Self.entries) + record.corrections.map { Self.entry($0, record) }
     let sorted = entries.sorted { ($0.day, $0.anchor) > ($1.day, $1.anchor) }
     self.entries = sorted.enumerated().map { index, entry in
       var entry = entry
@@ -38,6 +38,37 @@ struct CorrectionsLog {
     ]
   }
 
+  /// The entry of a text.
+  private static func entry(_ note: CorrectionNote, _ record: PublicRecord) -> CorrectionEntry {
+    CorrectionEntry(
+      anchor: CorrectionsPath.anchor(note), title: "\(note.kind.vietnamese): \(note.title)", day: note.day,
+      affects: affects(note, record), was: note.was, now: note.now, note: note.slug)
+  }
+
+  private static func affects(_ note: CorrectionNote, _ record: PublicRecord) -> PageLink {
+    switch note.affects {
+    case .page(let path): PageLink(label: "trang \(CorrectionsPath.shown(path))", href: path)
+    case .release(let id):
+      PageLink(
+        label: "số liệu \(record.settings.reportingYear.period(id: id)?.title ?? id)", href: "so-lieu/\(id)/index.html")
+    }
+  }
+
+  /// By the path of a page: the entries of texts that speak of it.
+  func notices(_ record: PublicRecord) -> [String: [PageLink]] {
+    let byNote = Dictionary(
+      entries.compactMap { entry in entry.note.map { ($0, entry) } }, uniquingKeysWith: { a, _ in a })
+    var notices: [String: [PageLink]] = [:]
+    for note in record.corrections {
+      guard let entry = byNote[note.slug] else { continue }
+      for path in CorrectionsPath.pages(note) {
+        notices[path, default: []].append(
+          PageLink(label: entry.title, href: entry.href, note: entry.day.vietnamese))
+      }
+    }
+    return notices
+  }
+
   /// Lines of one correction on a page; `release.yaml` among the files of the period has them all.
   private static let longest = 20
 
@@ -55,15 +86,19 @@ struct CorrectionsLog {
     return rest == 0 ? shown : shown + ["và \(Typography.number(rest)) chỗ khác, nêu đủ trong tệp release.yaml của kỳ"]
   }
 
-  func pages(_ site: SiteFrame) -> [CorrectionsPage] {
+  func pages(_ site: SiteFrame, _ texts: RenderedTexts) -> [CorrectionsPage] {
     Pager.pages(entries, by: Self.entriesPerPage, in: CorrectionsPath.folder).map { part in
       let title = "Đính chính và thu hồi"
-      return CorrectionsPage(
-        page: PageFrame(
-          part.pager.flatMap { $0.number > 1 ? "\(title), trang \($0.number)" : nil } ?? title,
-          "Các lần đính chính, thu hồi số liệu và tin đã đăng, có ngày, lý do và chỗ đã đổi.", at: part.path, in: nil,
-          site),
-        entries: part.items, pager: part.pager)
+      let page = PageFrame(
+        part.pager.flatMap { $0.number > 1 ? "\(title), trang \($0.number)" : nil } ?? title,
+        "Các lần đính chính, thu hồi số liệu và tin đã đăng, có ngày, lý do và chỗ đã đổi.", at: part.path, in: nil,
+        site)
+      let entries = part.items.map { entry in
+        var entry = entry
+        entry.body = entry.note.flatMap { texts.corrections[$0]?.html(on: page) } ?? .empty
+        return entry
+      }
+      return CorrectionsPage(page: page, entries: entries, pager: part.pager)
     }
   }
 }

@@ -28,6 +28,8 @@ struct CorrectionEntry: TemplateData {
   var now: String? = nil
   var changes: [String] = []
   var body: HTML = .empty
+  /// The text of `corrections/` that it is from.
+  var note: String? = nil
   /// The page it is on, with its anchor.
   var address: String = ""
 
@@ -40,6 +42,9 @@ struct CorrectionEntry: TemplateData {
       changes.prefix(lines - 1) + ["và \(Typography.number(rest)) dòng khác ở trang Đính chính và thu hồi"]
     return entry
   }
+
+  /// The same as a link on a page.
+  var href: String { address.replacing("#", with: "index.html#") }
 
   /// In a line, for the feed.
   var summary: String { reason.map { "Lý do: \($0)" } ?? title }

@@ -22,7 +22,11 @@ struct DutyPageMaker: Sendable {
       return (order: (ranks[duty.policy.slug] ?? 0, place, offset), duty: duty)
     }.sorted { $0.order < $1.order }.map(\.duty)
     bodies = DutyBodies(duties.map(\.duty))
+    periods = duties.isEmpty ? [] : DutyReportPeriod.all(record)
   }
+
+  /// The closed periods with a report, newest first.
+  let periods: [DutyReportPeriod]
 
   /// Bytes of cards on a page, so that it stays below 60 KB, and bodies that the index lists.
   private static let (cardBytes, bodiesOnIndex) = (26_000, 60)
@@ -50,7 +54,8 @@ struct DutyPageMaker: Sendable {
         number > 1 ? "\(title), trang \(number)" : title, description, at: part.path, in: .duties, site)
       return DutiesPage(
         page: page, isOfBody: body != nil, counts: number > 1 ? [] : counts(duties),
-        bodies: number > 1 || body != nil ? [] : bodyLinks, documents: documents(part.items, on: page),
+        bodies: number > 1 || body != nil ? [] : bodyLinks, reports: number > 1 || body != nil ? [] : reportLinks,
+        documents: documents(part.items.map { .duty($0) }, on: page),
         pager: part.pager)
     }
   }
@@ -66,29 +71,39 @@ struct DutyPageMaker: Sendable {
     bodies.all.count <= Self.bodiesOnIndex ? bodies.all.map(\.link) : []
   }
 
-  /// The duties under their clauses, and these under their documents.
-  func documents(_ duties: [PublicDuty], on page: PageFrame) -> [DutyDocument] {
+  private var reportLinks: [PageLink] {
+    periods.map { PageLink(label: $0.title, href: $0.path, note: Typography.range($0.first, $0.last)) }
+  }
+
+  /// What stands under the heading of a clause.
+  enum Item {
+    case duty(PublicDuty)
+    /// The clause has no duty.
+    case clause(Policy, ClauseTexts.Clause)
+  }
+
+  /// Clauses and duties under their documents. Figures are the newest, or those of a period.
+  func documents(_ items: [Item], on page: PageFrame, of period: DutyReportPeriod? = nil) -> [DutyDocument] {
     var documents: [DutyDocument] = []
-    for duty in duties {
-      if documents.last?.policy.slug != duty.policy.slug {
-        documents.append(DutyDocument(policy: duty.policy, clauses: []))
-      }
+    for item in items {
+      let (policy, anchor) = item.place
+      if documents.last?.policy.slug != policy.slug { documents.append(DutyDocument(policy: policy, clauses: [])) }
       let last = documents.count - 1
-      if documents[last].clauses.last?.anchor != duty.duty.clause { documents[last].clauses.append(clause(duty)) }
-      documents[last].clauses[documents[last].clauses.count - 1].duties.append(card(duty, on: page))
+      if documents[last].clauses.last?.anchor != anchor { documents[last].clauses.append(clause(anchor, of: policy)) }
+      guard case .duty(let duty) = item else { continue }
+      documents[last].clauses[documents[last].clauses.count - 1].duties.append(card(duty, on: page, of: period))
     }
     return documents
   }
 
-  private func clause(_ duty: PublicDuty) -> DutyClause {
-    let anchor = duty.duty.clause
-    let clause = texts.clauses.clause(anchor, of: duty.policy.slug)
+  private func clause(_ anchor: String, of policy: Policy) -> DutyClause {
+    let clause = texts.clauses.clause(anchor, of: policy.slug)
     return DutyClause(
       anchor: anchor, label: clause?.label ?? anchor, words: clause?.words ?? "",
-      href: "\(PolicyPath.page(duty.policy))#\(anchor)", duties: [])
+      href: "\(PolicyPath.page(policy))#\(anchor)", duties: [])
   }
 
-  private func card(_ duty: PublicDuty, on page: PageFrame?) -> DutyCard {
+  private func card(_ duty: PublicDuty, on page: PageFrame?, of period: DutyReportPeriod? = nil) -> DutyCard {
     let note: RenderedNote =
       switch duty.duty.done {
       case .text: texts.duties[duty.duty.slug] ?? .empty
@@ -97,7 +112,7 @@ struct DutyPageMaker: Sendable {
     return DutyCard(
       anchor: DutyPath.anchor(duty.duty), duty: duty, owner: bodies.link(duty.duty.owner),
       partners: duty.duty.partners.map(bodies.link), done: note.html(on: page ?? indexFrame),
-      figure: duty.duty.indicator.map { DutyFigure($0, duty.figure) })
+      figure: duty.duty.indicator.map { DutyFigure($0, period.map { $0.figure } ?? { _ in duty.figure }) })
   }
 
   private var indexFrame: PageFrame { PageFrame("", "", at: Section.duties.path, in: .duties, site) }
@@ -128,6 +143,62 @@ struct DutyPageMaker: Sendable {
     }
     out.append("</p>\n")
     return out.html
+  }
+}
+
+extension DutyPageMaker.Item {
+  fileprivate var place: (policy: Policy, anchor: String) {
+    switch self {
+    case .duty(let duty): (duty.policy, duty.duty.clause)
+    case .clause(let policy, let clause): (policy, clause.anchor)
+    }
+  }
+}
+
+extension DutyPageMaker {
+  var isEmpty: Bool { duties.isEmpty }
+
+  /// The documents with duties, in order.
+  private var policies: [Policy] {
+    duties.enumerated().filter { $0.offset == 0 || duties[$0.offset - 1].policy.slug != $0.element.policy.slug }
+      .map(\.element.policy)
+  }
+
+  /// What a report is about: `Kết luận 107-KL/TW và Công văn 1320-CV/HU`, the document and what it carries out.
+  var documentNames: String {
+    guard let policy = policies.first, policies.count == 1 else { return "các văn bản chỉ đạo" }
+    let root = record.policies.relations(of: policy).implements.first.map { link in
+      switch link {
+      case .policy(let slug): record.policies.policy(slug: slug).map(Self.name) ?? slug
+      case .text(let number): number
+      }
+    }
+    return [root, Self.name(policy)].compactMap { $0 }.joined(separator: " và ")
+  }
+
+  private static func name(_ policy: Policy) -> String {
+    [policy.kind, policy.number.text].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// Every duty, and every main clause without one, in the order of the texts, cut into the pages of a report.
+  func clausePages(
+    within limit: Int, in folder: String, of period: DutyReportPeriod
+  ) -> [(path: String, items: [Item], pager: Pager?)] {
+    Pager.pages(policies.flatMap(items), within: limit, in: folder) { item in
+      guard case .duty(let duty) = item else { return 400 }
+      return card(duty, on: nil, of: period).weight + 200
+    }
+  }
+
+  private func items(_ policy: Policy) -> [Item] {
+    let own = duties.filter { $0.policy.slug == policy.slug }
+    let idle = texts.clauses.main(of: policy.slug).filter { clause in
+      !own.contains { $0.duty.clause == clause.anchor || $0.duty.clause.hasPrefix("\(clause.anchor)-") }
+    }
+    let items = own.map { Item.duty($0) } + idle.map { Item.clause(policy, $0) }
+    return items.enumerated().map { offset, item in
+      (order: (texts.clauses.position(item.place.anchor, of: policy.slug), offset), item: item)
+    }.sorted { $0.order < $1.order }.map(\.item)
   }
 }
 
@@ -192,7 +263,8 @@ struct DutyBodies: Sendable {
 }
 
 extension DutyFigure {
-  init(_ indicator: Indicator, _ figure: IndicatorFigure?) {
+  init(_ indicator: Indicator, _ find: (Indicator) -> IndicatorFigure?) {
+    let figure = find(indicator)
     self.init(
       label: indicator.vietnamese,
       period: figure.map { PageLink(label: $0.title, href: Self.page($0)) },

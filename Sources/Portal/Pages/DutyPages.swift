@@ -10,6 +10,8 @@ struct DutiesPage: PortalPage {
   let counts: [DutyCount]
   /// Bodies with a page of their own, when they are few.
   let bodies: [PageLink]
+  /// The reports of closed periods.
+  let reports: [PageLink]
   let documents: [DutyDocument]
   let pager: Pager?
 
@@ -18,6 +20,7 @@ struct DutiesPage: PortalPage {
     .flag("ofBody", "Trang của một cơ quan") { $0.isOfBody },
     .list("counts", "Bao nhiêu nhiệm vụ ở mỗi tình trạng; chỉ ở trang đầu") { $0.counts },
     .list("bodies", "Các cơ quan có nhiệm vụ, khi không quá nhiều; chỉ ở trang đầu") { $0.bodies },
+    .list("reports", "Báo cáo của các kỳ đã khép lại, mới nhất trước; chỉ ở trang đầu") { $0.reports },
     .list("documents", "Các văn bản giao nhiệm vụ") { $0.documents },
     .text("all", "Trang mọi nhiệm vụ") { _ in Section.duties.path },
     .object("pager", "Chuyển trang") { $0.pager },
@@ -62,7 +65,7 @@ struct DutyClause: TemplateData {
     .text("label", "Mục, ví dụ: Mục 2") { $0.label },
     .text("words", "Những chữ đầu của mục") { $0.words },
     .text("href", "Mục ấy trong văn bản") { $0.href },
-    .list("duties", "Các nhiệm vụ") { $0.duties },
+    .list("duties", "Các nhiệm vụ; rỗng khi mục chưa có, chỉ trong báo cáo") { $0.duties },
   ]
 }
 

@@ -10,6 +10,7 @@ struct HomePage: PortalPage {
   let sessions: [SessionRow]
   let headlines: [Headline]
   let period: PageLink?
+  let news: [PageLink]
   let policies: [PageLink]
 
   static let fields: [TemplateField<HomePage>] = [
@@ -18,6 +19,7 @@ struct HomePage: PortalPage {
     SessionRow.anyProvisional { $0.sessions },
     .list("headlines", "Bốn số nổi bật của kỳ mới nhất") { $0.headlines },
     .object("period", "Trang của kỳ mới nhất") { $0.period },
+    .list("news", "Ba thông báo mới nhất") { $0.news },
     .list("policies", "Văn bản mới nhất") { $0.policies },
   ]
 }

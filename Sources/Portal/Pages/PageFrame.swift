@@ -41,13 +41,14 @@ struct PageFrame: TemplateData {
     .list("navigation", "Các mục chính của cổng") { frame in
       frame.site.sections.map { NavigationItem($0, frame.section) }
     },
+    .list("corrections", "Các lần đính chính của chính trang này") { $0.site.corrections[$0.path] ?? [] },
     .object("site", "Thông tin chung của cổng") { $0.site },
   ]
 }
 
 /// The main sections of the site.
 enum Section: Sendable, CaseIterable {
-  case reception, statistics, register, policies, duties, data
+  case reception, statistics, register, policies, duties, press, data
 
   var label: String {
     switch self {
@@ -56,6 +57,7 @@ enum Section: Sendable, CaseIterable {
     case .register: "Kết quả giải quyết"
     case .policies: "Văn bản"
     case .duties: "Thực hiện"
+    case .press: "Báo chí"
     case .data: "Dữ liệu mở"
     }
   }
@@ -67,6 +69,7 @@ enum Section: Sendable, CaseIterable {
     case .register: "vu-viec/index.html"
     case .policies: "van-ban/index.html"
     case .duties: "\(DutyPath.folder)index.html"
+    case .press: "\(NewsPath.folder)index.html"
     case .data: "du-lieu/index.html"
     }
   }
@@ -100,8 +103,10 @@ struct SiteFrame: TemplateData {
   /// The hash of the last line of the ledger of releases; nil before the first.
   let head: String?
   let sections: [Section]
-  /// The pages of `content/pages`, for the footer.
+  /// The pages of `content/pages` and the guides, for the footer.
   let textPages: [PageLink]
+  /// By the path of a page: the corrections that it points to.
+  var corrections: [String: [PageLink]] = [:]
 
   static let fields: [TemplateField<SiteFrame>] = [
     .text("title", "Tên cổng") { $0.title },

@@ -149,6 +149,17 @@ extension SessionResultsPageMaker {
         note: note(rows))
   }
 
+  /// The days of each body in a period, so many rows at most.
+  func units(_ period: SessionPeriod, longest: Int) -> FigureTable {
+    let rows = period.units.prefix(longest).map {
+      FigureRow(label: $0.unit.name, href: href($0.unit), cells: cells($0.figures))
+    }
+    let whole = FigureRow(label: "Tất cả", cells: cells(period.figures))
+    return FigureTable(
+      caption: "Ngày tiếp công dân theo đơn vị, \(period.title)", rowHead: "Đơn vị", columns: Self.dayColumns,
+      rows: [whole] + rows, note: note([whole] + rows, of: period.units.count + 1))
+  }
+
   /// Only of a period that is over.
   private func bodies(_ period: SessionPeriod) -> FigureTable? {
     guard period.isClosed, !period.units.isEmpty else { return nil }

@@ -149,7 +149,7 @@ struct StatisticsPageMaker: Sendable {
   }
 
   /// The overview by kind, in common words.
-  private func kindsTable(_ figures: PeriodFigures) -> FigureTable? {
+  func kindsTable(_ figures: PeriodFigures) -> FigureTable? {
     guard !figures.kinds.isEmpty else { return nil }
     let rows = figures.kinds.map { covered -> FigureRow in
       let published = covered.published

@@ -61,10 +61,37 @@ struct WithdrawalNotice: TemplateData {
   }
 }
 
+extension CorrectionNote.Kind {
+  var vietnamese: String {
+    switch self {
+    case .error: "Đính chính"
+    case .revision: "Cập nhật"
+    case .disclosure: "Gỡ thông tin có thể lộ danh tính"
+    }
+  }
+}
+
 /// Addresses of the page of corrections and withdrawals.
 enum CorrectionsPath {
   static let folder = "dinh-chinh/"
   static let index = "dinh-chinh/index.html"
+
+  /// The entry of a text of `corrections/`.
+  static func anchor(_ note: CorrectionNote) -> String { "sua-\(note.slug)" }
+
+  /// The pages that say that they were corrected.
+  static func pages(_ note: CorrectionNote) -> [String] {
+    switch note.affects {
+    case .page(let path): [path]
+    case .release(let id): ["so-lieu/\(id)/index.html", "vu-viec/\(id)/index.html"]
+    }
+  }
+
+  /// A path as people write it: without `index.html`.
+  static func shown(_ path: String) -> String {
+    let clean = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
+    return "/\(clean)"
+  }
 
   /// The entry of a period's withdrawal.
   static func anchor(_ period: Period) -> String { "thu-hoi-\(period.id)" }

@@ -44,7 +44,9 @@ struct PersonalDataTexts {
         read(body, &check, place: Self.placeOfSchedule)
       }
     }
-    for page in source.pages.all { read(page.body, &check) { _ in .news } }
+    for body in source.pages.all.map(\.body) + source.news.all.map(\.body) + source.corrections.all.map(\.body) {
+      read(body, &check) { _ in .news }
+    }
     for case .text(let body) in source.duties.all.map(\.done) { read(body, &check) { _ in .news } }
     for cell in source.reception.cells + source.duties.cells { check.check(cell.text, at: cell.place, cell.location) }
     for release in source.releases {

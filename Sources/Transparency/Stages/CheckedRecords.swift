@@ -14,6 +14,8 @@ public struct CheckedRecords: Sendable {
   public let policies: PolicyLibrary
   let duties: CheckedDuties
   public let pages: [PlainPage]
+  let news: [NewsItem]
+  let corrections: [CorrectionNote]
   public let releases: [FrozenRelease]
   public let ledger: Ledger
   public let asOf: CivilDay
@@ -76,6 +78,8 @@ public struct CheckedRecords: Sendable {
     self.policies = policies
     self.duties = duties
     pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
+    news = source.news.all.filter { $0.isPublished(on: asOf, includingDrafts: includingDrafts) }
+    corrections = source.corrections.all.filter { $0.isPublished(on: asOf, includingDrafts: includingDrafts) }
     releases = source.releases
     ledger = source.ledger
     self.asOf = asOf
@@ -96,6 +100,12 @@ public struct CheckedRecords: Sendable {
       includingDrafts || policy.publishing.isPublic(on: day) ? nil : Location(path: policy.text.file.displayPath)
     }
     places += source.pages.all.compactMap { add($0.keys, $0.location) }
+    places += source.news.all.compactMap {
+      $0.isPublished(on: day, includingDrafts: includingDrafts) ? nil : $0.location
+    }
+    places += source.corrections.all.compactMap {
+      $0.isPublished(on: day, includingDrafts: includingDrafts) ? nil : $0.places.file
+    }
     places += duties.waiting.map(\.places.duty)
     guard let first = places.min() else { return Report() }
     let count = places.count

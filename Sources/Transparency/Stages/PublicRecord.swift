@@ -25,6 +25,9 @@ public struct PublicRecord: Sendable {
   public let policies: PolicyLibrary
   public let duties: [PublicDuty]
   public let pages: [PlainPage]
+  /// Newest first.
+  public let news: [NewsItem]
+  public let corrections: [CorrectionNote]
   /// Oldest first.
   public let releases: [FrozenRelease]
   public let ledger: Ledger
@@ -57,6 +60,8 @@ public struct PublicRecord: Sendable {
       Self.newest($0, statistics, results)
     }
     pages = checked.pages
+    news = checked.news
+    corrections = checked.corrections
     releases = checked.releases
     ledger = checked.ledger
   }

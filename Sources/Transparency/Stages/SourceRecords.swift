@@ -11,6 +11,8 @@ public struct SourceRecords: Sendable {
   let sessionMarks: SessionMarks
   public let policies: PolicySource
   public let duties: DutySource
+  public let news: NewsSource
+  public let corrections: CorrectionSource
   public let pages: PlainPages
   public let releases: [FrozenRelease]
   public let ledger: Ledger
@@ -38,6 +40,8 @@ public struct SourceRecords: Sendable {
     self.sessionResults = sessionResults
     self.pages = pages
     duties = DutySource(tree)
+    news = NewsSource(tree)
+    corrections = CorrectionSource(tree, year)
     history = PublicationHistory(tree)
     releases = frozen.archive.releases
     ledger = frozen.archive.ledger
@@ -47,6 +51,8 @@ public struct SourceRecords: Sendable {
     report.merge(sessionMarks.report)
     report.merge(policies.report)
     report.merge(duties.report)
+    report.merge(news.report)
+    report.merge(corrections.report)
     // A document that could not be read may be the one that a duty names.
     if !policies.report.hasErrors, !duties.all.isEmpty {
       report.merge(duties.unknownPolicies(PolicyNumbers(policies.source)))
@@ -54,6 +60,8 @@ public struct SourceRecords: Sendable {
     report.merge(pages.report)
     report.merge(history.report)
     if settings != nil { report.merge(frozen.report) }
+    // A release that could not be read may be the one that is corrected.
+    if settings != nil, !frozen.report.hasErrors { report.merge(corrections.unknownReleases(releases)) }
     self.report = report
   }
 

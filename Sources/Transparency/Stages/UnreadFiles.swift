@@ -6,12 +6,11 @@ enum UnreadFiles {
   /// The endings that each folder is read for.
   private static let endings: [String: [String]] = [
     "holidays": ["yaml", "yml"], "offices": ["md"], "reception": ["md"] + Tables.endings + Tables.otherEndings,
-    "policies": ["md"], "pages": ["md"],
+    "policies": ["md"], "pages": ["md"], "news": ["md"],
+    "corrections": ["md"],
     "duties": ["md"] + Tables.endings + Tables.otherEndings,
     "cases": Tables.endings + Tables.otherEndings, "sessions": Tables.endings + Tables.otherEndings,
   ]
-  /// Folders of the format that this version does not show yet.
-  private static let unused: Set<String> = ["corrections", "news"]
   private static let passed: Set<String> = ["releases", "history"]
   /// Endings that content is written in; any other file beside it is only warned of.
   private static let written: Set<String> = [
@@ -35,7 +34,7 @@ enum UnreadFiles {
         let ending = read.contains("xlsx") ? ending(of: name).lowercased() : ending(of: name)
         if !read.contains(ending) { report.add(unread(file, folder, read)) }
       } else if told.insert(folder).inserted {
-        report.add(unused.contains(folder) ? notYet(folder, tree) : unknown(folder, tree))
+        report.add(unknown(folder, tree))
       }
     }
     return report
@@ -77,18 +76,10 @@ enum UnreadFiles {
   }
 
   private static func unknown(_ folder: String, _ tree: SourceTree) -> Problem {
-    let known = endings.keys.sorted() + unused.sorted() + passed.sorted()
+    let known = endings.keys.sorted() + passed.sorted()
     return Problem(
       "unknown-folder",
       Wording("Nội dung không có thư mục nào tên “\(folder)”", en: "There is no content folder named “\(folder)”"),
       fix: Suggestion.fix(for: folder, among: known), at: tree.location(folder))
-  }
-
-  private static func notYet(_ folder: String, _ tree: SourceTree) -> Problem {
-    Problem(
-      "folder-not-shown", severity: .warning,
-      Wording(
-        "Thư mục \(folder)/ chưa được đưa lên cổng ở bản này", en: "The folder \(folder)/ is not shown by this version"),
-      fix: Wording("có thể để nguyên", en: "it may stay"), at: tree.location(folder))
   }
 }

@@ -20,7 +20,7 @@ import Testing
         "offices/tinh.en.md",
         "reception/a.md", "policies/a.md", "policies/files/a.pdf", "policies/files/cu/b.docx", "pages/a.md",
         "cases/a.csv",
-        "cases/.released.tsv", "cases/b.xlsx", "reception/b.xlsx", "reception/c.csv", "duties/a.md", "duties/b.xlsx",
+        "cases/.released.tsv", "cases/b.xlsx", "reception/b.xlsx", "reception/c.csv", "duties/a.md", "duties/b.xlsx", "news/a.md", "corrections/a.md",
         "releases/2026-q1/x",
         "releases/so-phat-hanh.tsv", "history/a.tsv",
         "README.md",
@@ -36,7 +36,7 @@ import Testing
     ("cases/a.tsv", "warning unread-file content/cases/a.tsv"), ("site.yml", "error unread-file content/site.yml"),
     ("office/a.md", "error unknown-folder content/office"), ("Offices/a.md", "error unknown-folder content/Offices"),
     ("duties/a.txt", "warning unread-file content/duties/a.txt"),
-    ("news/a.md", "warning folder-not-shown content/news"),
+    ("news/a.csv", "error unread-file content/news/a.csv"),
   ]) func whatNothingReads(_ path: String, _ expected: String) { #expect(found(path) == [expected]) }
 
   @Test func oneMessageAFolder() { #expect(found("office/a.md", "office/b.md", "office/c/d.md").count == 1) }

@@ -1,0 +1,105 @@
+public import Diagnostics
+import Formats
+
+/// A notice to the press and the public: `news/<yyyy-mm-dd>-<slug>.md` comes out as `bao-chi/<slug>/index.html`.
+public struct NewsItem: Sendable {
+  /// The name without its day, or the key `slug`.
+  public let slug: String
+  public let title: String
+  public let date: CivilDay
+  public let body: TextBody
+  public let keys: TextFileKeys
+  public let location: Location
+
+  /// From its own day on, if no later one is set.
+  func isPublished(on day: CivilDay, includingDrafts: Bool) -> Bool {
+    keys.isPublished(on: day, includingDrafts: includingDrafts) && (includingDrafts || date <= day)
+  }
+}
+
+/// The news of a content folder, newest first, and what is wrong with their files.
+public struct NewsSource: Sendable {
+  public private(set) var all: [NewsItem] = []
+  public private(set) var report = Report()
+
+  /// Reads every `news/*.md`; English versions are read with the English site.
+  init(_ tree: SourceTree) {
+    for file in tree.files(in: "news", ending: ".md") where !file.stem.hasSuffix(".en") { read(file) }
+    all.sort { ($1.date, $0.slug) < ($0.date, $1.slug) }
+  }
+
+  private mutating func read(_ file: SourceFile) {
+    do throws(Refusal) {
+      let front = try FrontMatter(try SourceText(file))
+      var reader = MappingReader(front.node, in: front.text)
+      let keys = TextFileKeys(file, &reader)
+      if keys.title == nil { _ = reader.string("title", required: true) }
+      let (date, name) = Self.date(file, &reader)
+      report.merge(reader.finish())
+      guard let date else { return }
+      let slug = keys.slug == file.stem ? name : keys.slug
+      add(
+        NewsItem(
+          slug: slug, title: keys.title ?? "", date: date, body: TextBody(front), keys: keys, location: file.location))
+    } catch {
+      report.merge(error.report)
+    }
+  }
+
+  private mutating func add(_ item: NewsItem) {
+    if let first = all.first(where: { $0.slug == item.slug }) {
+      report.add(DuplicateSlug.problem(item.slug, at: item.location, first: first.location))
+    } else if item.slug.hasPrefix("trang-"), item.slug.dropFirst("trang-".count).allSatisfy(\.isNumber) {
+      report.add(NewsProblem.reserved(item.slug, at: item.location))
+    } else {
+      all.append(item)
+    }
+  }
+
+  /// The day at the front of the file's name and the name behind it; the key `date`, if there is one, must agree.
+  private static func date(_ file: SourceFile, _ reader: inout MappingReader) -> (day: CivilDay?, name: String) {
+    let written = reader.day("date")
+    let day = CivilDay(iso: file.stem.prefix(10))
+    let name = file.stem.dropFirst(10)
+    guard let day, name.hasPrefix("-"), name.count > 1 else {
+      reader.add(NewsProblem.withoutDate(file, written))
+      return (nil, "")
+    }
+    if let written, written != day {
+      reader.add(NewsProblem.otherDate(written, day, at: reader.location(ofValue: "date")))
+    }
+    return (day, String(name.dropFirst()))
+  }
+}
+
+/// The messages about news.
+enum NewsProblem {
+  static func withoutDate(_ file: SourceFile, _ written: CivilDay?) -> Problem {
+    let words = VietnameseText.slug(file.stem.drop { $0.isNumber || $0 == "-" })
+    let name = "\(written?.iso ?? "2026-01-15")-\(words.isEmpty ? "ten-tin" : words).md"
+    return Problem(
+      "news-date-missing",
+      Wording(
+        "Tên tệp tin phải bắt đầu bằng ngày đăng dạng 2026-01-15-",
+        en: "The name of a news file must begin with its day, as in 2026-01-15-"),
+      fix: Wording("đổi tên tệp, ví dụ “\(name)”", en: "rename it, e.g. “\(name)”"), at: file.location)
+  }
+
+  static func otherDate(_ written: CivilDay, _ day: CivilDay, at location: Location) -> Problem {
+    Problem(
+      "news-date-differs",
+      Wording(
+        "Khóa “date” ghi \(written.vietnamese), tên tệp ghi \(day.vietnamese)",
+        en: "The key “date” says \(written.iso), the name of the file \(day.iso)"),
+      fix: Wording("xóa khóa “date”, hoặc đổi tên tệp", en: "remove the key “date”, or rename the file"), at: location)
+  }
+
+  static func reserved(_ slug: String, at location: Location) -> Problem {
+    Problem(
+      "slug-reserved",
+      Wording(
+        "Địa chỉ “bao-chi/\(slug)” đã dành cho các trang của danh sách",
+        en: "The address “bao-chi/\(slug)” belongs to the pages of the list"),
+      fix: Wording("đổi tên tệp", en: "rename the file"), at: location)
+  }
+}
