@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Parallel
 import SiteKit
 import Transparency
@@ -115,6 +116,18 @@ struct PortalPages: Sendable {
     files += try templates.render(policies)
     files += try templates.render(corrections)
     return files
+  }
+
+  /// The originals of the texts, and the texts in Akoma Ntoso.
+  func documents() throws -> [OutputFile] {
+    var seen: Set<String> = []
+    let originals = policies.compactMap(\.original).filter { seen.insert($0.original.path).inserted }
+    return try originals.map { original in
+      OutputFile(try OutputPath(original.path), original.original.file.bytes, from: original.original.file.location)
+    }
+      + policies.compactMap(\.akomaNtoso).map { text in
+        OutputFile(try OutputPath(AkomaNtoso.path(text.policy)), text.bytes, from: text.policy.location)
+      }
   }
 
   /// `van-ban.txt` of each text: the words alone.
