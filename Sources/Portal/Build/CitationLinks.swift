@@ -132,7 +132,7 @@ struct CitationLinks: Sendable {
       buffer.append(" <a class=\"cited\" href=\"#")
       buffer.append(escaping: CitedPlaceRow.id(block.anchor))
       buffer.append("\" aria-label=\"")
-      buffer.append(escaping: "\(count) chỗ viện dẫn \(block.label)")
+      buffer.append(escaping: "\(count) nơi dẫn \(block.label)")
       buffer.append("\">")
       buffer.append(escaping: "\(count) nơi dẫn")
       buffer.append("</a>")

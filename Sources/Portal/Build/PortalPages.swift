@@ -125,9 +125,15 @@ struct PortalPages: Sendable {
     return try originals.map { original in
       OutputFile(try OutputPath(original.path), original.original.file.bytes, from: original.original.file.location)
     }
-      + policies.compactMap(\.akomaNtoso).map { text in
-        OutputFile(try OutputPath(AkomaNtoso.path(text.policy)), text.bytes, from: text.policy.location)
-      }
+      + akomaNtoso()
+  }
+
+  private func akomaNtoso() throws -> [OutputFile] {
+    let texts = policies.compactMap(\.akomaNtoso)
+    let made = ChunkedMap.run(texts.count) { stretch in texts[stretch].map(\.bytes) }
+    return try zip(texts, made.joined()).map { text, bytes in
+      OutputFile(try OutputPath(AkomaNtoso.path(text.policy)), bytes, from: text.policy.location)
+    }
   }
 
   /// `van-ban.txt` of each text: the words alone.

@@ -156,7 +156,8 @@ private struct ClauseNaming: BlockNaming {
     let name = numbering.name(Numbering.Block(kind, bytes: block.bytes, depth: block.depth))
     outline.take(block, name)
     if keepsClauses {
-      clauses.append(NamedClause(kind: block.kind, text: block.text.replacing("\n", with: " "), name: name))
+      let text = String(decoding: block.bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+      clauses.append(NamedClause(kind: block.kind, text: text, name: name))
     }
     label = name?.label ?? ""
     return name?.anchor

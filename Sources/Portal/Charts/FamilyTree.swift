@@ -115,7 +115,6 @@ struct FamilyTree {
 
   private func draw(_ node: Node, _ place: (x: Int, y: Int), _ out: inout HTMLBuffer) {
     out.append(node.layer == 0 ? "<rect class=\"own\"" : "<rect")
-    out.append(escaping: "")
     out.append(" x=\"")
     out.append(escaping: String(place.x))
     out.append("\" y=\"")
@@ -135,7 +134,7 @@ struct FamilyTree {
     out.append(escaping: String(y))
     out.append("\"")
     // A long number is drawn closer together rather than over the edge.
-    if text.count > 14 { out.append(" textLength=\"108\" lengthAdjust=\"spacingAndGlyphs\"") }
+    if text.count > 13 { out.append(" textLength=\"108\" lengthAdjust=\"spacingAndGlyphs\"") }
     out.append(">")
     out.append(escaping: text)
     out.append("</text>")

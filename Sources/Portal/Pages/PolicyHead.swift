@@ -32,6 +32,12 @@ struct PolicyHead: TemplateData {
     return "V/v \(policy.title.dropFirst(start.count))"
   }
 
+  /// The title of a law without the word that stands above it.
+  private var about: String {
+    guard let kind = policy.kind, policy.title.hasPrefix(kind + " ") else { return policy.title }
+    return Typography.capitalized(String(policy.title.dropFirst(kind.count + 1)))
+  }
+
   /// “Hà Nội, ngày 09 tháng 01 năm 2026”: days below ten and the first two months have two digits.
   var placeAndDay: String? {
     guard let day = policy.issued else { return nil }
@@ -52,7 +58,7 @@ struct PolicyHead: TemplateData {
     .text("subject", "Trích yếu dưới số ký hiệu, chỉ ở công văn") { $0.subject },
     .text("placeAndDay", "Địa danh và ngày, tháng, năm") { $0.placeAndDay },
     .text("heading", "Tên loại ở giữa trang; không có ở công văn") { $0.isLetter ? nil : $0.policy.kind },
-    .text("about", "Trích yếu dưới tên loại") { $0.isLetter ? nil : $0.policy.title },
+    .text("about", "Trích yếu dưới tên loại") { $0.isLetter ? nil : $0.about },
     .texts("signature", "Thể thức và chức vụ ký, mỗi dòng một phần") { $0.signature },
   ]
 }
