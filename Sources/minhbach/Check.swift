@@ -16,9 +16,12 @@ struct Check: ParsableCommand {
       "Ghi bản sao bảng có lỗi, ô lỗi được tô màu và ghi chú, ra tệp Excel này.", valueName: "ra.xlsx"))
   var annotate: String?
 
+  @Flag(name: [.short, .long], help: "Kể thêm số văn bản được nhắc tới mà thư viện chưa có.")
+  var verbose = false
+
   func run() throws {
     var options = try shared.options()
     pages.apply(to: &options)
-    try Terminal.finish(CheckCommand(options, isJSON: json, annotated: annotate).run())
+    try Terminal.finish(CheckCommand(options, isJSON: json, annotated: annotate, isVerbose: verbose).run())
   }
 }

@@ -9,7 +9,7 @@ struct PolicyAnchors: Sendable {
 
   init(_ record: PublicRecord, _ texts: RenderedTexts) {
     policies = record.policies.policies.map { policy in
-      (policy, (texts.policies[policy.slug]?.anchors ?? []).map { "\(PolicyPath.page(policy))#\($0)" })
+      (policy, (texts.policies[policy.slug]?.blocks ?? []).map { "\(PolicyPath.page(policy))#\($0.anchor)" })
     }
   }
 

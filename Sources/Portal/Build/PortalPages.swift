@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Parallel
 import SiteKit
 import Transparency
@@ -134,6 +135,24 @@ struct PortalPages: Sendable {
     files += try templates.render(news)
     files += try templates.render(corrections)
     return files
+  }
+
+  /// The originals of the texts, and the texts in Akoma Ntoso.
+  func documents() throws -> [OutputFile] {
+    var seen: Set<String> = []
+    let originals = policies.compactMap(\.original).filter { seen.insert($0.original.path).inserted }
+    return try originals.map { original in
+      OutputFile(try OutputPath(original.path), original.original.file.bytes, from: original.original.file.location)
+    }
+      + akomaNtoso()
+  }
+
+  private func akomaNtoso() throws -> [OutputFile] {
+    let texts = policies.compactMap(\.akomaNtoso)
+    let made = ChunkedMap.run(texts.count) { stretch in texts[stretch].map(\.bytes) }
+    return try zip(texts, made.joined()).map { text, bytes in
+      OutputFile(try OutputPath(AkomaNtoso.path(text.policy)), bytes, from: text.policy.location)
+    }
   }
 
   /// `van-ban.txt` of each text: the words alone.

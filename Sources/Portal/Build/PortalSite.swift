@@ -12,13 +12,18 @@ struct PortalSite {
   let anchors: PolicyAnchors
   /// Former addresses that cannot be kept.
   let aliasReport: Report
+  /// Numbers of documents that the texts name and the library does not hold, and how often.
+  let unlinked: [String: Int]
 
   /// Throws the problems of all templates together.
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ templates: SiteTemplates) throws {
     let site = SiteFrame(record)
     let pages = PortalPages(record, texts, site)
     anchors = PolicyAnchors(record, texts)
-    let html = { @Sendable in try pages.render(with: templates) + pages.plainTexts() }
+    unlinked = texts.unlinked
+    let html = { @Sendable in
+      try pages.render(with: templates) + pages.plainTexts() + pages.documents()
+    }
     let data = { @Sendable in
       try DataFiles.files(record) + SiteFiles(record: record, site: site).files(pages: pages.frames)
     }

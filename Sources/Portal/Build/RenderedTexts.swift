@@ -4,57 +4,79 @@ import Parallel
 import SiteKit
 import Transparency
 
-/// Every Markdown text of the content as HTML, rendered once, all texts at the same time.
+/// Every Markdown text of the content as HTML, rendered once, all texts at the same time, with the documents that it
+/// cites linked.
 struct RenderedTexts: Sendable {
-  let policies: [String: RenderedText]
-  let offices: [String: RenderedText]
-  let pages: [String: RenderedText]
-  let news: [String: RenderedText]
+  let policies: [String: TextOnPage]
+  let offices: [String: TextOnPage]
+  let pages: [String: TextOnPage]
+  let news: [String: TextOnPage]
   /// What was done for each duty.
   let duties: [String: RenderedNote]
   /// The explanations of corrections.
   let corrections: [String: RenderedNote]
   let clauses: ClauseTexts
+  /// Where each policy is cited, by its slug.
+  let citedAt: [String: [CitedPlace]]
+  /// Numbers of documents that are not in the library, and how often the public texts name them.
+  let unlinked: [String: Int]
   let report: Report
-  private let jobs: [Job]
+  private let jobs: [TextJob]
 
-  init(_ records: SourceRecords) {
+  init(_ records: SourceRecords, _ library: PolicyLibrary, asOf: CivilDay, includingDrafts: Bool) {
     var jobs = records.policies.policies.map { policy in
-      Job(slug: policy.slug, folder: "van-ban/", body: TextBody(policy.text, policy.body))
+      TextJob(
+        slug: policy.slug, folder: "van-ban/", body: TextBody(policy.text, policy.body),
+        title: [policy.kind, policy.number.text].compactMap(\.self).joined(separator: " "), policy: policy,
+        isPublic: includingDrafts || policy.publishing.isPublic(on: asOf))
+    }
+    func add(_ slug: String, _ folder: String, _ body: TextBody, _ title: String, _ keys: TextFileKeys) {
+      jobs.append(
+        TextJob(
+          slug: slug, folder: folder, body: body, title: title, policy: nil,
+          isPublic: keys.isPublished(on: asOf, includingDrafts: includingDrafts)))
     }
     let policyCount = jobs.count
-    jobs += records.reception.offices.all.map { Job(slug: $0.slug, folder: "lich-tiep-cong-dan/", body: $0.body) }
+    for office in records.reception.offices.all {
+      add(office.slug, "lich-tiep-cong-dan/", office.body, office.name, office.keys)
+    }
     let officeEnd = jobs.count
-    jobs += records.pages.all.map { Job(slug: $0.slug, folder: "", body: $0.body) }
+    for page in records.pages.all { add(page.slug, "", page.body, page.title, page.keys) }
     let pageEnd = jobs.count
-    jobs += records.news.all.map { Job(slug: $0.slug, folder: NewsPath.folder, body: $0.body) }
+    for item in records.news.all { add(item.slug, NewsPath.folder, item.body, item.title, item.keys) }
     let all = jobs
-    let done = ChunkedMap.run(all.count) { stretch in stretch.map { all[$0].render() } }.flatMap { $0 }
-    let texts: (Range<Int>) -> [String: RenderedText] = { range in
-      Dictionary(range.map { (all[$0].slug, done[$0].text) }, uniquingKeysWith: { first, _ in first })
+    let scanner = CitationScanner(LawNames(library.policies))
+    let done = ChunkedMap.run(all.count) { stretch in stretch.map { all[$0].render(scanner) } }.flatMap { $0 }
+    let links = CitationLinks(all, done, library, asOf: asOf)
+    let onPage = ChunkedMap.run(all.count) { stretch in stretch.map { links.text($0) } }.flatMap { $0 }
+    let texts: (Range<Int>) -> [String: TextOnPage] = { range in
+      Dictionary(range.map { (all[$0].slug, onPage[$0]) }, uniquingKeysWith: { first, _ in first })
     }
     policies = texts(0..<policyCount)
     offices = texts(policyCount..<officeEnd)
     pages = texts(officeEnd..<pageEnd)
     news = texts(pageEnd..<all.count)
+    citedAt = links.citedAt
+    unlinked = links.unlinked
     var report = Report()
     for result in done where !result.report.isEmpty { report.merge(result.report) }
+    report.merge(links.report())
     clauses = ClauseTexts(records)
     report.merge(clauses.report)
-    let notes = records.duties.all.compactMap { duty -> Job? in
+    let notes = records.duties.all.compactMap { duty -> TextJob? in
       guard case .text(let body) = duty.done else { return nil }
-      return Job(slug: duty.slug, folder: DutyPath.folder, body: body, noteLevel: 5)
+      return TextJob(slug: duty.slug, folder: DutyPath.folder, body: body, title: duty.title, noteLevel: 5)
     }
     duties = Self.notes(notes, &report)
     let explanations = records.corrections.all.map {
-      Job(slug: $0.slug, folder: CorrectionsPath.folder, body: $0.body, noteLevel: 3)
+      TextJob(slug: $0.slug, folder: CorrectionsPath.folder, body: $0.body, title: $0.title, noteLevel: 3)
     }
     corrections = Self.notes(explanations, &report)
     self.report = report
     self.jobs = all + notes + explanations
   }
 
-  private static func notes(_ jobs: [Job], _ report: inout Report) -> [String: RenderedNote] {
+  private static func notes(_ jobs: [TextJob], _ report: inout Report) -> [String: RenderedNote] {
     let done = ChunkedMap.run(jobs.count) { stretch in
       stretch.map { RenderedNote.render(jobs[$0].body, level: jobs[$0].noteLevel ?? 2, place: jobs[$0].place) }
     }.flatMap { $0 }
@@ -67,42 +89,100 @@ struct RenderedTexts: Sendable {
     let root = SiteLink.root(depth: page.utf8.count { $0 == UInt8(ascii: "/") })
     for job in jobs where job.isOn(page) {
       // Only asked for broken links, so the text is read again rather than kept.
-      let link = job.render().text.links.first { (SiteLink.relative($0.url, root: root) ?? $0.url) == printed }
+      let link = job.render(nil).text.links.first { (SiteLink.relative($0.url, root: root) ?? $0.url) == printed }
       if let link { return AuthoredLink(written: link.url, location: job.place(link.place)) }
     }
     return nil
   }
+}
 
-  private struct Job: Sendable {
-    let slug: String
-    /// Where its page lies.
-    let folder: String
-    let body: TextBody
-    /// The level of its headings when it stands among others on the pages of the folder; nil on a page of its own.
-    var noteLevel: Int? = nil
+/// A text as its page shows it.
+struct TextOnPage: Sendable {
+  let html: HTML
+  let blocks: [AnchoredBlock]
+  let outline: [ContentsEntry]
+  /// Every block outside quotations and footnotes; kept only of full texts with a date.
+  let clauses: [NamedClause]
+  let plainBytes: [UInt8]
 
-    private var path: String { "\(folder)\(slug)/index.html" }
-    private var root: String { folder.isEmpty ? "../" : "../../" }
+  /// Of the plain text.
+  var firstLine: String { String(decoding: plainBytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self) }
 
-    func isOn(_ page: String) -> Bool { noteLevel != nil ? page.hasPrefix(folder) : page == path }
+  static let empty = TextOnPage(html: .empty, blocks: [], outline: [], clauses: [], plainBytes: [])
+}
 
-    func place(_ place: BytePlace) -> Location { body.text.location(offset: place.offset, length: place.length) }
+/// A text to be rendered, and its page.
+struct TextJob: Sendable {
+  let slug: String
+  /// Where its page lies.
+  let folder: String
+  let body: TextBody
+  /// What it is called where it is named as citing another.
+  let title: String
+  /// The policy whose text it is.
+  var policy: Policy? = nil
+  var isPublic = true
+  /// The level of its headings when it stands among others on the pages of the folder; nil on a page of its own.
+  var noteLevel: Int? = nil
 
-    func render() -> (text: RenderedText, report: Report) {
-      guard !body.isBlank else { return (.empty, Report()) }
-      let root = root
-      var naming = ClauseNaming()
-      return Markdown.render(
-        body.bytes, naming: &naming, rewriteLink: { SiteLink.relative($0, root: root) },
-        place: place)
+  var path: String { "\(folder)\(slug)/index.html" }
+  var root: String { folder.isEmpty ? "../" : "../../" }
+
+  func isOn(_ page: String) -> Bool { noteLevel != nil ? page.hasPrefix(folder) : page == path }
+
+  func place(_ place: BytePlace) -> Location { body.text.location(offset: place.offset, length: place.length) }
+
+  /// The text and what it cites, one citation a mark; without a scanner, none.
+  func render(_ scanner: CitationScanner?) -> RenderedJob {
+    guard !body.isBlank else { return RenderedJob() }
+    let root = root
+    var naming = ClauseNaming(keepsClauses: policy.map { $0.textStatus == .full && $0.issued != nil } ?? false)
+    var citations: [CitedText] = []
+    let marker: TextMarker? = scanner.map { scanner in
+      { text, opensBlock in
+        scanner.citations(in: text, opensBlock: opensBlock).map { stretch in
+          citations.append(CitedText(stretch.citation, String(decoding: text[stretch.range], as: UTF8.self)))
+          return TextMark(stretch.range, isPlaced: stretch.citation.isOtherWriting)
+        }
+      }
     }
+    let (text, report) = Markdown.render(
+      body.bytes, naming: &naming, marker: marker, rewriteLink: { SiteLink.relative($0, root: root) }, place: place)
+    return RenderedJob(
+      text: text, citations: citations, outline: naming.outline.entries,
+      clauses: naming.clauses, report: report)
   }
 }
 
-/// Gives the blocks of a text the anchors of its own numbering.
+/// A text with what was found in it.
+struct RenderedJob: Sendable {
+  var text = RenderedText.empty
+  var citations: [CitedText] = []
+  var outline: [ContentsEntry] = []
+  var clauses: [NamedClause] = []
+  var report = Report()
+}
+
+/// A citation and its words.
+struct CitedText: Sendable {
+  let citation: PolicyCitation
+  let words: String
+
+  init(_ citation: PolicyCitation, _ words: String) {
+    self.citation = citation
+    self.words = words
+  }
+}
+
+/// Gives the blocks of a text the anchors of its own numbering, and gathers its contents.
 struct ClauseNaming: BlockNaming {
+  private(set) var outline = ClauseOutline()
+  private(set) var clauses: [NamedClause] = []
+  private let keepsClauses: Bool
   private var numbering = Numbering()
   private var label = ""
+
+  init(keepsClauses: Bool) { self.keepsClauses = keepsClauses }
 
   mutating func anchor(for block: NamedBlock) -> String? {
     let kind: Numbering.Block.Kind =
@@ -112,6 +192,11 @@ struct ClauseNaming: BlockNaming {
       case .listItem(let number): .listItem(number: number)
       }
     let name = numbering.name(Numbering.Block(kind, bytes: block.bytes, depth: block.depth))
+    outline.take(block, name)
+    if keepsClauses {
+      let text = String(decoding: block.bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+      clauses.append(NamedClause(kind: block.kind, text: text, name: name))
+    }
     label = name?.label ?? ""
     return name?.anchor
   }

@@ -23,9 +23,12 @@ struct SiteBuild {
     // Raw cases are not even read: figures come from frozen releases.
     let folder = try options.sourceFolder(skipping: ["cases"])
     let source = SourceRecords(folder.tree)
+    let policies = PolicyLibrary(source.policies, asOf: options.asOf, includingDrafts: options.includesDrafts)
     // Neither needs the other.
     let (texts, (templates, reception)) = try ChunkedMap.both(
-      { () throws in RenderedTexts(source) },
+      { [options] () throws in
+        RenderedTexts(source, policies, asOf: options.asOf, includingDrafts: options.includesDrafts)
+      },
       {
         (
           try options.siteTemplates(),
@@ -36,7 +39,7 @@ struct SiteBuild {
     found.merge(texts.report)
     found.merge(templates.report())
     let checked = try CheckedRecords(
-      source, reception, also: found, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
+      source, reception, policies, also: found, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
     let record = PublicRecord(checked, baseURL: options.baseURL)
     let site = try PortalSite(record, texts, templates)
     var links = LinkCheck.check(

@@ -9,15 +9,22 @@ public struct CheckCommand {
   let isJSON: Bool
   /// Where the faulty tables go, with their cells marked.
   let annotated: String?
+  /// Also says what is no problem: numbers of documents that stay text.
+  let isVerbose: Bool
 
-  public init(_ options: SiteOptions, isJSON: Bool, annotated: String? = nil) {
-    (self.options, self.isJSON, self.annotated) = (options, isJSON, annotated)
+  public init(_ options: SiteOptions, isJSON: Bool, annotated: String? = nil, isVerbose: Bool = false) {
+    (self.options, self.isJSON, self.annotated, self.isVerbose) = (options, isJSON, annotated, isVerbose)
   }
 
   public func run() -> CommandResult {
     CommandResult.of(options) {
       try annotated.map(WorkbookFile.checkName)
-      var report = try Self.collect { try SiteBuild(options).site().report }
+      var unlinked: [String: Int] = [:]
+      var report = try Self.collect {
+        let made = try SiteBuild(options).site()
+        unlinked = made.site.unlinked
+        return made.report
+      }
       let folder = try options.sourceFolder()
       report.merge(try Self.collect { try caseReport(folder.tree) })
       // Both roads read the settings: what is wrong there is told and counted once.
@@ -29,7 +36,8 @@ public struct CheckCommand {
         return CommandResult(
           output: ReportJSON(language: options.language).render(report), messages: written, status: status)
       }
-      return CommandResult(messages: CommandResult.text(report, options) + summary(report) + written, status: status)
+      return CommandResult(
+        messages: CommandResult.text(report, options) + summary(report) + told(unlinked) + written, status: status)
     }
   }
 
@@ -55,6 +63,20 @@ public struct CheckCommand {
     report.merge(road.released.leftOut(of: road.cases))
     report.merge(road.plan.report())
     return report
+  }
+
+  /// Documents that are named and not in the library, the most frequent first.
+  private func told(_ unlinked: [String: Int]) -> String {
+    guard isVerbose, !unlinked.isEmpty else { return "" }
+    let sorted = unlinked.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let list = sorted.prefix(20).map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
+    let more = sorted.count > 20 ? ", …" : ""
+    let wording = Wording(
+      "\(sorted.count) số văn bản được nhắc tới mà thư viện chưa có, để nguyên là chữ: \(list)\(more).\n",
+      en:
+        "\(sorted.count) numbers of documents are named that the library does not hold, and stay text: \(list)\(more).\n"
+    )
+    return wording(options.language)
   }
 
   private func summary(_ report: Report) -> String {

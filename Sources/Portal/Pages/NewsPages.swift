@@ -106,7 +106,7 @@ struct NewsPageMaker: Sendable {
 
   /// The first words; the title where there are none.
   private func summary(_ item: NewsItem) -> String {
-    let text = texts.news[item.slug]?.plainText.prefix { $0 != "\n" } ?? ""
+    let text = texts.news[item.slug]?.firstLine ?? ""
     guard !text.isEmpty else { return item.title }
     guard text.count > Self.summaryLength else { return String(text) }
     let cut = text.prefix(Self.summaryLength)
@@ -122,12 +122,12 @@ struct NewsPageMaker: Sendable {
   /// Of the newest document, its first clause, the newest figure and its release, as far as there are any.
   private var citations: [CitationExample] {
     var citations: [CitationExample] = []
-    if let policy = record.policies.policies.first(where: { !(texts.policies[$0.slug]?.anchors.isEmpty ?? true) }) {
+    if let policy = record.policies.policies.first(where: { !(texts.policies[$0.slug]?.blocks.isEmpty ?? true) }) {
       let name = [policy.kind, policy.number.text].compactMap { $0 }.joined(separator: " ")
       let day = policy.issued.map { ", ngày \($0.vietnamese)" } ?? ""
       let address = "\(site.baseURL)/van-ban/\(policy.slug)/"
       citations.append(CitationExample(what: "Văn bản", text: "\(name), \(policy.issuer)\(day). \(address)"))
-      if let anchor = texts.policies[policy.slug]?.anchors.first {
+      if let anchor = texts.policies[policy.slug]?.blocks.first?.anchor {
         citations.append(
           CitationExample(
             what: "Một mục của văn bản",

@@ -25,15 +25,47 @@ struct PolicyPageMaker: Sendable {
   func page(_ policy: Policy) -> PolicyPage {
     let relations = record.policies.relations(of: policy)
     let back: ([String]) -> [PageLink] = { $0.compactMap { record.policies.policy(slug: $0).map(link) } }
+    let force = record.policies.force(of: policy, on: record.asOf)
+    let text = texts.policies[policy.slug] ?? .empty
+    let original = policy.original.map(OriginalRow.init)
+    let cited = citations(policy)
     return PolicyPage(
       page: PageFrame(
         "\(policy.number) – \(policy.title)", policy.summary, at: PolicyPath.page(policy), in: .policies, site),
-      policy: policy, state: Self.words(record.policies.force(of: policy, on: record.asOf)),
-      text: texts.policies[policy.slug] ?? .empty, carried: carried[policy.slug] ?? [],
-      implements: relations.implements.map(link),
+      policy: policy, state: Self.words(force), text: text, original: original,
+      carried: carried[policy.slug] ?? [],
+      akomaNtoso: AkomaNtoso(policy, text, asOf: record.asOf, publisher: site.publisher.name),
+      family: FamilyTree(policy, in: record.policies)?.svg,
+      jsonLD: LegislationData(
+        policy: policy, relations: relations, force: force, library: record.policies, baseURL: site.baseURL,
+        original: original
+      ).html, implements: relations.implements.map(link),
       amends: relations.amends.map(link), replaces: relations.replaces.map(link),
       implementedBy: back(relations.implementedBy), amendedBy: back(relations.amendedBy),
-      replacedBy: back(relations.replacedBy))
+      replacedBy: back(relations.replacedBy), citedAt: cited.rows, moreCitations: cited.more)
+  }
+
+  private static let citationsPerClause = 20
+
+  /// Citations of the whole first, then those of clauses in the order of the text, some of each.
+  private func citations(_ policy: Policy) -> (rows: [CitedPlaceRow], more: Int) {
+    guard let places = texts.citedAt[policy.slug] else { return ([], 0) }
+    let blocks = texts.policies[policy.slug]?.blocks ?? []
+    let order = Dictionary(blocks.enumerated().map { ($1.anchor, $0) }, uniquingKeysWith: { first, _ in first })
+    let sorted = places.enumerated().sorted { a, b in
+      let (x, y) = (a.element.anchor.flatMap { order[$0] } ?? -1, b.element.anchor.flatMap { order[$0] } ?? -1)
+      return (x, a.offset) < (y, b.offset)
+    }
+    var counts: [String: Int] = [:]
+    let rows = sorted.compactMap { _, place -> CitedPlaceRow? in
+      counts[place.anchor ?? "", default: 0] += 1
+      let count = counts[place.anchor ?? ""] ?? 0
+      guard count <= Self.citationsPerClause else { return nil }
+      return CitedPlaceRow(
+        place: place, clause: place.anchor.flatMap { order[$0] }.map { blocks[$0].label },
+        id: count == 1 ? place.anchor.map(CitedPlaceRow.id) : nil)
+    }
+    return (rows, places.count - rows.count)
   }
 
   private func link(_ policy: Policy) -> PageLink {

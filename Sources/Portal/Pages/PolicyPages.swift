@@ -40,14 +40,20 @@ struct PolicyPage: PortalPage {
   let page: PageFrame
   let policy: Policy
   let state: String
-  let text: RenderedText
+  let text: TextOnPage
+  let original: OriginalRow?
   let carried: [(anchor: String, note: HTML)]
+  let akomaNtoso: AkomaNtoso?
+  let family: HTML?
+  let jsonLD: HTML
   let implements: [PageLink]
   let amends: [PageLink]
   let replaces: [PageLink]
   let implementedBy: [PageLink]
   let amendedBy: [PageLink]
   let replacedBy: [PageLink]
+  let citedAt: [CitedPlaceRow]
+  let moreCitations: Int
 
   var source: Location? { policy.location }
 
@@ -66,7 +72,7 @@ struct PolicyPage: PortalPage {
     .texts("otherNumbers", "Cách viết khác của số ký hiệu") { $0.policy.aliases.map(\.number.text) },
     .flag("isRecord", "Chỉ có thông tin thư mục, chưa có toàn văn") { $0.policy.textStatus == .record },
     .flag("isExcerpt", "Chỉ có trích đoạn") { $0.policy.textStatus == .excerpt },
-    .list("contents", "Mục lục") { ContentsEntry.all(of: $0.text) },
+    .html("contents", "Mục lục, danh sách lồng nhau") { ContentsList.html($0.text.outline) },
     .html("body", "Toàn văn, với việc thực hiện ở từng mục") { $0.text.html.noting($0.carried) },
     .list("implements", "Thực hiện văn bản nào") { $0.implements },
     .list("amends", "Sửa đổi văn bản nào") { $0.amends },
@@ -79,34 +85,36 @@ struct PolicyPage: PortalPage {
         !$0.isEmpty
       }
     },
+    .object("original", "Bản gốc có chữ ký") { $0.original },
+    .object("head", "Phần đầu và phần ký theo thể thức văn bản; chỉ ở văn bản đăng toàn văn") {
+      $0.policy.textStatus == .full && !$0.text.html.isEmpty ? PolicyHead($0.policy, $0.text) : nil
+    },
+    .html("family", "Sơ đồ các văn bản mà văn bản này thực hiện và được thực hiện bằng") { $0.family },
+    .html("jsonLD", "Mô tả văn bản cho máy tìm kiếm (schema.org)") { $0.jsonLD },
+    .text("dataFile", "Bản Akoma Ntoso (XML) của toàn văn có ghi ngày") {
+      $0.akomaNtoso.map { AkomaNtoso.path($0.policy) }
+    },
+    .list("citedAt", "Những chỗ viện dẫn văn bản") { $0.citedAt },
+    .text("moreCitations", "Số chỗ viện dẫn không kê hết") { $0.moreCitations > 0 ? "\($0.moreCitations)" : nil },
     .text("textFile", "Bản chữ thuần") { "van-ban/\($0.policy.slug)/van-ban.txt" },
   ]
 }
 
-/// An entry of a text's table of contents.
-struct ContentsEntry: TemplateData {
-  let label: String
-  let anchor: String
+/// A place that cites the text, in the list at its end.
+struct CitedPlaceRow: TemplateData {
+  let place: CitedPlace
+  /// The clause that is cited, e.g. “khoản 2 Điều 5”.
+  let clause: String?
+  /// The first row of its clause carries the id that the clause links to.
+  let id: String?
 
-  /// The headings of a text or, where it has none, its numbered clauses; none for a text of one part.
-  static func all(of text: RenderedText) -> [ContentsEntry] {
-    let headings = text.headings.compactMap { heading in
-      heading.anchor.map { ContentsEntry(label: heading.text, anchor: $0) }
-    }
-    let entries = headings.isEmpty ? text.anchors.compactMap(clause) : headings
-    return entries.count > 1 ? entries : []
-  }
+  static func id(_ anchor: String) -> String { "dan_\(anchor)" }
 
-  /// `muc-2` → “Mục 2”, `dieu-5` → “Điều 5”; nil for what lies below.
-  private static func clause(_ anchor: String) -> ContentsEntry? {
-    let parts = anchor.split(separator: "-")
-    let words = ["muc": "Mục", "dieu": "Điều", "chuong": "Chương", "phan": "Phần"]
-    guard parts.count == 2, let word = words[String(parts[0])] else { return nil }
-    return ContentsEntry(label: "\(word) \(parts[1])", anchor: anchor)
-  }
-
-  static let fields: [TemplateField<ContentsEntry>] = [
-    .text("label", "Tên mục") { $0.label },
-    .text("anchor", "Mỏ neo của mục") { $0.anchor },
+  static let fields: [TemplateField<CitedPlaceRow>] = [
+    .text("label", "Chỗ viện dẫn") { $0.place.label },
+    .text("href", "Liên kết đến chỗ ấy") { $0.place.href },
+    .text("clause", "Phần được viện dẫn; rỗng khi là cả văn bản") { $0.clause },
+    .text("anchor", "Mỏ neo của phần được viện dẫn") { $0.place.anchor },
+    .text("id", "Mã của dòng, ở dòng đầu của mỗi phần") { $0.id },
   ]
 }

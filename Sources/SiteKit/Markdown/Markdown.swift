@@ -6,11 +6,12 @@ public enum Markdown {
   /// Renders a text. Any error in the report means that the HTML must not be published.
   /// - Parameters:
   ///   - baseLevel: the level printed for the highest heading of the text, 2 where the page has its own `h1`.
+  ///   - marker: asked for the stretches to be found again among `spans`.
   ///   - rewriteLink: the address to print for a path from the root of the site (`/van-ban/x/`); nil keeps it.
   ///   - place: where a stretch of the source is in the caller's terms.
   public static func render<Naming: BlockNaming>(
     _ source: ArraySlice<UInt8>, naming: inout Naming, baseLevel: Int = 2, words: MarkdownWords = .vietnamese,
-    rewriteLink: @escaping (String) -> String? = { _ in nil }, place: (BytePlace) -> Location
+    marker: TextMarker? = nil, rewriteLink: @escaping (String) -> String? = { _ in nil }, place: (BytePlace) -> Location
   ) -> (text: RenderedText, report: Report) {
     let lines = SourceLines(Array(source))
     let hidden = ForbiddenCharacters.runs(in: lines.bytes).map { MarkdownFault(.forbiddenCharacter($0), $1) }
@@ -32,14 +33,17 @@ public enum Markdown {
     }
     var renderer = MarkdownRenderer(
       notes: notes, base: source.startIndex, names: names, shift: baseLevel - outline.topLevel, words: words,
-      rewriteLink: rewriteLink)
+      rewriteLink: rewriteLink, marker: marker)
     renderer.checksReferences = hidden.isEmpty && lines.hasReferences
     renderer.render(tree)
     renderer.endNotes()
     renderer.plain.finish()
+    let blocks = zip(names.lazy.compactMap(\.self), renderer.blockEnds).map {
+      AnchoredBlock(anchor: $0.anchor, label: $0.label, end: $1)
+    }
     let text = RenderedText(
       html: renderer.out.html, headings: headings(outline.blocks, names, shift: baseLevel - outline.topLevel),
-      anchors: names.compactMap { $0?.anchor }, links: renderer.links, plainBytes: renderer.plain.bytes)
+      blocks: blocks, links: renderer.links, spans: renderer.spans, plainBytes: renderer.plain.bytes)
     var found = report(ofSource, inSource)
     found.merge(
       report(tree.faults + renderer.faults) { [notes] in place(notes.place($0, base: source.startIndex)) })

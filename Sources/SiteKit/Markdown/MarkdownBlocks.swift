@@ -93,6 +93,7 @@ extension MarkdownRenderer {
   private mutating func open(_ tag: StaticString, _ node: CmarkNode) {
     out.append(tag)
     if let name = name(of: node) {
+      blockNumber = blockNumbers[node.tag - 1]
       out.append(" id=\"")
       out.append(escaping: name.anchor)
       out.append("\"")
@@ -109,6 +110,7 @@ extension MarkdownRenderer {
     out.append(" ")
     out.append(escaping: name.label)
     out.append("\">#</a>")
+    blockEnds[blockNumbers[node.tag - 1]] = out.bytes.count
   }
 
   private func name(of node: CmarkNode) -> BlockName? {

@@ -9,6 +9,7 @@ extension MarkdownRenderer {
     var references = 0
     var html = HTMLBuffer()
     var plain = PlainText()
+    var spans: [TextSpan] = []
   }
 
   /// Text in which references may stand.
@@ -87,6 +88,7 @@ extension MarkdownRenderer {
   mutating func note(_ index: Int) {
     swap(&out, &noted[index].html)
     swap(&plain, &noted[index].plain)
+    swap(&spans, &noted[index].spans)
   }
 
   /// The notes below the text. One that nothing refers to comes last and is told.
@@ -112,6 +114,11 @@ extension MarkdownRenderer {
     out.append("<li id=\"chu-thich_")
     out.append(trusted: String(number).utf8)
     out.append("\">\n")
+    spans += note.spans.map { span in
+      var span = span
+      span.html = span.html.lowerBound + out.bytes.count..<span.html.upperBound + out.bytes.count
+      return span
+    }
     let end = Array("</p>\n".utf8)
     let isParagraph = note.html.bytes.suffix(end.count).elementsEqual(end)
     out.append(trusted: isParagraph ? note.html.bytes.dropLast(end.count) : note.html.bytes[...])
@@ -130,16 +137,5 @@ extension MarkdownRenderer {
     plain.endBlock()
     plain.append("[\(number)] ".utf8)
     plain.append(text.bytes)
-  }
-}
-
-extension CmarkNode {
-  fileprivate var isInsideLink: Bool {
-    var node = parent
-    while let here = node {
-      if here.kind == .link || here.kind == .image { return true }
-      node = here.parent
-    }
-    return false
   }
 }

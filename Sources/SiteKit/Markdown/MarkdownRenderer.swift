@@ -31,9 +31,24 @@ struct MarkdownRenderer {
   var noteOrder: [Int] = []
   var notesRead = 0
 
+  /// Asked for what to mark in running text, and what came of it.
+  let marker: TextMarker?
+  var run = MarkedRun()
+  var runText: [UInt8] = []
+  var spans: [TextSpan] = []
+  /// Marks made so far, where those to be placed stand, and the end of the last one found in the source.
+  var marked = 0
+  var places: [Int: BytePlace] = [:]
+  var marksRead = 0
+  /// Anchored blocks opened so far less one, and where the last line of each ends in the HTML.
+  var blockNumber: Int?
+  var blockEnds: [Int]
+  /// The number of each name among those that are not nil.
+  let blockNumbers: [Int]
+
   init(
     notes: Footnotes, base: Int, names: [BlockName?], shift: Int, words: MarkdownWords,
-    rewriteLink: @escaping (String) -> String?
+    rewriteLink: @escaping (String) -> String?, marker: TextMarker?
   ) {
     source = notes.lines
     self.notes = notes
@@ -43,6 +58,13 @@ struct MarkdownRenderer {
     self.shift = shift
     self.words = words
     self.rewriteLink = rewriteLink
+    self.marker = marker
+    var count = 0
+    blockNumbers = names.map { name in
+      defer { count += name == nil ? 0 : 1 }
+      return count
+    }
+    blockEnds = Array(repeating: 0, count: count)
     out = HTMLBuffer(capacity: source.bytes.count * 3 / 2)
     plain.reserve(source.bytes.count)
   }
@@ -56,6 +78,7 @@ struct MarkdownRenderer {
       case .softBreak:
         out.append("\n")
         plain.append(0x0A)
+        markedLineEnd()
       case .paragraph: paragraph(node, event, tree.range(of: node))
       case .heading: return heading(node, event, tree)
       case .item:
@@ -97,11 +120,15 @@ struct MarkdownRenderer {
 
   mutating func text(_ node: CmarkNode) {
     node.withLiteral {
-      if notes.mayHoldReferences, node.kind == .text { textWithReferences($0, in: node) } else { print($0) }
+      if let marker, node.kind == .text { markedText($0, of: node, marker) } else { words($0, of: node) }
       if checksReferences, let scalar = ForbiddenCharacters.first(in: $0) {
         faults.append(MarkdownFault(.forbiddenCharacter(scalar), nextReference()))
       }
     }
+  }
+
+  mutating func words(_ text: UnsafeBufferPointer<UInt8>, of node: CmarkNode) {
+    if notes.mayHoldReferences, node.kind == .text { textWithReferences(text, in: node) } else { print(text) }
   }
 
   mutating func print(_ text: UnsafeBufferPointer<UInt8>) {

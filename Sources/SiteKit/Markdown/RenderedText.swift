@@ -3,17 +3,44 @@ public struct RenderedText: Sendable, Hashable {
   public let html: HTML
   /// The headings outside quotations, in order.
   public let headings: [TextHeading]
-  /// Every anchor given, in order.
-  public let anchors: [String]
+  /// Every block that was given an anchor, in order.
+  public let blocks: [AnchoredBlock]
+  public var anchors: [String] { blocks.map(\.anchor) }
   /// Every link and local image as written, in order, also those that a problem was reported for.
   public let links: [TextLink]
+  /// Every mark that the caller made, in the order of the HTML but for those in footnotes, which come last.
+  public let spans: [TextSpan]
   /// The text alone, for search and for the `.txt` form: blocks apart by an empty line, list items and table rows on
   /// lines of their own with their marker or `|` between cells.
   public var plainText: String { String(decoding: plainBytes, as: UTF8.self) }
   /// The same as it stands in a file, in UTF-8.
   public let plainBytes: [UInt8]
 
-  public static let empty = RenderedText(html: .empty, headings: [], anchors: [], links: [], plainBytes: [])
+  public static let empty = RenderedText(
+    html: .empty, headings: [], blocks: [], links: [], spans: [], plainBytes: [])
+
+  /// The HTML with more markup put in at places of it, which must come in order.
+  public func html(inserting pieces: [(at: Int, markup: HTML)]) -> HTML {
+    guard !pieces.isEmpty else { return html }
+    var buffer = HTMLBuffer(capacity: html.bytes.count + pieces.reduce(0) { $0 + $1.markup.bytes.count })
+    var done = 0
+    for piece in pieces {
+      buffer.append(trusted: html.bytes[done..<piece.at])
+      buffer.append(piece.markup)
+      done = piece.at
+    }
+    buffer.append(trusted: html.bytes[done...])
+    return buffer.html
+  }
+}
+
+/// A block that can be linked to.
+public struct AnchoredBlock: Sendable, Hashable {
+  public let anchor: String
+  /// How the block is called, e.g. “khoản 2 Điều 5”.
+  public let label: String
+  /// Where its own words and its copy-link end in the HTML.
+  public let end: Int
 }
 
 /// A heading as it was printed.

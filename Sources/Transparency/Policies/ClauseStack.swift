@@ -1,3 +1,10 @@
+/// The levels of a document, from the widest to the narrowest.
+public enum ClauseRank: Int, Sendable, Comparable {
+  case appendix, part, capital, chapter, section, subsection, roman, article, clause, point
+
+  public static func < (a: ClauseRank, b: ClauseRank) -> Bool { a.rawValue < b.rawValue }
+}
+
 /// The numbered parts of a document that are open at a point of it, outermost first.
 struct ClauseStack: Sendable {
   /// How a number is written; numbers of one form count on from each other.
@@ -7,11 +14,7 @@ struct ClauseStack: Sendable {
     case body(Int)
   }
 
-  enum Rank: Int, Sendable, Comparable {
-    case appendix, part, capital, chapter, section, subsection, roman, article, clause, point
-
-    static func < (a: Rank, b: Rank) -> Bool { a.rawValue < b.rawValue }
-  }
+  typealias Rank = ClauseRank
 
   struct Clause: Sendable {
     let rank: Rank

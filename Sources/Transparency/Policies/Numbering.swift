@@ -38,6 +38,8 @@ public struct Numbering: Sendable {
     public let anchor: String
     /// For people: “điểm a khoản 2 Điều 5”; the words of a heading without a number.
     public let label: String
+    /// Nil for a heading without a number.
+    public let rank: ClauseRank?
   }
 
   private var stack = ClauseStack()
@@ -61,7 +63,7 @@ public struct Numbering: Sendable {
     if !isTitle { stack.close(atHeading: level) }
     let line = String(decoding: block.bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     let slug = Self.shortened(VietnameseText.slug(line))
-    return slug.isEmpty ? nil : Name(anchor: unique(slug), label: line)
+    return slug.isEmpty ? nil : Name(anchor: unique(slug), label: line, rank: nil)
   }
 
   /// The number of a list counts before what the text says, except that a division keeps its own.
@@ -82,7 +84,7 @@ public struct Numbering: Sendable {
     if case .division(_, let ordinal) = marker {
       awaitsTitle = block.bytes.split(separator: UInt8(ascii: " ")).count <= (ordinal.isEmpty ? 2 : 3)
     }
-    return Name(anchor: clause.anchor, label: clause.label)
+    return Name(anchor: clause.anchor, label: clause.label, rank: clause.rank)
   }
 
   /// The article after the last one outside the quotation: its closing mark was forgotten.

@@ -11,6 +11,9 @@ public struct Policy: Sendable {
   /// The kind as the document calls itself (Chỉ thị, Kết luận, Công văn …); its symbol does not tell it.
   public let kind: String?
   public let issuer: String
+  /// The body above the issuer, and the place that the date is written with; both only for the head of the document.
+  public let superior: String?
+  public let place: String?
   public let signer: String?
   /// Nil when the document carries no date.
   public let issued: CivilDay?
@@ -26,8 +29,7 @@ public struct Policy: Sendable {
   public let formerPaths: [PageAlias]
   public let summary: String
   public let tags: [String]
-  /// The signed original, as a path below `policies/`.
-  public let original: String?
+  public let original: PolicyOriginal?
   public let textStatus: TextStatus
   public let publishing: Publishing
   /// The file, whose bytes in `body` are the Markdown text of the document.

@@ -23,6 +23,11 @@ public struct PolicyLibrary: Sendable {
     relations = Self.relations(ordered, byKey)
   }
 
+  /// The library of the policies that are public on a day.
+  public init(_ source: PolicySource, asOf: CivilDay, includingDrafts: Bool = false) {
+    self.init(source.policies) { includingDrafts || $0.publishing.isPublic(on: asOf) }
+  }
+
   public func policy(slug: String) -> Policy? { indexBySlug[slug].map { policies[$0] } }
 
   /// The document of a number, in any writing and by any alias.

@@ -27,6 +27,7 @@ struct PolicyReader {
     let title = mapping.string("title", required: true)
     let kind = mapping.string("kind")
     let issuer = mapping.string("issuer", required: true)
+    let (superior, place) = (mapping.string("superior"), mapping.string("place"))
     let signer = mapping.string("signer")
     let (issued, effective, expires) = dates()
     let (implements, amends, replaces) = (references("implements"), references("amends"), references("replaces"))
@@ -39,7 +40,8 @@ struct PolicyReader {
     let publishing = PublishingReader.read(&mapping, language: .vi)
     guard let number, let title, let issuer, let summary else { return nil }
     return Policy(
-      slug: slug, number: DocumentNumber(number), title: title, kind: kind, issuer: issuer, signer: signer,
+      slug: slug, number: DocumentNumber(number), title: title, kind: kind, issuer: issuer, superior: superior, place: place,
+      signer: signer,
       issued: issued, effective: effective, expires: expires, implements: implements, amends: amends,
       replaces: replaces, aliases: aliases, formerPaths: formerPaths, summary: summary, tags: tags,
       original: original, textStatus: textStatus, publishing: publishing, text: matter.text, body: matter.body,
@@ -109,9 +111,13 @@ struct PolicyReader {
     return status
   }
 
-  private mutating func original() -> String? {
+  private mutating func original() -> PolicyOriginal? {
     guard let path = mapping.string("original") else { return nil }
-    if tree.file("policies/\(path)") != nil { return path }
+    if path.hasPrefix("files/"), let file = tree.file("policies/\(path)") {
+      let original = PolicyOriginal.Kind(file.bytes).map { PolicyOriginal(path: path, kind: $0, file: file) }
+      if original?.isNamedRight != true { report.add(notOfKind(path, original?.kind)) }
+      return original
+    }
     let known = tree.files(in: "policies/files", ending: "").map { String($0.path.dropFirst("policies/".count)) }
     report.add(
       Problem(
@@ -127,6 +133,25 @@ struct PolicyReader {
             en: "copy the file into policies/files and write “original: files/name.pdf”"),
         at: mapping.location(ofValue: "original")))
     return nil
+  }
+
+  private func notOfKind(_ path: String, _ kind: PolicyOriginal.Kind?) -> Problem {
+    let location = mapping.location(ofValue: "original")
+    guard let kind else {
+      return Problem(
+        "policy-original-kind",
+        Wording(
+          "Tệp bản gốc “\(path)” không phải PDF, Word, JPEG, PNG hay TIFF",
+          en: "The original “\(path)” is not PDF, Word, JPEG, PNG or TIFF"),
+        fix: Wording("quét hoặc lưu văn bản thành PDF", en: "scan the document or save it as PDF"), at: location)
+    }
+    return Problem(
+      "policy-original-kind",
+      Wording(
+        "Tệp bản gốc “\(path)” thật ra là tệp \(kind.word)", en: "The original “\(path)” is really a \(kind.word) file"),
+      fix: Wording(
+        "đổi đuôi tệp thành “.\(kind.endings[0])”", en: "let the name of the file end in “.\(kind.endings[0])”"),
+      at: location)
   }
 
   /// The key, or else the name of the file.

@@ -27,12 +27,12 @@ public struct CheckedRecords: Sendable {
     try self.init(source, CheckedReception(source.reception, asOf: asOf))
   }
 
-  /// `reception` is the source's own, checked for the day built for; `also` is what other readers of the same files
+  /// `reception` is the source's own, checked for the day built for, and so is `policies`; `also` is what other readers of the same files
   /// found, so that all problems come out together.
   /// Throws them when there is an error; under `strict` a warning is one.
   public init(
-    _ source: SourceRecords, _ reception: CheckedReception, also: Report = Report(), includingDrafts: Bool = false,
-    isStrict: Bool = false
+    _ source: SourceRecords, _ reception: CheckedReception, _ policies: PolicyLibrary? = nil, also: Report = Report(),
+    includingDrafts: Bool = false, isStrict: Bool = false
   ) throws(Refusal) {
     let asOf = reception.asOf
     var report = source.report
@@ -40,7 +40,7 @@ public struct CheckedRecords: Sendable {
     report.merge(reception.report)
     // Days that could not be read are not missing days.
     let isReadable = !reception.report.hasErrors && !source.history.report.hasErrors
-    let ((law, personal), (sessionResults, policies)) = ChunkedMap.both(
+    let ((law, personal), (sessionResults, library)) = ChunkedMap.both(
       {
         (
           source.settings.flatMap { isReadable ? ReceptionLaw(reception, $0, source.history) : nil },
@@ -50,13 +50,13 @@ public struct CheckedRecords: Sendable {
       {
         (
           CheckedSessionResults(source.sessionResults, reception),
-          PolicyLibrary(source.policies.policies) { includingDrafts || $0.publishing.isPublic(on: asOf) }
+          policies ?? PolicyLibrary(source.policies, asOf: asOf, includingDrafts: includingDrafts)
         )
       })
     report.merge(personal)
     report.merge(sessionResults.report)
     let duties = CheckedDuties(
-      source.duties, source.policies, policies, on: asOf, includingDrafts: includingDrafts)
+      source.duties, source.policies, library, on: asOf, includingDrafts: includingDrafts)
     report.merge(duties.report)
     // Rows that could not be read are not gone.
     if let year = source.settings?.reportingYear, !report.hasErrors {
@@ -75,7 +75,7 @@ public struct CheckedRecords: Sendable {
     self.sessionResults = sessionResults
     self.law = law
     history = source.history
-    self.policies = policies
+    self.policies = library
     self.duties = duties
     pages = source.pages.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
     news = source.news.all.filter { $0.isPublished(on: asOf, includingDrafts: includingDrafts) }

@@ -1,0 +1,178 @@
+import Diagnostics
+import SiteKit
+import Transparency
+
+/// A place that cites a policy or a clause of it.
+struct CitedPlace: Sendable {
+  /// The anchor of the clause that is cited; nil for the whole.
+  let anchor: String?
+  /// The page that cites, from the root of the site, with the anchor of the citing clause.
+  let href: String
+  /// “khoản 2 Điều 5 của 12/2026/QĐ-UBND”.
+  let label: String
+}
+
+/// What the citations of all texts lead to, and back.
+struct CitationLinks: Sendable {
+  private let jobs: [TextJob]
+  private let done: [RenderedJob]
+  private let library: PolicyLibrary
+  private let asOf: CivilDay
+  /// By job and citation.
+  private let targets: [[CitationLinkTarget?]]
+  private(set) var citedAt: [String: [CitedPlace]] = [:]
+  private(set) var unlinked: [String: Int] = [:]
+
+  init(_ jobs: [TextJob], _ done: [RenderedJob], _ library: PolicyLibrary, asOf: CivilDay) {
+    self.jobs = jobs
+    self.done = done
+    self.library = library
+    self.asOf = asOf
+    let index = CitationIndex(
+      library,
+      anchors: Dictionary(
+        zip(jobs, done).lazy.filter { $0.0.policy != nil }.map { ($0.0.slug, $0.1.text.anchors) },
+        uniquingKeysWith: { first, _ in first }))
+    targets = zip(jobs, done).map { job, done in
+      var places = [String?](repeating: nil, count: done.citations.count)
+      for span in done.text.spans { places[span.mark] = span.block.map { done.text.blocks[$0].anchor } }
+      return zip(done.citations, places).map { index.target(of: $0.citation, in: job.policy, under: $1) }
+    }
+    gather()
+  }
+
+  private mutating func gather() {
+    for (job, (done, targets)) in zip(jobs, zip(done, targets)) where job.isPublic {
+      var seen: Set<String> = []
+      for span in done.text.spans {
+        guard let target = targets[span.mark] else {
+          if case .numbered(let number) = done.citations[span.mark].citation.document, !job.isOwn(number) {
+            unlinked[number.text, default: 0] += 1
+          }
+          continue
+        }
+        guard target.slug != job.policy?.slug else { continue }
+        let block = span.block.map { done.text.blocks[$0] }
+        let href = "\(job.path)\(block.map { "#\($0.anchor)" } ?? "")"
+        guard seen.insert("\(target.slug)#\(target.anchor ?? "") \(href)").inserted else { continue }
+        let label = block.map { "\($0.label) của \(job.title)" } ?? job.title
+        citedAt[target.slug, default: []].append(CitedPlace(anchor: target.anchor, href: href, label: label))
+      }
+    }
+  }
+
+  /// Writings that a number should not have, and numbers without their symbol, where the library knows the document.
+  func report() -> Report {
+    var report = Report()
+    for (job, (done, targets)) in zip(jobs, zip(done, targets)) {
+      for span in done.text.spans {
+        guard let place = span.place else { continue }
+        let cited = done.citations[span.mark]
+        let target = targets[span.mark].flatMap { library.policy(slug: $0.slug) }
+        if let problem = CitationForm.problem(cited.citation, cited.words, target, at: job.place(place)) {
+          report.add(problem)
+        }
+      }
+    }
+    return report
+  }
+
+  /// A text with its citations linked, and beside the clauses of a policy how often others cite them.
+  func text(_ index: Int) -> TextOnPage {
+    let (job, done) = (jobs[index], done[index])
+    var pieces: [(at: Int, markup: HTML)] = []
+    var told: Set<String> = []
+    for span in done.text.spans {
+      guard let target = targets[index][span.mark] else { continue }
+      let isOwn = target.slug == job.policy?.slug
+      let page = isOwn ? "" : "\(job.root)van-ban/\(target.slug)/index.html"
+      pieces.append((span.html.lowerBound, Self.opening("\(page)\(target.anchor.map { "#\($0)" } ?? "")")))
+      let note = isOwn || !told.insert(target.slug).inserted ? nil : lapsed(target.slug)
+      pieces.append((span.html.upperBound, Self.closing(note)))
+    }
+    if job.policy != nil, let places = citedAt[job.slug] { pieces += Self.counts(places, done.text.blocks) }
+    // Swift's sort keeps the order of equals: an end stands before a beginning or a count at one place.
+    pieces.sort { $0.at < $1.at }
+    return TextOnPage(
+      html: done.text.html(inserting: pieces), blocks: done.text.blocks, outline: done.outline,
+      clauses: done.clauses, plainBytes: done.text.plainBytes)
+  }
+
+  /// Why a reader should not rely on a document any more.
+  private func lapsed(_ slug: String) -> String? {
+    guard let policy = library.policy(slug: slug), library.force(of: policy, on: asOf) == .expired else { return nil }
+    let successors = library.relations(of: policy).replacedBy.compactMap { library.policy(slug: $0)?.number.text }
+    return successors.isEmpty ? "hết hiệu lực" : "đã được thay thế bằng \(successors.joined(separator: ", "))"
+  }
+
+  private static func opening(_ href: String) -> HTML {
+    var buffer = HTMLBuffer()
+    buffer.append("<a href=\"")
+    buffer.append(escaping: href)
+    buffer.append("\">")
+    return buffer.html
+  }
+
+  private static func closing(_ note: String?) -> HTML {
+    var buffer = HTMLBuffer()
+    buffer.append("</a>")
+    if let note {
+      buffer.append(" <span class=\"lapsed\">(")
+      buffer.append(escaping: note)
+      buffer.append(")</span>")
+    }
+    return buffer.html
+  }
+
+  private static func counts(_ places: [CitedPlace], _ blocks: [AnchoredBlock]) -> [(at: Int, markup: HTML)] {
+    let counts = Dictionary(places.compactMap { place in place.anchor.map { ($0, 1) } }, uniquingKeysWith: +)
+    return blocks.compactMap { block in
+      guard let count = counts[block.anchor], block.end > 0 else { return nil }
+      var buffer = HTMLBuffer()
+      buffer.append(" <a class=\"cited\" href=\"#")
+      buffer.append(escaping: CitedPlaceRow.id(block.anchor))
+      buffer.append("\" aria-label=\"")
+      buffer.append(escaping: "\(count) nơi dẫn \(block.label)")
+      buffer.append("\">")
+      buffer.append(escaping: "\(count) nơi dẫn")
+      buffer.append("</a>")
+      return (block.end, buffer.html)
+    }
+  }
+}
+
+extension TextJob {
+  /// The number is that of the text itself.
+  fileprivate func isOwn(_ number: DocumentNumber) -> Bool {
+    guard let policy else { return false }
+    return policy.number.key == number.key || policy.aliases.contains { $0.number.key == number.key }
+  }
+}
+
+/// What is wrong with the writing of a number.
+enum CitationForm {
+  static func problem(_ citation: PolicyCitation, _ words: String, _ target: Policy?, at location: Location) -> Problem?
+  {
+    let words = words.replacing("\n", with: " ")
+    if let proper = citation.properNumber {
+      // A writing that the document's own file names may stand where a text is quoted.
+      let key = DocumentNumber(words).key
+      let isKnown = target?.aliases.contains { key.hasSuffix($0.number.key) } ?? false
+      return Problem(
+        "citation-form", severity: isKnown ? .notice : .warning,
+        Wording(
+          "Số ký hiệu ở “\(words)” viết đúng là “\(proper)”", en: "The number in “\(words)” is properly “\(proper)”"),
+        fix: Wording(
+          "viết “\(proper)”; nếu đang chép nguyên văn thì ghi cách viết này vào “aliases” của văn bản ấy",
+          en: "write “\(proper)”; where a text is quoted, name this writing under “aliases” of the document"),
+        at: location)
+    }
+    guard case .short = citation.document, let target else { return nil }
+    return Problem(
+      "citation-short", severity: .warning,
+      Wording(
+        "“\(words)” thiếu ký hiệu; thư viện có văn bản \(target.number)",
+        en: "“\(words)” lacks the symbol; the library has the document \(target.number)"),
+      fix: Wording("viết đủ “\(target.number)”", en: "write “\(target.number)” in full"), at: location)
+  }
+}

@@ -1,0 +1,113 @@
+import SiteKit
+import Transparency
+
+/// An entry of a text's table of contents.
+struct ContentsEntry: Sendable, Hashable {
+  let anchor: String
+  var title: String
+  /// Greater is deeper; entries of one weight are side by side.
+  let weight: Int
+}
+
+/// The contents of a text, gathered block by block: headings and divisions down to articles, and where a text has no
+/// articles, its numbered sections.
+struct ClauseOutline {
+  private(set) var entries: [ContentsEntry] = []
+  /// The last entry was a bare “Chương I”, whose title stands in the next block.
+  private var awaitsTitle = false
+
+  private static let longest = 140
+
+  mutating func take(_ block: NamedBlock, _ name: Numbering.Name?) {
+    let line = String(decoding: block.bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    let isHeading = if case .heading = block.kind { true } else { false }
+    if awaitsTitle, name?.rank == nil, isHeading || line.isCapitals, line.utf8.count <= Self.longest {
+      awaitsTitle = false
+      entries[entries.count - 1].title += ". \(line)"
+      return
+    }
+    awaitsTitle = false
+    guard let name, let weight = weight(block, name) else { return }
+    entries.append(ContentsEntry(anchor: name.anchor, title: title(block, name, line), weight: weight))
+    awaitsTitle = name.rank.map { $0 <= .subsection } ?? false && line.split(separator: " ").count <= 3
+  }
+
+  /// Headings stand before what the running text numbers. Nil for what no contents list: points, and clauses of
+  /// articles.
+  private func weight(_ block: NamedBlock, _ name: Numbering.Name) -> Int? {
+    if name.rank == .clause, !name.anchor.hasPrefix("muc-") { return nil }
+    if name.rank == .point { return nil }
+    if case .heading(let level) = block.kind { return level }
+    let depth = name.rank == .clause ? name.anchor.utf8.count { $0 == UInt8(ascii: "-") } : 0
+    return name.rank.map { 10 + 10 * $0.rawValue + depth }
+  }
+
+  /// The first line when it is short enough to be a title, else the name of the clause.
+  private func title(_ block: NamedBlock, _ name: Numbering.Name, _ line: String) -> String {
+    guard !line.isEmpty, line.utf8.count <= Self.longest else {
+      return name.label.prefix(1).uppercased() + name.label.dropFirst()
+    }
+    if case .listItem(let number?) = block.kind, name.rank == .clause { return "\(number). \(line)" }
+    return line
+  }
+}
+
+extension String {
+  /// A line of capitals, as titles of chapters are.
+  fileprivate var isCapitals: Bool {
+    unicodeScalars.contains { $0.properties.isUppercase } && !unicodeScalars.contains { $0.properties.isLowercase }
+  }
+}
+
+/// A table of contents as nested lists, as deep as it helps: the narrowest levels are left out while there are many
+/// entries.
+enum ContentsList {
+  private static let many = 60
+  private static let deepest = 4
+
+  static func html(_ entries: [ContentsEntry]) -> HTML? {
+    let shown = useful(levelled(entries))
+    guard shown.count > 1 else { return nil }
+    var buffer = HTMLBuffer()
+    var open = 0
+    for (entry, level) in shown {
+      if level > open {
+        buffer.append("<ul>\n")
+        open += 1
+      } else {
+        buffer.append("</li>\n")
+        for _ in level..<open { buffer.append("</ul>\n</li>\n") }
+        open = level
+      }
+      buffer.append("<li><a href=\"#")
+      buffer.append(escaping: entry.anchor)
+      buffer.append("\">")
+      buffer.append(escaping: entry.title)
+      buffer.append("</a>")
+    }
+    for _ in 1..<open { buffer.append("</li>\n</ul>\n") }
+    buffer.append("</li>\n</ul>\n")
+    return buffer.html
+  }
+
+  /// Each entry with its level from 1: one below the nearest entry before it of less weight.
+  private static func levelled(_ entries: [ContentsEntry]) -> [(entry: ContentsEntry, level: Int)] {
+    var open: [Int] = []
+    return entries.map { entry in
+      while let last = open.last, last >= entry.weight { open.removeLast() }
+      open.append(entry.weight)
+      return (entry, open.count)
+    }
+  }
+
+  private static func useful(
+    _ entries: [(entry: ContentsEntry, level: Int)]
+  ) -> [(entry: ContentsEntry, level: Int)] {
+    var depth = deepest
+    while depth > 1, entries.count(where: { $0.level <= depth }) > many, entries.count(where: { $0.level < depth }) > 1
+    {
+      depth -= 1
+    }
+    return entries.filter { $0.level <= depth }
+  }
+}

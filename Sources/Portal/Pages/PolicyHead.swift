@@ -1,0 +1,64 @@
+import Formats
+import SiteKit
+import Transparency
+
+/// The head and foot of a document as it is laid out on paper: of state bodies after Nghị định 30/2020/NĐ-CP, Phụ lục I, of
+/// bodies of the Party after Quy định 399-QĐ/TW and Hướng dẫn 36-HD/VPTW. What the content does not state is left out.
+struct PolicyHead: TemplateData {
+  let policy: Policy
+  /// The text ends with the signature itself.
+  let isSigned: Bool
+
+  init(_ policy: Policy, _ text: TextOnPage) {
+    self.policy = policy
+    let end = VietnameseText.slug(String(decoding: text.plainBytes.suffix(400), as: UTF8.self))
+    isSigned = policy.signer.map { end.hasSuffix(VietnameseText.slug($0)) } ?? false
+  }
+
+  /// The symbol of the Party has its mark before the slash: `107-KL/TW`.
+  var isParty: Bool { policy.number.text.first { $0 == "-" || $0 == "/" } == "-" }
+
+  private var isLetter: Bool { policy.kind == "Công văn" }
+
+  var number: String {
+    if isParty { return "Số \(policy.number)" }
+    return policy.kind == "Luật" || policy.kind == "Bộ luật" ? "Luật số: \(policy.number)" : "Số: \(policy.number)"
+  }
+
+  /// “V/v …” of a letter stands under its number; other kinds have their title in the middle.
+  var subject: String? {
+    guard isLetter, !isParty else { return isLetter ? policy.title : nil }
+    let start = ["Về việc ", "về việc ", "V/v "].first { policy.title.hasPrefix($0) } ?? ""
+    return "V/v \(policy.title.dropFirst(start.count))"
+  }
+
+  /// The title of a law without the word that stands above it.
+  private var about: String {
+    guard let kind = policy.kind, policy.title.hasPrefix(kind + " ") else { return policy.title }
+    return Typography.capitalized(String(policy.title.dropFirst(kind.count + 1)))
+  }
+
+  /// “Hà Nội, ngày 09 tháng 01 năm 2026”: days below ten and the first two months have two digits.
+  var placeAndDay: String? {
+    guard let day = policy.issued else { return nil }
+    let written =
+      "ngày \(day.day < 10 ? "0" : "")\(day.day) tháng \(day.month < 3 ? "0" : "")\(day.month) năm \(day.year)"
+    return policy.place.map { "\($0), \(written)" } ?? Typography.capitalized(written)
+  }
+
+  /// “T/M Ban Thường vụ, Bí thư”, a line each.
+  var signature: [String] {
+    isSigned ? [] : policy.signer?.split(separator: ",").map { $0.drop { $0 == " " } }.map(String.init) ?? []
+  }
+
+  static let fields: [TemplateField<PolicyHead>] = [
+    .flag("isParty", "Văn bản của Đảng") { $0.isParty },
+    .text("superior", "Cơ quan cấp trên, dòng đầu bên trái") { $0.policy.superior },
+    .text("symbol", "Dòng số, ký hiệu") { $0.number },
+    .text("subject", "Trích yếu dưới số ký hiệu, chỉ ở công văn") { $0.subject },
+    .text("placeAndDay", "Địa danh và ngày, tháng, năm") { $0.placeAndDay },
+    .text("heading", "Tên loại ở giữa trang; không có ở công văn") { $0.isLetter ? nil : $0.policy.kind },
+    .text("about", "Trích yếu dưới tên loại") { $0.isLetter ? nil : $0.about },
+    .texts("signature", "Thể thức và chức vụ ký, mỗi dòng một phần") { $0.signature },
+  ]
+}

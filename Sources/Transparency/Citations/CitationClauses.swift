@@ -1,0 +1,259 @@
+/// Parts of documents: `điểm d khoản 1 Điều 4 Luật …`, `Khoản 5, Điều 12`, `các Điều 12, 13 và 15 của Luật này`.
+extension CitationRun {
+  enum Level: Int, Comparable {
+    case point, clause, article, section, chapter, part, appendix
+
+    static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// One number of a level, with its bytes.
+  struct Element {
+    let range: Range<Int>
+    let name: String
+  }
+
+  struct Step {
+    let level: Level
+    let start: Int
+    var elements: [Element]
+  }
+
+  /// Levels from the narrowest on, read without a break.
+  struct Chain {
+    var steps: [Step]
+    var end: Int
+    var start: Int { steps[0].start }
+  }
+
+  private static let levels: [(word: StaticString, level: Level)] = [
+    ("Điều", .article), ("điều", .article), ("khoản", .clause), ("Khoản", .clause), ("điểm", .point), ("Điểm", .point),
+    ("mục", .section), ("Mục", .section), ("Chương", .chapter), ("chương", .chapter), ("Phần", .part), ("phần", .part),
+    ("Phụ lục", .appendix), ("phụ lục", .appendix),
+  ]
+
+  /// Reads the chain of numbers that a number belongs to, the word of its level standing before it, and the document behind it.
+  /// Where it ends; nil when there is none.
+  mutating func chain(before number: Int) -> Int? {
+    let wordEnd = skipSpacesBack(number)
+    guard wordEnd < number else { return nil }
+    let word = Self.levels.lazy.compactMap { [self] in ends(wordEnd, $0.word) }.first
+    guard let word, word >= floor else { return nil }
+    return chains(from: max(floor, pointsBefore(word) ?? word))
+  }
+
+  /// Reads the chains from a word on, and the document behind them.
+  mutating func chains(from start: Int) -> Int? {
+    var chains: [Chain] = []
+    var next: Int? = start
+    while let start = next, let chain = chain(from: start) {
+      chains.append(chain)
+      next = joined(chain.end).flatMap { [self] in level(at: $0) == nil ? nil : $0 }
+    }
+    guard let last = chains.last else { return nil }
+    let name = name(after: last.end)
+    if isTaken(chains, name) { append(chains, name) }
+    return max(last.end, name?.range.upperBound ?? 0)
+  }
+
+  /// Nothing is a citation that belongs to a document of unknown number. A clause that nothing follows is one of this
+  /// text when it is an article and not the number of its own paragraph; the rest could be of anything.
+  private func isTaken(_ chains: [Chain], _ name: DocumentName?) -> Bool {
+    if let name { return name.document != nil }
+    if opensBlock, let first = chains.first, skipSpaces(0) >= first.start { return false }
+    return chains.allSatisfy { $0.steps.contains { $0.level == .article } }
+  }
+
+  /// `điểm a, b và c` before a word.
+  func pointsBefore(_ word: Int) -> Int? {
+    var at = skipSpacesBack(word)
+    for _ in 0..<12 {
+      if byte(at - 1) == UInt8(ascii: ",") { at = skipSpacesBack(at - 1) }
+      guard let start = pointStart(endingAt: at) else { return nil }
+      let before = skipSpacesBack(start)
+      if let found = ends(before, "điểm") ?? ends(before, "Điểm") { return found }
+      if byte(before - 1) == UInt8(ascii: ",") {
+        at = before
+      } else if let and = ends(before, "và") ?? ends(before, "hoặc") {
+        at = skipSpacesBack(and)
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func pointStart(endingAt end: Int) -> Int? {
+    var start = end
+    while isDigit(start - 1), end - start < 2 { start -= 1 }
+    if byte(start - 1) &- 0x61 < 26 { return opensWord(start - 1) ? start - 1 : nil }
+    return byte(start - 1) == 0x91 && byte(start - 2) == 0xC4 && opensWord(start - 2) ? start - 2 : nil
+  }
+
+  private func level(at index: Int) -> (level: Level, end: Int)? {
+    for (word, level) in Self.levels where isHere(word, index) { return (level, index + word.utf8CodeUnitCount) }
+    return nil
+  }
+
+  private func chain(from start: Int) -> Chain? {
+    var chain = Chain(steps: [], end: start)
+    var at = start
+    while let (level, wordEnd) = level(at: at), chain.steps.last.map({ $0.level < level }) ?? true {
+      guard let step = step(level, from: at, wordEnd) else { break }
+      chain.steps.append(step.step)
+      chain.end = step.end
+      at = skipSpaces(byte(step.end) == UInt8(ascii: ",") ? step.end + 1 : step.end)
+    }
+    return chain.steps.isEmpty ? nil : chain
+  }
+
+  /// The numbers of one level: `Điều 12, 13 và 15`, `khoản 1, khoản 2`, `Điều 5 đến Điều 9`.
+  private func step(_ level: Level, from start: Int, _ wordEnd: Int) -> (step: Step, end: Int)? {
+    guard let first = element(level, from: skipSpaces(wordEnd)), skipSpaces(wordEnd) > wordEnd else { return nil }
+    var step = Step(
+      level: level, start: start, elements: [Element(range: start..<first.range.upperBound, name: first.name)])
+    while let end = step.elements.last?.range.upperBound, let next = joined(end) {
+      if let (other, otherEnd) = self.level(at: next) {
+        guard other == level, let more = element(level, from: skipSpaces(otherEnd)) else { break }
+        step.elements.append(Element(range: next..<more.range.upperBound, name: more.name))
+      } else if let more = element(level, from: next), endsList(more.range.upperBound) {
+        step.elements.append(more)
+      } else {
+        break
+      }
+    }
+    return step.elements.last.map { (step, $0.range.upperBound) }
+  }
+
+  /// Behind `, `, ` và `, ` hoặc `, `; `, ` đến `.
+  private func joined(_ end: Int) -> Int? {
+    if byte(end) == UInt8(ascii: ",") || byte(end) == UInt8(ascii: ";") {
+      let next = skipSpaces(end + 1)
+      guard next > end + 1 else { return nil }
+      return isHere("và", next) ? skipSpaces(next + 3) : next
+    }
+    let next = skipSpaces(end)
+    guard next > end else { return nil }
+    for word: StaticString in ["và", "hoặc", "đến"] where isHere(word, next) {
+      return skipSpaces(next + word.utf8CodeUnitCount)
+    }
+    return nil
+  }
+
+  /// Whether a bare number of a list may stand there: what follows must not be what it counts (“và 3 người”).
+  private func endsList(_ end: Int) -> Bool {
+    let next = skipSpaces(end)
+    guard next > end, next < text.count else { return !isWord(byte(end)) || next >= text.count }
+    if level(at: next) != nil || byte(next) &- 0x41 < 26 || starts(next, "Đ") { return true }
+    return ["và", "hoặc", "đến", "của", "nêu", "trên", "này"].contains { (word: StaticString) in isHere(word, next) }
+  }
+
+  private func element(_ level: Level, from start: Int) -> Element? {
+    switch level {
+    case .point: pointElement(start)
+    case .clause, .article: numberElement(start)
+    case .section: pathElement(start) ?? romanElement(start)
+    case .chapter, .part, .appendix: romanElement(start) ?? numberElement(start)
+    }
+  }
+
+  /// `a`, `đ`, `a1`.
+  private func pointElement(_ start: Int) -> Element? {
+    let isStroke = byte(start) == 0xC4 && byte(start + 1) == 0x91
+    guard isStroke || byte(start) &- 0x61 < 26 else { return nil }
+    var end = start + (isStroke ? 2 : 1)
+    let letter = isStroke ? "dd" : string(start..<end)
+    let digits = end
+    while isDigit(end), end - digits < 2 { end += 1 }
+    return closesWord(end) ? Element(range: start..<end, name: letter + string(digits..<end)) : nil
+  }
+
+  /// `5`, `3a`, `3đ`.
+  private func numberElement(_ start: Int) -> Element? {
+    var end = start
+    while isDigit(end), end - start < 3 { end += 1 }
+    guard end > start else { return nil }
+    var name = string(start..<end)
+    if byte(end) &- 0x61 < 26, closesWord(end + 1) {
+      name += string(end..<end + 1)
+      end += 1
+    } else if byte(end) == 0xC4, byte(end + 1) == 0x91, closesWord(end + 2) {
+      name += "dd"
+      end += 2
+    }
+    return closesWord(end) && !isFraction(end) ? Element(range: start..<end, name: name) : nil
+  }
+
+  /// `2`, `1.2`.
+  private func pathElement(_ start: Int) -> Element? {
+    guard var element = numberElement(start) else { return nil }
+    while byte(element.range.upperBound) == UInt8(ascii: "."), let next = numberElement(element.range.upperBound + 1) {
+      element = Element(range: start..<next.range.upperBound, name: "\(element.name)-\(next.name)")
+    }
+    return element
+  }
+
+  /// `II`, `II.1`.
+  private func romanElement(_ start: Int) -> Element? {
+    let letters = text[start...].prefix { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+    guard let value = RomanNumeral.value(letters.map { Unicode.Scalar($0) }), closesWord(letters.endIndex) else {
+      return nil
+    }
+    let own = Element(range: start..<letters.endIndex, name: String(value))
+    guard byte(letters.endIndex) == UInt8(ascii: "."), let below = pathElement(letters.endIndex + 1) else { return own }
+    return Element(range: start..<below.range.upperBound, name: "\(value)-\(below.name)")
+  }
+
+  /// `1/3`, `1,5`: a quantity and no number of a clause.
+  private func isFraction(_ end: Int) -> Bool {
+    byte(end) == UInt8(ascii: "/") || byte(end) == UInt8(ascii: "%")
+      || byte(end) == UInt8(ascii: ",") && isDigit(end + 1)
+  }
+}
+
+// MARK: Stretches
+
+extension CitationRun {
+  /// One stretch for a plain citation; of a list, one for each number, for what they are part of, and for the document.
+  private mutating func append(_ chains: [Chain], _ name: DocumentName?) {
+    func citation(_ steps: [Step]) -> PolicyCitation {
+      PolicyCitation(
+        name?.document ?? .own(isSaid: false), Self.clause(steps, name?.base ?? .text), properNumber: name?.proper)
+    }
+    if chains.count == 1, let chain = chains.first, chain.steps.allSatisfy({ $0.elements.count == 1 }) {
+      return append(chain.start..<max(chain.end, name?.range.upperBound ?? 0), citation(chain.steps))
+    }
+    for chain in chains {
+      guard let narrow = chain.steps.first else { continue }
+      let wide = Array(chain.steps.dropFirst())
+      for element in narrow.elements {
+        let step = Step(level: narrow.level, start: element.range.lowerBound, elements: [element])
+        append(element.range, citation([step] + wide))
+      }
+      if let first = wide.first { append(first.start..<chain.end, citation(wide)) }
+    }
+    if let name, name.isApart { append(name.range, citation([])) }
+  }
+
+  /// The anchor that a list of levels names; of several numbers at one level the first counts.
+  private static func clause(_ steps: [Step], _ base: PolicyCitation.Clause.Base) -> PolicyCitation.Clause? {
+    guard !steps.isEmpty else { return nil }
+    func name(_ level: Level) -> String? { steps.first { $0.level == level }?.elements.first?.name }
+    let point = name(.point).map { "-diem-\($0)" } ?? ""
+    if let article = name(.article) {
+      let clause = name(.clause).map { "-khoan-\($0)" } ?? ""
+      return PolicyCitation.Clause(base: .text, anchor: "dieu-\(article)\(clause)\(point)")
+    }
+    if let section = name(.section) {
+      let chapter = name(.chapter).map { "chuong-\($0)-" } ?? ""
+      let clause = name(.clause).map { "-\($0)" } ?? ""
+      return PolicyCitation.Clause(base: .text, anchor: "\(chapter)muc-\(section)\(clause)\(point)")
+    }
+    if let clause = name(.clause) {
+      return PolicyCitation.Clause(base: base, anchor: "\(base == .article ? "-" : "")khoan-\(clause)\(point)")
+    }
+    if base == .clause, !point.isEmpty { return PolicyCitation.Clause(base: base, anchor: point) }
+    let divisions: [(Level, String)] = [(.chapter, "chuong"), (.part, "phan"), (.appendix, "phu-luc")]
+    return divisions.lazy.compactMap { level, word in name(level).map { "\(word)-\($0)" } }.first
+      .map { PolicyCitation.Clause(base: .text, anchor: $0) }
+  }
+}

@@ -1,0 +1,99 @@
+/// Documents behind a clause, and numbers without a symbol.
+extension CitationRun {
+  /// The document that a clause is said to be of.
+  struct DocumentName {
+    /// Nil when it has neither a number nor a name of the library: “Luật Đất đai”.
+    let document: PolicyCitation.Document?
+    let range: Range<Int>
+    var proper: String?
+    var base = PolicyCitation.Clause.Base.text
+
+    /// Whether it is a link by itself.
+    var isApart: Bool { if case .own = document { false } else { document != nil } }
+  }
+
+  /// Longer names before those that they begin with.
+  private static let kinds: [StaticString] = [
+    "Thông tư liên tịch", "Thông tư", "Văn bản hợp nhất", "Bộ luật", "Luật", "Pháp lệnh", "Hiến pháp", "Nghị định",
+    "Nghị quyết liên tịch", "Nghị quyết", "Quyết định", "Quy định", "Quy chế", "Chỉ thị", "Kết luận", "Hướng dẫn",
+    "Thông báo", "Công văn", "Công điện", "Kế hoạch", "Chương trình", "Báo cáo", "Tờ trình", "Điều lệ", "Nội quy",
+  ]
+
+  /// What follows a clause, after a comma or “của”, “tại”, “thuộc”; nil when it is no document.
+  func name(after end: Int) -> DocumentName? {
+    var at = skipSpaces(byte(end) == UInt8(ascii: ",") ? end + 1 : end)
+    guard at > end else { return nil }
+    for word: StaticString in ["của", "tại", "thuộc"] where isHere(word, at) {
+      at = skipSpaces(at + word.utf8CodeUnitCount)
+    }
+    if let name = own(at) { return name }
+    if let (slug, end) = laws.match(text, at) { return DocumentName(document: .law(slug: slug), range: at..<end) }
+    return numbered(at) ?? Self.kinds.first { isHere($0, at) }.map { named($0, at) }
+  }
+
+  /// “Luật này”, “Điều này”, “văn bản này”.
+  private func own(_ at: Int) -> DocumentName? {
+    func isThis(_ word: StaticString) -> Int? {
+      guard isHere(word, at) else { return nil }
+      let next = skipSpaces(at + word.utf8CodeUnitCount)
+      return isHere("này", next) ? next + "này".utf8.count : nil
+    }
+    for (word, base): (StaticString, PolicyCitation.Clause.Base) in [
+      ("Điều", .article), ("điều", .article), ("khoản", .clause), ("Khoản", .clause), ("văn bản", .text),
+    ] {
+      if let end = isThis(word) { return DocumentName(document: .own(isSaid: true), range: at..<end, base: base) }
+    }
+    guard let end = Self.kinds.lazy.compactMap(isThis).first else { return nil }
+    return DocumentName(document: .own(isSaid: true), range: at..<end)
+  }
+
+  private func numbered(_ at: Int) -> DocumentName? {
+    guard isDigit(at), let number = number(from: at) else { return nil }
+    return DocumentName(
+      document: .numbered(DocumentNumber(number.text)), range: at..<number.end, proper: number.proper)
+  }
+
+  private func named(_ kind: StaticString, _ start: Int) -> DocumentName {
+    let end = start + kind.utf8CodeUnitCount
+    var at = skipSpaces(end)
+    if isHere("số", at) { at = skipSpaces(at + "số".utf8.count) }
+    if let number = numbered(at) { return number }
+    if let short = bareNumber(at, isSaid: at > skipSpaces(end)) {
+      return DocumentName(document: .short(kind: "\(kind)", number: string(short)), range: start..<short.upperBound)
+    }
+    return DocumentName(document: nil, range: start..<end)
+  }
+
+  /// “Kết luận 107”, “Thông báo số 9441”, with the digits at hand: where it ends.
+  mutating func short() -> Int? {
+    let before = skipSpacesBack(at)
+    guard before < at else { return nil }
+    let said = ends(before, "số")
+    let kindEnd = said.map(skipSpacesBack) ?? before
+    for kind in Self.kinds {
+      guard let start = ends(kindEnd, kind), start >= floor, let number = bareNumber(at, isSaid: said != nil) else {
+        continue
+      }
+      append(start..<number.upperBound, PolicyCitation(.short(kind: "\(kind)", number: string(number))))
+      return number.upperBound
+    }
+    return nil
+  }
+
+  /// Digits that are a number by themselves. Unless “số” says so, what follows must show that they count nothing
+  /// (“Thông báo 5 ngày”).
+  private func bareNumber(_ start: Int, isSaid: Bool) -> Range<Int>? {
+    var end = start
+    while isDigit(end), end - start < 6 { end += 1 }
+    guard end > start, closesWord(end), byte(end) != UInt8(ascii: "/"), byte(end) != UInt8(ascii: "-"),
+      byte(end) != UInt8(ascii: "%"), !isDigit(end + 1)
+    else { return nil }
+    let next = skipSpaces(end)
+    if isSaid || next == end || next >= text.count { return start..<end }
+    if isHere("của", next) { return start..<end }
+    for word: StaticString in ["ngày", "năm"] where isHere(word, next) {
+      return isDigit(skipSpaces(next + word.utf8CodeUnitCount)) ? start..<end : nil
+    }
+    return nil
+  }
+}

@@ -1,0 +1,114 @@
+/// Numbers and symbols of documents.
+extension CitationRun {
+  struct Number {
+    let end: Int
+    /// As it is looked up: the proper writing.
+    let text: String
+    /// The same when the text has another writing.
+    let proper: String?
+  }
+
+  /// The number that begins at a digit.
+  func number(from start: Int) -> Number? {
+    var end = start
+    while isDigit(end), end - start < 7 { end += 1 }
+    guard end - start < 7 else { return nil }
+    // 168a, 12đ
+    if byte(end) &- 0x61 < 26, byte(end + 1) == 0x2F || byte(end + 1) == 0x2D { end += 1 }
+    if byte(end) == 0xC4, byte(end + 1) == 0x91, byte(end + 2) == 0x2F || byte(end + 2) == 0x2D { end += 2 }
+    let digits = start..<end
+    if byte(end) == UInt8(ascii: "/") { return legal(digits) ?? administrative(digits) }
+    return party(digits) ?? unparted(digits)
+  }
+
+  /// `107-KL/TW`; spaces and dashes of any kind about its marks are common: `367 - QĐ/TWĐTN-VPĐOÀN`.
+  private func party(_ digits: Range<Int>) -> Number? {
+    var at = skipOneSpace(digits.upperBound)
+    if byte(at) == UInt8(ascii: "-") { at += 1 } else if starts(at, "–") { at += 3 } else { return nil }
+    at = skipOneSpace(at)
+    guard let kind = token(at), Self.isKind(text[kind]) else { return nil }
+    at = skipOneSpace(kind.upperBound)
+    guard byte(at) == UInt8(ascii: "/"), let body = tokens(skipOneSpace(at + 1), joinedBy: "-") else { return nil }
+    return Number(end: body.upperBound, text: "\(string(digits))-\(string(kind))/\(string(body))", proper: nil)
+  }
+
+  /// `42/2013/QH13`, `64/2014/NĐ-CP`; `64/2014/NĐ/CP` is meant so.
+  private func legal(_ digits: Range<Int>) -> Number? {
+    let year = digits.upperBound + 1
+    guard (0..<4).allSatisfy({ isDigit(year + $0) }), byte(year + 4) == UInt8(ascii: "/"),
+      let symbol = tokens(year + 5, joinedBy: "-")
+    else { return nil }
+    let head = string(digits.lowerBound..<year + 5)
+    if byte(symbol.upperBound) == UInt8(ascii: "/"), Self.isKind(text[symbol]),
+      let body = tokens(symbol.upperBound + 1, joinedBy: "-")
+    {
+      let proper = "\(head)\(string(symbol))-\(string(body))"
+      return Number(end: body.upperBound, text: proper, proper: proper)
+    }
+    return Number(end: symbol.upperBound, text: head + string(symbol), proper: nil)
+  }
+
+  /// `168a/QĐ-UBND`, `8726/VPCP-KGVX`. With a body of the Party, `35/CT-TW` is meant for `35-CT/TW`.
+  private func administrative(_ digits: Range<Int>) -> Number? {
+    guard let symbol = tokens(digits.upperBound + 1, joinedBy: "-"), let kind = token(symbol.lowerBound),
+      kind.upperBound < symbol.upperBound
+    else { return nil }
+    let body = kind.upperBound + 1..<symbol.upperBound
+    if Self.isKind(text[kind]), isPartyBody(body) {
+      let proper = "\(string(digits))-\(string(kind))/\(string(body))"
+      return Number(end: symbol.upperBound, text: proper, proper: proper)
+    }
+    guard Self.isKind(text[kind]) || kind.count > 1 && body.count > 1 else { return nil }
+    return Number(end: symbol.upperBound, text: string(digits.lowerBound..<symbol.upperBound), proper: nil)
+  }
+
+  /// `1320CV/HU`, where the mark between number and kind was lost.
+  private func unparted(_ digits: Range<Int>) -> Number? {
+    guard let kind = token(digits.upperBound), Self.isKind(text[kind]), byte(kind.upperBound) == UInt8(ascii: "/"),
+      let body = tokens(kind.upperBound + 1, joinedBy: "-"), isPartyBody(body)
+    else { return nil }
+    let proper = "\(string(digits))-\(string(kind))/\(string(body))"
+    return Number(end: body.upperBound, text: proper, proper: proper)
+  }
+
+  private func skipOneSpace(_ index: Int) -> Int { index + space(index) }
+
+  /// A word that begins with a capital: `QĐi`, `TTg`, `QH13`, `V7`.
+  private func token(_ start: Int) -> Range<Int>? {
+    guard byte(start) &- 0x41 < 26 || byte(start) == 0xC4 && byte(start + 1) == 0x90 else { return nil }
+    var end = start
+    while end < text.count,
+      isWord(text[end]) && text[end] != 0xC2 && text[end] != 0xE2 || text[end] == UInt8(ascii: "&")
+    {
+      end += 1
+    }
+    return start..<end
+  }
+
+  private func tokens(_ start: Int, joinedBy mark: Unicode.Scalar) -> Range<Int>? {
+    guard var all = token(start) else { return nil }
+    while byte(all.upperBound) == UInt8(ascii: mark), let next = token(all.upperBound + 1) {
+      all = start..<next.upperBound
+    }
+    return all
+  }
+
+  /// Committees of the Party and their offices: TW, TU, HU, QU, ThU, ĐU alone or at the end (BNCTW, VPTU).
+  private func isPartyBody(_ range: Range<Int>) -> Bool {
+    let bodies: [StaticString] = ["TW", "TU", "HU", "QU", "ThU", "ĐU"]
+    return bodies.contains { body in
+      let start = range.upperBound - body.utf8CodeUnitCount
+      return start >= range.lowerBound && starts(start, body)
+    }
+  }
+
+  /// Abbreviations of kinds (Nghị định 30/2020/NĐ-CP, Phụ lục III; those of the Party; those of legal texts).
+  private static func isKind(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    word.count <= 5 && kinds.contains { $0.elementsEqual(word) }
+  }
+
+  private static let kinds: [[UInt8]] = [
+    "NQ", "QĐ", "QĐi", "QyĐ", "CT", "QC", "KL", "TT", "TTr", "TTLT", "HD", "TB", "TC", "CTr", "KH", "PA", "ĐA", "DA",
+    "BC", "BB", "HĐ", "CĐ", "CV", "NĐ", "L", "PL", "VBHN", "NQLT", "GM", "TL",
+  ].map { Array($0.utf8) }
+}

@@ -1,0 +1,70 @@
+/// A document, or a clause of one, named in running text: “Kết luận số 107-KL/TW”, “điểm d khoản 1 Điều 4 Luật Tiếp
+/// công dân”, “khoản 2 Điều này”.
+public struct PolicyCitation: Sendable, Hashable {
+  public enum Document: Sendable, Hashable {
+    case numbered(DocumentNumber)
+    /// A kind and a number without its symbol: “Kết luận 107”.
+    case short(kind: String, number: String)
+    /// A law called by its name, by the slug of its policy.
+    case law(slug: String)
+    /// The text that cites; `isSaid` when it says so (“Luật này”), otherwise nothing follows the clause.
+    case own(isSaid: Bool)
+  }
+
+  public let document: Document
+  public let clause: Clause?
+  /// How the number is properly written, when it was written otherwise: `35-CT/TW` for “35/CT-TW”.
+  public let properNumber: String?
+
+  init(_ document: Document, _ clause: Clause? = nil, properNumber: String? = nil) {
+    self.document = document
+    self.clause = clause
+    self.properNumber = properNumber
+  }
+
+  /// It should be written otherwise: with the proper number, or with its symbol.
+  public var isOtherWriting: Bool {
+    if case .short = document { return true }
+    return properNumber != nil
+  }
+
+  /// A numbered part as anchors call it.
+  public struct Clause: Sendable, Hashable {
+    public enum Base: Sendable, Hashable {
+      case text
+      /// “Điều này”, “khoản này”: the one that the citing words stand in.
+      case article, clause
+    }
+
+    public let base: Base
+    /// `dieu-4-khoan-1-diem-d`; of a base other than the text, what follows it: `-khoan-2`.
+    public let anchor: String
+
+    public init(base: Base, anchor: String) {
+      self.base = base
+      self.anchor = anchor
+    }
+
+    /// The whole anchor, for words that stand under `place`; nil when there is no such base.
+    public func anchor(from place: String?) -> String? {
+      switch base {
+      case .text: anchor
+      case .article: place.flatMap { Self.prefix(of: $0, through: "dieu") }.map { $0 + anchor }
+      case .clause: place.flatMap { Self.prefix(of: $0, through: "khoan") }.map { $0 + anchor }
+      }
+    }
+
+    /// `dieu-5-khoan-2-diem-a` as far as the number behind a word.
+    private static func prefix(of anchor: String, through word: String) -> String? {
+      let parts = anchor.split(separator: "-")
+      guard let at = parts.firstIndex(of: Substring(word)), at + 1 < parts.count else { return nil }
+      return parts[...(at + 1)].joined(separator: "-")
+    }
+  }
+}
+
+/// A citation and the bytes of the text that it was read from.
+public struct CitedStretch: Sendable, Hashable {
+  public let range: Range<Int>
+  public let citation: PolicyCitation
+}

@@ -1,0 +1,308 @@
+import Diagnostics
+import Foundation
+import SiteKit
+import Testing
+import Transparency
+
+@testable import Portal
+
+/// Texts of policies on their pages: what they cite, their contents, their layout and their machine forms. The laws here
+/// have the shape of laws and words of their own.
+@Suite struct PolicyTextPagesTests {
+  private static let law = """
+    ---
+    number: 42/2013/QH13
+    title: Luật Tiếp công dân
+    kind: Luật
+    issuer: Quốc hội
+    issued: 2013-11-25
+    effective: 2014-07-01
+    summary: Lời thử theo dạng của một luật.
+    ---
+
+    Chương I
+
+    NHỮNG QUY ĐỊNH CHUNG
+
+    Điều 1. Phạm vi điều chỉnh
+
+    Luật này quy định việc thử.
+
+    Điều 2. Nơi thử
+
+    1. Nơi thử gồm:
+
+    a) nơi thứ nhất;
+
+    đ) nơi thứ hai, trừ nơi ở điểm a khoản này.
+
+    2. Việc khác theo khoản 1 Điều này, Điều 1 và Điều 9.
+
+    Chương II. THI HÀNH
+
+    Điều 3. Hiệu lực
+
+    Luật này thay Quyết định số 5/QĐ-UBND ngày 15/12/2025, tỷ lệ 1/3.
+    """
+
+  private static let order = """
+    ---
+    number: 7/QĐ-UBND
+    title: Về việc phân công
+    kind: Quyết định
+    issuer: Ủy ban nhân dân xã Thử
+    superior: Huyện Thử
+    place: Thử
+    issued: 2026-02-03
+    signer: TM. Ủy ban nhân dân, Chủ tịch
+    implements: [12-CV/HU, 42/2013/QH13]
+    summary: Phân công việc tiếp công dân.
+    ---
+
+    ## Điều 1. Phân công theo điểm đ khoản 1 Điều 2 Luật Tiếp công dân
+
+    Căn cứ Luật số 42/2013/QH13; mục 2 Công văn số 12-CV/HU và [Điều 3 Luật Tiếp công dân](/van-ban/luat/#dieu-3), `42/2013/QH13`.
+
+    1. Các Điều 1, 2 và 77 Luật Tiếp công dân; Nghị định số 64/2014/NĐ-CP.
+    """
+
+  private func site(
+    _ files: [String: String], _ change: (inout SiteOptions) -> Void = { _ in }
+  ) throws -> (files: [String: [UInt8]], report: Report, fixture: Fixture) {
+    let fixture = try Fixture()
+    for (path, text) in files { try fixture.write(path, Data(text.utf8)) }
+    let day = try #require(CivilDay(iso: "2026-07-15"))
+    var options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
+    change(&options)
+    let made = try SiteBuild(options).site()
+    let tree = made.site.tree.files.map { ($0.path.description, $0.bytes) }
+    return (Dictionary(uniqueKeysWithValues: tree), made.report, fixture)
+  }
+
+  private func page(_ slug: String, _ files: [String: String]) throws -> String {
+    let bytes = try #require(try site(files).files["van-ban/\(slug)/index.html"])
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let both = ["policies/luat.md": law, "policies/phan-cong.md": order]
+
+  @Test func citationsLeadToDocumentsAndClauses() throws {
+    let page = try page("phan-cong", Self.both)
+    let law = "../../van-ban/luat/index.html"
+    for link in [
+      "<a href=\"\(law)#dieu-2-khoan-1-diem-dd\">điểm đ khoản 1 Điều 2 Luật Tiếp công dân</a>",
+      "Luật số <a href=\"\(law)\"><span class=\"whole\">42/2013/QH13</span></a>;",
+      "<a href=\"../../van-ban/12-cv-hu/index.html#muc-2\">mục 2 Công văn số <span class=\"whole\">12-CV/HU</span></a>",
+      "Các <a href=\"\(law)#dieu-1\">Điều 1</a>, <a href=\"\(law)#dieu-2\">2</a> và <a href=\"\(law)\">77</a> "
+        + "<a href=\"\(law)\">Luật Tiếp công dân</a>;",
+      "<code>42/2013/QH13</code>", "<a href=\"\(law)#dieu-3\">Điều 3 Luật Tiếp công dân</a>",
+    ] {
+      #expect(page.contains(link), "\(link)")
+    }
+    #expect(!page.contains(">Điều 1</a>. Phân công"))
+    #expect(page.contains("Nghị định số <span class=\"whole\">64/2014/NĐ-CP.</span>"))
+  }
+
+  @Test func clausesOfTheTextItselfAreLinkedWhereTheyExist() throws {
+    let page = try page("luat", Self.both)
+    for link in [
+      "trừ nơi ở <a href=\"#dieu-2-khoan-1-diem-a\">điểm a khoản này</a>",
+      "theo <a href=\"#dieu-2-khoan-1\">khoản 1 Điều này</a>, <a href=\"#dieu-1\">Điều 1</a> và Điều 9.",
+      "số <span class=\"whole\">5/QĐ-UBND</span> ngày 15/12/2025, tỷ lệ 1/3.",
+    ] {
+      #expect(page.contains(link), "\(link)")
+    }
+  }
+
+  @Test func citedClausesSayWhoCitesThem() throws {
+    let page = try page("luat", Self.both)
+    let order = "../../van-ban/phan-cong/index.html"
+    for text in [
+      "<a class=\"cited\" href=\"#dan_dieu-2-khoan-1-diem-dd\" aria-label=\"1 nơi dẫn điểm đ khoản 1 Điều 2\">1 nơi dẫn</a>",
+      "<li id=\"dan_dieu-2-khoan-1-diem-dd\"><a href=\"#dieu-2-khoan-1-diem-dd\">điểm đ khoản 1 Điều 2</a>: "
+        + "<a href=\"\(order)#dieu-1\">Điều 1 của Quyết định <span class=\"whole\">7/QĐ-UBND</span></a></li>",
+      "<li><a href=\"\(order)#dieu-1\">Điều 1 của",
+      "<a href=\"\(order)#dieu-1-khoan-1\">khoản 1 Điều 1 của",
+    ] {
+      #expect(page.contains(text), "\(text)")
+    }
+  }
+
+  @Test func draftsNeitherCiteNorAreCited() throws {
+    let draft = Self.order.replacing("signer:", with: "draft: true\nsigner:")
+    let page = try page("luat", ["policies/luat.md": Self.law, "policies/phan-cong.md": draft])
+    #expect(!page.contains("Được viện dẫn tại"))
+    let other = try self.page(
+      "phan-cong",
+      [
+        "policies/luat.md": Self.law.replacing("issuer:", with: "draft: true\nissuer:"),
+        "policies/phan-cong.md": Self.order,
+      ].mapValues { $0.replacing("[Điều 3 Luật Tiếp công dân](/van-ban/luat/#dieu-3), ", with: "") })
+    #expect(!other.contains("van-ban/luat"))
+  }
+
+  @Test func readersAreToldOfWhatIsNoLongerInForce() throws {
+    let old = Self.law.replacing("summary:", with: "expires: 2026-07-01\nsummary:")
+    let expired = try page("phan-cong", ["policies/luat.md": old, "policies/phan-cong.md": Self.order])
+    #expect(expired.contains("Luật Tiếp công dân</a> <span class=\"lapsed\">(hết hiệu lực)</span>"))
+    let new = """
+      ---
+      number: 1/2026/QH16
+      title: Luật mới
+      kind: Luật
+      issuer: Quốc hội
+      issued: 2026-06-01
+      replaces: [42/2013/QH13]
+      summary: Thay luật cũ.
+      ---
+      """
+    let replaced = try page("phan-cong", Self.both.merging(["policies/moi.md": new]) { $1 })
+    #expect(
+      replaced.contains(
+        "<span class=\"lapsed\">(đã được thay thế bằng <span class=\"whole\">1/2026/QH16)</span></span>"))
+  }
+
+  @Test func contentsAreNestedWithTitles() throws {
+    let page = try page("luat", Self.both)
+    #expect(
+      page.contains(
+        """
+        <ul>
+        <li><a href="#chuong-1">Chương I. NHỮNG QUY ĐỊNH CHUNG</a><ul>
+        <li><a href="#dieu-1">Điều 1. Phạm vi điều chỉnh</a></li>
+        <li><a href="#dieu-2">Điều 2. Nơi thử</a></li>
+        </ul>
+        </li>
+        <li><a href="#chuong-2">Chương II. THI HÀNH</a><ul>
+        <li><a href="#dieu-3">Điều 3. Hiệu lực</a></li>
+        </ul>
+        </li>
+        </ul>
+        """))
+  }
+
+  @Test func anchorsStayWhenWordsChange() throws {
+    func anchors(_ law: String) throws -> [String] {
+      try page("luat", ["policies/luat.md": law]).matches(of: #/ id="((?:dieu|chuong)[^"]*)"/#).map {
+        String($0.output.1)
+      }
+    }
+    let before = try anchors(Self.law)
+    #expect(before.count == 9)
+    #expect(before.contains("dieu-2-khoan-1-diem-dd"))
+    let after = Self.law.replacing("Nơi thử", with: "Chỗ khác hẳn").replacing("nơi thứ hai", with: "chỗ kia")
+    #expect(try anchors(after) == before)
+  }
+
+  @Test func aLawOfThreeChaptersKeepsContentsUseful() {
+    let entries = (1...3).flatMap { chapter in
+      [ContentsEntry(anchor: "chuong-\(chapter)", title: "Chương \(chapter)", weight: 40)]
+        + (1...30).map { ContentsEntry(anchor: "dieu-\(chapter * 30 + $0)", title: "Điều", weight: 80) }
+    }
+    let html = ContentsList.html(entries)?.description ?? ""
+    #expect(html.components(separatedBy: "<li>").count == 4)
+    #expect(ContentsList.html(Array(entries.prefix(1))) == nil)
+  }
+
+  @Test func stateDocumentsHaveTheirHeadAndSignature() throws {
+    let page = try page("phan-cong", Self.both)
+    for text in [
+      "<p class=\"from state\"><span class=\"upper\">Huyện Thử</span><br><strong>Ủy ban nhân dân xã Thử</strong></p>",
+      "<strong class=\"freedom\">Độc lập - Tự do - Hạnh phúc</strong>",
+      "<p>Số: <span class=\"whole\">7/QĐ-UBND</span></p>",
+      "<em>Thử, ngày 03 tháng 02 năm 2026</em>",
+      "<p class=\"kind\"><strong>Quyết định</strong><br><strong>Về việc phân công</strong></p>",
+      "<p class=\"signature\"><strong>TM. Ủy ban nhân dân</strong><strong>Chủ tịch</strong></p>",
+    ] {
+      #expect(page.contains(text), "\(text)")
+    }
+  }
+
+  @Test func lettersOfThePartyHaveTheirs() throws {
+    let page = try page("12-cv-hu", [:])
+    for text in [
+      "<p class=\"from\"><strong>Huyện ủy Thử</strong><br>*</p>",
+      "<strong class=\"party\">Đảng Cộng sản Việt Nam</strong>",
+      "<p>Số <span class=\"whole\">12-CV/HU</span><br><span class=\"subject\">Về việc tiếp công dân</span></p>",
+      "<em>Ngày 05 tháng 01 năm 2026</em>",
+    ] {
+      #expect(page.contains(text), "\(text)")
+    }
+    #expect(!page.contains("class=\"kind\""))
+    #expect(!page.contains("class=\"signature\""))
+  }
+
+  @Test func aTextThatEndsWithItsSignatureHasNoOther() throws {
+    let signed = Self.order + "\n\nTM. ỦY BAN NHÂN DÂN\\\nCHỦ TỊCH\n"
+    let page = try page("phan-cong", ["policies/luat.md": Self.law, "policies/phan-cong.md": signed])
+    #expect(page.contains("<p>TM. ỦY BAN NHÂN DÂN<br>"))
+    #expect(!page.contains("class=\"signature\""))
+  }
+
+  @Test func theFamilyOfADocumentIsDrawnAndSaid() throws {
+    let page = try page("phan-cong", Self.both)
+    #expect(
+      page.contains("<desc id=\"family-text\">7/QĐ-UBND thực hiện 12-CV/HU. 7/QĐ-UBND thực hiện 42/2013/QH13.</desc>"))
+    #expect(page.components(separatedBy: "<rect").count == 4)
+    #expect(try !self.page("12-cv-hu", [:]).contains("class=\"family\""))
+    #expect(try self.page("luat", Self.both).contains("<strong>Luật</strong><br><strong>Tiếp công dân</strong>"))
+  }
+
+  @Test func originalsArePublishedAsTheyAre() throws {
+    let pdf = "%PDF-1.7\n" + String(repeating: "x", count: 1_234_000)
+    let order = Self.order.replacing("signer:", with: "original: files/Bản ký số 7.pdf\nsigner:")
+    let files = Self.both.merging(["policies/phan-cong.md": order, "policies/files/Bản ký số 7.pdf": pdf]) { $1 }
+    let made = try site(files).files
+    #expect(made["van-ban/files/ban-ky-so-7.pdf"] == Array(pdf.utf8))
+    let page = String(decoding: try #require(made["van-ban/phan-cong/index.html"]), as: UTF8.self)
+    #expect(page.contains("<a href=\"../../van-ban/files/ban-ky-so-7.pdf\">ban-ky-so-7.pdf</a> (PDF, 1,2\u{A0}MB)"))
+    let digest = try #require(page.firstMatch(of: #/"sha256":"([0-9a-f]{64})"/#)?.output.1)
+    #expect(page.contains("<code class=\"hash\"><span>\(digest.prefix(8))</span>"))
+    #expect(OriginalRow.size(12) == "12\u{A0}byte")
+    #expect(OriginalRow.size(345_499) == "345\u{A0}KB")
+  }
+
+  @Test func searchEnginesAreToldWhatTheContentStates() throws {
+    let page = try page("phan-cong", Self.both)
+    for text in [
+      "\"@type\":\"Legislation\"", "\"legislationIdentifier\":\"7/QĐ-UBND\"", "\"legislationDate\":\"2026-02-03\"",
+      "\"legislationLegalForce\":\"https://schema.org/InForce\"",
+      "\"legislationApplies\":[{\"@type\":\"Legislation\",\"@id\":\"https://",
+    ] {
+      #expect(page.contains(text), "\(text)")
+    }
+    #expect(!page.contains("legislationDateOfApplicability"))
+  }
+
+  @Test func datedFullTextsComeInAkomaNtoso() throws {
+    let made = try site(Self.both).files
+    let xml = String(decoding: try #require(made["van-ban/luat/akn.xml"]), as: UTF8.self)
+    for text in [
+      "<FRBRuri value=\"/akn/vn/doc/2013-11-25/luat\"/>",
+      "<chapter eId=\"chuong-1\"><num>Chương I</num>\n<intro>\n<p>NHỮNG QUY ĐỊNH CHUNG</p>\n</intro>\n<article eId=\"dieu-1\">"
+        + "<num>Điều 1.</num><heading>Phạm vi điều chỉnh</heading>",
+      "<point eId=\"dieu-2-khoan-1-diem-dd\"><num>đ)</num>\n<content>\n<p>nơi thứ hai, trừ nơi ở điểm a khoản này.</p>",
+    ] {
+      #expect(xml.contains(text), "\(text)")
+    }
+    #expect(made["van-ban/12-cv-hu/akn.xml"] != nil)
+    let undated = Self.law.replacing("issued: 2013-11-25\n", with: "")
+    #expect(try site(["policies/luat.md": undated]).files["van-ban/luat/akn.xml"] == nil)
+    let table = Self.law + "\n\n| a |\n|---|\n"
+    #expect(try site(["policies/luat.md": table]).files["van-ban/luat/akn.xml"] == nil)
+  }
+
+  @Test func checkCountsWhatStaysText() throws {
+    let fixture = try Fixture()
+    for (path, text) in Self.both { try fixture.write(path, Data(text.utf8)) }
+    let day = try #require(CivilDay(iso: "2026-07-15"))
+    let options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
+    #expect(
+      CheckCommand(options, isJSON: false, isVerbose: true).run().messages == """
+        Không có lỗi, 0 cảnh báo.
+        2 số văn bản được nhắc tới mà thư viện chưa có, để nguyên là chữ: 5/QĐ-UBND (1), 64/2014/NĐ-CP (1).
+
+        """)
+    #expect(CheckCommand(options, isJSON: false).run().messages == "Không có lỗi, 0 cảnh báo.\n")
+  }
+}

@@ -1,0 +1,153 @@
+import Diagnostics
+import Formats
+import Testing
+import Transparency
+
+@Suite struct CitationScannerTests {
+  /// `words → document#clause` of each citation; the laws of the library are Tiếp công dân and Khiếu nại.
+  private func citations(_ text: String, opensBlock: Bool = false) throws -> [String] {
+    let laws = LawNames(try ["Luật Tiếp công dân|42/2013/QH13|2013", "Luật Khiếu nại|02/2011/QH13|2011"].map(policy))
+    var text = text
+    return text.withUTF8 { bytes in
+      CitationScanner(laws).citations(in: bytes, opensBlock: opensBlock).map { found in
+        "\(String(decoding: bytes[found.range], as: UTF8.self)) → \(Self.written(found.citation))"
+      }
+    }
+  }
+
+  private func policy(_ line: String) throws -> Policy {
+    let parts = line.split(separator: "|")
+    let front =
+      "---\nnumber: \(parts[1])\ntitle: \(parts[0])\nkind: Luật\nissuer: Quốc hội\nissued: \(parts[2])-11-25\nsummary: x\n---\n"
+    let tree = SourceTree(["policies/l\(parts[2]).md": front])
+    return try #require(PolicySource.load(tree).source.policies.first)
+  }
+
+  private static func written(_ citation: PolicyCitation) -> String {
+    let document =
+      switch citation.document {
+      case .numbered(let number): number.text
+      case .short(let kind, let number): "\(kind) \(number)?"
+      case .law(let slug): slug
+      case .own(let isSaid): isSaid ? "này" : "?"
+      }
+    let base = ["", "Điều+", "khoản+"][citation.clause.map { $0.base == .text ? 0 : $0.base == .article ? 1 : 2 } ?? 0]
+    let clause = citation.clause.map { "#\(base)\($0.anchor)" } ?? ""
+    return document + clause + (citation.properNumber.map { " (\($0))" } ?? "")
+  }
+
+  /// The numbers of documents that the domain's sources name.
+  @Test(arguments: [
+    "42/2013/QH13", "136/2025/QH15", "64/2014/NĐ-CP", "141/2025/NĐ-CP", "02/2025/TT-TTCP", "04/2021/TT-TTCP",
+    "05/2021/TT-TTCP", "02/2011/QH13", "124/2020/NĐ-CP", "25/2018/QH14", "31/2019/NĐ-CP", "759/2014/UBTVQH13",
+    "11-QĐi/TW", "215-KL/TW", "35-CT/TW", "107-KL/TW", "1320-CV/HU", "6169-CV/TU", "399-QĐ/TW", "66-QĐ/TW",
+    "36-HD/VPTW", "774/QĐ-TTg", "2500/QĐ-TTg", "30/2020/NĐ-CP", "06/2024/QĐ-UBND", "84-KH/TU", "3282-QĐ/TU",
+    "511-CV/BNCTW", "13-HD/BTGDVTU", "59/2006/QĐ-VKSTC-V7", "168a/QĐ-UBND", "8726/VPCP-KGVX", "03/VBHN-VPQH",
+    "9441/TB-BNV", "01/2024/TT-TTCP", "367-QĐ/TWĐTN-VPĐOÀN", "356/2025/NĐ-CP",
+  ])
+  func numbersOfDocuments(number: String) throws {
+    let expected = ["\(number) → \(number)"]
+    #expect(try citations(number) == expected)
+    #expect(try citations("Theo Văn bản số \(number), ngày 24/12/2024 của cơ quan ban hành.") == expected)
+    #expect(try citations("(“\(number)”; 15/12/2025)") == expected)
+    #expect(try citations("căn cứ\n\(number)\u{A0}và") == expected)
+  }
+
+  @Test(arguments: [
+    "15/12/2025", "24/7", "1/3 số hộ", "3/4", "ngày 01/01/2026-31/12/2026", "10-15 người", "tầng 2/B", "km/h", "5/UB",
+    "điện thoại 0203-3825/101", "quý 4/2025", "số nhà 12/3A", "1.320 vụ", "107 kết luận", "COVID-19/SARS", "A-35-CT",
+    "https://x.vn/42/2013/QH", "5-7/2025", "Điều 5 Luật Đất đai", "khoản 5 triệu đồng", "mục 3 và 4 nêu trên",
+    "Luật Khiếu nại, tố cáo năm 1998", "Luật Tiếp công dân năm 2030", "Thông báo 5 ngày trước", "Kết luận 3 vấn đề",
+    "Điều 1/3", "phần 2", "điểm 5", "Quy định 12 điều", "Bộ luật Dân sự", "Điều 12 Quy chế này kèm theo",
+  ])
+  func whatOnlyLooksLikeACitation(text: String) throws {
+    let found = try citations(text).filter { !$0.contains("này") && !$0.contains("?#") }
+    #expect(found == [])
+  }
+
+  @Test(arguments: [
+    ("35/CT-TW", "35-CT/TW"), ("11/QĐi-TW", "11-QĐi/TW"), ("107/KL-TW", "107-KL/TW"), ("84/KH-TU", "84-KH/TU"),
+    ("1320CV/HU", "1320-CV/HU"), ("64/2014/NĐ/CP", "64/2014/NĐ-CP"), ("511/CV-BNCTW", "511-CV/BNCTW"),
+  ])
+  func wrongButRealWritings(text: String, number: String) throws {
+    #expect(try citations("Chỉ thị số \(text), của") == ["\(text) → \(number) (\(number))"])
+  }
+
+  @Test func spacesAndDashesAboutANumber() throws {
+    #expect(try citations("367 - QĐ/TWĐTN-VPĐOÀN") == ["367 - QĐ/TWĐTN-VPĐOÀN → 367-QĐ/TWĐTN-VPĐOÀN"])
+    #expect(try citations("107–KL/TW; 35-CT / TW") == ["107–KL/TW → 107-KL/TW", "35-CT / TW → 35-CT/TW"])
+    #expect(try citations("số 12/QĐ-UBND, 13/QĐ-UBND và 14/QĐ-UBND").count == 3)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "điểm d khoản 1 Điều 4 Luật Tiếp công dân",
+        ["điểm d khoản 1 Điều 4 Luật Tiếp công dân → l2013#dieu-4-khoan-1-diem-d"]
+      ),
+      ("theo Điều 3a của\nLuật Tiếp công dân.", ["Điều 3a của\nLuật Tiếp công dân → l2013#dieu-3a"]),
+      (
+        "Khoản 5, Điều 12, Nghị định số 64/2014/NĐ-CP",
+        ["Khoản 5, Điều 12, Nghị định số 64/2014/NĐ-CP → 64/2014/NĐ-CP#dieu-12-khoan-5"]
+      ),
+      ("khoản 3, điều 18", ["khoản 3, điều 18 → ?#dieu-18-khoan-3"]),
+      (
+        "các Điều 12, 13 và 15 Luật Khiếu nại",
+        ["Điều 12 → l2011#dieu-12", "13 → l2011#dieu-13", "15 → l2011#dieu-15", "Luật Khiếu nại → l2011"]
+      ),
+      ("Điều 27, 28", ["Điều 27 → ?#dieu-27", "28 → ?#dieu-28"]),
+      ("Điều 27 và 3 người khác", ["Điều 27 → ?#dieu-27"]),
+      (
+        "điểm a, b và đ khoản 2 Điều 5 Luật này",
+        [
+          "điểm a → này#dieu-5-khoan-2-diem-a", "b → này#dieu-5-khoan-2-diem-b", "đ → này#dieu-5-khoan-2-diem-dd",
+          "khoản 2 Điều 5 → này#dieu-5-khoan-2",
+        ]
+      ),
+      (
+        "khoản 1 Điều 5 và khoản 2 Điều 6 Luật Tiếp công dân",
+        [
+          "khoản 1 → l2013#dieu-5-khoan-1", "Điều 5 → l2013#dieu-5", "khoản 2 → l2013#dieu-6-khoan-2",
+          "Điều 6 → l2013#dieu-6", "Luật Tiếp công dân → l2013",
+        ]
+      ),
+      ("từ Điều 5 đến Điều 9 của Luật này", ["Điều 5 → này#dieu-5", "Điều 9 → này#dieu-9"]),
+      ("khoản 2 Điều này", ["khoản 2 Điều này → này#Điều+-khoan-2"]),
+      ("điểm a khoản này", ["điểm a khoản này → này#khoản+-diem-a"]),
+      ("điểm a mục 2 Công văn số 1320-CV/HU", ["điểm a mục 2 Công văn số 1320-CV/HU → 1320-CV/HU#muc-2-diem-a"]),
+      ("mục II.1 Kết luận 107-KL/TW", ["mục II.1 Kết luận 107-KL/TW → 107-KL/TW#muc-2-1"]),
+      ("Mục 1 Chương II Luật này", ["Mục 1 Chương II Luật này → này#chuong-2-muc-1"]),
+      (
+        "Chương IV và Phụ lục III Luật Khiếu nại",
+        ["Chương IV → l2011#chuong-4", "Phụ lục III → l2011#phu-luc-3", "Luật Khiếu nại → l2011"]
+      ),
+      ("Điều 4 Quy định 11-QĐi/TW", ["Điều 4 Quy định 11-QĐi/TW → 11-QĐi/TW#dieu-4"]),
+      ("Điều 4 Quy định số 11/QĐi-TW", ["Điều 4 Quy định số 11/QĐi-TW → 11-QĐi/TW#dieu-4 (11-QĐi/TW)"]),
+      ("Luật Tiếp công dân năm 2013, Luật Khiếu nại", ["Luật Tiếp công dân → l2013", "Luật Khiếu nại → l2011"]),
+      (
+        "Kết luận 107, Thông báo số 9441 và Quy định 11 của Bộ Chính trị",
+        ["Kết luận 107 → Kết luận 107?", "Thông báo số 9441 → Thông báo 9441?", "Quy định 11 → Quy định 11?"]
+      ),
+      ("Khoản 2 Điều 5 và Quyết định số 774/QĐ-TTg", ["Khoản 2 Điều 5 → ?#dieu-5-khoan-2", "774/QĐ-TTg → 774/QĐ-TTg"]),
+    ] as [(String, [String])])
+  func clausesOfDocuments(text: String, expected: [String]) throws {
+    #expect(try citations(text) == expected)
+  }
+
+  @Test func aNumberAtTheStartOfABlockIsItsOwn() throws {
+    #expect(try citations("Điều 5. Trụ sở theo Điều 6", opensBlock: true) == ["Điều 6 → ?#dieu-6"])
+    #expect(try citations("Khoản 2 Điều 5 được sửa đổi như sau:", opensBlock: true) == [])
+    #expect(try citations("Điều 5 Luật này quy định", opensBlock: true) == ["Điều 5 Luật này → này#dieu-5"])
+  }
+
+  @Test func relativeClausesAreThoseOfThePlace() {
+    let article = PolicyCitation.Clause.Base.article
+    #expect(
+      PolicyCitation.Clause(base: article, anchor: "-khoan-2").anchor(from: "dieu-5-khoan-3-diem-a") == "dieu-5-khoan-2"
+    )
+    #expect(
+      PolicyCitation.Clause(base: .clause, anchor: "-diem-a").anchor(from: "dieu-5-khoan-3") == "dieu-5-khoan-3-diem-a")
+    #expect(PolicyCitation.Clause(base: article, anchor: "-khoan-2").anchor(from: "muc-2") == nil)
+    #expect(PolicyCitation.Clause(base: .text, anchor: "dieu-1").anchor(from: nil) == "dieu-1")
+  }
+}
