@@ -55,6 +55,7 @@ struct CaseRules: Sendable {
       report.add(otherDue(row, stated, due))
     }
     checkEnd(row, &report)
+    if let problem = CaseUnitRule(records: records, asOf: asOf).problem(row) { report.add(problem) }
   }
 
   private func checkEnd(_ row: CaseRow, _ report: inout Report) {

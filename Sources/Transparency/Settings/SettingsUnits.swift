@@ -57,6 +57,8 @@ extension MappingReader {
             "Ngày cuối \(to.vietnamese) trước ngày đầu \(from.vietnamese)",
             en: "The range ends (\(to.iso)) before it begins (\(from.iso))"),
           fix: Wording("đổi lại from và to", en: "swap from and to"), at: end))
+      // No day lies in it: everything would be outside.
+      return .always
     }
     return range
   }
