@@ -50,7 +50,13 @@ public enum NoBreak {
     /// A tag, and with it the whole of an element that holds no text to read.
     private mutating func skipTag() {
       for (open, close) in Self.closed where isHere(open) {
-        while at < page.count, !isHere(close) { at += 1 }
+        // A drawing may hold others.
+        var depth = 0
+        while at < page.count {
+          if isHere(open) { depth += 1 } else if isHere(close) { depth -= 1 }
+          if depth == 0 { return }
+          at += 1
+        }
         return
       }
       while at < page.count, page[at] != UInt8(ascii: ">") { at += 1 }
