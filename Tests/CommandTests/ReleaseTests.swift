@@ -13,10 +13,30 @@ import Testing
   private static let first = "2026-q1: 60 vụ việc; nêu được đơn vị 65,0 %, lĩnh vực 56,7 %\n"
   private static let second = "2026-q2: 60 vụ việc; nêu được đơn vị 40,0 %, lĩnh vực 23,3 %\n"
 
+  /// What the office would keep by other periods and thresholds.
+  private static let tried = """
+    Tính thử trên 120 vụ việc kết thúc trong kỳ 2026-q1–2026-q2: bao nhiêu phần còn nêu riêng được
+      phát hành theo   ngưỡng  loại đơn    đơn vị  lĩnh vực
+      quý                   3    75,0 %    67,5 %    70,8 %
+      quý                   5    75,0 %    52,5 %    40,0 %  ← đang dùng
+      quý                  10    75,0 %     8,3 %     0,0 %
+      6 tháng               3   100,0 %    77,5 %    81,7 %
+      6 tháng               5   100,0 %    69,2 %    75,0 %
+      6 tháng              10   100,0 %    34,2 %    50,0 %
+      năm                   3   100,0 %    77,5 %    81,7 %
+      năm                   5   100,0 %    69,2 %    75,0 %
+      năm                  10   100,0 %    34,2 %    50,0 %
+    Phát hành theo quý, 25,0 % vụ việc phải gộp loại đơn, theo 6 tháng thì 0,0 %\(advice)
+
+    """
+  private static let advice =
+    ". Đề nghị trả lời “không”, ghi “period: half-year” trong site.yaml rồi phát hành."
+
   @Test func onePeriod() throws {
     let tool = try unreleased()
     let outcome = try tool.run("release", "2026-q1", "--yes", "--now", "2026-06-20")
-    #expect(outcome == .init(status: 0, messages: Self.first + "Đã phát hành 2026-q1 vào content/releases/.\n"))
+    #expect(
+      outcome == .init(status: 0, messages: Self.tried + Self.first + "Đã phát hành 2026-q1 vào content/releases/.\n"))
     let fixture = try Tool()
     let names = ["SHA256SUMS", "release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"]
     #expect(try tool.files("content/releases/2026-q1").keys.sorted() == names)
@@ -27,7 +47,7 @@ import Testing
 
   @Test func allPeriods() throws {
     let tool = try unreleased()
-    let done = Self.first + Self.second + "Đã phát hành 2026-q1, 2026-q2 vào content/releases/.\n"
+    let done = Self.tried + Self.first + Self.second + "Đã phát hành 2026-q1, 2026-q2 vào content/releases/.\n"
     #expect(try tool.run("release", "--all", "--yes", "--now", "2026-06-20") == .init(status: 0, messages: done))
     #expect(try tool.files("content") == Tool().files("content"))
     let again = try tool.run("release", "--all", "--yes")
@@ -134,6 +154,41 @@ import Testing
     #expect(!tool.exists("content/cases"))
   }
 
+  /// Once a period is released its grid stays, and the advice is not given.
+  @Test func adviceComesBeforeTheFirstRelease() throws {
+    let tool = try unreleased()
+    #expect(try tool.run("release", "2026-q1", "--yes", "-q", "--now", "2026-06-20") == .init(status: 0))
+    let outcome = try tool.run("release", "2026-q2", "--yes", "--now", "2026-06-20")
+    let kept = "; đã có kỳ phát hành theo quý nên giữ nguyên."
+    #expect(
+      outcome.messages == Self.tried.replacing(Self.advice, with: kept) + Self.second
+        + "Đã phát hành 2026-q2 vào content/releases/.\n")
+  }
+
+  @Test func theTableInEnglish() throws {
+    let tool = try unreleased()
+    try tool.replace("content/site.yaml", "demo: true", "demo: true\nperiod: half-year")
+    let messages = """
+      Tried on 120 matters concluded in 2026-h1: what share can be told by itself
+        released by    threshold      kind      unit     field
+        quarter                3    75,0 %    67,5 %    70,8 %
+        quarter                5    75,0 %    52,5 %    40,0 %
+        quarter               10    75,0 %     8,3 %     0,0 %
+        half-year              3   100,0 %    77,5 %    81,7 %
+        half-year              5   100,0 %    69,2 %    75,0 %  ← in use
+        half-year             10   100,0 %    34,2 %    50,0 %
+        year                   3   100,0 %    77,5 %    81,7 %
+        year                   5   100,0 %    69,2 %    75,0 %
+        year                  10   100,0 %    34,2 %    50,0 %
+      Released by half-year, every matter keeps its kind.
+      2026-h1: 120 matters; told by unit 69,2 %, by field 75,0 %
+      Released 2026-h1 into content/releases/.
+
+      """
+    let outcome = try tool.run("release", "--all", "--yes", "--lang", "en", "--now", "2026-06-20")
+    #expect(outcome == .init(status: 0, messages: messages))
+  }
+
   @Test func halfYears() throws {
     let tool = try unreleased()
     try tool.replace("content/site.yaml", "demo: true", "demo: true\nperiod: half-year")
@@ -144,5 +199,46 @@ import Testing
     #expect(try tool.run("build", "-q") == .init(status: 0))
     #expect(tool.exists("public/so-lieu/2026-h1/index.html"))
     #expect(tool.exists("public/du-lieu/2026-h1/vu-viec-don-vi.csv"))
+  }
+
+  /// The demonstration by other periods, from raw rows to pages.
+  private func demonstration(_ grid: String) throws -> Tool {
+    let tool = try Tool(site: nil)
+    try tool.remove("content/releases")
+    try tool.remove("content/cases/.released.tsv")
+    try tool.replace("content/site.yaml", "period: quarter", "period: \(grid)")
+    return tool
+  }
+
+  @Test func halfYearsFromRowsToPages() throws {
+    let tool = try demonstration("half-year")
+    let outcome = try tool.run("release", "--all", "--yes", "--now", "2026-11-24")
+    #expect(outcome.messages.hasSuffix("Đã phát hành 2025-h1, 2025-h2, 2026-h1 vào content/releases/.\n"))
+    #expect(try tool.run("check", "-q", "--now", "2026-11-24").status == 0)
+    #expect(try tool.run("build", "-q", "--now", "2026-11-24").status == 0)
+    let page = try tool.text("public/so-lieu/2026-h1/index.html")
+    #expect(page.contains("6 tháng đầu năm 2026 so với cùng kỳ năm trước (6 tháng đầu năm 2025)"))
+    #expect(page.contains("6 tháng đầu năm 2026 so với kỳ liền trước (6 tháng cuối năm 2025)"))
+    #expect(page.contains("<dt>Kỳ sau</dt><dd>sớm nhất 15/12/2026</dd>"))
+    #expect(try tool.text("public/so-lieu/index.html").contains(">6T đầu 2025</text>"))
+    #expect(try tool.text("public/so-lieu/2025/index.html").contains("<h1>Năm 2025</h1>"))
+    #expect(!tool.exists("public/so-lieu/2025-6t/index.html"))
+    // The district ended on 30/6/2025, in the second half.
+    let district = try tool.text("public/so-lieu/don-vi/ubnd-huyen-gia-lap/index.html")
+    #expect(
+      district.contains("6 tháng đầu năm 2026</a></th><td class=\"remark\" colspan=\"6\">đơn vị đã kết thúc hoạt động"))
+  }
+
+  @Test func yearsFromRowsToPages() throws {
+    let tool = try demonstration("year")
+    let outcome = try tool.run("release", "--all", "--yes", "--now", "2026-12-24")
+    #expect(outcome.messages.hasSuffix("Đã phát hành 2025, 2026 vào content/releases/.\n"))
+    #expect(try tool.run("check", "-q", "--now", "2026-12-24").status == 0)
+    #expect(try tool.run("build", "-q", "--now", "2026-12-24").status == 0)
+    let page = try tool.text("public/so-lieu/2026/index.html")
+    #expect(page.contains("Năm 2026 so với cùng kỳ năm trước (Năm 2025)"))
+    #expect(!page.contains("so với kỳ liền trước"))
+    #expect(page.contains("<dt>Kỳ sau</dt><dd>sớm nhất 15/12/2027</dd>"))
+    #expect(try tool.text("public/so-lieu/index.html").contains("<path class=\"line\" d=\"M250 "))
   }
 }

@@ -182,7 +182,7 @@ struct ClauseNaming: BlockNaming {
   private var numbering = Numbering()
   private var label = ""
 
-  init(keepsClauses: Bool) { self.keepsClauses = keepsClauses }
+  init(keepsClauses: Bool = false) { self.keepsClauses = keepsClauses }
 
   mutating func anchor(for block: NamedBlock) -> String? {
     let kind: Numbering.Block.Kind =

@@ -23,11 +23,8 @@ struct StackedBars {
     self.bars = bars.filter { $0.total > 0 }
   }
 
-  /// Across in parts of the width, down in parts of the letter's size: nothing is scaled, so that letters are as large on
-  /// a phone as on a wide screen, and grow with the reader's own size.
-  private static let (lineHeight, barHeight, gap) = (13, 16, 9)
-  /// Characters of a name that have room in a line at 320 pixels.
-  private static let longestLine = 30
+  /// In tenths of an em.
+  private static let (barHeight, gap) = (16, 9)
   /// Parts of ten thousand that a digit needs there, and a number beside its digits.
   private static let (digitWidth, margin) = (360, 200)
 
@@ -37,17 +34,7 @@ struct StackedBars {
     var drawing = HTMLBuffer(capacity: 2048)
     var y = 0
     for bar in bars { y = draw(bar, at: y, &drawing) }
-    var out = HTMLBuffer(capacity: drawing.bytes.count + 1024)
-    out.append("<svg class=\"chart\" role=\"img\" aria-labelledby=\"chart-title chart-text\" width=\"100%\" height=\"")
-    out.append(escaping: Self.em(y))
-    out.append("\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"chart-title\">")
-    out.append(escaping: title)
-    out.append("</title><desc id=\"chart-text\">")
-    out.append(escaping: description)
-    out.append("</desc>")
-    out.append(drawing.html)
-    out.append("</svg>")
-    return out.html
+    return ChartDrawing.svg(id: "chart", title: title, description: description, height: y, drawing)
   }
 
   var description: String {
@@ -60,15 +47,9 @@ struct StackedBars {
 
   /// Draws from `y`, in tenths of an em, and returns where the next bar begins.
   private func draw(_ bar: Bar, at y: Int, _ out: inout HTMLBuffer) -> Int {
-    var y = y
-    for line in name(bar) {
-      y += Self.lineHeight
-      out.append("<text class=\"bar-name\" x=\"0\" y=\"")
-      out.append(escaping: Self.em(y - 4))
-      out.append("\">")
-      out.append(escaping: line)
-      out.append("</text>")
-    }
+    let name = ChartDrawing.lines(
+      Typography.capitalized(bar.label), "\(Typography.number(bar.total)) \(counted)")
+    let y = ChartDrawing.write(name, at: y, &out)
     var (x, done) = (0, 0)
     for (index, count) in bar.counts.enumerated() where count > 0 {
       done += count
@@ -85,51 +66,24 @@ struct StackedBars {
     out.append("<rect class=\"series-")
     out.append(escaping: String(series + 1))
     out.append("\" x=\"")
-    out.append(escaping: Self.percent(span.lowerBound))
+    out.append(escaping: ChartDrawing.percent(span.lowerBound))
     out.append("\" y=\"")
-    out.append(escaping: Self.em(y))
+    out.append(escaping: ChartDrawing.em(y))
     out.append("\" width=\"")
-    out.append(escaping: Self.percent(span.count))
+    out.append(escaping: ChartDrawing.percent(span.count))
     out.append("\" height=\"")
-    out.append(escaping: Self.em(Self.barHeight))
+    out.append(escaping: ChartDrawing.em(Self.barHeight))
     out.append("\"/>")
     let number = Typography.number(count)
     guard span.count >= Self.digitWidth * number.count + Self.margin else { return }
     out.append("<text class=\"bar-value value-")
     out.append(escaping: String(series + 1))
     out.append("\" x=\"")
-    out.append(escaping: Self.percent((span.lowerBound + span.upperBound) / 2))
+    out.append(escaping: ChartDrawing.percent((span.lowerBound + span.upperBound) / 2))
     out.append("\" y=\"")
-    out.append(escaping: Self.em(y + 12))
+    out.append(escaping: ChartDrawing.em(y + 12))
     out.append("\">")
     out.append(escaping: number)
     out.append("</text>")
-  }
-
-  /// `12.34%`.
-  private static func percent(_ parts: Int) -> String {
-    "\(parts / 100).\(parts % 100 < 10 ? "0" : "")\(parts % 100)%"
-  }
-
-  private static func em(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)em" }
-
-  /// The label and how many, in one line when there is room.
-  private func name(_ bar: Bar) -> [String] {
-    let total = "\(Typography.number(bar.total)) \(counted)"
-    let whole = "\(Typography.capitalized(bar.label)) – \(total)"
-    return whole.count <= Self.longestLine ? [whole] : Self.lines(Typography.capitalized(bar.label)) + [total]
-  }
-
-  /// Words in lines, because a drawing does not break them.
-  private static func lines(_ text: String) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= longestLine {
-        lines[lines.count - 1] = "\(last) \(word)"
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
   }
 }

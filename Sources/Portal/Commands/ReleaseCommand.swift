@@ -34,7 +34,7 @@ public struct ReleaseCommand {
         return CommandResult(messages: say(writer.changesKey ? keyEntered : nothingWaits))
       }
       let (releases, marks) = try split(periods, road)
-      let preview = releases.map(line).joined()
+      let preview = tried(road) + releases.map(line).joined()
       guard try confirm(preview + question(releases)(options.language)) else {
         return CommandResult(messages: say(notDone))
       }
@@ -87,22 +87,27 @@ public struct ReleaseCommand {
 extension ReleaseCommand {
   private func say(_ wording: Wording) -> String { options.isQuiet ? "" : wording(options.language) }
 
-  /// What the office keeps of its data at these thresholds.
+  /// What the office would keep of its data by other periods and thresholds.
+  private func tried(_ road: ReleaseRoad) -> String {
+    let calendar = road.calendar
+    let preview = ReleasePreview(road.cases, settings: road.settings, asOf: options.asOf) { calendar.isWorkingDay($0) }
+    return preview.map {
+      ReleasePreviewText(preview: $0, isFirst: road.releases.isEmpty, language: options.language).text
+    } ?? ""
+  }
+
+  /// What it keeps as it is released now.
   private func line(_ release: Release) -> String {
     guard let tables = release.tables else {
       return Wording(
         "\(release.period.id): chưa đủ điều kiện công bố riêng, tính vào kỳ sau\n",
         en: "\(release.period.id): cannot be published by itself, counted in the next period\n")(options.language)
     }
-    let (unit, field) = (percent(release.kept.unit), percent(release.kept.field))
+    let (unit, field) = (ReleasePreviewText.percent(release.kept.unit), ReleasePreviewText.percent(release.kept.field))
     let total = VietnameseNumber.grouped(tables.total)
     return Wording(
       "\(release.period.id): \(total) vụ việc; nêu được đơn vị \(unit), lĩnh vực \(field)\n",
       en: "\(release.period.id): \(total) matters; told by unit \(unit), by field \(field)\n")(options.language)
-  }
-
-  private func percent(_ share: Share) -> String {
-    share.permille.map { "\($0 / 10),\($0 % 10) %" } ?? "–"
   }
 
   private func question(_ releases: [Release]) -> Wording {

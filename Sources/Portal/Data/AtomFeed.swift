@@ -11,6 +11,8 @@ struct AtomFeed {
     let title: String
     let path: String
     let day: CivilDay
+    /// The first day it could be read, when `day` is that of a later change.
+    var published: CivilDay? = nil
     let summary: String
   }
 
@@ -20,7 +22,8 @@ struct AtomFeed {
     let releases = record.releases.map { release in
       Entry(
         title: "Phát hành số liệu \(release.period.title)", path: "so-lieu/\(release.period.id)/",
-        day: release.withdrawal?.day ?? release.released, summary: Self.summary(release))
+        day: release.withdrawal?.day ?? release.corrections.last?.day ?? release.released,
+        published: release.released, summary: Self.summary(release))
     }
     let corrections = CorrectionsLog(record).entries.map {
       Entry(title: $0.title, path: $0.address, day: $0.day, summary: $0.summary)
@@ -45,8 +48,13 @@ struct AtomFeed {
       return "Số liệu \(WithdrawalNotice.short(withdrawal)). Lý do: \(withdrawal.reason.text)"
     }
     if release.isDeferred { return "Kỳ chưa đủ điều kiện công bố riêng, được công bố cùng kỳ sau." }
+    let figures = PeriodFigures(release)
+    let timely = Typography.percent(figures.timely).map {
+      "; \($0) khiếu nại, tố cáo giải quyết đúng hạn, trên \(Typography.number(figures.timely.of)) vụ việc có thời hạn"
+    }
+    let corrected = release.corrections.last.map { " Đã đính chính ngày \($0.day.vietnamese)." } ?? ""
     return
-      "\(Typography.number(release.tables.total)) vụ việc đã kết thúc. Mã phát hành \(release.digest.hexadecimal)."
+      "Kỳ \(Typography.range(release.period.first, release.period.last)): \(Typography.number(figures.total)) vụ việc đã kết thúc\(timely ?? "").\(corrected) Mã phát hành \(release.digest.hexadecimal)."
   }
 
   var bytes: [UInt8] {
@@ -72,6 +80,7 @@ struct AtomFeed {
     out.append("<entry>")
     element("title", entry.title, &out)
     element("id", "\(site.baseURL)/\(entry.path)", &out)
+    if let published = entry.published { element("published", Self.time(published), &out) }
     element("updated", Self.time(entry.day), &out)
     out.append("<link href=\"")
     out.append(escaping: "\(site.baseURL)/\(entry.path)")

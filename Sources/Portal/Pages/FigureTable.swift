@@ -112,10 +112,15 @@ struct ClassColumns {
     cells += outcomes.map { word in
       merged && word != .merged ? "–" : Typography.number(published.outcomes[word])
     }
-    guard hasLimits else { return cells }
+    return hasLimits ? cells + Self.timely(published) : cells
+  }
+
+  /// On time, late, and the share on time.
+  static func timely(_ published: PublishedClass) -> [String] {
     let timely = published.timely
-    if published.timeliness[.merged] > 0 { return cells + ["–", "–", "–"] }
-    cells += [Typography.number(timely.part), Typography.number(timely.of - timely.part)]
-    return cells + [Typography.percent(timely) ?? "–"]
+    if published.timeliness[.merged] > 0 { return ["–", "–", "–"] }
+    return [
+      Typography.number(timely.part), Typography.number(timely.of - timely.part), Typography.percent(timely) ?? "–",
+    ]
   }
 }

@@ -10,6 +10,7 @@ struct StatisticsPageMaker: Sendable {
   /// The pages of units and of fields by name.
   private let unitPaths: [String: String]
   private let fieldPaths: [String: String]
+  private let breaks: SeriesBreaks
 
   init(record: PublicRecord, site: SiteFrame) {
     self.record = record
@@ -17,6 +18,7 @@ struct StatisticsPageMaker: Sendable {
     unitPaths = Dictionary(record.units.map { ($0.name, Self.path($0)) }, uniquingKeysWith: { first, _ in first })
     fieldPaths = Dictionary(
       record.settings.fields.map { ($0, Self.path(field: $0)) }, uniquingKeysWith: { first, _ in first })
+    breaks = SeriesBreaks(record.units)
   }
 
   private var statistics: Statistics { record.statistics }
@@ -27,15 +29,17 @@ struct StatisticsPageMaker: Sendable {
         PageLink(label: $0.title, href: Self.path($0), note: note($0))
       }
     }
+    let fields = record.settings.fields.map { PageLink(label: $0, href: Self.path(field: $0)) }
     return StatisticsIndexPage(
       page: PageFrame(
         "Số liệu tiếp nhận và giải quyết",
         "Số liệu chính thức về kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh theo từng kỳ.",
         at: Section.statistics.path, in: .statistics, site),
-      headlines: statistics.latest.map(headlines) ?? [], periods: newestFirst(statistics.periods),
+      headlines: statistics.latest.map(headlines) ?? [], trends: StatisticsTrends(statistics).whole(),
+      grid: TrendGrid(statistics, fields: fields), periods: newestFirst(statistics.periods),
       sums: newestFirst(statistics.sums),
       units: record.units.count <= Self.unitsOnIndex ? record.units.map(Self.link) : [], unitCount: record.units.count,
-      fields: record.settings.fields.map { PageLink(label: $0, href: Self.path(field: $0)) })
+      fields: fields)
   }
 
   /// So many units have room on the index.
@@ -107,6 +111,8 @@ struct StatisticsPageMaker: Sendable {
     let release = figures.isSum ? nil : record.releases.first { $0.period.id == figures.id }
     let isLast = record.releases.last?.period.id == figures.id
     let chart = StackedBars(outcomesOf: figures)
+    let comparisons = ComparisonSection.all(figures, statistics, breaks)
+    let taken = comparisons.reduce(0) { $0 + $1.weight }
     return PeriodPage(
       page: PageFrame(
         figures.title, "Kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh: \(figures.title).",
@@ -115,10 +121,16 @@ struct StatisticsPageMaker: Sendable {
       next: isLast
         ? record.settings.reportingYear.period(after: figures.parts[figures.parts.count - 1]).last.adding(days: 1)
         : nil,
-      headlines: headlines(figures), kinds: kindsTable(figures), chart: chart.svg,
-      chartText: chart.svg == nil ? nil : chart.description, tables: tables(figures),
-      downloads: release.map { DataFiles.links($0) } ?? [], withdrawals: withdrawals(figures),
+      released: figures.hasFigures ? releaseDay(figures) : release?.released, headlines: headlines(figures),
+      sentences: PeriodSentences(figures, statistics).all, kinds: kindsTable(figures), chart: chart.svg,
+      chartText: chart.svg == nil ? nil : chart.description, tables: tables(figures, bytes: Self.tableBytes - taken),
+      comparisons: comparisons, downloads: release.map { DataFiles.links($0) } ?? [], withdrawals: withdrawals(figures),
       corrections: corrections(figures), jsonLD: release.flatMap { DatasetData(record: record).html($0) })
+  }
+
+  /// A sum can be known from the day on which the last of its parts was released.
+  private func releaseDay(_ figures: PeriodFigures) -> CivilDay? {
+    record.releases.filter { figures.parts.contains($0.period) }.map(\.released).max()
   }
 
   /// The four figures an official release begins with.
@@ -159,15 +171,11 @@ struct StatisticsPageMaker: Sendable {
           label: Typography.capitalized(published.kinds.label),
           remark: FigureRow.Remark(text: "chỉ nêu riêng ở \(periods)", columns: 8))
       }
-      let timely = published.timely
       return FigureRow(
         label: Typography.capitalized(published.kinds.label),
         cells: [Typography.number(published.count)]
           + Outcome.common.map { Typography.number(published.counted($0)) }
-          + [
-            Typography.number(timely.part), Typography.number(timely.of - timely.part),
-            Typography.percent(timely) ?? "–",
-          ])
+          + ClassColumns.timely(published))
     }
     return FigureTable(
       caption: "Kết quả theo loại đơn, \(figures.title)", rowHead: "Loại đơn",
@@ -184,8 +192,8 @@ struct StatisticsPageMaker: Sendable {
   private static let (longest, tableBytes) = (30, 22_000)
 
   /// One table a set of kinds and view.
-  private func tables(_ figures: PeriodFigures) -> [FigureTable] {
-    FigureTable.fitting(Self.tableBytes, longest: Self.longest) { longest in
+  private func tables(_ figures: PeriodFigures, bytes: Int) -> [FigureTable] {
+    FigureTable.fitting(bytes, longest: Self.longest) { longest in
       figures.kinds.filter { figures.covers($0) }.flatMap { whole in
         PublishedView.allCases.compactMap { classTable(figures, whole.published.kinds, $0, longest: longest) }
       }
@@ -227,7 +235,7 @@ extension StatisticsPageMaker {
   func units() -> [SeriesPage] {
     each(record.units) { unit in
       series(
-        unit.name, kicker: "Đơn vị cấp \(unit.level.vietnamese)", view: .place, path: Self.path(unit),
+        unit.name, kicker: "Đơn vị cấp \(unit.level.vietnamese)", view: .place, path: Self.path(unit), unit: unit,
         office: record.offices.first { $0.unit == unit.name }.map {
           PageLink(label: $0.name, href: OfficePath.page($0.slug))
         })
@@ -247,14 +255,21 @@ extension StatisticsPageMaker {
   private static let seriesBytes = 34_000
 
   private func series(
-    _ name: String, kicker: String, view: PublishedView, path: String, office: PageLink?
+    _ name: String, kicker: String, view: PublishedView, path: String, unit: Unit? = nil, office: PageLink?
   ) -> SeriesPage {
+    let breaks = unit.map { self.breaks.of($0.name) } ?? []
+    let absence: (PeriodFigures) -> String? = { unit?.absence(in: $0) }
+    let trends = StatisticsTrends(statistics, breaks: breaks).one(view, named: name, absence: absence)
+    let comparisons = ComparisonSection.all(view, named: name, statistics, breaks: breaks)
+    let taken = (trends.map(\.weight) + comparisons.map(\.weight)).reduce(0, +)
     let shown = statistics.all.map { (figures: $0, classes: $0.classes(view, named: name)) }
     let kinds = [CaseKind.firstComplaint, .secondComplaint, .denunciation, .petition].map { KindSet([$0]) }
-    let tables = FigureTable.fitting(Self.seriesBytes, longest: shown.count) { longest in
+    let tables = FigureTable.fitting(Self.seriesBytes - taken, longest: shown.count) { longest in
       kinds.compactMap { kind -> FigureTable? in
         let columns = ClassColumns(shown.flatMap(\.classes).map(\.published).filter { $0.kinds == kind })
-        let rows = shown.reversed().map { row(columns, $0.figures, $0.classes.first { $0.published.kinds == kind }) }
+        let rows = shown.reversed().map {
+          row(columns, $0.figures, $0.classes.first { $0.published.kinds == kind }, absence)
+        }
         guard rows.contains(where: { $0.remark == nil }) else { return nil }
         let older =
           rows.count > longest ? " Bảng nêu \(longest) kỳ mới nhất; các kỳ trước có trang riêng ở mục Số liệu." : ""
@@ -266,17 +281,22 @@ extension StatisticsPageMaker {
     }
     return SeriesPage(
       page: PageFrame(name, "Số liệu giải quyết đơn qua các kỳ: \(name).", at: path, in: .statistics, site),
-      kicker: kicker, tables: tables, office: office,
+      kicker: kicker,
+      changes: breaks.map { found in
+        UnitChange(found) { name in unitPaths[name].map { PageLink(label: name, href: $0) } }
+      }, trends: trends, tables: tables, comparisons: comparisons, office: office,
       withdrawals: record.releases.reversed().compactMap { WithdrawalNotice($0) })
   }
 
-  private func row(_ columns: ClassColumns, _ figures: PeriodFigures, _ covered: CoveredClass?) -> FigureRow {
+  private func row(
+    _ columns: ClassColumns, _ figures: PeriodFigures, _ covered: CoveredClass?, _ absence: (PeriodFigures) -> String?
+  ) -> FigureRow {
     guard let covered, figures.covers(covered) else {
       if !figures.withdrawn.isEmpty { return withdrawnRow(columns, figures) }
       let parts = covered.map { "chỉ nêu riêng ở " + $0.periods.map(\.title).joined(separator: ", ") }
       return FigureRow(
         label: figures.title, href: Self.path(figures),
-        remark: FigureRow.Remark(text: parts ?? mergedWord, columns: columns.names.count))
+        remark: FigureRow.Remark(text: parts ?? absence(figures) ?? mergedWord, columns: columns.names.count))
     }
     return FigureRow(label: figures.title, href: Self.path(figures), cells: columns.cells(covered.published))
   }

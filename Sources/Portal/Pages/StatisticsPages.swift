@@ -7,6 +7,8 @@ struct StatisticsIndexPage: PortalPage {
   static let template = "pages/statistics-index"
   let page: PageFrame
   let headlines: [Headline]
+  let trends: [TrendSection]
+  let grid: TrendGrid?
   let periods: [PageLink]
   let sums: [PageLink]
   /// When they are few; all are on `UnitListPage`.
@@ -17,6 +19,8 @@ struct StatisticsIndexPage: PortalPage {
   static let fields: [TemplateField<StatisticsIndexPage>] = [
     frame,
     .list("headlines", "Bốn số nổi bật của kỳ mới nhất") { $0.headlines },
+    TrendSection.field { $0.trends },
+    .object("grid", "Bảng các đường nhỏ, mỗi lĩnh vực và loại đơn một đường, khi có chỗ") { $0.grid },
     .list("periods", "Các kỳ đã phát hành, mới nhất trước") { $0.periods },
     .list("sums", "Các số cộng 6 tháng, 9 tháng, năm") { $0.sums },
     .list("units", "Các đơn vị, khi ít") { $0.units },
@@ -57,11 +61,16 @@ struct PeriodPage: PortalPage {
   let figures: PeriodFigures
   let release: FrozenRelease?
   let next: CivilDay?
+  /// The day of release; of a sum that of its last part.
+  let released: CivilDay?
   let headlines: [Headline]
+  /// What the figures say.
+  let sentences: [String]
   let kinds: FigureTable?
   let chart: HTML?
   let chartText: String?
   let tables: [FigureTable]
+  let comparisons: [ComparisonSection]
   let downloads: [PageLink]
   let withdrawals: [WithdrawalNotice]
   /// Newest first.
@@ -75,7 +84,7 @@ struct PeriodPage: PortalPage {
     .flag("notSummed", "Số cộng không tính vì có kỳ đã thu hồi") {
       $0.figures.isSum && !$0.figures.withdrawn.isEmpty
     },
-    .text("released", "Ngày phát hành") { $0.release?.released.vietnamese },
+    .text("released", "Ngày phát hành; của số cộng là ngày phát hành kỳ cuối") { $0.released?.vietnamese },
     .html("digest", "Mã bản phát hành (SHA-256), từng nhóm tám chữ số") { page in
       page.release.flatMap { $0.withdrawal == nil ? Typography.digest($0.digest.hexadecimal) : nil }
     },
@@ -90,10 +99,12 @@ struct PeriodPage: PortalPage {
       $0.figures.isSum ? $0.figures.parts.map(\.title).joined(separator: ", ") : nil
     },
     .list("headlines", "Các số nổi bật") { $0.headlines },
+    .texts("sentences", "Số liệu cho biết gì, hai ba câu") { $0.sentences },
     .object("kinds", "Bảng theo loại đơn") { $0.kinds },
     .html("chart", "Biểu đồ kết quả (SVG)") { $0.chart },
     .text("chartText", "Biểu đồ bằng lời") { $0.chartText },
     .list("tables", "Bảng theo đơn vị và lĩnh vực của từng loại đơn") { $0.tables },
+    ComparisonSection.field { $0.comparisons },
     .list("downloads", "Tệp dữ liệu của kỳ") { $0.downloads },
     .text("dictionary", "Trang từ điển dữ liệu") { _ in DictionaryPage.path },
     .html("jsonLD", "Mô tả bộ dữ liệu cho máy tìm kiếm (schema.org)") { $0.jsonLD },
@@ -114,14 +125,21 @@ struct SeriesPage: PortalPage {
   static let template = "pages/series"
   let page: PageFrame
   let kicker: String
+  /// Of a unit that began, ended or took over another.
+  let changes: [UnitChange]
+  let trends: [TrendSection]
   let tables: [FigureTable]
+  let comparisons: [ComparisonSection]
   let office: PageLink?
   let withdrawals: [WithdrawalNotice]
 
   static let fields: [TemplateField<SeriesPage>] = [
     frame,
     .text("kicker", "Đơn vị, hay lĩnh vực thuộc nhóm nào") { $0.kicker },
+    .list("unitChanges", "Đơn vị bắt đầu, kết thúc, tiếp nhận đơn vị khác từ ngày nào") { $0.changes },
+    TrendSection.field { $0.trends },
     .list("tables", "Một bảng mỗi loại đơn, một dòng mỗi kỳ") { $0.tables },
+    ComparisonSection.field { $0.comparisons },
     .object("office", "Nơi tiếp công dân của đơn vị") { $0.office },
     WithdrawalNotice.field { $0.withdrawals },
   ]

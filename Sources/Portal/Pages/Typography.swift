@@ -13,8 +13,14 @@ enum Typography {
   /// `82,1 %`; nil when the base is too small for a percentage to mean anything.
   static func percent(_ share: Share) -> String? {
     guard share.of >= Statistics.smallestBase, let permille = share.permille else { return nil }
-    return "\(permille / 10),\(permille % 10)\(noBreak)%"
+    return percent(permille: permille)
   }
+
+  /// `82,1 %` of tenths of a percent.
+  static func percent(permille: Int) -> String { "\(decimal(tenths: permille))\(noBreak)%" }
+
+  /// `3,2`.
+  static func decimal(tenths: Int) -> String { "\(tenths / 10),\(tenths % 10)" }
 
   /// `thứ Năm, 15/01/2026`, to be broken after the comma only.
   static func day(_ day: CivilDay) -> String {

@@ -56,7 +56,13 @@ public enum NoBreak {
     private mutating func skipTag() {
       if at + 1 < page.count, "cst".utf8.contains(page[at + 1]) {
         for (open, close) in Self.closed where isHere(open) {
-          while at < page.count, !isHere(close) { at += 1 }
+          // A drawing may hold others.
+          var depth = 0
+          while at < page.count {
+            if isHere(open) { depth += 1 } else if isHere(close) { depth -= 1 }
+            if depth == 0 { return }
+            at += 1
+          }
           return
         }
       }

@@ -54,6 +54,7 @@ struct CaseRules: Sendable {
     }
     if row.statedDue != nil || row.statedTimeliness != nil { checkStated(row, &report) }
     checkEnd(row, &report)
+    if let problem = CaseUnitRule(records: records, asOf: asOf).problem(row) { report.add(problem) }
   }
 
   private func checkStated(_ row: CaseRow, _ report: inout Report) {

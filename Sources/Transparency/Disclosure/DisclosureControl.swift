@@ -5,8 +5,9 @@ struct DisclosureControl {
   let subjects: ViewNames
   let limits: TimeLimits
 
-  init(units: [Unit], settings: SiteSettings) {
-    splitter = Splitter(safety: ClassSafety(thresholds: settings.thresholds))
+  /// `thresholds` are those of the settings unless others are tried.
+  init(units: [Unit], settings: SiteSettings, thresholds: DisclosureThresholds? = nil) {
+    splitter = Splitter(safety: ClassSafety(thresholds: thresholds ?? settings.thresholds))
     limits = settings.timeLimits
     let levels = UnitLevel.allCases
     places = ViewNames(
@@ -20,10 +21,15 @@ struct DisclosureControl {
 
   /// Nil when not even the whole period may be published: it is then released together with the next.
   func tables(of rows: [CaseRow], isWorkingDay: (CivilDay) -> Bool) -> PublishedTables? {
-    guard !rows.isEmpty else { return PublishedTables(place: [], subject: []) }
-    let byPlace = rows.map { record($0, places, fine: Int($0.unit), isWorkingDay) }
-    let bySubject = rows.map { record($0, subjects, fine: Int($0.field), isWorkingDay) }
-    let whole = KindSet(Set(rows.map(\.kind)))
+    tables(
+      rows.map { record($0, places, fine: Int($0.unit), isWorkingDay) },
+      rows.map { record($0, subjects, fine: Int($0.field), isWorkingDay) })
+  }
+
+  /// The same of matters as the two views look at them, in one order.
+  func tables(_ byPlace: [SplitRecord], _ bySubject: [SplitRecord]) -> PublishedTables? {
+    guard !byPlace.isEmpty else { return PublishedTables(place: [], subject: []) }
+    let whole = KindSet(Set(byPlace.map(\.kind)))
     guard splitter.safety.isSafe(Tally(byPlace, Vocabulary(whole)), whole) else { return nil }
     var place: [PublishedClass] = []
     var subject: [PublishedClass] = []

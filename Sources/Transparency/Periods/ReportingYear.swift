@@ -15,6 +15,7 @@ public struct ReportingYear: Sendable, Hashable {
     case halfYear = "half-year"
     case year
 
+    /// Periods in a year.
     var perYear: Int {
       switch self {
       case .quarter: 4

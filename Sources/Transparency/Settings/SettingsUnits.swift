@@ -48,6 +48,8 @@ extension MappingReader {
     guard var nested = mapping(name, required: required) else { return .always }
     let range = nested.dayRange()
     merge(nested.finish())
+    // No day lies in a reversed one: everything would be outside.
+    if let from = range.from, let to = range.to, to < from { return .always }
     return range
   }
 }

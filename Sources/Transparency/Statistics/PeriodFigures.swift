@@ -13,24 +13,28 @@ public struct PeriodFigures: Sendable {
   /// Those of them that were withdrawn. Then there are no figures at all: a sum over fewer periods than its title says
   /// would be read as the sum of all of them.
   public let withdrawn: [Period]
+  /// True when matters of a period before the first part are counted here, because it was too small to be published.
+  public let holdsEarlier: Bool
   /// One class a set of kinds, whatever the place; in the order of kinds.
   public let kinds: [CoveredClass]
   private let classes: [PublishedView: [CoveredClass]]
   /// The same by unit or field.
   private let named: [PublishedView: [TextKey: [CoveredClass]]]
 
-  public init(_ release: FrozenRelease) {
-    self.init(id: release.period.id, title: release.period.title, of: [release])
+  /// `earlier` is the release before it, if any.
+  public init(_ release: FrozenRelease, after earlier: FrozenRelease? = nil) {
+    self.init(id: release.period.id, title: release.period.title, of: [release], after: earlier)
   }
 
   /// Nil when a part is not among the releases.
   public init?(_ sum: PeriodSum, of releases: [FrozenRelease]) {
     let members = sum.parts.compactMap { part in releases.first { $0.period == part } }
-    guard members.count == sum.parts.count else { return nil }
-    self.init(id: sum.id, title: sum.title, of: members)
+    guard members.count == sum.parts.count, let first = members.first else { return nil }
+    self.init(
+      id: sum.id, title: sum.title, of: members, after: releases.last { $0.period < first.period })
   }
 
-  private init(id: String, title: String, of releases: [FrozenRelease]) {
+  private init(id: String, title: String, of releases: [FrozenRelease], after earlier: FrozenRelease?) {
     self.id = id
     self.title = title
     parts = releases.map(\.period)
@@ -38,6 +42,7 @@ public struct PeriodFigures: Sendable {
     last = parts.last?.last ?? first
     deferred = releases.filter(\.isDeferred).map(\.period)
     withdrawn = releases.filter { $0.withdrawal != nil }.map(\.period)
+    holdsEarlier = earlier?.isDeferred ?? false
     let standing = withdrawn.isEmpty ? releases : []
     let place = CoveredClass.sum(standing.map { ($0.period, $0.tables.place) })
     classes = [.place: place, .subject: CoveredClass.sum(standing.map { ($0.period, $0.tables.subject) })]
@@ -66,8 +71,10 @@ public struct PeriodFigures: Sendable {
   /// The kinds that have a time limit of their own.
   public static let timelyKinds = KindSet([.firstComplaint, .secondComplaint, .denunciation])
 
-  /// Complaints and denunciations that were judged by a time limit: on time, and all of them.
+  /// Complaints and denunciations that were judged by a time limit: on time, and all of them. Of nothing where that is not
+  /// told of all.
   public var timely: Share {
+    guard tellsTimeliness else { return Share(part: 0, of: 0) }
     let judged = kinds.filter { !$0.published.kinds.contains(.petition) }.map(\.published.timeliness)
     let onTime = judged.reduce(0) { $0 + $1[.onTime] }
     return Share(part: onTime, of: onTime + judged.reduce(0) { $0 + $1[.late] })
@@ -135,8 +142,14 @@ extension PublishedClass {
     return Share(part: counted(.granted) + counted(.partlyGranted) + answered, of: count)
   }
 
-  /// The code of `met` in the statistics table.
-  var metCode: String { kinds.isBenign ? "ty_le_giai_quyet_tra_loi" : "ty_le_chap_nhan" }
+  /// Found wrong or upheld, of all; for petitions and feedback those without ground.
+  public var rejected: Share { Share(part: counted(.notGranted), of: count) }
+
+  /// Carried out to the end, of the decisions that had to be.
+  public var carriedOut: Share {
+    let done = execution[.done]
+    return Share(part: done, of: done + execution[.underWay] + execution[.notYet])
+  }
 
   /// On time among those judged by a time limit.
   public var timely: Share { Share(part: timeliness[.onTime], of: timeliness[.onTime] + timeliness[.late]) }

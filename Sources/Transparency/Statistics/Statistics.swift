@@ -8,7 +8,9 @@ public struct Statistics: Sendable {
   public let sums: [PeriodFigures]
 
   public init(_ releases: [FrozenRelease]) {
-    periods = ChunkedMap.run(releases.count) { stretch in releases[stretch].map { PeriodFigures($0) } }.flatMap { $0 }
+    periods = ChunkedMap.run(releases.count) { stretch in
+      stretch.map { PeriodFigures(releases[$0], after: $0 > 0 ? releases[$0 - 1] : nil) }
+    }.flatMap { $0 }
     let sums = PeriodSum.all(of: releases.map(\.period))
     self.sums = ChunkedMap.run(sums.count) { stretch in
       sums[stretch].compactMap { PeriodFigures($0, of: releases) }

@@ -48,14 +48,24 @@ public struct StatisticsTable: Sendable {
     }
   }
 
+  /// Where a part of a sum is merged, the words of the other parts are not all there are: they are no figure of the class.
   private mutating func add(_ key: [UInt8], _ published: PublishedClass) {
     row(key, "so_vu", published.count, nil)
-    for word in published.outcomes.words {
+    for word in published.outcomes[.merged] > 0 ? [.merged] : published.outcomes.words {
       row(key, Self.outcomeNames[word.rawValue], published.outcomes[word], published.count)
     }
-    add(key, timely: published.timely)
-    for word in published.execution.words {
+    if published.timeliness[.merged] == 0 { add(key, timely: published.timely) }
+    for word in published.execution[.merged] > 0 ? [.merged] : published.execution.words {
       row(key, Self.executionNames[word.rawValue], published.execution[word], published.count)
+    }
+    rates(key, published)
+  }
+
+  /// The shares that periods are compared by; none of words that are not told apart.
+  private mutating func rates(_ key: [UInt8], _ published: PublishedClass) {
+    for figure in [ComparedFigure.met, .rejected, .carriedOut] {
+      guard let share = figure.share(of: published), share.of >= Statistics.smallestBase else { continue }
+      rate(key, figure.code(published.kinds), share)
     }
   }
 
@@ -65,7 +75,6 @@ public struct StatisticsTable: Sendable {
     for word in Outcome.common {
       row(key, Self.outcomeNames[word.rawValue], published.counted(word), published.count)
     }
-    if published.count >= Statistics.smallestBase { rate(key, published.metCode, published.met) }
   }
 
   private mutating func rate(_ key: [UInt8], _ name: String, _ share: Share) {

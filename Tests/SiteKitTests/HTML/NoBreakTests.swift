@@ -24,7 +24,9 @@ import Testing
   /// Long ranges of days may part at their dash; days, words and addresses are as they were.
   @Test(arguments: [
     "<p>15/06/2026–14/09/2026, quý III/2026</p>", "<p>thứ Hai–thứ Sáu</p>", "<p>3-4 ngày, 24/7</p>",
-    "<a href=\"../1320-CV/HU\" title=\"08:00–11:00\">x</a>", "<svg><text>1-A/B</text></svg>", "<p>8.</p>", "8–", "–9",
+    "<a href=\"../1320-CV/HU\" title=\"08:00–11:00\">x</a>", "<svg><text>1-A/B</text></svg>",
+    "<svg><svg></svg><text>1-A/B</text></svg>",
+    "<p>8.</p>", "8–", "–9",
     "<script>1-A/B 08:00–11:00</script>", "<code>1-A/B</code>",
     "<p>1-\(String(repeating: "a", count: 47))</p>", "", "<",
   ])

@@ -42,9 +42,9 @@ import Testing
       Self.published(.petition, [.answered: 20, .mediated: 8], [.noLimit: 28]),
       Self.published(.denunciation, [.wrong: 9, .right: 3], [.onTime: 12]),
     ]
-    let figures = PeriodFigures(try StatisticsTests.release("2026-q1", classes, classes))
+    let figures = PeriodFigures(try ReleaseMaker.release("2026-q1", classes, classes))
     let table = Self.wholes(
-      StatisticsTable.write(Statistics([try StatisticsTests.release("2026-q1", classes, classes)])))
+      StatisticsTable.write(Statistics([try ReleaseMaker.release("2026-q1", classes, classes)])))
     var told = 0
     for indicator in CaseIndicator.all {
       for value in figures.figure(indicator)?.values ?? [] {

@@ -65,6 +65,14 @@ extension DataWords {
         "ty_le_giai_quyet_tra_loi",
         "Kiến nghị, phản ánh: phần trăm đã giải quyết, hòa giải thành hoặc đã trả lời; chỉ nêu khi mẫu số từ 20."
       ),
+      (
+        "ty_le_khong_chap_nhan",
+        "Phần trăm vụ việc không chấp nhận (sai; công nhận; không có cơ sở) trên số vụ việc; chỉ nêu khi mẫu số từ 20."
+      ),
+      (
+        "ty_le_thi_hanh",
+        "Phần trăm quyết định đã thi hành xong; mẫu số là số đã xong, đang và chưa thi hành; chỉ nêu khi mẫu số từ 20."
+      ),
     ]
       + zip(StatisticsTable.outcomeNames, Outcome.allCases).map { code, outcome in
         (code, "Số vụ việc có kết quả “\(outcome.vietnamese)”; mẫu số là số vụ việc của nhóm.")

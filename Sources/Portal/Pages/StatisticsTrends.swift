@@ -1,0 +1,88 @@
+import SiteKit
+import Transparency
+
+/// The courses through the periods that pages of figures show.
+struct StatisticsTrends {
+  private let maker: TrendMaker
+
+  init(_ statistics: Statistics, breaks: [SeriesBreak] = []) {
+    maker = TrendMaker(statistics, breaks: breaks)
+  }
+
+  private static let kinds = [CaseKind.firstComplaint, .secondComplaint, .denunciation, .petition].map { KindSet([$0]) }
+
+  /// All matters of the portal: how many of each kind, and the shares an official release begins with.
+  func whole() -> [TrendSection] {
+    let counts = Self.kinds.map { kinds in
+      maker.series(kinds.label) { figures in
+        guard let whole = figures.whole(kinds) else { return .missing(mergedWord) }
+        return whole.count > 0 ? .told(whole.count) : .missing("không có vụ việc")
+      }
+    }
+    let timely = maker.series("đúng hạn, khiếu nại và tố cáo") {
+      $0.tellsTimeliness ? Self.share($0.timely) : .missing(mergedWord)
+    }
+    let order = [KindSet([.firstComplaint]), KindSet([.denunciation]), KindSet([.petition])]
+    let met = order.map { kinds in
+      maker.series("\(kinds.label), \(kinds.isBenign ? "đã giải quyết hoặc trả lời" : "đúng hoặc đúng một phần")") {
+        $0.whole(kinds).map { Self.share($0.met) } ?? .missing(mergedWord)
+      }
+    }
+    let countTable = table("Số vụ việc kết thúc qua các kỳ", ["Mọi loại đơn"] + Self.kinds.map(\.label)) { figures in
+      [Typography.number(figures.total)]
+        + Self.kinds.map { kinds in
+          figures.whole(kinds).map { $0.count > 0 ? Typography.number($0.count) : "–" } ?? "gộp"
+        }
+    }
+    let shareTable = table("Tỷ lệ qua các kỳ, trên số vụ việc", ([timely] + met).map(\.label)) { figures in
+      ([figures.timely] + order.map { figures.whole($0)?.met ?? Share(part: 0, of: 0) }).map(Self.cell)
+    }
+    return [
+      maker.section(
+        id: "trend-count", "Số vụ việc kết thúc, từng loại đơn", .count("vụ việc"), counts, table: countTable),
+      maker.section(
+        id: "trend-share", "Tỷ lệ đúng hạn và tỷ lệ chấp nhận", .permille, [timely] + met, table: shareTable),
+    ].compactMap(\.self)
+  }
+
+  /// One unit or field, kind by kind. `absence` tells why a unit can have no figure in a period.
+  func one(_ view: PublishedView, named name: String, absence: (PeriodFigures) -> String?) -> [TrendSection] {
+    let counts = Self.kinds.map { kinds in
+      maker.series(kinds.label) { figures in
+        let found = figures.classes(view, named: name).first { $0.published.kinds == kinds }
+        return found.map { .told($0.published.count) } ?? .missing(absence(figures) ?? mergedWord)
+      }
+    }
+    return [maker.section(id: "trend", "Số vụ việc kết thúc: \(name)", .count("vụ việc"), counts)].compactMap(\.self)
+  }
+
+  private static func share(_ share: Share) -> TrendMaker.Point {
+    guard share.of >= Statistics.smallestBase, let permille = share.permille else {
+      return .missing("mẫu số dưới \(Statistics.smallestBase)")
+    }
+    return .told(permille)
+  }
+
+  private static func cell(_ share: Share) -> String {
+    Typography.percent(share).map { "\($0) trên \(Typography.number(share.of))" } ?? "–"
+  }
+
+  /// A row a period, newest first.
+  private func table(_ caption: String, _ columns: [String], _ cells: (PeriodFigures) -> [String]) -> FigureTable {
+    let rows = maker.periods.reversed().map { figures in
+      let (label, href) = (figures.title, StatisticsPageMaker.path(figures))
+      if !figures.withdrawn.isEmpty {
+        return FigureRow(
+          label: label, href: href, remark: FigureRow.Remark(text: "đã thu hồi", columns: columns.count))
+      }
+      if !figures.deferred.isEmpty {
+        return FigureRow(
+          label: label, href: href, remark: FigureRow.Remark(text: "công bố cùng kỳ sau", columns: columns.count))
+      }
+      return FigureRow(label: label, href: href, cells: cells(figures))
+    }
+    return FigureTable(
+      caption: caption, rowHead: "Kỳ", columns: columns.map(Typography.capitalized), rows: rows,
+      note: "“gộp”: \(mergedWord), không phải bằng 0. Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase).")
+  }
+}

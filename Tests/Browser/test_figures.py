@@ -1,0 +1,458 @@
+"""Every figure that a page of statistics prints is a row of thong-ke.csv, and every such row follows from the published
+tables. Nothing here shares code with the program: pages are read as text, tables as CSV."""
+
+import collections
+import csv
+import html
+import re
+import unicodedata
+
+import pytest
+
+SMALLEST_BASE = 20
+KINDS = ["khiếu nại lần đầu", "khiếu nại lần hai", "tố cáo", "kiến nghị, phản ánh"]
+LIMITED = " + ".join(KINDS[:3])
+COMMON = {
+    "chấp nhận": ["đúng", "hủy, sửa", "đã giải quyết", "hòa giải thành", "chấp nhận"],
+    "một phần": ["đúng một phần", "một phần"],
+    "không chấp nhận": ["sai", "công nhận", "không có cơ sở", "không chấp nhận"],
+    "kết thúc khác": ["đã trả lời", "rút đơn", "đình chỉ", "không thụ lý", "chuyển đơn", "kết thúc khác"],
+}
+MERGED = "gộp, không nêu riêng"
+Key = collections.namedtuple("Key", "ky loai cap don_vi nhom linh_vuc chi_so")
+
+
+def slug(text):
+    text = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return "-".join(re.findall(r"[a-z0-9]+", "".join(c for c in text if not unicodedata.combining(c))))
+
+
+def rounded(part, base):
+    """Percent with one decimal, half up."""
+    tenths = (part * 2000 + base) // (base * 2)
+    return f"{tenths // 10}.{tenths % 10}"
+
+
+class Tables:
+    """The two published tables, and the figures that follow from them."""
+
+    def __init__(self, folder):
+        self.parts = collections.defaultdict(dict)
+        for view, name in enumerate(["vu-viec-don-vi", "vu-viec-linh-vuc"]):
+            with open(folder / f"{name}.csv", encoding="utf-8", newline="") as file:
+                for ky, loai, coarse, fine, measure, word, count in list(csv.reader(file))[1:]:
+                    found = self.parts[ky].setdefault((view, loai, coarse, fine), collections.defaultdict(dict))
+                    found[measure][word] = int(count)
+        self.sums = {ky: [ky] for ky in self.parts}
+        years = collections.defaultdict(list)
+        for ky in sorted(self.parts):
+            if "-q" in ky:
+                years[ky[:4]].append(ky)
+        for year, quarters in years.items():
+            for length in (2, 3, 4):
+                wanted = [f"{year}-q{n + 1}" for n in range(length)]
+                if quarters[:length] == wanted:
+                    self.sums[year if length == 4 else f"{year}-{length * 3}t"] = wanted
+
+    def rows(self):
+        found = {}
+        for ky, parts in self.sums.items():
+            for key, value, base in self.of(ky, parts):
+                assert key not in found or found[key] == (value, base), key
+                found[key] = (value, base)
+        return found
+
+    def of(self, ky, parts):
+        total, limited, told = 0, collections.Counter(), True
+        for part in parts:
+            for (view, loai, _, _), measures in self.parts[part].items():
+                if view == 0:
+                    total += sum(measures["ket_qua"].values())
+                    if KINDS[3] not in loai:
+                        limited.update(measures["thoi_han"])
+                        told = told and MERGED not in measures["thoi_han"]
+                    elif loai != KINDS[3]:
+                        told = False
+        yield Key(ky, "mọi loại", "", "", "", "", "so_vu"), str(total), ""
+        if told:
+            yield from self.timely(lambda code: Key(ky, LIMITED, "", "", "", "", code), limited)
+        for loai in {key[1] for part in parts for key in self.parts[part]}:
+            if all(any(key[:2] == (0, loai) for key in self.parts[part]) for part in parts):
+                whole = self.joined(m for p in parts for key, m in self.parts[p].items() if key[:2] == (0, loai))
+                name = lambda code: Key(ky, loai, "", "", "", "", code)
+                yield from self.figures(name, loai, whole)
+                if " + " not in loai:
+                    count = sum(whole["ket_qua"].values())
+                    for word, own in COMMON.items():
+                        value = sum(whole["ket_qua"][one] for one in own)
+                        yield name(f"ket_qua.{slug(word)}"), str(value), str(count)
+        for key in {key for part in parts for key in self.parts[part]}:
+            if all(key in self.parts[part] for part in parts):
+                view, loai, coarse, fine = key
+                place = ("", "", coarse, fine) if view else (coarse, fine, "", "")
+                measures = self.joined(self.parts[part][key] for part in parts)
+                yield from self.figures(lambda code: Key(ky, loai, *place, code), loai, measures)
+
+    @staticmethod
+    def joined(classes):
+        whole = collections.defaultdict(collections.Counter)
+        for measures in classes:
+            for measure, words in measures.items():
+                whole[measure].update(words)
+        return whole
+
+    def figures(self, name, loai, measures):
+        outcomes, execution = measures["ket_qua"], measures["thi_hanh"]
+        count = sum(outcomes.values())
+        yield name("so_vu"), str(count), ""
+        for measure in ("ket_qua", "thi_hanh"):
+            words = measures[measure]
+            # Where some are merged the others are not all there are: they are no figure of the class.
+            for word, value in words.items() if MERGED not in words else [(MERGED, words[MERGED])]:
+                yield name(f"{measure}.{slug(word)}"), str(value), str(count)
+        yield from self.timely(name, measures["thoi_han"])
+        if count >= SMALLEST_BASE and MERGED not in outcomes:
+            granted = sum(outcomes[word] for word in COMMON["chấp nhận"] + COMMON["một phần"])
+            if loai == KINDS[3]:
+                yield name("ty_le_giai_quyet_tra_loi"), rounded(granted + outcomes["đã trả lời"], count), str(count)
+            else:
+                yield name("ty_le_chap_nhan"), rounded(granted, count), str(count)
+            rejected = sum(outcomes[word] for word in COMMON["không chấp nhận"])
+            yield name("ty_le_khong_chap_nhan"), rounded(rejected, count), str(count)
+        due = execution["đã xong"] + execution["đang thi hành"] + execution["chưa thi hành"]
+        if due >= SMALLEST_BASE and MERGED not in execution:
+            yield name("ty_le_thi_hanh"), rounded(execution["đã xong"], due), str(due)
+
+    @staticmethod
+    def timely(name, words):
+        on_time, late = words["đúng hạn"], words["quá hạn"]
+        if MERGED not in words and (base := on_time + late):
+            yield name("dung_han"), str(on_time), str(base)
+            yield name("qua_han"), str(late), str(base)
+            if base >= SMALLEST_BASE:
+                yield name("ty_le_dung_han"), rounded(on_time, base), str(base)
+
+
+class Statistics:
+    """thong-ke.csv."""
+
+    def __init__(self, folder):
+        with open(folder / "thong-ke.csv", encoding="utf-8", newline="") as file:
+            rows = list(csv.reader(file))[1:]
+        self.rows = {Key(*row[:7]): (row[7], row[8]) for row in rows}
+        assert len(self.rows) == len(rows), "a figure stands twice"
+        self.cases = {key: value for key, value in self.rows.items() if not key.chi_so.startswith(("tiep.", "luong."))}
+
+    def number(self, key):
+        """As pages print it; None when there is no such row."""
+        found = self.rows.get(key)
+        return None if found is None else printed(found[0])
+
+    def share(self, key):
+        found = self.rows.get(key)
+        return None if found is None else f"{printed(found[0])} % trên {printed(found[1])}"
+
+
+def printed(value):
+    if "." in value:
+        return value.replace(".", ",")
+    return f"{int(value):,}".replace(",", ".")
+
+
+def plain(markup):
+    text = html.unescape(re.sub(r"<[^>]*>", "", markup)).replace("\u00a0", " ").replace("\u2060", "")
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def lowered(text):
+    return text[:1].lower() + text[1:]
+
+
+def period_id(title):
+    if match := re.fullmatch(r"Quý (I|II|III|IV)/(\d{4})", title):
+        return f"{match[2]}-q{['I', 'II', 'III', 'IV'].index(match[1]) + 1}"
+    if match := re.fullmatch(r"(6|9) tháng đầu năm (\d{4})", title):
+        return f"{match[2]}-{match[1]}t"
+    match = re.fullmatch(r"Năm (\d{4})", title)
+    return match and match[1]
+
+
+FIGURES = {
+    "số vụ việc": "so_vu", "tỷ lệ đúng hạn": "ty_le_dung_han", "tỷ lệ thi hành xong": "ty_le_thi_hanh",
+    "tỷ lệ đúng hoặc đúng một phần": "ty_le_chap_nhan", "tỷ lệ hủy, sửa": "ty_le_chap_nhan",
+    "tỷ lệ chấp nhận, kể cả một phần": "ty_le_chap_nhan",
+    "tỷ lệ đã giải quyết hoặc trả lời": "ty_le_giai_quyet_tra_loi", "tỷ lệ sai": "ty_le_khong_chap_nhan",
+    "tỷ lệ công nhận": "ty_le_khong_chap_nhan", "tỷ lệ không chấp nhận": "ty_le_khong_chap_nhan",
+    "tỷ lệ không có cơ sở": "ty_le_khong_chap_nhan",
+}
+CELLS = {"Số vụ việc": "so_vu", "Đúng hạn": "dung_han", "Quá hạn": "qua_han", "Tỷ lệ đúng hạn": "ty_le_dung_han"}
+
+
+class Table:
+    def __init__(self, markup):
+        caption = re.search(r"<caption>(.*?)</caption>", markup, re.S)[1]
+        self.caption = plain(re.sub(r"<small.*?</small>", "", caption, flags=re.S))
+        self.columns = [plain(cell) for cell in re.findall(r'<th scope="col"[^>]*>(.*?)</th>', markup, re.S)][1:]
+        self.rows = []
+        for row in re.findall(r"<tr[^>]*>(.*?)</tr>", markup.split("<tbody>")[1], re.S):
+            head = re.search(r'<th scope="row"[^>]*>(.*?)</th>', row, re.S)[1]
+            detail = re.search(r"<small>(.*?)</small>", head, re.S)
+            label = plain(re.sub(r"<small>.*?</small>", "", head, flags=re.S))
+            cells = re.findall(r"<td( class=\"remark\"[^>]*)?>(.*?)</td>", row, re.S)
+            self.rows.append((label, plain(detail[1]) if detail else "",
+                              [plain(cell) for remark, cell in cells if not remark]))
+
+
+class Reader:
+    """What a page prints beside what the statistics table has. `wrong` lists what has no row."""
+
+    def __init__(self, page, statistics):
+        self.page, self.statistics, self.wrong = page, statistics, []
+        self.main = re.search(r"<main.*?</main>", page.html, re.S)[0]
+        self.kinds = {key.loai for key in statistics.cases}
+        self.name = plain(re.search(r"<h1>(.*?)</h1>", self.main, re.S)[1])
+        self.checked = 0
+
+    def check(self):
+        rest = self.main
+        for markup in re.findall(r"<table>.*?</table>", self.main, re.S):
+            if self.table(Table(markup)):
+                rest = rest.replace(markup, "")
+        self.text(rest)
+        return self.wrong
+
+    def equal(self, where, cell, expected):
+        self.checked += 1
+        if cell != expected:
+            self.wrong.append(f"{where}: printed {cell!r}, by the data {expected!r}")
+
+    def table(self, table):
+        """False for a table of another kind, whose numbers are looked for like those of a text."""
+        caption = table.caption
+        if match := re.fullmatch(r"Kết quả theo loại đơn, (.*)", caption):
+            for label, _, cells in table.rows:
+                self.cells(table, label, cells, lambda code: Key(period_id(match[1]), lowered(label), "", "", "", "", code))
+        elif (match := re.fullmatch(r"(.*) theo (đơn vị|lĩnh vực), (.*)", caption)) and lowered(match[1]) in self.kinds:
+            ky, loai, view = period_id(match[3]), lowered(match[1]), match[2] == "lĩnh vực"
+            for label, _, cells in table.rows:
+                place = self.place(ky, loai, view, label)
+                self.cells(table, label, cells, lambda code: Key(ky, loai, *place, code))
+        elif match := re.fullmatch(r"(.*) so với (?:cùng kỳ năm trước|kỳ liền trước) \((.*?)\)(?:: .*)?", caption):
+            self.comparison(table, period_id(match[1]), period_id(match[2]), named=match[0].endswith(": " + self.name))
+        elif caption == "Số vụ việc kết thúc qua các kỳ":
+            for label, _, cells in table.rows:
+                for column, cell in zip(table.columns, cells):
+                    loai = "mọi loại" if column == "Mọi loại đơn" else lowered(column)
+                    found = self.statistics.number(Key(period_id(label), loai, "", "", "", "", "so_vu"))
+                    self.equal(f"{caption}, {label}, {column}", cell, found or self.untold(period_id(label), loai))
+        elif caption == "Tỷ lệ qua các kỳ, trên số vụ việc":
+            for label, _, cells in table.rows:
+                for column, cell in zip(table.columns, cells):
+                    loai, code = self.course(column)
+                    found = self.statistics.share(Key(period_id(label), loai, "", "", "", "", code))
+                    self.equal(f"{caption}, {label}, {column}", cell, found or "–")
+        elif match := re.fullmatch(r"Từng lĩnh vực qua các kỳ; số là số vụ việc của (.*)", caption):
+            ky = period_id(match[1])
+            for label, _, cells in table.rows:
+                for column, cell in zip(table.columns, cells):
+                    found = [row[0] for key, row in self.statistics.cases.items() if key.chi_so == "so_vu"
+                             and (key.ky, key.loai, key.linh_vuc) == (ky, lowered(column), label)]
+                    self.equal(f"{caption}, {label}, {column}", cell, printed(*found) if found else "gộp")
+        elif caption.endswith(f": {self.name}") and lowered(caption.removesuffix(f": {self.name}")) in KINDS:
+            loai = lowered(caption.removesuffix(f": {self.name}"))
+            for label, _, cells in table.rows:
+                if cells:
+                    place = self.named(period_id(label), loai)
+                    self.cells(table, label, cells, lambda code: Key(period_id(label), loai, *place, code))
+        else:
+            return False
+        return True
+
+    def untold(self, ky, loai):
+        """Of a kind without a row: joined to others, or not there at all."""
+        others = {key.loai for key in self.statistics.cases if key.ky == ky and key.loai != LIMITED}
+        return "gộp" if any(loai in other.split(" + ") for other in others) else "–"
+
+    @staticmethod
+    def course(column):
+        if column == "Đúng hạn, khiếu nại và tố cáo":
+            return LIMITED, "ty_le_dung_han"
+        loai, _ = lowered(column).rsplit(", ", 1)
+        return loai, "ty_le_giai_quyet_tra_loi" if loai == KINDS[3] else "ty_le_chap_nhan"
+
+    def cells(self, table, label, cells, key):
+        """One class: how many, how they ended, whether in time."""
+        words = set()
+        for column, cell in zip(table.columns, cells):
+            code = CELLS.get(column) or f"ket_qua.{slug(column)}"
+            found = self.statistics.number(key(code))
+            if code == "ty_le_dung_han":
+                expected = "–" if found is None else f"{found} %"
+            elif self.statistics.number(key("ket_qua.gop-khong-neu-rieng")) and code.startswith("ket_qua."):
+                expected = found or "–"
+            elif found is None and code in ("dung_han", "qua_han"):
+                expected = "–" if self.merged(key) else "0"
+            else:
+                expected = found or "0"
+            if found and code.startswith("ket_qua."):
+                words.add(code)
+            self.equal(f"{table.caption}, {label}, {column}", cell, expected)
+        # A word without a row is nought only when the others are all there are.
+        total = sum(int(self.statistics.rows[key(code)][0]) for code in words)
+        count = self.statistics.rows.get(key("so_vu"))
+        if cells and (count is None or total != int(count[0])):
+            self.wrong.append(f"{table.caption}, {label}: outcomes add up to {total}, not to {count}")
+
+    def merged(self, key):
+        """Whether timeliness of a class is not told, by the published tables."""
+        wanted = key("")
+        return self.statistics.timeliness_merged(wanted)
+
+    def place(self, ky, loai, view, label):
+        for key in self.statistics.cases:
+            if (key.ky, key.loai, key.chi_so) == (ky, loai, "so_vu") and (key.linh_vuc if view else key.don_vi):
+                if short(key, view) == label:
+                    return key.cap, key.don_vi, key.nhom, key.linh_vuc
+        return "", f"(no class {label})", "", ""
+
+    def named(self, ky, loai):
+        for key in self.statistics.cases:
+            if (key.ky, key.loai, key.chi_so) == (ky, loai, "so_vu") and self.name in (key.don_vi, key.linh_vuc):
+                return key.cap, key.don_vi, key.nhom, key.linh_vuc
+        return "", f"(no class {self.name})", "", ""
+
+    def comparison(self, table, now, before, named):
+        for label, detail, cells in table.rows:
+            if not cells:
+                continue
+            loai = {"Mọi loại đơn": "mọi loại", "Khiếu nại, tố cáo": LIMITED}.get(label, lowered(label))
+            code = FIGURES[detail]
+            keys = [Key(ky, loai, *(self.named(ky, loai) if named else ("", "", "", "")), code) for ky in (now, before)]
+            rows = [self.statistics.rows.get(key) for key in keys]
+            where = f"{table.caption}, {label}, {detail}"
+            if None in rows:
+                self.wrong.append(f"{where}: no row for {keys[rows.index(None)]}")
+                continue
+            tell = self.statistics.number if code == "so_vu" else self.statistics.share
+            for key, cell in zip(keys, cells):
+                self.equal(where, cell, tell(key))
+            bases = [int(row[0] if code == "so_vu" else row[1]) for row in rows]
+            self.equal(where, min(bases) >= SMALLEST_BASE, True)
+            self.equal(where, cells[2], change(code, *(row[0] for row in rows)))
+
+    def text(self, markup):
+        """Numbers in words, headlines and drawings: each is a figure of the periods and names that the page speaks of,
+        or the difference of two."""
+        known = self.known()
+        markup = re.sub(r'<text class="tick.*?</text>', "", markup)
+        for line in re.findall(r"<(?:p|strong|small|desc|text|figcaption|td|li)\b[^>]*>(.*?)</(?:p|strong|small|desc|text|figcaption|td|li)>", markup, re.S):
+            for number in numbers(plain(line)):
+                self.checked += 1
+                if number not in known:
+                    self.wrong.append(f"“{plain(line)[:90]}”: {number} is no figure of thong-ke.csv")
+
+    def known(self):
+        names = {self.name}
+        values, exact = set(), collections.defaultdict(set)
+        of_one = self.page.path.split("/")[1] in ("don-vi", "linh-vuc")
+        for key, (value, base) in self.statistics.rows.items():
+            if of_one and not names & {key.don_vi, key.linh_vuc}:
+                continue
+            values |= {printed(value)} | ({printed(base)} if base else set())
+            if not (key.don_vi or key.linh_vuc):
+                exact[key.loai, key.chi_so].add(value)
+        for (_, code), found in exact.items():
+            for now in found:
+                for before in found:
+                    if code == "so_vu" and int(before) >= SMALLEST_BASE or code.startswith("ty_le"):
+                        values |= set(numbers(change(code, now, before)))
+        return values
+
+
+def short(key, view):
+    coarse, fine = (key.nhom, key.linh_vuc) if view else (key.cap, key.don_vi)
+    whole = coarse in ("mọi cấp", "mọi nhóm", "nhóm khác")
+    if fine in ("các đơn vị khác", "lĩnh vực khác"):
+        return fine[:1].upper() + fine[1:] + ("" if whole else f" ({coarse})")
+    if fine in ("mọi đơn vị", "mọi lĩnh vực"):
+        return fine[:1].upper() + fine[1:] if whole else coarse if view else f"Cấp {coarse}"
+    return fine
+
+
+def change(code, now, before):
+    """In words, of two values of thong-ke.csv."""
+    if code == "so_vu":
+        difference = int(now) - int(before)
+        if difference == 0:
+            return "không đổi"
+        growth = rounded(abs(difference), int(before))
+        return f"{'tăng' if difference > 0 else 'giảm'} {printed(str(abs(difference)))} ({printed(growth)} %)"
+    tenths = round(float(now) * 10) - round(float(before) * 10)
+    if tenths == 0:
+        return "không đổi"
+    return f"{'tăng' if tenths > 0 else 'giảm'} {abs(tenths) // 10},{abs(tenths) % 10} điểm phần trăm"
+
+
+# Numbers that are no figures: days, periods, thresholds, places in a list.
+NO_FIGURES = [
+    r"\d{2}/\d{2}/\d{4}", r"Quý (I|II|III|IV)/\d{4}", r"(6|9) tháng( (đầu|cuối) năm)?( \d{4})?", r"[Nn]ăm \d{4}",
+    r"6T (đầu|cuối) \d{4}", r"dưới 20", r"SHA-256", r"20\d{2}", r"ISO \d+", r"https?://\S+", r"CC-BY-[\d.]+",
+]
+
+
+def numbers(text):
+    for pattern in NO_FIGURES:
+        text = re.sub(pattern, " ", text)
+    return re.findall(r"(?<![\w.,])\d{1,3}(?:\.\d{3})*(?:,\d)?(?![\w])", text)
+
+
+@pytest.fixture(scope="module")
+def statistics(site):
+    found = Statistics(site.folder / "du-lieu")
+    tables = Tables(site.folder / "du-lieu")
+
+    def timeliness_merged(key):
+        view = 1 if key.linh_vuc else 0
+        for part in tables.sums[key.ky]:
+            for (seen, loai, coarse, fine), measures in tables.parts[part].items():
+                wanted = (key.nhom, key.linh_vuc) if view else (key.cap, key.don_vi)
+                if loai == key.loai and (not any(wanted) or (seen, coarse, fine) == (view, *wanted)):
+                    if MERGED in measures["thoi_han"]:
+                        return True
+        return False
+
+    found.timeliness_merged = timeliness_merged
+    return found
+
+
+def statistics_pages(site):
+    lists = ("so-lieu/don-vi/index.html", "so-lieu/don-vi/trang-")
+    return [page for page in site.pages if page.path.startswith("so-lieu/") and not page.path.startswith(lists)]
+
+
+def test_every_figure_follows_from_the_published_tables(site, statistics):
+    expected = Tables(site.folder / "du-lieu").rows()
+    assert {key: (value, base) for key, (value, base) in statistics.cases.items()} == expected
+
+
+def test_every_number_of_every_page_has_a_row(site, statistics):
+    pages = statistics_pages(site)
+    assert len(pages) > 30
+    wrong, checked = {}, 0
+    for page in pages:
+        reader = Reader(page, statistics)
+        if found := reader.check():
+            wrong[page.path] = found
+        checked += reader.checked
+    assert not wrong
+    assert checked > 5000
+
+
+@pytest.mark.parametrize("old, new", [("<td>403</td>", "<td>404</td>"), ("403 vụ việc kết thúc", "417 vụ việc kết thúc"),
+                                      ("giảm 0,7 điểm phần trăm</td>", "giảm 0,8 điểm phần trăm</td>")])
+def test_a_number_without_a_row_is_found(site, statistics, old, new):
+    page = next(page for page in site.pages if page.path == "so-lieu/2026-q3/index.html")
+    assert old in page.html
+    changed = type(page).__new__(type(page))
+    changed.path, changed.html = page.path, page.html.replace(old, new, 1)
+    assert len(Reader(changed, statistics).check()) == 1
