@@ -37,6 +37,7 @@ import Testing
       "source-name-not-utf8", "source-same-name", "source-special", "source-symlink", "source-too-large",
     ],
     "texts of megabytes, in SiteKitTests": ["markdown-too-large", "markdown-too-many-images"],
+    "what only a fault of the splitter could cause, in TransparencyTests": ["disclosure-class-of-few-units"],
     "what no content can cause, in SiteKitTests": ["output-path-invalid", "output-path-twice"],
   ]
 

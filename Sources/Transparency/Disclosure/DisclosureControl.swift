@@ -22,7 +22,7 @@ struct DisclosureControl {
     let byPlace = rows.map { record($0, places, fine: Int($0.unit), isWorkingDay) }
     let bySubject = rows.map { record($0, subjects, fine: Int($0.field), isWorkingDay) }
     let whole = KindSet(Set(rows.map(\.kind)))
-    guard splitter.safety.isSafe(Tally(byPlace, Vocabulary(whole)), whole) else { return nil }
+    guard splitter.isSafeByItself(byPlace, whole) else { return nil }
     var place: [PublishedClass] = []
     var subject: [PublishedClass] = []
     for node in splitter.kinds(byPlace) {
@@ -47,7 +47,7 @@ struct DisclosureControl {
     _ row: CaseRow, _ names: ViewNames, fine: Int, _ isWorkingDay: (CivilDay) -> Bool
   ) -> SplitRecord {
     SplitRecord(
-      kind: row.kind, coarse: names.parent[fine], fine: fine,
+      kind: row.kind, coarse: names.parent[fine], fine: fine, unit: Int(row.unit),
       outcome: row.outcome ?? row.status.ending ?? .endedOtherwise,
       timeliness: Deadline.timeliness(row, isWorkingDay: isWorkingDay), execution: row.execution ?? .notApplicable)
   }
