@@ -19,6 +19,7 @@ public struct CheckCommand {
       try annotated.map(WorkbookFile.checkName)
       var report = try Self.collect { try SiteBuild(options).site().report }
       let folder = try options.sourceFolder()
+      report.merge(folder.report)
       report.merge(try Self.collect { try caseReport(folder.tree) })
       // Both roads read the settings: what is wrong there is told and counted once.
       report = Report(report.sorted())

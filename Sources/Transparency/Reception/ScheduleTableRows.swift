@@ -64,7 +64,7 @@ struct ScheduleTableRows {
       let location = table.headerLocation(column: index)
       guard let column = ScheduleColumn.byFoldedHeading[VietnameseText.folded(heading)] else {
         meant.insert(TableHeading.meant(heading, among: known))
-        report.add(TableHeading.unknown(heading, among: known, at: location))
+        report.add(TableHeading.unknown(QuotedCell(public: heading), among: known, at: location))
         continue
       }
       if let first = columns[column] {
@@ -139,8 +139,8 @@ struct ScheduleTableRows {
     case .day(let day, _): return day
     // Told once the whole column is seen.
     case .monthFirst: return nil
-    case .unreadable(let text):
-      report.add(CellProblem.date(text, ScheduleColumn.day, at: location(row, .day)))
+    case .unreadable:
+      report.add(CellProblem.date(QuotedCell(public: text), ScheduleColumn.day, at: location(row, .day)))
       return nil
     }
   }
