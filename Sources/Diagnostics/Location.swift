@@ -48,24 +48,30 @@ extension Location: CustomStringConvertible {
 }
 
 extension Location: Comparable {
-  public static func < (a: Location, b: Location) -> Bool {
-    if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
-    let (sheet, other) = (a.sheet ?? "", b.sheet ?? "")
-    if sheet != other { return sheet.utf8.lexicographicallyPrecedes(other.utf8) }
-    return a.order < b.order
-  }
+  public static func < (a: Location, b: Location) -> Bool { PlaceOrder(a) < PlaceOrder(b) }
+}
 
-  private var sheet: String? {
-    if case .cell(let sheet, _) = spot { sheet } else { nil }
-  }
+/// What places are sorted by: file, sheet, and the reading order inside: line and column, or row and column of the cell.
+struct PlaceOrder: Comparable {
+  private let path: String
+  private let sheet: String
+  private let order: [Int]
 
-  /// Reading order inside a file: line and column, or row and column of the cell.
-  private var order: (Int, Int, Int) {
-    switch spot {
-    case .file: (0, 0, 0)
-    case .text(let spot): (1, spot.line, spot.column)
-    case .cell(_, let reference): (2, CellReference(reference)?.row ?? 0, CellReference(reference)?.column ?? 0)
+  init(_ location: Location) {
+    path = location.path
+    switch location.spot {
+    case .file: (sheet, order) = ("", [0])
+    case .text(let spot): (sheet, order) = ("", [1, spot.line, spot.column])
+    case .cell(let sheet, let reference):
+      let cell = CellReference(reference)
+      (self.sheet, order) = (sheet ?? "", [2, cell?.row ?? 0, cell?.column ?? 0])
     }
+  }
+
+  static func < (a: PlaceOrder, b: PlaceOrder) -> Bool {
+    if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
+    if a.sheet != b.sheet { return a.sheet.utf8.lexicographicallyPrecedes(b.sheet.utf8) }
+    return a.order.lexicographicallyPrecedes(b.order)
   }
 }
 

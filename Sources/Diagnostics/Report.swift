@@ -21,14 +21,17 @@ public struct Report: Sendable, Equatable {
   /// By file and place, problems without a place last; equal problems once.
   public func sorted() -> [Problem] {
     var seen = Set<Problem>()
-    return problems.filter { seen.insert($0).inserted }.enumerated().sorted { a, b in
-      switch (a.element.location, b.element.location) {
+    let found = problems.filter { seen.insert($0).inserted }
+    // Places are read once, not at every comparison.
+    let places = found.map { $0.location.map(PlaceOrder.init) }
+    return found.indices.sorted { a, b in
+      switch (places[a], places[b]) {
       case (let x?, let y?) where x != y: x < y
       case (nil, .some): false
       case (.some, nil): true
-      default: a.offset < b.offset
+      default: a < b
       }
-    }.map(\.element)
+    }.map { found[$0] }
   }
 
   /// The same report with every warning made an error (`--strict`).

@@ -5,6 +5,8 @@ public struct ReportText: Sendable {
   private let showsEvidence: Bool
   /// Past this many problems of one code only their number is told.
   static let shownPerCode = 200
+  /// Characters of a source line that are shown.
+  static let longestLine = 1000
 
   /// `showsEvidence` only for a terminal: see `Problem.evidence`.
   public init(language: Language, colored: Bool = false, showsEvidence: Bool = false) {
@@ -31,19 +33,25 @@ public struct ReportText: Sendable {
     let gutter = gutterWidth(problem)
     let bar = String(repeating: " ", count: gutter) + " │"
     if let location = problem.location {
-      lines.append(String(repeating: " ", count: gutter - 1) + " ——▶ \(location)")
+      lines.append(String(repeating: " ", count: gutter - 1) + " ——▶ \(Self.printable(location.description))")
       if case .text(let spot) = location.spot, showsEvidence || problem.evidence == nil {
         lines += excerpt(spot, bar: bar, gutter: gutter)
       }
     }
     if showsEvidence, let evidence = problem.evidence { lines.append("\(bar)  \(foundLabel(language)): \(evidence)") }
     if let fix = problem.fix { lines.append("\(bar)  \(fixLabel(language)): \(fix(language))") }
-    for other in problem.related { lines.append("\(bar)  \(seeLabel(language)): \(other)") }
+    for other in problem.related { lines.append("\(bar)  \(seeLabel(language)): \(Self.printable(other.description))") }
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// Names of files may hold line ends and what moves the cursor of a terminal.
+  private static func printable(_ text: String) -> String {
+    let scalars = text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
   private func headline(_ problem: Problem) -> String {
-    let text = "\(label(problem.severity)): \(problem.summary(language))"
+    let text = "\(label(problem.severity)): \(Self.printable(problem.summary(language)))"
     let padding = String(repeating: " ", count: max(2, 80 - text.count))
     return paint(problem.severity, text) + padding + "[\(problem.code)]"
   }
@@ -54,11 +62,15 @@ public struct ReportText: Sendable {
   }
 
   private func excerpt(_ spot: TextSpot, bar: String, gutter: Int) -> [String] {
-    let source = spot.source.map { $0 == "\t" ? " " : String($0) }.joined()
-    let shown = max(1, min(spot.length, max(1, source.count - spot.column + 1)))
+    // Of a line without end the stretch around the place.
+    let start = spot.source.count > Self.longestLine ? max(0, spot.column - 1 - Self.longestLine / 2) : 0
+    let stretch = spot.source.dropFirst(start).prefix(Self.longestLine)
+    let source = stretch.map { $0 == "\t" ? " " : String($0) }.joined()
+    let column = spot.column - start
+    let shown = max(1, min(spot.length, max(1, source.count - column + 1)))
     return [
       "\(spot.line) │ \(source)",
-      "\(bar) " + String(repeating: " ", count: spot.column - 1) + String(repeating: "^", count: shown),
+      "\(bar) " + String(repeating: " ", count: column - 1) + String(repeating: "^", count: shown),
     ]
   }
 

@@ -46,4 +46,59 @@ import Testing
     #expect(!outcome.messages.contains("Tèo"))
     #expect(try tool.files("content") == before)
   }
+
+  private static let row = [
+    "Mã vụ việc", "Đơn vị giải quyết", "Loại đơn", "Lĩnh vực", "Ngày tiếp nhận", "Tình trạng", "Kết quả",
+  ]
+
+  /// What stands in the wrong column is told by its place; the words themselves are for a terminal.
+  @Test(arguments: [
+    (1, "bà Nguyễn Thị Tèo", "unknown-unit"), (2, "Ông Trần Văn Tèo", "unknown-value"),
+    (3, "số 12 ngõ 5 đường Tèo, ĐT 0912 345 678", "unknown-field"), (4, "0912345678", "damaged-date"),
+    (5, "Giàng A Tèo", "unknown-value"), (6, "ông Tèo", "unknown-value"),
+  ]) func whatStandsInTheWrongColumn(_ column: Int, _ text: String, _ code: String) throws {
+    let tool = try Tool()
+    var cells = ["L-1", "UBND tỉnh", "tố cáo", "Đất đai", "01/06/2026", "đang giải quyết", ""]
+    cells[column] = "\"\(text)\""
+    try tool.write("content/cases/loi.csv", "\(Self.row.joined(separator: ","))\n\(cells.joined(separator: ","))\n")
+    for arguments in [["check"], ["check", "--json"], ["release", "--all", "--yes"]] {
+      let outcome = try tool.run(arguments)
+      #expect(outcome.status == 1, "\(outcome.messages)")
+      let told = outcome.messages + outcome.output
+      #expect(told.contains(code) && told.contains("“(chữ chỉ hiện ở cửa sổ lệnh)”"), "\(told)")
+      #expect(!told.contains("Tèo") && !told.contains("0912"), "\(told)")
+    }
+  }
+
+  /// A table that lost its row of headings has its first matter in their place.
+  @Test func whatStandsInThePlaceOfAHeading() throws {
+    let tool = try Tool()
+    let heading = (Self.row + ["ông Nguyễn Văn Tèo"]).joined(separator: ",")
+    try tool.write("content/cases/loi.csv", "\(heading)\nL-1,UBND tỉnh,tố cáo,Đất đai,01/06/2026,đang giải quyết,,\n")
+    let outcome = try tool.run("check")
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("Không có cột nào tên “(chữ chỉ hiện ở cửa sổ lệnh)”"))
+    #expect(!outcome.messages.contains("Tèo"))
+  }
+
+  @Test func aParagraphIsToldWhole() throws {
+    let tool = try Tool()
+    let page = Self.page.replacing("Gọi 0912 345 678.", with: "Dự án Đại Dương Xanh, gọi 0912 345 678.")
+    try tool.write("content/pages/lien-he.md", page)
+    let outcome = try tool.run("check")
+    #expect(outcome.status == 4)
+    #expect(outcome.messages.contains("[personal-data]") && outcome.messages.contains("[name-unreviewed]"))
+    #expect(
+      outcome.messages.contains("không phải thì sửa chỗ bị chặn của đoạn này trước, rồi chạy lại để lấy dòng cho"))
+  }
+
+  @Test func answersThatCannotBeRead() throws {
+    let tool = try Tool()
+    try tool.write("content/reviewed.yaml", "abc: tên\n")
+    for arguments in [["check"], ["release", "--all", "--yes"]] {
+      let outcome = try tool.run(arguments)
+      #expect(outcome.status == 1)
+      #expect(outcome.messages.components(separatedBy: "[reviewed-form]").count == 2, "\(outcome.messages)")
+    }
+  }
 }

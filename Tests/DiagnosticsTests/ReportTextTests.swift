@@ -2,6 +2,11 @@ import Diagnostics
 import Testing
 
 @Suite struct ReportTextTests {
+  @Test func namesThatMoveTheCursor() {
+    let problem = Problem("slug-form", Wording("Tên tệp", en: "Name"), at: Location(path: "pages/a\u{1B}[31m\nb.md"))
+    #expect(text(problem).contains(" ——▶ pages/a\u{FFFD}[31m\u{FFFD}b.md\n"))
+  }
+
   @Test func cellOfASheet() {
     let problem = Problem(
       "case-resolved-before-accepted",

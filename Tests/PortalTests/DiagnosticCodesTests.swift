@@ -21,7 +21,8 @@ import Testing
       "session-correction-few",
     ],
     "told by verify of a site that somebody tampered with, in CommandTests": [
-      "proof-file-changed", "proof-file-extra", "proof-file-missing", "proof-head-form", "proof-head-unknown",
+      "proof-file-changed", "proof-file-extra", "proof-file-missing", "proof-head-form",
+      "proof-head-unknown",
       "proof-not-a-site", "proof-notice-differs", "proof-page-other-head", "proof-sums-damaged", "proof-table-differs",
       "proof-too-large",
     ],
@@ -37,7 +38,10 @@ import Testing
     "files that a repository cannot hold, in FormatsTests": [
       "source-name-not-utf8", "source-same-name", "source-special", "source-symlink", "source-too-large",
     ],
-    "texts of megabytes, in SiteKitTests": ["markdown-too-large", "markdown-too-many-images"],
+    "texts of megabytes, in FormatsTests, SiteKitTests and TransparencyTests": [
+      "case-faults-too-many", "markdown-too-large", "markdown-too-many-images", "yaml-too-large",
+    ],
+    "what only a fault of the splitter could cause, in TransparencyTests": ["disclosure-class-of-few-units"],
     "what no content can cause, in SiteKitTests": ["output-path-invalid", "output-path-twice"],
   ]
 

@@ -113,9 +113,12 @@ public struct MappingReader: Sendable {
     return text.trimmed
   }
 
-  /// Reports every key that was never taken. Call once, last.
+  /// Unknown keys that are told: more are no slip of the hand.
+  private static let mostUnknown = 200
+
+  /// Reports the keys that were never taken. Call once, last.
   public mutating func finish() -> Report {
-    for (index, member) in members.enumerated() where !isTaken[index] {
+    for (index, member) in members.enumerated().filter({ !isTaken[$0.offset] }).prefix(Self.mostUnknown) {
       guard let name = names[index] else { continue }
       add(
         Problem(

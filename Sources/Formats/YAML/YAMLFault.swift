@@ -3,7 +3,7 @@ import Diagnostics
 /// Why a YAML text is refused.
 enum YAMLFault {
   case syntax(String)
-  case memory, secondDocument, depth, alias, tag, key
+  case memory, secondDocument, depth, alias, tag, key, tooLarge
   case hidden(Unicode.Scalar)
 
   func problem(at location: Location) -> Problem {
@@ -26,6 +26,14 @@ enum YAMLFault {
       Problem(
         "yaml-depth", Wording("YAML lồng nhau quá 32 mức", en: "YAML is nested deeper than 32"),
         fix: Wording("viết ít mức hơn", en: "use fewer levels"), at: location)
+    case .tooLarge:
+      Problem(
+        "yaml-too-large",
+        Wording(
+          "Phần khai báo YAML có hơn \(VietnameseNumber.grouped(YAMLReader.most)) giá trị",
+          en: "The YAML holds more than \(YAMLReader.most) values"),
+        fix: Wording("chia thành nhiều tệp, hoặc xóa phần thừa", en: "split the file, or remove what is too much"),
+        at: location)
     case .alias:
       Problem(
         "yaml-alias",

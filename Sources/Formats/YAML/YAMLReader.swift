@@ -3,19 +3,27 @@ public import Diagnostics
 
 /// Reads one YAML document through libyaml's events. Refused, each with its place: broken syntax, duplicate keys,
 /// anchors and aliases (no content needs them, and they are how small files grow without bound), tags, a second
-/// document, nesting beyond 32.
+/// document, nesting beyond 32, more than 500,000 values.
 public struct YAMLReader {
   private let text: SourceText
   private let firstLine: Int
+  /// Values read so far.
+  private var count = 0
+
+  /// The most values of one document: the units and fields of the largest portal are a tenth of it.
+  static let most = 500_000
+
+  private init(text: SourceText, firstLine: Int) { (self.text, self.firstLine) = (text, firstLine) }
 
   /// The value of a whole file, or of the stretch `range` of it (front matter).
   public static func read(_ text: SourceText, range: Range<Int>? = nil) throws(Refusal) -> YAMLNode {
     let range = range ?? 0..<text.bytes.count
     let firstLine = text.bytes[..<range.lowerBound].count { $0 == UInt8(ascii: "\n") }
-    return try YAMLReader(text: text, firstLine: firstLine).document(Array(text.bytes[range]))
+    var reader = YAMLReader(text: text, firstLine: firstLine)
+    return try reader.document(Array(text.bytes[range]))
   }
 
-  private func document(_ bytes: [UInt8]) throws(Refusal) -> YAMLNode {
+  private mutating func document(_ bytes: [UInt8]) throws(Refusal) -> YAMLNode {
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else { throw refused(.memory, line: 0, column: 0) }
     defer { yaml_parser_delete(&parser) }
@@ -46,11 +54,13 @@ public struct YAMLReader {
   }
 
   /// The next value, or nil at the end of a collection or of the stream. Passes over document marks.
-  private func node(_ parser: inout yaml_parser_t, depth: Int) throws(Refusal) -> YAMLNode? {
+  private mutating func node(_ parser: inout yaml_parser_t, depth: Int) throws(Refusal) -> YAMLNode? {
     var event = try next(&parser)
     defer { yaml_event_delete(&event) }
     let mark = self.mark(event)
     guard depth <= 32 else { throw refused(.depth, mark) }
+    count += 1
+    guard count <= Self.most else { throw refused(.tooLarge, mark) }
     switch event.type {
     case YAML_SCALAR_EVENT:
       let scalar = event.data.scalar
@@ -73,13 +83,13 @@ public struct YAMLReader {
     }
   }
 
-  private func sequence(_ parser: inout yaml_parser_t, depth: Int) throws(Refusal) -> [YAMLNode] {
+  private mutating func sequence(_ parser: inout yaml_parser_t, depth: Int) throws(Refusal) -> [YAMLNode] {
     var items: [YAMLNode] = []
     while let item = try node(&parser, depth: depth + 1) { items.append(item) }
     return items
   }
 
-  private func mapping(
+  private mutating func mapping(
     _ parser: inout yaml_parser_t, depth: Int
   ) throws(Refusal) -> [(key: YAMLNode, value: YAMLNode)] {
     var members: [(key: YAMLNode, value: YAMLNode)] = []

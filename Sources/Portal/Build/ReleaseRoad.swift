@@ -28,12 +28,13 @@ struct ReleaseRoad {
     let (tables, (offices, loaded)) = ChunkedMap.both(
       { CaseTables(tree) }, { (Offices(content), ReleaseArchive.load(content, year, changingKey: changingKey)) })
     let (frozen, frozenReport) = loaded
+    let personal = PersonalDataCheck(content, settings, offices)
     let records = CaseRecords(
-      tables, units: CheckedRecords.units(settings, offices), fields: settings.fields,
-      personal: PersonalDataCheck(content, settings, offices))
+      tables, units: CheckedRecords.units(settings, offices), fields: settings.fields, personal: personal)
     let calendar = WorkingCalendar(Holidays(content))
     var report = settingsReport
     report.merge(frozenReport)
+    report.merge(personal.reviewedReport)
     let cases = try CheckedCases(records, asOf: options.asOf, limits: settings.timeLimits, also: report) {
       calendar.isWorkingDay($0)
     }

@@ -26,6 +26,7 @@ public struct CheckCommand {
         return made.report
       }
       let folder = try options.sourceFolder()
+      report.merge(folder.report)
       report.merge(try Self.collect { try caseReport(folder.tree) })
       // Both roads read the settings: what is wrong there is told and counted once.
       report = Report(report.sorted())

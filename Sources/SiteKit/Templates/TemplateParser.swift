@@ -12,6 +12,9 @@ struct TemplateParser {
   private var clean = true
   private(set) var report: Report
 
+  /// Tags in tags; a file with more is taken for one whose tags are not closed.
+  private static let deepest = 40
+
   /// A tag that waits for its end; the first of the stack is the file.
   private struct Open {
     let tag: TemplateTag?
@@ -30,7 +33,7 @@ struct TemplateParser {
 
   mutating func parse() -> [TemplateNode] {
     startLine()
-    while next < tokens.count {
+    while next < tokens.count, stack.count <= Self.deepest {
       next += 1
       switch tokens[next - 1] {
       case .text(let range): read(range)

@@ -7,9 +7,12 @@ struct TemplateScanner {
   private(set) var report = Report()
   private var position = 0
 
+  /// Faults after which a file is no template; the rest of it is not looked at.
+  private static let mostFaults = 20
+
   init(_ source: TemplateSource) {
     self.source = source
-    while position < source.bytes.count {
+    while position < source.bytes.count, report.problems.count < Self.mostFaults {
       let open = find("{{", from: position) ?? source.bytes.count
       addText(position..<open)
       position = open

@@ -63,5 +63,8 @@ public struct KindSet: Sendable, Hashable {
   /// True for a class of petitions and feedback alone, whose outcomes harm nobody.
   public var isBenign: Bool { self == KindSet([.petition]) }
 
+  /// True for a class of denunciations alone.
+  var isDenunciation: Bool { self == KindSet([.denunciation]) }
+
   public var label: String { kinds.map(\.vietnamese).joined(separator: " + ") }
 }

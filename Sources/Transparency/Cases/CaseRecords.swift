@@ -22,6 +22,7 @@ public struct CaseRecords: Sendable {
   let units: [Unit]
   let fields: [String]
   let rows: [CaseRow]
+  let personal: PersonalDataCheck
   public let report: Report
 
   /// Understands the tables. `units` and `fields` are what the cells may name; `personal` looks at what they say in
@@ -34,7 +35,7 @@ public struct CaseRecords: Sendable {
     for read in read.files {
       report.merge(read.report)
       for table in read.tables {
-        let (header, problems) = CaseHeader.read(table)
+        let (header, problems) = CaseHeader.read(table, personal)
         report.merge(problems)
         guard header.isComplete else { continue }
         let read = CaseTableReader.rows(
@@ -46,6 +47,7 @@ public struct CaseRecords: Sendable {
       }
     }
     (self.tables, self.headers, self.units, self.fields) = (tables, headers, units, fields)
+    self.personal = personal
     (self.rows, self.report) = (rows, PersonalDataProblem.once(report))
   }
 

@@ -19,6 +19,17 @@ enum CaseRowProblem {
       fix: Wording("gõ lại mã trên một dòng", en: "retype it on one line"), at: location)
   }
 
+  static func tooManyFaults(at location: Location) -> Problem {
+    Problem(
+      "case-faults-too-many",
+      Wording(
+        "Bảng có quá nhiều lỗi, nhiều dòng từ dòng này trở đi chưa được đọc",
+        en: "The table has too many faults; rows from here on were not all read"),
+      fix: Wording(
+        "sửa các lỗi đã nêu (thường là cả một cột sai mẫu), rồi chạy lại",
+        en: "mend the faults above (often a whole column has another form), then run again"), at: location)
+  }
+
   static func instanceOfOtherKind(at location: Location) -> Problem {
     Problem(
       "instance-of-other-kind",

@@ -188,12 +188,13 @@ extension CaseRules {
   }
 
   private func duplicate(_ row: CaseRow, _ first: CaseRow) -> Problem {
-    Problem(
+    let id = QuotedCell(records.id(of: row), records.personal)
+    return Problem(
       "case-id-twice",
       Wording(
-        "Mã vụ việc “\(records.id(of: row))” đã dùng ở dòng khác",
-        en: "The identifier “\(records.id(of: row))” is used twice"),
+        "Mã vụ việc “\(id.shown.vi)” đã dùng ở dòng khác",
+        en: "The identifier “\(id.shown.en)” is used twice"),
       fix: Wording("xóa dòng trùng, hoặc đặt mã khác", en: "remove the duplicate, or give another identifier"),
-      at: records.location(of: row, .id), related: [records.location(of: first, .id)])
+      at: records.location(of: row, .id), related: [records.location(of: first, .id)], evidence: id.evidence)
   }
 }

@@ -9,6 +9,8 @@ struct CaseTableReader {
   private let header: CaseHeader
   private(set) var report = Report()
   private var personal: PersonalDataCheck
+  /// The first row that was not read, because too much is wrong before it.
+  private var end: Int?
   private var dates = DateReader<CaseColumn>(code: "case-date-implausible")
   private var unit: CaseColumnReader<Int>
   private var field: CaseColumnReader<Int>
@@ -42,6 +44,9 @@ struct CaseTableReader {
       key: { VietnameseText.nameKey($0) }, understand: fieldNames.index)
   }
 
+  /// Faults of a stretch of rows after which the others are not read: a table of another form, not slips of the hand.
+  private static let mostFaults = 10_000
+
   /// Rows from which a table is worth reading on all cores.
   private static let manyRows = 8192
 
@@ -56,7 +61,10 @@ struct CaseTableReader {
       var reader = reader
       let rows = reader.rows(
         table.rowCount * chunk.lowerBound / chunks..<table.rowCount * chunk.upperBound / chunks)
-      return (rows: rows, report: reader.report, personal: reader.personal.report, styles: reader.dates.styles)
+      return (
+        rows: rows, report: reader.report, personal: reader.personal.report, styles: reader.dates.styles,
+        end: reader.end
+      )
     }
     var report = Report()
     var styles = DateStyles<CaseColumn>()
@@ -66,16 +74,23 @@ struct CaseTableReader {
       styles.merge(part.styles)
     }
     report.merge(styles.report(table, header))
+    if let end = parts.compactMap(\.end).first {
+      report.add(CaseRowProblem.tooManyFaults(at: table.location(row: end, column: 0)))
+    }
     return (parts.flatMap(\.rows), report)
   }
 
   private mutating func rows(_ stretch: Range<Int>) -> [CaseRow] {
     var rows: [CaseRow] = []
     rows.reserveCapacity(stretch.count)
-    let (table, header) = (self.table, self.header)
+    let (table, header, personal) = (self.table, self.header, self.personal)
     table.withCells { cells in
-      let cells = CaseCells(table: table, header: header, cells: cells)
+      let cells = CaseCells(table: table, header: header, cells: cells, personal: personal)
       for row in stretch where !cells.isEmpty(row) {
+        if faultCount > Self.mostFaults {
+          end = row
+          break
+        }
         if let read = read(cells, row) { rows.append(read) }
       }
     }

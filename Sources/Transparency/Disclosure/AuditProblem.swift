@@ -34,6 +34,14 @@ struct AuditProblem {
         "Tố cáo không được nêu theo từng đơn vị: “\(name)”", en: "Denunciations must not be told by unit: “\(name)”"))
   }
 
+  func ofFewUnits() -> Problem {
+    disclosing(
+      "disclosure-class-of-few-units",
+      Wording(
+        "Nhóm “\(name)” gần như chỉ là vụ việc của một, hai đơn vị",
+        en: "The matters of the class “\(name)” come nearly all from one or two units"))
+  }
+
   func foreign(_ word: String) -> Problem {
     disclosing(
       "disclosure-word-of-other-kind",

@@ -15,4 +15,12 @@ struct ClassSafety: Sendable {
     let largest = tally.outcomes.max() ?? 0
     return different >= thresholds.outcomes && largest * 100 <= DisclosureThresholds.largestShare * tally.count
   }
+
+  /// At least three units, none with more than 80 %.
+  static func isOfManyUnits(_ records: [SplitRecord]) -> Bool {
+    let units = Dictionary(grouping: records, by: \.unit).mapValues(\.count)
+    let largest = units.values.max() ?? 0
+    return units.count >= DisclosureThresholds.leastUnits
+      && largest * 100 <= DisclosureThresholds.largestUnitShare * records.count
+  }
 }

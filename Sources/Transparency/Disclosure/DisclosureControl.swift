@@ -30,7 +30,7 @@ struct DisclosureControl {
   func tables(_ byPlace: [SplitRecord], _ bySubject: [SplitRecord]) -> PublishedTables? {
     guard !byPlace.isEmpty else { return PublishedTables(place: [], subject: []) }
     let whole = KindSet(Set(byPlace.map(\.kind)))
-    guard splitter.safety.isSafe(Tally(byPlace, Vocabulary(whole)), whole) else { return nil }
+    guard splitter.isSafeByItself(byPlace, whole) else { return nil }
     var place: [PublishedClass] = []
     var subject: [PublishedClass] = []
     for node in splitter.kinds(byPlace) {
@@ -55,7 +55,7 @@ struct DisclosureControl {
     _ row: CaseRow, _ names: ViewNames, fine: Int, _ isWorkingDay: (CivilDay) -> Bool
   ) -> SplitRecord {
     SplitRecord(
-      kind: row.kind, coarse: names.parent[fine], fine: fine,
+      kind: row.kind, coarse: names.parent[fine], fine: fine, unit: Int(row.unit),
       outcome: row.outcome ?? row.status.ending ?? .endedOtherwise,
       timeliness: Deadline.timeliness(row, limits, isWorkingDay: isWorkingDay),
       execution: row.execution ?? .notApplicable)

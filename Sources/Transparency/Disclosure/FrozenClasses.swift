@@ -18,7 +18,7 @@ struct FrozenClasses {
     _ view: PublishedView, _ names: ViewNames, _ records: [SplitRecord], _ merging: [KindSet: Set<Measure>]
   ) -> [PublishedClass]? {
     let classes = tables[view]
-    let places = Places(classes, names)
+    let places = ClassPlaces(classes, names)
     var members = [[SplitRecord]](repeating: [], count: classes.count)
     for record in records {
       guard let index = places.index(of: record) else { return nil }
@@ -33,36 +33,6 @@ struct FrozenClasses {
     return zip(classes, members).map { published, members in
       Tally(members, words[published.kinds] ?? Vocabulary(published.kinds))
         .publishedClass(published.kinds, published.coarse, published.fine)
-    }
-  }
-
-  /// Finds the class of a record: its own unit or field, or what that was joined into.
-  private struct Places {
-    private let indexes: [ClassKey: Int]
-    private let kinds: [CaseKind: KindSet]
-    private let names: ViewNames
-
-    init(_ classes: [PublishedClass], _ names: ViewNames) {
-      self.names = names
-      indexes = Dictionary(
-        classes.enumerated().map { (ClassKey(kinds: $1.kinds, coarse: $1.coarse, fine: $1.fine), $0) },
-        uniquingKeysWith: { first, _ in first })
-      kinds = Dictionary(
-        classes.flatMap { published in published.kinds.kinds.map { ($0, published.kinds) } },
-        uniquingKeysWith: { first, _ in first })
-    }
-
-    func index(of record: SplitRecord) -> Int? {
-      guard let kinds = kinds[record.kind] else { return nil }
-      let coarse = ClassLabel.named(names.coarse[record.coarse])
-      let labels: [(ClassLabel, ClassLabel)] = [
-        (coarse, .named(names.fine[record.fine])), (coarse, .others), (coarse, .all), (names.remainder, .others),
-        (.all, .others), (.all, .all),
-      ]
-      for (coarse, fine) in labels {
-        if let index = indexes[ClassKey(kinds: kinds, coarse: coarse, fine: fine)] { return index }
-      }
-      return nil
     }
   }
 }

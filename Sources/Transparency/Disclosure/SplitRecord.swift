@@ -5,6 +5,8 @@ struct SplitRecord: Sendable {
   let coarse: Int
   /// Index of the unit or field.
   let fine: Int
+  /// Index of the unit, in both views.
+  let unit: Int
   let outcome: Outcome
   let timeliness: Timeliness
   let execution: Execution

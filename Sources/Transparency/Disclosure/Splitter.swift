@@ -3,16 +3,17 @@
 struct Splitter: Sendable {
   let safety: ClassSafety
 
-  /// The units with records that a part split off by level must have, so that a level is never one unit in disguise.
-  static let unitsPerLevel = 3
+  /// Whether records may be published as a class that is taken apart no further: denunciations by themselves come from
+  /// many units.
+  func isSafeByItself(_ records: [SplitRecord], _ kinds: KindSet, _ vocabulary: Vocabulary? = nil) -> Bool {
+    safety.isSafe(Tally(records, vocabulary ?? Vocabulary(kinds)), kinds)
+      && (!kinds.isDenunciation || ClassSafety.isOfManyUnits(records))
+  }
 
   /// The period by kind: safe kinds by themselves, the others together.
   func kinds(_ records: [SplitRecord]) -> [KindNode] {
     let whole = KindSet(Set(records.map(\.kind)))
-    let isSafe: ([SplitRecord]) -> Bool = { part in
-      let kinds = KindSet(Set(part.map(\.kind)))
-      return safety.isSafe(Tally(part, Vocabulary(kinds)), kinds)
-    }
+    let isSafe: ([SplitRecord]) -> Bool = { isSafeByItself($0, KindSet(Set($0.map(\.kind)))) }
     guard let split = SafePartition(records, by: \.kind, isSafe: isSafe) else { return [KindNode(kinds: whole)] }
     var nodes = split.parts.map { KindNode(kinds: KindSet([$0.key])) }
     if !split.remainder.isEmpty { nodes.append(KindNode(kinds: KindSet(Set(split.remainder.map(\.kind))))) }
@@ -32,8 +33,8 @@ struct Splitter: Sendable {
 
   private func coarseNodes(_ records: [SplitRecord], _ names: ViewNames, _ node: KindNode) -> [CoarseNode] {
     let isSafe: ([SplitRecord]) -> Bool = { part in
-      let isWide = names.view == .subject || Set(part.map(\.fine)).count >= Self.unitsPerLevel
-      return isWide && safety.isSafe(Tally(part, node.vocabulary), node.kinds)
+      isSafeByItself(part, node.kinds, node.vocabulary)
+        && (names.view == .subject || hidesUnits(part, node) || fineSplit(part, names, node) != nil && isWide(part))
     }
     guard !node.isWhole, let split = SafePartition(records, by: \.coarse, isSafe: isSafe) else {
       return [CoarseNode(label: .all, records: records)]
@@ -45,16 +46,32 @@ struct Splitter: Sendable {
     return nodes
   }
 
+  /// A level with one or two units would be those in disguise.
+  private func isWide(_ records: [SplitRecord]) -> Bool {
+    Set(records.map(\.unit)).count >= DisclosureThresholds.leastUnits
+  }
+
+  /// Whether a class by place that names no unit is none in disguise. What becomes of a petition harms nobody.
+  private func hidesUnits(_ records: [SplitRecord], _ node: KindNode) -> Bool {
+    node.kinds.isBenign ? isWide(records) : ClassSafety.isOfManyUnits(records)
+  }
+
+  private func fineSplit(
+    _ records: [SplitRecord], _ names: ViewNames, _ node: KindNode
+  ) -> SafePartition<Int>? {
+    guard !node.isWhole, names.view == .subject || !node.kinds.contains(.denunciation) else { return nil }
+    let isSafe: ([SplitRecord]) -> Bool = { isSafeByItself($0, node.kinds, node.vocabulary) }
+    let hides: ([SplitRecord]) -> Bool = { names.view == .subject || node.kinds.isBenign || hidesUnits($0, node) }
+    return SafePartition(records, by: \.fine, joined: node.joined, isSafe: isSafe, mayBeJoined: hides)
+  }
+
   private func fineClasses(_ coarse: CoarseNode, _ names: ViewNames, _ node: KindNode) -> [PublishedClass] {
     let published: ([SplitRecord], ClassLabel, ClassLabel) -> PublishedClass = { records, coarse, fine in
       Tally(records, node.vocabulary).publishedClass(node.kinds, coarse, fine)
     }
-    let whole = published(coarse.records, coarse.label, coarse.isRemainder ? .others : .all)
-    let isByUnit = names.view == .place && node.kinds.contains(.denunciation)
-    let isSafe: ([SplitRecord]) -> Bool = { safety.isSafe(Tally($0, node.vocabulary), node.kinds) }
-    guard !isByUnit, !node.isWhole,
-      let split = SafePartition(coarse.records, by: \.fine, joined: node.joined, isSafe: isSafe)
-    else { return [whole] }
+    guard let split = fineSplit(coarse.records, names, node) else {
+      return [published(coarse.records, coarse.label, coarse.isRemainder ? .others : .all)]
+    }
     var classes = split.parts.map { part in
       published(part.records, .named(names.coarse[names.parent[part.key]]), .named(names.fine[part.key]))
     }

@@ -5,6 +5,8 @@ public import Formats
 public struct PersonalDataCheck: Sendable {
   private var scanner: PersonalDataScanner
   private let reviewed: ReviewedTexts
+  /// What is wrong with the answers themselves.
+  public var reviewedReport: Report { reviewed.report }
   /// Each question is asked once, however often its text stands.
   private var asked: Set<String> = []
   public private(set) var report = Report()
@@ -35,23 +37,37 @@ public struct PersonalDataCheck: Sendable {
     let found = scanner.findings(in: text, at: place)
     guard !found.isEmpty else { return }
     let stops = found.filter { $0.verdict == .stop && kinds($0) }
-    if let first = stops.first {
-      return report.add(PersonalDataProblem.stop(stops, words(stops, text), at: location(first.range)))
+    let asks = found.filter { ask in
+      ask.verdict == .ask && kinds(ask) && !stops.contains { $0.range.overlaps(ask.range) }
     }
-    let asks = found.filter { $0.verdict == .ask && kinds($0) }
+    if let first = stops.first {
+      report.add(PersonalDataProblem.stop(stops, words(stops, text), at: location(first.range)))
+    }
     guard let first = asks.first else { return }
     let key = ReviewedTexts.key(of: text)
     if reviewed.contains(key) || !asked.insert(key).inserted { return }
-    report.add(PersonalDataProblem.ask(key, in: reviewed.path, words(asks, text), at: location(first.range)))
+    // Once the stop is mended the text has another key.
+    report.add(
+      PersonalDataProblem.ask(
+        stops.isEmpty ? key : nil, in: reviewed.path, words(asks, text), at: location(first.range)))
+  }
+
+  /// Whether the scan stops at the text or asks about it, as in a table of cases.
+  func mayTell(_ text: String) -> Bool {
+    var (text, scanner) = (text, scanner)
+    return text.withUTF8 { text in
+      let found = scanner.findings(in: text, at: .cases)
+      return found.contains { $0.verdict == .stop } || !found.isEmpty && !reviewed.contains(ReviewedTexts.key(of: text))
+    }
   }
 
   private func words(_ found: [PersonalFinding], _ text: UnsafeBufferPointer<UInt8>) -> String {
     found.map { String(decoding: text[$0.range], as: UTF8.self) }.joined(separator: " · ")
   }
 
-  mutating func check(_ text: String, at place: TextPlace, _ location: Location?) {
+  mutating func check(_ text: String, at place: TextPlace, _ location: @autoclosure () -> Location?) {
     var text = text
-    text.withUTF8 { check($0, at: place) { _ in location } }
+    text.withUTF8 { check($0, at: place) { _ in location() } }
   }
 
   /// The values of front matter, each where it stands; `place` tells by its key what a value may hold.
@@ -107,24 +123,29 @@ enum PersonalDataProblem {
 
   /// A question that several stretches of tables ask is kept where it comes first.
   static func once(_ report: Report) -> Report {
-    var asked: Set<Wording> = []
+    var asked: Set<[String?]> = []
     return Report(
       report.problems.filter { problem in
-        problem.code != unreviewed || problem.fix.map { asked.insert($0).inserted } ?? true
+        problem.code != unreviewed || asked.insert([problem.fix?.vi, problem.evidence]).inserted
       })
   }
 
   private static let unreviewed = "name-unreviewed"
 
-  static func ask(_ key: String, in path: String, _ words: String, at location: Location?) -> Problem {
-    Problem(
+  /// `key` is nil for a text that must be changed anyway.
+  static func ask(_ key: String?, in path: String, _ words: String, at location: Location?) -> Problem {
+    let answer = Wording(
+      key.map { "thì thêm vào \(path) dòng: \($0): không phải tên người" }
+        ?? "thì sửa chỗ bị chặn của đoạn này trước, rồi chạy lại để lấy dòng cho \(path)",
+      en: key.map { "add this line to \(path): \($0): không phải tên người" }
+        ?? "mend the stop in this paragraph, then run again for the line for \(path)")
+    return Problem(
       "name-unreviewed",
       Wording(
         "Ở đây có cụm chữ hoa có thể là tên người, chưa ai xem lại",
         en: "Capitalised words here may be a person's name and are not reviewed"),
       fix: Wording(
-        "là tên người thì viết lại; không phải thì thêm vào \(path) dòng: \(key): không phải tên người",
-        en: "rewrite it if it is a name; if not, add this line to \(path): \(key): không phải tên người"),
+        "là tên người thì viết lại; không phải \(answer.vi)", en: "rewrite it if it is a name; if not, \(answer.en)"),
       at: location, evidence: words)
   }
 }

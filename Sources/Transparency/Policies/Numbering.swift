@@ -44,6 +44,8 @@ public struct Numbering: Sendable {
 
   private var stack = ClauseStack()
   private var used: Set<String>
+  /// The last number given to an anchor that came before: thousands of equal headings are each counted once.
+  private var repeats: [String: Int] = [:]
   private var quotation = Quotation()
   /// The block before was a division without words of its own; a heading that comes now is its title.
   private var awaitsTitle = false
@@ -97,8 +99,9 @@ public struct Numbering: Sendable {
 
   private mutating func unique(_ anchor: String) -> String {
     if used.insert(anchor).inserted { return anchor }
-    var count = 2
+    var count = (repeats[anchor] ?? 1) + 1
     while !used.insert("\(anchor)-\(count)").inserted { count += 1 }
+    repeats[anchor] = count
     return "\(anchor)-\(count)"
   }
 

@@ -74,7 +74,7 @@ struct ScheduleTableRows {
       let location = table.headerLocation(column: index)
       guard let column = ScheduleColumn.byFoldedHeading[VietnameseText.folded(heading)] else {
         meant.insert(TableHeading.meant(heading, among: known))
-        report.add(TableHeading.unknown(heading, among: known, at: location))
+        report.add(TableHeading.unknown(QuotedCell(public: heading), among: known, at: location))
         continue
       }
       if let first = columns[column] {
@@ -151,12 +151,12 @@ struct ScheduleTableRows {
     case .day(let day, _): return day
     // Told once the whole column is seen.
     case .monthFirst: return nil
-    case .unreadable(let text):
+    case .unreadable:
       let isRule = (try? RuleParser.parse(text)) != nil
       report.add(
         isRule
           ? Self.ruleAsDay(text, at: location(row, .day))
-          : CellProblem.date(text, ScheduleColumn.day, at: location(row, .day)))
+          : CellProblem.date(QuotedCell(public: text), ScheduleColumn.day, at: location(row, .day)))
       return nil
     }
   }

@@ -11,35 +11,36 @@ enum CellProblem {
   }
 
   static func unknownValue(
-    _ text: String, _ column: some RecordColumn, known: [String], code: String, severity: Severity = .error,
+    _ cell: QuotedCell, _ column: some RecordColumn, known: [String], code: String, severity: Severity = .error,
     at location: Location
   ) -> Problem {
     Problem(
       code, severity: severity,
       Wording(
-        "Cột “\(column.heading)” không có giá trị “\(text)”",
-        en: "“\(text)” is not a value of the column “\(column.heading)”"),
-      fix: Suggestion.fix(for: text, among: known), at: location)
+        "Cột “\(column.heading)” không có giá trị “\(cell.shown.vi)”",
+        en: "“\(cell.shown.en)” is not a value of the column “\(column.heading)”"),
+      fix: Suggestion.fix(for: cell.text, among: known), at: location, evidence: cell.evidence)
   }
 
-  static func date(_ text: String, _ column: some RecordColumn, at location: Location) -> Problem {
-    if WrittenDate(text) != nil { return DateProblem.problem(for: text, at: location) }
-    if let near = DateProblem.near(text) {
+  static func date(_ cell: QuotedCell, _ column: some RecordColumn, at location: Location) -> Problem {
+    if WrittenDate(cell.text) != nil { return DateProblem.problem(for: cell.text, at: location) }
+    let text = cell.shown
+    if let near = DateProblem.near(cell.text) {
       return Problem(
         "damaged-date",
         Wording(
-          "“\(text)” ở cột “\(column.heading)” không theo mẫu ngày/tháng/năm, năm đủ bốn số",
-          en: "“\(text)” in the column “\(column.heading)” is not day/month/year with four digits of the year"),
-        fix: near, at: location)
+          "“\(text.vi)” ở cột “\(column.heading)” không theo mẫu ngày/tháng/năm, năm đủ bốn số",
+          en: "“\(text.en)” in the column “\(column.heading)” is not day/month/year with four digits of the year"),
+        fix: near, at: location, evidence: cell.evidence)
     }
     return Problem(
       "damaged-date",
       Wording(
-        "“\(text)” ở cột “\(column.heading)” không còn là một ngày",
-        en: "“\(text)” in the column “\(column.heading)” is no longer a date"),
+        "“\(text.vi)” ở cột “\(column.heading)” không còn là một ngày",
+        en: "“\(text.en)” in the column “\(column.heading)” is no longer a date"),
       fix: Wording(
         "gõ lại ngày dạng 03/02/2025; trước khi gõ, định dạng cả cột là Ngày (Date)",
-        en: "retype it as 03/02/2025, with the whole column formatted as Date"), at: location)
+        en: "retype it as 03/02/2025, with the whole column formatted as Date"), at: location, evidence: cell.evidence)
   }
 
   static func monthFirst(_ text: String, _ column: some RecordColumn, at location: Location) -> Problem {

@@ -32,9 +32,9 @@ struct ColumnReader<Column: RecordColumn, Value: Sendable>: Sendable {
     let (key, understand) = (self.key, self.understand)
     let value = cache.value(text) { understand(key(String(decoding: $0, as: UTF8.self))) }
     if value == nil {
-      let written = String(decoding: text, as: UTF8.self)
       report.add(
-        CellProblem.unknownValue(written, column, known: known, code: code, at: cells.location(row, column)))
+        CellProblem.unknownValue(
+          cells.quoted(text), column, known: known, code: code, at: cells.location(row, column)))
     }
     return value
   }
@@ -45,6 +45,11 @@ struct RecordCells<Column: RecordColumn> {
   let table: Table
   let header: RecordHeader<Column>
   let cells: TableCells
+  let personal: PersonalDataCheck
+
+  func quoted(_ text: UnsafeBufferPointer<UInt8>) -> QuotedCell {
+    QuotedCell(String(decoding: text, as: UTF8.self), personal)
+  }
 
   /// The bytes of a cell; nil when empty or when the table has no such column, reported if it must be there.
   func text(

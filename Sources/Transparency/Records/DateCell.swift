@@ -6,7 +6,7 @@ enum DateCell: Sendable {
   case day(CivilDay, isISO: Bool)
   /// `12/25/2025`: only month before day reads it.
   case monthFirst(String)
-  case unreadable(String)
+  case unreadable
 
   init(_ text: String) {
     if let day = CivilDay(text: text) {
@@ -16,7 +16,7 @@ enum DateCell: Sendable {
     {
       self = .monthFirst(text)
     } else {
-      self = .unreadable(text)
+      self = .unreadable
     }
   }
 }
@@ -46,8 +46,8 @@ struct DateReader<Column: RecordColumn>: Sendable {
       report.add(CellProblem.implausible(day, column, code: code, at: cells.location(row, column)))
       return nil
     case .monthFirst: return nil
-    case .unreadable(let written):
-      report.add(CellProblem.date(written, column, at: cells.location(row, column)))
+    case .unreadable:
+      report.add(CellProblem.date(cells.quoted(text), column, at: cells.location(row, column)))
       return nil
     }
   }

@@ -19,7 +19,7 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
     Column.byFoldedHeading[VietnameseText.folded(text)] != nil || IdentifyingHeading.matches(text)
   }
 
-  static func read(_ table: Table) -> (header: RecordHeader, report: Report) {
+  static func read(_ table: Table, _ personal: PersonalDataCheck) -> (header: RecordHeader, report: Report) {
     var positions = [Int](repeating: -1, count: Column.allCases.count)
     var report = Report()
     let known = Column.allCases.map(\.heading)
@@ -36,10 +36,10 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
         }
         positions[column.rawValue] = index
       } else if IdentifyingHeading.matches(heading) {
-        report.add(identifying(heading, at: location))
+        report.add(identifying(QuotedCell(heading, personal), at: location))
       } else if table.isHeaderWhole {
         meant.insert(TableHeading.meant(heading, among: known))
-        report.add(TableHeading.unknown(heading, among: known, at: location))
+        report.add(TableHeading.unknown(QuotedCell(heading, personal), among: known, at: location))
       }
     }
     // A heading that is told of already, with what it should be, is not missing as well.
@@ -50,15 +50,14 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
     return (RecordHeader(positions: positions), report)
   }
 
-  private static func identifying(_ heading: String, at location: Location) -> Problem {
+  private static func identifying(_ heading: QuotedCell, at location: Location) -> Problem {
     Problem(
       "identifying-column",
       Wording(
-        "Cột “\(heading)” có thể làm lộ danh tính, không được có trong dữ liệu công bố",
-        en: "The column “\(heading)” can identify a person and must not be in the data"),
+        "Cột “\(heading.shown.vi)” có thể làm lộ danh tính, không được có trong dữ liệu công bố",
+        en: "The column “\(heading.shown.en)” can identify a person and must not be in the data"),
       fix: Wording("xóa cả cột này khỏi tệp rồi lưu lại", en: "delete the whole column and save the file"),
-      at: location,
-      disclosesPerson: true)
+      at: location, disclosesPerson: true, evidence: heading.evidence)
   }
 }
 

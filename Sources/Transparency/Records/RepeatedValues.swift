@@ -10,19 +10,20 @@ enum RepeatedValues {
 
   /// The same report with one problem for each unknown word of each column, at its first cell.
   static func once(_ report: Report) -> Report {
-    var order: [Wording] = []
-    var groups: [Wording: [Problem]] = [:]
+    var order: [[String]] = []
+    var groups: [[String]: [Problem]] = [:]
     var rest = Report()
     for problem in report.problems {
       guard codes.contains(problem.code) else {
         rest.add(problem)
         continue
       }
-      if groups[problem.summary] == nil { order.append(problem.summary) }
-      groups[problem.summary, default: []].append(problem)
+      let words = [problem.summary.vi, problem.evidence ?? ""]
+      if groups[words] == nil { order.append(words) }
+      groups[words, default: []].append(problem)
     }
-    for summary in order {
-      if let problem = joined(groups[summary] ?? []) { rest.add(problem) }
+    for words in order {
+      if let problem = joined(groups[words] ?? []) { rest.add(problem) }
     }
     return rest
   }
@@ -34,6 +35,6 @@ enum RepeatedValues {
       first.code, severity: first.severity,
       Wording("\(first.summary.vi), ở \(count) ô", en: "\(first.summary.en), in \(problems.count) cells"),
       fix: first.fix, at: first.location,
-      related: problems.dropFirst().prefix(named).compactMap(\.location))
+      related: problems.dropFirst().prefix(named).compactMap(\.location), evidence: first.evidence)
   }
 }

@@ -35,11 +35,13 @@ enum TableHeading {
       at: table.headerLocation(column: 0))
   }
 
-  static func unknown(_ heading: String, among known: [String], at location: Location) -> Problem {
-    let name = heading.isEmpty ? "(trống)" : heading
+  static func unknown(_ cell: QuotedCell, among known: [String], at location: Location) -> Problem {
+    let heading = cell.text
+    let name = heading.isEmpty ? Wording("(trống)", en: "(trống)") : cell.shown
     return Problem(
-      "unknown-column", Wording("Không có cột nào tên “\(name)”", en: "There is no column named “\(name)”"),
-      fix: Suggestion.fix(for: meant(heading, among: known) ?? heading, among: known), at: location)
+      "unknown-column", Wording("Không có cột nào tên “\(name.vi)”", en: "There is no column named “\(name.en)”"),
+      fix: Suggestion.fix(for: meant(heading, among: known) ?? heading, among: known), at: location,
+      evidence: cell.evidence)
   }
 
   static func missing(_ heading: String, at location: Location) -> Problem {

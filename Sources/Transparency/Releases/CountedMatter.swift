@@ -55,8 +55,8 @@ struct CountedMatter: Sendable, Hashable {
   /// The record under these words instead of its own.
   func words(for record: SplitRecord) -> SplitRecord {
     SplitRecord(
-      kind: record.kind, coarse: record.coarse, fine: record.fine, outcome: outcome, timeliness: timeliness,
-      execution: execution)
+      kind: record.kind, coarse: record.coarse, fine: record.fine, unit: record.unit, outcome: outcome,
+      timeliness: timeliness, execution: execution)
   }
 }
 

@@ -25,7 +25,10 @@ public struct Release: Sendable {
     tables = control.tables(of: rows, isWorkingDay: isWorkingDay)
     guard let tables else { return }
     let location = Location(path: "releases/\(period.id)")
-    let report = DisclosureAudit(tables, thresholds: thresholds, at: location).report()
+    var report = DisclosureAudit(tables, thresholds: thresholds, at: location).report()
+    report.merge(
+      UnitAudit(tables: tables, control: control, location: location).report(
+        rows.map { control.records($0, isWorkingDay: isWorkingDay) }))
     if !report.isEmpty { throw Refusal(report) }
   }
 

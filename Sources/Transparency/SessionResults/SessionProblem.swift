@@ -3,16 +3,19 @@ import Formats
 
 /// What can be wrong with a row of a table of sessions, told at its cell.
 enum SessionProblem {
-  static func notACount(_ text: String, _ column: SessionColumn, at location: Location) -> Problem {
+  static func notACount(_ cell: QuotedCell, _ column: SessionColumn, at location: Location) -> Problem {
     let largest = VietnameseNumber.grouped(WholeNumberCell.largest)
     return Problem(
       "session-count-form",
       Wording(
-        "Cột “\(column.heading)” phải là số nguyên từ 0 đến \(largest): “\(text)”",
-        en: "The column “\(column.heading)” must be a whole number from 0 to \(WholeNumberCell.largest): “\(text)”"),
+        "Cột “\(column.heading)” phải là số nguyên từ 0 đến \(largest): “\(cell.shown.vi)”",
+        en:
+          "The column “\(column.heading)” must be a whole number from 0 to \(WholeNumberCell.largest): “\(cell.shown.en)”"
+      ),
       fix: Wording(
         "ghi một số, ví dụ 3; ghi 0 khi không có; để trống khi không thống kê",
-        en: "write a number, e.g. 3; write 0 for none; leave it empty when it was not counted"), at: location)
+        en: "write a number, e.g. 3; write 0 for none; leave it empty when it was not counted"), at: location,
+      evidence: cell.evidence)
   }
 
   static func future(_ row: SessionResultRow, _ records: SessionResultRecords, asOf: CivilDay) -> Problem {

@@ -20,7 +20,7 @@ public struct SessionResultRecords: Sendable {
       let read = Tables.read(file, isHeading: RecordHeader<SessionColumn>.isHeading)
       report.merge(read.report)
       for table in read.tables {
-        let (header, problems) = RecordHeader<SessionColumn>.read(table)
+        let (header, problems) = RecordHeader<SessionColumn>.read(table, personal)
         report.merge(problems)
         guard header.isComplete else { continue }
         let found = SessionTableReader.rows(

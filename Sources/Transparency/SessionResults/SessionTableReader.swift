@@ -33,7 +33,7 @@ struct SessionTableReader {
   ) -> (rows: [SessionResultRow], report: Report) {
     var reader = SessionTableReader(table, index: index, header: header, offices: offices, personal: personal)
     let rows = table.withCells { cells in
-      let cells = RecordCells<SessionColumn>(table: table, header: header, cells: cells)
+      let cells = RecordCells<SessionColumn>(table: table, header: header, cells: cells, personal: personal)
       return (0..<table.rowCount).compactMap { cells.isEmpty($0) ? nil : reader.read(cells, $0) }
     }
     reader.report.merge(reader.personal.report)
@@ -85,7 +85,7 @@ struct SessionTableReader {
   ) -> Int? {
     guard let text = cells.text(row, column, isRequired: false, &report) else { return nil }
     if let count = WholeNumberCell.read(text) { return count }
-    report.add(SessionProblem.notACount(String(decoding: text, as: UTF8.self), column, at: cells.location(row, column)))
+    report.add(SessionProblem.notACount(cells.quoted(text), column, at: cells.location(row, column)))
     return nil
   }
 }

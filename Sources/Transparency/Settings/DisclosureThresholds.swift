@@ -12,6 +12,11 @@ public struct DisclosureThresholds: Sendable, Hashable {
 
   /// The share of one outcome in a class of complaints or denunciations may not be above this, in percent.
   public static let largestShare = 90
+  /// Units that a class of denunciations, or of complaints of several units, must come from. Who works at a unit knows
+  /// its matters and can take them away: of two units each would see the other's.
+  public static let leastUnits = 3
+  /// The share of one unit in such a class may not be above this, in percent: it would be that unit in disguise.
+  public static let largestUnitShare = 80
 
   public init(records: Int = 5, outcomes: Int = 2, denunciationRecords: Int = 10) {
     self.records = records

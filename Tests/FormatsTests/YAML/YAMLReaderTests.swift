@@ -13,6 +13,18 @@ import Testing
       ])
   }
 
+  /// A list of 25 million would fill the memory before anybody looks at it.
+  @Test func tooManyValues() throws {
+    let text = "a: [" + String(repeating: "b,", count: 600_000) + "b]\n"
+    let refusal = try #require(throws: Refusal.self) { try read(text) }
+    let problem = try #require(refusal.report.problems.first)
+    #expect(refusal.report.problems.count == 1)
+    #expect(problem.code == "yaml-too-large")
+    #expect(problem.summary.vi == "Phần khai báo YAML có hơn 500.000 giá trị")
+    // The line is not repeated: it has more than a million characters.
+    #expect(ReportText(language: .vi).render(refusal.report).utf8.count < 5000)
+  }
+
   @Test(arguments: ["", "# chỉ có chú thích\n", "---\n"]) func nothing(_ text: String) throws {
     let root = try read(text)
     switch root.value {

@@ -19,6 +19,16 @@ import Testing
     records(["a.csv": ([header] + rows).joined(separator: "\n") + "\n"])
   }
 
+  /// A whole table in another form is told by its first faults; half a million would fill the memory.
+  @Test func aTableOfAnotherForm() throws {
+    let rows = [String](repeating: "A-1,UBND x,z,,Y tế,99/99/9999,,,q,", count: 100_000)
+    let problems = Self.records(["a.csv": ([Self.header] + rows).joined(separator: "\n")]).report.problems
+    let last = try #require(problems.last { $0.code == "case-faults-too-many" })
+    #expect(last.location?.description == "content/cases/a.csv › A2503")
+    #expect(problems.count { $0.code == "case-faults-too-many" } == 1)
+    #expect((10_000..<100_000).contains(problems.count))
+  }
+
   @Test func readsARow() throws {
     let records = Self.records(
       "A-1,UBND tỉnh,khiếu nại,lần hai,Y tế,1/2/2026,05/02/2026,2026-03-01,đã giải quyết,công nhận")

@@ -53,6 +53,7 @@ import Testing
     guard let tables = Self.tables(rows) else { return }
     let audit = DisclosureAudit(tables, thresholds: DisclosureThresholds(), at: Location(path: "releases/test"))
     #expect(audit.report().problems == [])
+    #expect(UnitAuditTests.report(tables, rows).problems == [])
     #expect(tables.total == rows.count)
     #expect(tables.subject.reduce(0) { $0 + $1.count } == rows.count)
   }
@@ -70,6 +71,27 @@ import Testing
     let denunciations = tables.place.filter { $0.kinds.contains(.denunciation) }
     #expect(!denunciations.isEmpty)
     #expect(denunciations.allSatisfy { $0.fine.name == nil })
+  }
+
+  /// Told for the whole portal, the denunciations of two units, or of one and hardly another, would be those units'.
+  @Test(arguments: [[0, 1], [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2]]) func denunciationsOfFewUnitsHideAmongOthers(
+    units: [UInt16]
+  ) throws {
+    var rows = Self.rows(1500, seed: 5)
+    for (turn, index) in rows.indices.filter({ rows[$0].kind == .denunciation }).enumerated() {
+      rows[index].unit = units[turn % units.count]
+    }
+    let tables = try #require(Self.tables(rows))
+    let classes = (tables.place + tables.subject).filter { $0.kinds.contains(.denunciation) }
+    #expect(!classes.isEmpty)
+    #expect(classes.allSatisfy { $0.kinds.isMixed })
+    #expect(UnitAuditTests.report(tables, rows).problems == [])
+  }
+
+  @Test func aPeriodOfDenunciationsOfOneUnitWaits() {
+    let rows = Self.rows(1500, seed: 5).filter { $0.kind == .denunciation }
+    #expect(Self.tables(rows) != nil)
+    #expect(Self.tables(rows.filter { $0.unit == 0 }) == nil)
   }
 
   @Test func aFewDenunciationsHideAmongComplaintsUnderCommonWords() throws {

@@ -3,11 +3,13 @@ import Testing
 @testable import Transparency
 
 @Suite struct JoinBoundsTests {
-  private func published(_ outcomes: [Outcome: Int], fine: String) -> PublishedClass {
+  private func published(
+    _ outcomes: [Outcome: Int], _ timeliness: [Timeliness: Int]? = nil, fine: String
+  ) -> PublishedClass {
     let total = outcomes.values.reduce(0, +)
     return PublishedClass(
       kinds: KindSet([.firstComplaint]), coarse: .all, fine: .named(fine), outcomes: WordCounts(outcomes),
-      timeliness: WordCounts([.merged: total]), execution: WordCounts([.merged: total]))
+      timeliness: WordCounts(timeliness ?? [.merged: total]), execution: WordCounts([.merged: total]))
   }
 
   @Test func findsTheOnlyFieldWithAnOutcome() {
@@ -48,6 +50,43 @@ import Testing
     ]
     let meetings = JoinBounds(place: place, subject: subject).meetings(below: 5)
     #expect(meetings == [JoinBounds.Meeting(place: 0, subject: 0, dimension: .outcome, value: 6)])
+  }
+
+  /// A × X holds ten matters on time, so the others there were withdrawn and the ten are eight “đúng” and two “sai”. Only
+  /// who takes “withdrawn” and “without a limit” for the same matters can tell; `stray` makes them not the same.
+  @Test(arguments: [0, 1]) func whatEndedWithoutADecisionHasNoLimit(stray: Int) {
+    let place = [
+      published([.right: 8, .wrong: 2, .withdrawn: 2], [.onTime: 10, .noLimit: 2], fine: "A"),
+      published([.right: 4, .wrong: 6, .withdrawn: 4], [.late: 10 - stray, .noLimit: 4 + stray], fine: "B"),
+    ]
+    let subject = [
+      published([.right: 8, .wrong: 3, .withdrawn: 1], [.onTime: 10, .late: 1, .noLimit: 1], fine: "X"),
+      published([.right: 4, .wrong: 5, .withdrawn: 5], [.late: 9 - stray, .noLimit: 5 + stray], fine: "Y"),
+    ]
+    let meetings = JoinBounds(place: place, subject: subject).meetings(below: 5)
+    let wrong = JoinBounds.Meeting(place: 0, subject: 0, dimension: .outcome, value: 2)
+    #expect(meetings.contains(wrong) == (stray == 0))
+  }
+
+  /// The fields say “kết thúc khác” alone, but all five of A lie in X: so do the one discontinued and the four withdrawn.
+  @Test(arguments: [[Outcome.endedOtherwise], [.merged]]) func whatTheUnitTellsFiner(words: [Outcome]) {
+    let isMerged = words == [.merged]
+    let place = [
+      published([.right: 9, .wrong: 8, .withdrawn: 4, .discontinued: 1], fine: "A"),
+      published([.right: 9, .wrong: 9], fine: "B"),
+    ]
+    let own: ([Outcome: Int], Int) -> [Outcome: Int] = { $0.merging([words[0]: $1]) { $1 } }
+    let subject =
+      isMerged
+      ? [published([.merged: 22], fine: "X"), published([.merged: 18], fine: "Y")]
+      : [
+        published(own([.right: 9, .wrong: 8], 5), fine: "X"),
+        published([.right: 9, .wrong: 9], fine: "Y"),
+      ]
+    let values = JoinBounds(place: place, subject: subject).meetings(below: 5).filter {
+      $0.place == 0 && $0.subject == 0 && $0.dimension == .outcome
+    }.map(\.value)
+    #expect(values == (isMerged ? [] : [4, 1]))
   }
 
   /// Every table of two words over two by three classes is enumerated: a cell has one value in all of them exactly when

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// The text of a cell as a message repeats it. What stands in the wrong column may be a name or a telephone number: then
+/// the message leaves it out, and it goes along as evidence for a terminal alone.
+struct QuotedCell: Sendable {
+  let text: String
+  private let isPrivate: Bool
+
+  init(_ text: String, _ personal: PersonalDataCheck) {
+    self.text = text
+    isPrivate = personal.mayTell(text)
+  }
+
+  /// Of a table that anybody may see.
+  init(public text: String) {
+    self.text = text
+    isPrivate = false
+  }
+
+  /// What stands between the quotation marks of the message.
+  var shown: Wording {
+    isPrivate
+      ? Wording("(chữ chỉ hiện ở cửa sổ lệnh)", en: "(words shown on a terminal only)") : Wording(text, en: text)
+  }
+
+  var evidence: String? { isPrivate ? text : nil }
+}
