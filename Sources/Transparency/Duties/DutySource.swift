@@ -36,7 +36,7 @@ public struct DutySource: Sendable {
     report.merge(read.report)
     var used = Set(all.map(\.slug))
     for table in read.tables {
-      let (header, problems) = RecordHeader<DutyColumn>.read(table)
+      let (header, problems) = RecordHeader<DutyColumn>.read(table, PersonalDataCheck())
       report.merge(problems)
       guard header.isComplete else { continue }
       let rows = DutyTableReader.rows(table, header: header, used: &used)

@@ -29,8 +29,9 @@ struct DutyTableReader {
     _ table: Table, header: RecordHeader<DutyColumn>, used: inout Set<String>
   ) -> (duties: [Duty], cells: [WrittenCell], report: Report) {
     var reader = DutyTableReader(table, header)
+    let personal = PersonalDataCheck()
     table.withCells { cells in
-      let cells = RecordCells<DutyColumn>(table: table, header: header, cells: cells)
+      let cells = RecordCells<DutyColumn>(table: table, header: header, cells: cells, personal: personal)
       for row in 0..<table.rowCount where !cells.isEmpty(row) { reader.read(cells, row, &used) }
     }
     reader.report.merge(reader.dates.styles.report(table, header))

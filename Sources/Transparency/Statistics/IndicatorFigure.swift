@@ -39,10 +39,10 @@ extension PeriodFigures {
     case .onTimeRate: return timely.of >= Statistics.smallestBase ? timely(.rate(timely)) : []
     case .grantedRate, .answeredRate:
       return wholes { whole in
-        guard !whole.kinds.isMixed, whole.count >= Statistics.smallestBase, whole.metCode == indicator.code else {
-          return nil
-        }
-        return .rate(whole.met)
+        guard !whole.kinds.isMixed, ComparedFigure.met.code(whole.kinds) == indicator.code,
+          let met = ComparedFigure.met.share(of: whole), met.of >= Statistics.smallestBase
+        else { return nil }
+        return .rate(met)
       }
     case .outcome(let word):
       return wholes { whole in
