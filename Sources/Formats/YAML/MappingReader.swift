@@ -83,7 +83,8 @@ public struct MappingReader: Sendable {
   /// One of a fixed set of words, as written or as `understand` takes it. `meaning`: what a word says in Vietnamese, for
   /// messages; staff who write that instead are told the word.
   public mutating func choice<Value: RawRepresentable & CaseIterable>(
-    _ name: String, required: Bool = false, as type: Value.Type = Value.self, meaning: (Value) -> String? = { _ in nil },
+    _ name: String, required: Bool = false, as type: Value.Type = Value.self,
+    meaning: (Value) -> String? = { _ in nil },
     understand: (String) -> Value? = { Value(rawValue: $0) }
   ) -> Value? where Value.RawValue == String {
     guard let value = take(name, required: required), let word = scalar(value) else { return nil }

@@ -40,7 +40,8 @@ struct PolicyReader {
     let publishing = PublishingReader.read(&mapping, language: .vi)
     guard let number, let title, let issuer, let summary else { return nil }
     return Policy(
-      slug: slug, number: DocumentNumber(number), title: title, kind: kind, issuer: issuer, superior: superior, place: place,
+      slug: slug, number: DocumentNumber(number), title: title, kind: kind, issuer: issuer, superior: superior,
+      place: place,
       signer: signer,
       issued: issued, effective: effective, expires: expires, implements: implements, amends: amends,
       replaces: replaces, aliases: aliases, formerPaths: formerPaths, summary: summary, tags: tags,

@@ -177,7 +177,8 @@ struct ScheduleTableRows {
     if let role = ReceptionSchedule.Role(title: text) { return role }
     report.add(
       CellProblem.unknownValue(
-        QuotedCell(public: text), ScheduleColumn.role, known: ReceptionSchedule.Role.words, code: "unknown-value", severity: .warning,
+        QuotedCell(public: text), ScheduleColumn.role, known: ReceptionSchedule.Role.words, code: "unknown-value",
+        severity: .warning,
         at: location(row, .role)))
     return nil
   }
