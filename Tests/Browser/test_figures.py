@@ -297,7 +297,9 @@ class Reader:
             if found and code.startswith("ket_qua."):
                 words.add(code)
             self.equal(f"{table.caption}, {label}, {column}", cell, expected)
-        # A word without a row is nought only when the others are all there are.
+        # A word without a row is nought only when the others are all there are; where some are merged none is.
+        if self.statistics.number(key("ket_qua.gop-khong-neu-rieng")):
+            return
         total = sum(int(self.statistics.rows[key(code)][0]) for code in words)
         count = self.statistics.rows.get(key("so_vu"))
         if cells and (count is None or total != int(count[0])):
@@ -396,7 +398,7 @@ def change(code, now, before):
 # Numbers that are no figures: days, periods, thresholds, places in a list.
 NO_FIGURES = [
     r"\d{2}/\d{2}/\d{4}", r"Quý (I|II|III|IV)/\d{4}", r"(6|9) tháng( (đầu|cuối) năm)?( \d{4})?", r"[Nn]ăm \d{4}",
-    r"6T (đầu|cuối) \d{4}", r"dưới 20", r"SHA-256", r"20\d{2}", r"ISO \d+", r"https?://\S+", r"CC-BY-[\d.]+",
+    r"6T (đầu|cuối) \d{4}", r"dưới 20", r"bằng 0", r"SHA-256", r"20\d{2}", r"ISO \d+", r"https?://\S+", r"CC-BY-[\d.]+",
 ]
 
 
