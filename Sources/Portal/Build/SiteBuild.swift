@@ -42,10 +42,11 @@ struct SiteBuild {
       source, reception, policies, also: found, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
     let record = PublicRecord(checked, baseURL: options.baseURL)
     let site = try PortalSite(record, texts, templates)
+    let corrected = try CorrectionTargets(record, site.tree)
     var links = LinkCheck.check(
-      site.tree, tombstones: WithdrawalNotice.pages(record), author: { texts.author(of: $0, $1) })
+      corrected.tree, tombstones: WithdrawalNotice.pages(record), author: { texts.author(of: $0, $1) })
+    links.merge(corrected.report)
     links.merge(site.aliasReport)
-    links.merge(CorrectionTargets.report(record, site.tree))
     links.merge(options.isStrict ? site.goneReport(record).strict() : site.goneReport(record))
     let report = Report(checked.report.problems + links.problems)
     if links.hasErrors { throw Refusal(report) }

@@ -3,11 +3,9 @@ import Formats
 
 /// The messages about duties.
 enum DutyProblem {
-  static let unknownIndicatorCode = "unknown-indicator"
-
   static func unknownIndicator(_ code: String, at location: Location) -> Problem {
     Problem(
-      unknownIndicatorCode,
+      "unknown-indicator",
       Wording("Không có chỉ số nào mang mã “\(code)”", en: "There is no indicator with the code “\(code)”"),
       fix: Suggestion.fix(for: code, among: Indicator.all.map(\.code)), at: location)
   }

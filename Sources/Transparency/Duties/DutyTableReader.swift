@@ -15,7 +15,7 @@ struct DutyTableReader {
   private var recurring = ColumnReader<DutyColumn, DutyRecurrence>(
     .recurring, known: DutyRecurrence.allCases.map(\.rawValue), key: { $0 }, understand: DutyRecurrence.init(words:))
   private var indicator = ColumnReader<DutyColumn, Indicator>(
-    .indicator, known: Indicator.all.map(\.code), code: DutyProblem.unknownIndicatorCode, key: { $0 },
+    .indicator, known: Indicator.all.map(\.code), code: "unknown-indicator", key: { $0 },
     understand: Indicator.init(code:))
 
   private init(_ table: Table, _ header: RecordHeader<DutyColumn>) {

@@ -5,14 +5,16 @@ import Transparency
 @testable import Portal
 
 @Suite struct PressPagesTests {
-  private func site(_ files: [String: String]) throws -> URL {
+  /// The files of the site are gone with the fixture.
+  private func fixture(_ files: [String: String]) throws -> Fixture {
     let fixture = try Fixture()
     for (path, text) in files { try fixture.write(path, Data(text.utf8)) }
-    return try fixture.build()
+    _ = try fixture.build()
+    return fixture
   }
 
-  private func text(_ site: URL, _ path: String) throws -> String {
-    try String(contentsOf: site.appending(path: path), encoding: .utf8)
+  private func text(_ site: Fixture, _ path: String) throws -> String {
+    try String(contentsOf: site.root.appending(path: "public/\(path)"), encoding: .utf8)
   }
 
   /// Twenty on a page; only the first has what stands beside the notices.
@@ -20,7 +22,7 @@ import Transparency
     let files = (1...30).map { day in
       ("news/2026-06-\(day < 10 ? "0" : "")\(day)-tin-\(day).md", "---\ntitle: Tin số \(day)\n---\n\nLời.\n")
     }
-    let site = try site(Dictionary(uniqueKeysWithValues: files))
+    let site = try fixture(Dictionary(uniqueKeysWithValues: files))
     let (first, second) = (try text(site, "bao-chi/index.html"), try text(site, "bao-chi/trang-2/index.html"))
     #expect(first.contains("Tin số 30<") && !first.contains("Tin số 11<"))
     #expect(second.contains("Tin số 1<") && second.contains("Trang trước"))
@@ -31,7 +33,7 @@ import Transparency
 
   /// Every page that a correction speaks of points to it: a text, and both pages of a release.
   @Test func correctedPagesSaySo() throws {
-    let site = try site([
+    let site = try fixture([
       "corrections/q1.md": "---\ntitle: Ghi chú của quý I\ndate: 2026-07-10\nkind: revision\naffects: 2026-q1\n---\n"
     ])
     let line = "<p>Trang này đã được sửa ngày 10/07/2026: <a href=\"../../dinh-chinh/index.html#sua-q1\">"
