@@ -27,8 +27,8 @@ import Testing
           release                 Phát hành số liệu của kỳ đã khép lại; mỗi kỳ chỉ một
                                   lần.
           new                     Tạo một tệp nội dung mới từ mẫu.
-          template                Tạo bảng Excel để nhập vụ việc, và bảng để nhập kết
-                                  quả các buổi tiếp.
+          template                Tạo bảng Excel để nhập vụ việc, kết quả các buổi
+                                  tiếp, nhiệm vụ.
           strip                   Bỏ các cột làm lộ danh tính khỏi sổ theo dõi, ghi ra
                                   tệp Excel mới.
           scan                    Tìm thông tin cá nhân trong từng dòng chữ ở đầu vào
@@ -47,7 +47,7 @@ import Testing
     "check": "Kiểm tra mọi nội dung, cả bảng vụ việc gốc; không ghi gì.",
     "release": "Phát hành số liệu của kỳ đã khép lại; mỗi kỳ chỉ một lần.",
     "new": "Tạo một tệp nội dung mới từ mẫu.",
-    "template": "Tạo bảng Excel để nhập vụ việc, và bảng để nhập kết quả các buổi tiếp.",
+    "template": "Tạo bảng Excel để nhập vụ việc, kết quả các buổi tiếp, nhiệm vụ.",
     "strip": "Bỏ các cột làm lộ danh tính khỏi sổ theo dõi, ghi ra tệp Excel mới.",
     "scan": "Tìm thông tin cá nhân trong từng dòng chữ ở đầu vào chuẩn.",
   ]) func helpOfACommandIsVietnamese(_ command: String, _ abstract: String) throws {

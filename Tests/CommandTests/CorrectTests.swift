@@ -237,7 +237,9 @@ import Testing
   @Test(arguments: UInt64(1)...16) func differenceOfTwoVersions(_ seed: UInt64) throws {
     let district = RandomDistrict(seed: seed)
     let tool = try Tool()
-    for path in ["cases", "releases", "reception", "pages", "policies"] { try tool.remove("content/\(path)") }
+    for path in ["cases", "releases", "reception", "pages", "policies", "duties", "news", "corrections"] {
+      try tool.remove("content/\(path)")
+    }
     try tool.write("content/site.yaml", district.settings())
     try tool.write("content/cases/vu-viec.csv", district.csv())
     #expect(try tool.run("release", "--all", "--yes", "-q", "--now", "2026-01-05") == .init(status: 0))

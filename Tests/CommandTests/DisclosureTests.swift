@@ -6,7 +6,9 @@ import Testing
   @Test(arguments: UInt64(1)...24) func randomDistrict(_ seed: UInt64) throws {
     let district = RandomDistrict(seed: seed)
     let tool = try Tool()
-    for path in ["cases", "releases", "reception", "pages", "policies"] { try tool.remove("content/\(path)") }
+    for path in ["cases", "releases", "reception", "pages", "policies", "duties", "news", "corrections"] {
+      try tool.remove("content/\(path)")
+    }
     try tool.write("content/site.yaml", district.settings())
     try tool.write("content/cases/vu-viec.csv", district.csv())
     #expect(try tool.run("release", "--all", "--yes", "-q", "--now", "2026-01-05") == .init(status: 0))
@@ -50,8 +52,11 @@ import Testing
         #expect(!text.contains("bí mật thứ"), "\(path)")
       }
     }
-    // The only days that figures may carry: bounds of periods, the day of release, the day of the build.
+    // The only days that figures may carry: bounds of periods, the day of release, the day of the build, and those that
+    // units declare of themselves.
     var days: Set<String> = [built]
+    let settings = try tool.text("content/site.yaml")
+    days.formUnion(settings.matches(of: #/(?:from|to): (\d{4}-\d{2}-\d{2})/#).map { String($0.output.1) })
     for (_, bytes) in try tool.files("content/releases") where bytes.starts(with: Data("period: ".utf8)) {
       let manifest = String(decoding: bytes, as: UTF8.self)
       days.formUnion(manifest.matches(of: #/\d{4}-\d{2}-\d{2}/#).map { String($0.output) })

@@ -48,6 +48,18 @@ import Testing
     let tool = try Tool()
     try tool.write("content/cases/them.csv", try header(tool) + petitions(4, "01/08/2026", from: 8000))
     let messages = """
+      Tính thử trên 124 vụ việc kết thúc trong kỳ 2026-q1–2026-q3: bao nhiêu phần còn nêu riêng được
+        phát hành theo   ngưỡng  loại đơn    đơn vị  lĩnh vực
+        quý                   3    75,8 %    65,3 %    71,8 %
+        quý                   5    72,6 %    50,8 %    38,7 %  ← đang dùng
+        quý                  10    72,6 %     8,1 %     0,0 %
+        6 tháng               3   100,0 %    71,0 %    82,3 %
+        6 tháng               5    96,8 %    62,1 %    72,6 %
+        6 tháng              10    96,8 %    33,1 %    48,4 %
+        năm                   3   100,0 %    71,0 %    82,3 %
+        năm                   5   100,0 %    65,3 %    75,8 %
+        năm                  10   100,0 %    36,3 %    51,6 %
+      Phát hành theo quý, 27,4 % vụ việc phải gộp loại đơn, theo 6 tháng thì 3,2 %; đã có kỳ phát hành theo quý nên giữ nguyên.
       2026-q3: chưa đủ điều kiện công bố riêng, tính vào kỳ sau
       Đã phát hành 2026-q3 vào content/releases/.
 

@@ -66,11 +66,14 @@ extension PublishedTables {
       let total = placed.values.reduce(0) { $0 + Self.count($1.measures) }
       rows.insert([id, "mọi loại", "", "", "", "", "so_vu", "\(total)", ""])
       let kinds = Self.wholes(placed)
-      let timely = kinds.filter { !$0.key.contains("kiến nghị") }.values.reduce(into: [String: Int]()) { sum, whole in
-        sum.merge(whole.measures["thoi_han"] ?? [:], uniquingKeysWith: +)
-      }
+      let limited = placed.filter { !$0.key.kinds.contains("kiến nghị") }.values.map { $0.measures["thoi_han"] ?? [:] }
+      // Told of all complaints and denunciations, or not at all.
+      let isTold =
+        limited.allSatisfy { $0[Self.merged] == nil }
+        && placed.keys.allSatisfy { !$0.kinds.contains("kiến nghị") || $0.kinds == "kiến nghị, phản ánh" }
+      let timely = limited.reduce(into: [String: Int]()) { $0.merge($1, uniquingKeysWith: +) }
       let all = [id, "khiếu nại lần đầu + khiếu nại lần hai + tố cáo", "", "", "", ""]
-      if kinds[all[1]]?.periods.count != members.count { rows.formUnion(Self.timeliness(timely, all)) }
+      if isTold { rows.formUnion(Self.timeliness(timely, all)) }
       for (label, whole) in kinds where whole.periods.count == members.count {
         rows.formUnion(Self.rows(whole.measures, [id, label, "", "", "", ""]))
         if !label.contains(" + ") { rows.formUnion(Self.commonWords(whole.measures, [id, label, "", "", "", ""])) }
@@ -119,32 +122,54 @@ extension PublishedTables {
     sums.reduce(into: [:]) { $0[$1.key.kinds, default: Sum()].add($1.value.measures, $1.value.periods) }
   }
 
+  private static let merged = "gộp, không nêu riêng"
+
+  private static let meanings = [
+    "chấp nhận": ["đúng", "hủy, sửa", "đã giải quyết", "hòa giải thành", "chấp nhận"],
+    "một phần": ["đúng một phần", "một phần"],
+    "không chấp nhận": ["sai", "công nhận", "không có cơ sở", "không chấp nhận"],
+    "kết thúc khác": ["đã trả lời", "rút đơn", "đình chỉ", "không thụ lý", "chuyển đơn", "kết thúc khác"],
+  ]
+
   private static func rows(_ measures: Measures, _ key: [String]) -> [[String]] {
     let count = self.count(measures)
     var rows = [key + ["so_vu", "\(count)", ""]]
-    rows += (measures["ket_qua"] ?? [:]).map { key + ["ket_qua.\(slug($0.key))", "\($0.value)", "\(count)"] }
-    rows += (measures["thi_hanh"] ?? [:]).map { key + ["thi_hanh.\(slug($0.key))", "\($0.value)", "\(count)"] }
-    return rows + timeliness(measures["thoi_han"] ?? [:], key)
+    for measure in ["ket_qua", "thi_hanh"] {
+      let words = measures[measure] ?? [:]
+      // Where some are merged the others are not all there are.
+      rows += (words[merged].map { [merged: $0] } ?? words).map {
+        key + ["\(measure).\(slug($0.key))", "\($0.value)", "\(count)"]
+      }
+    }
+    return rows + timeliness(measures["thoi_han"] ?? [:], key) + rates(measures, key)
+  }
+
+  private static func rates(_ measures: Measures, _ key: [String]) -> [[String]] {
+    let (words, execution, count) = (measures["ket_qua"] ?? [:], measures["thi_hanh"] ?? [:], self.count(measures))
+    let sum = { (meaning: String) in (meanings[meaning] ?? []).reduce(0) { $0 + (words[$1] ?? 0) } }
+    var rows: [[String]] = []
+    if count >= 20, words[merged] == nil {
+      let met = sum("chấp nhận") + sum("một phần")
+      if key[1] == "kiến nghị, phản ánh" {
+        rows.append(key + ["ty_le_giai_quyet_tra_loi", percent(met + (words["đã trả lời"] ?? 0), count), "\(count)"])
+      } else {
+        rows.append(key + ["ty_le_chap_nhan", percent(met, count), "\(count)"])
+      }
+      rows.append(key + ["ty_le_khong_chap_nhan", percent(sum("không chấp nhận"), count), "\(count)"])
+    }
+    let due = ["đã xong", "đang thi hành", "chưa thi hành"].reduce(0) { $0 + (execution[$1] ?? 0) }
+    if due >= 20, execution[merged] == nil {
+      rows.append(key + ["ty_le_thi_hanh", percent(execution["đã xong"] ?? 0, due), "\(due)"])
+    }
+    return rows
   }
 
   /// The overview of a kind, whose own words fall under four common ones.
   private static func commonWords(_ measures: Measures, _ key: [String]) -> [[String]] {
-    let meanings = [
-      "chấp nhận": ["đúng", "hủy, sửa", "đã giải quyết", "hòa giải thành"], "một phần": ["đúng một phần"],
-      "không chấp nhận": ["sai", "công nhận", "không có cơ sở"],
-      "kết thúc khác": ["đã trả lời", "rút đơn", "đình chỉ", "không thụ lý", "chuyển đơn"],
-    ]
     let (words, count) = (measures["ket_qua"] ?? [:], self.count(measures))
-    let sums = meanings.mapValues { $0.reduce(0) { $0 + (words[$1] ?? 0) } }
-    var rows = sums.map { key + ["ket_qua.\(slug($0.key))", "\($0.value)", "\(count)"] }
-    guard count >= 20 else { return rows }
-    let met = (sums["chấp nhận"] ?? 0) + (sums["một phần"] ?? 0)
-    if key[1].hasPrefix("kiến nghị") {
-      rows.append(key + ["ty_le_giai_quyet_tra_loi", percent(met + (words["đã trả lời"] ?? 0), count), "\(count)"])
-    } else {
-      rows.append(key + ["ty_le_chap_nhan", percent(met, count), "\(count)"])
+    return meanings.map { common, own in
+      key + ["ket_qua.\(slug(common))", "\(own.reduce(0) { $0 + (words[$1] ?? 0) })", "\(count)"]
     }
-    return rows
   }
 
   /// One decimal, half up.
@@ -156,7 +181,7 @@ extension PublishedTables {
   private static func timeliness(_ words: [String: Int], _ key: [String]) -> [[String]] {
     let (onTime, late) = (words["đúng hạn"] ?? 0, words["quá hạn"] ?? 0)
     let base = onTime + late
-    guard base > 0 else { return [] }
+    guard base > 0, words[merged] == nil else { return [] }
     var rows = [key + ["dung_han", "\(onTime)", "\(base)"], key + ["qua_han", "\(late)", "\(base)"]]
     if base >= 20 { rows.append(key + ["ty_le_dung_han", percent(onTime, base), "\(base)"]) }
     return rows

@@ -17,14 +17,14 @@ import Testing
   private static let tried = """
     Tính thử trên 120 vụ việc kết thúc trong kỳ 2026-q1–2026-q2: bao nhiêu phần còn nêu riêng được
       phát hành theo   ngưỡng  loại đơn    đơn vị  lĩnh vực
-      quý                   3    75,0 %    67,5 %    70,8 %
+      quý                   3    75,0 %    64,2 %    70,8 %
       quý                   5    75,0 %    52,5 %    40,0 %  ← đang dùng
       quý                  10    75,0 %     8,3 %     0,0 %
-      6 tháng               3   100,0 %    77,5 %    81,7 %
-      6 tháng               5   100,0 %    69,2 %    75,0 %
+      6 tháng               3   100,0 %    70,0 %    81,7 %
+      6 tháng               5   100,0 %    64,2 %    75,0 %
       6 tháng              10   100,0 %    34,2 %    50,0 %
-      năm                   3   100,0 %    77,5 %    81,7 %
-      năm                   5   100,0 %    69,2 %    75,0 %
+      năm                   3   100,0 %    70,0 %    81,7 %
+      năm                   5   100,0 %    64,2 %    75,0 %
       năm                  10   100,0 %    34,2 %    50,0 %
     Phát hành theo quý, 25,0 % vụ việc phải gộp loại đơn, theo 6 tháng thì 0,0 %\(advice)
 
@@ -171,17 +171,17 @@ import Testing
     let messages = """
       Tried on 120 matters concluded in 2026-h1: what share can be told by itself
         released by   threshold      kind      unit     field
-        quarter               3    75,0 %    67,5 %    70,8 %
+        quarter               3    75,0 %    64,2 %    70,8 %
         quarter               5    75,0 %    52,5 %    40,0 %
         quarter              10    75,0 %     8,3 %     0,0 %
-        half-year             3   100,0 %    77,5 %    81,7 %
-        half-year             5   100,0 %    69,2 %    75,0 %  ← in use
+        half-year             3   100,0 %    70,0 %    81,7 %
+        half-year             5   100,0 %    64,2 %    75,0 %  ← in use
         half-year            10   100,0 %    34,2 %    50,0 %
-        year                  3   100,0 %    77,5 %    81,7 %
-        year                  5   100,0 %    69,2 %    75,0 %
+        year                  3   100,0 %    70,0 %    81,7 %
+        year                  5   100,0 %    64,2 %    75,0 %
         year                 10   100,0 %    34,2 %    50,0 %
       Released by half-year, every matter keeps its kind.
-      2026-h1: 120 matters; told by unit 69,2 %, by field 75,0 %
+      2026-h1: 120 matters; told by unit 64,2 %, by field 75,0 %
       Released 2026-h1 into content/releases/.
 
       """
@@ -206,6 +206,9 @@ import Testing
     let tool = try Tool(site: nil)
     try tool.remove("content/releases")
     try tool.remove("content/cases/.released.tsv")
+    try tool.remove("content/sessions/.released.tsv")
+    // Its notices link to quarters.
+    try tool.remove("content/news")
     try tool.replace("content/site.yaml", "period: quarter", "period: \(grid)")
     return tool
   }
