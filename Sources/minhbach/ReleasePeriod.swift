@@ -69,6 +69,7 @@ struct ReleasePeriod: ParsableCommand {
       return try Terminal.finish(CorrectCommand(options, period: period, reason: reason, confirm: confirm).run())
     }
     let choice: ReleaseCommand.Choice = period.map { .period($0) } ?? .all
-    try Terminal.finish(ReleaseCommand(options, choice, confirm: confirm).run())
+    try Terminal.finish(
+      ReleaseCommand(options, choice) { try Terminal.confirm($0(), isAgreed: agreed) }.run())
   }
 }

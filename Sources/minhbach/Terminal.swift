@@ -38,10 +38,10 @@ enum Terminal {
   static var isColored: Bool { isTerminal && environment("NO_COLOR") == nil }
 
   /// Asks for “có”; a run without a terminal cannot be asked and is refused.
-  static func confirm(_ question: String, isAgreed: Bool) throws -> Bool {
+  static func confirm(_ question: @autoclosure () -> String, isAgreed: Bool) throws -> Bool {
     if isAgreed { return true }
     guard isatty(STDIN_FILENO) == 1 else { throw Unanswered.failure }
-    write("\(question) [có/không] ")
+    write("\(question()) [có/không] ")
     let answer = readLine(strippingNewline: true) ?? ""
     return ["có", "co", "c", "yes", "y"].contains(answer.lowercased())
   }

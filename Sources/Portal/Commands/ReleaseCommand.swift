@@ -14,9 +14,10 @@ public struct ReleaseCommand {
   let options: SiteOptions
   let choice: Choice
   /// Asks the question and tells whether the answer is yes; throws `Misuse` when nobody can be asked.
-  let confirm: (String) throws -> Bool
+  /// The question is made only where it is put, since it takes trying other periods and thresholds.
+  let confirm: (() -> String) throws -> Bool
 
-  public init(_ options: SiteOptions, _ choice: Choice, confirm: @escaping (String) throws -> Bool) {
+  public init(_ options: SiteOptions, _ choice: Choice, confirm: @escaping (() -> String) throws -> Bool) {
     self.options = options
     self.choice = choice
     self.confirm = confirm
@@ -34,12 +35,13 @@ public struct ReleaseCommand {
         return CommandResult(messages: say(writer.changesKey ? keyEntered : nothingWaits))
       }
       let (releases, marks) = try split(periods, road)
-      let preview = tried(road) + releases.map(line).joined()
-      guard try confirm(preview + question(releases)(options.language)) else {
+      lazy var preview = tried(road) + releases.map(line).joined()
+      guard try confirm({ preview + question(releases)(options.language) }) else {
         return CommandResult(messages: say(notDone))
       }
+      let shown = options.isQuiet ? "" : preview
       try freeze(releases, marks, road, &writer)
-      return CommandResult(messages: (options.isQuiet ? "" : preview) + say(done(releases)))
+      return CommandResult(messages: shown + say(done(releases)))
     }
   }
 
