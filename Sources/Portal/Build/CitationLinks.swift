@@ -18,6 +18,7 @@ struct CitationLinks: Sendable {
   private let done: [RenderedJob]
   private let library: PolicyLibrary
   private let asOf: CivilDay
+  private let index: CitationIndex
   /// By job and citation.
   private let targets: [[CitationLinkTarget?]]
   private(set) var citedAt: [String: [CitedPlace]] = [:]
@@ -33,6 +34,7 @@ struct CitationLinks: Sendable {
       anchors: Dictionary(
         zip(jobs, done).lazy.filter { $0.0.policy != nil }.map { ($0.0.slug, $0.1.text.anchors) },
         uniquingKeysWith: { first, _ in first }))
+    self.index = index
     targets = zip(jobs, done).map { job, done in
       var places = [String?](repeating: nil, count: done.citations.count)
       for span in done.text.spans { places[span.mark] = span.block.map { done.text.blocks[$0].anchor } }
@@ -65,37 +67,62 @@ struct CitationLinks: Sendable {
   func report() -> Report {
     var report = Report()
     for (job, (done, targets)) in zip(jobs, zip(done, targets)) {
-      for span in done.text.spans {
-        guard let place = span.place else { continue }
-        let cited = done.citations[span.mark]
-        let target = targets[span.mark].flatMap { library.policy(slug: $0.slug) }
-        if let problem = CitationForm.problem(cited.citation, cited.words, target, at: job.place(place)) {
-          report.add(problem)
-        }
-      }
+      report.merge(forms(of: done.citations, targets, in: done.text, place: job.place))
     }
     return report
+  }
+
+  private func forms(
+    of citations: [CitedText], _ targets: [CitationLinkTarget?], in text: RenderedText, place: (BytePlace) -> Location
+  ) -> Report {
+    Report(
+      text.spans.compactMap { span in
+        guard let at = span.place else { return nil }
+        let cited = citations[span.mark]
+        let target = targets[span.mark].flatMap { library.policy(slug: $0.slug) }
+        return CitationForm.problem(cited.citation, cited.words, target, at: place(at))
+      })
   }
 
   /// A text with its citations linked, and beside the clauses of a policy how often others cite them.
   func text(_ index: Int) -> TextOnPage {
     let (job, done) = (jobs[index], done[index])
-    var pieces: [(at: Int, markup: HTML)] = []
-    var told: Set<String> = []
-    for span in done.text.spans {
-      guard let target = targets[index][span.mark] else { continue }
-      let isOwn = target.slug == job.policy?.slug
-      let page = isOwn ? "" : "\(job.root)van-ban/\(target.slug)/index.html"
-      pieces.append((span.html.lowerBound, Self.opening("\(page)\(target.anchor.map { "#\($0)" } ?? "")")))
-      let note = isOwn || !told.insert(target.slug).inserted ? nil : lapsed(target.slug)
-      pieces.append((span.html.upperBound, Self.closing(note)))
-    }
+    var pieces = links(done.text.spans, targets[index], own: job.policy?.slug, root: job.root)
     if job.policy != nil, let places = citedAt[job.slug] { pieces += Self.counts(places, done.text.blocks) }
     // Swift's sort keeps the order of equals: an end stands before a beginning or a count at one place.
     pieces.sort { $0.at < $1.at }
     return TextOnPage(
       html: done.text.html(inserting: pieces), blocks: done.text.blocks, outline: done.outline,
       clauses: done.clauses, plainBytes: done.text.plainBytes)
+  }
+
+  /// A text that stands on pages of others, with its citations linked from pages so deep below the root; and the numbers
+  /// in it that are written wrongly.
+  func note(
+    _ text: RenderedText, citing citations: [CitedText], depth: Int, place: (BytePlace) -> Location
+  ) -> (html: HTML, report: Report) {
+    let targets = citations.map { index.target(of: $0.citation, in: nil, under: nil) }
+    let pieces = links(text.spans, targets, own: nil, root: SiteLink.root(depth: depth))
+    return (
+      text.html(inserting: pieces.sorted { $0.at < $1.at }), forms(of: citations, targets, in: text, place: place)
+    )
+  }
+
+  /// The beginnings and ends of the links of a text.
+  private func links(
+    _ spans: [TextSpan], _ targets: [CitationLinkTarget?], own: String?, root: String
+  ) -> [(at: Int, markup: HTML)] {
+    var pieces: [(at: Int, markup: HTML)] = []
+    var told: Set<String> = []
+    for span in spans {
+      guard let target = targets[span.mark] else { continue }
+      let isOwn = target.slug == own
+      let page = isOwn ? "" : "\(root)van-ban/\(target.slug)/index.html"
+      pieces.append((span.html.lowerBound, Self.opening("\(page)\(target.anchor.map { "#\($0)" } ?? "")")))
+      let note = isOwn || !told.insert(target.slug).inserted ? nil : lapsed(target.slug)
+      pieces.append((span.html.upperBound, Self.closing(note)))
+    }
+    return pieces
   }
 
   /// Why a reader should not rely on a document any more.

@@ -28,6 +28,7 @@ struct PortalPages: Sendable {
   let proof: ProofPage
   let policyIndex: [PolicyIndexPage]
   let policies: [PolicyPage]
+  let policyVersions: [PolicyVersionPage]
   let duties: [DutiesPage]
   let dutyReports: [DutyReportPage]
   let press: [PressPage]
@@ -79,6 +80,7 @@ struct PortalPages: Sendable {
     proof = ProofPage(record, site)
     policyIndex = policy.index()
     policies = documents
+    policyVersions = PolicyVersionPageMaker(record: record, site: site, texts: texts).pages()
     duties = duty.pages()
     let newsPages = NewsPageMaker(record: record, site: site, texts: texts, statistics: statistics)
     press = newsPages.press()
@@ -98,7 +100,8 @@ struct PortalPages: Sendable {
       texts.map(\.page) + unitList.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page)
       + register.map(\.page)
       + receptionIndex.map(\.page) + receptionLists.map(\.page) + receptionPlaces.map(\.page) + offices.map(\.page)
-      + officeSessions.map(\.page) + policyIndex.map(\.page) + policies.map(\.page) + duties.map(\.page)
+      + officeSessions.map(\.page) + policyIndex.map(\.page) + policies.map(\.page) + policyVersions.map(\.page)
+      + duties.map(\.page)
       + dutyReports.map(\.page) + press.map(\.page)
       + news.map(\.page)
       + corrections.map(\.page)
@@ -129,6 +132,7 @@ struct PortalPages: Sendable {
     files += try templates.render([proof])
     files += try templates.render(policyIndex)
     files += try templates.render(policies)
+    files += try templates.render(policyVersions)
     files += try templates.render(duties)
     files += try templates.render(dutyReports)
     files += try templates.render(press)

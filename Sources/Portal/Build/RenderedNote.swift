@@ -27,23 +27,26 @@ struct RenderedNote: Sendable {
     self.init(html: out.html)
   }
 
-  /// Renders a text once for every depth at which its links differ; `level` is that of its highest heading.
+  /// Renders a text, with the documents that it cites linked, once for every depth at which its links differ.
   static func render(
-    _ body: TextBody, level: Int, place: @escaping (BytePlace) -> Location
+    _ job: TextJob, _ scanner: CitationScanner, _ links: CitationLinks
   ) -> (note: RenderedNote, report: Report) {
-    guard !body.isBlank else { return (.empty, Report()) }
-    let render = { (depth: Int) in
+    guard !job.body.isBlank else { return (.empty, Report()) }
+    let render = { (depth: Int) -> (html: HTML, differs: Bool, report: Report) in
       var naming = Unnamed()
-      return Markdown.render(
-        body.bytes, naming: &naming, baseLevel: level,
-        rewriteLink: { SiteLink.relative($0, root: SiteLink.root(depth: depth)) }, place: place)
+      var citations: [CitedText] = []
+      let marker = scanner.marker { citations.append($0) }
+      let (text, found) = Markdown.render(
+        job.body.bytes, naming: &naming, baseLevel: job.noteLevel ?? 2, marker: marker,
+        rewriteLink: { SiteLink.relative($0, root: SiteLink.root(depth: depth)) }, place: job.place)
+      let cited = links.note(text, citing: citations, depth: depth, place: job.place)
+      let differs = !citations.isEmpty || text.links.contains { $0.url.hasPrefix("/") }
+      return (cited.html, differs, Report(found.problems + cited.report.problems))
     }
     let first = render(depths.lowerBound)
-    guard first.text.links.contains(where: { $0.url.hasPrefix("/") }) else {
-      return (RenderedNote(html: first.text.html), first.report)
-    }
-    let others = depths.dropFirst().map { render($0).text.html }
-    return (RenderedNote(versions: [first.text.html] + others), first.report)
+    guard first.differs else { return (RenderedNote(html: first.html), first.report) }
+    let others = depths.dropFirst().map { render($0).html }
+    return (RenderedNote(versions: [first.html] + others), first.report)
   }
 
   /// As it stands on a page.

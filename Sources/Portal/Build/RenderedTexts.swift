@@ -8,6 +8,8 @@ import Transparency
 /// cites linked.
 struct RenderedTexts: Sendable {
   let policies: [String: TextOnPage]
+  /// Earlier wordings of policies, by the slugs of both: `luat/ban-dau`.
+  let versions: [String: TextOnPage]
   let offices: [String: TextOnPage]
   let pages: [String: TextOnPage]
   let news: [String: TextOnPage]
@@ -28,15 +30,27 @@ struct RenderedTexts: Sendable {
       TextJob(
         slug: policy.slug, folder: "van-ban/", body: TextBody(policy.text, policy.body),
         title: [policy.kind, policy.number.text].compactMap(\.self).joined(separator: " "), policy: policy,
-        isPublic: includingDrafts || policy.publishing.isPublic(on: asOf))
+        isPublic: includingDrafts || policy.publishing.isPublic(on: asOf),
+        keepsClauses: policy.textStatus == .full
+          && (policy.issued != nil || !policy.addressees.isEmpty || !policy.recipients.isEmpty)
+          || !library.versions(of: policy).isEmpty)
     }
+    let policyCount = jobs.count
+    for policy in library.policies {
+      // Not public as citing others: what cites is the wording of today.
+      jobs += library.versions(of: policy).map { version in
+        TextJob(
+          slug: "\(policy.slug)/\(version.slug)", folder: "van-ban/", body: TextBody(version.text, version.body),
+          title: policy.number.text, isPublic: false, keepsClauses: true)
+      }
+    }
+    let versionEnd = jobs.count
     func add(_ slug: String, _ folder: String, _ body: TextBody, _ title: String, _ keys: TextFileKeys) {
       jobs.append(
         TextJob(
           slug: slug, folder: folder, body: body, title: title, policy: nil,
           isPublic: keys.isPublished(on: asOf, includingDrafts: includingDrafts)))
     }
-    let policyCount = jobs.count
     for office in records.reception.offices.all {
       add(office.slug, "lich-tiep-cong-dan/", office.body, office.name, office.keys)
     }
@@ -53,7 +67,8 @@ struct RenderedTexts: Sendable {
       Dictionary(range.map { (all[$0].slug, onPage[$0]) }, uniquingKeysWith: { first, _ in first })
     }
     policies = texts(0..<policyCount)
-    offices = texts(policyCount..<officeEnd)
+    versions = texts(policyCount..<versionEnd)
+    offices = texts(versionEnd..<officeEnd)
     pages = texts(officeEnd..<pageEnd)
     news = texts(pageEnd..<all.count)
     citedAt = links.citedAt
@@ -67,18 +82,20 @@ struct RenderedTexts: Sendable {
       guard case .text(let body) = duty.done else { return nil }
       return TextJob(slug: duty.slug, folder: DutyPath.folder, body: body, title: duty.title, noteLevel: 5)
     }
-    duties = Self.notes(notes, &report)
+    duties = Self.notes(notes, scanner, links, &report)
     let explanations = records.corrections.all.map {
       TextJob(slug: $0.slug, folder: CorrectionsPath.folder, body: $0.body, title: $0.title, noteLevel: 3)
     }
-    corrections = Self.notes(explanations, &report)
+    corrections = Self.notes(explanations, scanner, links, &report)
     self.report = report
     self.jobs = all + notes + explanations
   }
 
-  private static func notes(_ jobs: [TextJob], _ report: inout Report) -> [String: RenderedNote] {
+  private static func notes(
+    _ jobs: [TextJob], _ scanner: CitationScanner, _ links: CitationLinks, _ report: inout Report
+  ) -> [String: RenderedNote] {
     let done = ChunkedMap.run(jobs.count) { stretch in
-      stretch.map { RenderedNote.render(jobs[$0].body, level: jobs[$0].noteLevel ?? 2, place: jobs[$0].place) }
+      stretch.map { RenderedNote.render(jobs[$0], scanner, links) }
     }.flatMap { $0 }
     for note in done { report.merge(note.report) }
     return Dictionary(zip(jobs.map(\.slug), done.map(\.note)), uniquingKeysWith: { first, _ in first })
@@ -101,9 +118,20 @@ struct TextOnPage: Sendable {
   let html: HTML
   let blocks: [AnchoredBlock]
   let outline: [ContentsEntry]
-  /// Every block outside quotations and footnotes; kept only of full texts with a date.
+  /// Every block outside quotations and footnotes; kept only of full texts with a date and of texts with versions.
   let clauses: [NamedClause]
   let plainBytes: [UInt8]
+
+  /// Headings, paragraphs and lists throughout, so that `clauses` holds all of it: no tables, quotations, code, pictures,
+  /// footnotes.
+  var isPlain: Bool {
+    let others = ["<table", "<blockquote", "<pre", "<img", "role=\"doc-noteref\""].map { Array($0.utf8) }
+    let bytes = html.bytes
+    return !bytes.indices.contains { at in
+      bytes[at] == UInt8(ascii: "<") && others[..<4].contains { bytes[at...].starts(with: $0) }
+        || bytes[at] == UInt8(ascii: "r") && bytes[at...].starts(with: others[4])
+    }
+  }
 
   /// Of the plain text.
   var firstLine: String { String(decoding: plainBytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self) }
@@ -122,11 +150,13 @@ struct TextJob: Sendable {
   /// The policy whose text it is.
   var policy: Policy? = nil
   var isPublic = true
+  /// Its blocks are wanted one by one.
+  var keepsClauses = false
   /// The level of its headings when it stands among others on the pages of the folder; nil on a page of its own.
   var noteLevel: Int? = nil
 
   var path: String { "\(folder)\(slug)/index.html" }
-  var root: String { folder.isEmpty ? "../" : "../../" }
+  var root: String { SiteLink.root(depth: path.utf8.count { $0 == UInt8(ascii: "/") }) }
 
   func isOn(_ page: String) -> Bool { noteLevel != nil ? page.hasPrefix(folder) : page == path }
 
@@ -136,16 +166,9 @@ struct TextJob: Sendable {
   func render(_ scanner: CitationScanner?) -> RenderedJob {
     guard !body.isBlank else { return RenderedJob() }
     let root = root
-    var naming = ClauseNaming(keepsClauses: policy.map { $0.textStatus == .full && $0.issued != nil } ?? false)
+    var naming = ClauseNaming(keepsClauses: keepsClauses)
     var citations: [CitedText] = []
-    let marker: TextMarker? = scanner.map { scanner in
-      { text, opensBlock in
-        scanner.citations(in: text, opensBlock: opensBlock).map { stretch in
-          citations.append(CitedText(stretch.citation, String(decoding: text[stretch.range], as: UTF8.self)))
-          return TextMark(stretch.range, isPlaced: stretch.citation.isOtherWriting)
-        }
-      }
-    }
+    let marker = scanner?.marker { citations.append($0) }
     let (text, report) = Markdown.render(
       body.bytes, naming: &naming, marker: marker, rewriteLink: { SiteLink.relative($0, root: root) }, place: place)
     return RenderedJob(
@@ -171,6 +194,18 @@ struct CitedText: Sendable {
   init(_ citation: PolicyCitation, _ words: String) {
     self.citation = citation
     self.words = words
+  }
+}
+
+extension CitationScanner {
+  /// Marks the citations of a text while it is rendered, and hands over each, in the order of the marks.
+  func marker(_ take: @escaping (CitedText) -> Void) -> TextMarker {
+    { text, opensBlock in
+      citations(in: text, opensBlock: opensBlock).map { stretch in
+        take(CitedText(stretch.citation, String(decoding: text[stretch.range], as: UTF8.self)))
+        return TextMark(stretch.range, isPlaced: stretch.citation.isOtherWriting)
+      }
+    }
   }
 }
 

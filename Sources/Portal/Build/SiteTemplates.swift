@@ -51,6 +51,7 @@ struct SiteTemplates: Sendable {
     add(NoticePage.self)
     add(PolicyIndexPage.self)
     add(PolicyPage.self)
+    add(PolicyVersionPage.self)
     add(DutiesPage.self)
     add(DutyReportPage.self)
     add(PressPage.self)

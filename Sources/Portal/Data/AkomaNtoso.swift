@@ -22,13 +22,7 @@ struct AkomaNtoso {
   /// pictures, footnotes.
   init?(_ policy: Policy, _ text: TextOnPage, asOf: CivilDay, publisher: String) {
     guard policy.textStatus == .full, let issued = policy.issued, !text.clauses.isEmpty else { return nil }
-    let others = ["<table", "<blockquote", "<pre", "<img", "role=\"doc-noteref\""].map { Array($0.utf8) }
-    let html = text.html.bytes
-    let isPlain = !html.indices.contains { at in
-      html[at] == UInt8(ascii: "<") && others[..<4].contains { html[at...].starts(with: $0) }
-        || html[at] == UInt8(ascii: "r") && html[at...].starts(with: others[4])
-    }
-    guard isPlain else { return nil }
+    guard text.isPlain else { return nil }
     self.policy = policy
     clauses = text.clauses
     self.issued = issued

@@ -8,11 +8,29 @@ struct PolicyHead: TemplateData {
   let policy: Policy
   /// The text ends with the signature itself.
   let isSigned: Bool
+  /// Kính gửi and Nơi nhận, where the text does not hold them itself.
+  let addressees: [String]
+  let recipients: [String]
 
   init(_ policy: Policy, _ text: TextOnPage) {
     self.policy = policy
     let end = VietnameseText.slug(String(decoding: text.plainBytes.suffix(400), as: UTF8.self))
+    addressees = text.clauses.contains { $0.text.hasPrefix("Kính gửi") } ? [] : policy.addressees.map(Self.line)
+    recipients = text.clauses.contains { $0.text.hasPrefix("Nơi nhận") } ? [] : policy.recipients.map(Self.line)
     isSigned = policy.signer.map { end.hasSuffix(VietnameseText.slug($0)) } ?? false
+  }
+
+  /// A line as it is written, without the dash and the end that the list gives it.
+  private static func line(_ text: String) -> String {
+    var line = text[...]
+    if line.hasPrefix("- ") { line = line.dropFirst(2) }
+    while let last = line.last, ";,.".contains(last) { line = line.dropLast() }
+    return String(line)
+  }
+
+  /// “- Như trên;” … “- Lưu: VT.”
+  private static func listed(_ lines: [String]) -> [String] {
+    lines.enumerated().map { "- \($1)\($0 + 1 < lines.count ? ";" : ".")" }
   }
 
   /// The symbol of the Party has its mark before the slash: `107-KL/TW`.
@@ -59,6 +77,13 @@ struct PolicyHead: TemplateData {
     .text("placeAndDay", "Địa danh và ngày, tháng, năm") { $0.placeAndDay },
     .text("heading", "Tên loại ở giữa trang; không có ở công văn") { $0.isLetter ? nil : $0.policy.kind },
     .text("about", "Trích yếu dưới tên loại") { $0.isLetter ? nil : $0.about },
+    .text("addressee", "Nơi nhận ở dòng Kính gửi, khi chỉ có một") {
+      $0.addressees.count == 1 ? $0.addressees[0] : nil
+    },
+    .texts("addressees", "Các nơi nhận ở phần Kính gửi, mỗi nơi một dòng; rỗng khi chỉ có một") {
+      $0.addressees.count > 1 ? listed($0.addressees) : []
+    },
+    .texts("recipients", "Nơi nhận, mỗi nơi một dòng; rỗng khi lời văn đã có") { listed($0.recipients) },
     .texts("signature", "Thể thức và chức vụ ký, mỗi dòng một phần") { $0.signature },
   ]
 }

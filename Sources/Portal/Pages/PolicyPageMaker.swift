@@ -42,7 +42,11 @@ struct PolicyPageMaker: Sendable {
       ).html, implements: relations.implements.map(link),
       amends: relations.amends.map(link), replaces: relations.replaces.map(link),
       implementedBy: back(relations.implementedBy), amendedBy: back(relations.amendedBy),
-      replacedBy: back(relations.replacedBy), citedAt: cited.rows, moreCitations: cited.more)
+      replacedBy: back(relations.replacedBy),
+      versions: record.policies.versions(of: policy).reversed().map {
+        PageLink(
+          label: PolicyVersionPage.name($0), href: PolicyVersionPage.path(policy, $0), note: $0.note)
+      }, citedAt: cited.rows, moreCitations: cited.more)
   }
 
   private static let citationsPerClause = 20

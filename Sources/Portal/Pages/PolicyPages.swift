@@ -52,6 +52,7 @@ struct PolicyPage: PortalPage {
   let implementedBy: [PageLink]
   let amendedBy: [PageLink]
   let replacedBy: [PageLink]
+  let versions: [PageLink]
   let citedAt: [CitedPlaceRow]
   let moreCitations: Int
 
@@ -85,6 +86,7 @@ struct PolicyPage: PortalPage {
         !$0.isEmpty
       }
     },
+    .list("versions", "Các lời văn trước, mới nhất trước") { $0.versions },
     .object("original", "Bản gốc có chữ ký") { $0.original },
     .object("head", "Phần đầu và phần ký theo thể thức văn bản; chỉ ở văn bản đăng toàn văn") {
       $0.policy.textStatus == .full && !$0.text.html.isEmpty ? PolicyHead($0.policy, $0.text) : nil

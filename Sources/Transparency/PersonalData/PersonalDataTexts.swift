@@ -28,6 +28,10 @@ struct PersonalDataTexts {
   private func read(_ policy: Policy, _ check: inout PersonalDataCheck) {
     check.check(policy.front, in: policy.text) { _ in .policy }
     check.check(TextBody(policy.text, policy.body), at: .policy)
+    for version in source.policies.versions(of: policy) {
+      check.check(version.front, in: version.text) { _ in .policy }
+      check.check(TextBody(version.text, version.body), at: .policy)
+    }
     guard let translation = source.policies.translation(of: policy) else { return }
     check.check(translation.front, in: translation.text) { _ in .policy }
     check.check(TextBody(translation.text, translation.body), at: .policy)

@@ -15,6 +15,9 @@ public struct Policy: Sendable {
   public let superior: String?
   public let place: String?
   public let signer: String?
+  /// To whom it is sent (Kính gửi), and who gets a copy (Nơi nhận), a line each; both for its head and foot.
+  public let addressees: [String]
+  public let recipients: [String]
   /// Nil when the document carries no date.
   public let issued: CivilDay?
   public let effective: CivilDay?

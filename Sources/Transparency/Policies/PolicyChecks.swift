@@ -9,6 +9,7 @@ enum PolicyChecks {
     report.merge(duplicateSlugs(source.policies))
     for policy in source.policies { report.merge(selfReferences(policy)) }
     report.merge(orphans(source, in: tree))
+    report.merge(PolicyVersion.check(source))
     return report
   }
 

@@ -5,6 +5,8 @@ public struct PolicyLibrary: Sendable {
   private let indexBySlug: [String: Int]
   private let indexByKey: [String: Int]
   private let relations: [String: PolicyRelations]
+  /// By slug.
+  private var versions: [String: [PolicyVersion]] = [:]
 
   /// The library of those policies that are shown.
   /// Of two documents with one slug or number the first counts; `PolicySource` reports the second.
@@ -26,7 +28,15 @@ public struct PolicyLibrary: Sendable {
   /// The library of the policies that are public on a day.
   public init(_ source: PolicySource, asOf: CivilDay, includingDrafts: Bool = false) {
     self.init(source.policies) { includingDrafts || $0.publishing.isPublic(on: asOf) }
+    guard !source.versions.isEmpty else { return }
+    for policy in policies {
+      let shown = source.versions(of: policy).filter { includingDrafts || $0.publishing.isPublic(on: asOf) }
+      if !shown.isEmpty { versions[policy.slug] = shown }
+    }
   }
+
+  /// The earlier wordings of a document, oldest first.
+  public func versions(of policy: Policy) -> [PolicyVersion] { versions[policy.slug] ?? [] }
 
   public func policy(slug: String) -> Policy? { indexBySlug[slug].map { policies[$0] } }
 

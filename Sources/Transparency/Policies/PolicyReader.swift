@@ -29,6 +29,7 @@ struct PolicyReader {
     let issuer = mapping.string("issuer", required: true)
     let (superior, place) = (mapping.string("superior"), mapping.string("place"))
     let signer = mapping.string("signer")
+    let (addressees, recipients) = (mapping.strings("addressees"), mapping.strings("recipients"))
     let (issued, effective, expires) = dates()
     let (implements, amends, replaces) = (references("implements"), references("amends"), references("replaces"))
     let (aliases, formerPaths) = aliases()
@@ -42,7 +43,7 @@ struct PolicyReader {
     return Policy(
       slug: slug, number: DocumentNumber(number), title: title, kind: kind, issuer: issuer, superior: superior,
       place: place,
-      signer: signer,
+      signer: signer, addressees: addressees, recipients: recipients,
       issued: issued, effective: effective, expires: expires, implements: implements, amends: amends,
       replaces: replaces, aliases: aliases, formerPaths: formerPaths, summary: summary, tags: tags,
       original: original, textStatus: textStatus, publishing: publishing, text: matter.text, body: matter.body,

@@ -218,6 +218,28 @@ import Transparency
     }
   }
 
+  @Test func addresseesAndRecipientsStandWhereTheyDoOnPaper() throws {
+    let order = Self.order.replacing(
+      "signer:", with: "addressees: [Các xã, Các phường]\nrecipients: [Như trên, \"Lưu: VT.\"]\nsigner:")
+    let page = try page("phan-cong", ["policies/luat.md": Self.law, "policies/phan-cong.md": order])
+    #expect(page.contains("<p class=\"addressees\">Kính gửi:<br>- Các xã;<br>- Các phường.</p>"))
+    #expect(
+      page.contains("<p class=\"recipients\"><strong><em>Nơi nhận:</em></strong><br>- Như trên;<br>- Lưu: VT.</p>"))
+    let one = try self.page(
+      "phan-cong",
+      ["policies/luat.md": Self.law, "policies/phan-cong.md": order.replacing("Các xã, Các phường", with: "Các xã")])
+    #expect(one.contains("<p class=\"addressees\">Kính gửi: Các xã.</p>"))
+    // A text that holds them itself is not told twice.
+    let whole = try self.page(
+      "phan-cong",
+      [
+        "policies/luat.md": Self.law,
+        "policies/phan-cong.md": order + "\n\nKính gửi các xã.\n\nNơi nhận:\n\n- Như trên.\n",
+      ])
+    #expect(!whole.contains("class=\"addressees\""))
+    #expect(!whole.contains("class=\"recipients\""))
+  }
+
   @Test func lettersOfThePartyHaveTheirs() throws {
     let page = try page("12-cv-hu", [:])
     for text in [
