@@ -12,6 +12,7 @@ struct SiteProof {
   /// Files that `SHA256SUMS` names and that are as it says; nil for a folder that is `du-lieu` alone.
   private(set) var fileCount: Int?
   private(set) var pageCount = 0
+  let figures: FigureProof
   let archive: ReleaseArchive
 
   /// Bytes of the lists and of all release files together; what is larger is none of ours.
@@ -33,10 +34,11 @@ struct SiteProof {
     archive = try Self.archive(folder, data)
     try Self.checkHead(keptHead, archive.ledger, at: folder.location(ledgerPath))
     try Self.checkTables(folder, data, archive)
+    figures = try FigureProof(folder, data, archive.releases)
     if isWhole, let head { pageCount = try Self.checkPages(folder, pages, head) }
   }
 
-  private static func bytes(_ folder: PublishedFolder, _ path: String) throws -> [UInt8] {
+  static func bytes(_ folder: PublishedFolder, _ path: String) throws -> [UInt8] {
     if let bytes = try folder.bytes(path, most: most) { return bytes }
     throw ProofProblem.tooLarge(at: folder.location(path))
   }

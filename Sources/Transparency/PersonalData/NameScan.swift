@@ -32,6 +32,11 @@ struct NameScan {
   private static let prefixes: [Term] = ["h", "k", "y"]
   private static let y: Term = "y"
   private static let a: Term = "a"
+  private static let introductions: [(Term, Term)] = [
+    ("công", "dân"), ("đồng", "chí"), ("chủ", "hộ"), ("đơn", "của"), ("nại", "của"), ("cáo", "của"), ("cáo", "là"),
+    ("nại", "là"), ("con", "là"), ("tên", "là"), ("liên", "hệ"),
+  ]
+  private static let deeds: [(Term, Term)] = [("tố", "cáo"), ("khiếu", "nại")]
   private static let country: [Term] = ["nước", "tiếng", "quốc", "môn", "người"]
 
   init(_ tokens: TextTokens, known: KnownNames) {
@@ -45,6 +50,7 @@ struct NameScan {
     while i < tokens.count {
       i = step(i)
     }
+    if isAllCaps { readCapitals() }
   }
 
   /// Looks at one token and says where to go on.
@@ -57,7 +63,7 @@ struct NameScan {
     if let match = known.match(tokens, at: i), !isNameInSpite(i, match.count) {
       return i + match.count
     }
-    if isNamedAfterSomebody(i) { return place(i) }
+    if isNamedAfterSomebody(i) { return isKindOfPlace(i) ? i + 1 : place(i) }
     // What follows Chợ, Sông, Chùa is theirs.
     if isPlaceWord(i), !isFamilyName(i) { return i + 1 }
     if let end = familyName(i) { return end }
@@ -114,7 +120,7 @@ struct NameScan {
     guard !isAllCaps, isFamilyName(i), count <= 2 else { return false }
     let isWritten = (i..<i + count).allSatisfy { tokens[$0].isCapital }
     // Typed without marks, Pham Nhan is as good a name as a phrase.
-    if isWritten, count == 2, isStrong(i), !tokens[i].isMarked { return true }
+    if isWritten, count == 2, isStrong(i), (i..<i + count).allSatisfy({ !tokens[$0].isMarked }) { return true }
     return isWritten && i + count < tokens.count && continues(i + count) && known.match(tokens, at: i + count) == nil
       && (isStrong(i) || tokens[i + count].classes.isDisjoint(with: [.body, .place, .common, .qualifier]))
   }
@@ -250,10 +256,45 @@ struct NameScan {
   private func isBehindTitle(_ i: Int) -> Bool {
     var k = i - 1
     while k >= 0, i - k <= 6, tokens[k + 1].gap.isPlain {
-      if tokens[k].matches(Self.ranks) { return true }
+      if tokens[k].matches(Self.ranks), !isPlaceWord(k) { return true }
       k -= 1
     }
     return false
+  }
+
+  /// `THPT` of `Trường THPT Nguyễn Thị Minh Khai`.
+  private func isKindOfPlace(_ i: Int) -> Bool {
+    tokens[i].shape == .caps && !isAllCaps && !tokens[i].classes.isDisjoint(with: [.place, .qualifier])
+  }
+
+  /// Behind words that a person's name follows: `đơn của Mai Hoa`, `người bị tố cáo là …`.
+  private func isBehindPerson(_ i: Int) -> Bool {
+    guard i > 1, tokens[i].gap.isPlain, tokens[i - 1].gap.isPlain else { return false }
+    return Self.introductions.contains { tokens[i - 2].matches($0) && tokens[i - 1].matches($1) }
+  }
+
+  /// Before `tố cáo`, `khiếu nại` in small letters.
+  private func isBeforeDeed(_ end: Int) -> Bool {
+    guard end + 1 < tokens.count, tokens[end].gap.isPlain, tokens[end].shape == .lower else { return false }
+    return Self.deeds.contains { tokens[end].matches($0) && tokens[end + 1].matches($1) }
+  }
+
+  /// In a text of capitals everything looks like the name of a body or a place. Names that those have taken along stand
+  /// behind a form of address or the words that introduce one, at the start, or have văn or thị in them.
+  private mutating func readCapitals() {
+    for i in tokens.indices.dropLast() where isNameWord(i) && isFamilyName(i) && continues(i + 1) {
+      if known.match(tokens, at: i) != nil || found.contains(where: { $0.range.contains(i) }) { continue }
+      if isNamedAfterSomebody(i) || !isMiddle(i + 1) && known.match(tokens, at: i + 1) != nil { continue }
+      let isAddressed = i > 0 && tokens[i].gap.isPlain && tokens[i - 1].classes.contains(.address)
+      let isFirst = i == 0 || !tokens[i].gap.isPlain
+      if isMiddle(i + 1) && i + 2 < tokens.count && continues(i + 2) && !tokens[i + 2].matches(Self.notGiven)
+        || isAddressed && isStrong(i) && !isUnmarked
+      {
+        found.append((.name, i..<min(i + 3, tokens.count)))
+      } else if isBehindPerson(i) || isAddressed || isFirst && isStrong(i) {
+        found.append((.unknown, i..<i + 2))
+      }
+    }
   }
 
   /// A family name with more capitalised words.
@@ -269,7 +310,9 @@ struct NameScan {
     let end = end(of: i)
     let hasMiddle = (i + 1..<end).contains { isMiddle($0) && $0 + 1 < end }
     if isAllCaps { return inCapitals(i, end, hasMiddle) }
-    let isCertain = hasMiddle || (isStrong(i) || end - i >= 3) && !isOfCompany(i) && !isSecondInList(i, end)
+    let isCertain =
+      hasMiddle || isBehindPerson(i) || isBeforeDeed(end)
+      || (isStrong(i) || end - i >= 3) && !isOfCompany(i) && !isSecondInList(i, end)
     found.append((isCertain ? .name : .unknown, i..<end))
     return end
   }
@@ -334,7 +377,9 @@ struct NameScan {
     }
     // A Bằng: a man's name in the Central Highlands.
     let words = (i..<end).count { tokens[$0].length > 1 } + (tokens[i].matches(Self.a) ? 1 : 0)
-    if end - i > 1, words > 1 { found.append((.unknown, i..<end)) }
+    if end - i > 1, words > 1 {
+      found.append((isBehindPerson(i) || isBeforeDeed(end) ? .name : .unknown, i..<end))
+    }
     return end
   }
 }

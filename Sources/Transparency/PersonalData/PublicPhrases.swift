@@ -49,7 +49,7 @@ enum PublicPhrases {
 
   /// Documents and words of administration; also the common words that begin like a family name.
   static let words = """
-    Luật Đất đai|Luật Khiếu nại|Luật Tố cáo|Luật Tiếp công dân|Bộ luật|Hiến pháp|Nghị quyết|Nghị định|Thông tư|Quyết định
+    Giáp Thìn|Ất Tỵ|Bính Ngọ|Đinh Mùi|Mậu Thân|Kỷ Dậu|Canh Tuất|Tân Hợi|Luật Đất đai|Luật Khiếu nại|Luật Tố cáo|Luật Tiếp công dân|Bộ luật|Hiến pháp|Nghị quyết|Nghị định|Thông tư|Quyết định
     Chỉ thị|Kết luận|Quy định|Quy chế|Công văn|Thông báo|Kế hoạch|Báo cáo|Tờ trình|Giấy mời|Giấy chứng nhận|Hướng dẫn
     Tố tụng|Hành chính|Dân sự|Hình sự|Đất đai|Khiếu nại|Tố cáo|Kiến nghị|Phản ánh|Tết Nguyên đán|Tết Dương lịch|Tết Âm lịch
     Nguyên đán|Giỗ Tổ|Giỗ Tổ Hùng Vương|Hùng Vương|Quốc khánh|Quốc tế Lao động|Giải phóng miền Nam|Chiến thắng

@@ -24,17 +24,17 @@ enum WordLists {
     thèn vừ xồng lỳ phàn ksor rmah kpă rcom siu niê mlô êban kbuôr ayun rahlan puih zơrâm alăng pơloong briu bling
     chamaléa katơr pinăng liêng uông tiêu bành cấn đậu khổng khúc lại nhữ ngụy sầm thẩm thiều tào trầm tưởng chử huỳng
     vòng tăng cù lã hồ phí đới hàn tẩn chảo hầu mấu neang néang eban mlo nie kpa adrơng byă hmok kđoh knul rơ hvinh
-    hlong ktla ktul êya buôn krông siuh hiao rơchâm rơmah rơlan nay rô rchăm
+    hlong ktla ktul êya buôn krông siuh hiao rơchâm rơmah rơlan nay rô rchăm điểu chẩu lù moong
     """
 
   /// Family names that are syllables of places and of common words too.
   private static let rareSurnames = """
     mai cao hà tô thái lâm kim châu tôn thạch sơn danh chau quan bạch âu viên bế lò cầm đèo cà bạc lừ vi lữ mùa cháng
-    tráng và bàn mã mông hảng ly già ma thi ung tiết phó đồng đường biện hàng la lỗ lộ liễu mạch nhâm nhan ông sái sử tất
+    tráng và bàn mã mông hảng ly già ma thi ung tiết phó đồng biện hàng la lỗ lộ liễu mạch nhâm nhan ông sái sử tất
     trang trình ưng văn vạn chung công cung cống dư dã đái điền giang hoa lạc long luyện lều nhạc ngọc quản quế thang thôi
     tường yên kiều giáp thân lục diệp từ ninh ngân nghị đàng quảng chế trà bá chà cil ka kră bon arất coor hốih riah
     ngọ thành hùng phương khưu kha lay tề tiền toán xa chí chu đan đăng đổng giản hán kế lai mẫn ngưu ô phú quyền tân
-    tề thạnh tín trưng tuấn uyển vinh ya mang lưỡng lèng seo sần lồ cư cứ mí thò tếnh lò pờ vàng lỳ khoàng phùng tải
+    tề thạnh tín trưng tuấn uyển vinh ya mang lưỡng lèng seo sần lồ cư cứ mí thò tếnh lò pờ vàng lỳ khoàng phùng tải lô cụt pi
     """
 
   private static let forms = """
@@ -82,7 +82,7 @@ enum WordLists {
   private static let networks =
     "facebook fb zalo tiktok instagram insta telegram messenger youtube linkedin twitter viber threads t m"
   private static let mailHosts = "gmail yahoo hotmail outlook icloud"
-  private static let companies = "công cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán"
+  private static let companies = "ty cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán"
 
   private static let labels = """
     cmnd cmt cmtnd cccd passport stk tk mst bhxh bhyt đt sđt đtdđ đtcđ tel phone mobile fax zalo viber gcn gcnqsdđ gcnqsd

@@ -16,7 +16,8 @@ public struct StatisticsTable: Sendable {
     SessionStatisticsTable(after: cases(record.statistics), record.sessionResults).writer.bytes
   }
 
-  static func write(_ statistics: Statistics) -> [UInt8] { cases(statistics).bytes }
+  /// The figures of cases alone, which releases give without any other content.
+  public static func write(_ statistics: Statistics) -> [UInt8] { cases(statistics).bytes }
 
   private static func cases(_ statistics: Statistics) -> CSVWriter {
     var table = StatisticsTable()
