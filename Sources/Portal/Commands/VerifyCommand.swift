@@ -27,8 +27,8 @@ public struct VerifyCommand {
 
   private func lines(_ proof: SiteProof) -> [Wording] {
     [
-      files(proof), releases(proof), ledger(proof), signature(proof), figures(proof), pages(proof),
-      kept(proof.archive.ledger), notTold,
+      files(proof), releases(proof), ledger(proof), signature(proof), figures(proof), leftOut(proof),
+      pages(proof), kept(proof.archive.ledger), notTold,
     ]
     .compactMap { $0 }
   }
@@ -82,6 +82,19 @@ public struct VerifyCommand {
     return Wording(
       "Khớp: \(grouped) số liệu về vụ việc của thong-ke.csv, tính lại từ các bản phát hành; \(workbooks) tệp Excel.",
       en: "Fits: \(grouped) figures of cases in thong-ke.csv, computed again; \(workbooks) workbooks.")
+  }
+
+  private func leftOut(_ proof: SiteProof) -> Wording? {
+    guard !proof.figures.leftOut.isEmpty else { return nil }
+    let counts = proof.figures.leftOut.map { family, count in
+      let (grouped, codes) = (VietnameseNumber.grouped(count), family.isEmpty ? nil : "\(family).*")
+      return Wording("\(grouped) dòng \(codes ?? "mã lạ")", en: "\(grouped) rows \(codes ?? "of unknown codes")")
+    }
+    return Wording(
+      "Không tính lại: \(counts.map(\.vi).joined(separator: ", ")) của thong-ke.csv (không chỉ từ các bản phát hành mà ra).",
+      en:
+        "Not computed again: \(counts.map(\.en).joined(separator: ", ")) of thong-ke.csv, which releases alone do not give."
+    )
   }
 
   private func pages(_ proof: SiteProof) -> Wording? {
