@@ -27,7 +27,10 @@ struct MinhBach: ParsableCommand {
         Glibc.exit(result.status)
       }
       let status = exitCode(for: error)
-      let message = fullMessage(for: error)
+      let text = fullMessage(for: error)
+      let message =
+        status.isSuccess || asksForEnglish
+        ? text : UsageMessage(message: self.message(for: error), fullText: text).vietnamese
       if status.isSuccess {
         if !message.isEmpty { print(message) }
         Glibc.exit(0)
@@ -35,6 +38,12 @@ struct MinhBach: ParsableCommand {
       if !message.isEmpty { Terminal.write(message + "\n") }
       Glibc.exit(status == .validationFailure ? 2 : status.rawValue)
     }
+  }
+
+  /// What could not be parsed says so only in its words.
+  private static var asksForEnglish: Bool {
+    let words = CommandLine.arguments
+    return words.contains("--lang=en") || zip(words, words.dropFirst()).contains { $0 == "--lang" && $1 == "en" }
   }
 
   /// A run is short and ends with the process: the allocator need not give memory back on the way.

@@ -66,7 +66,8 @@ struct ReleasePeriod: ParsableCommand {
         WithdrawCommand(options, period: period, reason: withdraw, confirm: confirm).run())
     }
     if let period, let reason {
-      return try Terminal.finish(CorrectCommand(options, period: period, reason: reason, confirm: confirm).run())
+      return try Terminal.finish(
+        CorrectCommand(options, period: period, reason: reason) { try Terminal.confirm($0(), isAgreed: agreed) }.run())
     }
     let choice: ReleaseCommand.Choice = period.map { .period($0) } ?? .all
     try Terminal.finish(

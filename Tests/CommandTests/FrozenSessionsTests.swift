@@ -83,6 +83,31 @@ import Testing
     #expect(try tool.run("verify", "public", "-q").status == 0)
   }
 
+  /// The frozen tables of all periods in one, described and as JSON as the others are.
+  @Test func theTableOverAllPeriods() throws {
+    let tool = try released()
+    #expect(try tool.run("build", "-q").status == 0)
+    let table = "public/du-lieu/tiep-cong-dan-theo-ky"
+    #expect(try tool.text("\(table).csv") == Self.frozen)
+    let twin = try tool.text("\(table).json")
+    #expect(
+      twin.contains(
+        #"{"ky":"2026-q2","cap":"xã","don_vi":"UBND xã Một","chi_so":"nguoi","gia_tri":9}"#))
+    let package = try tool.text("public/du-lieu/datapackage.json")
+    #expect(package.contains("\"path\": \"tiep-cong-dan-theo-ky.csv\""))
+    #expect(package.contains("sha256:\(try tool.digest(Self.frozen))"))
+    let page = try tool.text("public/du-lieu/tu-dien/index.html")
+    #expect(page.contains("<section id=\"tiep-cong-dan-theo-ky\">") && page.contains("<dt>buoi_co_nguoi_den</dt>"))
+    try tool.replace("\(table).csv", "nguoi,9", "nguoi,8")
+    let files = try tool.files("public").keys.filter { !$0.hasPrefix(".minhbach") && $0 != "SHA256SUMS" }
+    try tool.write("public/SHA256SUMS", tool.sums(files.sorted(), in: "public"))
+    let verified = try tool.run("verify", "public")
+    #expect(verified.status == 1)
+    #expect(
+      verified.messages.contains("[proof-table-differs]\n ——▶ public/du-lieu/tiep-cong-dan-theo-ky.csv\n"),
+      "\(verified.messages)")
+  }
+
   /// A late row shows as a session, and changes nothing else.
   @Test func aLateRow() throws {
     let tool = try released()

@@ -49,14 +49,18 @@ import Testing
     let files = try tool.files("public")
     let pages = files.keys.count { $0.hasSuffix(".html") || $0 == "feed.xml" }
     let head = try tool.digest("\(try #require(tool.text(Self.ledger).split(separator: "\n").last))\n")
+    let rows = try tool.text("public/du-lieu/thong-ke.csv").split(separator: "\n").dropFirst()
+    let figures = rows.count { !$0.contains(",tiep.") }
+    #expect(figures > 50)
     let output = """
       Khớp: \(files.count - 2) tệp với SHA256SUMS của cổng.
       Khớp: 2 bản phát hành với sổ, trong đó 1 lần đính chính, 1 kỳ đã thu hồi.
       Khớp: 4 dòng của sổ phát hành. Mã sổ: \(head)
       Không kiểm: chữ ký (sổ này không ký).
+      Khớp: \(figures) số liệu về vụ việc của thong-ke.csv, tính lại từ các bản phát hành; 2 tệp Excel.
       Khớp: mã sổ ở \(pages) trang.
       Không kiểm: sổ có bị làm lại từ đầu không. Có mã sổ đã giữ thì thêm --head MÃ.
-      Không kiểm được bằng lệnh này: số có đúng lúc phát hành không, lời và số in trên trang, tệp Excel.
+      Không kiểm được bằng lệnh này: số có đúng lúc phát hành không, lời và số in trên trang.
 
       """
     #expect(try tool.run("verify", "public") == .init(status: 0, output: output))
@@ -234,6 +238,104 @@ import Testing
     try tool.replace("public/du-lieu/vu-viec-don-vi.csv", "ket_qua,chấp nhận,7", "ket_qua,chấp nhận,8")
     try resum(tool, "public")
     try expectMisfit(tool, "proof-table-differs", at: "du-lieu/vu-viec-don-vi.csv")
+  }
+
+  private static let statistics = "public/du-lieu/thong-ke.csv"
+
+  private func lines(_ tool: Tool) throws -> [Substring] { try tool.text(Self.statistics).split(separator: "\n") }
+
+  /// A figure that pages print, in the file that is said to hold them all.
+  @Test func aFigureOfTheStatisticsEdited() throws {
+    let tool = try Tool()
+    #expect(try tool.run("build", "-q") == .init(status: 0))
+    // The sum of two quarters.
+    let row = try #require(try lines(tool).firstIndex { $0.hasPrefix("2026-6t,mọi loại,") })
+    try tool.replace(Self.statistics, "\n2026-6t,mọi loại,,,,,so_vu,", "\n2026-6t,mọi loại,,,,,so_vu,9")
+    try resum(tool, "public")
+    try expectMisfit(tool, "proof-figure-differs", at: "du-lieu/thong-ke.csv › H\(row + 1)")
+    #expect(try tool.run("verify", "public").messages.contains("lỗi: Ô này ghi “9"))
+  }
+
+  @Test func rowsOfTheStatistics() throws {
+    let tool = try Tool()
+    #expect(try tool.run("build", "-q") == .init(status: 0))
+    let lines = try lines(tool)
+    let last = try #require(lines.lastIndex { !$0.contains(",tiep.") })
+    var (less, more) = (lines, lines)
+    less.remove(at: last)
+    more.insert(lines[last], at: last)
+    for (changed, place, words) in [
+      (less, "du-lieu/thong-ke.csv\n", "Thiếu dòng tính được từ các bản phát hành: "),
+      (more, "du-lieu/thong-ke.csv › A\(last + 2)", "Dòng này không tính được"),
+    ] {
+      try tool.write(Self.statistics, changed.map { "\($0)\n" }.joined())
+      try resum(tool, "public")
+      try expectMisfit(tool, "proof-figure-differs", at: place)
+      #expect(try tool.run("verify", "public").messages.contains(words))
+    }
+  }
+
+  /// What this program cannot compute is never told as proved, and what a stranger wrote is not repeated.
+  @Test func rowsOfOtherCodes() throws {
+    let tool = try Tool()
+    #expect(try tool.run("build", "-q") == .init(status: 0))
+    let kept = try tool.text(Self.statistics)
+    let added = (0..<12).map { "2026-q1,,,,,,\($0 < 2 ? "luong.ton" : "moi\($0).so"),\($0)," }
+    let odd = "2026-q1,,,,,,\u{1B}[31mĐỏ,1,"
+    try tool.write(Self.statistics, kept + (added + [odd]).map { "\($0)\n" }.joined())
+    try tool.remove("public/du-lieu/thong-ke.json")
+    try resum(tool, "public")
+    let output = try tool.run("verify", "public").output
+    let line = try #require(output.split(separator: "\n").first { $0.hasPrefix("Không tính lại: ") })
+    #expect(line.contains(", 2 dòng luong.*, 1 dòng moi2.*, ") && line.contains(", 6 dòng mã lạ của thong-ke.csv"))
+    // A figure of cases under a code of cases is looked for, wherever it stands.
+    try tool.write(Self.statistics, kept + "2026-q1,mọi loại,,,,,so_vu,1,\n")
+    try resum(tool, "public")
+    try expectMisfit(tool, "proof-figure-differs", at: "du-lieu/thong-ke.csv › A")
+  }
+
+  /// The workbook from before the correction, with the sums made anew.
+  @Test func anOldWorkbookPutBack() throws {
+    let (tool, old) = (try published(), try Tool())
+    #expect(try old.run("build", "-q") == .init(status: 0))
+    let workbook = { (period: String) in "public/du-lieu/\(period)/vu-viec.xlsx" }
+    for (period, code, place) in [
+      ("2026-q1", "proof-figure-differs", "2026-q1/vu-viec.xlsx › Theo đơn vị › G"),
+      ("2026-q2", "proof-notice-differs", "2026-q2/vu-viec.xlsx › Theo đơn vị › A1"),
+    ] {
+      let whole = try tool.bytes(workbook(period))
+      try old.bytes(workbook(period)).write(to: tool.url(workbook(period)))
+      try resum(tool, "public")
+      try expectMisfit(tool, code, at: "du-lieu/\(place)")
+      try whole.write(to: tool.url(workbook(period)))
+    }
+    try tool.bytes(workbook("2026-q1")).dropLast(200).write(to: tool.url(workbook("2026-q1")))
+    try resum(tool, "public")
+    try expectMisfit(tool, "workbook-damaged", at: "du-lieu/2026-q1/vu-viec.xlsx")
+  }
+
+  @Test func aTwinEdited() throws {
+    let tool = try published()
+    try tool.replace("public/du-lieu/thong-ke.json", "\"gia_tri\":1", "\"gia_tri\":2")
+    try resum(tool, "public")
+    try expectMisfit(tool, "proof-table-differs", at: "du-lieu/thong-ke.json")
+  }
+
+  @Test func anotherKeyInThePlaceOfTheSignersOwn() throws {
+    let tool = try published(signed: true)
+    let key = try tool.run("keygen", "khac").output.split(separator: " ").prefix(2).joined(separator: " ")
+    try tool.write("public/du-lieu/allowed_signers", "minhbach namespaces=\"minhbach\" \(key)\n")
+    try resum(tool, "public")
+    try expectMisfit(tool, "proof-table-differs", at: "du-lieu/allowed_signers")
+  }
+
+  /// The hash in a footer alone, sums and all.
+  @Test func theHashOfAFooterEdited() throws {
+    let tool = try published()
+    let head = try tool.digest("\(try #require(tool.text(Self.ledger).split(separator: "\n").last))\n")
+    try tool.replace("public/so-lieu/index.html", head, String(head.dropLast()) + (head.hasSuffix("0") ? "1" : "0"))
+    try resum(tool, "public")
+    try expectMisfit(tool, "proof-page-other-head", at: "so-lieu/index.html")
   }
 
   // MARK: Hostile folders

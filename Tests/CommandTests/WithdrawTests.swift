@@ -53,6 +53,59 @@ import Testing
     #expect(try other.files("content/releases/2026-q1") == tool.files("content/releases/2026-q1"))
   }
 
+  private func releasedAnew(_ secret: String? = nil) throws -> Tool {
+    let tool = try Tool()
+    try tool.remove("content/releases")
+    try tool.remove("content/cases/.released.tsv")
+    if let secret { try tool.write("content/cases/.release-secret", secret) }
+    #expect(try tool.run("release", "--all", "--yes", "-q", "--now", "2026-06-20").status == 0)
+    return tool
+  }
+
+  /// Whoever guesses every table of a withdrawn release finds the hash in the ledger only with the salt, which is gone.
+  @Test func theLedgerConfirmsNoGuess() throws {
+    let (tool, folder) = (try releasedAnew(), "content/releases/2026-q1")
+    let manifest = try tool.text("\(folder)/release.yaml")
+    let salt = try #require(manifest.split(separator: "\n").first { $0.hasPrefix("salt: ") })
+    #expect(salt.count == "salt: ".count + 64)
+    let secret = try tool.text("content/cases/.release-secret")
+    #expect(try tool.digest("\(secret)2026-q1") == salt.dropFirst("salt: ".count))
+    #expect(try !tool.text("content/releases/2026-q2/release.yaml").contains(salt), "each release has its own")
+    let names = ["release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"]
+    let listed = try tool.digest(tool.sums(names, in: folder))
+    let tables = try names.dropFirst().map { try tool.text("\(folder)/\($0)") }
+    #expect(try tool.run("release", "2026-q1", "--withdraw", Self.reason, "--yes", "-q").status == 0)
+    #expect(try tool.run("build", "-q").status == 0)
+    #expect(try tool.text("content/releases/so-phat-hanh.tsv").contains("\t\(listed)\t"))
+    for place in ["content/releases", "public"] {
+      let holding = try tool.files(place).filter {
+        String(decoding: $0.value, as: UTF8.self).contains(salt.dropFirst(6))
+      }
+      #expect(holding.keys.sorted() == [])
+    }
+    for (text, name) in zip([manifest.replacing("\(salt)\n", with: "")] + tables, names) {
+      try tool.write("doan/\(name)", text)
+    }
+    let ledger = try tool.text("content/releases/so-phat-hanh.tsv")
+    #expect(try !ledger.contains(tool.digest(tool.sums(names, in: "doan"))))
+    try tool.write("doan/release.yaml", manifest)
+    #expect(try ledger.contains(tool.digest(tool.sums(names, in: "doan"))), "the guess was right but for the salt")
+  }
+
+  /// One secret gives the same bytes again; without one, or with one too short, a new one is made and kept.
+  @Test func theSecretIsMadeOnce() throws {
+    let tool = try releasedAnew()
+    #expect(try tool.files("content/releases") == releasedAnew().files("content/releases"))
+    let other = try releasedAnew("ngắn\n")
+    #expect(try other.text("content/cases/.release-secret").utf8.count == 65)
+    #expect(try other.files("content/releases") != tool.files("content/releases"))
+    let again = try releasedAnew(other.text("content/cases/.release-secret"))
+    #expect(try again.files("content/releases") == other.files("content/releases"))
+    #expect(try other.run("build", "-q").status == 0)
+    let secret = try other.text("content/cases/.release-secret").dropLast()
+    #expect(try other.files("public").allSatisfy { !String(decoding: $0.value, as: UTF8.self).contains(secret) })
+  }
+
   @Test func needsNeitherCasesNorTablesThatCanBeRead() throws {
     let tool = try Tool()
     try tool.remove("content/cases")

@@ -21,7 +21,7 @@ import Testing
       "session-correction-few",
     ],
     "told by verify of a site that somebody tampered with, in CommandTests": [
-      "proof-file-changed", "proof-file-extra", "proof-file-missing", "proof-head-form",
+      "proof-figure-differs", "proof-file-changed", "proof-file-extra", "proof-file-missing", "proof-head-form",
       "proof-head-unknown",
       "proof-not-a-site", "proof-notice-differs", "proof-page-other-head", "proof-sums-damaged", "proof-table-differs",
       "proof-too-large",

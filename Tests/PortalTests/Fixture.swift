@@ -37,6 +37,8 @@ final class Fixture {
     try bytes.write(to: file)
   }
 
+  func remove(_ path: String) throws { try FileManager.default.removeItem(at: content.appending(path: path)) }
+
   /// Messages as they are for somebody who stands where the content is.
   func seen(_ text: String) -> String { text.replacing(root.path + "/", with: "") }
 

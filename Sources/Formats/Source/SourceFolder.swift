@@ -18,8 +18,8 @@ public struct SourceFolder: Sendable {
   /// Throws `Misuse` (`source-missing`, `source-not-folder`) when there is no such folder, `SystemFailure` when
   /// something in it cannot be read.
   public init(
-    _ path: String, as root: String, hidden: Set<String> = [".released.tsv", ".so-phat-hanh.tsv.next"],
-    skipping: Set<String> = []
+    _ path: String, as root: String,
+    hidden: Set<String> = [".released.tsv", ".release-secret", ".so-phat-hanh.tsv.next"], skipping: Set<String> = []
   ) throws {
     let folder = try Self.open(path, root)
     defer { close(folder) }

@@ -9,9 +9,12 @@ public struct CorrectCommand {
   let period: String
   let reason: String
   /// Asks the question and tells whether the answer is yes; throws `Misuse` when nobody can be asked.
-  let confirm: (String) throws -> Bool
+  /// The question is made only where it is put.
+  let confirm: (() -> String) throws -> Bool
 
-  public init(_ options: SiteOptions, period: String, reason: String, confirm: @escaping (String) throws -> Bool) {
+  public init(
+    _ options: SiteOptions, period: String, reason: String, confirm: @escaping (() -> String) throws -> Bool
+  ) {
     self.options = options
     self.period = period
     self.reason = reason
@@ -32,15 +35,19 @@ public struct CorrectCommand {
       let correction = try Correction(of: release, by: road.released, road.sessions, road.sessionMarks)
       guard !correction.lines.isEmpty else { return try nothingToCorrect(correction, road) }
       let preview = correction.lines.map { "\($0)\n" }.joined()
-      guard try confirm(preview + question(correction)(options.language)) else {
-        return CommandResult(messages: say(notDone))
+      // Who was asked has read the preview with the question.
+      var isRead = options.isQuiet
+      let put = {
+        isRead = true
+        return preview + question(correction)(options.language)
       }
+      guard try confirm(put) else { return CommandResult(messages: say(notDone)) }
       // The release first: were the marks written alone, the rows would no longer show that they differ from it.
       var writer = try LedgerWriter(options, road.ledger)
       writer.add(.correction, correction.period.id, correction.files(on: options.asOf, reason: reason))
       try writer.write()
       try renewMarks(correction, road)
-      return CommandResult(messages: (options.isQuiet ? "" : preview) + say(done(correction)))
+      return CommandResult(messages: (isRead ? "" : preview) + say(done(correction)))
     }
   }
 

@@ -36,10 +36,14 @@ public struct ReleaseCommand {
       }
       let (releases, marks) = try split(periods, road)
       lazy var preview = tried(road) + releases.map(line).joined()
-      guard try confirm({ preview + question(releases)(options.language) }) else {
-        return CommandResult(messages: say(notDone))
+      // Who was asked has read the preview with the question.
+      var isRead = options.isQuiet
+      let put = {
+        isRead = true
+        return preview + question(releases)(options.language)
       }
-      let shown = options.isQuiet ? "" : preview
+      guard try confirm(put) else { return CommandResult(messages: say(notDone)) }
+      let shown = isRead ? "" : preview
       try freeze(releases, marks, road, &writer)
       return CommandResult(messages: shown + say(done(releases)))
     }
@@ -70,6 +74,8 @@ public struct ReleaseCommand {
   private func freeze(
     _ releases: [Release], _ marks: ReleasedRows, _ road: ReleaseRoad, _ writer: inout LedgerWriter
   ) throws {
+    let secret = road.secret ?? ReleaseSecret()
+    if road.secret == nil { try AtomicFile.write("\(options.caseFolder)/.release-secret", secret.bytes) }
     try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
     let sessions = road.sessions
     if let sessions {
@@ -79,7 +85,7 @@ public struct ReleaseCommand {
     }
     let day = options.asOf
     let files = ChunkedMap.run(releases.count) { stretch in
-      releases[stretch].map { $0.files(on: day, sessions: sessions?.totals(of: $0.period)) }
+      releases[stretch].map { $0.files(on: day, sessions: sessions?.totals(of: $0.period), secret) }
     }.flatMap { $0 }
     for (release, files) in zip(releases, files) { writer.add(.release, release.period.id, files) }
     try writer.write()

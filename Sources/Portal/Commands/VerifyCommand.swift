@@ -26,8 +26,11 @@ public struct VerifyCommand {
   }
 
   private func lines(_ proof: SiteProof) -> [Wording] {
-    [files(proof), releases(proof), ledger(proof), signature(proof), pages(proof), kept(proof.archive.ledger), notTold]
-      .compactMap { $0 }
+    [
+      files(proof), releases(proof), ledger(proof), signature(proof), figures(proof), leftOut(proof),
+      pages(proof), kept(proof.archive.ledger), notTold,
+    ]
+    .compactMap { $0 }
   }
 
   private func files(_ proof: SiteProof) -> Wording {
@@ -73,6 +76,27 @@ public struct VerifyCommand {
       en: "Fits: the signature by \(signature.key.fingerprint). Whose key it is must be learnt elsewhere.")
   }
 
+  private func figures(_ proof: SiteProof) -> Wording? {
+    guard let count = proof.figures.figureCount, count > 0 else { return nil }
+    let (grouped, workbooks) = (VietnameseNumber.grouped(count), proof.figures.workbookCount)
+    return Wording(
+      "Khớp: \(grouped) số liệu về vụ việc của thong-ke.csv, tính lại từ các bản phát hành; \(workbooks) tệp Excel.",
+      en: "Fits: \(grouped) figures of cases in thong-ke.csv, computed again; \(workbooks) workbooks.")
+  }
+
+  private func leftOut(_ proof: SiteProof) -> Wording? {
+    guard !proof.figures.leftOut.isEmpty else { return nil }
+    let counts = proof.figures.leftOut.map { family, count in
+      let (grouped, codes) = (VietnameseNumber.grouped(count), family.isEmpty ? nil : "\(family).*")
+      return Wording("\(grouped) dòng \(codes ?? "mã lạ")", en: "\(grouped) rows \(codes ?? "of unknown codes")")
+    }
+    return Wording(
+      "Không tính lại: \(counts.map(\.vi).joined(separator: ", ")) của thong-ke.csv (không chỉ từ các bản phát hành mà ra).",
+      en:
+        "Not computed again: \(counts.map(\.en).joined(separator: ", ")) of thong-ke.csv, which releases alone do not give."
+    )
+  }
+
   private func pages(_ proof: SiteProof) -> Wording? {
     guard proof.pageCount > 0 else { return nil }
     return Wording(
@@ -96,7 +120,7 @@ public struct VerifyCommand {
 
   private var notTold: Wording {
     Wording(
-      "Không kiểm được bằng lệnh này: số có đúng lúc phát hành không, lời và số in trên trang, tệp Excel.",
-      en: "Not told by this command: whether figures were right when released, and what pages and workbooks say.")
+      "Không kiểm được bằng lệnh này: số có đúng lúc phát hành không, lời và số in trên trang.",
+      en: "Not told by this command: whether figures were right when released, and what pages say.")
   }
 }

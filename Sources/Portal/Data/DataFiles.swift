@@ -77,6 +77,8 @@ enum DataFiles {
       let path = try OutputPath("du-lieu/\(ReleaseTable.fileName(view))")
       files.append(OutputFile(path, table(view, of: record.releases)))
     }
+    let totals = try OutputPath("du-lieu/\(DataTable.sessionTotals.csv)")
+    files.append(OutputFile(totals, sessionTotals(of: record.releases)))
     files += try twins(of: files)
     let byPath = Dictionary(files.map { ($0.path.description, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     files.append(OutputFile(try OutputPath(DataPackage.path), DataPackage(record: record, files: byPath).bytes))
@@ -118,14 +120,18 @@ enum DataFiles {
 
   /// The table of a view over all periods.
   static func table(_ view: PublishedView, of releases: [FrozenRelease]) -> [UInt8] {
-    let name = ReleaseTable.fileName(view)
-    return joined([CSVWriter(header: ReleaseTable.header(view)).bytes] + releases.compactMap { $0.files[name] })
+    joined(ReleaseTable.fileName(view), ReleaseTable.header(view), of: releases)
   }
 
-  /// Tables under one header.
-  private static func joined(_ tables: [[UInt8]]) -> [UInt8] {
-    var joined = tables.first ?? []
-    for table in tables.dropFirst() {
+  /// How many people, matters and groups were received, over all periods.
+  static func sessionTotals(of releases: [FrozenRelease]) -> [UInt8] {
+    joined(SessionTotalsTable.fileName, SessionTotalsTable.header, of: releases)
+  }
+
+  /// The files of one name of all releases under one header.
+  private static func joined(_ name: String, _ header: [String], of releases: [FrozenRelease]) -> [UInt8] {
+    var joined = CSVWriter(header: header).bytes
+    for table in releases.compactMap({ $0.files[name] }) {
       let header = table.firstIndex(of: UInt8(ascii: "\n")) ?? table.count - 1
       joined.append(contentsOf: table[(header + 1)...])
     }

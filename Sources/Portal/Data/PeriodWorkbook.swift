@@ -35,17 +35,27 @@ struct PeriodWorkbook {
   private var day: CivilDay { release.withdrawal?.day ?? release.corrections.last?.day ?? release.released }
 
   private func sheet(_ view: PublishedView) -> SheetDraft {
-    var rows = [DataTable[view].columns.map { CellDraft.text($0.title, .heading) }]
-    let period = CellDraft.text(release.period.id)
-    ReleaseTable.each(release.tables[view], view) { key, counts in
-      let start = [period] + key.map { CellDraft.text($0) }
-      for count in counts {
-        rows.append(start + [.text(count.measure.vietnamese), .text(count.word), .number(count.count)])
-      }
+    let headings = Self.headings(view).map { CellDraft.text($0, .heading) }
+    let rows = Self.rows(release, view).map { row -> [CellDraft] in
+      row.words.map { CellDraft.text($0) } + [.number(row.count)]
     }
     return SheetDraft(
-      name: view == .place ? "Theo đơn vị" : "Theo lĩnh vực",
-      columns: [10, 36, view == .place ? 14 : 34, 38, 12, 24, 11].map { .init(width: $0) }, rows: rows, headerRows: 1)
+      name: Self.sheetName(view),
+      columns: [10, 36, view == .place ? 14 : 34, 38, 12, 24, 11].map { .init(width: $0) },
+      rows: [headings] + rows, headerRows: 1)
+  }
+
+  static func sheetName(_ view: PublishedView) -> String { view == .place ? "Theo đơn vị" : "Theo lĩnh vực" }
+
+  static func headings(_ view: PublishedView) -> [String] { DataTable[view].columns.map(\.title) }
+
+  /// The rows of a table as its sheet has them: a word for each column but the last, which is a number.
+  static func rows(_ release: FrozenRelease, _ view: PublishedView) -> [(words: [String], count: Int)] {
+    var rows: [(words: [String], count: Int)] = []
+    ReleaseTable.each(release.tables[view], view) { key, counts in
+      rows += counts.map { (words: [release.period.id] + key + [$0.measure.vietnamese, $0.word], count: $0.count) }
+    }
+    return rows
   }
 
   private var source: SheetDraft {

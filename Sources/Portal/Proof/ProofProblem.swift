@@ -78,6 +78,46 @@ enum ProofProblem {
         "Tệp gộp không phải từ các bản phát hành mà ra", en: "The file is not what the releases make"), at: location)
   }
 
+  static func cell(_ found: String, _ made: String, at location: Location) -> Refusal {
+    let shown = found.count > 60 ? "\(found.prefix(60))…" : found
+    return refusal(
+      "proof-figure-differs",
+      Wording(
+        "Ô này ghi “\(shown)”, tính lại từ các bản phát hành là “\(made)”",
+        en: "The cell says “\(shown)”; computed again from the releases it is “\(made)”"), at: location)
+  }
+
+  static func extraRow(at location: Location) -> Refusal {
+    refusal(
+      "proof-figure-differs",
+      Wording(
+        "Dòng này không tính được từ các bản phát hành", en: "The row cannot be computed from the releases"),
+      at: location)
+  }
+
+  static func missingRow(_ row: [String], at location: Location) -> Refusal {
+    let cells = row.filter { !$0.isEmpty }.joined(separator: " · ")
+    return refusal(
+      "proof-figure-differs",
+      Wording(
+        "Thiếu dòng tính được từ các bản phát hành: \(cells)", en: "A row that the releases give is missing: \(cells)"
+      ), at: location)
+  }
+
+  static func noSheet(_ name: String, at location: Location) -> Refusal {
+    refusal(
+      "proof-figure-differs",
+      Wording("Tệp Excel không có trang “\(name)” của bản phát hành", en: "The workbook has no sheet “\(name)”"),
+      at: location)
+  }
+
+  static func withdrawnSheet(at location: Location) -> Refusal {
+    refusal(
+      "proof-notice-differs",
+      Wording("Tệp Excel của kỳ đã thu hồi vẫn có bảng số", en: "The workbook of a withdrawn period has a table"),
+      at: location)
+  }
+
   static func page(_ head: Digest, at location: Location) -> Refusal {
     refusal(
       "proof-page-other-head",

@@ -12,6 +12,7 @@ struct SiteProof {
   /// Files that `SHA256SUMS` names and that are as it says; nil for a folder that is `du-lieu` alone.
   private(set) var fileCount: Int?
   private(set) var pageCount = 0
+  let figures: FigureProof
   let archive: ReleaseArchive
 
   /// Bytes of the lists and of all release files together; what is larger is none of ours.
@@ -33,10 +34,11 @@ struct SiteProof {
     archive = try Self.archive(folder, data)
     try Self.checkHead(keptHead, archive.ledger, at: folder.location(ledgerPath))
     try Self.checkTables(folder, data, archive)
+    figures = try FigureProof(folder, data, archive.releases)
     if isWhole, let head { pageCount = try Self.checkPages(folder, pages, head) }
   }
 
-  private static func bytes(_ folder: PublishedFolder, _ path: String) throws -> [UInt8] {
+  static func bytes(_ folder: PublishedFolder, _ path: String) throws -> [UInt8] {
     if let bytes = try folder.bytes(path, most: most) { return bytes }
     throw ProofProblem.tooLarge(at: folder.location(path))
   }
@@ -99,6 +101,7 @@ struct SiteProof {
     var expected = PublishedView.allCases.map { view in
       (ReleaseTable.fileName(view), DataFiles.table(view, of: archive.releases))
     }
+    expected.append((DataTable.sessionTotals.csv, DataFiles.sessionTotals(of: archive.releases)))
     if let signature = archive.ledger.signature { expected.append(("allowed_signers", DataFiles.signers(signature))) }
     for (name, made) in expected where folder.has(data + name) {
       if try bytes(folder, data + name) != made { throw ProofProblem.table(at: folder.location(data + name)) }

@@ -14,6 +14,7 @@ struct CaseRules: Sendable {
     var report = Report()
     for part in found { report.merge(part) }
     report.merge(repeated)
+    report.merge(CaseUnitRule(records: records, asOf: asOf).report())
     return report
   }
 
@@ -54,7 +55,6 @@ struct CaseRules: Sendable {
     }
     if row.statedDue != nil || row.statedTimeliness != nil { checkStated(row, &report) }
     checkEnd(row, &report)
-    if let problem = CaseUnitRule(records: records, asOf: asOf).problem(row) { report.add(problem) }
   }
 
   private func checkStated(_ row: CaseRow, _ report: inout Report) {

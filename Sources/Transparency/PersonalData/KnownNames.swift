@@ -2,7 +2,7 @@ import Formats
 import Parallel
 
 /// Names that may stand in any text: places, bodies and documents, built in or from the content. Compared without
-/// letter case; what is typed without marks stands for any of them.
+/// letter case; a text typed without marks may mean any of them.
 struct KnownNames: Sendable {
   private var phrases: [UInt64: [Phrase]] = [:]
 
@@ -11,6 +11,15 @@ struct KnownNames: Sendable {
     /// With their marks, in both styles of writing the tone: hòa, hoà.
     let exact: [(UInt64, UInt64)]
     let isPlace: Bool
+    /// Every word has a capital, as names have; `Lý do` has not.
+    let isProper: Bool
+  }
+
+  /// What stands somewhere in a text.
+  struct Match {
+    let count: Int
+    let isPlace: Bool
+    let isProper: Bool
   }
 
   static let builtIn = KnownNames()
@@ -58,7 +67,7 @@ struct KnownNames: Sendable {
     guard !words.isEmpty, words.count <= 16 else { return nil }
     return Phrase(
       words: words.map(\.folded), exact: words.map { ($0.exact, ToneStyle.otherHash($0, bytes) ?? $0.exact) },
-      isPlace: isPlace)
+      isPlace: isPlace, isProper: words.allSatisfy(\.isCapital))
   }
 
   private static func reading<Result>(
@@ -95,21 +104,25 @@ struct KnownNames: Sendable {
   }
 
   /// How many tokens from `index` on are a known name, the longest there is; its words may be joined by spaces, commas or
-  /// hyphens only.
-  func match(_ tokens: [TextToken], at index: Int) -> (count: Int, isPlace: Bool)? {
+  /// hyphens only. Words without marks stand for others only in a text that has none.
+  func match(_ tokens: [TextToken], at index: Int, isUnmarked: Bool) -> Match? {
     guard let candidates = phrases[tokens[index].folded] else { return nil }
     for phrase in candidates where index + phrase.words.count <= tokens.count {
-      if fits(phrase, tokens, index) { return (phrase.words.count, phrase.isPlace) }
+      if fits(phrase, tokens, index, isUnmarked) {
+        return Match(count: phrase.words.count, isPlace: phrase.isPlace, isProper: phrase.isProper)
+      }
     }
     return nil
   }
 
-  private func fits(_ phrase: Phrase, _ tokens: [TextToken], _ index: Int) -> Bool {
+  private func fits(_ phrase: Phrase, _ tokens: [TextToken], _ index: Int, _ isUnmarked: Bool) -> Bool {
     for k in phrase.words.indices {
       let token = tokens[index + k]
       guard token.folded == phrase.words[k], !token.isDigits else { return false }
-      // Phạm nhân is not Phạm Nhạn.
-      if token.isMarked, token.exact != phrase.exact[k].0, token.exact != phrase.exact[k].1 { return false }
+      // Phạm nhân is not Phạm Nhạn, nor Thanh Hoa Thanh Hóa.
+      if token.isMarked || !isUnmarked, token.exact != phrase.exact[k].0, token.exact != phrase.exact[k].1 {
+        return false
+      }
       let joins: Gap.Kinds = [.space, .newline, .comma, .hyphen]
       if k > 0, token.gap.isJoined || !token.gap.kinds.isSubset(of: joins) { return false }
     }

@@ -200,24 +200,19 @@ struct NumberScan {
 
   // MARK: Plates and coordinates
 
-  /// `29A-123.45`, `59X1-234.56`, `29-A1 12345`; `43A 1234` only with a hyphen.
+  /// `29A-123.45`, `59X1-234.56`, `29-A1 12345`, `51F – 678.90`; of four digits `43A-1234`, `29H1 2345`.
   private func plate(_ i: Int) -> Int? {
     guard tokens[i].length == 2, value(i) >= 11, i + 2 < tokens.count, !tokens[i + 1].isDigits,
       tokens[i + 1].length <= 2,
       i == 0 || !tokens[i].gap.isJoined
     else { return nil }
     let (letters, gap) = (tokens[i + 1], tokens[i + 1].gap)
-    guard gap.isJoined || gap.count == 1 && !gap.kinds.isDisjoint(with: [.hyphen, .dot, .space]) && letters.length == 1
-    else {
-      return nil
-    }
+    guard gap.isJoined || joinsPlate(gap) && letters.length == 1 && letters.isCapital else { return nil }
     var tail = i + 2
-    if tokens[tail].isDigits, tokens[tail].gap.isJoined, tokens[tail].length == 1, tail + 1 < tokens.count { tail += 1 }
-    guard tokens[tail].isDigits, tokens[tail].gap.count <= 1, tokens[tail].gap.isJoined || tokens[tail].gap.joinsDigits
-    else {
-      return nil
-    }
-    let isHyphenated = tokens[tail].gap.kinds == .hyphen
+    let isNumbered = tokens[tail].isDigits && tokens[tail].gap.isJoined && tokens[tail].length == 1
+    if isNumbered, tail + 1 < tokens.count { tail += 1 }
+    guard tokens[tail].isDigits, tokens[tail].gap.isJoined || joinsPlate(tokens[tail].gap) else { return nil }
+    let isHyphenated = tokens[tail].gap.kinds.contains(.hyphen)
     let (first, after) = (tokens[tail].length, tail + 1)
     if first == 3, after < tokens.count, tokens[after].isDigits, tokens[after].length == 2,
       tokens[after].gap.count == 1,
@@ -227,9 +222,17 @@ struct NumberScan {
     }
     let isAlone = isAlone(after)
     if first == 5, isAlone, letters.length == 1 || isHyphenated { return after }
-    let isCertain = isHyphenated && gap.isJoined && letters.isCapital && letters.length == 1
+    let isCertain =
+      gap.isJoined && letters.isCapital && letters.length == 1
+      && (isHyphenated || isNumbered && (!isYear(tail) || i > 0 && tokens[i - 1].matches(Self.vehicles)))
     return first == 4 && isAlone && isCertain ? after : nil
   }
+
+  /// Before a plate: xe, xe máy, ô tô, biển số, biển kiểm soát.
+  private static let vehicles: [Term] = ["xe", "máy", "tô", "tải", "ben", "số", "soát", "bks", "bs"]
+
+  /// Between the parts of a plate: a mark, with spaces or without.
+  private func joinsPlate(_ gap: Gap) -> Bool { gap.count <= 3 && gap.kinds.isSubset(of: [.hyphen, .dot, .space]) }
 
   /// `10.762622, 106.660172` in degrees inside the country, `21°01′42″`.
   private func coordinates(_ i: Int) -> Int? {

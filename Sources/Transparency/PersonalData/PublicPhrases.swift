@@ -11,14 +11,18 @@ enum PublicPhrases {
     Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái|Việt Nam|Đông Nam Bộ|Tây Nguyên|Tây Nam Bộ|Tây Bắc|Đông Bắc|Bắc Bộ|Trung Bộ
     Nam Bộ|Bắc Trung Bộ|Nam Trung Bộ|Biển Đông|Hoàng Sa|Trường Sa|Cửu Long|Sông Hồng|Hoa Kỳ|Trung Quốc|Hàn Quốc|Nhật Bản
     Phú Quốc|Côn Đảo|Cô Tô|Lý Sơn|Bạch Long Vĩ|Cồn Cỏ|Ba Đình|Ba Vì|Hoàn Kiếm|Hai Bà Trưng|Tây Hồ|Cầu Giấy|Đống Đa|Thủ Đức
-    Gò Vấp|Đà Lạt|Nha Trang|Phan Thiết|Phan Rang|Quy Nhơn|Buôn Ma Thuột|Pleiku|Hạ Long|Hội An|Tam Kỳ|Đồng Hới|Đông Hà|Mê Kông
-    Mekong|Đông Dương|Châu Á|Liên Xô|Vương quốc Anh|Hồ Tây|Hồ Gươm|Hồ Hoàn Kiếm|A Lưới|Kim Động|Mai Châu|Mai Sơn|Cao Lộc|Lâm Hà
-    Hà Trung|Hà Đông|Thái Thụy|Kim Bôi|Kim Sơn|Kim Bảng|Châu Thành|Châu Đốc|Tân Bình|Tân Phú|Bình Thạnh|Phú Nhuận
+    Gò Vấp|Đà Lạt|Nha Trang|Phan Thiết|Phan Rang|Quy Nhơn|Buôn Ma Thuột|Pleiku|Hạ Long|Hội An|Tam Kỳ|Đồng Hới|Đông Hà
+    Mê Kông
+    Mekong|Đông Dương|Châu Á|Liên Xô|Vương quốc Anh|Hồ Tây|Hồ Gươm|Hồ Hoàn Kiếm|A Lưới|Kim Động|Mai Châu|Mai Sơn
+    Cao Lộc|Lâm Hà
+    Hà Trung|Hà Đông|Bà Chiểu|Bà Điểm|Bà Nà|Bà Đen|Bà Hom|Bà Quẹo|Bà Hạt|Ông Lãnh|Thái Thụy|Kim Bôi|Kim Sơn|Kim Bảng
+    Châu Thành|Châu Đốc|Tân Bình|Tân Phú|Bình Thạnh|Phú Nhuận
     """
 
   /// Peoples of the country, as far as they are written with two capitals or more.
   static let peoples = """
-    Vân Kiều|Bru Vân Kiều|Xơ Đăng|Ê Đê|Gia Rai|Ba Na|Cơ Ho|Cơ Tu|Giẻ Triêng|Gié Triêng|Ra Glai|Tà Ôi|Pà Thẻn|La Hủ|Lô Lô|Si La
+    Vân Kiều|Bru Vân Kiều|Xơ Đăng|Ê Đê|Gia Rai|Ba Na|Cơ Ho|Cơ Tu|Giẻ Triêng|Gié Triêng|Ra Glai|Tà Ôi|Pà Thẻn|La Hủ
+    Lô Lô|Si La
     La Ha|Cờ Lao|Bố Y|Phù Lá|Khơ Mú|Xinh Mun|Chơ Ro|Sán Chay|Sán Dìu|Cao Lan|Rơ Măm|Ơ Đu|Pu Péo|La Chí|Pa Cô
     """
 
@@ -49,37 +53,51 @@ enum PublicPhrases {
 
   /// Documents and words of administration; also the common words that begin like a family name.
   static let words = """
-    Luật Đất đai|Luật Khiếu nại|Luật Tố cáo|Luật Tiếp công dân|Bộ luật|Hiến pháp|Nghị quyết|Nghị định|Thông tư|Quyết định
+    Giáp Thìn|Ất Tỵ|Bính Ngọ|Đinh Mùi|Mậu Thân|Kỷ Dậu|Canh Tuất|Tân Hợi|Luật Đất đai|Luật Khiếu nại|Luật Tố cáo
+    Luật Tiếp công dân|Bộ luật|Hiến pháp|Nghị quyết|Nghị định|Thông tư|Quyết định
     Chỉ thị|Kết luận|Quy định|Quy chế|Công văn|Thông báo|Kế hoạch|Báo cáo|Tờ trình|Giấy mời|Giấy chứng nhận|Hướng dẫn
     Tố tụng|Hành chính|Dân sự|Hình sự|Đất đai|Khiếu nại|Tố cáo|Kiến nghị|Phản ánh|Tết Nguyên đán|Tết Dương lịch|Tết Âm lịch
     Nguyên đán|Giỗ Tổ|Giỗ Tổ Hùng Vương|Hùng Vương|Quốc khánh|Quốc tế Lao động|Giải phóng miền Nam|Chiến thắng
-    Chủ nhật|Thứ Hai|Thứ Ba|Thứ Tư|Thứ Năm|Thứ Sáu|Thứ Bảy|Cách mạng tháng Tám|Độc lập|Tự do|Hạnh phúc|Dữ liệu|Creative Commons
+    Chủ nhật|Thứ Hai|Thứ Ba|Thứ Tư|Thứ Năm|Thứ Sáu|Thứ Bảy|Cách mạng tháng Tám|Độc lập|Tự do|Hạnh phúc|Dữ liệu
+    Creative Commons
     Minh Bạch|Open Street Map|Google Maps|Microsoft Excel|Microsoft Word|Atom|Nơi nhận|Kính gửi|Lưu VT|Họp báo
     Phạm vi|Phạm tội|Phạm nhân|Phạm pháp|Phạm quy|Lý do|Lý lịch|Lý luận|Lý thuyết|Lý trình|Hồ sơ|Hồ chứa|Hồ nước|Hồ bơi
     Hồ đập|Hồ thủy lợi|Hồ sơ vụ việc|Văn bản|Văn bằng|Văn thư|Văn minh|Văn kiện|Văn nghệ|Văn học|Văn phòng|Văn xã|Đỗ xe
-    Đỗ ô tô|Đỗ đạt|Mai táng|Mai táng phí|Mai sau|Cao tốc|Cao cấp|Cao điểm|Cao tầng|Cao tuổi|Cao su|Cao trình|Cao độ|Lâm nghiệp
+    Đỗ ô tô|Đỗ đạt|Mai táng|Mai táng phí|Mai sau|Cao tốc|Cao cấp|Cao điểm|Cao tầng|Cao tuổi|Cao su|Cao trình|Cao độ
+    Lâm nghiệp
     Lâm trường|Lâm sản|Lâm sinh|Kim loại|Kim ngạch|Kim khí|Dương lịch|Dương tính|Vũ trang|Vũ khí|Vũ trường|Võ thuật|Võ trang
     Lưu trữ|Lưu trú|Lưu ý|Lưu thông|Lưu hành|Lưu vực|Lưu động|Lưu đơn|Lưu hồ|Tôn trọng|Tôn vinh|Tôn tạo|Tôn nền|Tăng cường
-    Tăng trưởng|Tăng giá|Tăng ca|Tăng thu|Đoàn kết|Đoàn thể|Đoàn viên|Đoàn đông người|Đoàn công tác|Đoàn kiểm tra|Đoàn thanh tra
-    Đoàn giám sát|Đoàn Luật sư|Đoàn phường|Đoàn xã|Đoàn khối|Đoàn đại biểu|Đoàn khảo sát|Đoàn ra|Đoàn vào|Đoàn kinh tế|Đoàn phí
-    Đào tạo|Đào đất|Đào mương|Đào ao|Đào đường|Đào xới|Lương hưu|Lương thực|Lương thưởng|Lương tối thiểu|Lương tháng|Lương cơ
+    Tăng trưởng|Tăng giá|Tăng ca|Tăng thu|Đoàn kết|Đoàn thể|Đoàn viên|Đoàn đông người|Đoàn công tác|Đoàn kiểm tra
+    Đoàn thanh tra
+    Đoàn giám sát|Đoàn Luật sư|Đoàn phường|Đoàn xã|Đoàn khối|Đoàn đại biểu|Đoàn khảo sát|Đoàn ra|Đoàn vào|Đoàn kinh tế
+    Đoàn phí
+    Đào tạo|Đào đất|Đào mương|Đào ao|Đào đường|Đào xới|Lương hưu|Lương thực|Lương thưởng|Lương tối thiểu|Lương tháng
+    Lương cơ
     Trần nhà|Trần xe|Trần giá|Trần nợ|Trần lãi|Tạ ơn|Tạ lỗi|Vương quốc|Vương miện|Vương vãi|Triệu tập|Triệu đồng|Trương mục
-    Nguyên nhân|Nguyên tắc|Nguyên đơn|Nguyên đán|Nguyên quán|Nguyên vẹn|Nguyên liệu|Nguyên trạng|Nguyên là|Nguyên cán bộ
+    Nguyên nhân|Nguyên tắc|Nguyên đơn|Nguyên đán|Nguyên quán|Nguyên vẹn|Nguyên văn|Kế toán|Nguyên liệu|Nguyên trạng
+    Nguyên là|Nguyên cán bộ
     Nguyên Chủ tịch|Nguyên Phó|Nguyên Bí thư|Nguyên Giám đốc|Nguyên Trưởng|Lê dân|Bùi nhùi|Đinh vít|Đinh tặc
-    Đặng trưng|Ngô đồng|Ngô lai|Ngô khoai|Thái độ|Châu thổ|Châu lục|Châu Âu|Châu Phi|Hà khắc|Thạch cao|Danh sách|Danh mục|Danh hiệu
+    Đặng trưng|Ngô đồng|Ngô lai|Ngô khoai|Thái độ|Châu thổ|Châu lục|Châu Âu|Châu Phi|Hà khắc|Thạch cao|Danh sách
+    Danh mục|Danh hiệu
     Danh nghĩa|Danh tính|Quan hệ|Quan tâm|Quan trắc|Quan điểm|Quan trọng|Viên chức|Phó phòng|Thân nhân|Thân thể|Thân thế
-    Lại đất|Lại tiếp|Lại nói|Lại còn|Lại cho|Lại không|Lại có|Lại bị|Hàn gắn|Hàn lâm|Hàn điện|Hứa hẹn|Hứa sẽ|Phí bảo|Phí dịch vụ
+    Lại đất|Lại tiếp|Lại nói|Lại còn|Lại cho|Lại không|Lại có|Lại bị|Hàn gắn|Hàn lâm|Hàn điện|Hứa hẹn|Hứa sẽ|Phí bảo
+    Phí dịch vụ
     Phí vệ sinh|Phí thẩm định|Phí sử dụng|Phí và|Phí cấp|Phí đường|Đậu xe|Đậu đỗ|Nông sản|Nông lâm|Nông thôn mới|Nông trường
     Nông hộ|Nông nghiệp|Tiêu chí|Tiêu chuẩn|Tiêu hủy|Tiêu dùng|Tiêu cực|Tiêu úng|Tiêu thoát nước|Tiêu đề|Cấn trừ|Thẩm định
     Thẩm quyền|Thẩm tra|Thẩm phán|Thẩm mỹ|Tưởng niệm|Chu kỳ|Vòng xoay|Vòng loại|Lỗ hổng|Lộ giới|Lộ trình|Lộ đất|Tòng phạm
     Trầm cảm|Trầm tích|Vàng bạc|Vàng mã|Vàng lá|Hạng mục|Hạng đất|Hạng xe|Hạng nhất|Hạng nhì|Hạng ba|Hầu tòa|Hầu hết|Quách
-    Mạc ở|Vũ nữ|Dương thế|Khuất tất|Đàm phán|Đàm thoại|Nay là|Nay đổi|Nay thuộc|Nay công|Nay kính|Nay đề|Nay tôi|Nay xin|Buôn bán
-    Buôn lậu|Rô phi|Lý giải|Bản đồ|Bản án|Bản sao|Bản cam kết|Bản kê|Bàn giao|Bàn bạc|Mã số|Mã hồ sơ|Mã vụ việc|Mã vạch|Thành phố
-    Thành viên|Thành lập|Thành tích|Thành phần|Công bố|Công dân|Công khai|Công tác|Công nhân|Công trình|Công cộng|Công nghiệp
+    Mạc ở|Vũ nữ|Khuất tất|Đàm phán|Đàm thoại|Nay là|Nay đổi|Nay thuộc|Nay công|Nay kính|Nay đề|Nay tôi|Nay xin|Buôn bán
+    Buôn lậu|Rô phi|Lý giải|Bản đồ|Bản án|Bản sao|Bản cam kết|Bản kê|Bàn giao|Bàn bạc|Mã số|Mã hồ sơ|Mã vụ việc
+    Mã vạch|Thành phố
+    Thành viên|Thành lập|Thành tích|Thành phần|Công bố|Công dân|Công khai|Công tác|Công nhân|Công trình|Công cộng
+    Công nghiệp
     Công viên|Công chứng|Công ích|Giang hồ|Long trọng|Hoa lợi|Hoa màu|Hoa kiểng|Sơn sửa|Yên tâm|Chung cư|Chung thủy|Từ chối
-    Ninh Hòa|Tín dụng|Tiền sử dụng đất|Tiền thuê|Tiền điện|Quyền sử dụng đất|Quyền lợi|Chế độ|Chế biến|Chí phí|Trang thiết bị
-    Trình bày|Trình tự|Đồng bào|Đồng ý|Đồng thời|Đồng chí|Đường dây nóng|Đường bộ|Đường sắt|Phương án|Phương tiện|Phương thức
-    Sử dụng|Vi phạm|Vi bằng|Và các|Thi hành|Thi đua|Thi tuyển|Thi công|Thi cử|Tân cảng|Vạn vật|Chung kết|Cụ thể|Chú ý|Chú thích
+    Ninh Hòa|Tín dụng|Tiền sử dụng đất|Tiền thuê|Tiền điện|Quyền sử dụng đất|Quyền lợi|Chế độ|Chế biến|Chí phí
+    Trang thiết bị
+    Trình bày|Trình tự|Đồng bào|Đồng ý|Đồng thời|Đồng chí|Đường dây nóng|Đường bộ|Đường sắt|Phương án|Phương tiện
+    Phương thức
+    Sử dụng|Vi phạm|Vi bằng|Và các|Thi hành|Thi đua|Thi tuyển|Thi công|Thi cử|Tân cảng|Vạn vật|Chung kết|Cụ thể|Chú ý
+    Chú thích
     Em bé|Bà mẹ|Cô giáo|Bác sĩ|Anh em|Chị em|Ông bà|Thầy giáo|Khu dân cư|Khu phố|Khu đô thị|Khu công nghiệp|Cụm công nghiệp
     Nhà văn hóa|Nhà ở|Nhà thờ|Nhà máy|Nhà trường|Nước sạch|Vệ sinh|An toàn|An ninh|Trật tự|Thu hồi|Hỗ trợ|Hòa giải
     Bắc Nam|Đông Tây|Nam Bắc|Online|Website|Internet|Wifi|Camera|Covid|Facebook|Zalo|Youtube|Google|Excel|Word

@@ -110,6 +110,12 @@ struct WordClasses: OptionSet {
   static let company = WordClasses(rawValue: 4096)
   /// The word that says what number follows ends so: thửa, khoản, thoại …
   static let label = WordClasses(rawValue: 8192)
+  /// People's given and middle names.
+  static let given = WordClasses(rawValue: 16384)
+  /// `NguyễnVănTèo`: begins with a family name, with more capitals in it.
+  static let joinedName = WordClasses(rawValue: 32768)
+  /// The same of what is a common syllable too, `HoaSen`.
+  static let joinedWords = WordClasses(rawValue: 65536)
   static let anySurname: WordClasses = [.surname, .rareSurname]
 }
 

@@ -23,7 +23,7 @@ struct TextTokens {
         if byte == 0x20 {
           gap.add(.space)
           i += 1
-        } else if Self.startsDigits(p, i, range.upperBound) {
+        } else if Self.startsDigits(p, i, range.upperBound) || continuesNumber(p, i, range.upperBound, gap) {
           i = digits(p, i, range.upperBound, gap)
           gap = Gap()
         } else {
@@ -53,14 +53,53 @@ struct TextTokens {
     return k < end && isDigit(p[k])
   }
 
+  /// A letter l or I.
+  @inline(__always) private static func isOneTyped(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "l") || byte == UInt8(ascii: "I")
+  }
+
+  /// A letter that is typed for a digit.
+  private static func isTyped(_ byte: UInt8) -> Bool { isOneTyped(byte) || byte | 0x20 == UInt8(ascii: "o") }
+
+  /// Letters typed for digits behind a group of them: `0912 l23 456`, `0912 345 6 OO`.
+  @inline(__always)
+  private func continuesNumber(_ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int, _ gap: Gap) -> Bool {
+    guard Self.isTyped(p[i]), let last = all.last, last.isDigits, gap.joinsDigits else { return false }
+    var k = i
+    while k < end, Self.isTyped(p[k]) { k += 1 }
+    return k < end && Self.isDigit(p[k]) || k - i > 1 && Self.endsWord(p, k, end)
+  }
+
+  /// No letter follows: letters with marks begin with other bytes than spaces and dashes do.
+  private static func endsWord(_ p: UnsafeBufferPointer<UInt8>, _ i: Int, _ end: Int) -> Bool {
+    guard i < end else { return true }
+    return p[i] < 0x80 ? (p[i] | 0x20) &- UInt8(ascii: "a") >= 26 : p[i] == 0xC2 || p[i] == 0xE2
+  }
+
+  /// A letter l behind digits is a one before a digit, and at the end of a group of a longer number: `03 5l 72`; not in
+  /// `20l`, which are litres.
+  private func isOne(
+    _ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ i: Int, _ end: Int, _ gap: Gap
+  ) -> Bool {
+    var k = i + 1
+    while k < end, Self.isOneTyped(p[k]) { k += 1 }
+    if k < end, Self.isDigit(p[k]) { return true }
+    guard Self.endsWord(p, k, end) else { return false }
+    if let last = all.last, last.isDigits, gap.joinsDigits { return true }
+    if i - start >= 9 { return true }
+    // Not in a plate: 95l-456.88.
+    guard p[start] == UInt8(ascii: "0") || p[start] | 0x20 == UInt8(ascii: "o") else { return false }
+    let limit = min(k + 4, end)
+    while k < limit, p[k] >= 0x80 || !Self.isDigit(p[k]) && Self.endsWord(p, k, end) { k += 1 }
+    return k < limit && (Self.isDigit(p[k]) || Self.isOneTyped(p[k]))
+  }
+
   private mutating func digits(_ p: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ gap: Gap) -> Int {
     var i = start
     while i < end {
-      // A letter O for a zero; l or I for a one between digits.
+      // A letter O for a zero; l or I for a one.
       let isTyped =
-        p[i] | 0x20 == UInt8(ascii: "o")
-        || (p[i] == UInt8(ascii: "l") || p[i] == UInt8(ascii: "I")) && i > start
-          && i + 1 < end && Self.isDigit(p[i + 1])
+        p[i] | 0x20 == UInt8(ascii: "o") || Self.isOneTyped(p[i]) && (isOne(p, start, i, end, gap) || i == start)
       guard Self.isDigit(p[i]) || isTyped else { break }
       i += 1
     }
@@ -74,12 +113,19 @@ struct TextTokens {
   ) -> Int {
     var token = TextToken(start: Int32(start), end: 0, gap: gap, shape: .lower)
     var (exact, folded, length, uppers) = (WordHash.seed, UInt64(0), Int32(0), Int32(0))
-    var (startsUpper, isMarked) = (false, false)
+    var (startsUpper, isMarked, wasLower) = (false, false, false)
+    // The first of the words that are written as one: NguyễnVănTèo.
+    var (head, humps) = (WordHash.seed, 0)
     var i = start
     while i < end {
       let (scalar, size) = UTF8Scalar.decode(p, at: i)
       let letter = letters[LetterTable.index(scalar)]
       guard letter.isLetter else { break }
+      if letter.isUpper, wasLower {
+        if humps == 0 { head = exact }
+        humps += 1
+      }
+      wasLower = !letter.isUpper
       exact = WordHash.adding(letter.lower, to: exact)
       folded = folded << 8 | UInt64(letter.base)
       if letter.isUpper {
@@ -100,9 +146,18 @@ struct TextTokens {
       token.loose = []
       isUnmarked = false
     }
+    if humps > 0, startsUpper { token.classes.formUnion(joined(head, humps)) }
     if token.shape == .lower || token.shape == .capital { isAllCaps = false }
     all.append(token)
     return i
+  }
+
+  /// What a word with capitals in it is, by its first part.
+  private func joined(_ head: UInt64, _ humps: Int) -> WordClasses {
+    let (classes, loose) = words.classes(head)
+    if classes.contains(.surname) || classes.contains(.rareSurname) && humps > 1 { return .joinedName }
+    let isName = classes.contains(.rareSurname) || loose.contains(.surname) && humps > 1
+    return isName ? .joinedWords : []
   }
 
   private static func kind(_ scalar: UInt32) -> Gap.Kinds {

@@ -14,7 +14,7 @@ enum WordLists {
     List(.surname, surnames), List(.rareSurname, rareSurnames), List(.address, forms), List(.middle, "văn thị"),
     List(.place, places), List(.qualifier, qualifiers), List(.body, bodies), List(.common, common),
     List(.unit, units), List(.money, money), List(.network, networks), List(.mailHost, mailHosts),
-    List(.company, companies), List(.label, labels),
+    List(.company, companies), List(.label, labels), List(.given, given),
   ]
 
   /// Family names that hardly begin anything else that is written with two capitals.
@@ -24,17 +24,45 @@ enum WordLists {
     thèn vừ xồng lỳ phàn ksor rmah kpă rcom siu niê mlô êban kbuôr ayun rahlan puih zơrâm alăng pơloong briu bling
     chamaléa katơr pinăng liêng uông tiêu bành cấn đậu khổng khúc lại nhữ ngụy sầm thẩm thiều tào trầm tưởng chử huỳng
     vòng tăng cù lã hồ phí đới hàn tẩn chảo hầu mấu neang néang eban mlo nie kpa adrơng byă hmok kđoh knul rơ hvinh
-    hlong ktla ktul êya buôn krông siuh hiao rơchâm rơmah rơlan nay rô rchăm
+    hlong ktla ktul êya buôn krông siuh hiao rơchâm rơmah rơlan nay rô rchăm điểu chẩu lù moong ng
     """
 
   /// Family names that are syllables of places and of common words too.
   private static let rareSurnames = """
     mai cao hà tô thái lâm kim châu tôn thạch sơn danh chau quan bạch âu viên bế lò cầm đèo cà bạc lừ vi lữ mùa cháng
-    tráng và bàn mã mông hảng ly già ma thi ung tiết phó đồng đường biện hàng la lỗ lộ liễu mạch nhâm nhan ông sái sử tất
+    tráng và bàn mã mông hảng ly già ma thi ung tiết phó đồng biện hàng la lỗ lộ liễu mạch nhâm nhan ông sái sử tất
     trang trình ưng văn vạn chung công cung cống dư dã đái điền giang hoa lạc long luyện lều nhạc ngọc quản quế thang thôi
     tường yên kiều giáp thân lục diệp từ ninh ngân nghị đàng quảng chế trà bá chà cil ka kră bon arất coor hốih riah
     ngọ thành hùng phương khưu kha lay tề tiền toán xa chí chu đan đăng đổng giản hán kế lai mẫn ngưu ô phú quyền tân
-    tề thạnh tín trưng tuấn uyển vinh ya mang lưỡng lèng seo sần lồ cư cứ mí thò tếnh lò pờ vàng lỳ khoàng phùng tải
+    tề thạnh tín trưng tuấn uyển vinh ya mang lưỡng lèng seo sần lồ cư cứ mí thò tếnh lò pờ vàng lỳ khoàng phùng tải lô cụt pi
+    """
+
+  /// Syllables of given and middle names; most are common words too.
+  private static let given = """
+    ái an anh ánh ân âu ba bá bác bạch bảo bằng bảy bắc bê bích biên bình bông bường cam cảnh cẩm cẩn cần cát chanh
+    chánh chăm chẩn châu chi chí chiến chiêu chiểu chín chinh chính chỉnh chung chuyên chức công cao chương cúc cung cử
+    cương cường dân dần dậu di dĩ diễm diên diễn diện diệp diệu dinh doan doanh du dũng dung duy duyên dự dương dưỡng
+    đài đại đan đàn đạo đạt đăng đặng đằng đậm đậu đê đệ đềm điềm điền điệp điểu điều định đình đính đoan đoài đoàn đô
+    độ đông đồng động đức đường én gái gấm giác giang giao giáp giới giỏi hạ hà hai hải hàn hán hạnh hảo hào hạo hằng
+    hân hậu hên hiên hiền hiến hiển hiếu hiệp hiệu hiểu hinh hoa hóa hòa hoà hoài hoan hoàn hoàng hoạch hoành học hòe
+    hồ hồi hội hồng hợi hợp hớn huân huấn huệ huế hùng huy huyên huyền huyện huỳnh huynh hưng hương hường hướng hưởng
+    hữu kế kha khá khai khải khang khánh khanh khảm khâm khẩn khê khiêm khiết khoa khoái khoan khoát khôi khởi khuê
+    khuyên khuyến khương kiên kiệm kiệt kiều kim kính kỳ kỷ lạc lài lam lan lanh lành lãm lâm lân lập lắm lê lễ lệ lên
+    liên liễu liêm liệu linh lĩnh loan lộc lợi long lội lụa luân luận luật lực lục lương lượng lượm lưu lựu ly lý mai
+    mạnh mão mát mận mẫn mậu may mây mến mi mị miên miền minh mịn mít mùi muội mười mừng mùa mỹ na nam năm năng nết nga
+    ngà ngân ngát ngãi ngạn nghi nghị nghĩa nghiêm nghiệp ngoan ngọ ngọc ngôn ngừng nguyên nguyện nguyệt nhã nhài nhàn
+    nhạn nhân nhẫn nhật nhất nhi nhị nhiên nhiệm nhỏ nhơn nhu nhung như nhựt nhượng nhường niên niệm ninh nở nữ nương
+    oanh ổn phái phan phán pháp phát phấn phê phi phong phòng phố phú phúc phùng phụng phước phương phượng quan quang
+    quảng quân quận quế quí quý quốc quới quyên quyền quyết quynh quỳnh rạng ràng rồng sa san sang sáng sanh sâm sáu
+    sắc sen siêng sinh sĩ song sơn sửu sương sự sỹ tá tác tài tám tạo tảo tần tân tấn tâm tầm tất tây tèo thạc thạch
+    thái tham thám thanh thành thạnh thảo thao thạo thắm thăng thắng thẩm thân thận thập thế thêm thi thích thiêm thiên
+    thiện thiết thiệp thiều thiệu thìn thinh thịnh thoa thoại thoan thoảng thọ thôi thông thống thơ thơm thời thới thu
+    thuần thuận thuật thục thuê thùy thuỳ thúy thuý thủy thuỷ thuyên thuyết thuyền thư thứ thức thực thường thương
+    thưởng tí tích tiên tiến tiệp tiếp tiệm tiển tin tín tình tĩnh tịnh tính tòng toản toán toàn toại tố tôn tông tốt
+    trà trác trai trang tráng trâm trân trầm trì trí triển triết triệu trinh trình trọng trúc trung trực trường trưởng
+    truyền tứ tư tú tuân tuấn tuất tuệ tùng túy tuyên tuyền tuyển tuyến tuyết tươi tường tưởng tửu tý tỵ uy uyên uyển
+    út vạn văn vân vẹn vi vị viên viễn viện việt viết vinh vĩnh vịnh vĩ võ vũ vui vương vượng vường vượt vy vỹ xanh
+    xinh xoa xoan xuân xuyên xuyến xướng xứng xuất y ý yên yến
     """
 
   private static let forms = """
@@ -82,7 +110,7 @@ enum WordLists {
   private static let networks =
     "facebook fb zalo tiktok instagram insta telegram messenger youtube linkedin twitter viber threads t m"
   private static let mailHosts = "gmail yahoo hotmail outlook icloud"
-  private static let companies = "công cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán"
+  private static let companies = "ty cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán"
 
   private static let labels = """
     cmnd cmt cmtnd cccd passport stk tk mst bhxh bhyt đt sđt đtdđ đtcđ tel phone mobile fax zalo viber gcn gcnqsdđ gcnqsd

@@ -6,7 +6,7 @@ enum RepeatedValues {
     "unknown-unit", "unknown-field", "unknown-value", "unknown-office", "unknown-host",
   ]
   /// How many more cells a message names.
-  private static let named = 10
+  static let named = 10
 
   /// The same report with one problem for each unknown word of each column, at its first cell.
   static func once(_ report: Report) -> Report {

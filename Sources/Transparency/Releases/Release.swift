@@ -43,12 +43,12 @@ public struct Release: Sendable {
   }
 
   /// The files of the frozen folder, by name; `sessions` are those of the period, when the content tells of any.
-  public func files(on day: CivilDay, sessions: SessionTotals?) -> [String: [UInt8]] {
+  public func files(on day: CivilDay, sessions: SessionTotals?, _ secret: ReleaseSecret) -> [String: [UInt8]] {
     var files = tables.map { ReleaseTable.files($0, period: period.id) } ?? [:]
     files[SessionTotalsTable.fileName] = sessions.map { SessionTotalsTable.write($0, period: period.id) }
     let manifest = ReleaseManifest(
       period: period.id, from: period.first, to: period.last, released: day, thresholds: thresholds,
-      isDeferred: tables == nil, late: ReleaseManifest.Late(lateCount))
+      isDeferred: tables == nil, late: ReleaseManifest.Late(lateCount), salt: secret.salt(period.id))
     files[ReleaseManifest.fileName] = manifest.bytes
     files[Checksums.fileName] = Checksums.bytes(files)
     return files

@@ -17,6 +17,9 @@ struct ReleaseManifest: Sendable {
   /// The period is too small to be published by itself.
   let isDeferred: Bool
   let late: Late
+  /// What keeps the hash of the release from being guessed once it is withdrawn (`ReleaseSecret`); nil in releases of
+  /// earlier versions.
+  let salt: Digest?
   /// Oldest first.
   private(set) var corrections: [ListedCorrection] = []
   /// What was withdrawn has nothing else left.
@@ -63,7 +66,7 @@ struct ReleaseManifest: Sendable {
     thresholds: {records: \(thresholds.records), outcomes: \(thresholds.outcomes), denunciationRecords: \(thresholds.denunciationRecords)}
     deferred: \(isDeferred)
     late: \(late.rawValue)
-    \(ListedCorrection.yaml(corrections))
+    \(salt.map { "salt: \($0)\n" } ?? "")\(ListedCorrection.yaml(corrections))
     """
   }
 
@@ -82,6 +85,8 @@ struct ReleaseManifest: Sendable {
     }
     let isDeferred = reader.bool("deferred") ?? false
     let late = reader.string("late", required: true).flatMap(Late.init(rawValue:))
+    let salt = reader.string("salt").map { Digest(hexadecimal: $0) }
+    if case .some(nil) = salt { return nil }
     var thresholds: DisclosureThresholds?
     if var nested = reader.mapping("thresholds", required: true) {
       thresholds = DisclosureThresholds(frozen: &nested)
@@ -90,7 +95,7 @@ struct ReleaseManifest: Sendable {
     guard let period, let from, let to, let released, let tool, let thresholds, let late else { return nil }
     self.init(
       period: period, from: from, to: to, released: released, tool: tool, thresholds: thresholds,
-      isDeferred: isDeferred, late: late)
+      isDeferred: isDeferred, late: late, salt: salt ?? nil)
     for node in reader.sequence("corrections") {
       var nested = MappingReader(node, in: reader.text)
       let correction = ListedCorrection(&nested)
@@ -117,11 +122,11 @@ struct ReleaseManifest: Sendable {
   init(
     period: String, from: CivilDay, to: CivilDay, released: CivilDay, tool: String = toolName,
     thresholds: DisclosureThresholds = DisclosureThresholds(), isDeferred: Bool = false, late: Late = .none,
-    withdrawal: Withdrawal? = nil
+    salt: Digest? = nil, withdrawal: Withdrawal? = nil
   ) {
     (self.period, self.from, self.to, self.released, self.tool) = (period, from, to, released, tool)
     (self.thresholds, self.isDeferred, self.late) = (thresholds, isDeferred, late)
-    self.withdrawal = withdrawal
+    (self.salt, self.withdrawal) = (salt, withdrawal)
   }
 }
 

@@ -3,7 +3,8 @@ import Formats
 /// What is left of a release that was withdrawn (thu hồi): when and why, and the addresses that have to say so.
 ///
 /// It holds no class, no count and no hash of a table: a hash of small tables would let anybody try all tables until one
-/// fits. The ledger keeps one hash of the whole release, which fits only a guess of both tables together.
+/// fits. The ledger keeps one hash of the whole release, with a salt in it that goes with the tables (`ReleaseSecret`);
+/// without one, in a release of an earlier version, it fits a guess of all tables together.
 ///
 /// A withdrawn period is never released again. Whoever kept the first copy could lay any second one over it; the audit
 /// of that difference would need the first tables, and keeping them is what the withdrawal ends. For the same reason

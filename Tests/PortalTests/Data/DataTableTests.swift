@@ -40,6 +40,7 @@ import Transparency
     }
     #expect(DataTable.statistics.columns.map(\.name) == StatisticsTable.header)
     #expect(DataTable.sessions.columns.map(\.name) == SessionResultTable.header)
+    #expect(DataTable.sessionTotals.columns.map(\.name) == SessionTotalsTable.header)
   }
 
   @Test func everyListHasItsOwnAnchorAndEveryWordAMeaning() {
@@ -122,5 +123,6 @@ import Transparency
     let files = try files(PublicFixture("dates: [2026-07-16]\nhours: [\"08:00-11:00\"]").record())
     #expect(files["du-lieu/vu-viec-don-vi.csv"] == Array("ky,loai,cap,don_vi,chi_tieu,gia_tri,so_vu\n".utf8))
     #expect(files["du-lieu/vu-viec-don-vi.json"] == Array("[\n]\n".utf8))
+    #expect(files["du-lieu/tiep-cong-dan-theo-ky.csv"] == Array("ky,cap,don_vi,chi_so,gia_tri\n".utf8))
   }
 }

@@ -3,7 +3,7 @@ import Transparency
 
 extension DataTable {
   /// The tables under `du-lieu/`, in the order of the dictionary page.
-  static let all = [byPlace, bySubject, statistics, sessions]
+  static let all = [byPlace, bySubject, statistics, sessions, sessionTotals]
 
   static let byPlace = view(
     .place, title: "Kết quả giải quyết theo đơn vị",
@@ -74,7 +74,7 @@ extension DataTable {
   static let sessions = DataTable(
     name: "tiep-cong-dan", title: "Kết quả từng buổi tiếp công dân",
     description:
-      "Mỗi buổi một dòng: có tiếp không, ai tiếp, bao nhiêu lượt. Số người, vụ việc, đoàn chỉ có theo kỳ: trong thong-ke, và đóng băng trong tệp tiep-cong-dan.csv của từng kỳ, nơi “gop” là gộp với đơn vị khác, không phải bằng 0.",
+      "Mỗi buổi một dòng: có tiếp không, ai tiếp, bao nhiêu lượt. Số người, vụ việc, đoàn chỉ có theo kỳ: trong bảng tiep-cong-dan-theo-ky và trong thong-ke.",
     columns: [
       period, DataColumn(name: "ngay", title: "Ngày", type: .date, meaning: "Ngày tiếp."),
       DataColumn(
@@ -96,6 +96,25 @@ extension DataTable {
         isRequired: false),
     ],
     key: [], hasTwin: false)
+
+  /// The `tiep-cong-dan.csv` of all releases.
+  static let sessionTotals = DataTable(
+    name: "tiep-cong-dan-theo-ky", title: "Số người, vụ việc, đoàn được tiếp theo kỳ",
+    description:
+      "Các tệp tiep-cong-dan.csv đã đóng băng của từng kỳ, nối lại; mỗi số một dòng. Số không thống kê đủ thì không có dòng.",
+    columns: [
+      period,
+      DataColumn(name: "cap", title: "Cấp", type: .string, meaning: "Cấp của cơ quan.", words: .levels),
+      DataColumn(
+        name: "don_vi", title: "Đơn vị", type: .string, meaning: "Cơ quan có nơi tiếp, hoặc mọi đơn vị cộng lại.",
+        words: .joined, isClosed: false),
+      DataColumn(
+        name: "chi_so", title: "Chỉ số", type: .string, meaning: "Điều được đếm trong kỳ.", words: .sessionCounts),
+      DataColumn(
+        name: "gia_tri", title: "Giá trị", type: .integer, meaning: "Con số; trống ở dòng gop, không phải bằng 0.",
+        isRequired: false),
+    ],
+    key: ["ky", "cap", "don_vi", "chi_so"], hasTwin: true)
 
   private static let period = DataColumn(
     name: "ky", title: "Kỳ", type: .string,

@@ -102,8 +102,20 @@ extension DataWords {
       (SessionResult.Standing.unreported.vietnamese, "Ngày đã qua mà chưa có kết quả; không có nghĩa là không tiếp."),
     ])
 
+  static let sessionCounts = DataWords(
+    id: "so-nguoi-duoc-tiep", title: "Chỉ số của số người, vụ việc, đoàn được tiếp",
+    words: [
+      (SessionTotalsTable.sessionsCode, "Số buổi có người đến trong kỳ."), ("nguoi", "Số người được tiếp."),
+      ("vu_viec", "Số vụ việc được trình bày."), ("doan", "Số đoàn đông người."),
+      ("nguoi_trong_doan", "Số người trong các đoàn."),
+      (
+        SessionTotalsTable.joinedCode,
+        "Các số của đơn vị này gộp với đơn vị khác, không nêu riêng, vì tách riêng có thể làm lộ danh tính."
+      ),
+    ])
+
   /// Every list, in the order of the dictionary page.
-  static let all = [kinds, levels, joined, measures, values, figures, standings]
+  static let all = [kinds, levels, joined, measures, values, figures, standings, sessionCounts]
 }
 
 extension DataWords {

@@ -63,6 +63,10 @@ struct DatasetData {
           let table = DataTable[view]
           download(table.title, "\(page)\(period.id)/\(table.csv)", "text/csv", &json)
         }
+        let totals = SessionTotalsTable.fileName
+        if release.files[totals] != nil {
+          download(DataTable.sessionTotals.title, "\(page)\(period.id)/\(totals)", "text/csv", &json)
+        }
         download(
           "Hai bảng trong một tệp Excel", "\(base)/\(PeriodWorkbook.path(period))", PeriodWorkbook.mediaType, &json)
       }

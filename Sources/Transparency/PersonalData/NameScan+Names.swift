@@ -1,0 +1,215 @@
+/// The ways names are written.
+extension NameScan {
+  // MARK: Behind a form of address
+
+  /// `ông Nguyễn Văn A`, `bà B.`, `ông N.V.A`, `cô giáo Hoa`, `bà nguyễn thị a`.
+  mutating func addressed(_ i: Int) -> Int? {
+    var next = i + 1
+    guard next < tokens.count else { return nil }
+    if tokens[i].isCapital, isNamedAfterSomebody(i) { return nil }
+    // duong, cau: rather đường, cầu.
+    if isUnmarked, isPlaceWord(i) { return nil }
+    if i > 0, tokens[i].gap.isPlain {
+      if tokens[i].isCapital, tokens[i - 1].matches(NameWords.country) { return nil }
+      if !tokens[i].isCapital, tokens[i - 1].matches(NameWords.notForms) { return nil }
+    }
+    if tokens[next].gap.isPlain, tokens[next].matches(NameWords.titles), next + 1 < tokens.count {
+      next += 1
+    } else if isAllCaps || !(tokens[i].shape == .lower && tokens[next].isCapital), match(i) != nil {
+      // anh em, bà con; but anh Hùng is nobody's hero.
+      return nil
+    }
+    let gap = tokens[next].gap
+    let isAbbreviated = tokens[i].length == 1 && gap.kinds == [.dot, .space]
+    let isForm = tokens[i].matches(NameWords.honorifics)
+    guard gap.isPlain || isAbbreviated || isForm && gap.kinds == [.colon, .space] else { return nil }
+    if isNameWord(next) {
+      if let match = match(next), !match.isPlace, !isNameInSpite(next, match),
+        !isPhraseLikeName(i, next, match.count)
+      {
+        return nil
+      }
+      let isRole = tokens[next].shape != .single && tokens[next].classes.contains(.body) && !isFamilyName(next)
+      if isRole, !isGiven(next) { return nil }
+      if tokens[next].shape == .caps, isAllCaps, !isFamilyName(next) { return nil }
+      return add(.name, i, end(of: next))
+    }
+    return lowerCaseAddressed(i, next)
+  }
+
+  /// bà Mai Sau, cụ Thân Thế Sáu: behind a form of address two capitals are no phrase.
+  private func isPhraseLikeName(_ i: Int, _ next: Int, _ count: Int) -> Bool {
+    count == 2 && !isAllCaps && tokens[i].shape == .lower && isFamilyName(next) && tokens[next + 1].isCapital
+      && tokens[next + 1].classes.isDisjoint(with: .body)
+  }
+
+  /// `bà nguyễn thị a`, `ông trần a`, and with less certainty `bà lê lan`.
+  private mutating func lowerCaseAddressed(_ i: Int, _ next: Int) -> Int? {
+    guard tokens[next].classes.contains(.surname), next + 1 < tokens.count, tokens[next + 1].gap.isPlain,
+      !tokens[next + 1].isDigits, match(next) == nil
+    else { return nil }
+    if isMiddle(next + 1), next + 2 < tokens.count, tokens[next + 2].gap.isPlain { return add(.name, i, next + 3) }
+    let isShort = tokens[next + 1].length == 1 || tokens[next + 1].isCapital
+    return add(isShort ? .name : .unknown, i, next + 2)
+  }
+
+  // MARK: Without all capitals
+
+  /// `nguyễn văn a`, without any capital.
+  mutating func lowerCaseName(_ i: Int) -> Int? {
+    guard isFamilyName(i), isLowerMiddle(i + 1), match(i) == nil else { return nil }
+    let isAddressed = i > 0 && tokens[i].gap.isPlain && tokens[i - 1].classes.contains(.address)
+    let isSure =
+      isStrong(i) && tokens[i].classes.isDisjoint(with: [.common, .money]) || isAddressed || isBehindPerson(i)
+    if !isSure, !isGiven(i + 2) || isNotGiven(i + 2) {
+      return isGiven(i + 2) && isPlaced(i, i + 3) ? add(.unknown, i, i + 3) : nil
+    }
+    // Typed without marks, thi is thì far more often than thị.
+    if isUnmarked, !isGiven(i + 2) || !tokens[i + 2].classes.isDisjoint(with: .common) { return nil }
+    return add(.name, i, i + 3)
+  }
+
+  /// văn or thị in small letters with a word behind that may be a name.
+  private func isLowerMiddle(_ i: Int) -> Bool {
+    isMiddle(i) && i + 1 < tokens.count && tokens[i].gap.isPlain && tokens[i + 1].gap.isPlain
+      && !tokens[i + 1].isDigits
+  }
+
+  /// `Trần văn tèo`, `Lý tý`: a capital for the family name alone.
+  mutating func halfCapital(_ i: Int) -> Int? {
+    guard tokens[i].shape == .capital, isFamilyName(i), i + 1 < tokens.count, tokens[i + 1].shape == .lower,
+      tokens[i + 1].gap.isPlain
+    else { return nil }
+    if isLowerMiddle(i + 1), !isNotGiven(i + 2) || isStrong(i), !isUnmarked || isGiven(i + 2) {
+      return add(.name, i, i + 3)
+    }
+    guard isGiven(i + 1) || isFamilyName(i + 1) && isGiven(i + 2) else { return nil }
+    if let next = match(i + 1), !next.isPlace || startsSentence(i) || !isPlaced(i, i + 3) { return nil }
+    var end = i + 2
+    while end < tokens.count, end - i < 4, tokens[end].gap.isPlain, !tokens[end].isCapital, isNamePart(end) {
+      end += 1
+    }
+    let isTold = isBehindPerson(i) || isBeforeDeed(end)
+    if isUnmarked, !isTold { return nil }
+    let isSure = isTold || isStrong(i) && (!startsSentence(i) || end - i > 2)
+    if isSure || end - i > 2 { return add(isSure ? .name : .unknown, i, end) }
+    let isAlone = end == tokens.count || !tokens[end].gap.isPlain
+    return isStrong(i) || isPlaced(i, end) && (!startsSentence(i) || isAlone) ? add(.unknown, i, end) : nil
+  }
+
+  /// `NguyễnVănTèo`
+  mutating func runTogether(_ i: Int) -> Int? {
+    if tokens[i].classes.contains(.joinedName) { return add(.name, i, i + 1) }
+    return tokens[i].classes.contains(.joinedWords) ? add(.unknown, i, i + 1) : nil
+  }
+
+  /// `N.V.A`, `P. T. Tèo`
+  mutating func initials(_ i: Int) -> Int? {
+    guard tokens[i].shape == .single, i + 1 < tokens.count, i == 0 || !tokens[i].gap.kinds.contains(.dot) else {
+      return nil
+    }
+    var (end, letters) = (i + 1, tokens[i].folded)
+    while end < tokens.count, tokens[end].shape == .single, isDotted(end) {
+      letters = letters << 8 | tokens[end].folded
+      end += 1
+    }
+    if end - i > 1, end < tokens.count, tokens[end].isCapital, tokens[end].length > 1, isDotted(end), isNameWord(end) {
+      return add(.name, i, end + 1)
+    }
+    guard end - i > 1, !NameWords.dotted.contains(letters) else { return nil }
+    return end - i > 2 || isBehindPerson(i) ? add(.name, i, end) : nil
+  }
+
+  private func isDotted(_ i: Int) -> Bool {
+    let gap = tokens[i].gap
+    return gap.kinds == .dot && gap.count == 1 || gap.kinds == [.dot, .space] && gap.count == 2
+  }
+
+  // MARK: Whole names
+
+  /// `H’Bia Niê`, `K’Brèm`, `Y Bhin Niê`, `A Thị Y`.
+  mutating func minorityName(_ i: Int) -> Int? {
+    guard tokens[i].shape == .single, i + 1 < tokens.count, tokens[i + 1].isCapital else { return nil }
+    let gap = tokens[i + 1].gap
+    if gap.kinds.contains(.apostrophe), gap.count <= 2, tokens[i].matches(NameWords.prefixes) {
+      return add(.name, i, end(of: i + 1))
+    }
+    // Not “Đại học Y Hà Nội”, “Y Dược”.
+    let isMale =
+      tokens[i].matches(NameWords.y) && tokens[i + 1].length > 1 && gap.isPlain && match(i + 1) == nil
+      && !tokens[i + 1].classes.contains(.qualifier)
+    let hasMiddle = isMiddle(i + 1) && i + 2 < tokens.count && continues(i + 1) && continues(i + 2)
+    guard isMale || hasMiddle && !(isAllCaps && isNotGiven(i + 2)) else { return nil }
+    if match(i) != nil { return nil }
+    return add(.name, i, end(of: i + 1))
+  }
+
+  /// A family name with more capitalised words.
+  mutating func familyName(_ i: Int) -> Int? {
+    guard i + 1 < tokens.count, isNameWord(i), isFamilyName(i), continues(i + 1) else {
+      return middleName(i)
+    }
+    let next = match(i + 1)
+    // Truong Tieu hoc, but Tran Tham tra lai.
+    if let next, isUnmarked, isPlaceWord(i), !isMiddle(i + 1), !tokens[i + next.count].isCapital {
+      return isStrong(i) && isGiven(i + 1) ? add(.unknown, i, i + 2) : nil
+    }
+    if !isMiddle(i + 1), next != nil,
+      isKnownBody(i + 1) || !tokens[i].classes.isDisjoint(with: .common) || tokens[i + 1].classes.contains(.body)
+    {
+      // Đỗ Công An, not Bộ Công an.
+      let isWhole = i + 2 < tokens.count && continues(i + 2) && isGiven(i + 2) && (isStrong(i) || isPlaced(i, i + 3))
+      let isName = isGiven(i + 1) && !isAllCaps && (isWhole || isUnmarked && isStrong(i))
+      return isName ? add(.unknown, i, isWhole ? i + 3 : i + 2) : nil
+    }
+    let end = end(of: i)
+    let hasMiddle = (i + 1..<end).contains { isMiddle($0) && $0 + 1 < end && !(isAllCaps && isNotGiven($0 + 1)) }
+    if isAllCaps { return inCapitals(i, end, hasMiddle) }
+    // Hồ Minh Họa, Duong Le Loi: as likely a lake, a road.
+    let isPlace =
+      isPlaceWord(i) && startsSentence(i) && !isBeforeDeed(end)
+      && (next?.isPlace == true || !hasMiddle && !(i + 1..<end).allSatisfy(isGiven)
+        || isUnmarked && tokens[i].matches(NameWords.road) && isStrong(i + 1) && end - i > 2
+        || isUnmarked && !hasMiddle)
+    let isCertain =
+      hasMiddle || isBehindPerson(i) || isBeforeDeed(end)
+      || (isStrong(i) || end - i >= 3) && !isOfCompany(i) && !isSecondInList(i, end)
+    return add(isCertain && !isPlace ? .name : .unknown, i, end)
+  }
+
+  /// `Cầm Văn Panh` and others whose family name is not listed.
+  private mutating func middleName(_ i: Int) -> Int? {
+    guard isNameWord(i), i + 2 < tokens.count, continues(i + 1), isMiddle(i + 1), continues(i + 2),
+      tokens[i + 1].shape == tokens[i].shape || tokens[i].shape == .single,
+      tokens[i].classes.isDisjoint(with: [.body, .common]) || isUnmarked && isGiven(i + 2)
+    else { return nil }
+    if isAllCaps, !isGiven(i + 2) || isNotGiven(i + 2) || match(i + 1) != nil { return nil }
+    return add(.name, i, end(of: i))
+  }
+
+  /// Two capitalised words or more of which nothing is known.
+  mutating func otherRun(_ i: Int) -> Int {
+    if tokens[i].classes.contains(.common) || !isNameWord(i) { return i + 1 }
+    // số 3A Lê Lợi
+    if i > 0, tokens[i].gap.isJoined, tokens[i].length == 1 { return i + 1 }
+    var end = i + 1
+    while end < tokens.count, continues(end), end - i < 8 {
+      let isLoose = isUnmarked && end == i + 1 && tokens[i].loose.contains(.rareSurname) && isGiven(end)
+      if match(end) != nil && !isLoose || tokens[end].classes.contains(.body) && !isFamilyName(end) && !isGiven(end) {
+        break
+      }
+      let isName = isStrong(end) && end + 1 < tokens.count && continues(end + 1)
+      if isName, isMiddle(end + 1) || end + 2 < tokens.count && continues(end + 2) { break }
+      end += 1
+    }
+    // A Bằng: a man's name in the Central Highlands.
+    let words = (i..<end).count { tokens[$0].length > 1 } + (tokens[i].matches(NameWords.a) ? 1 : 0)
+    if end - i > 1, words > 1 {
+      // Thai Trung Luc, in a text without marks.
+      let isName =
+        isUnmarked && end - i > 2 && tokens[i].loose.contains(.rareSurname) && (i + 1..<end).allSatisfy(isNamePart)
+      found.append((isName || isBehindPerson(i) || isBeforeDeed(end) ? .name : .unknown, i..<end))
+    }
+    return end
+  }
+}

@@ -1,0 +1,90 @@
+/// What is named after people.
+extension NameScan {
+  /// Behind đường, trường, phường …, also `Trường Tiểu học và THCS`.
+  func isNamedAfterSomebody(_ i: Int) -> Bool {
+    guard i > 0 else { return false }
+    let gap = tokens[i].gap
+    if i == placesEnd { return gap.kinds.contains(.hyphen) || isListOfPlaces }
+    guard gap.isPlain || gap.count <= 2 && gap.kinds.isSubset(of: [.space, .stop]) || isAbbreviated(i) else {
+      return false
+    }
+    var k = i - 1
+    var steps = 0
+    while k >= 0, steps < 8 {
+      if isPlaceWord(k) { return true }
+      guard tokens[k].isDigits || isQualifier(k, before: i), tokens[k].gap.isPlain else { return false }
+      k -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// `tiểu học`, `đa khoa`; `và` only between two of them.
+  private func isQualifier(_ k: Int, before i: Int) -> Bool {
+    guard tokens[k].classes.contains(.qualifier) else { return false }
+    if tokens[k].matches(NameWords.and) { return k + 1 < i }
+    return !isUnmarked || !tokens[k].matches(NameWords.unmarkedAlike)
+  }
+
+  /// `TP. Hồ Chí Minh`, `P. Lê Lợi`.
+  private func isAbbreviated(_ i: Int) -> Bool {
+    tokens[i].gap.kinds.isSubset(of: [.dot, .space]) && isPlaceWord(i - 1)
+  }
+
+  func isPlaceWord(_ k: Int) -> Bool {
+    guard tokens[k].classes.contains(.place) else { return false }
+    // gia đình, hội viên, yêu cầu, biên bản: nobody's name follows these as a place's does.
+    if k > 0, tokens[k].gap.isPlain {
+      let before = tokens[k - 1]
+      for (first, second) in NameWords.spoilt where tokens[k].matches(second) && before.matches(first) { return false }
+      for (first, second) in NameWords.halves where tokens[k].matches(second) { return before.matches(first) }
+    }
+    return !isUnmarked || tokens[k].isCapital || !tokens[k].matches(NameWords.unmarkedAlike)
+  }
+
+  /// The name of a place: at most four words, cut where a person's begins.
+  mutating func place(_ i: Int) -> Int {
+    var end = i + 1
+    while end < tokens.count, continues(end), end - i < 4 {
+      let isPerson = isFamilyName(end) && isMiddle(end + 1) && end + 2 < tokens.count && continues(end + 2)
+      if isPerson { break }
+      if end - i >= 2, isStrong(end), end + 1 < tokens.count, continues(end + 1) { break }
+      end += 1
+    }
+    // Chủ tịch UBND xã Lê Minh Khôi: the commune's name or the man's. Hamlets seldom bear a whole name.
+    if isFamilyName(i), end - i > 1, isBehindTitle(i) {
+      found.append((end - i > 2 && tokens[i - 1].matches(NameWords.hamlets) ? .name : .unknown, i..<end))
+    }
+    endPlace(i, end)
+    return end
+  }
+
+  /// Behind the name of a place from `i` to `end` another may follow.
+  mutating func endPlace(_ i: Int, _ end: Int) {
+    isListOfPlaces =
+      i == placesEnd ? isListOfPlaces : (max(0, i - 4)..<i).contains { tokens[$0].matches(NameWords.plurals) }
+    placesEnd = end
+    // `và` between two of a list
+    if isListOfPlaces, end < tokens.count, tokens[end].matches(NameWords.and) { placesEnd = end + 1 }
+  }
+
+  /// `THPT` of `Trường THPT Nguyễn Thị Minh Khai`.
+  func isKindOfPlace(_ i: Int) -> Bool {
+    tokens[i].shape == .caps && !tokens[i].classes.isDisjoint(with: [.place, .qualifier]) && !isFamilyName(i)
+  }
+
+  /// `đường Lê Lợi, Nguyễn Huệ`: another place or a person.
+  func isSecondInList(_ i: Int, _ end: Int) -> Bool {
+    i == placesEnd && end - i == 2 && tokens[i].gap.kinds.contains(.comma)
+  }
+
+  /// The name of a body: its words up to the first small one, but no person's name.
+  func body(_ i: Int) -> Int {
+    var end = i + 1
+    while end < tokens.count, continues(end), tokens[end].gap.isPlain {
+      if isFamilyName(end), end + 1 < tokens.count, continues(end + 1), match(end) == nil { break }
+      end += 1
+    }
+    return end
+  }
+}

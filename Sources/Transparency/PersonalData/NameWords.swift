@@ -1,0 +1,73 @@
+/// Words that decide what capitalised words beside them are.
+enum NameWords {
+  static let titles: [Term] = ["giáo", "sĩ", "sư", "sỹ"]
+  /// Words that văn and thị make others with: văn bản, thị trấn.
+  static let notGiven: [(middle: Term, words: [Term])] = [
+    ("văn", ["bản", "phòng", "hóa", "hoá", "thư", "nghệ", "học", "kiện", "bằng", "hiến", "minh", "xã", "chỉ", "từ"]),
+    ("thị", ["trấn", "xã", "trường", "giác", "lực", "phần", "tứ", "sát", "xóm", "chính", "thực", "hiếu", "trưởng"]),
+  ]
+  static let honorifics: [Term] = ["ông", "bà"]
+  static let prefixes: [Term] = ["h", "k", "y"]
+  static let y: Term = "y"
+  static let a: Term = "a"
+  /// `Ng.` for Nguyễn.
+  static let shortened: Term = "ng"
+  static let country: [Term] = ["nước", "tiếng", "quốc", "môn", "người"]
+  /// công cụ, dụng cụ, ghi chú, phản bác, căn cứ and yêu cầu without marks: no forms of address.
+  static let notForms: [Term] = ["công", "dụng", "ghi", "phản", "căn", "yêu"]
+
+  // MARK: Before a name
+
+  /// One word that a person's name follows.
+  static let introducing: [Term] = ["hộ", "vợ", "chồng", "mời"]
+  /// Two words that a person's name follows: `đơn của`, `tôi là`, `trưởng thôn`.
+  static let introductions: [(Term, Term)] = [
+    ("công", "dân"), ("đồng", "chí"), ("chủ", "hộ"), ("chủ", "đất"), ("đơn", "của"), ("nại", "của"), ("cáo", "của"),
+    ("cáo", "là"), ("nại", "là"), ("con", "là"), ("tên", "là"), ("theo", "lời"), ("tôi", "là"), ("diện", "là"),
+    ("quyền", "là"),
+    ("quyền", "cho"), ("trai", "là"), ("gái", "là"), ("ruột", "là"), ("rể", "là"), ("dâu", "là"), ("đẻ", "là"),
+    ("đơn", "là"), ("vợ", "là"), ("chồng", "là"), ("đình", "là"), ("liên", "hệ"), ("gia", "đình"), ("họ", "tên"),
+    ("làm", "đơn"), ("ký", "đơn"), ("bị", "đơn"), ("nguyên", "đơn"), ("đứng", "tên"), ("cử", "tri"), ("luật", "sư"),
+    ("bác", "sĩ"), ("cô", "giáo"), ("thầy", "giáo"), ("địa", "chính"), ("kế", "toán"), ("thủ", "quỹ"),
+    ("trưởng", "thôn"), ("trưởng", "ấp"), ("trưởng", "bản"), ("hiệu", "trưởng"), ("giám", "đốc"), ("công", "chức"),
+    ("cán", "bộ"), ("giáo", "viên"), ("đại", "biểu"),
+  ]
+  /// What a person whose name stands before does.
+  static let deeds: [(Term, Term)] = [
+    ("tố", "cáo"), ("khiếu", "nại"), ("đề", "nghị"), ("phản", "ánh"), ("kiến", "nghị"), ("đứng", "tên"),
+  ]
+  /// The last syllables of chủ tịch, bí thư, giám đốc …
+  static let ranks: [Term] = ["tịch", "thư", "đốc", "trưởng", "phó", "viên", "toán", "chức"]
+  /// Words that join a person to what goes before: của Trần …
+  static let joining: [Term] = ["của", "cho", "do", "bởi", "với", "là", "giữa", "và", "lý", "cầu", "lời"]
+
+  // MARK: Places
+
+  static let road: Term = "đường"
+  static let plurals: [Term] = ["các", "những", "đoạn", "giao"]
+  static let and: Term = "và"
+  /// What bears a person's name only behind its first half: `công viên`, `nhà thờ`, `danh hiệu`, `chung cư`.
+  static let halves: [(first: [Term], second: [Term])] = [
+    (["công", "bệnh"], ["viên"]), (["chung", "dân"], ["cư"]), (["chiến"], ["dịch"]), (["học"], ["bổng"]),
+    (["nhà", "danh"], ["hiệu", "phong", "nhóm", "thờ", "điểm", "đội", "hội", "tổ", "nhà"]),
+  ]
+  /// What is no place behind such a word: `yêu cầu`, `biên bản`, `hoàn thành`.
+  static let spoilt: [(first: [Term], second: [Term])] = [
+    (["yêu", "nhu", "toàn", "khẩn", "thỉnh", "địa"], ["cầu"]),
+    (["văn", "biên", "cơ", "tư", "xuất", "phiên", "kịch", "nhật"], ["bản"]),
+    (["thị", "môi", "công", "lập", "hiện", "thương", "vũ", "chủ", "nông", "lâm"], ["trường"]),
+    (["hoàn", "hình", "trưởng", "tán", "cấu", "trung", "tạo", "hợp"], ["thành"]), (["gia"], ["đình"]),
+    (["chính"], ["phủ"]), (["đất", "nhà"], ["vườn"]), (["đất"], ["rừng"]), (["thủ"], ["quỹ"]), (["đồng"], ["hồ"]),
+    (["hòa", "lý", "luận"], ["giải"]), (["buôn"], ["làng"]),
+  ]
+  /// In a text without marks these stand for far more common words: cho, mọi, đã, của.
+  static let unmarkedAlike: [Term] = ["chợ", "mới", "đa", "và", "số", "cao", "dân", "cư", "cửa"]
+  /// The least of places: their names are seldom those of people.
+  static let hamlets: [Term] = ["thôn", "ấp", "xóm", "bản", "buôn", "làng", "sóc", "khóm", "phum", "phố", "tổ"]
+
+  /// Abbreviations with full stops that are no initials: H.C.M, U.B.N.D …
+  static let dotted: Set<UInt64> = Set(
+    ["hcm", "ubnd", "hdnd", "vip", "pccc", "csgt", "gtvt", "ubmttq", "tphcm", "chxhcn", "vn", "xhcn"].map {
+      $0.utf8.reduce(0) { $0 << 8 | UInt64($1) }
+    })
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Portal
+import Testing
+import Transparency
+
+/// What `release` shows before it asks, and after.
+@Suite struct ReleaseQuestionTests {
+  private func options(_ fixture: Fixture, _ day: String) throws -> SiteOptions {
+    SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: try #require(CivilDay(iso: day)))
+  }
+
+  @Test(arguments: [true, false]) func thePreviewIsReadOnce(_ isAsked: Bool) throws {
+    let fixture = try Fixture()
+    try fixture.remove("releases")
+    try fixture.remove("cases/.released.tsv")
+    var question = ""
+    let command = ReleaseCommand(try options(fixture, "2026-06-20"), .all) { put in
+      if isAsked { question = put() }
+      return true
+    }
+    let result = command.run()
+    let told = "2026-q1: "
+    #expect(result.status == 0)
+    #expect(question.contains(told) == isAsked)
+    #expect(result.messages.contains(told) != isAsked)
+    #expect(result.messages.contains("Đã phát hành 2026-q1, 2026-q2 vào "))
+  }
+
+  @Test(arguments: [true, false]) func aCorrectionIsReadOnce(_ isAsked: Bool) throws {
+    let fixture = try Fixture()
+    let path = "cases/vu-viec.csv"
+    let table = try String(contentsOf: fixture.content.appending(path: path), encoding: .utf8)
+    let row = try #require(table.split(separator: "\n").first { $0.hasPrefix("MM-0005,") })
+    let changed = row.replacing(",sai,", with: ",đúng,")
+    try fixture.write(path, Data(table.replacing(row, with: changed).utf8))
+    var question = ""
+    let command = CorrectCommand(try options(fixture, "2026-07-15"), period: "2026-q1", reason: "Đã xem lại") { put in
+      if isAsked { question = put() }
+      return true
+    }
+    let result = command.run()
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(question.contains(" → ") == isAsked)
+    #expect(result.messages.contains(" → ") != isAsked)
+  }
+}
