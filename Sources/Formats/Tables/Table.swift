@@ -7,6 +7,8 @@ public struct Table: Sendable {
   /// The sheet of a workbook; nil for a CSV file.
   public let sheet: String?
   public let header: [String]
+  /// What stands above the headings of a sheet, cell by cell; empty for a CSV file.
+  public let title: [String]
   public let rowCount: Int
   let buffer: [UInt8]
   /// Row by row, `header.count` spans each.
@@ -32,10 +34,10 @@ public struct Table: Sendable {
   }
 
   init(
-    file: SourceFile, sheet: String? = nil, header: [String], rowCount: Int, buffer: [UInt8], spans: [Span],
-    kinds: [CellKind] = [], isHeaderWhole: Bool = true, grid: Grid? = nil
+    file: SourceFile, sheet: String? = nil, header: [String], title: [String] = [], rowCount: Int, buffer: [UInt8],
+    spans: [Span], kinds: [CellKind] = [], isHeaderWhole: Bool = true, grid: Grid? = nil
   ) {
-    (self.file, self.sheet, self.header, self.rowCount) = (file, sheet, header, rowCount)
+    (self.file, self.sheet, self.header, self.title, self.rowCount) = (file, sheet, header, title, rowCount)
     (self.buffer, self.spans, self.kinds) = (buffer, spans, kinds)
     (self.isHeaderWhole, self.grid) = (isHeaderWhole, grid)
   }

@@ -6,11 +6,13 @@ public enum Tables {
   public typealias Reading = (tables: [Table], report: Report)
 
   /// Reads a file that `SourceTree.tableFiles` lists. A sheet of a workbook is a data sheet when one of its first
-  /// rows has headings that `isHeading` knows; a CSV file needs none to be read.
-  public static func read(_ file: SourceFile, isHeading: @escaping (String) -> Bool) -> Reading {
+  /// rows has headings that `isHeading` knows, or when `isHeader` knows a whole row; a CSV file needs none to be read.
+  public static func read(
+    _ file: SourceFile, isHeader: @escaping ([String]) -> Bool = { _ in false }, isHeading: @escaping (String) -> Bool
+  ) -> Reading {
     do throws(Refusal) {
       if file.hasEnding("csv") { return ([try CSVReader.read(file)], Report()) }
-      if file.hasEnding("xlsx") { return WorkbookReader.read(file, isHeading: isHeading) }
+      if file.hasEnding("xlsx") { return WorkbookReader.read(file, isHeader: isHeader, isHeading: isHeading) }
       throw Refusal(Report([TableForm.problem(at: file.location)]))
     } catch {
       return ([], error.report)

@@ -12,6 +12,9 @@ struct SheetRows {
   /// A sheet with anything in it.
   var hasContent: Bool { header != nil || !waiting.isEmpty }
   private var waiting: [Row] = []
+  /// What stands in the rows above the headings.
+  private(set) var above: [Table.Span] = []
+  private let isHeader: ([String]) -> Bool
   private let isHeading: (String) -> Bool
 
   private typealias Row = (number: Int, isHidden: Bool, cells: [SheetCell])
@@ -21,8 +24,8 @@ struct SheetRows {
   /// Over the rows and columns of a table.
   static let mostCells = 20_000_000
 
-  init(texts: CellText, isHeading: @escaping (String) -> Bool) {
-    (self.texts, self.isHeading) = (texts, isHeading)
+  init(texts: CellText, isHeader: @escaping ([String]) -> Bool, isHeading: @escaping (String) -> Bool) {
+    (self.texts, self.isHeader, self.isHeading) = (texts, isHeader, isHeading)
   }
 
   /// True when no more rows fit.
@@ -59,13 +62,17 @@ struct SheetRows {
     return taken
   }
 
-  /// The row with most known headings, of such the first; a sheet where no row has two is no table.
+  /// The row with most known headings, of such the first; where no row has two, the first that is known as a whole. A sheet
+  /// without either is no table.
   private mutating func chooseHeader() {
     let counts = waiting.map { knownHeadings($0.cells) }
-    guard let most = counts.max(), most >= 2, let chosen = counts.firstIndex(of: most) else {
+    let most = counts.max() ?? 0
+    guard let chosen = most >= 2 ? counts.firstIndex(of: most) : waiting.firstIndex(where: { isWholeHeader($0.cells) })
+    else {
       isDone = true
       return
     }
+    above = waiting[..<chosen].flatMap { $0.cells.map(\.span) }
     let header = SheetHeader(row: waiting[chosen].number, waiting[chosen].cells, texts)
     self.header = header
     if waiting[chosen].isHidden { findings.hiddenRows.note(header.row) }
@@ -85,6 +92,10 @@ struct SheetRows {
 
   private func knownHeadings(_ cells: [SheetCell]) -> Int {
     cells.count { $0.kind == .text && $0.span.length < 200 && isHeading(texts.string($0.span)) }
+  }
+
+  private func isWholeHeader(_ cells: [SheetCell]) -> Bool {
+    isHeader(cells.filter { $0.span.length < 200 }.map { texts.string($0.span) })
   }
 
   private mutating func keep(_ row: Row, under header: SheetHeader) {

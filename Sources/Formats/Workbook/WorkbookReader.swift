@@ -5,6 +5,7 @@ import Diagnostics
 /// data.
 struct WorkbookReader {
   private let file: SourceFile
+  private let isHeader: ([String]) -> Bool
   private let isHeading: (String) -> Bool
   private var texts = CellText()
   private var readings: [SheetReading] = []
@@ -20,8 +21,10 @@ struct WorkbookReader {
 
   private static let formSheets: Set<String> = ["danh muc", "huong dan", "loi"]
 
-  static func read(_ file: SourceFile, isHeading: @escaping (String) -> Bool) -> Tables.Reading {
-    var reader = WorkbookReader(file: file, isHeading: isHeading)
+  static func read(
+    _ file: SourceFile, isHeader: @escaping ([String]) -> Bool, isHeading: @escaping (String) -> Bool
+  ) -> Tables.Reading {
+    var reader = WorkbookReader(file: file, isHeader: isHeader, isHeading: isHeading)
     do throws(WorkbookFault) {
       try reader.read()
       return reader.reading()
@@ -30,8 +33,10 @@ struct WorkbookReader {
     }
   }
 
-  private init(file: SourceFile, isHeading: @escaping (String) -> Bool) {
-    (self.file, self.isHeading) = (file, isHeading)
+  private init(
+    file: SourceFile, isHeader: @escaping ([String]) -> Bool, isHeading: @escaping (String) -> Bool
+  ) {
+    (self.file, self.isHeader, self.isHeading) = (file, isHeader, isHeading)
   }
 
   private mutating func read() throws(WorkbookFault) {
@@ -60,7 +65,7 @@ struct WorkbookReader {
   private mutating func read(
     _ sheet: WorkbookParts.Sheet, _ context: SheetContext, mustCompute: Bool, _ reader: inout XMLReader
   ) throws(WorkbookFault) {
-    var xml = SheetXML(SheetRows(texts: takeTexts(), isHeading: isHeading), context)
+    var xml = SheetXML(SheetRows(texts: takeTexts(), isHeader: isHeader, isHeading: isHeading), context)
     defer { texts = xml.takeTexts() }
     var blanks = BlankCells()
     try reader.read(sheet.part, without: &blanks, into: &xml)
@@ -101,8 +106,9 @@ struct WorkbookReader {
     let tables = readings.map { reading in
       let (header, rows) = (reading.header, reading.rows)
       return Table(
-        file: file, sheet: reading.name, header: header.titles, rowCount: rows.numbers.count, buffer: texts.bytes,
-        spans: rows.spans, kinds: rows.kinds, isHeaderWhole: reading.isHeaderWhole,
+        file: file, sheet: reading.name, header: header.titles, title: rows.above.map { texts.string($0) },
+        rowCount: rows.numbers.count, buffer: texts.bytes, spans: rows.spans, kinds: rows.kinds,
+        isHeaderWhole: reading.isHeaderWhole,
         grid: Table.Grid(headerRow: header.row, rows: rows.numbers, columns: header.columns))
     }
     return (tables, report)

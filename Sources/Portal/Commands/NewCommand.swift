@@ -218,6 +218,8 @@ private struct Skeleton {
         - {date: \(slug)-01-01, name: Tết Dương lịch}
         # Tính theo âm lịch; sửa theo thông báo rồi bỏ unconfirmed
       \(LunarHolidays.expected(in: Int(slug) ?? asOf.year).map(Self.line).joined(separator: "\n"))
+        - {from: \(slug)-04-30, to: \(slug)-05-01, name: Ngày Chiến thắng và Quốc tế Lao động}
+        - {date: \(slug)-09-02, name: Quốc khánh}     # thêm một ngày liền kề (01/9 hoặc 03/9) theo thông báo
       makeUp: []                # - {date: …, for: …}: thứ Bảy làm bù
 
       """

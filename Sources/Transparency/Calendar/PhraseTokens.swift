@@ -2,7 +2,7 @@ import Formats
 
 /// The words, numbers and separators of a phrase about days, without case, marks or tone style
 /// (`Thứ Năm`, `thứ năm` in NFD and `THỨ NĂM` are one), read from the left.
-struct PhraseTokens {
+struct PhraseTokens: Equatable {
   enum Token: Equatable {
     case word(String)
     case number(Int, digits: String)

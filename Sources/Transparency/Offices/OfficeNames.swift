@@ -20,6 +20,9 @@ struct OfficeNames: Sendable {
     return found.first { $0.valid.contains(day) } ?? found.first ?? offices.first { $0.slug == name }
   }
 
+  /// The only place there is, or nil.
+  var only: Office? { offices.count == 1 && !isIncomplete ? offices.first : nil }
+
   func unknown(_ name: String, at location: Location) -> Problem {
     Problem(
       "unknown-office",

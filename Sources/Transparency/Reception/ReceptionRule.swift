@@ -43,10 +43,18 @@ public struct ReceptionRule: Sendable, Hashable {
   /// The months a rule of days of the month holds in.
   public enum Months: Sendable, Hashable {
     case every
-    /// January, April, July and October (tháng đầu quý).
-    case firstOfQuarter
+    /// The first, second or third month of every quarter (tháng đầu, giữa, cuối quý), by 1, 2 or 3.
+    case ofQuarter(Int)
+    /// By number, of every year (các tháng 3, 6, 9 và 12).
+    case named(Set<Int>)
 
-    func contains(month: Int) -> Bool { self == .every || month % 3 == 1 }
+    func contains(month: Int) -> Bool {
+      switch self {
+      case .every: true
+      case .ofQuarter(let place): (month - 1) % 3 == place - 1
+      case .named(let months): months.contains(month)
+      }
+    }
   }
 }
 

@@ -17,13 +17,22 @@ enum RuleFault: Error, Equatable {
   case lunar
   /// `ngày cuối cùng của tháng`, which is written as day 31.
   case lastDay
+  /// `mỗi tháng 02 ngày: ngày 10`: as many as said, and the rule of those named.
+  case count(Int, of: ReceptionRule)
+  /// `thứ Năm hằng tuần, riêng tuần cuối …`, `thứ Năm cách tuần`.
+  case exception
+  /// `ngày 15 và 15 hằng tháng`.
+  case twice
+  /// `thứ Ba và thứ Năm sáng`: one morning or two?
+  case unclearPart
   case unknown
 
   static let phrases = [
     "thứ Năm hằng tuần", "thứ Ba và thứ Năm hằng tuần", "sáng thứ Bảy hằng tuần", "ngày 15 hằng tháng",
     "ngày 15 và 25 hằng tháng", "thứ Ba tuần thứ nhất và tuần thứ ba hằng tháng", "thứ Hai đầu tiên của tháng",
     "thứ Hai cuối cùng của tháng", "thứ Hai tuần cuối tháng", "ngày làm việc đầu tiên của tháng",
-    "ngày làm việc cuối cùng của tháng", "mỗi ngày làm việc", "ngày 15 tháng đầu quý",
+    "ngày làm việc cuối cùng của tháng", "mỗi ngày làm việc", "ngày 15 tháng đầu quý", "ngày 15 tháng cuối quý",
+    "ngày 15 các tháng 3, 6, 9 và 12",
   ]
 
   func problem(for text: String, at location: Location) -> Problem {
@@ -67,11 +76,53 @@ enum RuleFault: Error, Equatable {
       Problem(
         "rule-unknown", Wording("Không hiểu quy tắc “\(text)”", en: "The rule “\(text)” is not understood"),
         fix: Self.lastDayFix, at: location)
+    case .count(let said, let rule): count(said, rule, text, location)
+    case .exception:
+      Problem(
+        "rule-unknown",
+        Wording(
+          "Quy tắc “\(text)” có ngoại lệ, hoặc cách tuần",
+          en: "The rule “\(text)” has an exception, or leaves out weeks"),
+        fix: Wording(
+          "bỏ “rule”, ghi từng ngày bằng “dates”, ví dụ “dates: [2026-01-15]”; hoặc viết mỗi phần một tệp lịch",
+          en: "list the days in “dates” in place of “rule”, or write a schedule for each part"), at: location)
+    case .twice:
+      Problem(
+        "rule-damaged",
+        Wording("Quy tắc “\(text)” nêu một ngày hai lần", en: "The rule “\(text)” names a day twice"),
+        fix: Wording("sửa ngày viết nhầm, hoặc xóa một lần", en: "correct the day meant, or remove one"), at: location)
+    case .unclearPart:
+      Problem(
+        "rule-unknown",
+        Wording(
+          "Quy tắc “\(text)” chưa rõ sáng hay chiều của những ngày nào",
+          en: "The rule “\(text)” does not say of which days it means the morning or afternoon"),
+        fix: Wording(
+          "viết buổi trước từng ngày, ví dụ “sáng thứ Ba và chiều thứ Năm hằng tuần”",
+          en: "write it before each day, as in “sáng thứ Ba và chiều thứ Năm hằng tuần”"), at: location)
     case .unknown:
       Problem(
         "rule-unknown", Wording("Không hiểu quy tắc “\(text)”", en: "The rule “\(text)” is not understood"),
-        fix: Suggestion.fix(for: text, among: Self.kin(of: text)), at: location)
+        fix: unknownFix(text), at: location)
     }
+  }
+
+  private func unknownFix(_ text: String) -> Wording {
+    let kin = Self.kin(of: text)
+    let fix = Suggestion.fix(for: text, among: kin)
+    if Suggestion.nearest(to: text, among: kin) != nil { return fix }
+    return Wording("\(fix.vi); lịch khác thì ghi từng ngày bằng “dates”", en: "\(fix.en); or list the days in “dates”")
+  }
+
+  private func count(_ said: Int, _ rule: ReceptionRule, _ text: String, _ location: Location) -> Problem {
+    Problem(
+      "rule-count-differs",
+      Wording(
+        "Quy tắc “\(text)” nói \(said) ngày nhưng nêu \(rule.items.count)",
+        en: "The rule “\(text)” says \(said) days but names \(rule.items.count)"),
+      fix: Wording(
+        "đối chiếu với thông báo; nếu đúng các ngày đã nêu thì viết “\(RulePhrase.vietnamese(rule))”",
+        en: "see the notice; if the days named are right, write “\(RulePhrase.vietnamese(rule))”"), at: location)
   }
 
   private static let lastDayFix = Wording(
@@ -131,7 +182,7 @@ enum RuleFault: Error, Equatable {
   }
 
   /// Two rising days whose digits run together: `1525` → `15 và 25`.
-  private static func split(_ digits: String) -> [String] {
+  static func split(_ digits: String) -> [String] {
     (1..<max(2, digits.count)).compactMap { length in
       guard let first = Int(digits.prefix(length)), let second = Int(digits.dropFirst(length)), first >= 1,
         first < second,

@@ -2,20 +2,24 @@
 /// either tone style, “định kỳ vào …” before it); a word that is not understood does: the phrase is refused, never guessed.
 ///
 /// `sáng` or `chiều` holds for the days after it until the other word or `cả ngày`:
-/// “sáng thứ Ba và thứ Năm” is both mornings, “thứ Ba và sáng thứ Năm” one whole day and one morning.
+/// “sáng thứ Ba và thứ Năm” is both mornings, “thứ Ba và sáng thứ Năm” one whole day and one morning. See `RuleParts`.
 struct RuleParser {
-  private enum Scope { case week, month, quarter }
-
   private var tokens: PhraseTokens
   private var items: [ReceptionRule.Item] = []
   /// Weekdays read, whose week or frequency is still to come.
   private var pending: [(day: Weekday, part: DayPart?)] = []
-  private var part: DayPart?
-  private var scope: Scope?
+  private var parts = RuleParts()
+  private var scope: RuleScope?
+  private var count: Int?
 
   static func parse(_ text: String) throws(RuleFault) -> ReceptionRule {
-    var parser = RuleParser(tokens: PhraseTokens(text))
-    return try parser.rule()
+    let tokens = PhraseTokens(text)
+    var parser = RuleParser(tokens: tokens)
+    do throws(RuleFault) {
+      return try parser.rule()
+    } catch {
+      throw error == .unknown && Self.hasException(tokens) ? .exception : error
+    }
   }
 
   private init(tokens: PhraseTokens) { self.tokens = tokens }
@@ -23,15 +27,47 @@ struct RuleParser {
   private mutating func rule() throws(RuleFault) -> ReceptionRule {
     skipOpening()
     while !tokens.isAtEnd {
-      if tokens.take(.and) || takePart() { continue }
-      if try takeScope() { continue }
-      if try takeWorkingDays() { continue }
-      if takeWeekday() { continue }
-      if try takeWeekOfPending() { continue }
-      if try takeDay() { continue }
-      throw fault
+      if takePart() || tokens.take("duong", "lich") { continue }
+      if tokens.take(.and) {
+        parts.passOver()
+      } else if let new = RuleScope.take(from: &tokens) {
+        parts.passOver()
+        try set(new)
+      } else if try !takeDays() {
+        throw fault
+      }
     }
     return try finished()
+  }
+
+  /// Whatever names days, or says how many there are.
+  private mutating func takeDays() throws(RuleFault) -> Bool {
+    if try takeCount() { return true }
+    let before = (items: items.count, pending: pending.count)
+    var isTaken = try takeWorkingDays()
+    if !isTaken { isTaken = takeWeekday() }
+    if !isTaken { isTaken = try takeWeekOfPending() }
+    if !isTaken { isTaken = try takeDay() }
+    guard isTaken else { return false }
+    parts.named(items.count - before.items + max(0, pending.count - before.pending))
+    return true
+  }
+
+  private mutating func takeCount() throws(RuleFault) -> Bool {
+    var ahead = tokens
+    _ = ahead.take("moi", "quy") || ahead.take("hang", "quy")
+    guard let read = RuleCount(from: &ahead) else { return false }
+    if count != nil { throw .unknown }
+    tokens = ahead
+    count = read.number
+    if let scope = read.scope { try set(scope) }
+    return true
+  }
+
+  /// “riêng tuần cuối”, “trừ chiều thứ Sáu”, “tuần chẵn”, “cách tuần”, “hai tuần một lần”.
+  private static func hasException(_ tokens: PhraseTokens) -> Bool {
+    ["rieng", "tru", "ngoai", "chan", "le"].contains { tokens.contains($0) } || tokens.contains("cach", "tuan")
+      || tokens.contains("mot", "lan")
   }
 
   /// Why the words that come next are no part of a rule.
@@ -54,9 +90,12 @@ struct RuleParser {
     other.tokens.skip()
     guard let rest = try? other.takeDay(), rest else { return .unknown }
     while !other.tokens.isAtEnd {
-      guard other.tokens.take(.and) || (try? other.takeScope()) ?? false || (try? other.takeDay()) ?? false else {
-        return .unknown
+      if other.tokens.take(.and) { continue }
+      if let scope = RuleScope.take(from: &other.tokens) {
+        other.scope = scope
+        continue
       }
+      guard (try? other.takeDay()) ?? false else { return .unknown }
     }
     do throws(RuleFault) {
       return .range(try other.finished())
@@ -66,71 +105,48 @@ struct RuleParser {
     }
   }
 
+  private static let besides: Set<String> = ["buoi", "sang", "chieu", "ca", "vao", "tuan"]
   private static let noWeekdays = ["tam": "thứ tám", "chin": "thứ chín", "muoi": "thứ mười"]
 
   private mutating func skipOpening() {
     while tokens.take(anyOf: "lich", "tiep", "cong", "dan", "dinh", "ky", "ki", "vao", "duoc", "to", "chuc", "la") {}
   }
 
+  /// Also passes over parentheses about a half of the day or a week; others would say something else of the day before.
   private mutating func takePart() -> Bool {
-    if tokens.take("ca", "ngay") {
-      part = nil
-      return true
-    }
-    if tokens.take("buoi") || tokens.take("vao") { return true }
-    if tokens.take("sang") {
-      part = .morning
-      return true
-    }
-    if tokens.take("chieu") {
-      part = .afternoon
-      return true
-    }
-    return false
-  }
-
-  // MARK: How often
-
-  private mutating func takeScope() throws(RuleFault) -> Bool {
-    if takeQuarter() { return try set(.quarter) }
-    if tokens.take("hang", "tuan") || tokens.take("moi", "tuan") || tokens.take("trong", "tuan") {
-      return try set(.week)
-    }
-    if tokens.take("hang", "thang") || tokens.take("moi", "thang") { return try set(.month) }
-    if case .word("moi")? = tokens.peek(), isWeekday(at: 1) {
+    if tokens.peek() == .sign("("), case .word(let word)? = tokens.peek(1), Self.besides.contains(word) {
       tokens.skip()
-      return try set(.week)
+      return true
     }
-    guard takeOwner(of: "thang") else { return false }
-    return try set(.month)
+    if tokens.take("buoi") || tokens.take("vao") || tokens.take(.sign(")")) { return true }
+    if tokens.take("ca", "ngay") {
+      setPart(nil)
+    } else if tokens.take("sang") {
+      setPart(.morning)
+    } else if tokens.take("chieu") {
+      setPart(.afternoon)
+    } else {
+      return false
+    }
+    return true
   }
 
-  /// `của tháng`, `trong mỗi tháng`.
-  private mutating func takeOwner(of word: String) -> Bool {
-    for owner in ["cua", "trong"] {
-      for every in ["hang", "moi", "cac"] where tokens.take(owner, every, word) { return true }
-      if tokens.take(owner, word) { return true }
-    }
-    return false
+  private mutating func setPart(_ part: DayPart?) {
+    var days = self
+    parts.take(part) { days.set($1, ofLast: $0) }
+    (items, pending) = (days.items, days.pending)
   }
 
-  /// `tháng đầu quý`, `các tháng đầu tiên của mỗi quý`.
-  private mutating func takeQuarter() -> Bool {
-    let start = tokens
-    while tokens.take(anyOf: "cua", "trong", "cac", "vao", "moi") {}
-    if tokens.take("thang", "dau") {
-      _ = tokens.take("tien")
-      while tokens.take(anyOf: "cua", "cac", "moi", "hang") {}
-      if tokens.take("quy") { return true }
+  private mutating func set(_ part: DayPart?, ofLast count: Int) {
+    for index in pending.indices.suffix(count) { pending[index].part = part }
+    for index in items.indices.suffix(max(0, count - pending.count)) {
+      items[index] = .init(items[index].pattern, part: part)
     }
-    tokens = start
-    return false
   }
 
-  private mutating func set(_ new: Scope) throws(RuleFault) -> Bool {
+  private mutating func set(_ new: RuleScope) throws(RuleFault) {
     if let scope, scope != new { throw .unknown }
     scope = new
-    return true
   }
 
   // MARK: Working days
@@ -143,41 +159,36 @@ struct RuleParser {
       return false
     }
     if tokens.take("dau", "tien") || tokens.take("dau") {
-      items.append(.init(.firstWorkingDay, part: part))
-      if tokens.take("thang") { _ = try set(.month) }
+      items.append(.init(.firstWorkingDay, part: parts.part))
+      if tokens.take("thang") { try set(.months(.every)) }
     } else if tokens.take("cuoi", "cung") || tokens.take("cuoi") {
-      items.append(.init(.lastWorkingDay, part: part))
-      if tokens.take("thang") { _ = try set(.month) }
+      items.append(.init(.lastWorkingDay, part: parts.part))
+      if tokens.take("thang") { try set(.months(.every)) }
     } else {
-      items.append(.init(.everyWorkingDay, part: part))
+      items.append(.init(.everyWorkingDay, part: parts.part))
     }
     return true
   }
 
   // MARK: Weekdays
 
-  private func isWeekday(at ahead: Int) -> Bool {
-    var copy = tokens
-    copy.skip(ahead)
-    _ = copy.take("ngay")
-    return copy.weekday() != nil
-  }
-
   private mutating func takeWeekday() -> Bool {
     let start = tokens
     while tokens.take(anyOf: "cac", "ngay") {}
-    guard let day = tokens.weekday() else {
+    // “từ thứ Hai đến thứ Sáu”, and “ngày đầu tuần”, which is a Monday.
+    if tokens.peek() == .word("tu"), tokens.isWeekday(at: 1) { tokens.skip() }
+    guard let day = tokens.weekday() ?? (tokens != start && tokens.take("dau", "tuan") ? .monday : nil) else {
       tokens = start
       return false
     }
-    pending.append((day, part))
+    pending.append((day, parts.part))
     takeRange(from: day)
     while tokens.peek() == .and {
       var ahead = tokens
       ahead.skip()
       guard let day = ahead.bareWeekday() else { break }
       tokens = ahead
-      pending.append((day, part))
+      pending.append((day, parts.part))
       takeRange(from: day)
     }
     return true
@@ -188,7 +199,7 @@ struct RuleParser {
     var ahead = tokens
     guard ahead.take(.to), let last = ahead.weekday() ?? ahead.bareWeekday(), last > first else { return }
     tokens = ahead
-    for index in first.rawValue + 1...last.rawValue { pending.append((Weekday.of(mondayBased: index), part)) }
+    for index in first.rawValue + 1...last.rawValue { pending.append((Weekday.of(mondayBased: index), parts.part)) }
   }
 
   private mutating func takeWeekOfPending() throws(RuleFault) -> Bool {
@@ -218,7 +229,7 @@ struct RuleParser {
       if tokens.take("cuoi") {
         _ = tokens.take("cung")
         weeks.append(.last)
-        if tokens.take("thang") { _ = try set(.month) }
+        if tokens.take("thang") { try set(.months(.every)) }
       } else if tokens.take("dau") {
         _ = tokens.take("tien")
         weeks.append(.number(1))
@@ -275,7 +286,7 @@ struct RuleParser {
   private mutating func settle(_ pattern: (Weekday) -> ReceptionRule.Pattern) throws(RuleFault) -> Bool {
     items += pending.map { .init(pattern($0.day), part: $0.part) }
     pending = []
-    if tokens.take("thang") { _ = try set(.month) }
+    if tokens.take("thang") { try set(.months(.every)) }
     return true
   }
 
@@ -288,34 +299,42 @@ struct RuleParser {
     guard (1...31).contains(number), digits.utf8.count <= 2 else { throw .damaged(digits: digits) }
     ahead.skip()
     tokens = ahead
-    items.append(.init(.dayOfMonth(number), part: part))
+    items.append(.init(.dayOfMonth(number), part: parts.part))
     return true
   }
 
   // MARK: The whole
 
   private mutating func finished() throws(RuleFault) -> ReceptionRule {
+    var days = self
+    guard parts.end(days: pending.count + items.count, { days.set($1, ofLast: $0) }) else { throw .unclearPart }
+    (items, pending) = (days.items, days.pending)
+    let rule = try whole()
+    if let count, count != rule.items.count { throw .count(count, of: rule) }
+    return rule
+  }
+
+  private func whole() throws(RuleFault) -> ReceptionRule {
     if let first = pending.first {
       let weekly = pending.map { ReceptionRule.Item(.weekly($0.day), part: $0.part) }
       if scope == nil, items.isEmpty { throw .noFrequency(ReceptionRule(items: weekly)) }
       guard scope == .week, items.isEmpty else { throw scope == .week ? .unknown : .noWeek(first.day) }
-      return ReceptionRule(items: Self.once(weekly))
+      return ReceptionRule(items: try Self.once(weekly))
     }
     guard !items.isEmpty else { throw .unknown }
-    let rule = ReceptionRule(items: Self.once(items), months: scope == .quarter ? .firstOfQuarter : .every)
-    let everyDay = items.contains { $0.pattern == .everyWorkingDay }
-    if everyDay {
-      guard items.count == 1, scope != .quarter else { throw .unknown }
-      return rule
+    if items.contains(where: { $0.pattern == .everyWorkingDay }) {
+      guard items.count == 1, scope == nil || scope == .week || scope == .months(.every) else { throw .unknown }
+      return ReceptionRule(items: items)
     }
-    if scope == .week { throw .unknown }
-    if scope == nil { throw .noFrequency(rule) }
-    return rule
+    guard scope != .week else { throw .unknown }
+    guard case .months(let months)? = scope else { throw .noFrequency(ReceptionRule(items: try Self.once(items))) }
+    return ReceptionRule(items: try Self.once(items), months: months)
   }
 
-  private static func once(_ items: [ReceptionRule.Item]) -> [ReceptionRule.Item] {
-    var seen: Set<ReceptionRule.Item> = []
-    return items.filter { seen.insert($0).inserted }
+  /// The items; “ngày 15 và 15” is no rule, for one of them is likely another day.
+  private static func once(_ items: [ReceptionRule.Item]) throws(RuleFault) -> [ReceptionRule.Item] {
+    if Set(items).count != items.count { throw .twice }
+    return items
   }
 }
 

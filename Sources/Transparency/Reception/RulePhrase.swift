@@ -24,10 +24,8 @@ public enum RulePhrase {
       default: false
       }
     }
-    switch rule.months {
-    case .firstOfQuarter: return isOrdinal ? " của tháng đầu quý" : " tháng đầu quý"
-    case .every: return isOrdinal ? " của tháng" : " hằng tháng"
-    }
+    if rule.months == .every { return isOrdinal ? " của tháng" : " hằng tháng" }
+    return (isOrdinal ? " của " : " ") + rule.months.vietnamese
   }
 
   static func english(_ rule: ReceptionRule) -> String {
@@ -35,8 +33,7 @@ public enum RulePhrase {
     let patterns = rule.items.map(\.pattern)
     if patterns.contains(.everyWorkingDay) { return WordList.english(words) }
     if case .weekly? = patterns.first { return "every " + WordList.english(words) }
-    let months = rule.months == .every ? "of every month" : "of the first month of every quarter"
-    return WordList.english(words) + " " + months
+    return WordList.english(words) + " of " + rule.months.english
   }
 
   /// Items side by side that differ only in their week are said once: “thứ Ba tuần thứ nhất và tuần thứ ba”.
@@ -113,4 +110,24 @@ extension ReceptionRule.Week {
     case .last: "the last week"
     }
   }
+}
+
+extension ReceptionRule.Months {
+  fileprivate var vietnamese: String {
+    switch self {
+    case .every: "tháng"
+    case .ofQuarter(let place): "tháng \(["đầu", "giữa", "cuối"][(place - 1) % 3]) quý"
+    case .named(let months): (months.count > 1 ? "các " : "") + "tháng " + WordList.vietnamese(Self.numbers(months))
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case .every: "every month"
+    case .ofQuarter(let place): "the \(["first", "second", "last"][(place - 1) % 3]) month of every quarter"
+    case .named(let months): "month \(WordList.english(Self.numbers(months)))"
+    }
+  }
+
+  private static func numbers(_ months: Set<Int>) -> [String] { months.sorted().map(String.init) }
 }

@@ -34,7 +34,9 @@ private struct Loader {
   init(offices: Offices) { names = OfficeNames(offices) }
 
   mutating func readTable(_ file: SourceFile) {
-    let read = Tables.read(file) { ScheduleColumn.byFoldedHeading[VietnameseText.folded($0)] != nil }
+    let read = Tables.read(file, isHeader: ScheduleTableHeader.isMatrix) {
+      ScheduleColumn.byFoldedHeading[VietnameseText.folded($0)] != nil
+    }
     report.merge(read.report)
     if read.tables.isEmpty { return }
     let table = ScheduleTable(read.tables, of: file, names)

@@ -1,7 +1,8 @@
 import Diagnostics
 import Formats
 
-/// A table of dated sessions (`reception/<slug>.xlsx` or `.csv`): one schedule for every host at every place it names.
+/// A table of dated sessions (`reception/<slug>.xlsx` or `.csv`), of a row a session, a month or a host: one schedule for
+/// every host at every place it names.
 /// The sheets of a workbook are one table.
 ///
 /// The schedule with the earliest session keeps the file's name; the others add the host's, and the place's when a host
@@ -15,7 +16,8 @@ struct ScheduleTable {
     if let problem = TextFileKeys.problem(ofName: file) { report.add(problem) }
     var all: [ScheduleTableRow] = []
     for table in tables {
-      var rows = ScheduleTableRows(table, offices, after: all.last?.order ?? 0)
+      let years = ScheduleYears.told(by: table.title, and: "\(file.stem) \(table.sheet ?? "")")
+      var rows = ScheduleTableRows(table, offices, years: years, after: all.last?.order ?? 0)
       rows.read()
       cells += rows.cells
       report.merge(rows.report)
@@ -49,6 +51,7 @@ struct ScheduleTable {
 private struct Group {
   let key: ScheduleTableRow.Group
   let host: String
+  private let holder: String?
   /// As the table says, or else by the host's title.
   private let role: ReceptionSchedule.Role?
   private let hostLocation: Location?
@@ -59,6 +62,7 @@ private struct Group {
     self.key = key
     let rows = rows.sorted { ($0.day, $0.order) < ($1.day, $1.order) }
     host = rows.first?.host ?? ""
+    holder = rows.first?.holder
     let roles = rows.compactMap { row in row.role.map { (role: $0, location: row.roleLocation) } }
     role = roles.first?.role ?? ReceptionSchedule.Role(title: host)
     if let first = roles.first, let other = roles.first(where: { $0.role != first.role }) {
@@ -125,7 +129,7 @@ private struct Group {
   func schedule(_ slug: String, _ file: SourceFile) -> ReceptionSchedule {
     let days = listed.map(\.date)
     return ReceptionSchedule(
-      keys: TextFileKeys(slug: slug), office: key.office, host: host, holder: nil, role: role,
+      keys: TextFileKeys(slug: slug), office: key.office, host: host, holder: holder, role: role,
       valid: DayRange(from: days.first?.firstOfMonth, to: days.last?.lastOfMonth), ruleText: nil, rule: nil,
       dates: listed, hours: [], shift: ShiftPolicy(onDayOff: nil), weekOfMonth: nil, shortMonth: nil, delegate: nil,
       registration: nil, attendees: [], topics: nil, mode: nil, linkedPlaces: [], published: nil, rotation: [],

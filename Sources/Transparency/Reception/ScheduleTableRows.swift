@@ -8,6 +8,8 @@ struct ScheduleTableRow {
     let office: String
     /// By which hosts are compared.
     let host: String
+    /// The same of who holds the title.
+    let holder: String?
   }
 
   /// Rises from row to row and from sheet to sheet.
@@ -19,6 +21,8 @@ struct ScheduleTableRow {
   /// Those of the place in the half of the day named; empty when no half is.
   let standing: [TimeSpan]
   let host: String
+  /// The person, when the table tells title and name.
+  let holder: String?
   let group: Group
   let topics: String?
   let note: String?
@@ -37,54 +41,53 @@ struct ScheduleTableRow {
   }
 }
 
-/// Reads the rows of a table of dated sessions cell by cell.
+/// Reads the rows of a table of dated sessions cell by cell: a row is a session, or the sessions of a month or a host.
 struct ScheduleTableRows {
   private(set) var rows: [ScheduleTableRow] = []
-  private(set) var report = Report()
+  private(set) var report: Report
   /// What staff wrote in words.
   private(set) var cells: [WrittenCell] = []
   private let before: Int
   private let table: Table
   private let offices: OfficeNames
-  private var columns: [ScheduleColumn: Int] = [:]
+  private let header: ScheduleTableHeader
+  private let years: Set<Int>
   private var styles = DateStyles<ScheduleColumn>()
+  /// That no year is told is told once.
+  private var isYearAsked = false
+  /// Cells and headings whose days are told to be wrong; a heading stands for all rows.
+  private var told: Set<Location> = []
 
-  /// `before`: the order of the last row of the sheet before.
-  init(_ table: Table, _ offices: OfficeNames, after before: Int) {
+  /// `before`: the order of the last row of the sheet before. `years`: those of months without a year; must be one.
+  init(_ table: Table, _ offices: OfficeNames, years: Set<Int>, after before: Int) {
     self.before = before
     self.table = table
     self.offices = offices
+    self.years = years
+    header = ScheduleTableHeader(table, isOfficeNeeded: offices.only == nil)
+    report = header.report
+  }
+
+  /// A session of a row.
+  private struct Session {
+    let day: CivilDay
+    let hours: [TimeSpan]?
+    let part: DayPart?
+    let location: Location
+    let hoursLocation: Location
+    /// Of a column that is a host's.
+    var host: (name: String, location: Location)?
   }
 
   mutating func read() {
-    readHeader()
-    guard ScheduleColumn.obligatory.allSatisfy({ columns[$0] != nil }) else { return }
+    guard header.isComplete else { return }
+    for column in header.days {
+      guard let host = column.host else { continue }
+      cells.append(
+        WrittenCell(text: host, location: table.headerLocation(column: column.index), place: .reception))
+    }
     for row in 0..<table.rowCount where !isEmpty(row) { read(row) }
-    report.merge(styles.report(table, RecordHeader(columns)))
-  }
-
-  private mutating func readHeader() {
-    let known = ScheduleColumn.allCases.map(\.heading)
-    if let problem = TableHeading.noHeader(table, of: ScheduleColumn.self) {
-      report.add(problem)
-      return
-    }
-    var meant: Set<String?> = []
-    for (index, heading) in table.header.enumerated() {
-      let location = table.headerLocation(column: index)
-      guard let column = ScheduleColumn.byFoldedHeading[VietnameseText.folded(heading)] else {
-        meant.insert(TableHeading.meant(heading, among: known))
-        report.add(TableHeading.unknown(QuotedCell(public: heading), among: known, at: location))
-        continue
-      }
-      if let first = columns[column] {
-        report.add(TableHeading.twice(heading, at: location, first: table.headerLocation(column: first)))
-      }
-      columns[column] = index
-    }
-    for column in ScheduleColumn.obligatory where columns[column] == nil && !meant.contains(column.heading) {
-      report.add(TableHeading.missing(column.heading, at: table.headerLocation(column: 0)))
-    }
+    report.merge(styles.report(table, RecordHeader(header.columns)))
   }
 
   private mutating func read(_ row: Int) {
@@ -93,27 +96,160 @@ struct ScheduleTableRows {
       return
     }
     keepWords(row)
-    let day = day(row)
-    let (hours, part) = hours(row)
-    guard let host = required(row, .host), let name = required(row, .office), let day else { return }
-    guard let office = offices.office(name, on: day) else {
-      if !offices.isIncomplete { report.add(offices.unknown(name, at: location(row, .office))) }
-      return
-    }
+    let host = header.host.flatMap { required(row, $0) }
+    // A line of a signature, of which one thing is told.
+    if header.isMatrix, header.host != nil, host == nil { return }
+    let (hours, part) = text(row, .hours).map { self.hours($0, at: location(row, .hours)) } ?? (nil, nil)
+    let sessions =
+      header.isMatrix
+      ? matrix(row, hours, part)
+      : day(row).map { day in
+        [
+          Session(
+            day: day, hours: hours, part: part, location: location(row, .day), hoursLocation: location(row, .hours))
+        ]
+      } ?? []
+    let name = header.columns[.office] == nil ? offices.only?.slug : required(row, .office)
+    guard header.host == nil || host != nil, let name else { return }
+    checkWeekday(row, sessions.map(\.day))
     let role = role(row)
+    for session in sessions {
+      guard let office = offices.office(name, on: session.day) else {
+        if !offices.isIncomplete { report.add(offices.unknown(name, at: location(row, .office))) }
+        return
+      }
+      add(session, row, host: host ?? session.host?.name ?? "", office: office, role: role)
+    }
+  }
+
+  private mutating func add(
+    _ session: Session, _ row: Int, host: String, office: Office, role: ReceptionSchedule.Role?
+  ) {
+    let holder = header.host == .holder ? nil : text(row, .holder)
+    let standing = session.part == nil ? [] : office.hours(on: session.day).filter { $0.part == session.part }
     rows.append(
       ScheduleTableRow(
-        order: before + row + 1, day: day, hours: hours, part: part,
-        standing: part == nil ? [] : office.hours(on: day).filter { $0.part == part }, host: host,
-        group: .init(office: office.slug, host: VietnameseText.nameKey(host)), topics: text(row, .topics),
-        note: text(row, .note), role: role, isRoleUnknown: role == nil && text(row, .role) != nil,
-        location: location(row, .day),
-        hoursLocation: location(row, .hours), hostLocation: location(row, .host), roleLocation: location(row, .role)))
+        order: before + row + 1, day: session.day, hours: session.hours, part: session.part, standing: standing,
+        host: host, holder: holder,
+        group: .init(
+          office: office.slug, host: VietnameseText.nameKey(host), holder: holder.map(VietnameseText.nameKey)),
+        topics: text(row, .topics), note: text(row, .note), role: role,
+        isRoleUnknown: role == nil && header.host != .role && text(row, .role) != nil,
+        location: session.location, hoursLocation: session.hoursLocation,
+        hostLocation: session.host?.location ?? location(row, header.host ?? .host),
+        roleLocation: location(row, .role)))
+  }
+
+  // MARK: Rows of a month or a host
+
+  private mutating func matrix(_ row: Int, _ hours: [TimeSpan]?, _ part: DayPart?) -> [Session] {
+    let year = year(row)
+    let month = rowMonth(row)
+    var sessions: [Session] = []
+    for column in header.days {
+      let text = table.text(row: row, column: column.index)
+      if text.isEmpty { continue }
+      let location = table.location(row: row, column: column.index)
+      var own = (hours: hours, part: part, location: self.location(row, .hours))
+      let days: [CivilDay]
+      switch column.heading {
+      case .days: days = month.map { self.days(text, of: $0, year, column, at: location) } ?? []
+      case .month(let month): days = self.days(text, of: month, year, column, at: location)
+      // Excel makes a day of the heading “01/2026”.
+      case .day(let month, 1) where text.first?.isNumber == true && MatrixTokens(text).isDays:
+        days = self.days(text, of: month, year, column, at: location)
+      case .day(let month, _):
+        guard let marked = marked(text, at: location) else { continue }
+        if marked.hours != nil || marked.part != nil { own = (marked.hours, marked.part, location) }
+        let heading = table.headerLocation(column: column.index)
+        days = self.days(table.header[column.index], of: month, year, column, at: heading)
+      }
+      let host = column.host.map { (name: $0, location: table.headerLocation(column: column.index)) }
+      sessions += days.map {
+        Session(
+          day: $0, hours: own.hours, part: own.part, location: location, hoursLocation: own.location, host: host)
+      }
+    }
+    return sessions
+  }
+
+  private mutating func days(
+    _ text: String, of month: WrittenMonth, _ rowYear: Int?, _ column: ScheduleTableHeader.DayColumn,
+    at location: Location
+  ) -> [CivilDay] {
+    let written = Set([month.year, rowYear].compactMap { $0 })
+    let years = written.isEmpty ? self.years : written
+    guard years.count == 1, let year = years.first else {
+      if !isYearAsked {
+        let place = column.heading == .days ? header.columns[.month] ?? 0 : column.index
+        report.add(
+          MatrixProblem.noYear(years, at: written.isEmpty ? table.headerLocation(column: place) : location))
+      }
+      isYearAsked = true
+      return []
+    }
+    guard let first = CivilDay(year: year, month: month.month, day: 1) else { return [] }
+    do throws(MatrixDays.Fault) {
+      return try MatrixDays.days(in: text, of: first)
+    } catch {
+      if told.insert(location).inserted {
+        report.add(MatrixProblem.days(error, in: text, of: first, at: location))
+      }
+      return []
+    }
+  }
+
+  private mutating func rowMonth(_ row: Int) -> WrittenMonth? {
+    guard header.columns[.month] != nil, let text = required(row, .month) else { return nil }
+    if let month = WrittenMonth(text, isNumberEnough: true) { return month }
+    report.add(MatrixProblem.month(text, at: location(row, .month)))
+    return nil
+  }
+
+  private mutating func year(_ row: Int) -> Int? {
+    guard let text = text(row, .year) else { return nil }
+    if let year = Int(text), WrittenMonth.years.contains(year) { return year }
+    report.add(MatrixProblem.year(text, at: location(row, .year)))
+    return nil
+  }
+
+  /// Nil when the cell marks no session, or cannot be read.
+  private mutating func marked(_ text: String, at location: Location) -> (hours: [TimeSpan]?, part: DayPart?)? {
+    switch VietnameseText.folded(text) {
+    case "x", "v", "✓", "✔", "√", "*", "co", "tiep": return (nil, nil)
+    case "-", "–", "—", "nghi", "khong", "khong tiep", "0": return nil
+    default: break
+    }
+    guard Self.half(text) != nil || TimeReading.spans(in: text) != nil else {
+      report.add(MatrixProblem.mark(text, at: location))
+      return nil
+    }
+    return hours(text, at: location)
+  }
+
+  /// A weekday written beside the days.
+  private mutating func checkWeekday(_ row: Int, _ days: [CivilDay]) {
+    guard let text = text(row, .weekday) else { return }
+    var tokens = MatrixTokens(text)
+    guard let weekday = tokens.weekday(isNumberEnough: true), tokens.isAtEnd else {
+      let known = Weekday.allCases.map(\.vietnamese)
+      report.add(
+        CellProblem.unknownValue(
+          QuotedCell(public: text), ScheduleColumn.weekday, known: known, code: "unknown-value",
+          at: location(row, .weekday)))
+      return
+    }
+    for day in days where day.weekday != weekday {
+      report.add(MatrixProblem.weekday(day, written: weekday, at: location(row, .weekday)))
+    }
   }
 
   /// Topics and notes could name those who come; hosts are officials on duty.
   private mutating func keepWords(_ row: Int) {
-    for (column, place) in [(ScheduleColumn.host, TextPlace.reception), (.topics, .cases), (.note, .cases)] {
+    let places: [(ScheduleColumn, TextPlace)] = [
+      (.host, .reception), (.holder, .reception), (.role, .reception), (.topics, .cases), (.note, .cases),
+    ]
+    for (column, place) in places {
       guard let text = text(row, column) else { continue }
       cells.append(WrittenCell(text: text, location: location(row, column), place: place))
     }
@@ -122,7 +258,7 @@ struct ScheduleTableRows {
   // MARK: Cells
 
   private func location(_ row: Int, _ column: ScheduleColumn) -> Location {
-    table.location(row: row, column: columns[column] ?? 0)
+    table.location(row: row, column: header.columns[column] ?? 0)
   }
 
   private func isEmpty(_ row: Int) -> Bool {
@@ -131,7 +267,7 @@ struct ScheduleTableRows {
 
   /// Nil for an empty cell or an absent column.
   private func text(_ row: Int, _ column: ScheduleColumn) -> String? {
-    guard let index = columns[column] else { return nil }
+    guard let index = header.columns[column] else { return nil }
     let text = table.text(row: row, column: index)
     return text.isEmpty ? nil : text
   }
@@ -145,7 +281,7 @@ struct ScheduleTableRows {
   private mutating func day(_ row: Int) -> CivilDay? {
     guard let text = required(row, .day) else { return nil }
     let cell = DateCell(text)
-    let kind = table.withCells { cells in columns[.day].map { cells.kind(row, $0) } ?? .text }
+    let kind = table.withCells { cells in header.columns[.day].map { cells.kind(row, $0) } ?? .text }
     styles.note(cell, kind, .day, row)
     switch cell {
     case .day(let day, _): return day
@@ -173,7 +309,7 @@ struct ScheduleTableRows {
   }
 
   private mutating func role(_ row: Int) -> ReceptionSchedule.Role? {
-    guard let text = text(row, .role) else { return nil }
+    guard header.host != .role, let text = text(row, .role) else { return nil }
     if let role = ReceptionSchedule.Role(title: text) { return role }
     report.add(
       CellProblem.unknownValue(
@@ -184,16 +320,19 @@ struct ScheduleTableRows {
   }
 
   /// `Sáng` or `Chiều` alone is a half of the day, `Cả ngày` and `giờ hành chính` office hours.
-  private mutating func hours(_ row: Int) -> (hours: [TimeSpan]?, part: DayPart?) {
-    guard let text = text(row, .hours) else { return (nil, nil) }
-    switch VietnameseText.folded(text) {
-    case "sang", "buoi sang": return (nil, .morning)
-    case "chieu", "buoi chieu": return (nil, .afternoon)
-    case "ca ngay", "gio hanh chinh": return (nil, nil)
-    default: break
-    }
-    let location = location(row, .hours)
+  private mutating func hours(_ text: String, at location: Location) -> (hours: [TimeSpan]?, part: DayPart?) {
+    if let part = Self.half(text) { return (nil, part) }
     let spans = TimeReading.spans(in: text, after: []) { report.add($0(location)) }
     return (spans.isEmpty ? nil : spans.sorted(), nil)
+  }
+
+  /// The half of the day a text names alone, nil inside when it is the whole; nil for any other text.
+  private static func half(_ text: String) -> DayPart?? {
+    switch VietnameseText.folded(text) {
+    case "sang", "buoi sang", "s": .some(.morning)
+    case "chieu", "buoi chieu", "c": .some(.afternoon)
+    case "ca ngay", "gio hanh chinh": .some(nil)
+    default: nil
+    }
   }
 }

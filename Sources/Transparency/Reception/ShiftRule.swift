@@ -40,30 +40,52 @@ public enum ShiftRule: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Reads the Vietnamese phrase, with or without “chuyển sang” and in the wordings seen in notices, or the English name.
+  /// Reads the Vietnamese phrase in the wordings seen in notices (“trùng ngày nghỉ thì chuyển sang ngày làm việc liền kề
+  /// tiếp theo”), or the English name. A word that is not understood makes it nil.
   public init?(text: String) {
     if let rule = Self(rawValue: text) {
       self = rule
       return
     }
-    var words = VietnameseText.folded(text)
-    for opening in ["thi ", "se ", "chuyen sang ", "doi sang ", "lui sang ", "tiep vao ", "vao "]
-    where words.hasPrefix(opening) {
-      words.removeFirst(opening.count)
+    let words = VietnameseText.folded(text).split { " ,;".contains($0) }.map(String.init)
+    for start in words.indices {
+      let rest = Array(words[start...])
+      // “ngày nghỉ” is what the day is, not what becomes of the session.
+      let isDayOff = rest == ["nghi"] && start > 0 && words[start - 1] == "ngay"
+      if !isDayOff, let rule = Self.phrases[rest.joined(separator: " ")] ?? Self.shift(rest) {
+        self = rule
+        return
+      }
+      if !Self.openings.contains(words[start]) { return nil }
     }
-    switch words {
-    case "ngay lam viec tiep theo", "ngay lam viec ke tiep", "ngay lam viec ke tiep theo", "ngay lam viec lien ke",
-      "ngay lam viec sau", "ngay lam viec lien sau", "ngay lam viec lien ke tiep theo":
-      self = .nextWorkingDay
-    case "ngay lam viec gan nhat", "ngay gan nhat": self = .nearestWorkingDay
-    case "ngay lam viec lien truoc", "ngay lam viec truoc do", "ngay lam viec lien ke truoc": self = .previousWorkingDay
-    case "cung thu tuan lam viec tiep theo", "cung thu cua tuan lam viec tiep theo", "cung thu tuan tiep theo",
-      "cung thu tuan sau":
-      self = .sameWeekdayNextWeek
-    case "nghi", "khong tiep": self = .cancelled
-    case "thong bao sau", "thong bao rieng", "co thong bao rieng", "co thong bao sau": self = .separateNotice
-    case "giu nguyen", "van tiep": self = .keep
-    default: return nil
-    }
+    return nil
   }
+
+  /// “ngày làm việc …” by what follows: words of what comes next, or of what was before.
+  private static func shift(_ words: [String]) -> ShiftRule? {
+    guard words.starts(with: ["ngay", "lam", "viec"]) else { return nil }
+    let rest = Set(words.dropFirst(3))
+    if rest.contains("truoc") { return rest.isSubset(of: ["truoc", "lien", "ke", "do"]) ? .previousWorkingDay : nil }
+    let isNext = !rest.isDisjoint(with: ["ke", "sau", "lien"]) || rest.isSuperset(of: ["tiep", "theo"])
+    let known: Set = [
+      "tiep", "theo", "ke", "sau", "lien", "do", "gan", "nhat", "dau", "tien", "ngay", "nghi", "ky", "dot", "le",
+    ]
+    return isNext && rest.isSubset(of: known) ? .nextWorkingDay : nil
+  }
+
+  /// Words that say no more than that the day is off and the session moves.
+  private static let openings: Set<String> = [
+    "neu", "khi", "truong", "hop", "trung", "vao", "voi", "ngay", "nghi", "le", "tet", "thi", "se", "duoc", "chuyen",
+    "sang", "doi", "lui", "hoan", "tiep", "cong", "dan", "lich", "buoi", "den",
+  ]
+
+  private static let phrases: [String: ShiftRule] = [
+    "ngay lam viec gan nhat": .nearestWorkingDay, "ngay gan nhat": .nearestWorkingDay,
+    "cung thu tuan lam viec tiep theo": .sameWeekdayNextWeek,
+    "cung thu cua tuan lam viec tiep theo": .sameWeekdayNextWeek, "cung thu tuan tiep theo": .sameWeekdayNextWeek,
+    "cung thu cua tuan tiep theo": .sameWeekdayNextWeek, "cung thu tuan sau": .sameWeekdayNextWeek,
+    "nghi": .cancelled, "khong tiep": .cancelled, "thong bao sau": .separateNotice,
+    "thong bao rieng": .separateNotice, "co thong bao rieng": .separateNotice, "co thong bao sau": .separateNotice,
+    "giu nguyen": .keep, "van tiep": .keep,
+  ]
 }

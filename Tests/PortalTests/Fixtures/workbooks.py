@@ -164,3 +164,17 @@ workbook("refused/date-twice--sheets/reception/2026.xlsx",
          sheet([["Ngày", "Giờ", "Người tiếp", "Nơi tiếp"],
                 [Date(46303), "Sáng", "Bí thư Đảng ủy xã", "Nơi tiếp công dân xã Một"],
                 [Date(46275), "7h30-11h30", "Bí thư Đảng ủy xã", "Nơi tiếp công dân xã Một"]], name="Quý IV"))
+
+# The year on one sheet, as offices post it: the year in the title, days as Excel keeps them, a number that lost its zero.
+workbook("refused/damaged-date--decimal/reception/nam.xlsx", sheet([
+    ["LỊCH TIẾP CÔNG DÂN NĂM 2026"], ["(Kèm theo Thông báo ngày 25 tháng 12 năm 2025)"], [],
+    ["Tháng", "Phó Chủ tịch UBND xã Một", "Nơi tiếp"],
+    ["Tháng 9", 8.22, "Nơi tiếp công dân xã Một"],
+    ["Tháng 10", 8.2, "Nơi tiếp công dân xã Một"]], name="Lịch"))
+workbook("workbooks/lich-nam/reception/nam.xlsx",
+         sheet([["LỊCH TIẾP CÔNG DÂN NĂM 2026"], [],
+                ["TT", "Họ và tên", "Chức vụ", "T9", "T10", Date(46327), "Nơi tiếp"],
+                [1, "Nguyễn Văn Thử", "Phó Chủ tịch UBND xã Một", "10; 24", Date(46303), 12.26, "Nơi tiếp công dân xã Một"],
+                [2, "Trần Thị Mẫu", "Phó Chủ tịch UBND xã Một", 17, "15", None, "Nơi tiếp công dân xã Một"]], name="Phó Chủ tịch"),
+         sheet([["Người tiếp", Date(46275), Date(46303), "Nơi tiếp"],
+                ["Thường trực HĐND xã Một", "x", "Sáng", "Nơi tiếp công dân xã Một"]], name="HĐND"))

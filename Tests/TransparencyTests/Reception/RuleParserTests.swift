@@ -68,6 +68,35 @@ import Testing
     ("các ngày làm việc trong tuần", "mỗi ngày làm việc"),
     ("sáng mỗi ngày làm việc", "sáng mỗi ngày làm việc"),
     ("ngày 15 và ngày làm việc cuối cùng của tháng", "ngày 15 và ngày làm việc cuối cùng hằng tháng"),
+    ("ngày 20 của tháng cuối quý", "ngày 20 tháng cuối quý"),
+    ("ngày 20 tháng cuối mỗi quý", "ngày 20 tháng cuối quý"),
+    ("ngày 15 tháng giữa quý", "ngày 15 tháng giữa quý"),
+    ("ngày 15 tháng thứ hai hằng quý", "ngày 15 tháng giữa quý"),
+    ("mỗi quý 01 lần vào ngày 15 tháng đầu quý", "ngày 15 tháng đầu quý"),
+    ("ngày 15 các tháng 3, 6, 9, 12", "ngày 15 các tháng 3, 6, 9 và 12"),
+    ("ngày 15 tháng 1, 4, 7, 10", "ngày 15 các tháng 1, 4, 7 và 10"),
+    ("thứ Hai đầu tiên của tháng 3 và 9", "thứ Hai đầu tiên của các tháng 3 và 9"),
+    ("ngày 5 và 20 trong tháng 2", "ngày 5 và 20 tháng 2"),
+    ("mỗi tháng 02 ngày: ngày 10 và ngày 25", "ngày 10 và 25 hằng tháng"),
+    ("02 ngày/tháng, vào ngày 05 và ngày 20", "ngày 5 và 20 hằng tháng"),
+    ("01 ngày/tuần, vào thứ Năm", "thứ Năm hằng tuần"),
+    ("mỗi tuần 01 buổi vào sáng thứ Năm", "sáng thứ Năm hằng tuần"),
+    ("một ngày trong một tháng vào ngày đầu tuần của tuần cuối tháng", "thứ Hai tuần cuối hằng tháng"),
+    ("hai ngày trong tháng: 10, 25", "ngày 10 và 25 hằng tháng"),
+    ("ngày 15/tháng", "ngày 15 hằng tháng"),
+    ("mỗi thứ Năm trong tuần", "thứ Năm hằng tuần"),
+    ("ngày 15 dương lịch hằng tháng", "ngày 15 hằng tháng"),
+    ("từ thứ 2 đến thứ 6 hàng tuần", "thứ Hai, thứ Ba, thứ Tư, thứ Năm và thứ Sáu hằng tuần"),
+    ("thứ Năm hằng tuần (buổi sáng)", "sáng thứ Năm hằng tuần"),
+    ("thứ Năm hằng tuần, buổi chiều", "chiều thứ Năm hằng tuần"),
+    ("thứ Ba và thứ Năm hằng tuần, buổi sáng", "sáng thứ Ba và sáng thứ Năm hằng tuần"),
+    ("thứ Ba (sáng) và thứ Năm (chiều) hằng tuần", "sáng thứ Ba và chiều thứ Năm hằng tuần"),
+    ("thứ Ba sáng, thứ Năm chiều hằng tuần", "sáng thứ Ba và chiều thứ Năm hằng tuần"),
+    ("thứ Ba (cả ngày) và thứ Năm (sáng) hằng tuần", "thứ Ba và sáng thứ Năm hằng tuần"),
+    ("ngày 05 buổi sáng, 20 buổi chiều hằng tháng", "sáng ngày 5 và chiều ngày 20 hằng tháng"),
+    ("thứ Tư tuần thứ 2 và thứ 4 hằng tháng, buổi sáng", "sáng thứ Tư tuần thứ hai và tuần thứ tư hằng tháng"),
+    ("thứ 5 (tuần 2 và tuần 4) hằng tháng", "thứ Năm tuần thứ hai và tuần thứ tư hằng tháng"),
+    ("sáng thứ 4 tuần thứ 2 và thứ 4 hằng tháng", "sáng thứ Tư tuần thứ hai và tuần thứ tư hằng tháng"),
   ])
   func understood(text: String, canonical: String) throws {
     let rule = try RuleParser.parse(text)
@@ -92,6 +121,21 @@ import Testing
     ("ngày 15 - ngày 25 và 28 hằng tháng", .range(ReceptionRule(items: [15, 25, 28].map { .init(.dayOfMonth($0)) }))),
     ("ngày 15-rằm hằng tháng", .lunar), ("thứ Năm hằng tuần hằng tháng", .unknown),
     ("thứ Ba tuần thứ bảy hằng tháng", .unknown),
+    (
+      "mỗi tháng 02 ngày: ngày 10",
+      .count(2, of: ReceptionRule(items: [.init(.dayOfMonth(10))]))
+    ),
+    (
+      "01 ngày/tuần vào thứ Ba, thứ Năm",
+      .count(1, of: ReceptionRule(items: [.init(.weekly(.tuesday)), .init(.weekly(.thursday))]))
+    ),
+    ("ngày 15 và 15 hằng tháng", .twice), ("thứ Năm và thứ 5 hằng tuần", .twice),
+    ("mỗi tháng 01 ngày: ngày 15 tháng đầu quý", .unknown), ("ngày 15 tháng 3 và ngày 20 tháng 6", .unknown),
+    ("thứ Ba và thứ Năm sáng hằng tuần", .unclearPart), ("sáng thứ Ba và thứ Năm hằng tuần, buổi chiều", .unclearPart),
+    ("thứ Năm hằng tuần, riêng tuần cuối tháng tiếp vào thứ Sáu", .exception),
+    ("các ngày làm việc trong tuần, trừ chiều thứ Sáu", .exception), ("thứ Năm cách tuần", .exception),
+    ("thứ Năm, hai tuần một lần", .exception), ("thứ Năm tuần chẵn", .exception),
+    ("ngày 30 hằng tháng (tháng 2 vào ngày 28)", .unknown), ("ngày 15 (25) hằng tháng", .unknown),
   ])
   func refused(text: String, fault: RuleFault) {
     #expect(throws: fault) { try RuleParser.parse(text) }

@@ -21,6 +21,22 @@ import Transparency
     #expect(try days(rule, "2026-02-01", "2026-02-28") == expected)
   }
 
+  /// As notices word it; a word that is not understood is refused.
+  @Test(
+    arguments: [
+      ("trùng ngày nghỉ thì chuyển sang ngày làm việc liền kề tiếp theo", .nextWorkingDay),
+      ("sẽ tiếp vào ngày làm việc kế tiếp theo", .nextWorkingDay), ("ngày làm việc liền kề", .nextWorkingDay),
+      ("Nếu trùng ngày nghỉ lễ, Tết thì được chuyển sang ngày làm việc đầu tiên sau kỳ nghỉ", .nextWorkingDay),
+      ("lùi sang ngày làm việc gần nhất tiếp theo", .nextWorkingDay), ("ngày làm việc gần nhất", .nearestWorkingDay),
+      ("ngày làm việc liền kề trước đó", .previousWorkingDay), ("trùng ngày nghỉ thì nghỉ", .cancelled),
+      ("thì có thông báo riêng", .separateNotice), ("vẫn tiếp", .keep),
+      ("chuyển sang cùng thứ của tuần làm việc tiếp theo", .sameWeekdayNextWeek),
+      ("ngày nghỉ", nil), ("trùng ngày nghỉ", nil), ("ngày làm việc", nil),
+      ("ngày làm việc tiếp theo của tháng đó", nil),
+      ("ngày làm việc liền trước hoặc liền sau", nil), ("chuyển sang tuần sau", nil), ("", nil),
+    ] as [(String, ShiftRule?)])
+  func wordings(text: String, rule: ShiftRule?) { #expect(ShiftRule(text: text) == rule) }
+
   @Test(arguments: [
     ("false", "2026-05-04"), ("true", "2026-04-29"),
   ])
