@@ -13,12 +13,14 @@ struct PublishedTables {
   let place: [Key: Measures]
   let subject: [Key: Measures]
   let statistics: Rows
+  let flows: Rows
   /// Published periods, those that count in the next one left out.
   let periods: [String]
 
   init(_ tool: Tool, site: String = "public") throws {
     place = Self.classes(Self.rows(try tool.text("\(site)/du-lieu/vu-viec-don-vi.csv")))
     subject = Self.classes(Self.rows(try tool.text("\(site)/du-lieu/vu-viec-linh-vuc.csv")))
+    flows = Self.rows(try tool.text("\(site)/du-lieu/luong.csv"))
     statistics = Self.rows(try tool.text("\(site)/du-lieu/thong-ke.csv"))
     let manifests = try tool.files("\(site)/du-lieu").filter { $0.key.hasSuffix("/release.yaml") }
     periods = manifests.filter { String(decoding: $0.value, as: UTF8.self).contains("deferred: false\n") }
@@ -58,6 +60,20 @@ struct PublishedTables {
 }
 
 extension PublishedTables {
+  /// The rows of flows that `thong-ke.csv` must hold of the periods: those of `luong.csv`, and the portal over all kinds.
+  func expectedFlows() -> Set<[String]> {
+    var rows = Set(
+      flows.map { [$0[0], $0[2], "", $0[1] == "mọi đơn vị" ? "" : $0[1], "", "", "luong.\($0[3])", $0[4], ""] })
+    for (period, lines) in Dictionary(grouping: flows.filter { $0[1] == "mọi đơn vị" }, by: { $0[0] })
+    where Set(lines.map { $0[2] }).count > 1 {
+      for (measure, values) in Dictionary(grouping: lines, by: { $0[3] }) {
+        let sum = values.reduce(0) { $0 + (Int($1[4]) ?? 0) }
+        rows.insert([period, "mọi loại", "", "", "", "", "luong.\(measure)", "\(sum)", ""])
+      }
+    }
+    return rows
+  }
+
   /// Every row that `thong-ke.csv` must hold, computed from the two views alone.
   func expectedStatistics() -> Set<[String]> {
     var rows: Set<[String]> = []

@@ -18,7 +18,7 @@ import Testing
     let outcome = try tool.run("release", "2026-q1", "--yes", "--now", "2026-06-20")
     #expect(outcome == .init(status: 0, messages: Self.first + "Đã phát hành 2026-q1 vào content/releases/.\n"))
     let fixture = try Tool()
-    let names = ["SHA256SUMS", "release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"]
+    let names = ["SHA256SUMS", "luong.csv", "release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"]
     #expect(try tool.files("content/releases/2026-q1").keys.sorted() == names)
     #expect(try tool.files("content/releases/2026-q1") == fixture.files("content/releases/2026-q1"))
     #expect(!tool.exists("content/releases/2026-q2"))

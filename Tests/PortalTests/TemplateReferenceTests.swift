@@ -12,7 +12,7 @@ import Testing
     OfficeSessionsPage.self, NoticePage.self, StatisticsIndexPage.self, UnitListPage.self, PeriodPage.self,
     SeriesPage.self, SessionResultsPage.self, RegisterIndexPage.self, RegisterPage.self, PolicyIndexPage.self,
     PolicyPage.self, DataPage.self, DictionaryPage.self,
-    CorrectionsPage.self, TextPage.self, NotFoundPage.self, GonePage.self, ReceptionLawPage.self,
+    CorrectionsPage.self, TextPage.self, NotFoundPage.self, GonePage.self, ReceptionLawPage.self, TimeLimitsPage.self,
     ProofPage.self,
   ]
 

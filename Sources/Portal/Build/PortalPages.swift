@@ -24,6 +24,7 @@ struct PortalPages: Sendable {
   let officeSessions: [OfficeSessionsPage]
   let notices: [NoticePage]
   let receptionLaw: ReceptionLawPage
+  let timeLimits: TimeLimitsPage
   let proof: ProofPage
   let policyIndex: [PolicyIndexPage]
   let policies: [PolicyPage]
@@ -70,6 +71,7 @@ struct PortalPages: Sendable {
     (offices, officeSessions) = places.offices
     notices = places.notices
     receptionLaw = ReceptionLawPage(record, site)
+    timeLimits = TimeLimitsPage(record, site)
     proof = ProofPage(record, site)
     policyIndex = policy.index()
     policies = documents
@@ -80,6 +82,7 @@ struct PortalPages: Sendable {
   var frames: [PageFrame] {
     let singles = [
       home.page, data.page, dictionary.page, statisticsIndex.page, registerIndex.page, receptionLaw.page, proof.page,
+      timeLimits.page,
     ]
     let lists =
       texts.map(\.page) + unitList.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page)
@@ -110,6 +113,7 @@ struct PortalPages: Sendable {
     files += try templates.render(officeSessions)
     files += try templates.render(notices)
     files += try templates.render([receptionLaw])
+    files += try templates.render([timeLimits])
     files += try templates.render([proof])
     files += try templates.render(policyIndex)
     files += try templates.render(policies)

@@ -53,6 +53,7 @@ struct SiteTemplates: Sendable {
     add(PolicyPage.self)
     add(GonePage.self)
     add(ReceptionLawPage.self)
+    add(TimeLimitsPage.self)
     add(CorrectionsPage.self)
     add(ProofPage.self)
     return report

@@ -57,7 +57,7 @@ public struct ReleaseCommand {
   private func split(_ periods: [Period], _ road: ReleaseRoad) throws -> ([Release], ReleasedRows) {
     let calendar = road.calendar
     let batch = try ReleaseBatch(
-      periods, of: road.cases, releasedIn: road.released, settings: road.settings
+      periods, of: road.cases, releasedIn: road.released, after: FlowPast(road.releases), settings: road.settings
     ) { calendar.isWorkingDay($0) }
     var marks = road.released
     marks.mark(batch.releases, of: road.cases)
@@ -89,6 +89,17 @@ extension ReleaseCommand {
     return Wording(
       "\(release.period.id): \(total) vụ việc; nêu được đơn vị \(unit), lĩnh vực \(field)\n",
       en: "\(release.period.id): \(total) matters; told by unit \(unit), by field \(field)\n")(options.language)
+      + adjustment(release)
+  }
+
+  /// Matters received earlier that no release has counted, or rows that are gone.
+  private func adjustment(_ release: Release) -> String {
+    guard let count = release.flows?.adjustment, count != 0 else { return "" }
+    let sign = count > 0 ? "+" : "−"
+    return Wording(
+      "  số tiếp nhận tính thêm \(sign)\(abs(count)): dòng của kỳ trước ghi nhận muộn hoặc đã sửa, xóa\n",
+      en: "  received is adjusted by \(sign)\(abs(count)): rows of earlier periods came late or were changed\n")(
+        options.language)
   }
 
   private func percent(_ share: Share) -> String {

@@ -115,10 +115,15 @@ struct StatisticsPageMaker: Sendable {
       next: isLast
         ? record.settings.reportingYear.period(after: figures.parts[figures.parts.count - 1]).last.adding(days: 1)
         : nil,
-      headlines: headlines(figures), kinds: kindsTable(figures), chart: chart.svg,
+      headlines: headlines(figures), flows: flows(figures), kinds: kindsTable(figures), chart: chart.svg,
       chartText: chart.svg == nil ? nil : chart.description, tables: tables(figures),
       downloads: release.map { DataFiles.links($0) } ?? [], withdrawals: withdrawals(figures),
       corrections: corrections(figures), jsonLD: release.flatMap { DatasetData(record: record).html($0) })
+  }
+
+  private func flows(_ figures: PeriodFigures) -> FlowSection? {
+    FlowSection(
+      figures, title: { id in statistics.periods.first { $0.id == id }?.title }, path: { unitPaths[$0] })
   }
 
   /// The four figures an official release begins with.
@@ -131,6 +136,7 @@ struct StatisticsPageMaker: Sendable {
           value: percent, label: "khiếu nại, tố cáo giải quyết đúng hạn",
           base: "trên \(Typography.number(figures.timely.of)) vụ việc có thời hạn, \(figures.title)"))
     }
+    if let overdue = FlowSection.overdue(figures) { list.append(overdue) }
     for covered in figures.kinds where figures.covers(covered) && list.count < 4 {
       let published = covered.published
       guard !published.kinds.isMixed, let percent = Typography.percent(published.met) else { continue }
@@ -244,7 +250,9 @@ extension StatisticsPageMaker {
   }
 
   /// Bytes for the tables of a unit or field, so that its page stays below 60 KB.
-  private static let seriesBytes = 34_000
+  private static let seriesBytes = 28_000
+  /// Periods in the table of a unit's flows.
+  private static let flowPeriods = 16
 
   private func series(
     _ name: String, kicker: String, view: PublishedView, path: String, office: PageLink?
@@ -266,7 +274,10 @@ extension StatisticsPageMaker {
     }
     return SeriesPage(
       page: PageFrame(name, "Số liệu giải quyết đơn qua các kỳ: \(name).", at: path, in: .statistics, site),
-      kicker: kicker, tables: tables, office: office,
+      kicker: kicker, tables: tables,
+      flows: view == .place
+        ? FlowSection.series(name, statistics.all, longest: Self.flowPeriods, path: Self.path) : nil,
+      office: office,
       withdrawals: record.releases.reversed().compactMap { WithdrawalNotice($0) })
   }
 

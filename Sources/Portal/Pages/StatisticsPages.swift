@@ -58,6 +58,7 @@ struct PeriodPage: PortalPage {
   let release: FrozenRelease?
   let next: CivilDay?
   let headlines: [Headline]
+  let flows: FlowSection?
   let kinds: FigureTable?
   let chart: HTML?
   let chartText: String?
@@ -90,12 +91,16 @@ struct PeriodPage: PortalPage {
       $0.figures.isSum ? $0.figures.parts.map(\.title).joined(separator: ", ") : nil
     },
     .list("headlines", "Các số nổi bật") { $0.headlines },
+    .object("flows", "Luồng đơn của kỳ; trống khi không nêu được") { $0.flows },
     .object("kinds", "Bảng theo loại đơn") { $0.kinds },
     .html("chart", "Biểu đồ kết quả (SVG)") { $0.chart },
     .text("chartText", "Biểu đồ bằng lời") { $0.chartText },
     .list("tables", "Bảng theo đơn vị và lĩnh vực của từng loại đơn") { $0.tables },
     .list("downloads", "Tệp dữ liệu của kỳ") { $0.downloads },
     .text("dictionary", "Trang từ điển dữ liệu") { _ in DictionaryPage.path },
+    .text("timeLimits", "Trang nêu thời hạn theo luật, khi có bảng theo loại đơn") { page in
+      page.kinds.map { _ in TimeLimitsPage.path }
+    },
     .html("jsonLD", "Mô tả bộ dữ liệu cho máy tìm kiếm (schema.org)") { $0.jsonLD },
     .text("thresholds", "Các ngưỡng bảo vệ danh tính đã dùng") { page in
       page.release.flatMap {
@@ -115,6 +120,8 @@ struct SeriesPage: PortalPage {
   let page: PageFrame
   let kicker: String
   let tables: [FigureTable]
+  /// Of a unit.
+  let flows: FigureTable?
   let office: PageLink?
   let withdrawals: [WithdrawalNotice]
 
@@ -122,6 +129,7 @@ struct SeriesPage: PortalPage {
     frame,
     .text("kicker", "Đơn vị, hay lĩnh vực thuộc nhóm nào") { $0.kicker },
     .list("tables", "Một bảng mỗi loại đơn, một dòng mỗi kỳ") { $0.tables },
+    .object("flows", "Luồng đơn của đơn vị, một dòng mỗi kỳ; trống khi không kỳ nào nêu được") { $0.flows },
     .object("office", "Nơi tiếp công dân của đơn vị") { $0.office },
     WithdrawalNotice.field { $0.withdrawals },
   ]

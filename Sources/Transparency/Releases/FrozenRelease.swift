@@ -10,6 +10,9 @@ public struct FrozenRelease: Sendable {
   /// Empty when the period counts in the next one, or was withdrawn.
   public let tables: PublishedTables
   public let isDeferred: Bool
+  /// Carried over, received, concluded, pending; nil when the release tells no flows.
+  public let flows: PublishedFlows?
+  public var flowOrigin: FlowOrigin? { manifest.flows }
   /// How the page tells that matters of earlier periods are counted here; nil when there are none.
   public let lateNote: String?
   /// Set when the figures were withdrawn: no table, no count is left.
@@ -50,6 +53,7 @@ public struct FrozenRelease: Sendable {
     }
     releases.sort { $0.period < $1.period }
     report.merge(ReleaseOrder.report(releases.map(\.period), year, tree))
+    if !report.hasErrors { report.merge(FlowAudit.report(releases)) }
     return (releases, report)
   }
 
@@ -87,6 +91,9 @@ public struct FrozenRelease: Sendable {
     withdrawal = manifest.withdrawal
     let hasTables = !manifest.isDeferred && manifest.withdrawal == nil
     tables = hasTables ? try Self.tables(contents, name, folder) : PublishedTables(place: [], subject: [])
+    flows = try contents[FlowTable.fileName].map { file throws(Refusal) in
+      try FlowTable.read(file, period: name)
+    }
     let audit = DisclosureAudit(tables, thresholds: thresholds, at: folder).report()
     if !audit.isEmpty { throw Refusal(audit) }
     corrections = manifest.corrections

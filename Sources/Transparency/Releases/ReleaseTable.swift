@@ -75,7 +75,7 @@ public enum ReleaseTable {
     return reader.classes
   }
 
-  private static func damaged(_ location: Location) -> Problem {
+  static func damaged(_ location: Location) -> Problem {
     Problem(
       "release-damaged",
       Wording(

@@ -36,6 +36,7 @@ public struct StatisticsTable: Sendable {
       add(key, whole.published)
       addCommonWords(key, whole.published)
     }
+    addFlows(figures)
     for view in PublishedView.allCases {
       for covered in figures.classes(view) where figures.covers(covered) {
         let published = covered.published
@@ -56,6 +57,20 @@ public struct StatisticsTable: Sendable {
     add(key, timely: published.timely)
     for word in published.execution.words {
       row(key, Self.executionNames[word.rawValue], published.execution[word], published.count)
+    }
+  }
+
+  private mutating func addFlows(_ figures: PeriodFigures) {
+    guard let flows = figures.flows else { return }
+    let isWhole = flows.portal.count == 1
+    for line in (isWhole ? [] : [flows.total]) + flows.lines {
+      let kinds =
+        isWhole || line.scope != .all || line.kinds.kinds.count < CaseKind.allCases.count
+        ? line.kinds.label : Self.allKinds
+      let key = key(figures.id, kinds, "", line.scope == .all ? "" : ViewLabel.fine(line.scope, .place), "", "")
+      for measure in FlowMeasure.allCases {
+        if let value = line[measure] { row(key, "luong.\(measure.rawValue)", value, nil) }
+      }
     }
   }
 
