@@ -10,6 +10,7 @@ enum DataFiles {
     switch file {
     case .byPlace: "Kết quả theo đơn vị (CSV)"
     case .bySubject: "Kết quả theo lĩnh vực (CSV)"
+    case .flows: "Luồng đơn (CSV)"
     case .sessions: "Số người, vụ việc, đoàn được tiếp (CSV)"
     case .manifest: "Bản kê của bản phát hành (YAML)"
     case .checksums: "Mã kiểm tra SHA-256"
@@ -77,6 +78,7 @@ enum DataFiles {
       let path = try OutputPath("du-lieu/\(ReleaseTable.fileName(view))")
       files.append(OutputFile(path, table(view, of: record.releases)))
     }
+    files.append(OutputFile(try OutputPath("du-lieu/\(FlowTable.fileName)"), flows(of: record.releases)))
     files += try twins(of: files)
     let byPath = Dictionary(files.map { ($0.path.description, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     files.append(OutputFile(try OutputPath(DataPackage.path), DataPackage(record: record, files: byPath).bytes))
@@ -120,6 +122,11 @@ enum DataFiles {
   static func table(_ view: PublishedView, of releases: [FrozenRelease]) -> [UInt8] {
     let name = ReleaseTable.fileName(view)
     return joined([CSVWriter(header: ReleaseTable.header(view)).bytes] + releases.compactMap { $0.files[name] })
+  }
+
+  /// The flows of all periods.
+  static func flows(of releases: [FrozenRelease]) -> [UInt8] {
+    joined([CSVWriter(header: FlowTable.header).bytes] + releases.compactMap { $0.files[FlowTable.fileName] })
   }
 
   /// Tables under one header.

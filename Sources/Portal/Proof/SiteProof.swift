@@ -99,6 +99,7 @@ struct SiteProof {
     var expected = PublishedView.allCases.map { view in
       (ReleaseTable.fileName(view), DataFiles.table(view, of: archive.releases))
     }
+    expected.append((FlowTable.fileName, DataFiles.flows(of: archive.releases)))
     if let signature = archive.ledger.signature { expected.append(("allowed_signers", DataFiles.signers(signature))) }
     for (name, made) in expected where folder.has(data + name) {
       if try bytes(folder, data + name) != made { throw ProofProblem.table(at: folder.location(data + name)) }

@@ -17,6 +17,8 @@ struct ReleaseManifest: Sendable {
   /// The period is too small to be published by itself.
   let isDeferred: Bool
   let late: Late
+  /// Nil when the release tells no flows.
+  private(set) var flows: FlowOrigin?
   /// Oldest first.
   private(set) var corrections: [ListedCorrection] = []
   /// What was withdrawn has nothing else left.
@@ -37,6 +39,7 @@ struct ReleaseManifest: Sendable {
       switch file.origin {
       case .always: true
       case .matters: !isDeferred && withdrawal == nil
+      case .flows: flows != nil
       case .optional: withdrawal == nil
       }
     }
@@ -63,7 +66,7 @@ struct ReleaseManifest: Sendable {
     thresholds: {records: \(thresholds.records), outcomes: \(thresholds.outcomes), denunciationRecords: \(thresholds.denunciationRecords)}
     deferred: \(isDeferred)
     late: \(late.rawValue)
-    \(ListedCorrection.yaml(corrections))
+    \(flows?.yaml ?? "")\(ListedCorrection.yaml(corrections))
     """
   }
 
@@ -82,6 +85,12 @@ struct ReleaseManifest: Sendable {
     }
     let isDeferred = reader.bool("deferred") ?? false
     let late = reader.string("late", required: true).flatMap(Late.init(rawValue:))
+    var flows: FlowOrigin?
+    if var nested = reader.mapping("flows") {
+      flows = FlowOrigin(&nested)
+      reader.merge(nested.finish())
+      if flows == nil { return nil }
+    }
     var thresholds: DisclosureThresholds?
     if var nested = reader.mapping("thresholds", required: true) {
       thresholds = DisclosureThresholds(frozen: &nested)
@@ -90,7 +99,7 @@ struct ReleaseManifest: Sendable {
     guard let period, let from, let to, let released, let tool, let thresholds, let late else { return nil }
     self.init(
       period: period, from: from, to: to, released: released, tool: tool, thresholds: thresholds,
-      isDeferred: isDeferred, late: late)
+      isDeferred: isDeferred, late: late, flows: flows)
     for node in reader.sequence("corrections") {
       var nested = MappingReader(node, in: reader.text)
       let correction = ListedCorrection(&nested)
@@ -117,10 +126,11 @@ struct ReleaseManifest: Sendable {
   init(
     period: String, from: CivilDay, to: CivilDay, released: CivilDay, tool: String = toolName,
     thresholds: DisclosureThresholds = DisclosureThresholds(), isDeferred: Bool = false, late: Late = .none,
-    withdrawal: Withdrawal? = nil
+    flows: FlowOrigin? = nil, withdrawal: Withdrawal? = nil
   ) {
     (self.period, self.from, self.to, self.released, self.tool) = (period, from, to, released, tool)
     (self.thresholds, self.isDeferred, self.late) = (thresholds, isDeferred, late)
+    self.flows = flows
     self.withdrawal = withdrawal
   }
 }

@@ -63,6 +63,10 @@ struct DatasetData {
           let table = DataTable[view]
           download(table.title, "\(page)\(period.id)/\(table.csv)", "text/csv", &json)
         }
+        if release.flows != nil {
+          download(
+            DataTable.flows.title, "\(page)\(period.id)/\(DataTable.flows.csv)", "text/csv", &json)
+        }
         download(
           "Hai bảng trong một tệp Excel", "\(base)/\(PeriodWorkbook.path(period))", PeriodWorkbook.mediaType, &json)
       }
