@@ -19,6 +19,11 @@ COMMON = {
     "kết thúc khác": ["đã trả lời", "rút đơn", "đình chỉ", "không thụ lý", "chuyển đơn", "kết thúc khác"],
 }
 MERGED = "gộp, không nêu riêng"
+WHOLE, OTHERS = "mọi đơn vị", "các đơn vị khác"
+FLOWS = {
+    "Kỳ trước chuyển sang": "ky_truoc", "Tiếp nhận": "tiep_nhan", "Giải quyết xong": "ket_thuc", "Còn lại": "con_lai",
+    "Còn quá hạn": "qua_han", "Còn 30–90 ngày": "con_lai_30_90", "Còn trên 90 ngày": "con_lai_tren_90",
+}
 Key = collections.namedtuple("Key", "ky loai cap don_vi nhom linh_vuc chi_so")
 
 
@@ -43,6 +48,14 @@ class Tables:
                 for ky, loai, coarse, fine, measure, word, count in list(csv.reader(file))[1:]:
                     found = self.parts[ky].setdefault((view, loai, coarse, fine), collections.defaultdict(dict))
                     found[measure][word] = int(count)
+        self.flows = collections.defaultdict(lambda: collections.defaultdict(dict))
+        with open(folder / "luong.csv", encoding="utf-8", newline="") as file:
+            for ky, scope, loai, measure, count in list(csv.reader(file))[1:]:
+                self.flows[ky][scope, loai][measure] = int(count)
+        self.carried = {}
+        for manifest in folder.glob("*/release.yaml"):
+            if match := re.search(r"^flows: {carried: ([^,]*),", manifest.read_text(encoding="utf-8"), re.M):
+                self.carried[manifest.parent.name] = match[1]
         self.sums = {ky: [ky] for ky in self.parts}
         years = collections.defaultdict(list)
         for ky in sorted(self.parts):
@@ -63,6 +76,7 @@ class Tables:
         return found
 
     def of(self, ky, parts):
+        yield from self.flow_rows(ky, parts)
         total, limited, told = 0, collections.Counter(), True
         for part in parts:
             for (view, loai, _, _), measures in self.parts[part].items():
@@ -92,6 +106,31 @@ class Tables:
                 place = ("", "", coarse, fine) if view else (coarse, fine, "", "")
                 measures = self.joined(self.parts[part][key] for part in parts)
                 yield from self.figures(lambda code: Key(ky, loai, *place, code), loai, measures)
+
+    def flow_rows(self, ky, parts):
+        """What the first period carried over, what came in and was concluded in all, what the last left; of the lines
+        that all periods tell."""
+        follow = all(self.carried.get(later) == earlier for earlier, later in zip(parts, parts[1:]))
+        if not all(part in self.flows for part in parts) or not follow:
+            return
+        lines = []
+        for part in parts:
+            whole = [values for (scope, _), values in self.flows[part].items() if scope == WHOLE]
+            told = set.intersection(*map(set, whole))
+            total = {measure: sum(values[measure] for values in whole) for measure in told}
+            own = {key: values for key, values in self.flows[part].items() if not (key[0] == WHOLE and len(whole) == 1)}
+            lines.append(own | {(WHOLE, "mọi loại"): total})
+        for scope, loai in set.intersection(*map(set, lines)):
+            chain = [line[scope, loai] for line in lines]
+            values = {"ky_truoc": chain[0].get("ky_truoc")} | {m: v for m, v in chain[-1].items() if m != "ky_truoc"}
+            for measure in ("tiep_nhan", "ket_thuc"):
+                found = [line.get(measure) for line in chain]
+                values[measure] = None if None in found else sum(found)
+            for measure, value in values.items():
+                part = measure in ("qua_han", "con_lai_30_90", "con_lai_tren_90") and scope != OTHERS
+                base = str(values["con_lai"]) if part else ""
+                if value is not None:
+                    yield Key(ky, loai, "", "" if scope == WHOLE else scope, "", "", f"luong.{measure}"), str(value), base
 
     @staticmethod
     def joined(classes):
@@ -141,7 +180,8 @@ class Statistics:
             rows = list(csv.reader(file))[1:]
         self.rows = {Key(*row[:7]): (row[7], row[8]) for row in rows}
         assert len(self.rows) == len(rows), "a figure stands twice"
-        self.cases = {key: value for key, value in self.rows.items() if not key.chi_so.startswith(("tiep.", "luong."))}
+        self.matters = {key: value for key, value in self.rows.items() if not key.chi_so.startswith("tiep.")}
+        self.cases = {key: value for key, value in self.matters.items() if not key.chi_so.startswith("luong.")}
 
     def number(self, key):
         """As pages print it; None when there is no such row."""
@@ -237,6 +277,12 @@ class Reader:
             for label, _, cells in table.rows:
                 place = self.place(ky, loai, view, label)
                 self.cells(table, label, cells, lambda code: Key(ky, loai, *place, code))
+        elif match := re.fullmatch(r"Luồng (?:đơn theo loại đơn|khiếu nại, kiến nghị, phản ánh theo đơn vị), (.*)", caption):
+            for label, _, cells in table.rows:
+                self.flow(table, period_id(match[1]), label, cells)
+        elif caption == f"Luồng khiếu nại, kiến nghị, phản ánh: {self.name}":
+            for label, _, cells in table.rows:
+                self.flow(table, period_id(label), self.name, cells)
         elif match := re.fullmatch(r"(.*) so với (?:cùng kỳ năm trước|kỳ liền trước) \((.*?)\)(?:: .*)?", caption):
             self.comparison(table, period_id(match[1]), period_id(match[2]), named=match[0].endswith(": " + self.name))
         elif caption == "Số vụ việc kết thúc qua các kỳ":
@@ -267,6 +313,16 @@ class Reader:
         else:
             return False
         return True
+
+    def flow(self, table, ky, label, cells):
+        """A line of flows: kinds of the portal, a unit, or the others."""
+        loai = lowered(label).replace("mọi loại đơn", "mọi loại")
+        loai = re.sub(r"^khiếu nại(?! lần)", f"{KINDS[0]} + {KINDS[1]}", loai)
+        for column, cell in zip(table.columns, cells):
+            code = f"luong.{FLOWS[column]}"
+            found = [row[0] for key, row in self.statistics.rows.items() if (key.ky, key.chi_so) == (ky, code)
+                     and (key.don_vi.lower() == label.lower() if key.don_vi else key.loai == loai)]
+            self.equal(f"{table.caption}, {label}, {column}", cell, printed(*found) if found else "–")
 
     def untold(self, ky, loai):
         """Of a kind without a row: joined to others, or not there at all."""
@@ -434,7 +490,7 @@ def statistics_pages(site):
 
 def test_every_figure_follows_from_the_published_tables(site, statistics):
     expected = Tables(site.folder / "du-lieu").rows()
-    assert {key: (value, base) for key, (value, base) in statistics.cases.items()} == expected
+    assert {key: (value, base) for key, (value, base) in statistics.matters.items()} == expected
 
 
 def test_every_number_of_every_page_has_a_row(site, statistics):

@@ -39,7 +39,7 @@ import Testing
           corrections:
             - on: 2026-07-15
               reason: "Quyết định được thay bằng quyết định khác"
-              previous: 6bf775a60635001d352232c8e8e8d1e7320f72456efed1a94391c8f0a853e5fa
+              previous: 264005a158a919f24f9c38642984db0f21a72fa2cf75d0d0e54f74a84b12c06b
               changes:
                 - {view: place, kinds: "khiếu nại lần đầu", coarse: "tỉnh", fine: "UBND tỉnh", measure: ket_qua, word: "sai", was: 2, now: 1}
                 - {view: place, kinds: "khiếu nại lần đầu", coarse: "tỉnh", fine: "UBND tỉnh", measure: ket_qua, word: "đúng", was: 1, now: 2}

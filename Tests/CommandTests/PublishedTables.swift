@@ -13,12 +13,14 @@ struct PublishedTables {
   let place: [Key: Measures]
   let subject: [Key: Measures]
   let statistics: Rows
+  let flows: Rows
   /// Published periods, those that count in the next one left out.
   let periods: [String]
 
   init(_ tool: Tool, site: String = "public") throws {
     place = Self.classes(Self.rows(try tool.text("\(site)/du-lieu/vu-viec-don-vi.csv")))
     subject = Self.classes(Self.rows(try tool.text("\(site)/du-lieu/vu-viec-linh-vuc.csv")))
+    flows = Self.rows(try tool.text("\(site)/du-lieu/luong.csv"))
     statistics = Self.rows(try tool.text("\(site)/du-lieu/thong-ke.csv"))
     let manifests = try tool.files("\(site)/du-lieu").filter { $0.key.hasSuffix("/release.yaml") }
     periods = manifests.filter { String(decoding: $0.value, as: UTF8.self).contains("deferred: false\n") }
@@ -58,6 +60,26 @@ struct PublishedTables {
 }
 
 extension PublishedTables {
+  /// The rows of flows that `thong-ke.csv` must hold of the periods: those of `luong.csv`, and the portal over all kinds.
+  func expectedFlows() -> Set<[String]> {
+    var lines: [[String]: [String: Int]] = [:]
+    for row in flows { lines[Array(row[..<3]), default: [:]][row[3]] = Int(row[4]) }
+    for period in Set(flows.map { $0[0] }) {
+      let portal = lines.filter { $0.key[0] == period && $0.key[1] == "mọi đơn vị" }
+      if portal.count == 1 { lines[portal.keys.first ?? []] = nil }
+      lines[[period, "mọi đơn vị", "mọi loại"]] = portal.values.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) }
+    }
+    return Set(
+      lines.flatMap { key, values in
+        values.map { measure, value in
+          let isPart = ["qua_han", "con_lai_30_90", "con_lai_tren_90"].contains(measure)
+          let base = isPart && key[1] != "các đơn vị khác" ? values["con_lai"].map(String.init) : nil
+          let unit = key[1] == "mọi đơn vị" ? "" : key[1]
+          return [key[0], key[2], "", unit, "", "", "luong.\(measure)", String(value), base ?? ""]
+        }
+      })
+  }
+
   /// Every row that `thong-ke.csv` must hold, computed from the two views alone.
   func expectedStatistics() -> Set<[String]> {
     var rows: Set<[String]> = []

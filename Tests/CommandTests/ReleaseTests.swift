@@ -10,8 +10,13 @@ import Testing
     return tool
   }
 
-  private static let first = "2026-q1: 60 vụ việc; nêu được đơn vị 65,0 %, lĩnh vực 56,7 %\n"
-  private static let second = "2026-q2: 60 vụ việc; nêu được đơn vị 40,0 %, lĩnh vực 23,3 %\n"
+  private static let first = "2026-q1: 60 vụ việc; nêu được đơn vị 65,0 %, lĩnh vực 56,7 %\n" + flows(1)
+  private static let second = "2026-q2: 60 vụ việc; nêu được đơn vị 40,0 %, lĩnh vực 23,3 %\n" + flows(0)
+
+  /// What it tells of the flows: what is pending of so many of five units.
+  private static func flows(_ units: Int) -> String {
+    "  luồng đơn: kiến nghị, phản ánh; khiếu nại + tố cáo; còn lại của \(units)/5 đơn vị, tiếp nhận của 0/5\n"
+  }
 
   /// What the office would keep by other periods and thresholds.
   private static let tried = """
@@ -38,7 +43,7 @@ import Testing
     #expect(
       outcome == .init(status: 0, messages: Self.tried + Self.first + "Đã phát hành 2026-q1 vào content/releases/.\n"))
     let fixture = try Tool()
-    let names = ["SHA256SUMS", "release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"]
+    let names = ["SHA256SUMS", "luong.csv", "release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"]
     #expect(try tool.files("content/releases/2026-q1").keys.sorted() == names)
     #expect(try tool.files("content/releases/2026-q1") == fixture.files("content/releases/2026-q1"))
     #expect(!tool.exists("content/releases/2026-q2"))
@@ -182,6 +187,7 @@ import Testing
         year                 10   100,0 %    34,2 %    50,0 %
       Released by half-year, every matter keeps its kind.
       2026-h1: 120 matters; told by unit 64,2 %, by field 75,0 %
+        flows: kiến nghị, phản ánh; khiếu nại + tố cáo; pending of 0/5 units, received of 0/5
       Released 2026-h1 into content/releases/.
 
       """

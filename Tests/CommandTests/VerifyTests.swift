@@ -123,7 +123,7 @@ import Testing
 
   private static let table = "public/du-lieu/2026-q1/vu-viec-don-vi.csv"
   private static let release = "public/du-lieu/2026-q1"
-  private static let files = ["release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"]
+  private static let files = ["luong.csv", "release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"]
 
   @Test func aFigureChanged() throws {
     let tool = try published()

@@ -29,7 +29,7 @@ import Testing
         withdrawn:
           on: 2026-07-15
           reason: "Nhầm bảng của một đơn vị"
-          files: ["vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"]
+          files: ["luong.csv", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"]
           registerPages: 1
 
         """)
@@ -153,6 +153,7 @@ import Testing
       """
     #expect(try tool.text("public/du-lieu/2026-q1/vu-viec-don-vi.csv") == text)
     #expect(try tool.text("public/du-lieu/2026-q1/vu-viec-linh-vuc.csv") == text)
+    #expect(try tool.text("public/du-lieu/2026-q1/luong.csv") == text)
     let sums = try tool.text("public/du-lieu/2026-q1/SHA256SUMS")
     #expect(sums.hasSuffix("  release.yaml\n") && sums.split(separator: "\n").count == 1)
     let feed = try tool.text("public/feed.xml")

@@ -16,6 +16,7 @@ import Transparency
     "thuc-hien/ban-noi-chinh/index.html", "thuc-hien/bao-cao/2026-q1/index.html",
     "bao-chi/index.html", "bao-chi/lich-thang-9/index.html", "huong-dan/bao-ve-nguoi-to-cao/index.html",
     "huong-dan/quyen-rieng-tu/index.html", "huong-dan/cach-tinh-so-lieu/index.html", "huong-dan/tiep-can/index.html",
+    "huong-dan/thoi-han/index.html", "du-lieu/luong.csv",
   ]
 
   @Test func pagesAreAsRecorded() throws { try PageSnapshot.compare(Self.pages, of: Fixture()) }

@@ -28,6 +28,6 @@ import Testing
     "identifying-column", "personal-data", "disclosure-class-too-small", "disclosure-class-homogeneous",
     "disclosure-denunciation-by-unit", "disclosure-word-of-other-kind", "disclosure-words-tell-kinds",
     "disclosure-views-meet", "release-sums", "correction-classes", "correction-finer", "correction-in-both-views",
-    "ledger-withdrawn-returned", "session-totals-few",
+    "ledger-withdrawn-returned", "session-totals-few", "disclosure-flow-small",
   ]
 }

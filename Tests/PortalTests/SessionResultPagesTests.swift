@@ -63,8 +63,10 @@ import Testing
     }
     var files = 0
     for path in try FileManager.default.subpathsOfDirectory(atPath: site.path) {
-      guard let text = try? String(contentsOf: site.appending(path: path), encoding: .utf8) else { continue }
+      guard let file = try? String(contentsOf: site.appending(path: path), encoding: .utf8) else { continue }
       files += 1
+      // The digits of a hash say nothing, whatever number they happen to hold.
+      let text = file.replacing(#/\b[0-9a-f]{64}\b/#, with: "")
       for secret in secrets { #expect(!text.contains(secret), "\(secret) in \(path)") }
     }
     #expect(files > 40)

@@ -16,8 +16,9 @@ struct ReleaseRoad {
   /// Nil when no table tells of sessions.
   let sessions: CountedSessions?
   let sessionMarks: SessionMarks
-  /// Nil before the first release.
-  let secret: ReleaseSecret?
+  let secret: ReleaseSecret
+  /// It is not in its file yet.
+  let isNewSecret: Bool
 
   /// Nil when the content has no raw tables at all. Throws every problem of tables and releases at once.
   /// `countsSessions`: not where the build road reads the same sessions.
@@ -51,7 +52,9 @@ struct ReleaseRoad {
     sessions = countsSessions ? try CountedSessions(content, settings, asOf: options.asOf) : nil
     sessionMarks = SessionMarks(content, releases: frozen.releases)
     if sessionMarks.report.hasErrors { throw Refusal(sessionMarks.report) }
-    secret = ReleaseSecret(tree)
+    let kept = ReleaseSecret(tree)
+    secret = kept ?? ReleaseSecret(madeOf: tree)
+    isNewSecret = kept == nil
     plan = ReleasePlan(cases, released: frozen.releases, year: settings.reportingYear, asOf: options.asOf)
   }
 

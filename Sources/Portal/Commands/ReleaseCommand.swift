@@ -63,7 +63,7 @@ public struct ReleaseCommand {
   private func split(_ periods: [Period], _ road: ReleaseRoad) throws -> ([Release], ReleasedRows) {
     let calendar = road.calendar
     let batch = try ReleaseBatch(
-      periods, of: road.cases, releasedIn: road.released, settings: road.settings
+      periods, of: road.cases, releasedIn: road.released, after: FlowPast(road.releases), settings: road.settings
     ) { calendar.isWorkingDay($0) }
     var marks = road.released
     marks.mark(batch.releases, of: road.cases)
@@ -74,8 +74,8 @@ public struct ReleaseCommand {
   private func freeze(
     _ releases: [Release], _ marks: ReleasedRows, _ road: ReleaseRoad, _ writer: inout LedgerWriter
   ) throws {
-    let secret = road.secret ?? ReleaseSecret()
-    if road.secret == nil { try AtomicFile.write("\(options.caseFolder)/.release-secret", secret.bytes) }
+    let secret = road.secret
+    if road.isNewSecret { try AtomicFile.write("\(options.caseFolder)/.release-secret", secret.bytes) }
     try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
     let sessions = road.sessions
     if let sessions {
@@ -116,6 +116,33 @@ extension ReleaseCommand {
     return Wording(
       "\(release.period.id): \(total) vụ việc; nêu được đơn vị \(unit), lĩnh vực \(field)\n",
       en: "\(release.period.id): \(total) matters; told by unit \(unit), by field \(field)\n")(options.language)
+      + flows(release)
+  }
+
+  /// The flows that it tells.
+  private func flows(_ release: Release) -> String {
+    guard let flows = release.flows else {
+      return Wording(
+        "  luồng đơn: không nêu, vì có số quá nhỏ\n", en: "  flows: none told, since some figure is too small\n")(
+          options.language)
+    }
+    let kinds = flows.kinds.map(FlowSection.label).joined(separator: "; ")
+    let (pending, received) = (flows.units(.pending), flows.units(.received))
+    return Wording(
+      "  luồng đơn: \(kinds); còn lại của \(pending.told)/\(pending.of) đơn vị, tiếp nhận của \(received.told)/\(received.of)\n",
+      en:
+        "  flows: \(kinds); pending of \(pending.told)/\(pending.of) units, received of \(received.told)/\(received.of)\n"
+    )(options.language) + adjustment(flows.adjustment)
+  }
+
+  /// Matters received earlier that no release has counted, or rows that are gone.
+  private func adjustment(_ count: Int) -> String {
+    if count == 0 { return "" }
+    let sign = count > 0 ? "+" : "−"
+    return Wording(
+      "  số tiếp nhận tính thêm \(sign)\(abs(count)): dòng của kỳ trước ghi nhận muộn hoặc đã sửa, xóa\n",
+      en: "  received is adjusted by \(sign)\(abs(count)): rows of earlier periods came late or were changed\n")(
+        options.language)
   }
 
   private func question(_ releases: [Release]) -> Wording {

@@ -10,6 +10,7 @@ enum DataFiles {
     switch file {
     case .byPlace: "Kết quả theo đơn vị (CSV)"
     case .bySubject: "Kết quả theo lĩnh vực (CSV)"
+    case .flows: "Luồng đơn (CSV)"
     case .sessions: "Số người, vụ việc, đoàn được tiếp (CSV)"
     case .manifest: "Bản kê của bản phát hành (YAML)"
     case .checksums: "Mã kiểm tra SHA-256"
@@ -79,6 +80,7 @@ enum DataFiles {
     }
     let totals = try OutputPath("du-lieu/\(DataTable.sessionTotals.csv)")
     files.append(OutputFile(totals, sessionTotals(of: record.releases)))
+    files.append(OutputFile(try OutputPath("du-lieu/\(FlowTable.fileName)"), flows(of: record.releases)))
     files += try twins(of: files)
     let byPath = Dictionary(files.map { ($0.path.description, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     files.append(OutputFile(try OutputPath(DataPackage.path), DataPackage(record: record, files: byPath).bytes))
@@ -126,6 +128,11 @@ enum DataFiles {
   /// How many people, matters and groups were received, over all periods.
   static func sessionTotals(of releases: [FrozenRelease]) -> [UInt8] {
     joined(SessionTotalsTable.fileName, SessionTotalsTable.header, of: releases)
+  }
+
+  /// The flows of all periods.
+  static func flows(of releases: [FrozenRelease]) -> [UInt8] {
+    joined(FlowTable.fileName, FlowTable.header, of: releases)
   }
 
   /// The files of one name of all releases under one header.

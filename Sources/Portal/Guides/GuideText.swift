@@ -7,7 +7,8 @@ extension Guide {
     switch self {
     case .denouncers: return Self.denouncers(settings)
     case .privacy: return Self.privacy(settings)
-    case .figures: return Self.figures(settings, asOf: record.asOf)
+    case .figures: return Self.figures(record)
+    case .timeLimits: return TimeLimitsText(limits: settings.timeLimits.rows).markdown
     case .accessibility: return Self.accessibility(settings)
     }
   }
@@ -66,8 +67,9 @@ extension Guide {
     """
   }
 
-  private static func figures(_ settings: SiteSettings, asOf day: CivilDay) -> String {
-    let period = settings.reportingYear.period(of: day)
+  private static func figures(_ record: PublicRecord) -> String {
+    let settings = record.settings
+    let period = settings.reportingYear.period(of: record.asOf)
     return """
       ## Kỳ
 
@@ -77,7 +79,11 @@ extension Guide {
 
       - Lượt tiếp, người, vụ việc, đơn và đoàn đông người là năm cách đếm khác nhau, không cộng với nhau.
       - Kiến nghị và phản ánh được công bố chung.
-      - Đúng hạn hay quá hạn: so ngày kết thúc với thời hạn của Luật Khiếu nại (Điều 28, Điều 37) và Luật Tố cáo (Điều 30). Kiến nghị, phản ánh không có một thời hạn chung.
+      - Đúng hạn hay quá hạn: so ngày kết thúc với thời hạn của Luật Khiếu nại (Điều 28, Điều 37) và Luật Tố cáo (Điều 30). Kiến nghị, phản ánh không có một thời hạn chung. Xem [thời hạn giải quyết](/\(Guide.timeLimits.address(record))).
+
+      ## Luồng đơn
+
+      Kỳ trước chuyển sang + tiếp nhận = giải quyết xong + còn lại. Số chuyển sang là số còn lại của kỳ trước, như đã phát hành. Còn lại, quá hạn tính đến hết ngày cuối kỳ; chờ bao lâu tính từ ngày tiếp nhận.
 
       ## Gộp để không lộ ai
 

@@ -273,7 +273,7 @@ extension DutyFigure {
 
   private static func page(_ figure: IndicatorFigure) -> String {
     switch figure.indicator {
-    case .cases: "so-lieu/\(figure.period)/index.html"
+    case .cases, .flows: "so-lieu/\(figure.period)/index.html"
     case .reception: "\(SessionResultsPageMaker.folder)index.html"
     }
   }
@@ -285,6 +285,7 @@ extension FigureValue {
       switch indicator {
       case .cases: "vụ việc"
       case .reception: "ngày theo lịch"
+      case .flows: "vụ việc còn lại"
       }
     let isTimely = value.kinds == PeriodFigures.timelyKinds.label
     self.init(

@@ -71,6 +71,7 @@ struct DutyReportPeriod: Sendable {
     switch indicator {
     case .cases(let indicator): figures?.figure(indicator)
     case .reception(let indicator): sessions?.figure(indicator)
+    case .flows(let measure): figures?.figure(measure)
     }
   }
 

@@ -33,14 +33,17 @@ struct MinimumRow: TemplateData {
   static let fields: [TemplateField<MinimumRow>] = [
     .text("host", "Người tiếp") { $0.minimum.host },
     .text("amount", "Mức tối thiểu, ví dụ 2 ngày / tháng") { Typography.amount($0.minimum) },
-    .text("valid", "Áp dụng từ ngày nào đến ngày nào; trống khi không giới hạn") { row in
-      switch (row.minimum.valid.from, row.minimum.valid.to) {
-      case (let from?, let to?): Typography.range(from, to)
-      case (let from?, nil): "từ \(from.vietnamese)"
-      case (nil, let to?): "đến \(to.vietnamese)"
-      case (nil, nil): nil
-      }
-    },
+    .text("valid", "Áp dụng từ ngày nào đến ngày nào; trống khi không giới hạn") { valid($0.minimum.valid) },
     .text("source", "Điều luật và văn bản") { $0.minimum.source },
   ]
+
+  /// `từ 01/07/2026`; nil when always.
+  static func valid(_ range: DayRange) -> String? {
+    switch (range.from, range.to) {
+    case (let from?, let to?): Typography.range(from, to)
+    case (let from?, nil): "từ \(from.vietnamese)"
+    case (nil, let to?): "đến \(to.vietnamese)"
+    case (nil, nil): nil
+    }
+  }
 }

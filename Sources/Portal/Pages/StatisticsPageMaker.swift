@@ -112,7 +112,9 @@ struct StatisticsPageMaker: Sendable {
     let isLast = record.releases.last?.period.id == figures.id
     let chart = StackedBars(outcomesOf: figures)
     let comparisons = ComparisonSection.all(figures, statistics, breaks)
-    let taken = comparisons.reduce(0) { $0 + $1.weight }
+    let flows = FlowSection(
+      figures, title: { id in statistics.periods.first { $0.id == id }?.title }, path: { unitPaths[$0] })
+    let taken = comparisons.reduce(flows?.weight ?? 0) { $0 + $1.weight }
     return PeriodPage(
       page: PageFrame(
         figures.title, "Kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh: \(figures.title).",
@@ -122,7 +124,8 @@ struct StatisticsPageMaker: Sendable {
         ? record.settings.reportingYear.period(after: figures.parts[figures.parts.count - 1]).last.adding(days: 1)
         : nil,
       released: figures.hasFigures ? releaseDay(figures) : release?.released, headlines: headlines(figures),
-      sentences: PeriodSentences(figures, statistics).all, kinds: kindsTable(figures), chart: chart.svg,
+      sentences: PeriodSentences(figures, statistics).all, flows: flows,
+      timeLimits: Guide.timeLimits.address(record), kinds: kindsTable(figures), chart: chart.svg,
       chartText: chart.svg == nil ? nil : chart.description, tables: tables(figures, bytes: Self.tableBytes - taken),
       comparisons: comparisons, downloads: release.map { DataFiles.links($0) } ?? [], withdrawals: withdrawals(figures),
       corrections: corrections(figures), jsonLD: release.flatMap { DatasetData(record: record).html($0) })
@@ -143,6 +146,7 @@ struct StatisticsPageMaker: Sendable {
           value: percent, label: "khiếu nại, tố cáo giải quyết đúng hạn",
           base: "trên \(Typography.number(figures.timely.of)) vụ việc có thời hạn, \(figures.title)"))
     }
+    if let overdue = FlowSection.overdue(figures) { list.append(overdue) }
     for covered in figures.kinds where figures.covers(covered) && list.count < 4 {
       let published = covered.published
       guard !published.kinds.isMixed, let percent = Typography.percent(published.met) else { continue }
@@ -253,6 +257,8 @@ extension StatisticsPageMaker {
 
   /// Bytes for the tables of a unit or field, so that its page stays below 60 KB.
   private static let seriesBytes = 34_000
+  /// Periods in the table of a unit's flows.
+  private static let flowPeriods = 16
 
   private func series(
     _ name: String, kicker: String, view: PublishedView, path: String, unit: Unit? = nil, office: PageLink?
@@ -261,7 +267,9 @@ extension StatisticsPageMaker {
     let absence: (PeriodFigures) -> String? = { unit?.absence(in: $0) }
     let trends = StatisticsTrends(statistics, breaks: breaks).one(view, named: name, absence: absence)
     let comparisons = ComparisonSection.all(view, named: name, statistics, breaks: breaks)
-    let taken = (trends.map(\.weight) + comparisons.map(\.weight)).reduce(0, +)
+    let flows =
+      view == .place ? FlowSection.series(name, statistics.all, longest: Self.flowPeriods, path: Self.path) : nil
+    let taken = (trends.map(\.weight) + comparisons.map(\.weight)).reduce(flows?.weight ?? 0, +)
     let shown = statistics.all.map { (figures: $0, classes: $0.classes(view, named: name)) }
     let kinds = [CaseKind.firstComplaint, .secondComplaint, .denunciation, .petition].map { KindSet([$0]) }
     let tables = FigureTable.fitting(Self.seriesBytes - taken, longest: shown.count) { longest in
@@ -284,7 +292,8 @@ extension StatisticsPageMaker {
       kicker: kicker,
       changes: breaks.map { found in
         UnitChange(found) { name in unitPaths[name].map { PageLink(label: name, href: $0) } }
-      }, trends: trends, tables: tables, comparisons: comparisons, office: office,
+      }, trends: trends, tables: tables, flows: flows, comparisons: comparisons,
+      office: office,
       withdrawals: record.releases.reversed().compactMap { WithdrawalNotice($0) })
   }
 

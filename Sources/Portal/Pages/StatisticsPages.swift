@@ -66,6 +66,8 @@ struct PeriodPage: PortalPage {
   let headlines: [Headline]
   /// What the figures say.
   let sentences: [String]
+  let flows: FlowSection?
+  let timeLimits: String
   let kinds: FigureTable?
   let chart: HTML?
   let chartText: String?
@@ -100,6 +102,7 @@ struct PeriodPage: PortalPage {
     },
     .list("headlines", "Các số nổi bật") { $0.headlines },
     .texts("sentences", "Số liệu cho biết gì, hai ba câu") { $0.sentences },
+    .object("flows", "Luồng đơn của kỳ; trống khi không nêu được") { $0.flows },
     .object("kinds", "Bảng theo loại đơn") { $0.kinds },
     .html("chart", "Biểu đồ kết quả (SVG)") { $0.chart },
     .text("chartText", "Biểu đồ bằng lời") { $0.chartText },
@@ -107,6 +110,7 @@ struct PeriodPage: PortalPage {
     ComparisonSection.field { $0.comparisons },
     .list("downloads", "Tệp dữ liệu của kỳ") { $0.downloads },
     .text("dictionary", "Trang từ điển dữ liệu") { _ in DictionaryPage.path },
+    .text("timeLimits", "Trang nêu thời hạn theo luật") { $0.timeLimits },
     .html("jsonLD", "Mô tả bộ dữ liệu cho máy tìm kiếm (schema.org)") { $0.jsonLD },
     .text("thresholds", "Các ngưỡng bảo vệ danh tính đã dùng") { page in
       page.release.flatMap {
@@ -129,6 +133,8 @@ struct SeriesPage: PortalPage {
   let changes: [UnitChange]
   let trends: [TrendSection]
   let tables: [FigureTable]
+  /// Of a unit.
+  let flows: FigureTable?
   let comparisons: [ComparisonSection]
   let office: PageLink?
   let withdrawals: [WithdrawalNotice]
@@ -139,6 +145,7 @@ struct SeriesPage: PortalPage {
     .list("unitChanges", "Đơn vị bắt đầu, kết thúc, tiếp nhận đơn vị khác từ ngày nào") { $0.changes },
     TrendSection.field { $0.trends },
     .list("tables", "Một bảng mỗi loại đơn, một dòng mỗi kỳ") { $0.tables },
+    .object("flows", "Luồng đơn của đơn vị, một dòng mỗi kỳ; trống khi không kỳ nào nêu được") { $0.flows },
     ComparisonSection.field { $0.comparisons },
     .object("office", "Nơi tiếp công dân của đơn vị") { $0.office },
     WithdrawalNotice.field { $0.withdrawals },

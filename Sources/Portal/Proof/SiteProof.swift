@@ -102,6 +102,7 @@ struct SiteProof {
       (ReleaseTable.fileName(view), DataFiles.table(view, of: archive.releases))
     }
     expected.append((DataTable.sessionTotals.csv, DataFiles.sessionTotals(of: archive.releases)))
+    expected.append((FlowTable.fileName, DataFiles.flows(of: archive.releases)))
     if let signature = archive.ledger.signature { expected.append(("allowed_signers", DataFiles.signers(signature))) }
     for (name, made) in expected where folder.has(data + name) {
       if try bytes(folder, data + name) != made { throw ProofProblem.table(at: folder.location(data + name)) }

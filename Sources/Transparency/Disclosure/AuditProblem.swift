@@ -103,7 +103,7 @@ struct AuditProblem {
     Problem(code, summary, fix: Self.restore, at: location, disclosesPerson: true)
   }
 
-  private static let restore = Wording(
+  static let restore = Wording(
     "không sửa tay tệp đã phát hành: lấy lại bản gốc từ kho lưu trữ, hoặc rút bản phát hành",
     en: "do not edit released files: restore them from your archive, or withdraw the release")
 }

@@ -12,6 +12,9 @@ public struct FrozenRelease: Sendable {
   /// Nil when the release froze none: one of an earlier version, or withdrawn.
   public let sessions: SessionTotals?
   public let isDeferred: Bool
+  /// Carried over, received, concluded, pending; nil when the release tells no flows.
+  public let flows: PublishedFlows?
+  public var flowOrigin: FlowOrigin? { manifest.flows }
   /// How the page tells that matters of earlier periods are counted here; nil when there are none.
   public let lateNote: String?
   /// Set when the figures were withdrawn: no table, no count is left.
@@ -52,6 +55,7 @@ public struct FrozenRelease: Sendable {
     }
     releases.sort { $0.period < $1.period }
     report.merge(ReleaseOrder.report(releases.map(\.period), year, tree))
+    if !report.hasErrors { report.merge(FlowAudit.report(releases)) }
     return (releases, report)
   }
 
@@ -89,6 +93,7 @@ public struct FrozenRelease: Sendable {
     withdrawal = manifest.withdrawal
     let hasTables = !manifest.isDeferred && manifest.withdrawal == nil
     tables = hasTables ? try Self.tables(contents, name, folder) : PublishedTables(place: [], subject: [])
+    flows = try manifest.flows.map { _ throws(Refusal) in try Self.flows(contents, name, folder) }
     var audit = DisclosureAudit(tables, thresholds: thresholds, at: folder).report()
     if let file = contents[SessionTotalsTable.fileName] {
       let totals = try SessionTotalsTable.read(file, period: name)
@@ -119,6 +124,15 @@ public struct FrozenRelease: Sendable {
       classes[view] = try ReleaseTable.read(file, view, period: period)
     }
     return PublishedTables(place: classes[.place] ?? [], subject: classes[.subject] ?? [])
+  }
+
+  private static func flows(
+    _ contents: [String: SourceFile], _ period: String, _ folder: Location
+  ) throws(Refusal) -> PublishedFlows {
+    guard let file = contents[FlowTable.fileName] else {
+      throw Refusal(Report([ReleaseProblem.missing(FlowTable.fileName, at: folder)]))
+    }
+    return try FlowTable.read(file, period: period)
   }
 
   private static func note(_ manifest: ReleaseManifest) -> String? {

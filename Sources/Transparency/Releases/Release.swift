@@ -10,6 +10,8 @@ public struct Release: Sendable {
   let lateCount: Int
   /// Indexes into the rows of the checked cases.
   let rows: [Int]
+  /// Set by the batch, which knows what was released before; nil where no flow may be told.
+  public internal(set) var flows: ReleasedFlows?
 
   /// Splits some rows of the checked cases. Throws when the audit finds that the classes would identify somebody.
   init(
@@ -32,6 +34,19 @@ public struct Release: Sendable {
     if !report.isEmpty { throw Refusal(report) }
   }
 
+  /// The same with the flows of the period. Throws when their audit finds that they would tell too much.
+  func with(flows: ReleasedFlows?, after past: FlowPast) throws(Refusal) -> Release {
+    var release = self
+    release.flows = flows
+    guard let flows, let tables else { return release }
+    let report = FlowAudit(
+      flows: flows.flows, origin: flows.origin, tables: tables, thresholds: thresholds,
+      location: Location(path: "releases/\(period.id)/\(FlowTable.fileName)")
+    ).report(after: past)
+    if !report.isEmpty { throw Refusal(report) }
+    return release
+  }
+
   /// Share of the period's matters, in percent with one decimal, that keep unit and field in the tables.
   public var kept: (unit: Share, field: Share) {
     let share: ([PublishedClass]) -> Share = { classes in
@@ -48,7 +63,9 @@ public struct Release: Sendable {
     files[SessionTotalsTable.fileName] = sessions.map { SessionTotalsTable.write($0, period: period.id) }
     let manifest = ReleaseManifest(
       period: period.id, from: period.first, to: period.last, released: day, thresholds: thresholds,
-      isDeferred: tables == nil, late: ReleaseManifest.Late(lateCount), salt: secret.salt(period.id))
+      isDeferred: tables == nil, late: ReleaseManifest.Late(lateCount), salt: secret.salt(period.id),
+      flows: flows?.origin)
+    files[FlowTable.fileName] = flows.map { FlowTable.write($0.flows, period: period.id) }
     files[ReleaseManifest.fileName] = manifest.bytes
     files[Checksums.fileName] = Checksums.bytes(files)
     return files

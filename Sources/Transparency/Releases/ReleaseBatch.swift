@@ -9,8 +9,8 @@ public struct ReleaseBatch: Sendable {
 
   /// `periods` in order. Throws what the audits find, all together.
   public init(
-    _ periods: [Period], of cases: CheckedCases, releasedIn released: ReleasedRows, settings: SiteSettings,
-    isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
+    _ periods: [Period], of cases: CheckedCases, releasedIn released: ReleasedRows, after past: FlowPast = FlowPast(),
+    settings: SiteSettings, isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
   ) throws(Refusal) {
     let rows = Self.rows(of: periods, cases, released)
     let make: @Sendable (Int, [Int]) -> Result<Release, Refusal> = { index, carried in
@@ -34,7 +34,39 @@ public struct ReleaseBatch: Sendable {
       }
     }
     if report.hasErrors { throw Refusal(report) }
-    self.releases = releases
+    self.releases = try Self.adding(flowsTo: releases, cases, released, past, settings, isWorkingDay)
+  }
+
+  /// Counted side by side, then decided one after the other: what one tells is carried over in the next.
+  private static func adding(
+    flowsTo releases: [Release], _ cases: CheckedCases, _ released: ReleasedRows, _ past: FlowPast,
+    _ settings: SiteSettings, _ isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
+  ) throws(Refusal) -> [Release] {
+    var firsts: [CivilDay] = []
+    var first = past.deferredFrom
+    for release in releases {
+      firsts.append(first ?? release.period.first)
+      first = release.tables == nil ? firsts.last : nil
+    }
+    let starts = firsts
+    let counts = ChunkedMap.run(releases.count) { stretch in
+      stretch.map { index in
+        FlowCount(
+          cases, first: starts[index], last: releases[index].period.last, concluded: releases[index].rows,
+          limits: settings.timeLimits, isHeld: { released.isReleased[$0] }, isWorkingDay: isWorkingDay)
+      }
+    }.flatMap { $0 }
+    let control = FlowControl(thresholds: settings.thresholds, units: cases.records.units)
+    var (past, done) = (past, [Release]())
+    for (index, release) in releases.enumerated() {
+      let flows = release.tables.flatMap {
+        control.flows(counts[index], $0, after: past, in: starts[index]...release.period.last)
+      }
+      done.append(try release.with(flows: flows, after: past))
+      past.add(
+        release.period, flows?.flows, concluded: release.tables?.total ?? 0, isDeferred: release.tables == nil)
+    }
+    return done
   }
 
   /// Indexes of the rows of each period; rows of earlier ones that turned up late are in the first.

@@ -2,6 +2,7 @@
 public enum ReleaseFile: String, Sendable, CaseIterable {
   case byPlace = "vu-viec-don-vi.csv"
   case bySubject = "vu-viec-linh-vuc.csv"
+  case flows = "luong.csv"
   case sessions = "tiep-cong-dan.csv"
   case manifest = "release.yaml"
   case checksums = "SHA256SUMS"
@@ -12,6 +13,8 @@ public enum ReleaseFile: String, Sendable, CaseIterable {
     case always
     /// Of matters; not in a period that counts in the next one.
     case matters
+    /// Of matters, where `release.yaml` says that their flows are told.
+    case flows
     /// Not in releases of earlier versions, nor where there is nothing to tell.
     case optional
   }
@@ -19,6 +22,7 @@ public enum ReleaseFile: String, Sendable, CaseIterable {
   var origin: Origin {
     switch self {
     case .byPlace, .bySubject: .matters
+    case .flows: .flows
     case .sessions: .optional
     case .manifest, .checksums: .always
     }

@@ -20,6 +20,8 @@ struct ReleaseManifest: Sendable {
   /// What keeps the hash of the release from being guessed once it is withdrawn (`ReleaseSecret`); nil in releases of
   /// earlier versions.
   let salt: Digest?
+  /// Nil when the release tells no flows.
+  private(set) var flows: FlowOrigin?
   /// Oldest first.
   private(set) var corrections: [ListedCorrection] = []
   /// What was withdrawn has nothing else left.
@@ -40,6 +42,7 @@ struct ReleaseManifest: Sendable {
       switch file.origin {
       case .always: true
       case .matters: !isDeferred && withdrawal == nil
+      case .flows: flows != nil
       case .optional: withdrawal == nil
       }
     }
@@ -66,7 +69,7 @@ struct ReleaseManifest: Sendable {
     thresholds: {records: \(thresholds.records), outcomes: \(thresholds.outcomes), denunciationRecords: \(thresholds.denunciationRecords)}
     deferred: \(isDeferred)
     late: \(late.rawValue)
-    \(salt.map { "salt: \($0)\n" } ?? "")\(ListedCorrection.yaml(corrections))
+    \(salt.map { "salt: \($0)\n" } ?? "")\(flows?.yaml ?? "")\(ListedCorrection.yaml(corrections))
     """
   }
 
@@ -87,6 +90,12 @@ struct ReleaseManifest: Sendable {
     let late = reader.string("late", required: true).flatMap(Late.init(rawValue:))
     let salt = reader.string("salt").map { Digest(hexadecimal: $0) }
     if case .some(nil) = salt { return nil }
+    var flows: FlowOrigin?
+    if var nested = reader.mapping("flows") {
+      flows = FlowOrigin(&nested)
+      reader.merge(nested.finish())
+      if flows == nil { return nil }
+    }
     var thresholds: DisclosureThresholds?
     if var nested = reader.mapping("thresholds", required: true) {
       thresholds = DisclosureThresholds(frozen: &nested)
@@ -95,7 +104,7 @@ struct ReleaseManifest: Sendable {
     guard let period, let from, let to, let released, let tool, let thresholds, let late else { return nil }
     self.init(
       period: period, from: from, to: to, released: released, tool: tool, thresholds: thresholds,
-      isDeferred: isDeferred, late: late, salt: salt ?? nil)
+      isDeferred: isDeferred, late: late, salt: salt ?? nil, flows: flows)
     for node in reader.sequence("corrections") {
       var nested = MappingReader(node, in: reader.text)
       let correction = ListedCorrection(&nested)
@@ -122,11 +131,11 @@ struct ReleaseManifest: Sendable {
   init(
     period: String, from: CivilDay, to: CivilDay, released: CivilDay, tool: String = toolName,
     thresholds: DisclosureThresholds = DisclosureThresholds(), isDeferred: Bool = false, late: Late = .none,
-    salt: Digest? = nil, withdrawal: Withdrawal? = nil
+    salt: Digest? = nil, flows: FlowOrigin? = nil, withdrawal: Withdrawal? = nil
   ) {
     (self.period, self.from, self.to, self.released, self.tool) = (period, from, to, released, tool)
     (self.thresholds, self.isDeferred, self.late) = (thresholds, isDeferred, late)
-    (self.salt, self.withdrawal) = (salt, withdrawal)
+    (self.salt, self.flows, self.withdrawal) = (salt, flows, withdrawal)
   }
 }
 

@@ -4,7 +4,8 @@ public import Formats
 ///
 /// The salt stands in `release.yaml` while the release is published and goes with it when it is withdrawn. So the hash of
 /// the release that stays in the ledger confirms no guess of the tables: who guesses them cannot guess the salt too.
-/// Made once and kept, so that the same content freezes to the same bytes.
+/// Made once, of all that the raw tables say, and kept: the same content freezes to the same bytes, wherever it is first
+/// released.
 public struct ReleaseSecret: Sendable {
   public static let path = "cases/.release-secret"
   /// Shorter ones are taken for none.
@@ -19,10 +20,11 @@ public struct ReleaseSecret: Sendable {
     bytes = kept
   }
 
-  /// A new one, of the system's random numbers.
-  public init() {
-    var random = SystemRandomNumberGenerator()
-    bytes = Array("\(Digest(of: (0..<64).map { _ in UInt8.random(in: .min ... .max, using: &random) }))\n".utf8)
+  /// A new one, of every table that only the office has: who can guess it holds the raw rows already.
+  public init(madeOf tree: SourceTree) {
+    let tables = tree.tableFiles(in: "cases") + tree.tableFiles(in: "sessions")
+    let digests = tables.map { "\(Digest(of: $0.bytes)) \($0.path)\n" }.joined()
+    bytes = Array("\(Digest(of: Array("release-secret\n\(digests)".utf8)))\n".utf8)
   }
 
   /// SHA-256 of the secret and the period.

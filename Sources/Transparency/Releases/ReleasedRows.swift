@@ -12,7 +12,7 @@ public struct ReleasedRows: Sendable {
   public private(set) var bytes: [UInt8]
   let counted: CountedMatters
   /// By row: whether a release holds it.
-  private var isReleased: [Bool]
+  private(set) var isReleased: [Bool]
   private let withdrawn: WithdrawnDays
   /// In the order of `bytes`.
   let marks: [Mark]

@@ -4,9 +4,12 @@ import Formats
 public enum Indicator: Sendable, Hashable {
   case cases(CaseIndicator)
   case reception(SessionIndicator)
+  case flows(FlowMeasure)
 
   /// In the order of the dictionary.
-  public static let all = CaseIndicator.all.map { cases($0) } + SessionIndicator.allCases.map { reception($0) }
+  public static let all =
+    CaseIndicator.all.map { cases($0) } + SessionIndicator.allCases.map { reception($0) }
+    + FlowMeasure.allCases.map { flows($0) }
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -20,6 +23,7 @@ public enum Indicator: Sendable, Hashable {
     switch self {
     case .cases(let indicator): indicator.code
     case .reception(let indicator): indicator.code
+    case .flows(let measure): measure.code
     }
   }
 
@@ -28,6 +32,7 @@ public enum Indicator: Sendable, Hashable {
     switch self {
     case .cases(let indicator): indicator.vietnamese
     case .reception(let indicator): indicator.vietnamese
+    case .flows(let measure): "Vụ việc \(measure.vietnamese)"
     }
   }
 }

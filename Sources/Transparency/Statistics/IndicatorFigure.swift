@@ -65,6 +65,16 @@ extension PeriodFigures {
   }
 }
 
+extension PeriodFigures {
+  /// Of the whole portal, all kinds; nil when the period does not tell it.
+  public func figure(_ measure: FlowMeasure) -> IndicatorFigure? {
+    guard hasFigures, let total = flows?.total, let value = total[measure] else { return nil }
+    return IndicatorFigure(
+      indicator: .flows(measure), period: id, title: title,
+      values: [.init(kinds: nil, number: .count(value), base: total.base(of: measure))])
+  }
+}
+
 extension SessionPeriod {
   /// Nil when the period does not tell it.
   public func figure(_ indicator: SessionIndicator) -> IndicatorFigure? {
@@ -82,6 +92,7 @@ extension PublicRecord {
     case .cases(let indicator): statistics.periods.lazy.reversed().compactMap { $0.figure(indicator) }.first
     case .reception(let indicator):
       results.periods.lazy.reversed().filter(\.isClosed).compactMap { $0.figure(indicator) }.first
+    case .flows(let measure): statistics.periods.lazy.reversed().compactMap { $0.figure(measure) }.first
     }
   }
 }

@@ -17,6 +17,8 @@ public struct PeriodFigures: Sendable {
   public let holdsEarlier: Bool
   /// One class a set of kinds, whatever the place; in the order of kinds.
   public let kinds: [CoveredClass]
+  /// Nil when they are not told.
+  public let flows: FlowFigures?
   private let classes: [PublishedView: [CoveredClass]]
   /// The same by unit or field.
   private let named: [PublishedView: [TextKey: [CoveredClass]]]
@@ -47,6 +49,7 @@ public struct PeriodFigures: Sendable {
     let place = CoveredClass.sum(standing.map { ($0.period, $0.tables.place) })
     classes = [.place: place, .subject: CoveredClass.sum(standing.map { ($0.period, $0.tables.subject) })]
     kinds = CoveredClass.wholes(place)
+    flows = FlowFigures(releases)
     named = classes.mapValues {
       Dictionary(grouping: $0.filter { $0.published.fine.name != nil }) { TextKey($0.published.fine.name ?? "") }
     }

@@ -43,6 +43,7 @@ public struct StatisticsTable: Sendable {
       add(key, whole.published)
       addCommonWords(key, whole.published)
     }
+    addFlows(figures)
     for view in PublishedView.allCases {
       for covered in figures.classes(view) where figures.covers(covered) {
         let published = covered.published
@@ -73,6 +74,18 @@ public struct StatisticsTable: Sendable {
     for figure in [ComparedFigure.met, .rejected, .carriedOut] {
       guard let share = figure.share(of: published), share.of >= Statistics.smallestBase else { continue }
       rate(key, figure.code(published.kinds), share)
+    }
+  }
+
+  private mutating func addFlows(_ figures: PeriodFigures) {
+    guard let flows = figures.flows else { return }
+    let isTotal: (FlowLine) -> Bool = { $0.scope == .all && $0.kinds == flows.total.kinds }
+    for line in [flows.total] + flows.lines.filter({ !isTotal($0) }) {
+      let kinds = isTotal(line) ? Self.allKinds : line.kinds.label
+      let key = key(figures.id, kinds, "", line.scope == .all ? "" : ViewLabel.fine(line.scope, .place), "", "")
+      for measure in FlowMeasure.allCases {
+        if let value = line[measure] { row(key, measure.code, value, line.base(of: measure)) }
+      }
     }
   }
 

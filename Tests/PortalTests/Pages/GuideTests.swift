@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import SiteKit
 import Testing
 import Transparency
@@ -28,12 +29,37 @@ import Transparency
     #expect(Guide.figures.text(record).contains("Mỗi nhóm có từ 7 vụ việc; nhóm có tố cáo từ 12"))
     #expect(Guide.figures.text(record).contains("ít nhất 3 kết quả khác nhau"))
     #expect(Guide.figures.text(record).contains("Quý III/2026 từ ngày 15/06/2026 đến ngày 14/09/2026"))
+    #expect(Guide.figures.text(record).contains("(/huong-dan/thoi-han/index.html)"))
     #expect(Guide.denouncers.text(record).contains("từ 12 vụ việc trở lên"))
+  }
+
+  /// The limits that timeliness is computed from, the declared ones too.
+  @Test func tellsTheTimeLimits() throws {
+    #expect(
+      try lines(of: record(), in: "Giải quyết trong bao lâu") == [
+        "- **Khiếu nại lần đầu**: 30 ngày; phức tạp 45 ngày; vùng sâu, vùng xa đi lại khó khăn 45 ngày, phức tạp 60 ngày (Luật Khiếu nại 2011, Điều 28).",
+        "- **Khiếu nại lần hai**: 45 ngày; phức tạp 60 ngày; vùng sâu, vùng xa đi lại khó khăn 60 ngày, phức tạp 70 ngày (Luật Khiếu nại 2011, Điều 37).",
+        "- **Tố cáo**, đơn thụ lý từ 01/01/2019: 30 ngày; gia hạn một lần thêm 30 ngày; đặc biệt phức tạp thì hai lần, tối đa 90 ngày (Luật Tố cáo 2018, Điều 30).",
+        "- **Kiến nghị, phản ánh**: không tìm thấy quy định nêu một thời hạn chung, nên cổng không tính đúng hạn hay quá hạn.",
+      ])
+    var fixture = PublicFixture("rule: thứ Năm hằng tuần")
+    fixture.files["site.yaml"]? +=
+      "\ndeadlines: [{kind: petition, days: 15, count: working, suspension: false, source: Quy chế số 2}]\n"
+    #expect(
+      try lines(of: fixture.record(), in: "Giải quyết trong bao lâu").last
+        == "- **Kiến nghị, phản ánh**: 15 ngày làm việc; tạm đình chỉ vẫn tính vào hạn (Quy chế số 2).")
+  }
+
+  private func lines(of record: PublicRecord, in heading: String) -> [String] {
+    let parts = Guide.timeLimits.text(record).components(separatedBy: "## ")
+    let part = parts.first { $0.hasPrefix(heading) } ?? ""
+    return part.replacing("\u{A0}", with: " ").split(separator: "\n").filter { $0.hasPrefix("- ") }.map(String.init)
   }
 
   /// A page of the content with the same name stands in for a guide.
   @Test func pagesOfTheContentComeFirst() throws {
     #expect(Guide.shown(try record()) == Guide.allCases)
-    #expect(Guide.shown(try record("quyen-rieng-tu", "tiep-can")) == [.denouncers, .figures])
+    #expect(Guide.timeLimits.address(try record("thoi-han")) == "thoi-han/index.html")
+    #expect(Guide.shown(try record("quyen-rieng-tu", "tiep-can")) == [.denouncers, .figures, .timeLimits])
   }
 }

@@ -11,6 +11,7 @@ import Testing
     #expect(Indicator(code: "ket_qua.hoa-giai-thanh") == .cases(.outcome(.mediated)))
     #expect(Indicator(code: "ket_qua.gop-khong-neu-rieng") == nil)
     #expect(Indicator(code: "tiep.") == nil)
+    #expect(Indicator(code: "luong.qua_han") == .flows(.overdue))
   }
 
   private static let sessions = SessionFixture(

@@ -3,7 +3,7 @@ import Transparency
 
 extension DataTable {
   /// The tables under `du-lieu/`, in the order of the dictionary page.
-  static let all = [byPlace, bySubject, statistics, sessions, sessionTotals]
+  static let all = [byPlace, bySubject, flows, statistics, sessions, sessionTotals]
 
   static let byPlace = view(
     .place, title: "Kết quả giải quyết theo đơn vị",
@@ -115,6 +115,22 @@ extension DataTable {
         isRequired: false),
     ],
     key: ["ky", "cap", "don_vi", "chi_so"], hasTwin: true)
+
+  static let flows = DataTable(
+    name: String(FlowTable.fileName.dropLast(".csv".count)), title: "Luồng đơn",
+    description:
+      "Kỳ trước chuyển sang và tiếp nhận bằng kết thúc và còn lại. Chỉ số không có dòng là gộp, không nêu riêng, không phải bằng 0. Không có kết quả giải quyết.",
+    columns: [
+      period,
+      DataColumn(
+        name: "pham_vi", title: "Phạm vi", type: .string, meaning: "Cả cổng, một đơn vị, hoặc các đơn vị khác.",
+        words: .scopes, isClosed: false),
+      kinds(pattern: kindPattern),
+      DataColumn(
+        name: "chi_so", title: "Chỉ số", type: .string, meaning: "Mã chỉ số của luồng đơn.", words: .flows),
+      DataColumn(name: "gia_tri", title: "Giá trị", type: .integer, meaning: "Số vụ việc."),
+    ],
+    key: ["ky", "pham_vi", "loai", "chi_so"], hasTwin: true)
 
   private static let period = DataColumn(
     name: "ky", title: "Kỳ", type: .string,

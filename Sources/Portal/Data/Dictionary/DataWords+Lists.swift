@@ -79,7 +79,21 @@ extension DataWords {
       }
       + zip(StatisticsTable.executionNames, Execution.allCases).map { code, execution in
         (code, "Số vụ việc có tình trạng thi hành “\(execution.vietnamese)”; mẫu số là số vụ việc của nhóm.")
-      } + reception)
+      } + reception + FlowMeasure.allCases.map { ($0.code, "Luồng đơn. \(meaning($0))") })
+
+  static let flows = DataWords(
+    id: "luong-don", title: "Chỉ số của luồng đơn",
+    words: FlowMeasure.allCases.map { ($0.rawValue, meaning($0)) })
+
+  static let scopes = DataWords(
+    id: "pham-vi", title: "Phạm vi của luồng đơn",
+    words: [
+      (ViewLabel.fine(.all, .place), "Cả cổng."),
+      (
+        ViewLabel.fine(.others, .place),
+        "Các đơn vị không nêu riêng; có cả tố cáo của mọi đơn vị khi tố cáo công bố chung với loại khác."
+      ),
+    ])
 
   private static let reception = [
     ("ngay_quy_dinh", "Số ngày tiếp theo lịch đã thông báo, kể cả ngày bị hủy; mỗi người tiếp ở mỗi nơi tính riêng."),
@@ -115,7 +129,7 @@ extension DataWords {
     ])
 
   /// Every list, in the order of the dictionary page.
-  static let all = [kinds, levels, joined, measures, values, figures, standings, sessionCounts]
+  static let all = [kinds, levels, joined, measures, values, figures, standings, sessionCounts, flows, scopes]
 }
 
 extension DataWords {
@@ -125,6 +139,18 @@ extension DataWords {
     case .secondComplaint: "Khiếu nại tiếp sau khi đã có quyết định giải quyết lần đầu."
     case .denunciation: "Tố cáo, kể cả tố cáo tiếp. Không nêu theo đơn vị, để giữ kín người tố cáo."
     case .petition: "Kiến nghị và phản ánh, công bố chung."
+    }
+  }
+
+  private static func meaning(_ measure: FlowMeasure) -> String {
+    switch measure {
+    case .carried: "Số vụ việc chưa kết thúc khi kỳ bắt đầu: số còn lại cuối kỳ trước."
+    case .received: "Số vụ việc tiếp nhận, tính cả vụ việc của kỳ trước ghi nhận muộn hoặc sửa sau khi phát hành."
+    case .concluded: "Số vụ việc kết thúc trong kỳ, vì bất cứ lẽ gì."
+    case .pending: "Số vụ việc chưa kết thúc khi hết kỳ."
+    case .overdue: "Trong số còn lại: đã hết thời hạn giải quyết."
+    case .aged: "Trong số còn lại: từ 30 đến 90 ngày kể từ ngày tiếp nhận."
+    case .old: "Trong số còn lại: trên 90 ngày kể từ ngày tiếp nhận."
     }
   }
 

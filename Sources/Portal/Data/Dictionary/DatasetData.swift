@@ -67,6 +67,10 @@ struct DatasetData {
         if release.files[totals] != nil {
           download(DataTable.sessionTotals.title, "\(page)\(period.id)/\(totals)", "text/csv", &json)
         }
+        if release.flows != nil {
+          download(
+            DataTable.flows.title, "\(page)\(period.id)/\(DataTable.flows.csv)", "text/csv", &json)
+        }
         download(
           "Hai bảng trong một tệp Excel", "\(base)/\(PeriodWorkbook.path(period))", PeriodWorkbook.mediaType, &json)
       }

@@ -1,0 +1,191 @@
+import Diagnostics
+import Formats
+
+/// Checks published flows from the published figures alone, with none of the code that chose them: that they add up, go
+/// on where the release before ended, and tell of nobody. Runs when a release is frozen and again at every build.
+struct FlowAudit {
+  let flows: PublishedFlows
+  let origin: FlowOrigin
+  let tables: PublishedTables
+  let thresholds: DisclosureThresholds
+  let location: Location
+
+  /// The flows of frozen releases, each after those before it; a release without flows is bound by nothing.
+  static func report(_ releases: [FrozenRelease]) -> Report {
+    var (past, report) = (FlowPast(), Report())
+    for release in releases {
+      if let flows = release.flows, let origin = release.flowOrigin {
+        let audit = FlowAudit(
+          flows: flows, origin: origin, tables: release.tables, thresholds: release.thresholds,
+          location: release.location)
+        report.merge(audit.report(after: past))
+      }
+      past.add(release)
+    }
+    return report
+  }
+
+  /// One problem at most of each sort.
+  func report(after past: FlowPast) -> Report {
+    let unsafe =
+      smallFigure ?? badRest ?? tellingClasses ?? (isRepeated(past) ? nil : PublishedFlows.denunciations.label)
+    return Report(
+      [
+        addsUp ? nil : FlowProblem.sums(at: location),
+        goesOn(past) ? nil : FlowProblem.chain(past.period, at: location),
+        unsafe.map { FlowProblem.small($0, at: location) },
+      ].compactMap(\.self))
+  }
+
+  // MARK: Sums
+
+  private static let core: [FlowMeasure] = [.carried, .received, .concluded, .pending]
+
+  private var addsUp: Bool {
+    let told = flows.portal.flatMap(\.kinds.kinds)
+    guard told.count == CaseKind.allCases.count, Set(told).count == told.count,
+      Set(flows.lines.map { "\(ViewLabel.fine($0.scope, .place))|\($0.kinds.label)" }).count == flows.lines.count,
+      flows.units.allSatisfy({ $0.kinds == PublishedFlows.ofUnits }), flows.lines.allSatisfy(isWhole)
+    else { return false }
+    for line in flows.portal {
+      let classes = tables.place.filter { $0.kinds.kinds.allSatisfy(line.kinds.contains) }
+      guard Self.core.allSatisfy({ line[$0] != nil }), line[.concluded] == classes.reduce(0, { $0 + $1.count }) else {
+        return false
+      }
+    }
+    return FlowMeasure.allCases.allSatisfy { measure in
+      let shown = flows.units.compactMap { $0[measure] }
+      guard !shown.isEmpty else { return flows.others?[measure] == nil }
+      let rest = divided.reduce(0) { $0 + ($1[measure] ?? 0) } - shown.reduce(0, +)
+      return shown.count == origin.units && !isJoined ? rest == 0 : rest == flows.others?[measure]
+    } && (flows.others.map { $0.kinds == KindSet(divided.flatMap(\.kinds.kinds)) } ?? true)
+  }
+
+  /// In itself: carried over and received are concluded and pending, and parts of the pending are no more than these. The
+  /// others are not the same units in every measure, so that theirs need not.
+  private func isWhole(_ line: FlowLine) -> Bool {
+    let all = line.values.values.allSatisfy { $0 >= 0 }
+    if line.scope == .others { return all }
+    let parts = (line[.overdue] ?? 0, (line[.aged] ?? 0) + (line[.old] ?? 0))
+    if let pending = line[.pending], parts.0 > pending || parts.1 > pending { return false }
+    guard let carried = line[.carried], let received = line[.received], let concluded = line[.concluded],
+      let pending = line[.pending]
+    else { return all }
+    return all && carried + received == concluded + pending
+  }
+
+  /// The lines of the portal that units are parts of.
+  private var divided: [FlowLine] { flows.portal.filter { $0.kinds != PublishedFlows.denunciations } }
+
+  private var isJoined: Bool { !flows.tellsDenunciations }
+
+  private func goesOn(_ past: FlowPast) -> Bool {
+    if let withdrawn = past.withdrawn, origin.carriedFrom == withdrawn.id { return true }
+    guard origin.carriedFrom == past.period?.id else { return false }
+    guard let before = past.flows else { return true }
+    guard flows.total(.carried) == before.total(.pending) else { return false }
+    for line in flows.portal {
+      if let same = before.portal.first(where: { $0.kinds == line.kinds }), same[.pending] != line[.carried] {
+        return false
+      }
+    }
+    return flows.units.allSatisfy { line in
+      line[.carried] == before[unit: line.scope.name ?? ""]?[.pending]
+    }
+  }
+
+  // MARK: What would tell of somebody
+
+  /// The first line with a figure, or what is left beside it, that is neither 0 nor enough.
+  private var smallFigure: String? {
+    let (k, more) = (thresholds.records, thresholds.denunciationRecords)
+    for line in flows.portal where line.kinds.contains(.denunciation) || origin.units < 2 {
+      let isStrict = line.kinds == PublishedFlows.denunciations || origin.units < 2
+      let parts = isStrict ? figures(line) : Self.core.compactMap { line[$0] }
+      if !parts.allSatisfy({ $0 == 0 || $0 >= more }) { return line.kinds.label }
+    }
+    for line in flows.units {
+      if !figures(line).allSatisfy({ $0 == 0 || $0 >= k }) || !isInOrder(line) { return line.scope.name }
+    }
+    if !rests.allSatisfy({ $0 == 0 || $0 >= (isJoined ? more : k) }) {
+      return ViewLabel.fine(.others, .place)
+    }
+    return nil
+  }
+
+  private func figures(_ line: FlowLine) -> [Int] {
+    var figures = Array(line.values.values)
+    guard let pending = line[.pending] else { return figures }
+    if let overdue = line[.overdue] { figures.append(pending - overdue) }
+    if let aged = line[.aged], let old = line[.old] { figures.append(pending - aged - old) }
+    return figures
+  }
+
+  /// What the portal leaves beside the units of which a measure is told; of the pending beside the same units too.
+  private var rests: [Int] {
+    var figures = flows.others.map { Array($0.values.values) } ?? []
+    for parts in [[FlowMeasure.overdue], [.aged, .old]] {
+      let units = flows.units.filter { $0[parts[0]] != nil }
+      guard !units.isEmpty else { continue }
+      let left = { (measure: FlowMeasure) -> Int in
+        (divided + units.map(negative)).reduce(0) { $0 + ($1[measure] ?? 0) }
+      }
+      figures.append(left(.pending) - parts.reduce(0) { $0 + left($1) })
+    }
+    return figures
+  }
+
+  private func negative(_ line: FlowLine) -> FlowLine {
+    FlowLine(line.scope, line.kinds, line.values.mapValues { -$0 })
+  }
+
+  /// What came in and was concluded only beside what was pending before and after, its parts only beside the pending.
+  private func isInOrder(_ line: FlowLine) -> Bool {
+    let turnover = line[.received] != nil || line[.concluded] != nil
+    if turnover, Self.core.contains(where: { line[$0] == nil }) { return false }
+    if (line[.aged] == nil) != (line[.old] == nil) { return false }
+    return line[.pending] != nil || line[.overdue] == nil && line[.aged] == nil
+  }
+
+  /// A rest of fewer than two units.
+  private var badRest: String? {
+    if origin.units < 2, flows.portal.count > 1 || !flows.units.isEmpty { return ViewLabel.fine(.all, .place) }
+    for measure in FlowMeasure.allCases {
+      let shown = flows.units.count { $0[measure] != nil }
+      let hidden = origin.units - shown
+      if shown > 0, hidden < 2, hidden != 0 || isJoined { return measure.vietnamese }
+    }
+    return nil
+  }
+
+  /// Flows and classes of the release, one taken from the other, give a small number away.
+  private var tellingClasses: String? {
+    let k = thresholds.records
+    for kinds in tables.kindSets where !flows.portal.contains(where: { kinds.kinds.allSatisfy($0.kinds.contains) }) {
+      return kinds.label
+    }
+    var own: [TextKey: Int] = [:]
+    for published in tables.place {
+      if let name = published.fine.name { own[TextKey(name), default: 0] += published.count }
+    }
+    var hidden = own
+    for line in flows.units {
+      guard let name = line.scope.name, let concluded = line[.concluded] else { continue }
+      let beyond = concluded - (own[TextKey(name)] ?? 0)
+      if beyond < 0 || beyond > 0 && beyond < k { return name }
+      hidden[TextKey(name)] = nil
+    }
+    // Nothing beyond the others' own classes: what they concluded is known, and with what is pending at both ends what
+    // came in.
+    let rest = flows.others?[.concluded] ?? divided.reduce(0) { $0 + ($1[.concluded] ?? 0) }
+    guard rest == hidden.values.reduce(0, +) else { return nil }
+    return flows.units.first { line in
+      guard line[.received] == nil, let carried = line[.carried], let pending = line[.pending] else { return false }
+      let received = (hidden[TextKey(line.scope.name ?? "")] ?? 0) + pending - carried
+      return received != 0 && received < k
+    }?.scope.name
+  }
+
+  /// Denunciations that were joined once stay joined.
+  private func isRepeated(_ past: FlowPast) -> Bool { isJoined || past.toldDenunciations }
+}

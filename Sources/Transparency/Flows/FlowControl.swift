@@ -1,0 +1,131 @@
+/// Decides which flows of a period may be told. See `FlowUnits` for the units.
+struct FlowControl: Sendable {
+  let thresholds: DisclosureThresholds
+  let units: [Unit]
+
+  /// Nil when no flow may be told, not even that of the whole portal. `tables`: the classes of the same release.
+  func flows(
+    _ count: FlowCount, _ tables: PublishedTables, after past: FlowPast, in days: ClosedRange<CivilDay>
+  ) -> ReleasedFlows? {
+    let active = units.indices.filter { exists($0, count, days) }
+    guard let portal = portal(count, tables, past, isSole: active.count < 2), isHidden(past.gap, portal) else {
+      return nil
+    }
+    var lines = portal
+    if active.count > 1 {
+      let all = Dictionary(uniqueKeysWithValues: portal.map { ($0.kinds, $0) })
+      lines += FlowUnits(control: self, count: count, tables: tables, past: past, active: active, portal: all).lines
+    }
+    let flows = PublishedFlows(lines)
+    let adjustment = (flows.total(.received) ?? 0) - count.receivedInPeriod
+    let origin = FlowOrigin(carriedFrom: past.period?.id, units: active.count, isAdjusted: adjustment != 0)
+    return ReleasedFlows(flows: flows, origin: origin, adjustment: adjustment)
+  }
+
+  /// What came in between the last told flows and these must be 0 or enough, as what is told of one period.
+  private func isHidden(_ gap: FlowPast.Gap?, _ portal: [FlowLine]) -> Bool {
+    guard let surplus = gap?.surplus else { return true }
+    let carried = portal.reduce(0) { $0 + ($1[.carried] ?? 0) }
+    return (surplus + carried).isTold(from: thresholds.denunciationRecords)
+  }
+
+  private func exists(_ unit: Int, _ count: FlowCount, _ days: ClosedRange<CivilDay>) -> Bool {
+    units[unit].valid.overlaps(DayRange(from: days.lowerBound, to: days.upperBound))
+      || count.numbers[unit].sum != FlowNumbers()
+  }
+
+  // MARK: The whole portal
+
+  /// A line for each set of kinds. Complaints of both instances are one; sets are joined
+  /// - where the classes of the same release join their kinds, so that the two cannot be taken from each other,
+  /// - denunciations to complaints unless every figure of theirs is 0 or at least their k, now and in every release
+  ///   before, none of which was withdrawn last,
+  /// - where the frozen figures do not tell what each carried over,
+  /// - all, where a set with denunciations among other kinds still has a small figure, and after releases without flows.
+  private func portal(
+    _ count: FlowCount, _ tables: PublishedTables, _ past: FlowPast, isSole: Bool
+  ) -> [FlowLine]? {
+    let whole = KindSet(CaseKind.allCases)
+    var sets = FlowCount.groups
+    func join(_ kinds: KindSet) {
+      let touched = sets.filter { set in set.kinds.contains(where: kinds.contains) }
+      sets = sets.filter { !touched.contains($0) } + [KindSet(touched.flatMap(\.kinds))]
+    }
+    tables.kindSets.forEach(join)
+    for apart in carriedApart(sets, count, past) { join(apart) }
+    if !mayTell(count, past) {
+      join(KindSet([.firstComplaint, .denunciation]))
+      for apart in carriedApart(sets, count, past) { join(apart) }
+    }
+    let needed = thresholds.denunciationRecords
+    let isWrong: (KindSet) -> Bool = { set in
+      let numbers = numbers(set, count, past)
+      return numbers[.received] < 0
+        || set.isMixed && set.contains(.denunciation)
+          && !FlowSafety.core(numbers).allSatisfy { $0.isTold(from: needed) }
+    }
+    if isSole || past.gap?.surplus != nil || sets.contains(where: isWrong) { sets = [whole] }
+    if sets.contains(where: isWrong) { return nil }
+    return sets.sorted { $0.order < $1.order }.map { set in
+      let numbers = numbers(set, count, past)
+      // A portal of one unit tells of that unit.
+      return FlowLine(.all, set, numbers, isSole ? FlowSafety.told(numbers, from: needed) : FlowMeasure.allCases)
+    }
+  }
+
+  /// Denunciations may stand alone.
+  private func mayTell(_ count: FlowCount, _ past: FlowPast) -> Bool {
+    let numbers = numbers(PublishedFlows.denunciations, count, past)
+    return past.toldDenunciations && past.gap == nil
+      && FlowSafety.told(numbers, from: thresholds.denunciationRecords).count == FlowMeasure.allCases.count
+  }
+
+  /// The numbers of some kinds. Carried over is what the release before told to be pending, where it told it.
+  private func numbers(_ set: KindSet, _ count: FlowCount, _ past: FlowPast) -> FlowNumbers {
+    var numbers = count.total(set)
+    if let before = past.flows?.portal.filter({ $0.kinds.kinds.allSatisfy(set.contains) }),
+      KindSet(before.flatMap(\.kinds.kinds)) == set
+    {
+      numbers[.carried] = before.reduce(0) { $0 + ($1[.pending] ?? 0) }
+    }
+    numbers[.received] = numbers[.concluded] + numbers[.pending] - numbers[.carried]
+    return numbers
+  }
+
+  /// Sets that the release before told together, where the raw rows do not add up to what it told.
+  private func carriedApart(_ sets: [KindSet], _ count: FlowCount, _ past: FlowPast) -> [KindSet] {
+    (past.flows?.portal ?? []).filter { before in
+      let parts = sets.filter { $0.kinds.contains(where: before.kinds.contains) }
+      return parts.count > 1 && parts.reduce(0) { $0 + count.total($1)[.carried] } != before[.pending]
+    }.map(\.kinds)
+  }
+}
+
+/// When a figure of a flow may be told.
+enum FlowSafety {
+  static let core: [FlowMeasure] = [.carried, .received, .concluded, .pending]
+
+  static func core(_ numbers: FlowNumbers) -> [Int] { core.map { numbers[$0] } }
+
+  /// Overdue, and what is not.
+  static func overdue(_ numbers: FlowNumbers) -> [Int] {
+    [numbers[.overdue], numbers[.pending] - numbers[.overdue]]
+  }
+
+  /// The bands of age, the youngest last.
+  static func ages(_ numbers: FlowNumbers) -> [Int] {
+    [numbers[.aged], numbers[.old], numbers[.pending] - numbers[.aged] - numbers[.old]]
+  }
+
+  /// The measures of one line that are told when each figure, and what is left beside it, must be 0 or at least `k`.
+  static func told(_ numbers: FlowNumbers, from k: Int) -> [FlowMeasure] {
+    guard core(numbers).allSatisfy({ $0.isTold(from: k) }) else { return [] }
+    return core + (overdue(numbers).allSatisfy { $0.isTold(from: k) } ? [.overdue] : [])
+      + (ages(numbers).allSatisfy { $0.isTold(from: k) } ? [.aged, .old] : [])
+  }
+}
+
+extension Int {
+  /// Nothing, or enough to be told.
+  func isTold(from k: Int) -> Bool { self == 0 || self >= k }
+}

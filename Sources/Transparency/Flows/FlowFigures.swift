@@ -1,0 +1,57 @@
+/// The flows of a released period, or of released periods in a row, as pages tell them.
+public struct FlowFigures: Sendable {
+  public let lines: [FlowLine]
+  /// The whole portal, all kinds.
+  public let total: FlowLine
+  /// The id of the period whose pending matters are carried over; nil when the raw tables said what was pending.
+  public let carriedFrom: String?
+  public let isAdjusted: Bool
+
+  /// Over several periods: what the first carried over, what came in and was concluded in all of them, what the last left.
+  /// A line that is not told in all of them is left out. Nil unless every release tells flows and goes on where the one
+  /// before ended.
+  init?(_ releases: [FrozenRelease]) {
+    let flows = releases.compactMap(\.flows)
+    guard let first = flows.first, let origin = releases.first?.flowOrigin, flows.count == releases.count,
+      zip(releases, releases.dropFirst()).allSatisfy({ $1.flowOrigin?.carriedFrom == $0.period.id })
+    else { return nil }
+    lines = flows.dropFirst().reduce(first.lines) { sum, next in
+      sum.compactMap { line in
+        next.lines.first { $0.scope == line.scope && $0.kinds == line.kinds }.map { line.followed(by: $0) }
+      }
+    }
+    carriedFrom = origin.carriedFrom
+    isAdjusted = releases.contains { $0.flowOrigin?.isAdjusted ?? false }
+    let wholes = flows.map { flows in
+      FlowLine(
+        .all, KindSet(CaseKind.allCases),
+        FlowMeasure.allCases.reduce(into: [:]) { values, measure in values[measure] = flows.total(measure) })
+    }
+    total = wholes.dropFirst().reduce(wholes[0]) { $0.followed(by: $1) }
+  }
+
+  /// A line for each set of kinds; empty over periods that do not tell the same sets.
+  public var portal: [FlowLine] {
+    let lines = lines.filter { $0.scope == .all }
+    return lines.flatMap(\.kinds.kinds).count == CaseKind.allCases.count ? lines : []
+  }
+
+  public var units: [FlowLine] { lines.filter { $0.scope.name != nil } }
+
+  public var others: FlowLine? { lines.first { $0.scope == .others } }
+
+  public func line(unit name: String) -> FlowLine? { lines.first { $0.scope == .named(name) } }
+}
+
+extension FlowLine {
+  /// This line and the same line of the next period as one.
+  fileprivate func followed(by next: FlowLine) -> FlowLine {
+    var values: [FlowMeasure: Int] = [:]
+    values[.carried] = self[.carried]
+    for measure in [FlowMeasure.received, .concluded] {
+      if let a = self[measure], let b = next[measure] { values[measure] = a + b }
+    }
+    for measure in [FlowMeasure.pending, .overdue, .aged, .old] { values[measure] = next[measure] }
+    return FlowLine(scope, kinds, values)
+  }
+}

@@ -1,0 +1,57 @@
+/// What earlier releases have told of flows, oldest first: it binds the next one.
+public struct FlowPast: Sendable {
+  /// The flows whose pending matters are the next one's carried ones; nil when the raw tables must say what was pending:
+  /// at the beginning, after a withdrawal, and after a release without flows.
+  private(set) var flows: PublishedFlows?
+  /// The period of `flows`.
+  private(set) var period: Period?
+  /// A period that was withdrawn just before. A release made earlier may carry on from it: only its flows are gone.
+  private(set) var withdrawn: Period?
+  /// Days of the periods since then that are published with the next.
+  private(set) var deferredFrom: CivilDay?
+  /// True while denunciations had a line of their own in every release. Shown again after they were joined, they would
+  /// tell what was pending then, and with it what had come in.
+  private(set) var toldDenunciations = true
+  /// Set while flows were told, and then not, or withdrawn: what is carried over now, less what was pending then, tells of
+  /// the time between.
+  private(set) var gap: Gap?
+
+  struct Gap: Sendable {
+    /// Matters that came in between are these and what is carried over now; nil when withdrawn tables would say it.
+    fileprivate(set) var surplus: Int?
+  }
+
+  public init() {}
+
+  public init(_ releases: [FrozenRelease]) {
+    for release in releases { add(release) }
+  }
+
+  mutating func add(_ release: FrozenRelease) {
+    add(
+      release.period, release.flows, concluded: release.tables.total, isDeferred: release.isDeferred,
+      isWithdrawn: release.withdrawal != nil)
+  }
+
+  /// `concluded`: what the classes of the release add up to.
+  mutating func add(
+    _ period: Period, _ flows: PublishedFlows?, concluded: Int, isDeferred: Bool, isWithdrawn: Bool = false
+  ) {
+    if isDeferred {
+      deferredFrom = deferredFrom ?? period.first
+      return
+    }
+    if let flows { toldDenunciations = toldDenunciations && flows.tellsDenunciations }
+    if flows != nil {
+      gap = nil
+    } else if isWithdrawn {
+      gap = Gap()
+    } else if let pending = self.flows?.total(.pending) {
+      gap = Gap(surplus: concluded - pending)
+    } else {
+      gap?.surplus? += concluded
+    }
+    (self.flows, self.period, deferredFrom) = (flows, flows.map { _ in period }, nil)
+    withdrawn = isWithdrawn ? period : nil
+  }
+}

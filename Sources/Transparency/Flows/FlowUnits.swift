@@ -1,0 +1,202 @@
+import Formats
+
+/// Chooses the units whose flows are told, measure by measure, and makes their lines and that of the others.
+///
+/// What was pending at the end of a period is a table of its own: the next release only repeats it as carried over. What
+/// came in and was concluded is told of units whose matters are told at both ends; what is overdue, and for how long
+/// matters wait, of units whose pending ones are told. Whatever is told of units, the portal less these is known too, so
+/// that it must be as safe; denunciations, when they are joined, are in it.
+struct FlowUnits {
+  let lines: [FlowLine]
+
+  init(
+    control: FlowControl, count: FlowCount, tables: PublishedTables, past: FlowPast, active: [Int],
+    portal: [KindSet: FlowLine]
+  ) {
+    let told = portal.filter { $0.key != PublishedFlows.denunciations }
+    let joined = told.keys.contains { $0.contains(.denunciation) }
+    let chooser = UnitChooser(
+      k: control.thresholds.records, rest: joined ? control.thresholds.denunciationRecords : control.thresholds.records,
+      hasMore: joined)
+    let total = FlowMeasure.allCases.reduce(into: FlowNumbers()) { sum, measure in
+      sum[measure] = told.values.reduce(0) { $0 + ($1[measure] ?? 0) }
+    }
+    var numbers = active.map { count.ofUnit($0) }
+    let names = active.map { control.units[$0].name }
+    var carried = Set(numbers.indices)
+    if let before = past.flows {
+      for index in numbers.indices {
+        if let pending = before[unit: names[index]]?[.pending] {
+          numbers[index][.carried] = pending
+        } else {
+          carried.remove(index)
+        }
+      }
+    } else if past.gap != nil {
+      // With what was told before, it would tell what a unit received in between.
+      carried = []
+    } else {
+      carried = chooser.chosen(numbers, of: total, among: carried) { [$0[.carried]] }
+    }
+    for index in numbers.indices {
+      numbers[index][.received] = numbers[index][.concluded] + numbers[index][.pending] - numbers[index][.carried]
+    }
+    let pending = chooser.chosen(numbers, of: total, among: Set(numbers.indices)) { [$0[.pending]] }
+    guard !pending.isEmpty else {
+      lines = []
+      return
+    }
+    let ends = BothEnds(
+      numbers, carried, pending, own: OwnClasses(tables, names).counts,
+      swaps: ClassSwaps(tables, count, active.map { (index: $0, unit: control.units[$0]) }), k: chooser.k)
+    let turnover = chooser.chosen(
+      numbers, of: total, among: ends.bothTold.filter { ends.beyond($0).isTold(from: chooser.k) },
+      isHidden: ends.isHidden
+    ) { [$0[.received], $0[.concluded]] }
+    // What is pending at both ends would tell what came in.
+    guard !turnover.isEmpty || ends.isHidden(Array(numbers.indices)) else {
+      lines = []
+      return
+    }
+    let overdue = chooser.chosen(numbers, of: total, among: pending, FlowSafety.overdue)
+    let ages = chooser.chosen(numbers, of: total, among: pending, FlowSafety.ages)
+    let groups: [([FlowMeasure], Set<Int>)] = [
+      ([.carried], carried), ([.received, .concluded], turnover), ([.pending], pending), ([.overdue], overdue),
+      ([.aged, .old], ages),
+    ]
+    var others = FlowLine(
+      .others, KindSet((joined ? told.keys.map(\.self) : [PublishedFlows.ofUnits]).flatMap(\.kinds)))
+    var shown = [FlowLine](names.map { FlowLine(.named($0), PublishedFlows.ofUnits) })
+    for (measures, units) in groups where !units.isEmpty {
+      for unit in units { shown[unit].add(numbers[unit], measures) }
+      if units.count < numbers.count { others.add(total - units.map { numbers[$0] }.sum, measures) }
+    }
+    lines =
+      shown.filter { !$0.values.isEmpty }.sorted {
+        Array(($0.scope.name ?? "").utf8).lexicographicallyPrecedes(Array(($1.scope.name ?? "").utf8))
+      }
+      + (others.values.isEmpty ? [] : [others])
+  }
+}
+
+/// Takes units out until what is told of the others, and what they leave, is safe.
+private struct UnitChooser {
+  let k: Int
+  /// What the rest needs.
+  let rest: Int
+  /// True when the rest is more than units: denunciations are in it.
+  let hasMore: Bool
+
+  /// The units of `among` that may be told by the figures that `figures` gives. None, or all of the portal but at least
+  /// two units whose figures together are enough. `isHidden` says whether those units stay hidden in what they leave.
+  func chosen(
+    _ numbers: [FlowNumbers], of total: FlowNumbers, among: Set<Int>,
+    isHidden: ([Int]) -> Bool = { _ in true }, _ figures: (FlowNumbers) -> [Int]
+  ) -> Set<Int> {
+    var shown = among.filter { figures(numbers[$0]).allSatisfy { $0.isTold(from: k) } }
+    func size(_ unit: Int) -> Int { figures(numbers[unit]).reduce(0, +) }
+    // The smallest that has anything goes first; of equals the first one, so that the choice is always the same.
+    var queue = shown.sorted { (size($0) == 0 ? 1 : 0, size($0), $0) < (size($1) == 0 ? 1 : 0, size($1), $1) }[...]
+    while !shown.isEmpty {
+      let hidden = numbers.indices.filter { !shown.contains($0) }
+      let left = figures(total - shown.map { numbers[$0] }.sum)
+      if hidden.isEmpty, !hasMore { break }
+      if hidden.count > 1, left.allSatisfy({ $0.isTold(from: rest) }), isHidden(hidden) { break }
+      if let next = queue.popFirst() { shown.remove(next) }
+    }
+    return shown
+  }
+}
+
+/// What the classes of the same release tell of each unit's complaints, petitions and feedback.
+private struct OwnClasses {
+  let counts: [Int]
+
+  init(_ tables: PublishedTables, _ names: [String]) {
+    var told: [TextKey: Int] = [:]
+    for published in tables.place {
+      guard let name = published.fine.name else { continue }
+      told[TextKey(name), default: 0] += published.count
+    }
+    counts = names.map { told[TextKey($0)] ?? 0 }
+  }
+}
+
+/// What the pending matters that are told at both ends of the period, and the classes of the same release, tell of what
+/// came in and was concluded in between.
+private struct BothEnds {
+  let bothTold: Set<Int>
+  private let numbers: [FlowNumbers]
+  private let pending: Set<Int>
+  private let own: [Int]
+  private let swaps: ClassSwaps
+  private let k: Int
+
+  /// `carried`, `pending`: the units of which these are told. `own`: what the classes tell of each to be concluded.
+  init(
+    _ numbers: [FlowNumbers], _ carried: Set<Int>, _ pending: Set<Int>, own: [Int], swaps: ClassSwaps, k: Int
+  ) {
+    (self.numbers, self.pending, self.own, self.swaps, self.k) = (numbers, pending, own, swaps, k)
+    bothTold = carried.intersection(pending)
+  }
+
+  /// Concluded beyond the unit's own classes.
+  func beyond(_ unit: Int) -> Int { numbers[unit][.concluded] - own[unit] }
+
+  /// Whether these units' figures stay hidden when only their sums are known. They hide behind what the units concluded
+  /// beyond their own classes, which may be anyone's, as far as some of them cannot but have concluded it; units whose
+  /// pending matters are not told, behind these too.
+  func isHidden(_ units: [Int]) -> Bool {
+    let free = units.filter { !pending.contains($0) }
+    let waiting = free.reduce(0) { $0 + numbers[$1][.pending] }
+    let fixed = units.filter { bothTold.contains($0) || waiting == 0 && !pending.contains($0) }
+    let beyond = units.reduce(0) { $0 + self.beyond($1) }
+    let spare = beyond - fixed.reduce(0) { $0 + max(0, numbers[$1][.carried] - numbers[$1][.pending] - own[$1]) }
+    let wanted = waiting == 0 ? 0 : free.reduce(0) { $0 + max(0, numbers[$1][.carried] - own[$1]) }
+    let small = fixed.filter { unit in
+      !numbers[unit][.received].isTold(from: k) || !numbers[unit][.concluded].isTold(from: k)
+    }
+    if !small.isEmpty, beyond < k || spare - max(0, wanted - waiting) < 1 { return false }
+    if !small.allSatisfy({ swaps.exist(for: $0, among: units) }) { return false }
+    return waiting == 0 || waiting + spare - wanted >= 1
+  }
+}
+
+/// Whether two units could have changed places: a matter that came in and was concluded at one of them as one of the
+/// other, in a class that has both. Nothing that is published would differ, so that neither figure is certain.
+private struct ClassSwaps {
+  private let count: FlowCount
+  private let units: [Int]
+  /// By unit and kind: the class that counts its matters among those of others; nil where it has its own.
+  private let shared: [[ClassKey?]]
+
+  init(_ tables: PublishedTables, _ count: FlowCount, _ units: [(index: Int, unit: Unit)]) {
+    self.count = count
+    self.units = units.map(\.index)
+    shared = units.map { _, unit in
+      CaseKind.allCases.map { kind in
+        let classes = tables.place.filter { $0.kinds.contains(kind) }
+        if classes.contains(where: { $0.fine == .named(unit.name) }) { return nil }
+        return classes.first {
+          $0.fine.name == nil && ($0.coarse == .all || $0.coarse == .named(unit.level.vietnamese))
+        }.map { ClassKey(kinds: $0.kinds, coarse: $0.coarse, fine: $0.fine) }
+      }
+    }
+  }
+
+  func exist(for unit: Int, among others: [Int]) -> Bool {
+    others.contains { other in
+      other != unit
+        && PublishedFlows.ofUnits.kinds.contains { kind in
+          guard let key = shared[unit][kind.rawValue], key == shared[other][kind.rawValue] else { return false }
+          return canLeave(unit, kind) || canLeave(other, kind)
+        }
+    }
+  }
+
+  /// The unit concluded a matter of the kind, and received one that it could have been.
+  private func canLeave(_ unit: Int, _ kind: CaseKind) -> Bool {
+    let group = PublishedFlows.complaints.contains(kind) ? 0 : 2
+    return count.concluded[units[unit]][kind.rawValue] > 0 && count.received(units[unit], group) > 0
+  }
+}

@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Transparency
+
+@Suite struct FlowAttackTests {
+  /// A known answer: x + y = 5, y + z = 3.
+  @Test func ranges() throws {
+    var range = try #require(LinearRange(variables: 3, [([(0, 1), (1, 1)], 5), ([(1, 1), (2, 1)], 3)]))
+    #expect(range.range(of: [(0, 1)]) == 2...5)
+    #expect(range.range(of: [(0, 1), (2, -1)]) == 2...2)
+    #expect(LinearRange(variables: 1, [([(0, 1)], 5), ([(0, 1)], 4)]) == nil)
+  }
+
+  /// The attack finds what a careless release would tell: all units but one.
+  @Test func findsWhatIsLeft() throws {
+    var district = FlowDistrict(units: 2)
+    district.add(8, .petition, unit: 0, received: 0, concluded: 0)
+    district.add(2, .petition, unit: 1, received: 0, concluded: 0)
+    let kinds = KindSet(CaseKind.allCases)
+    let numbers: [FlowMeasure: Int] = [.carried: 0, .received: 8, .concluded: 8, .pending: 0]
+    let careless = PublishedFlows([
+      FlowLine(.all, kinds, numbers.mapValues { $0 == 8 ? 10 : 0 }),
+      FlowLine(.named("UBND xã 0"), PublishedFlows.ofUnits, numbers),
+    ])
+    var release = try district.releases()[0]
+    release.flows = ReleasedFlows(
+      flows: careless, origin: FlowOrigin(carriedFrom: nil, units: 2, isAdjusted: false), adjustment: 0)
+    let attack = FlowAttack(district, [release])
+    var range = try #require(attack.range)
+    #expect(range.range(of: attack.terms(unit: 0, .received, 0)) == 8...8)
+    let rest = range.range(of: attack.terms(unit: 1, .received, 0) + attack.terms(unit: -1, .received, 0))
+    #expect(rest == 2...2)
+  }
+
+  /// Nothing from 1 to 4 of a unit's complaints, petitions and feedback, and nothing from 1 to 9 of denunciations, follows
+  /// from what is told of three periods on end.
+  @Test(arguments: 1...300) func tellsNoSmallNumber(_ seed: Int) throws {
+    var random = SeededGenerator(UInt64(seed))
+    let district = FlowDistrict.random(&random, units: 3 + seed % 4)
+    let releases = try district.releases()
+    try expectNothingSmall(FlowAttack(district, releases), district)
+    #expect(try district.frozen(releases).map(\.flows) == releases.map { $0.flows?.flows })
+  }
+
+  /// Nor from what somebody kept of a release that was withdrawn before the next two were made.
+  @Test(arguments: 1...100) func tellsNoSmallNumberAfterAWithdrawal(_ seed: Int) throws {
+    var random = SeededGenerator(UInt64(seed))
+    let district = FlowDistrict.random(&random, units: 3 + seed % 4)
+    let releases = try district.releasesAfterWithdrawal()
+    try expectNothingSmall(FlowAttack(district, releases), district)
+    #expect(
+      try district.frozen(releases, withdrawn: 1).dropFirst().map(\.flows)
+        == releases.dropFirst().map { $0.flows?.flows })
+  }
+
+  /// For every small number there are whole numbers that fulfil all that is told, and among them another one.
+  private func expectNothingSmall(_ attack: FlowAttack, _ district: FlowDistrict) throws {
+    var range = try #require(attack.range, "what is told is true")
+    var solutions: [[Double]] = []
+    for (index, period) in district.periods.enumerated() {
+      for unit in -1..<district.units.count {
+        let truth = district.truth(period) { matter in
+          unit < 0 ? matter.kind == .denunciation : matter.unit == unit && matter.kind != .denunciation
+        }
+        for (measure, value) in truth where value > 0 && value < (unit < 0 ? 10 : 5) {
+          let terms = attack.terms(unit: unit, measure, index)
+          let isOther: ([Double]) -> Bool = { solution in
+            abs(terms.reduce(-Double(value)) { $0 + $1.factor * solution[$1.variable] }) > 0.5
+          }
+          var isHidden = solutions.contains(where: isOther)
+          for factor in [1.0, -1] where !isHidden {
+            guard let solution = range.least(of: terms.map { ($0.variable, factor * $0.factor) }) else {
+              isHidden = true
+              break
+            }
+            if solution.allSatisfy({ abs($0 - $0.rounded()) < 1e-6 }) { solutions.append(solution) }
+            isHidden = solutions.last.map(isOther) ?? false
+          }
+          #expect(isHidden, "\(measure) of unit \(unit) in \(period.id) can only be \(value)")
+        }
+      }
+    }
+  }
+}

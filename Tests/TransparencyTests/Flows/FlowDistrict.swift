@@ -1,0 +1,145 @@
+import Diagnostics
+import Formats
+import Testing
+
+@testable import Transparency
+
+/// A made-up district through three quarters: its raw rows, and their release.
+struct FlowDistrict {
+  struct Matter {
+    var unit: Int
+    var kind: CaseKind
+    var received: CivilDay
+    /// Nil while pending.
+    var concluded: CivilDay?
+  }
+
+  static let fields = ["Đất đai", "Y tế"]
+  let units: [Unit]
+  let settings: SiteSettings
+  let periods: [Period]
+  var matters: [Matter] = []
+
+  init(units count: Int, thresholds: DisclosureThresholds = DisclosureThresholds()) {
+    units = (0..<count).map { Unit(name: "UBND xã \($0)", level: .commune) }
+    settings = SiteSettings(
+      fields: Self.fields, fieldGroups: [.init(name: "Khác", fields: Self.fields)], thresholds: thresholds,
+      units: units)
+    periods = ["2026-q1", "2026-q2", "2026-q3"].compactMap(ReportingYear().period(id:))
+  }
+
+  /// Some matters of one sort: received on the tenth day of a period by its index, concluded on the thirtieth of one, or
+  /// so many days after that; −1 is before the first, 3 after the last.
+  mutating func add(
+    _ count: Int, _ kind: CaseKind, unit: Int, received: Int, concluded: Int? = nil, after days: Int = 0
+  ) {
+    let matter = Matter(
+      unit: unit, kind: kind, received: day(received).adding(days: days),
+      concluded: concluded.flatMap { $0 > 2 ? nil : day($0).adding(days: 20 + days) })
+    matters += [Matter](repeating: matter, count: count)
+  }
+
+  private func day(_ period: Int) -> CivilDay {
+    period < 0 ? periods[0].first.adding(days: -40) : periods[period].first.adding(days: 10)
+  }
+
+  /// The rows as checked cases; the last of several rows keep their identifiers when some come in between.
+  func cases(leavingOut late: Range<Int> = 0..<0) throws -> CheckedCases {
+    let kinds = ["khiếu nại,lần đầu", "khiếu nại,lần hai", "tố cáo,", "kiến nghị,"]
+    let lines = matters.enumerated().filter { !late.contains($0.offset) }.map { index, matter -> String in
+      let outcomes = matter.kind.outcomes
+      let end = matter.concluded.map { "\($0.iso),đã giải quyết,\"\(outcomes[index % outcomes.count].vietnamese)\"" }
+      let start = "\(matter.received.iso),\(matter.received.adding(days: 2).iso)"
+      return
+        "A-\(index),\(units[matter.unit].name),\(kinds[matter.kind.rawValue]),\(Self.fields[index / 2 % 2]),\(start),\(end ?? ",đang giải quyết,")"
+    }
+    let table = ([CaseRecordsTests.header] + lines).joined(separator: "\n") + "\n"
+    let records = CaseRecords(
+      CaseTables(SourceTree(["cases/a.csv": table])), units: units, fields: Self.fields, personal: PersonalDataCheck())
+    return try CheckedCases(records, asOf: try #require(CivilDay(iso: "2026-11-01"))) { _ in true }
+  }
+
+  func releases() throws -> [Release] {
+    let cases = try cases()
+    let released = try ReleasedRows(SourceTree([:]), releases: [], of: cases, settings: settings) { _ in true }
+    return try ReleaseBatch(periods, of: cases, releasedIn: released, settings: settings) { _ in true }.releases
+  }
+
+  /// The releases as they lie in a folder, read and audited again. The first `withdrawn` of them are withdrawn.
+  func frozen(_ releases: [Release], withdrawn: Int = 0) throws -> [FrozenRelease] {
+    let day = try #require(CivilDay(iso: "2026-11-01"))
+    var files: [String: String] = [:]
+    for release in releases.dropFirst(withdrawn) {
+      for (name, bytes) in release.files(on: day, sessions: nil) {
+        files["releases/\(release.period.id)/\(name)"] = String(decoding: bytes, as: UTF8.self)
+      }
+    }
+    let (frozen, report) = FrozenRelease.load(SourceTree(files), settings.reportingYear)
+    #expect(report.problems.map(\.code) == [])
+    let reason = try PublicReason("Nhầm bảng của một đơn vị", option: "--withdraw")
+    return try releases.prefix(withdrawn).map {
+      try ReleaseMaker.release(
+        $0.period.id, [], withdrawal: Withdrawal(day: day, reason: reason, files: [], registerPages: 0))
+    } + frozen
+  }
+
+  /// The first release, and the next two made after it was withdrawn.
+  func releasesAfterWithdrawal() throws -> [Release] {
+    let first = Array(try releases().prefix(1))
+    let gone = try frozen(first, withdrawn: 1)
+    let cases = try cases()
+    let released = try ReleasedRows(SourceTree([:]), releases: gone, of: cases, settings: settings) { _ in true }
+    return first
+      + (try ReleaseBatch(
+        Array(periods.dropFirst()), of: cases, releasedIn: released, after: FlowPast(gone), settings: settings
+      ) { _ in true }.releases)
+  }
+
+  /// What happened in truth to the complaints, petitions and feedback of a unit, or to denunciations.
+  func truth(_ period: Period, where isCounted: (Matter) -> Bool) -> [FlowMeasure: Int] {
+    let chosen = matters.filter(isCounted)
+    let open: (CivilDay) -> [Matter] = { day in
+      chosen.filter { $0.received <= day && $0.concluded.map { $0 > day } ?? true }
+    }
+    let isIn: (CivilDay) -> Bool = { period.first <= $0 && $0 <= period.last }
+    let pending = open(period.last)
+    let age: (Matter) -> Int = { $0.received.distance(to: period.last) }
+    return [
+      .carried: open(period.first.adding(days: -1)).count, .pending: pending.count,
+      .received: chosen.count { isIn($0.received) }, .concluded: chosen.count { $0.concluded.map(isIn) ?? false },
+      .overdue: pending.count { isOver($0, on: period.last) }, .aged: pending.count { 30...90 ~= age($0) },
+      .old: pending.count { age($0) > 90 },
+    ]
+  }
+
+  /// Accepted two days after receipt, neither complex nor remote; every day is a working day.
+  private func isOver(_ matter: Matter, on day: CivilDay) -> Bool {
+    let days: Int? =
+      switch matter.kind {
+      case .firstComplaint, .denunciation: 30
+      case .secondComplaint: 45
+      case .petition: nil
+      }
+    return days.map { matter.received.adding(days: 2 + $0) <= day } ?? false
+  }
+
+  /// Small, with most of what goes wrong in practice: units with a few matters, rare kinds, empty ends of a quarter.
+  static func random(_ random: inout SeededGenerator, units: Int) -> FlowDistrict {
+    var district = FlowDistrict(units: units)
+    let rates = (0..<units).map { _ in [1, 2, 6, 14].randomElement(using: &random) ?? 2 }
+    for unit in 0..<units {
+      for received in -1...2 {
+        for kind in [CaseKind.petition, .petition, .firstComplaint, .secondComplaint, .denunciation] {
+          let most = kind == .secondComplaint ? rates[unit] / 3 : kind == .denunciation ? rates[unit] / 2 : rates[unit]
+          for _ in 0..<Int.random(in: 0...most, using: &random) {
+            let wait = [0, 0, 0, 1, 1, 2, 3].randomElement(using: &random) ?? 0
+            district.add(
+              1, kind, unit: unit, received: received, concluded: max(0, received + wait),
+              after: .random(in: 0...(received < 0 ? 35 : 55), using: &random))
+          }
+        }
+      }
+    }
+    return district
+  }
+}
