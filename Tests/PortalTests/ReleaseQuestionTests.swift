@@ -40,7 +40,7 @@ import Transparency
     }
     let result = command.run()
     #expect(result.status == 0, "\(result.messages)")
-    #expect(question.contains(" → ") == isAsked)
-    #expect(result.messages.contains(" → ") != isAsked)
+    #expect(question.contains("từ 2 thành 1") == isAsked)
+    #expect(result.messages.contains("từ 2 thành 1") != isAsked)
   }
 }

@@ -93,7 +93,7 @@ enum PublicPhrases {
     Công nghiệp
     Công viên|Công chứng|Công ích|Giang hồ|Long trọng|Hoa lợi|Hoa màu|Hoa kiểng|Sơn sửa|Yên tâm|Chung cư|Chung thủy|Từ chối
     Ninh Hòa|Tín dụng|Tiền sử dụng đất|Tiền thuê|Tiền điện|Quyền sử dụng đất|Quyền lợi|Chế độ|Chế biến|Chí phí
-    Trang thiết bị
+    Trang thiết bị|Trang giới thiệu|Trang chủ
     Trình bày|Trình tự|Đồng bào|Đồng ý|Đồng thời|Đồng chí|Đường dây nóng|Đường bộ|Đường sắt|Phương án|Phương tiện
     Phương thức
     Sử dụng|Vi phạm|Vi bằng|Và các|Thi hành|Thi đua|Thi tuyển|Thi công|Thi cử|Tân cảng|Vạn vật|Chung kết|Cụ thể|Chú ý
