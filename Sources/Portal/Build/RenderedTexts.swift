@@ -194,8 +194,8 @@ struct ClauseNaming: BlockNaming {
     let name = numbering.name(Numbering.Block(kind, bytes: block.bytes, depth: block.depth))
     outline.take(block, name)
     if keepsClauses {
-      let text = String(decoding: block.bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
-      clauses.append(NamedClause(kind: block.kind, text: text, name: name))
+      let bytes = block.bytes.contains(0x0A) ? block.bytes.map { $0 == 0x0A ? 0x20 : $0 } : block.bytes
+      clauses.append(NamedClause(kind: block.kind, bytes: bytes, name: name))
     }
     label = name?.label ?? ""
     return name?.anchor
