@@ -1,4 +1,5 @@
 public import Diagnostics
+import Glibc
 
 /// Reads a CSV file (RFC 4180 with the variants Excel writes): UTF-8 with or without byte order mark, UTF-16 with one;
 /// `,` `;` or tab, told from the header; CRLF or LF; quoted line breaks. Refused with the cell: an unterminated or
@@ -89,13 +90,16 @@ public struct CSVReader {
     if bytes[position] == UInt8(ascii: "\"") {
       return try quotedField(&position, separator, row: row, column: column, ended: &ended)
     }
-    let span = bytes.withUnsafeBufferPointer { p -> (Int, Int) in
-      let start = position
-      while position < p.count, p[position] != separator, p[position] != 0x0A { position += 1 }
-      return CellSpace.trimmed(p, start, position)
+    let start = position
+    let (end, low, high) = bytes.withUnsafeBufferPointer { p -> (Int, Int, Int) in
+      var end = start
+      while end < p.count, p[end] != separator, p[end] != 0x0A { end += 1 }
+      let (low, high) = CellSpace.trimmed(p, start, end)
+      return (end, low, high)
     }
+    position = end
     step(&position, ended: &ended)
-    return Table.Span(offset: UInt32(span.0), length: UInt32(span.1 - span.0))
+    return Table.Span(offset: UInt32(low), length: UInt32(high - low))
   }
 
   /// A field in quotation marks; doubled ones are undone in place.
@@ -103,18 +107,19 @@ public struct CSVReader {
     _ position: inout Int, _ separator: UInt8, row: Int, column: Int, ended: inout Bool
   ) throws(Refusal) -> Table.Span {
     let start = position + 1
-    var read = start
-    var write = start
-    while true {
-      guard read < bytes.count else { throw Refusal(Report([unterminated(row: row, column: column)])) }
-      if bytes[read] == UInt8(ascii: "\"") {
-        guard read + 1 < bytes.count, bytes[read + 1] == UInt8(ascii: "\"") else { break }
-        read += 1
+    // Only a field with doubled marks is written to, for the first change copies the whole text of the file.
+    var read = nextQuote(from: start)
+    var write = read
+    while isQuote(read), isQuote(read + 1) {
+      bytes[write] = UInt8(ascii: "\"")
+      let end = nextQuote(from: read + 2)
+      let rest = read + 2..<end
+      bytes.withUnsafeMutableBufferPointer { p in
+        for (offset, from) in rest.enumerated() { p[write + 1 + offset] = p[from] }
       }
-      bytes[write] = bytes[read]
-      write += 1
-      read += 1
+      (read, write) = (end, write + 1 + rest.count)
     }
+    guard isQuote(read) else { throw Refusal(Report([unterminated(row: row, column: column)])) }
     position = read + 1
     while position < bytes.count, bytes[position] == 0x20 || bytes[position] == 0x0D { position += 1 }
     guard position >= bytes.count || bytes[position] == separator || bytes[position] == 0x0A else {
@@ -123,6 +128,18 @@ public struct CSVReader {
     step(&position, ended: &ended)
     let (low, high) = bytes.withUnsafeBufferPointer { CellSpace.trimmed($0, start, write) }
     return Table.Span(offset: UInt32(low), length: UInt32(high - low))
+  }
+
+  private func isQuote(_ position: Int) -> Bool { position < bytes.count && bytes[position] == UInt8(ascii: "\"") }
+
+  /// Where the next quotation mark stands; the end of the text without one.
+  private func nextQuote(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { p in
+      guard start < p.count, let base = p.baseAddress,
+        let hit = memchr(base + start, Int32(UInt8(ascii: "\"")), p.count - start)
+      else { return p.count }
+      return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+    }
   }
 
   private func step(_ position: inout Int, ended: inout Bool) {

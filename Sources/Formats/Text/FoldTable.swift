@@ -15,7 +15,7 @@ enum FoldTable {
     }
   }
 
-  /// Nil when a character is neither ASCII, nor in the table, nor a mark or space that folding knows.
+  /// Nil when a character is neither ASCII, nor in the table, nor punctuation, a mark or a space that folding knows.
   static func bytes(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
@@ -24,6 +24,12 @@ enum FoldTable {
     while i < bytes.count {
       let (scalar, length) = decode(bytes, i)
       i += length
+      if isPunctuation(scalar) {
+        if pendingSpace { out.append(UInt8(ascii: " ")) }
+        pendingSpace = false
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[i - length..<i]))
+        continue
+      }
       guard let byte = fold(scalar) else { return nil }
       if byte == dropped { continue }
       if byte == UInt8(ascii: " ") {
@@ -40,6 +46,9 @@ enum FoldTable {
   }
 
   private static let dropped: UInt8 = 0
+
+  /// Dashes, quotation marks and dots, which folding keeps.
+  private static func isPunctuation(_ scalar: UInt32) -> Bool { 0x2010...0x2027 ~= scalar }
 
   private static func fold(_ scalar: UInt32) -> UInt8? {
     switch scalar {

@@ -4,6 +4,9 @@
 public enum VietnameseText {
   /// Normalization Form C.
   public static func composed(_ text: String) -> String {
+    var text = text
+    // Nearly all text is composed already.
+    if text.withUTF8({ !UTF8Check.look(at: UnsafeRawBufferPointer($0)).mayCompose }) { return text }
     var out = String.UnicodeScalarView()
     for scalar in text._nfc { out.append(scalar) }
     return String(out)

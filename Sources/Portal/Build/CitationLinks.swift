@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 import SiteKit
 import Transparency
 
@@ -35,11 +36,13 @@ struct CitationLinks: Sendable {
         zip(jobs, done).lazy.filter { $0.0.policy != nil }.map { ($0.0.slug, $0.1.text.anchors) },
         uniquingKeysWith: { first, _ in first }))
     self.index = index
-    targets = zip(jobs, done).map { job, done in
-      var places = [String?](repeating: nil, count: done.citations.count)
-      for span in done.text.spans { places[span.mark] = span.block.map { done.text.blocks[$0].anchor } }
-      return zip(done.citations, places).map { index.target(of: $0.citation, in: job.policy, under: $1) }
-    }
+    targets = ChunkedMap.run(jobs.count) { stretch in
+      zip(jobs[stretch], done[stretch]).map { job, done in
+        var places = [String?](repeating: nil, count: done.citations.count)
+        for span in done.text.spans { places[span.mark] = span.block.map { done.text.blocks[$0].anchor } }
+        return zip(done.citations, places).map { index.target(of: $0.citation, in: job.policy, under: $1) }
+      }
+    }.flatMap { $0 }
     gather()
   }
 

@@ -19,6 +19,9 @@ struct ClauseOutline {
   private static let longest = 140
 
   mutating func take(_ block: NamedBlock, _ name: Numbering.Name?) {
+    let weight = name.flatMap { self.weight(block, $0) }
+    // Most blocks are plain paragraphs, of which no string is made.
+    guard awaitsTitle || weight != nil else { return }
     let line = String(decoding: block.bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     let isHeading = if case .heading = block.kind { true } else { false }
     if awaitsTitle, name?.rank == nil, isHeading || line.isCapitals, line.utf8.count <= Self.longest {
@@ -27,7 +30,7 @@ struct ClauseOutline {
       return
     }
     awaitsTitle = false
-    guard let name, let weight = weight(block, name) else { return }
+    guard let name, let weight else { return }
     entries.append(ContentsEntry(anchor: name.anchor, title: title(block, name, line), weight: weight))
     awaitsTitle = name.rank.map { $0 <= .subsection } ?? false && line.split(separator: " ").count <= 3
   }

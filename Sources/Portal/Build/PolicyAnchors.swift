@@ -4,26 +4,30 @@ import Transparency
 
 /// The anchors of the policy texts, by which people quote them: an address that was published once should not break.
 struct PolicyAnchors: Sendable {
-  /// By policy, in the order of the text.
-  private let policies: [(policy: Policy, paths: [String])]
+  /// By policy, in the order of the text. Their paths are only made when they are asked for: a first build has none to
+  /// compare with.
+  private let policies: [(policy: Policy, blocks: [AnchoredBlock])]
 
   init(_ record: PublicRecord, _ texts: RenderedTexts) {
-    policies = record.policies.policies.map { policy in
-      (policy, (texts.policies[policy.slug]?.blocks ?? []).map { "\(PolicyPath.page(policy))#\($0.anchor)" })
-    }
+    policies = record.policies.policies.map { ($0, texts.policies[$0.slug]?.blocks ?? []) }
   }
 
   /// `page#anchor` of each.
-  var paths: [String] { policies.flatMap(\.paths) }
+  var paths: [String] { policies.flatMap(Self.paths) }
+
+  private static func paths(_ policy: Policy, _ blocks: [AnchoredBlock]) -> [String] {
+    blocks.map { "\(PolicyPath.page(policy))#\($0.anchor)" }
+  }
 
   /// One warning for each text that lost some. What became of a page that is gone is told by the page.
   func report(_ record: PublicRecord) -> Report {
     let known = Dictionary(grouping: record.history.anchors(asOf: record.asOf)) { $0.path.prefix { $0 != "#" } }
     guard !known.isEmpty else { return Report() }
     return Report(
-      policies.compactMap { policy, paths in
-        let standing = Set(paths)
-        let gone = (known[PolicyPath.page(policy)[...]] ?? []).filter { !standing.contains($0.path) }
+      policies.compactMap { policy, blocks in
+        guard let known = known[PolicyPath.page(policy)[...]] else { return nil }
+        let standing = Set(Self.paths(policy, blocks))
+        let gone = known.filter { !standing.contains($0.path) }
         return gone.first.map { first in
           problem(gone.map(\.path), first.first, policy, at: record.history.location(ofPage: first.path))
         }

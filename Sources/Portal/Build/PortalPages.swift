@@ -161,9 +161,11 @@ struct PortalPages: Sendable {
 
   /// `van-ban.txt` of each text: the words alone.
   func plainTexts() throws -> [OutputFile] {
-    try policies.map { page in
+    // By index: to take a page out of the list would copy it.
+    try policies.indices.map { index in
       OutputFile(
-        try OutputPath("van-ban/\(page.policy.slug)/van-ban.txt"), page.text.plainBytes, from: page.policy.location)
+        try OutputPath("van-ban/\(policies[index].policy.slug)/van-ban.txt"), policies[index].text.plainBytes,
+        from: policies[index].policy.location)
     }
   }
 }

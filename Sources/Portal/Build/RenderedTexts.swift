@@ -125,12 +125,8 @@ struct TextOnPage: Sendable {
   /// Headings, paragraphs and lists throughout, so that `clauses` holds all of it: no tables, quotations, code, pictures,
   /// footnotes.
   var isPlain: Bool {
-    let others = ["<table", "<blockquote", "<pre", "<img", "role=\"doc-noteref\""].map { Array($0.utf8) }
-    let bytes = html.bytes
-    return !bytes.indices.contains { at in
-      bytes[at] == UInt8(ascii: "<") && others[..<4].contains { bytes[at...].starts(with: $0) }
-        || bytes[at] == UInt8(ascii: "r") && bytes[at...].starts(with: others[4])
-    }
+    let others: [StaticString] = ["<table", "<blockquote", "<pre", "<img", "role=\"doc-noteref\""]
+    return !others.contains(where: html.holds)
   }
 
   /// Of the plain text.
@@ -229,8 +225,8 @@ struct ClauseNaming: BlockNaming {
     let name = numbering.name(Numbering.Block(kind, bytes: block.bytes, depth: block.depth))
     outline.take(block, name)
     if keepsClauses {
-      let text = String(decoding: block.bytes.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
-      clauses.append(NamedClause(kind: block.kind, text: text, name: name))
+      let bytes = block.bytes.contains(0x0A) ? block.bytes.map { $0 == 0x0A ? 0x20 : $0 } : block.bytes
+      clauses.append(NamedClause(kind: block.kind, bytes: bytes, name: name))
     }
     label = name?.label ?? ""
     return name?.anchor

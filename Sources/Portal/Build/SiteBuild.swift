@@ -25,19 +25,20 @@ struct SiteBuild {
     let source = SourceRecords(folder.tree)
     let policies = PolicyLibrary(source.policies, asOf: options.asOf, includingDrafts: options.includesDrafts)
     // Neither needs the other.
-    let (texts, (templates, reception)) = try ChunkedMap.both(
+    let (texts, (templates, faults, reception)) = try ChunkedMap.both(
       { [options] () throws in
         RenderedTexts(source, policies, asOf: options.asOf, includingDrafts: options.includesDrafts)
       },
       {
-        (
-          try options.siteTemplates(),
+        let templates = try options.siteTemplates()
+        return (
+          templates, templates.report(),
           CheckedReception(source.reception, asOf: options.asOf, includingDrafts: options.includesDrafts)
         )
       })
     var found = folder.report
     found.merge(texts.report)
-    found.merge(templates.report())
+    found.merge(faults)
     let checked = try CheckedRecords(
       source, reception, policies, also: found, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
     let record = PublicRecord(checked, baseURL: options.baseURL)

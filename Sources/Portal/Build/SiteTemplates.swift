@@ -67,13 +67,14 @@ struct SiteTemplates: Sendable {
   /// Renders pages of one kind on all cores.
   func render<Page: PortalPage>(_ pages: [Page]) throws -> [OutputFile] {
     let template = try set.template(Page.template, for: Page.self)
-    let rendered = ChunkedMap.run(pages.count) { stretch in
-      pages[stretch].map { NoBreak.page(template.render($0).bytes) }
-    }.flatMap {
-      $0
+    let files = ChunkedMap.run(pages.count) { stretch in
+      stretch.map { index in
+        Result {
+          let bytes = NoBreak.page(template.render(pages[index]).bytes)
+          return OutputFile(try OutputPath(pages[index].page.path), bytes, from: pages[index].source)
+        }
+      }
     }
-    return try zip(pages, rendered).map { page, bytes in
-      OutputFile(try OutputPath(page.page.path), bytes, from: page.source)
-    }
+    return try files.flatMap { try $0.map { try $0.get() } }
   }
 }

@@ -4,9 +4,11 @@ import Transparency
 /// A block of a text with the name that its numbering gives it.
 struct NamedClause: Sendable {
   let kind: NamedBlock.Kind
-  /// Plain, with line ends as spaces.
-  let text: String
+  /// Plain text in UTF-8, with line ends as spaces.
+  let bytes: [UInt8]
   let name: Numbering.Name?
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// A dated full text in Akoma Ntoso 3.0 (OASIS LegalDocML, 2018): metadata, then the parts of the text one inside the other,
@@ -107,7 +109,8 @@ struct AkomaNtoso {
     let weight: Int
     var number = ""
     var title = ""
-    var paragraphs: [String] = []
+    /// In UTF-8: no strings are made of what is only printed.
+    var paragraphs: [[UInt8]] = []
     var parts: [Part] = []
   }
 
@@ -123,9 +126,9 @@ struct AkomaNtoso {
     for clause in clauses {
       guard let name = clause.name else {
         if open.count == 1 {
-          open[0].parts.append(Part(name: nil, weight: 0, paragraphs: [clause.text]))
+          open[0].parts.append(Part(name: nil, weight: 0, paragraphs: [clause.bytes]))
         } else {
-          open[open.count - 1].paragraphs.append(clause.text)
+          open[open.count - 1].paragraphs.append(clause.bytes)
         }
         continue
       }
@@ -158,7 +161,7 @@ struct AkomaNtoso {
     } else {
       (part.number, text) = split(text, words: rank <= .article && rank != .roman && rank != .capital ? 2 : 1)
     }
-    if rank <= .article, text.utf8.count < 300 { part.title = text } else { part.paragraphs = [text] }
+    if rank <= .article, text.utf8.count < 300 { part.title = text } else { part.paragraphs = [Array(text.utf8)] }
     return part
   }
 
@@ -187,7 +190,7 @@ struct AkomaNtoso {
     out.append("\n")
     if part.parts.isEmpty {
       out.append("<content>\n")
-      write(part.paragraphs.isEmpty ? [""] : part.paragraphs, &out)
+      write(part.paragraphs.isEmpty ? [[]] : part.paragraphs, &out)
       out.append("</content>\n")
     } else {
       if !part.paragraphs.isEmpty {
@@ -202,10 +205,11 @@ struct AkomaNtoso {
     out.append(">\n")
   }
 
-  private func write(_ paragraphs: [String], _ out: inout HTMLBuffer) {
+  private func write(_ paragraphs: [[UInt8]], _ out: inout HTMLBuffer) {
     for text in paragraphs {
-      wrap("p", text, &out)
-      out.append("\n")
+      out.append("<p>")
+      text.withUnsafeBufferPointer { out.append(escaping: $0) }
+      out.append("</p>\n")
     }
   }
 

@@ -31,7 +31,8 @@ enum DataFiles {
 
   /// The files over all periods.
   static func whole(_ record: PublicRecord) -> [PageLink] {
-    tables + (record.ledger.head == nil ? [] : [ledger]) + (record.ledger.signature == nil ? [] : signature) + others
+    tableLinks + (record.ledger.head == nil ? [] : [ledger]) + (record.ledger.signature == nil ? [] : signature)
+      + others
   }
 
   private static func ledgerFiles(_ ledger: Ledger) throws -> [OutputFile] {
@@ -53,7 +54,7 @@ enum DataFiles {
     PageLink(label: "Khóa công khai của sổ phát hành (allowed_signers)", href: "du-lieu/allowed_signers"),
   ]
 
-  private static let tables = DataTable.all.flatMap { table in
+  private static let tableLinks = DataTable.all.flatMap { table in
     [PageLink(label: "\(table.title) (CSV)", href: "du-lieu/\(table.csv)")]
       + (table.hasTwin ? [PageLink(label: "\(table.title) (JSON)", href: "du-lieu/\(table.json)")] : [])
   }
@@ -66,25 +67,12 @@ enum DataFiles {
   ]
 
   static func files(_ record: PublicRecord) throws -> [OutputFile] {
-    var files = [
-      OutputFile(try OutputPath("du-lieu/thong-ke.csv"), StatisticsTable.write(record)),
-      OutputFile(try OutputPath("du-lieu/tiep-cong-dan.csv"), SessionResultTable.write(record)),
-      OutputFile(try OutputPath(ScheduleData.path), ScheduleData.json(record)),
-      OutputFile(try OutputPath(CalendarPath.csv), ScheduleTable.write(record)),
+    let pieces: [@Sendable () throws -> [OutputFile]] = [
+      { try tables(record) }, { try CalendarFiles(record).files() }, { try workbooks(record) },
     ]
-    files += try ledgerFiles(record.ledger)
-    files += try CalendarFiles(record).files() + LoudspeakerText.files(record)
-    for view in PublishedView.allCases {
-      let path = try OutputPath("du-lieu/\(ReleaseTable.fileName(view))")
-      files.append(OutputFile(path, table(view, of: record.releases)))
-    }
-    let totals = try OutputPath("du-lieu/\(DataTable.sessionTotals.csv)")
-    files.append(OutputFile(totals, sessionTotals(of: record.releases)))
-    files.append(OutputFile(try OutputPath("du-lieu/\(FlowTable.fileName)"), flows(of: record.releases)))
-    files += try twins(of: files)
-    let byPath = Dictionary(files.map { ($0.path.description, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    files.append(OutputFile(try OutputPath(DataPackage.path), DataPackage(record: record, files: byPath).bytes))
-    files += try workbooks(record)
+    let made = try ChunkedMap.all(pieces)
+    var files = made.flatMap { $0 }
+    files += try ledgerFiles(record.ledger) + LoudspeakerText.files(record)
     for release in record.releases {
       for (name, bytes) in release.files.sorted(by: { $0.key < $1.key }) {
         files.append(OutputFile(try OutputPath("du-lieu/\(release.period.id)/\(name)"), bytes))
@@ -99,11 +87,31 @@ enum DataFiles {
     return files
   }
 
-  private static func twins(of files: [OutputFile]) throws -> [OutputFile] {
-    try DataTable.all.filter(\.hasTwin).compactMap { table in
-      guard let csv = files.first(where: { $0.path.description == "du-lieu/\(table.csv)" }) else { return nil }
-      return OutputFile(try OutputPath("du-lieu/\(table.json)"), TableTwin.json(of: csv.bytes, table))
+  /// The tables over all periods and the calendar, their twins, and the package that describes them.
+  private static func tables(_ record: PublicRecord) throws -> [OutputFile] {
+    var writers: [@Sendable () throws -> [OutputFile]] = [
+      { try withTwin("du-lieu/thong-ke.csv", StatisticsTable.write(record)) },
+      { try withTwin("du-lieu/tiep-cong-dan.csv", SessionResultTable.write(record)) },
+      { [OutputFile(try OutputPath(ScheduleData.path), ScheduleData.json(record))] },
+      { [OutputFile(try OutputPath(CalendarPath.csv), ScheduleTable.write(record))] },
+    ]
+    for view in PublishedView.allCases {
+      writers.append { try withTwin("du-lieu/\(ReleaseTable.fileName(view))", table(view, of: record.releases)) }
     }
+    writers += [
+      { try withTwin("du-lieu/\(DataTable.sessionTotals.csv)", sessionTotals(of: record.releases)) },
+      { try withTwin("du-lieu/\(FlowTable.fileName)", flows(of: record.releases)) },
+    ]
+    let files = try ChunkedMap.all(writers).flatMap { $0 }
+    let byPath = Dictionary(files.map { ($0.path.description, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    return files + [OutputFile(try OutputPath(DataPackage.path), DataPackage(record: record, files: byPath).bytes)]
+  }
+
+  /// A CSV table, and the same as JSON where there is such a twin.
+  private static func withTwin(_ path: String, _ csv: [UInt8]) throws -> [OutputFile] {
+    let file = OutputFile(try OutputPath(path), csv)
+    guard let table = DataTable.all.first(where: { $0.hasTwin && path == "du-lieu/\($0.csv)" }) else { return [file] }
+    return [file, OutputFile(try OutputPath("du-lieu/\(table.json)"), TableTwin.json(of: csv, table))]
   }
 
   private static func workbooks(_ record: PublicRecord) throws -> [OutputFile] {
@@ -137,8 +145,10 @@ enum DataFiles {
 
   /// The files of one name of all releases under one header.
   private static func joined(_ name: String, _ header: [String], of releases: [FrozenRelease]) -> [UInt8] {
+    let tables = releases.compactMap { $0.files[name] }
     var joined = CSVWriter(header: header).bytes
-    for table in releases.compactMap({ $0.files[name] }) {
+    joined.reserveCapacity(tables.reduce(joined.count) { $0 + $1.count })
+    for table in tables {
       let header = table.firstIndex(of: UInt8(ascii: "\n")) ?? table.count - 1
       joined.append(contentsOf: table[(header + 1)...])
     }

@@ -22,11 +22,13 @@ struct MovedPage: PortalPage {
   static func pages(
     _ record: PublicRecord, _ site: SiteFrame, besides files: [OutputFile]
   ) -> (pages: [MovedPage], report: Report) {
+    let wanted = wanted(record)
+    guard !wanted.isEmpty else { return ([], Report()) }
     var taken = Set(files.map(\.path.description))
     var folders = Set(taken.flatMap(Self.folders))
     var firsts: [String: Location] = [:]
     var (pages, report): ([MovedPage], Report) = ([], Report())
-    for (alias, title, path) in wanted(record) {
+    for (alias, title, path) in wanted {
       let isTaken = taken.contains(alias.path) || folders.contains(alias.path)
       if isTaken || Self.folders(alias.path).contains(where: taken.contains) {
         report.add(Self.taken(alias, first: firsts[alias.path]))

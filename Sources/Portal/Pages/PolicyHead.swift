@@ -14,7 +14,9 @@ struct PolicyHead: TemplateData {
 
   init(_ policy: Policy, _ text: TextOnPage) {
     self.policy = policy
-    let end = VietnameseText.slug(String(decoding: text.plainBytes.suffix(400), as: UTF8.self))
+    // From the first whole character, so that folding need not look at a broken one.
+    let tail = text.plainBytes.suffix(400).drop { $0 & 0xC0 == 0x80 }
+    let end = VietnameseText.slug(String(decoding: tail, as: UTF8.self))
     addressees = text.clauses.contains { $0.text.hasPrefix("Kính gửi") } ? [] : policy.addressees.map(Self.line)
     recipients = text.clauses.contains { $0.text.hasPrefix("Nơi nhận") } ? [] : policy.recipients.map(Self.line)
     isSigned = policy.signer.map { end.hasSuffix(VietnameseText.slug($0)) } ?? false

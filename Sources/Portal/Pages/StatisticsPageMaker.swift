@@ -197,19 +197,23 @@ struct StatisticsPageMaker: Sendable {
 
   /// One table a set of kinds and view.
   private func tables(_ figures: PeriodFigures, bytes: Int) -> [FigureTable] {
-    FigureTable.fitting(bytes, longest: Self.longest) { longest in
-      figures.kinds.filter { figures.covers($0) }.flatMap { whole in
-        PublishedView.allCases.compactMap { classTable(figures, whole.published.kinds, $0, longest: longest) }
+    let views = figures.kinds.filter { figures.covers($0) }.flatMap { whole in
+      PublishedView.allCases.map { view in
+        let kinds = whole.published.kinds
+        let all = figures.classes(view).filter { $0.published.kinds == kinds && figures.covers($0) }
+        return (kinds: kinds, view: view, classes: all.sorted { $0.published.count > $1.published.count })
       }
+    }
+    return FigureTable.fitting(bytes, longest: Self.longest) { longest in
+      views.filter { $0.classes.count > 1 }.map { classTable(figures, $0.kinds, $0.view, $0.classes, longest: longest) }
     }
   }
 
+  /// `all`: the classes of the kinds in the view, those of most matters first.
   private func classTable(
-    _ figures: PeriodFigures, _ kinds: KindSet, _ view: PublishedView, longest: Int
-  ) -> FigureTable? {
-    let all = figures.classes(view).filter { $0.published.kinds == kinds && figures.covers($0) }
-    guard all.count > 1 else { return nil }
-    let shown = all.sorted { $0.published.count > $1.published.count }.prefix(longest)
+    _ figures: PeriodFigures, _ kinds: KindSet, _ view: PublishedView, _ all: [CoveredClass], longest: Int
+  ) -> FigureTable {
+    let shown = all.prefix(longest)
     let columns = ClassColumns(shown.map(\.published))
     let rows = shown.map { covered in
       FigureRow(
@@ -272,13 +276,15 @@ extension StatisticsPageMaker {
     let taken = (trends.map(\.weight) + comparisons.map(\.weight)).reduce(flows?.weight ?? 0, +)
     let shown = statistics.all.map { (figures: $0, classes: $0.classes(view, named: name)) }
     let kinds = [CaseKind.firstComplaint, .secondComplaint, .denunciation, .petition].map { KindSet([$0]) }
+    let byKind = kinds.map { kind in
+      let columns = ClassColumns(shown.flatMap(\.classes).map(\.published).filter { $0.kinds == kind })
+      let rows = shown.reversed().map {
+        row(columns, $0.figures, $0.classes.first { $0.published.kinds == kind }, absence)
+      }
+      return (kind: kind, columns: columns, rows: rows)
+    }.filter { $0.rows.contains { $0.remark == nil } }
     let tables = FigureTable.fitting(Self.seriesBytes - taken, longest: shown.count) { longest in
-      kinds.compactMap { kind -> FigureTable? in
-        let columns = ClassColumns(shown.flatMap(\.classes).map(\.published).filter { $0.kinds == kind })
-        let rows = shown.reversed().map {
-          row(columns, $0.figures, $0.classes.first { $0.published.kinds == kind }, absence)
-        }
-        guard rows.contains(where: { $0.remark == nil }) else { return nil }
+      byKind.map { kind, columns, rows in
         let older =
           rows.count > longest ? " Bảng nêu \(longest) kỳ mới nhất; các kỳ trước có trang riêng ở mục Số liệu." : ""
         return FigureTable(

@@ -118,6 +118,9 @@ struct TrendMaker {
 
   /// As short as a phone has room for two of them in a line.
   private static func short(_ title: String) -> String {
-    title.replacing("6 tháng đầu năm", with: "6T đầu").replacing("6 tháng cuối năm", with: "6T cuối")
+    for (long, short) in [("6 tháng đầu năm", "6T đầu"), ("6 tháng cuối năm", "6T cuối")] where title.hasPrefix(long) {
+      return short + title.dropFirst(long.count)
+    }
+    return title
   }
 }

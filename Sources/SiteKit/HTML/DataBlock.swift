@@ -7,6 +7,11 @@ extension HTML {
     buffer.append("<script type=\"application/ld+json\">")
     var (start, at) = (0, 0)
     while at < json.count {
+      // Letters above all: what is escaped is below, or begins with E2.
+      if json[at] > UInt8(ascii: ">"), json[at] != 0xE2 {
+        at += 1
+        continue
+      }
       guard let (escape, length) = Self.escape(json, at) else {
         at += 1
         continue

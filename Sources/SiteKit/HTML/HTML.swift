@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finished HTML. Only this type reaches a page unescaped; it is made by escaping text or by a renderer.
 public struct HTML: Sendable, Hashable {
   public let bytes: [UInt8]
@@ -15,6 +17,20 @@ public struct HTML: Sendable, Hashable {
   public static let empty = HTML(trusted: [])
 
   public var isEmpty: Bool { bytes.isEmpty }
+
+  /// Whether the bytes of some markup, which is not empty, stand in it.
+  public func holds(_ markup: StaticString) -> Bool {
+    bytes.withUnsafeBufferPointer { html in
+      guard let base = html.baseAddress else { return false }
+      let last = html.count - markup.utf8CodeUnitCount
+      var at = 0
+      while at <= last, let hit = memchr(base + at, Int32(markup.utf8Start[0]), last - at + 1) {
+        if memcmp(hit, markup.utf8Start, markup.utf8CodeUnitCount) == 0 { return true }
+        at = UnsafeRawPointer(hit) - UnsafeRawPointer(base) + 1
+      }
+      return false
+    }
+  }
 }
 
 extension HTML: CustomStringConvertible {

@@ -24,20 +24,37 @@ public struct HTMLBuffer: Sendable {
   public mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     var (start, at) = (0, 0)
     while at < text.count {
-      if Self.isMarkup(text[at]) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
-        append(Self.reference(text[at]))
-        start = at + 1
+      let end = min(at + 8, text.count)
+      if end - at == 8, !Self.holdsMarkup(text, at) {
+        at = end
+        continue
       }
-      at += 1
+      while at < end {
+        if Self.isMarkup(text[at]) {
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
+          append(Self.reference(text[at]))
+          start = at + 1
+        }
+        at += 1
+      }
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// `"`, `&`, `'`, `<` and `>` as the bits of one word, for a look at each byte without a chain of comparisons.
-  private static func isMarkup(_ byte: UInt8) -> Bool {
-    let markup: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
-    return byte < 64 && markup &>> UInt64(byte) & 1 == 1
+  private static let markup: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+
+  private static func isMarkup(_ byte: UInt8) -> Bool { byte < 64 && markup &>> UInt64(byte) & 1 == 1 }
+
+  /// Whether one of eight bytes is. No branch depends on a byte: letters and spaces come in no order that a processor could
+  /// guess.
+  private static func holdsMarkup(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    var found: UInt64 = 0
+    for byte in UnsafeBufferPointer(rebasing: text[at..<at + 8]) {
+      // The borrow of the subtraction says that the byte is below 64.
+      found |= markup &>> UInt64(byte & 63) & UInt64((UInt16(byte) &- 64) &>> 15)
+    }
+    return found & 1 == 1
   }
 
   private static func reference(_ byte: UInt8) -> StaticString {

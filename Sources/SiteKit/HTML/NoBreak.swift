@@ -30,47 +30,57 @@ public enum NoBreak {
     }
 
     mutating func all() {
-      while at < page.count, !isHere("<body") { at += 1 }
-      var isWordStart = false
+      at = next(UInt8(ascii: "<"), from: 0)
+      while at < page.count, !isHere("<body") { at = next(UInt8(ascii: "<"), from: at + 1) }
+      var tagEnd = 0
       while at < page.count {
         let byte = page[at]
-        if byte > UInt8(ascii: "<"), byte != 0xE2 {
-          isWordStart = false
+        // Nearly all bytes are none of these: a digit, `:`, `;`, `<`, or the first of a dash.
+        if byte &- UInt8(ascii: "0") > 12, byte != 0xE2 {
           at += 1
         } else if byte == UInt8(ascii: "<") {
           skipTag()
-          isWordStart = true
-        } else if isWordStart, byte.isDigit {
+          tagEnd = at
+        } else if byte.isDigit, at == tagEnd || isWordStart {
           word()
-          isWordStart = false
         } else {
           if byte == 0xE2 { joinDash() }
-          isWordStart = byte <= 0x20 || byte == UInt8(ascii: "(")
           at += 1
         }
       }
       flush()
     }
 
+    /// White space or a parenthesis stands before.
+    private var isWordStart: Bool { page[at - 1] <= 0x20 || page[at - 1] == UInt8(ascii: "(") }
+
     /// A tag, and with it the whole of an element that holds no text to read.
     private mutating func skipTag() {
-      if at + 1 < page.count, "cst".utf8.contains(page[at + 1]) {
+      if at + 1 < page.count, Self.mayBeClosed(page[at + 1]) {
         for (open, close) in Self.closed where isHere(open) {
           // A drawing may hold others.
           var depth = 0
           while at < page.count {
             if isHere(open) { depth += 1 } else if isHere(close) { depth -= 1 }
             if depth == 0 { return }
-            at += 1
+            at = next(UInt8(ascii: "<"), from: at + 1)
           }
           return
         }
       }
-      guard let base = page.baseAddress, let end = memchr(base + at, Int32(UInt8(ascii: ">")), page.count - at) else {
-        at = page.count
-        return
-      }
-      at = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
+      at = min(next(UInt8(ascii: ">"), from: at) + 1, page.count)
+    }
+
+    /// Where a byte comes next; the end of the page when it does not.
+    private func next(_ byte: UInt8, from start: Int) -> Int {
+      guard start < page.count, let base = page.baseAddress,
+        let hit = memchr(base + start, Int32(byte), page.count - start)
+      else { return page.count }
+      return UnsafeRawPointer(hit) - UnsafeRawPointer(base)
+    }
+
+    private static func mayBeClosed(_ letter: UInt8) -> Bool {
+      letter == UInt8(ascii: "c") || letter == UInt8(ascii: "s") || letter == UInt8(ascii: "t")
     }
 
     private static let closed: [(open: StaticString, close: StaticString)] = [
@@ -89,11 +99,10 @@ public enum NoBreak {
         at += 1
       }
       guard isJoined, at - start <= NoBreak.longest, written <= start else { return }
-      out.append(contentsOf: page[written..<start])
-      out.append(contentsOf: Array("<span class=\"whole\">".utf8))
-      out.append(contentsOf: page[start..<at])
-      out.append(contentsOf: Array("</span>".utf8))
-      written = at
+      write(to: start)
+      write("<span class=\"whole\">")
+      write(to: at)
+      write("</span>")
     }
 
     /// Stands at the first byte of what may be `–` (E2 80 93).
@@ -101,13 +110,20 @@ public enum NoBreak {
       guard at > 3, at + 3 < page.count, page[at + 1] == 0x80, page[at + 2] == 0x93, page[at - 3] == UInt8(ascii: ":"),
         page[at + 3].isDigit
       else { return }
-      out.append(contentsOf: page[written..<at + 3])
-      out.append(contentsOf: [0xE2, 0x81, 0xA0])
-      written = at + 3
+      write(to: at + 3)
+      write("\u{2060}")
     }
 
-    private mutating func flush() {
-      out.append(contentsOf: page[min(written, page.count)...])
+    private mutating func flush() { write(to: page.count) }
+
+    /// The page from what is written on.
+    private mutating func write(to end: Int) {
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: page[written..<end]))
+      written = end
+    }
+
+    private mutating func write(_ markup: StaticString) {
+      markup.withUTF8Buffer { out.append(contentsOf: $0) }
     }
 
     private func isHere(_ markup: StaticString) -> Bool {

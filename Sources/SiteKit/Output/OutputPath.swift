@@ -20,14 +20,21 @@ public struct OutputPath: Sendable, Hashable, CustomStringConvertible {
   }
 
   private static func isValid(_ text: String) -> Bool {
-    guard text.utf8.count <= 1024, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x5C }) else {
-      return false
+    if text.utf8.count > 1024 { return false }
+    /// Bytes of the part so far.
+    var length = 0
+    for (at, byte) in text.utf8.enumerated() {
+      if byte < 0x20 || byte == 0x7F || byte == 0x5C { return false }
+      if byte == UInt8(ascii: "/") {
+        if length == 0 { return false }
+        length = 0
+        continue
+      }
+      if byte == UInt8(ascii: "."), length == 0, at > 0 || !text.utf8.starts(with: ".well-known/".utf8) { return false }
+      length += 1
+      if length > 255 { return false }
     }
-    let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    return parts.enumerated().allSatisfy { index, part in
-      guard let first = part.first, part.count <= 255 else { return false }
-      return first != UInt8(ascii: ".") || (index == 0 && parts.count > 1 && part.elementsEqual(".well-known".utf8))
-    }
+    return length > 0
   }
 
   private static func invalid(_ text: String, _ source: Location?) -> Problem {
@@ -47,13 +54,13 @@ extension OutputPath: Comparable {
 
   /// Order of the bytes of two paths.
   static func precedes(_ a: String, _ b: String) -> Bool {
-    var (a, b) = (a, b)
-    return a.withUTF8 { a in
-      b.withUTF8 { b in
+    let order = a.utf8.withContiguousStorageIfAvailable { a in
+      b.utf8.withContiguousStorageIfAvailable { b in
         guard let first = a.baseAddress, let second = b.baseAddress else { return a.count < b.count }
         let order = memcmp(first, second, min(a.count, b.count))
         return order == 0 ? a.count < b.count : order < 0
       }
     }
+    return (order ?? nil) ?? a.utf8.lexicographicallyPrecedes(b.utf8)
   }
 }

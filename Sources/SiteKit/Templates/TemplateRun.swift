@@ -15,7 +15,9 @@ struct TemplateRun {
     while step < end {
       switch program.steps[step] {
       case .literal(let first, let last):
-        output.append(trusted: program.literals[first..<last])
+        program.literals.withUnsafeBufferPointer {
+          output.append(trusted: UnsafeBufferPointer(rebasing: $0[first..<last]))
+        }
         step += 1
       case .value(let place):
         write(value(place, program))

@@ -11,8 +11,8 @@ struct CaseIdentifiers {
     var slots = [Int32](repeating: -1, count: max(64, (records.rows.count * 2).nextPowerOfTwo))
     var hashes = [UInt64](repeating: 0, count: records.rows.count)
     var found: [(row: Int, first: Int)] = []
+    records.forEachIdentifier { hashes[$0] = CellHash.of($1) }
     for index in records.rows.indices {
-      hashes[index] = records.withIdentifier(of: index) { CellHash.of($0) }
       var slot = Int(truncatingIfNeeded: hashes[index]) & (slots.count - 1)
       var first: Int?
       while first == nil, slots[slot] >= 0 {
@@ -36,6 +36,20 @@ extension CaseRecords {
     let row = rows[index]
     let column = headers[Int(row.table)][.id] ?? 0
     return tables[Int(row.table)].withCells { body($0[Int(row.row), column]) }
+  }
+
+  /// Calls `body` for all rows with the bytes of the identifier of each. Rows stand table by table.
+  func forEachIdentifier(_ body: (Int, UnsafeBufferPointer<UInt8>) -> Void) {
+    var start = 0
+    while start < rows.count {
+      let number = rows[start].table
+      let end = rows[start...].firstIndex { $0.table != number } ?? rows.count
+      let column = headers[Int(number)][.id] ?? 0
+      tables[Int(number)].withCells { cells in
+        for index in start..<end { body(index, cells[Int(rows[index].row), column]) }
+      }
+      start = end
+    }
   }
 
   /// Calls `body` for some rows, in their order, with the bytes of the identifier and the fingerprint of each.

@@ -40,7 +40,8 @@ public struct CaseRecords: Sendable {
         guard header.isComplete else { continue }
         let read = CaseTableReader.rows(
           table, index: tables.count, header: header, units: units, fields: fields, personal: personal)
-        rows += read.rows
+        // The rows of the first table, mostly the only one, are not copied.
+        if rows.isEmpty { rows = read.rows } else { rows += read.rows }
         report.merge(RepeatedValues.once(read.report))
         tables.append(table)
         headers.append(header)

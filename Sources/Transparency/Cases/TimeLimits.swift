@@ -16,7 +16,8 @@ public struct TimeLimits: Sendable, Hashable {
 
   /// The row that was in force for a matter accepted on a day; nil where no limit is set.
   func limit(of kind: CaseKind, acceptedOn day: CivilDay) -> TimeLimit? {
-    rows.first { $0.kind == kind && $0.valid.contains(day) }
+    // By index: to look at a row would copy it.
+    rows.indices.first { rows[$0].kind == kind && rows[$0].valid.contains(day) }.map { rows[$0] }
   }
 
   /// No row for petitions and feedback: no instrument that was found sets one limit for them. Law 136/2025 on complaints

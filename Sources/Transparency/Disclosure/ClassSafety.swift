@@ -18,7 +18,8 @@ struct ClassSafety: Sendable {
 
   /// At least three units, none with more than 80 %.
   static func isOfManyUnits(_ records: [SplitRecord]) -> Bool {
-    let units = Dictionary(grouping: records, by: \.unit).mapValues(\.count)
+    var units: [Int: Int] = [:]
+    for record in records { units[record.unit, default: 0] += 1 }
     let largest = units.values.max() ?? 0
     return units.count >= DisclosureThresholds.leastUnits
       && largest * 100 <= DisclosureThresholds.largestUnitShare * records.count

@@ -21,9 +21,8 @@ struct DisclosureControl {
 
   /// Nil when not even the whole period may be published: it is then released together with the next.
   func tables(of rows: [CaseRow], isWorkingDay: (CivilDay) -> Bool) -> PublishedTables? {
-    tables(
-      rows.map { record($0, places, fine: Int($0.unit), isWorkingDay) },
-      rows.map { record($0, subjects, fine: Int($0.field), isWorkingDay) })
+    let records = rows.map { self.records($0, isWorkingDay: isWorkingDay) }
+    return tables(records.map(\.place), records.map(\.subject))
   }
 
   /// The same of matters as the two views look at them, in one order.
@@ -48,16 +47,16 @@ struct DisclosureControl {
   func records(
     _ row: CaseRow, isWorkingDay: (CivilDay) -> Bool
   ) -> (place: SplitRecord, subject: SplitRecord) {
-    (record(row, places, fine: Int(row.unit), isWorkingDay), record(row, subjects, fine: Int(row.field), isWorkingDay))
+    let timeliness = Deadline.timeliness(row, limits, isWorkingDay: isWorkingDay)
+    return (
+      record(row, places, fine: Int(row.unit), timeliness), record(row, subjects, fine: Int(row.field), timeliness)
+    )
   }
 
-  private func record(
-    _ row: CaseRow, _ names: ViewNames, fine: Int, _ isWorkingDay: (CivilDay) -> Bool
-  ) -> SplitRecord {
+  private func record(_ row: CaseRow, _ names: ViewNames, fine: Int, _ timeliness: Timeliness) -> SplitRecord {
     SplitRecord(
       kind: row.kind, coarse: names.parent[fine], fine: fine, unit: Int(row.unit),
       outcome: row.outcome ?? row.status.ending ?? .endedOtherwise,
-      timeliness: Deadline.timeliness(row, limits, isWorkingDay: isWorkingDay),
-      execution: row.execution ?? .notApplicable)
+      timeliness: timeliness, execution: row.execution ?? .notApplicable)
   }
 }

@@ -26,7 +26,8 @@ struct JoinBounds {
   private let rows: Int
   private let columns: Int
   /// The cross counts, then one grid a layer, then those of matters that were decided.
-  private var grids: [Grid]
+  private var grids: [Margins] = []
+  private var bounds = CellBounds()
   private var layers: [Layer]
   private var sums: [Sum] = []
 
@@ -50,8 +51,8 @@ struct JoinBounds {
   init(place: [PublishedClass], subject: [PublishedClass]) {
     rows = place.count
     columns = subject.count
-    grids = [Grid(rows: place.map(\.count), columns: subject.map(\.count))]
     layers = []
+    add(Margins(rows: place.map(\.count), columns: subject.map(\.count)))
     let outcomes = WordMatch(place.map(\.outcomes), subject.map(\.outcomes))
     addLayers(.outcome, outcomes.words)
     addLayers(.timeliness, WordMatch.same(place.map(\.timeliness), subject.map(\.timeliness), merged: .merged))
@@ -68,8 +69,13 @@ struct JoinBounds {
   private mutating func addLayers(_ dimension: Dimension, _ words: [(word: Int, rows: [Int], columns: [Int])]) {
     for word in words {
       layers.append(Layer(dimension: dimension, word: word.word, grid: grids.count, isDetail: false))
-      grids.append(Grid(rows: word.rows, columns: word.columns))
+      add(Margins(rows: word.rows, columns: word.columns))
     }
+  }
+
+  private mutating func add(_ margins: Margins) {
+    bounds.append(margins, columns: columns)
+    grids.append(margins)
   }
 
   /// Where all that a unit has of a common word lies in one field, its own words do too.
@@ -78,7 +84,7 @@ struct JoinBounds {
     sums.append(Sum(whole: whole, parts: Array(grids.count..<grids.count + words.count)))
     for word in words {
       layers.append(Layer(dimension: .outcome, word: word.word, grid: grids.count, isDetail: true))
-      grids.append(Grid(rows: word.rows, count: columns))
+      add(Margins(rows: word.rows, columns: []))
     }
   }
 
@@ -88,11 +94,10 @@ struct JoinBounds {
     let isEnding: (Layer) -> Bool = { Outcome(rawValue: $0.word)?.common == .endedOtherwise }
     let (endings, decided) = (indexes(.outcome, isEnding), indexes(.outcome) { !isEnding($0) })
     guard let none = indexes(dimension, { $0.word == word }).first, !endings.isEmpty, !decided.isEmpty,
-      endings.map({ grids[$0].margins }).reduce(grids[none].margins.map { _ in 0 }, { zip($0, $1).map(+) })
-        == grids[none].margins
+      endings.map({ grids[$0].all }).reduce(grids[none].all.map { _ in 0 }, { zip($0, $1).map(+) }) == grids[none].all
     else { return }
     let others = grids.count
-    grids.append(grids[0].without(grids[none]))
+    add(grids[0].without(grids[none]))
     sums += [
       Sum(whole: none, parts: endings), Sum(whole: others, parts: decided), Sum(whole: 0, parts: [none, others]),
       Sum(whole: others, parts: indexes(dimension) { $0.word != word }),
@@ -110,11 +115,19 @@ struct JoinBounds {
     while narrowed.narrow() {}
     let told: [(Dimension?, Int)] = [(nil, 0)] + layers.map { ($0.dimension, $0.grid) }
     let found = told.flatMap { dimension, grid in
-      narrowed.grids[grid].meetings(below: k).map {
-        Meeting(place: $0, subject: $1, dimension: dimension, value: $2)
+      narrowed.meetings(in: grid, below: k).map {
+        Meeting(place: $0 / columns, subject: $0 % columns, dimension: dimension, value: $1)
       }
     }
     return found + narrowed.certainties()
+  }
+
+  private func meetings(in grid: Int, below k: Int) -> [(cell: Int, value: Int)] {
+    let first = grid * rows * columns
+    return (0..<rows * columns).compactMap { cell in
+      let low = bounds.low[first + cell]
+      return low == bounds.high[first + cell] && (1..<k).contains(low) ? (cell, low) : nil
+    }
   }
 
   /// Cells in which there can be matters, but only with one outcome or one state of execution: whoever knows a person's
@@ -124,8 +137,8 @@ struct JoinBounds {
       let members = indexes(dimension)
       guard members.count > 1 else { return [] }
       return (0..<rows * columns).compactMap { cell in
-        let most = grids[0].high[cell]
-        guard most > 0, members.count(where: { grids[$0].high[cell] > 0 }) == 1 else { return nil }
+        let most = bounds.high[cell]
+        guard most > 0, members.count(where: { bounds.high[$0 * rows * columns + cell] > 0 }) == 1 else { return nil }
         return Meeting(place: cell / columns, subject: cell % columns, dimension: dimension, value: most)
       }
     }
@@ -133,103 +146,102 @@ struct JoinBounds {
 
   /// One round of narrowing; false when nothing changed.
   private mutating func narrow() -> Bool {
+    let size = rows * columns
     var changed = false
     for sum in sums {
-      for cell in 0..<rows * columns { changed = narrow(cell, sum) || changed }
+      let parts = sum.parts.map { $0 * size }
+      for cell in 0..<size { changed = bounds.narrow(cell, whole: sum.whole * size, parts: parts) || changed }
     }
-    for index in grids.indices { changed = grids[index].narrowBySums() || changed }
-    return changed
-  }
-
-  private mutating func narrow(_ cell: Int, _ sum: Sum) -> Bool {
-    let low = sum.parts.reduce(0) { $0 + grids[$1].low[cell] }
-    let high = sum.parts.reduce(0) { $0 + grids[$1].high[cell] }
-    var changed = grids[sum.whole].raise(cell, to: low)
-    changed = grids[sum.whole].lower(cell, to: high) || changed
-    let whole = (low: grids[sum.whole].low[cell], high: grids[sum.whole].high[cell])
-    for part in sum.parts {
-      let others = (low: low - grids[part].low[cell], high: high - grids[part].high[cell])
-      changed = grids[part].raise(cell, to: whole.low - others.high) || changed
-      changed = grids[part].lower(cell, to: whole.high - others.low) || changed
+    for (index, margins) in grids.enumerated() {
+      let first = index * size
+      for (row, sum) in margins.rows.enumerated() {
+        changed = bounds.narrow(from: first + row * columns, by: 1, count: columns, sum: sum) || changed
+      }
+      for (column, sum) in margins.columns.enumerated() {
+        changed = bounds.narrow(from: first + column, by: columns, count: rows, sum: sum) || changed
+      }
     }
     return changed
   }
 }
 
-/// Bounds of the cells of a table of which only the margins are known, or only those of its rows.
-private struct Grid {
-  let rowSums: [Int]
-  /// Empty when they are not known.
-  let columnSums: [Int]
-  private let columns: Int
-  private(set) var low: [Int]
-  private(set) var high: [Int]
+/// What is known of a table: the sums of its rows and, empty when they are not known, those of its columns.
+private struct Margins {
+  let rows: [Int]
+  let columns: [Int]
 
-  init(rows: [Int], columns: [Int]) {
-    rowSums = rows
-    columnSums = columns
-    self.columns = columns.count
-    let all = rows.reduce(0, +)
-    low = rows.flatMap { a in columns.map { max(0, a + $0 - all) } }
-    high = rows.flatMap { a in columns.map { min(a, $0) } }
+  var all: [Int] { rows + columns }
+
+  /// The margins of this table less another.
+  func without(_ other: Margins) -> Margins {
+    Margins(rows: zip(rows, other.rows).map(-), columns: zip(columns, other.columns).map(-))
+  }
+}
+
+/// The bounds of all cells of all grids, row by row and one grid behind the other: narrowing walks through them thousands
+/// of times.
+private struct CellBounds {
+  private(set) var low: [Int] = []
+  private(set) var high: [Int] = []
+
+  /// A grid of which only the margins are known.
+  mutating func append(_ margins: Margins, columns: Int) {
+    let all = margins.rows.reduce(0, +)
+    for row in margins.rows {
+      for column in 0..<columns {
+        let sum = margins.columns.isEmpty ? nil : margins.columns[column]
+        low.append(sum.map { max(0, row + $0 - all) } ?? 0)
+        high.append(sum.map { min(row, $0) } ?? row)
+      }
+    }
   }
 
-  init(rows: [Int], count: Int) {
-    (rowSums, columnSums, columns) = (rows, [], count)
-    low = [Int](repeating: 0, count: rows.count * count)
-    high = rows.flatMap { [Int](repeating: $0, count: count) }
-  }
-
-  var margins: [Int] { rowSums + columnSums }
-
-  /// The cells of this table less those of another.
-  func without(_ other: Grid) -> Grid {
-    Grid(rows: zip(rowSums, other.rowSums).map(-), columns: zip(columnSums, other.columnSums).map(-))
-  }
-
-  mutating func raise(_ cell: Int, to bound: Int) -> Bool {
+  private mutating func raise(_ cell: Int, to bound: Int) -> Bool {
     guard bound > low[cell] else { return false }
     low[cell] = bound
     return true
   }
 
-  mutating func lower(_ cell: Int, to bound: Int) -> Bool {
+  private mutating func lower(_ cell: Int, to bound: Int) -> Bool {
     guard bound < high[cell] else { return false }
     high[cell] = bound
     return true
   }
 
-  /// A cell is at least its margin less what the others can hold, and at most its margin less what they must hold.
-  mutating func narrowBySums() -> Bool {
-    var changed = false
-    for row in rowSums.indices {
-      let cells = Array(row * columns..<(row + 1) * columns)
-      changed = narrow(cells, sum: rowSums[row]) || changed
+  /// One cell of grids that add up to another in every cell; the grids by their first cells.
+  mutating func narrow(_ cell: Int, whole: Int, parts: [Int]) -> Bool {
+    var (low, high) = (0, 0)
+    for part in parts {
+      low += self.low[part + cell]
+      high += self.high[part + cell]
     }
-    for column in columnSums.indices {
-      let cells = Array(stride(from: column, to: low.count, by: columns))
-      changed = narrow(cells, sum: columnSums[column]) || changed
+    var changed = raise(whole + cell, to: low)
+    changed = lower(whole + cell, to: high) || changed
+    let (least, most) = (self.low[whole + cell], self.high[whole + cell])
+    for part in parts {
+      let others = (low: low - self.low[part + cell], high: high - self.high[part + cell])
+      changed = raise(part + cell, to: least - others.high) || changed
+      changed = lower(part + cell, to: most - others.low) || changed
     }
     return changed
   }
 
-  private mutating func narrow(_ cells: [Int], sum: Int) -> Bool {
-    let lowest = cells.reduce(0) { $0 + low[$1] }
-    let highest = cells.reduce(0) { $0 + high[$1] }
+  /// The cells of a row or column: each is at least the margin less what the others can hold, and at most the margin less
+  /// what they must hold.
+  mutating func narrow(from first: Int, by step: Int, count: Int, sum: Int) -> Bool {
+    let cells = stride(from: first, to: first + count * step, by: step)
+    var (lowest, highest) = (0, 0)
+    for cell in cells {
+      lowest += low[cell]
+      highest += high[cell]
+    }
     var changed = false
     for cell in cells {
-      let (l, h) = (low[cell], high[cell])
-      changed = raise(cell, to: sum - (highest - h)) || changed
-      changed = lower(cell, to: sum - (lowest - l)) || changed
+      let (least, most) = (low[cell], high[cell])
+      changed = raise(cell, to: sum - (highest - most)) || changed
+      changed = lower(cell, to: sum - (lowest - least)) || changed
     }
     return changed
-  }
-
-  func meetings(below k: Int) -> [(row: Int, column: Int, value: Int)] {
-    low.indices.compactMap { cell in
-      guard low[cell] == high[cell], (1..<k).contains(low[cell]) else { return nil }
-      return (cell / columns, cell % columns, low[cell])
-    }
   }
 }
 

@@ -18,8 +18,14 @@ struct UnitAudit {
     let classes = tables[view]
     let places = ClassPlaces(classes, names)
     var units = [[Int: Int]](repeating: [:], count: classes.count)
+    // Thousands of records name few places: each is looked up once for each kind.
+    let (coarse, fine) = (names.coarse.count, names.fine.count)
+    var found = [Int??](repeating: nil, count: CaseKind.allCases.count * coarse * fine)
     for record in records {
-      if let index = places.index(of: record) { units[index][record.unit, default: 0] += 1 }
+      let place = (record.kind.rawValue * coarse + record.coarse) * fine + record.fine
+      let index = found[place] ?? places.index(of: record)
+      found[place] = .some(index)
+      if let index { units[index][record.unit, default: 0] += 1 }
     }
     var report = Report()
     for (published, units) in zip(classes, units) {

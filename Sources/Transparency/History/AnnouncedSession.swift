@@ -30,8 +30,25 @@ struct AnnouncedSession: Sendable, Hashable {
   }
 
   /// A text as one cell of the history: white space of any kind is one space.
-  private static func line(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  static func line(_ text: String) -> String {
+    isLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Single spaces between words, and no character that may be another space or combine with one: almost every text.
+  private static func isLine(_ text: String) -> Bool {
+    var before: UInt32 = 0x20
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20 where before != 0x20: before = 0x20
+      // ASCII, Latin letters with marks, those of Vietnamese, dashes and quotation marks.
+      case let value
+      where 0x21...0x7E ~= value || 0xC0...0x24F ~= value || 0x1EA0...0x1EF9 ~= value
+        || 0x2010...0x2027 ~= value:
+        before = value
+      default: return false
+      }
+    }
+    return before != 0x20 || text.isEmpty
   }
 
   // MARK: In the history

@@ -29,7 +29,7 @@ struct NumberScan {
     let end = runEnd(i)
     if isInLink(i) { return end }
     if let kind = kind(i..<end, context) { return add(kind, i, end) }
-    if end - i > 1, !isQuantity(i..<end, digits(i..<end)), let window = window(i..<end) {
+    if end - i > 1, !isQuantity(i..<end), let window = window(i..<end) {
       return add(window.kind, window.range.lowerBound, window.range.upperBound)
     }
     return end
@@ -78,23 +78,35 @@ struct NumberScan {
     tokens[i].isDigits && tokens[i].length == 4 && (1900...2099).contains(value(i))
   }
 
-  private func value(_ i: Int) -> Int { digits(i..<i + 1).reduce(0) { $0 * 10 + Int($1) } }
+  /// The value of a group; only asked of short ones.
+  private func value(_ i: Int) -> Int {
+    var value = 0
+    for index in tokens[i].bytes.prefix(9) { value = value * 10 + Int(Self.digit(bytes[index])) }
+    return value
+  }
 
-  /// The digits of some groups; letters O count as zeros, l and I as ones. Of absurdly long ones only the first forty.
+  /// The digits of some groups. Of absurdly long ones only the first forty.
   private func digits(_ range: Range<Int>) -> [UInt8] {
     var out: [UInt8] = []
+    out.reserveCapacity(min(40, length(range)))
     for index in range {
-      for byte in bytes[tokens[index].bytes] where out.count < 40 {
-        out.append(byte &- 0x30 < 10 ? byte - 0x30 : byte | 0x20 == UInt8(ascii: "o") ? 0 : 1)
-      }
+      for byte in bytes[tokens[index].bytes] where out.count < 40 { out.append(Self.digit(byte)) }
     }
     return out
   }
 
+  /// Letters O count as zeros, l and I as ones.
+  private static func digit(_ byte: UInt8) -> UInt8 {
+    byte &- 0x30 < 10 ? byte - 0x30 : byte | 0x20 == UInt8(ascii: "o") ? 0 : 1
+  }
+
+  /// The number of digits in some groups.
+  private func length(_ range: Range<Int>) -> Int { range.reduce(0) { $0 + Int(tokens[$1].length) } }
+
   private func kind(_ range: Range<Int>, _ context: NumberContext) -> PersonalKind? {
     let digits = digits(range)
     if digits.count < 4 { return nil }
-    let isQuantity = isQuantity(range, digits)
+    let isQuantity = isQuantity(range)
     if isQuantity, isCounted(range.upperBound) { return nil }
     if let kind = context.kind(of: digits.count) { return kind }
     if digits.count < 6 { return nil }
@@ -127,8 +139,9 @@ struct NumberScan {
   }
 
   /// `120.000.000`, `1 234 567`: groups of thousands.
-  private func isQuantity(_ range: Range<Int>, _ digits: [UInt8]) -> Bool {
-    range.count > 1 && tokens[range.lowerBound].length <= 3 && digits[0] != 0
+  private func isQuantity(_ range: Range<Int>) -> Bool {
+    range.count > 1 && tokens[range.lowerBound].length <= 3
+      && Self.digit(bytes[Int(tokens[range.lowerBound].start)]) != 0
       && range.dropFirst().allSatisfy {
         tokens[$0].length == 3 && tokens[$0].gap.count == 1 && tokens[$0].gap.kinds != .hyphen
       }
@@ -175,10 +188,11 @@ struct NumberScan {
   private func window(_ range: Range<Int>) -> (kind: PersonalKind, range: Range<Int>)? {
     for start in range where tokens[start].length >= 1 {
       for end in start + 1...range.upperBound {
-        let digits = digits(start..<end)
-        if digits.count > 13 { break }
+        let length = length(start..<end)
+        if length > 13 { break }
         let isWhole = start == range.lowerBound && end == range.upperBound
-        guard !isWhole, digits.count >= (end - start == 1 ? 9 : 10) else { continue }
+        guard !isWhole, length >= (end - start == 1 ? 9 : 10) else { continue }
+        let digits = digits(start..<end)
         if end - start == 1 || digits[0] == 0, let kind = kind(of: digits, start..<end, false) {
           return (kind, start..<end)
         }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Remembers what the distinct texts of a column mean, so that half a million cells are each read once per spelling.
 struct CellCache<Value: Sendable>: Sendable {
   private var slots: [Int32]
@@ -14,10 +16,9 @@ struct CellCache<Value: Sendable>: Sendable {
 
   init() { slots = [Int32](repeating: -1, count: 64) }
 
-  /// The value of a text, computed at its first occurrence.
-  mutating func value(
-    _ text: UnsafeBufferPointer<UInt8>, or compute: (UnsafeBufferPointer<UInt8>) -> Value
-  ) -> Value {
+  /// The value kept for a text; nil at its first occurrence. Apart from `keep`, so that the millionth cell costs a look
+  /// and no more: neither a closure is made for it nor an array held.
+  func value(of text: UnsafeBufferPointer<UInt8>) -> Value? {
     let hash = CellHash.of(text)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -25,18 +26,27 @@ struct CellCache<Value: Sendable>: Sendable {
       if entries[index].hash == hash, isEqual(entries[index], text) { return values[index] }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let value = compute(text)
+    return nil
+  }
+
+  /// Keeps the value of a text that has none yet.
+  mutating func keep(_ value: Value, for text: UnsafeBufferPointer<UInt8>) {
+    let hash = CellHash.of(text)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(entries.count)
     entries.append(Entry(hash: hash, offset: texts.count, length: text.count))
     values.append(value)
     texts.append(contentsOf: text)
     if entries.count * 2 > slots.count { grow() }
-    return value
   }
 
   private func isEqual(_ entry: Entry, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard entry.length == text.count else { return false }
-    return texts.withUnsafeBufferPointer { all in (0..<text.count).allSatisfy { all[entry.offset + $0] == text[$0] } }
+    return texts.withUnsafeBufferPointer { all in
+      guard let kept = all.baseAddress, let text = text.baseAddress else { return true }
+      return memcmp(kept + entry.offset, text, entry.length) == 0
+    }
   }
 
   private mutating func grow() {
@@ -49,14 +59,31 @@ struct CellCache<Value: Sendable>: Sendable {
   }
 }
 
-/// FNV-1a of bytes, finished by a shift so that low bits are well mixed.
+/// Hashes of cells.
 enum CellHash {
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
+  /// For tables in memory alone: eight bytes at a time.
   static func of(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let hash = adding(text, to: seed)
-    return hash ^ (hash >> 29)
+    let bytes = UnsafeRawBufferPointer(text)
+    var hash = seed ^ UInt64(bytes.count)
+    var at = 0
+    while at + 8 <= bytes.count {
+      hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      at += 8
+    }
+    var rest: UInt64 = 0
+    for byte in bytes[at...] { rest = rest << 8 | UInt64(byte) }
+    return mixed(hash ^ rest)
   }
+
+  /// A product carries to the high bits alone; the shift brings them down.
+  private static func mixed(_ word: UInt64) -> UInt64 {
+    let product = word &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 32)
+  }
+
+  // FNV-1a, for what is kept in files.
 
   static func adding(_ text: UnsafeBufferPointer<UInt8>, to hash: UInt64) -> UInt64 {
     var hash = hash

@@ -29,8 +29,13 @@ struct ColumnReader<Column: RecordColumn, Value: Sendable>: Sendable {
   /// The value of the cell; nil when it is empty, or none of the known words (reported).
   mutating func value(_ cells: RecordCells<Column>, _ row: Int, _ report: inout Report) -> Value? {
     guard let text = cells.text(row, column, isRequired: isRequired, &report) else { return nil }
-    let (key, understand) = (self.key, self.understand)
-    let value = cache.value(text) { understand(key(String(decoding: $0, as: UTF8.self))) }
+    let value: Value?
+    if let known = cache.value(of: text) {
+      value = known
+    } else {
+      value = understand(key(String(decoding: text, as: UTF8.self)))
+      cache.keep(value, for: text)
+    }
     if value == nil {
       report.add(
         CellProblem.unknownValue(

@@ -38,7 +38,13 @@ struct DateReader<Column: RecordColumn>: Sendable {
     _ cells: RecordCells<Column>, _ row: Int, _ column: Column, isRequired: Bool = false, _ report: inout Report
   ) -> CivilDay? {
     guard let text = cells.text(row, column, isRequired: isRequired, &report) else { return nil }
-    let cell = cache.value(text) { DateCell(String(decoding: $0, as: UTF8.self)) }
+    let cell: DateCell
+    if let known = cache.value(of: text) {
+      cell = known
+    } else {
+      cell = DateCell(String(decoding: text, as: UTF8.self))
+      cache.keep(cell, for: text)
+    }
     styles.note(cell, cells.kind(row, column), column, row)
     switch cell {
     case .day(let day, _):

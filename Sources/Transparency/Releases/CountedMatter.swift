@@ -14,9 +14,9 @@ struct CountedMatter: Sendable, Hashable {
   func append(to line: inout [UInt8]) {
     HexadecimalNumber.append(membership, to: &line)
     line.append(UInt8(ascii: "\t"))
-    line += String(outcome.rawValue, radix: 36).utf8
-    line += String(timeliness.rawValue, radix: 36).utf8
-    line += String(execution.rawValue, radix: 36).utf8
+    for word in [outcome.rawValue, timeliness.rawValue, execution.rawValue] {
+      line.append(word < 10 ? UInt8(ascii: "0") + UInt8(word) : UInt8(ascii: "a") + UInt8(word - 10))
+    }
   }
 
   /// Reads what `append` wrote.

@@ -24,13 +24,12 @@ public struct Release: Sendable {
     self.rows = indexes
     thresholds = settings.thresholds
     lateCount = rows.count { row in row.concluded.map { $0 < period.first } ?? false }
-    tables = control.tables(of: rows, isWorkingDay: isWorkingDay)
+    let matters = rows.map { control.records($0, isWorkingDay: isWorkingDay) }
+    tables = control.tables(matters.map(\.place), matters.map(\.subject))
     guard let tables else { return }
     let location = Location(path: "releases/\(period.id)")
     var report = DisclosureAudit(tables, thresholds: thresholds, at: location).report()
-    report.merge(
-      UnitAudit(tables: tables, control: control, location: location).report(
-        rows.map { control.records($0, isWorkingDay: isWorkingDay) }))
+    report.merge(UnitAudit(tables: tables, control: control, location: location).report(matters))
     if !report.isEmpty { throw Refusal(report) }
   }
 

@@ -136,6 +136,7 @@ public struct ReleasedRows: Sendable {
       }
       return lines
     }
+    bytes.reserveCapacity(lines.reduce(bytes.count) { $0 + $1.count })
     for stretch in lines { bytes += stretch }
     for row in marked.flatMap(\.rows) { isReleased[row] = true }
   }

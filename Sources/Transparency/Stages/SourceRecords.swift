@@ -27,12 +27,12 @@ public struct SourceRecords: Sendable {
     let (settings, reviewed) = (self.settings, ReviewedTexts(tree))
     self.reviewed = reviewed
     let year = settings?.reportingYear ?? ReportingYear()
-    let ((reception, sessionResults, pages), (policies, frozen)) = ChunkedMap.both(
+    let ((reception, sessionResults, pages, unread), (policies, frozen)) = ChunkedMap.both(
       {
         let reception = ReceptionRecords(tree)
         let personal = PersonalDataCheck(PersonalNames(settings, reception.offices.all), reviewed)
         let sessionResults = SessionResultRecords(tree, offices: reception.offices, personal: personal)
-        return (reception, sessionResults, PlainPages(tree))
+        return (reception, sessionResults, PlainPages(tree), UnreadFiles.report(tree))
       },
       { (PolicySource.load(tree), ReleaseArchive.load(tree, year)) })
     self.policies = policies.source
@@ -46,7 +46,7 @@ public struct SourceRecords: Sendable {
     releases = frozen.archive.releases
     ledger = frozen.archive.ledger
     sessionMarks = SessionMarks(tree, releases: releases)
-    report.merge(UnreadFiles.report(tree))
+    report.merge(unread)
     report.merge(sessionResults.report)
     report.merge(sessionMarks.report)
     report.merge(policies.report)

@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     ("Đất đai, nhà ở", "dat dai, nha o"), ("  Tiếp\u{A0}công\n dân ", "tiep cong dan"), ("hoà", "hoa"), ("hòa", "hoa"),
     ("NGUYỄN", "nguyen"), ("Thu\u{31B}\u{309}a", "thua"), ("a\u{200B}b\u{AD}c", "abc"), ("", ""), ("Đ", "d"),
+    ("Điều 5 –\u{A0} “Đất ở”…", "dieu 5 – “dat o”…"), ("–\u{301}x", "–x"), ("Ω – Ấ", "ω – a"),
   ]) func folded(_ text: String, _ expected: String) {
     #expect(Array(VietnameseText.folded(text).utf8) == Array(expected.utf8))
   }
@@ -12,7 +13,7 @@ import Testing
   @Test(arguments: [
     ("Đất đai, nhà ở", "dat-dai-nha-o"), ("1320-CV/HU", "1320-cv-hu"), ("  — ", ""),
     ("Xã Tân Hội (cũ)", "xa-tan-hoi-cu"),
-    ("11-QĐi/TW", "11-qdi-tw"), ("½ ngày", "ngay"),
+    ("11-QĐi/TW", "11-qdi-tw"), ("½ ngày", "ngay"), ("“Đất đai” – nhà ở…", "dat-dai-nha-o"),
   ]) func slug(_ text: String, _ expected: String) {
     #expect(VietnameseText.slug(text) == expected)
   }

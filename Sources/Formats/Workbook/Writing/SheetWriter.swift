@@ -1,3 +1,5 @@
+import Glibc
+
 /// Writes the part of one sheet (ECMA-376-1, 18.3.1.99).
 struct SheetWriter {
   private let sheet: SheetDraft
@@ -166,7 +168,17 @@ struct StringTable {
   private struct Key: Hashable {
     let text: String
 
-    static func == (a: Key, b: Key) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+    static func == (a: Key, b: Key) -> Bool {
+      var (a, b) = (a.text, b.text)
+      return a.withUTF8 { a in
+        b.withUTF8 { b in
+          guard a.count == b.count, let first = a.baseAddress, let second = b.baseAddress else {
+            return a.count == b.count
+          }
+          return memcmp(first, second, a.count) == 0
+        }
+      }
+    }
 
     func hash(into hasher: inout Hasher) {
       var text = text

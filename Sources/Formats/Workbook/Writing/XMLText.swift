@@ -48,6 +48,11 @@ struct XMLText {
     text.withUTF8 { text in
       var (start, at) = (0, 0)
       while at < text.count {
+        // Letters above all: what is escaped is below, or U+FFFE and U+FFFF.
+        if text[at] > UInt8(ascii: ">"), text[at] != 0xEF {
+          at += 1
+          continue
+        }
         guard let (escape, length) = Self.escape(text, at) else {
           at += 1
           continue
