@@ -79,6 +79,7 @@ struct PolicyHead: TemplateData {
     .text("placeAndDay", "Địa danh và ngày, tháng, năm") { $0.placeAndDay },
     .text("heading", "Tên loại ở giữa trang; không có ở công văn") { $0.isLetter ? nil : $0.policy.kind },
     .text("about", "Trích yếu dưới tên loại") { $0.isLetter ? nil : $0.about },
+    .flag("hasFoot", "Có Nơi nhận hay phần ký") { !$0.signature.isEmpty || !$0.recipients.isEmpty },
     .text("addressee", "Nơi nhận ở dòng Kính gửi, khi chỉ có một") {
       $0.addressees.count == 1 ? $0.addressees[0] : nil
     },
