@@ -39,7 +39,7 @@ import Testing
           corrections:
             - on: 2026-07-15
               reason: "Quyết định được thay bằng quyết định khác"
-              previous: 264005a158a919f24f9c38642984db0f21a72fa2cf75d0d0e54f74a84b12c06b
+              previous: 9f683c7d9b0966dcd02d324d60893b795dec5ef9d8de187aadd3bc73d904e640
               changes:
                 - {view: place, kinds: "khiếu nại lần đầu", coarse: "tỉnh", fine: "UBND tỉnh", measure: ket_qua, word: "sai", was: 2, now: 1}
                 - {view: place, kinds: "khiếu nại lần đầu", coarse: "tỉnh", fine: "UBND tỉnh", measure: ket_qua, word: "đúng", was: 1, now: 2}

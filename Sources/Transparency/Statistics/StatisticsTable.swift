@@ -13,7 +13,7 @@ public struct StatisticsTable: Sendable {
   /// The first parts of the codes of figures of cases. Rows of any other code rest on content that releases do not hold.
   public static let caseFamilies: Set<Substring> = [
     "so_vu", "ket_qua", "dung_han", "qua_han", "ty_le_dung_han", "ty_le_chap_nhan", "ty_le_giai_quyet_tra_loi",
-    "ty_le_khong_chap_nhan", "thi_hanh", "ty_le_thi_hanh",
+    "ty_le_khong_chap_nhan", "thi_hanh", "ty_le_thi_hanh", "luong",
   ]
 
   private var writer = CSVWriter(header: header)
