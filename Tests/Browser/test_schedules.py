@@ -600,4 +600,5 @@ def test_a_year_of_random_rules(seed, tmp_path):
         for entry, (other, session) in zip(given, wanted):
             compare(entry, other, session, text)
     assert [entry["id"] for entry in data["sessions"]] == [entry["id"] for _, entry, _ in expected]
-    assert len(expected) > 300
+    # Rules of some months alone give few sessions in nine months; a portal without hundreds would show little.
+    assert len(expected) > 200

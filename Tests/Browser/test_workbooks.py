@@ -60,7 +60,7 @@ def test_frictionless_finds_the_package_valid(data):
     with system.use_context(trusted=True):
         report = Package(str(data / "datapackage.json")).validate()
     assert report.valid, report.flatten(["title", "rowNumber", "fieldName", "message"])
-    assert len(report.tasks) == 7
+    assert len(report.tasks) == 11
 
 
 def test_twins_have_the_rows_of_their_tables(data):

@@ -119,10 +119,13 @@ struct ScheduleCheck {
     }
   }
 
-  /// `thứ Ba tuần thứ sáu` by its number, or a `valid` of a few days.
+  /// `thứ Ba tuần thứ sáu` by its number, or a `valid` of a few days; told only once the days looked at hold every month
+  /// that the rule can mean.
   private mutating func checkSessions() {
     let isSilent = expanded.occurrences.isEmpty && expanded.dropped.isEmpty
-    guard schedule.rule != nil, isSilent, schedule.valid.from.map({ $0 <= horizon }) ?? false else { return }
+    guard let rule = schedule.rule, isSilent, let from = schedule.valid.from else { return }
+    let round = from.adding(days: rule.months == .every ? 130 : 400)
+    guard min(round, schedule.valid.to ?? round) <= horizon else { return }
     report.add(ScheduleProblem.withoutSession(schedule))
   }
 

@@ -255,6 +255,13 @@ import Transparency
       ])
   }
 
+  /// The first session is past the days that are looked at: that is no fault.
+  @Test func aRuleWhoseMonthsAreStillToCome() throws {
+    let fixture = ReceptionFixture(
+      "valid: {from: 2026-05-21}\nrule: ngày 15 các tháng 4, 10\nonDayOff: chuyển sang ngày làm việc tiếp theo\n")
+    #expect(try fixture.checked("2026-01-06").report.problems.map(\.code) == [])
+  }
+
   @Test func aSlugTwice() throws {
     var fixture = ReceptionFixture(Self.monthly)
     fixture.files["reception/nhai.md"] = fixture.files["reception/lich-ngay.md"]?.replacing(
