@@ -34,14 +34,14 @@ public struct ReleaseBatch: Sendable {
       }
     }
     if report.hasErrors { throw Refusal(report) }
-    self.releases = try Self.adding(flowsTo: releases, cases, released, past, settings, isWorkingDay)
+    self.releases = Self.adding(flowsTo: releases, cases, released, past, settings, isWorkingDay)
   }
 
   /// Counted side by side, then decided one after the other: what one tells is carried over in the next.
   private static func adding(
     flowsTo releases: [Release], _ cases: CheckedCases, _ released: ReleasedRows, _ past: FlowPast,
     _ settings: SiteSettings, _ isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
-  ) throws(Refusal) -> [Release] {
+  ) -> [Release] {
     var firsts: [CivilDay] = []
     var first = past.deferredFrom
     for release in releases {
@@ -67,7 +67,7 @@ public struct ReleaseBatch: Sendable {
       } catch {
         // The audit has the last word: what it does not allow is not told, and the release goes out without flows.
         flows = nil
-        done.append(try release.with(flows: nil, after: past))
+        done.append(release)
       }
       past.add(
         release.period, flows?.flows, concluded: release.tables?.total ?? 0, isDeferred: release.tables == nil)

@@ -71,13 +71,8 @@ import Transparency
 
   /// What a block loses and keeps is the old text, what it keeps and gains the new: of any two texts.
   @Test(arguments: 0..<200) func runsMakeBothTexts(seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
-    func next(_ bound: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state % UInt64(bound))
-    }
+    var dice = SeededGenerator(UInt64(seed))
+    func next(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &dice) }
     let words = ["tiếp", "công", "dân", "một", "hai", "tháng", "ngày"]
     func text() -> String { (0...next(12)).map { _ in words[next(words.count)] }.joined(separator: " ") }
     let (old, new) = (text(), text())
@@ -97,13 +92,8 @@ import Transparency
 
   /// Every block of both texts is told once.
   @Test(arguments: 0..<200) func everyBlockIsToldOnce(seed: Int) {
-    var state = UInt64(seed) &* 0xD134_2543_DE82_EF95 | 1
-    func next(_ bound: Int) -> Int {
-      state ^= state << 13
-      state ^= state >> 7
-      state ^= state << 17
-      return Int(state % UInt64(bound))
-    }
+    var dice = SeededGenerator(UInt64(seed))
+    func next(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &dice) }
     func text() -> [Block] {
       (0...next(8)).map { _ in
         let anchor = next(3) == 0 ? nil : "dieu-\(next(6))"
