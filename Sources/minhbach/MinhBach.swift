@@ -48,6 +48,7 @@ struct MinhBach: ParsableCommand {
 
   /// A run is short and ends with the process: the allocator need not give memory back on the way.
   private static func keepMemory() {
+    Leftovers.leaveToTheSystem()
     mi_option_disable(mi_option_allow_decommit)
     mi_option_set(mi_option_eager_commit_delay, 0)
     mi_option_enable(mi_option_large_os_pages)

@@ -35,6 +35,7 @@ struct PortalSite {
     let files = try OutputTree(content + templates.assets + templates.render(gone))
     let sums = OutputFile(try OutputPath("SHA256SUMS"), SiteFiles.checksums(files.files))
     tree = try files.adding(sums)
+    Leftovers.take(pages, made)
   }
 }
 

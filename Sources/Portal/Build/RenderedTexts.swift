@@ -101,16 +101,8 @@ struct RenderedTexts: Sendable {
     return Dictionary(zip(jobs.map(\.slug), done.map(\.note)), uniquingKeysWith: { first, _ in first })
   }
 
-  /// What an author wrote for a link as it is printed on a page, and where; nil for a link that the templates made.
-  func author(of page: String, _ printed: String) -> AuthoredLink? {
-    let root = SiteLink.root(depth: page.utf8.count { $0 == UInt8(ascii: "/") })
-    for job in jobs where job.isOn(page) {
-      // Only asked for broken links, so the text is read again rather than kept.
-      let link = job.render(nil).text.links.first { (SiteLink.relative($0.url, root: root) ?? $0.url) == printed }
-      if let link { return AuthoredLink(written: link.url, location: job.place(link.place)) }
-    }
-    return nil
-  }
+  /// Tells what the authors of the texts wrote for the links on the pages.
+  var authors: LinkAuthors { LinkAuthors(jobs) }
 }
 
 /// A text as its page shows it.
@@ -153,8 +145,6 @@ struct TextJob: Sendable {
 
   var path: String { "\(folder)\(slug)/index.html" }
   var root: String { SiteLink.root(depth: path.utf8.count { $0 == UInt8(ascii: "/") }) }
-
-  func isOn(_ page: String) -> Bool { noteLevel != nil ? page.hasPrefix(folder) : page == path }
 
   func place(_ place: BytePlace) -> Location { body.text.location(offset: place.offset, length: place.length) }
 

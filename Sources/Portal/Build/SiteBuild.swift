@@ -44,13 +44,15 @@ struct SiteBuild {
     let record = PublicRecord(checked, baseURL: options.baseURL)
     let site = try PortalSite(record, texts, templates)
     let corrected = try CorrectionTargets(record, site.tree)
+    var authors = texts.authors
     var links = LinkCheck.check(
-      corrected.tree, tombstones: WithdrawalNotice.pages(record), author: { texts.author(of: $0, $1) })
+      corrected.tree, tombstones: WithdrawalNotice.pages(record), author: { authors.author(of: $0, $1) })
     links.merge(corrected.report)
     links.merge(site.aliasReport)
     links.merge(options.isStrict ? site.goneReport(record).strict() : site.goneReport(record))
     let report = Report(checked.report.problems + links.problems)
     if links.hasErrors { throw Refusal(report) }
+    Leftovers.take(folder, source, policies, texts, templates, reception, checked, record, site)
     return (site, record, report)
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Parallel
 
 /// Checks published flows from the published figures alone, with none of the code that chose them: that they add up, go
 /// on where the release before ended, and tell of nobody. Runs when a release is frozen and again at every build.
@@ -12,17 +13,23 @@ struct FlowAudit {
 
   /// The flows of frozen releases, each after those before it; a release without flows is bound by nothing.
   static func report(_ releases: [FrozenRelease]) -> Report {
-    var (past, report) = (FlowPast(), Report())
+    var pasts: [FlowPast] = []
+    var past = FlowPast()
     for release in releases {
-      if let flows = release.flows, let origin = release.flowOrigin {
+      pasts.append(past)
+      past.add(release)
+    }
+    let reports = ChunkedMap.run(releases.count) { [pasts] stretch in
+      stretch.map { index -> Report in
+        let release = releases[index]
+        guard let flows = release.flows, let origin = release.flowOrigin else { return Report() }
         let audit = FlowAudit(
           flows: flows, origin: origin, tables: release.tables, thresholds: release.thresholds,
           location: release.location)
-        report.merge(audit.report(after: past))
+        return audit.report(after: pasts[index])
       }
-      past.add(release)
     }
-    return report
+    return Report(reports.joined().flatMap(\.problems))
   }
 
   /// One problem at most of each sort.

@@ -14,15 +14,23 @@ struct PersonalDataTexts {
 
   /// Policies on all cores, as they are the bulk; the others beside them.
   func report() -> Report {
+    let (others, policies) = ChunkedMap.both(
+      {
+        var check = check
+        readOthers(&check)
+        return check.report
+      }, readPolicies)
+    return Report(source.reviewed.report.problems + policies + others.problems)
+  }
+
+  private func readPolicies() -> [Problem] {
     let policies = source.policies.policies
-    let parts = ChunkedMap.run(policies.count + 1) { stretch in
+    let parts = ChunkedMap.run(policies.count) { stretch in
       var check = check
-      for index in stretch {
-        if index < policies.count { read(policies[index], &check) } else { readOthers(&check) }
-      }
-      return check.report
+      for policy in policies[stretch] { read(policy, &check) }
+      return check.report.problems
     }
-    return Report(source.reviewed.report.problems + parts.flatMap(\.problems))
+    return Array(parts.joined())
   }
 
   private func read(_ policy: Policy, _ check: inout PersonalDataCheck) {

@@ -2,7 +2,9 @@ public import Diagnostics
 public import Formats
 
 /// A policy document of `policies/<slug>.md`: a directive, conclusion, regulation, letter or law.
-public struct Policy: Sendable {
+///
+/// Shared rather than copied: it is in the hands of the library, of the pages, of the links and of the feeds at once.
+public final class Policy: Sendable {
   /// The last part of its address.
   public let slug: String
   /// Số, ký hiệu.
@@ -41,6 +43,43 @@ public struct Policy: Sendable {
   let front: YAMLNode
   /// Where the number is written.
   public let location: Location
+
+  init(
+    slug: String, number: DocumentNumber, title: String, kind: String?, issuer: String, superior: String?,
+    place: String?, signer: String?, addressees: [String], recipients: [String], issued: CivilDay?,
+    effective: CivilDay?, expires: CivilDay?, implements: [PolicyReference], amends: [PolicyReference],
+    replaces: [PolicyReference], aliases: [PolicyReference], formerPaths: [PageAlias], summary: String, tags: [String],
+    original: PolicyOriginal?, textStatus: TextStatus, publishing: Publishing, text: SourceText, body: Range<Int>,
+    front: YAMLNode, location: Location
+  ) {
+    self.slug = slug
+    self.number = number
+    self.title = title
+    self.kind = kind
+    self.issuer = issuer
+    self.superior = superior
+    self.place = place
+    self.signer = signer
+    self.addressees = addressees
+    self.recipients = recipients
+    self.issued = issued
+    self.effective = effective
+    self.expires = expires
+    self.implements = implements
+    self.amends = amends
+    self.replaces = replaces
+    self.aliases = aliases
+    self.formerPaths = formerPaths
+    self.summary = summary
+    self.tags = tags
+    self.original = original
+    self.textStatus = textStatus
+    self.publishing = publishing
+    self.text = text
+    self.body = body
+    self.front = front
+    self.location = location
+  }
 
   /// How much of the document is given here.
   public enum TextStatus: String, Sendable, CaseIterable {
