@@ -7,17 +7,6 @@ import Testing
 
 /// The names that templates may use, as `MauTrang.md` lists them, against what the pages declare.
 @Suite struct TemplateReferenceTests {
-  static let pages: [any PortalPage.Type] = [
-    HomePage.self, ReceptionIndexPage.self, ReceptionListPage.self, ReceptionPlacesPage.self, OfficePage.self,
-    OfficeSessionsPage.self, NoticePage.self, StatisticsIndexPage.self, UnitListPage.self, PeriodPage.self,
-    SeriesPage.self, SessionResultsPage.self, RegisterIndexPage.self, RegisterPage.self, PolicyIndexPage.self,
-    PolicyPage.self, PolicyVersionPage.self, DutiesPage.self, DutyReportPage.self, PressPage.self, NewsPage.self,
-    DataPage.self,
-    DictionaryPage.self,
-    CorrectionsPage.self, TextPage.self, NotFoundPage.self, GonePage.self, MovedPage.self, ReceptionLawPage.self,
-    ProofPage.self,
-  ]
-
   /// The section lies between these two lines; everything else in the article is written by hand.
   private static let opening = "<!-- variables: written by TemplateReferenceTests -->\n"
   private static let closing = "<!-- end of variables -->\n"
@@ -46,17 +35,17 @@ import Testing
       """)
   }
 
-  /// A page type that nobody added to `pages` would not be documented.
+  /// A page type that nobody added to `SiteTemplates.pages` would be neither checked nor documented.
   @Test func everyPageTemplateIsDocumented() throws {
     let templates = try SourceFolder("\(Self.root)/site-templates", as: "site-templates").tree
     let files = templates.files(in: "pages", ending: ".mustache").map { $0.path.dropLast(".mustache".count) }
-    #expect(files.map(String.init).sorted() == Self.pages.map { $0.template }.sorted())
+    #expect(files.map(String.init).sorted() == SiteTemplates.pages.map { $0.template }.sorted())
   }
 
   /// `page` is the same on every page and stands once, before the pages.
   private static var reference: String {
     let shared = TemplateReference.markdown(for: PageFrame.self, name: "page")
-    return ([shared] + pages.map { describe($0) }).map { "#\($0)\n" }.joined()
+    return ([shared] + SiteTemplates.pages.map { describe($0) }).map { "#\($0)\n" }.joined()
   }
 
   private static func describe<Page: PortalPage>(_ page: Page.Type) -> String {

@@ -6,34 +6,7 @@ import Transparency
 
 /// Every page of the site, by kind.
 struct PortalPages: Sendable {
-  let home: HomePage
-  let notFound: NotFoundPage
-  let texts: [TextPage]
-  let data: DataPage
-  let dictionary: DictionaryPage
-  let statisticsIndex: StatisticsIndexPage
-  let unitList: [UnitListPage]
-  let periods: [PeriodPage]
-  let series: [SeriesPage]
-  let sessionResults: [SessionResultsPage]
-  let registerIndex: RegisterIndexPage
-  let register: [RegisterPage]
-  let receptionIndex: [ReceptionIndexPage]
-  let receptionLists: [ReceptionListPage]
-  let receptionPlaces: [ReceptionPlacesPage]
-  let offices: [OfficePage]
-  let officeSessions: [OfficeSessionsPage]
-  let notices: [NoticePage]
-  let receptionLaw: ReceptionLawPage
-  let proof: ProofPage
-  let policyIndex: [PolicyIndexPage]
-  let policies: [PolicyPage]
-  let policyVersions: [PolicyVersionPage]
-  let duties: [DutiesPage]
-  let dutyReports: [DutyReportPage]
-  let press: [PressPage]
-  let news: [NewsPage]
-  let corrections: [CorrectionsPage]
+  private let kinds: [PagesOfKind]
 
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ site: SiteFrame) {
     let statistics = StatisticsPageMaker(record: record, site: site)
@@ -44,129 +17,94 @@ struct PortalPages: Sendable {
     let registers = RegisterPageMaker(record: record, site: site)
     let officePages = OfficePageMaker(record: record, site: site, texts: texts, rows: rows)
     let noticePages = NoticePageMaker(record: record, site: site, rows: rows)
-    let (figures, (classes, (places, documents))) = ChunkedMap.both(
-      { (statistics.periods(), statistics.units(), statistics.fields()) },
+    let (classes, places) = ChunkedMap.both(
+      { registers.pages() },
       {
-        ChunkedMap.both(
-          { registers.pages() },
-          {
-            ChunkedMap.both(
-              {
-                (
-                  lists: (reception.index(), reception.lists(), reception.places()), offices: officePages.pages(),
-                  notices: noticePages.pages()
-                )
-              },
-              { record.policies.policies.map(policy.page) })
-          })
+        (
+          index: reception.index(), lists: reception.lists(), places: reception.places(),
+          offices: officePages.pages(), notices: noticePages.pages()
+        )
       })
-    home = HomePage(record, site, rows, statistics)
-    notFound = NotFoundPage(
-      page: PageFrame("Không tìm thấy trang", "Địa chỉ này không có trên cổng.", at: "404.html", in: nil, site))
-    self.texts = record.pages.map { TextPage($0, texts, site) } + Guide.pages(record, site)
-    data = DataPage(record, site)
-    dictionary = DictionaryPage(site)
-    statisticsIndex = statistics.index()
-    unitList = statistics.unitList()
-    periods = figures.0
-    series = figures.1 + figures.2
-    sessionResults = SessionResultsPageMaker(record: record, site: site).pages()
-    registerIndex = registers.index()
-    register = classes
-    (receptionIndex, receptionLists, receptionPlaces) = places.lists
-    (offices, officeSessions) = places.offices
-    notices = places.notices
-    receptionLaw = ReceptionLawPage(record, site)
-    proof = ProofPage(record, site)
-    policyIndex = policy.index()
-    policies = documents
-    policyVersions = PolicyVersionPageMaker(record: record, site: site, texts: texts).pages()
-    duties = duty.pages()
-    let newsPages = NewsPageMaker(record: record, site: site, texts: texts, statistics: statistics)
-    press = newsPages.press()
-    news = newsPages.pages()
-    dutyReports = DutyReportMaker(
-      duties: duty, statistics: statistics, sessions: SessionResultsPageMaker(record: record, site: site)
-    ).pages()
-    corrections = CorrectionsLog(record).pages(site, texts)
-  }
-
-  /// Pages that the sitemap lists, in order of path. Notices come and go, and say what the pages of places say.
-  var frames: [PageFrame] {
-    let singles = [
-      home.page, data.page, dictionary.page, statisticsIndex.page, registerIndex.page, receptionLaw.page, proof.page,
+    let sessionResults = SessionResultsPageMaker(record: record, site: site)
+    let news = NewsPageMaker(record: record, site: site, texts: texts, statistics: statistics)
+    let reports = DutyReportMaker(duties: duty, statistics: statistics, sessions: sessionResults)
+    let notFound = PageFrame("Không tìm thấy trang", "Địa chỉ này không có trên cổng.", at: "404.html", in: nil, site)
+    kinds = [
+      PagesOfKind([HomePage(record, site, rows, statistics)]),
+      PagesOfKind([NotFoundPage(page: notFound)], areInSitemap: false),
+      PagesOfKind(record.pages.map { TextPage($0, texts, site) } + Guide.pages(record, site)),
+      PagesOfKind([DataPage(record, site)]),
+      PagesOfKind([DictionaryPage(site)]),
+      PagesOfKind([statistics.index()]),
+      PagesOfKind(statistics.unitList()),
+      PagesOfKind(record.statistics.all, at: StatisticsPageMaker.path, page: { statistics.period($0) }),
+      PagesOfKind(record.units, at: StatisticsPageMaker.path, page: { statistics.unit($0) }),
+      PagesOfKind(
+        record.settings.fields, at: StatisticsPageMaker.path(field:), page: { statistics.field($0) }),
+      PagesOfKind(sessionResults.pages()),
+      PagesOfKind([registers.index()]),
+      PagesOfKind(classes),
+      PagesOfKind(places.index),
+      PagesOfKind(places.lists),
+      PagesOfKind(places.places),
+      PagesOfKind(places.offices.0),
+      PagesOfKind(places.offices.1),
+      // Notices come and go, and say what the pages of places say.
+      PagesOfKind(places.notices, areInSitemap: false),
+      PagesOfKind([ReceptionLawPage(record, site)]),
+      PagesOfKind([ProofPage(record, site)]),
+      PagesOfKind(policy.index()),
+      PagesOfKind(
+        record.policies.policies, at: PolicyPath.page, page: { policy.page($0) }, files: Self.files),
+      PagesOfKind(PolicyVersionPageMaker(record: record, site: site, texts: texts).pages()),
+      PagesOfKind(duty.pages()),
+      PagesOfKind(reports.pages()),
+      PagesOfKind(news.press()),
+      PagesOfKind(news.pages()),
+      PagesOfKind(CorrectionsLog(record).pages(site, texts)),
     ]
-    let lists =
-      texts.map(\.page) + unitList.map(\.page) + periods.map(\.page) + series.map(\.page) + sessionResults.map(\.page)
-      + register.map(\.page)
-      + receptionIndex.map(\.page) + receptionLists.map(\.page) + receptionPlaces.map(\.page) + offices.map(\.page)
-      + officeSessions.map(\.page) + policyIndex.map(\.page) + policies.map(\.page) + policyVersions.map(\.page)
-      + duties.map(\.page)
-      + dutyReports.map(\.page) + press.map(\.page)
-      + news.map(\.page)
-      + corrections.map(\.page)
-    return (singles + lists).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// All pages as files.
+  /// Paths of the pages that the sitemap lists, in order.
+  var pathsInSitemap: [String] {
+    kinds.flatMap(\.pathsInSitemap).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// All pages as files, and what goes with them.
   func render(with templates: SiteTemplates) throws -> [OutputFile] {
-    var files = try templates.render([home])
-    files += try templates.render([notFound])
-    files += try templates.render(texts)
-    files += try templates.render([data])
-    files += try templates.render([dictionary])
-    files += try templates.render([statisticsIndex])
-    files += try templates.render(unitList)
-    files += try templates.render(periods)
-    files += try templates.render(series)
-    files += try templates.render(sessionResults)
-    files += try templates.render([registerIndex])
-    files += try templates.render(register)
-    files += try templates.render(receptionIndex)
-    files += try templates.render(receptionLists)
-    files += try templates.render(receptionPlaces)
-    files += try templates.render(offices)
-    files += try templates.render(officeSessions)
-    files += try templates.render(notices)
-    files += try templates.render([receptionLaw])
-    files += try templates.render([proof])
-    files += try templates.render(policyIndex)
-    files += try templates.render(policies)
-    files += try templates.render(policyVersions)
-    files += try templates.render(duties)
-    files += try templates.render(dutyReports)
-    files += try templates.render(press)
-    files += try templates.render(news)
-    files += try templates.render(corrections)
+    try ChunkedMap.all(kinds.map { kind in { @Sendable in try kind.render(templates) } }).flatMap { $0 }
+  }
+
+  /// What lies beside the page of a policy: `van-ban.txt`, its words alone, and its text in Akoma Ntoso.
+  private static func files(_ page: PolicyPage) throws -> [OutputFile] {
+    let location = page.policy.location
+    var files = [
+      OutputFile(try OutputPath("van-ban/\(page.policy.slug)/van-ban.txt"), page.text.plainBytes, from: location)
+    ]
+    if let document = page.akomaNtoso {
+      files.append(OutputFile(try OutputPath(AkomaNtoso.path(page.policy)), document.bytes, from: location))
+    }
     return files
   }
+}
 
-  /// The originals of the texts, and the texts in Akoma Ntoso.
-  func documents() throws -> [OutputFile] {
-    var seen: Set<String> = []
-    let originals = policies.compactMap(\.original).filter { seen.insert($0.original.path).inserted }
-    return try originals.map { original in
-      OutputFile(try OutputPath(original.path), original.original.file.bytes, from: original.original.file.location)
-    }
-      + akomaNtoso()
+/// The pages of one kind.
+private struct PagesOfKind: Sendable {
+  let pathsInSitemap: [String]
+  let render: @Sendable (SiteTemplates) throws -> [OutputFile]
+
+  init<Page: PortalPage>(_ pages: [Page], areInSitemap: Bool = true) {
+    pathsInSitemap = areInSitemap ? pages.map(\.page.path) : []
+    render = { try $0.render(pages) }
   }
 
-  private func akomaNtoso() throws -> [OutputFile] {
-    let texts = policies.compactMap(\.akomaNtoso)
-    let made = ChunkedMap.run(texts.count) { stretch in texts[stretch].map(\.bytes) }
-    return try zip(texts, made.joined()).map { text, bytes in
-      OutputFile(try OutputPath(AkomaNtoso.path(text.policy)), bytes, from: text.policy.location)
-    }
-  }
-
-  /// `van-ban.txt` of each text: the words alone.
-  func plainTexts() throws -> [OutputFile] {
-    // By index: to take a page out of the list would copy it.
-    try policies.indices.map { index in
-      OutputFile(
-        try OutputPath("van-ban/\(policies[index].policy.slug)/van-ban.txt"), policies[index].text.plainBytes,
-        from: policies[index].policy.location)
-    }
+  /// A page an item, and files beside it, made one by one as they are written: thousands need not be held at once.
+  init<Item: Sendable, Page: PortalPage>(
+    _ items: [Item], at path: (Item) -> String, page: @escaping @Sendable (Item) -> Page,
+    files: @escaping @Sendable (Page) throws -> [OutputFile] = { _ in [] }
+  ) {
+    pathsInSitemap = items.map(path)
+    render = { try $0.render(items, as: page, with: files) }
   }
 }
 

@@ -22,10 +22,10 @@ struct PortalSite {
     anchors = PolicyAnchors(record, texts)
     unlinked = texts.unlinked
     let html = { @Sendable in
-      try pages.render(with: templates) + pages.plainTexts() + pages.documents()
+      try pages.render(with: templates) + OriginalRow.files(record.policies.policies)
     }
     let data = { @Sendable in
-      try DataFiles.files(record) + SiteFiles(record: record, site: site).files(pages: pages.frames)
+      try DataFiles.files(record) + SiteFiles(record: record, site: site).files(pages: pages.pathsInSitemap)
     }
     let made = try ChunkedMap.all([html, data])
     let moved = MovedPage.pages(record, site, besides: made.flatMap { $0 } + templates.assets)

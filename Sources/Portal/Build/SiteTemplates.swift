@@ -5,6 +5,16 @@ import SiteKit
 
 /// The templates and assets of `site-templates/`, every template checked against what its page declares.
 struct SiteTemplates: Sendable {
+  /// Every kind of page, in the order in which they are documented.
+  static let pages: [any PortalPage.Type] = [
+    HomePage.self, ReceptionIndexPage.self, ReceptionListPage.self, ReceptionPlacesPage.self, OfficePage.self,
+    OfficeSessionsPage.self, NoticePage.self, StatisticsIndexPage.self, UnitListPage.self, PeriodPage.self,
+    SeriesPage.self, SessionResultsPage.self, RegisterIndexPage.self, RegisterPage.self, PolicyIndexPage.self,
+    PolicyPage.self, PolicyVersionPage.self, DutiesPage.self, DutyReportPage.self, PressPage.self, NewsPage.self,
+    DataPage.self, DictionaryPage.self, CorrectionsPage.self, TextPage.self, NotFoundPage.self, GonePage.self,
+    MovedPage.self, ReceptionLawPage.self, ProofPage.self,
+  ]
+
   let assets: [OutputFile]
   private let set: TemplateSet
 
@@ -31,50 +41,31 @@ struct SiteTemplates: Sendable {
         }
       }
     }
-    add(HomePage.self)
-    add(NotFoundPage.self)
-    add(TextPage.self)
-    add(DataPage.self)
-    add(DictionaryPage.self)
-    add(StatisticsIndexPage.self)
-    add(UnitListPage.self)
-    add(PeriodPage.self)
-    add(SeriesPage.self)
-    add(SessionResultsPage.self)
-    add(RegisterIndexPage.self)
-    add(RegisterPage.self)
-    add(ReceptionIndexPage.self)
-    add(ReceptionListPage.self)
-    add(ReceptionPlacesPage.self)
-    add(OfficePage.self)
-    add(OfficeSessionsPage.self)
-    add(NoticePage.self)
-    add(PolicyIndexPage.self)
-    add(PolicyPage.self)
-    add(PolicyVersionPage.self)
-    add(DutiesPage.self)
-    add(DutyReportPage.self)
-    add(PressPage.self)
-    add(NewsPage.self)
-    add(GonePage.self)
-    add(MovedPage.self)
-    add(ReceptionLawPage.self)
-    add(CorrectionsPage.self)
-    add(ProofPage.self)
+    for page in Self.pages { add(page) }
     return report
   }
 
   /// Renders pages of one kind on all cores.
-  func render<Page: PortalPage>(_ pages: [Page]) throws -> [OutputFile] {
+  func render<Page: PortalPage>(_ pages: [Page]) throws -> [OutputFile] { try render(pages, as: { $0 }) }
+
+  /// Makes and renders the pages of one kind, with the files beside each.
+  func render<Item: Sendable, Page: PortalPage>(
+    _ items: [Item], as page: @escaping @Sendable (Item) -> Page,
+    with files: @escaping @Sendable (Page) throws -> [OutputFile] = { _ in [] }
+  ) throws -> [OutputFile] {
     let template = try set.template(Page.template, for: Page.self)
-    let files = ChunkedMap.run(pages.count) { stretch in
-      stretch.map { index in
-        Result {
-          let bytes = NoBreak.page(template.render(pages[index]).bytes)
-          return OutputFile(try OutputPath(pages[index].page.path), bytes, from: pages[index].source)
+    let made = ChunkedMap.run(items.count) { stretch in
+      Result {
+        var made: [OutputFile] = []
+        for index in stretch {
+          let page = page(items[index])
+          let bytes = NoBreak.page(template.render(page).bytes)
+          made.append(OutputFile(try OutputPath(page.page.path), bytes, from: page.source))
+          made += try files(page)
         }
+        return made
       }
     }
-    return try files.flatMap { try $0.map { try $0.get() } }
+    return try made.flatMap { try $0.get() }
   }
 }

@@ -17,7 +17,8 @@ struct SiteFiles {
 
     """
 
-  func files(pages: [PageFrame]) throws -> [OutputFile] {
+  /// `pages`: paths of the pages that the sitemap lists.
+  func files(pages: [String]) throws -> [OutputFile] {
     var files = [
       OutputFile(try OutputPath("sitemap.xml"), sitemap(pages)),
       OutputFile(
@@ -33,13 +34,13 @@ struct SiteFiles {
     return files
   }
 
-  private func sitemap(_ pages: [PageFrame]) -> [UInt8] {
+  private func sitemap(_ pages: [String]) -> [UInt8] {
     var out = HTMLBuffer(capacity: pages.count * 80)
     out.append(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for page in pages {
       out.append("<url><loc>")
-      out.append(escaping: page.canonical)
+      out.append(escaping: site.canonical(page))
       out.append("</loc></url>\n")
     }
     out.append("</urlset>\n")

@@ -64,7 +64,7 @@ struct NoticePageMaker {
   private func notices(_ office: Office) -> [NoticePage] {
     let months = Self.months(office, record)
     guard !months.isEmpty else { return [] }
-    let home = PageFrame("", "", at: OfficePath.page(office.slug), in: nil, site).canonical
+    let home = site.canonical(OfficePath.page(office.slug))
     // One drawing for all months.
     let qr = QRCode(home)?.svg(label: "Mã QR mở trang \(home)")
     let sessions = rows.at(office.slug)

@@ -13,7 +13,17 @@ struct OriginalRow: TemplateData {
   }
 
   /// From the root of the site.
-  var path: String { "van-ban/files/\(original.name)" }
+  var path: String { Self.path(original) }
+
+  private static func path(_ original: PolicyOriginal) -> String { "van-ban/files/\(original.name)" }
+
+  /// The originals of all documents as files, each once.
+  static func files(_ policies: [Policy]) throws -> [OutputFile] {
+    var seen: Set<String> = []
+    return try policies.compactMap(\.original).filter { seen.insert($0.path).inserted }.map {
+      OutputFile(try OutputPath(path($0)), $0.file.bytes, from: $0.file.location)
+    }
+  }
 
   /// `1,2 MB`, `345 KB`, `12 byte`; of a thousand each, as phones and browsers say it.
   static func size(_ bytes: Int) -> String {

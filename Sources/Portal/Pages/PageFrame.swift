@@ -26,11 +26,7 @@ struct PageFrame: TemplateData {
   var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
 
   /// The address outsiders should keep.
-  var canonical: String {
-    let name = "index.html".utf8
-    let clean = path.utf8.suffix(name.count).elementsEqual(name) ? path.utf8.dropLast(name.count) : path.utf8[...]
-    return "\(site.baseURL)/\(Substring(clean))"
-  }
+  var canonical: String { site.canonical(path) }
 
   static let fields: [TemplateField<PageFrame>] = [
     .text("title", "Tên trang, chưa có tên cổng") { $0.title },
@@ -107,6 +103,13 @@ struct SiteFrame: TemplateData {
   let textPages: [PageLink]
   /// By the path of a page: the corrections that it points to.
   var corrections: [String: [PageLink]] = [:]
+
+  /// The address of a page that outsiders should keep.
+  func canonical(_ path: String) -> String {
+    let name = "index.html".utf8
+    let clean = path.utf8.suffix(name.count).elementsEqual(name) ? path.utf8.dropLast(name.count) : path.utf8[...]
+    return "\(baseURL)/\(Substring(clean))"
+  }
 
   static let fields: [TemplateField<SiteFrame>] = [
     .text("title", "Tên cổng") { $0.title },

@@ -1,5 +1,4 @@
 import Formats
-import Parallel
 import SiteKit
 import Transparency
 
@@ -98,16 +97,7 @@ struct StatisticsPageMaker: Sendable {
     }
   }
 
-  func periods() -> [PeriodPage] { each(statistics.all, period) }
-
-  /// On all cores, in order.
-  private func each<Item: Sendable, Page: Sendable>(
-    _ items: [Item], _ make: @escaping @Sendable (Item) -> Page
-  ) -> [Page] {
-    ChunkedMap.run(items.count) { stretch in items[stretch].map(make) }.flatMap { $0 }
-  }
-
-  private func period(_ figures: PeriodFigures) -> PeriodPage {
+  func period(_ figures: PeriodFigures) -> PeriodPage {
     let release = figures.isSum ? nil : record.releases.first { $0.period.id == figures.id }
     let isLast = record.releases.last?.period.id == figures.id
     let chart = StackedBars(outcomesOf: figures)
@@ -240,23 +230,18 @@ extension StatisticsPageMaker {
   static func path(_ unit: Unit) -> String { "\(unitFolder)\(unit.slug)/index.html" }
   static func path(field: String) -> String { "so-lieu/linh-vuc/\(VietnameseText.slug(field))/index.html" }
 
-  func units() -> [SeriesPage] {
-    each(record.units) { unit in
-      series(
-        unit.name, kicker: "Đơn vị cấp \(unit.level.vietnamese)", view: .place, path: Self.path(unit), unit: unit,
-        office: record.offices.first { $0.unit == unit.name }.map {
-          PageLink(label: $0.name, href: OfficePath.page($0.slug))
-        })
-    }
+  func unit(_ unit: Unit) -> SeriesPage {
+    series(
+      unit.name, kicker: "Đơn vị cấp \(unit.level.vietnamese)", view: .place, path: Self.path(unit), unit: unit,
+      office: record.offices.first { $0.unit == unit.name }.map {
+        PageLink(label: $0.name, href: OfficePath.page($0.slug))
+      })
   }
 
-  func fields() -> [SeriesPage] {
-    each(record.settings.fields) { field in
-      series(
-        field, kicker: "Lĩnh vực thuộc nhóm \(record.settings.group(of: field))", view: .subject,
-        path: Self.path(field: field),
-        office: nil)
-    }
+  func field(_ field: String) -> SeriesPage {
+    series(
+      field, kicker: "Lĩnh vực thuộc nhóm \(record.settings.group(of: field))", view: .subject,
+      path: Self.path(field: field), office: nil)
   }
 
   /// Bytes for the tables of a unit or field, so that its page stays below 60 KB.
