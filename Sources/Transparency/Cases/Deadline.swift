@@ -11,15 +11,15 @@ struct Deadline {
   /// The last day was off, so that the next working day is.
   private let isMoved: Bool
 
-  /// Nil when there is no limit or no day of acceptance. Days count from the day after acceptance; those of a suspension
-  /// do not count, and a last day that is off moves to the next working day (Bộ luật Dân sự 2015, Đ.147–148). A
-  /// suspension without an end does not yet move it.
+  /// Nil when there is no limit or no day of acceptance. Days count from the day after acceptance; those of a suspension,
+  /// up to the day on which it ends, do not count, and a last day that is off moves to the next working day (Bộ luật Dân
+  /// sự 2015, Đ.147–148). A suspension without an end does not yet move it, one after the limit never does.
   static func due(_ row: CaseRow, _ limits: TimeLimits, isWorkingDay: (CivilDay) -> Bool) -> Deadline? {
     guard let accepted = row.accepted, let limit = limits.limit(of: row.kind, acceptedOn: accepted) else { return nil }
     let days = limit.days(of: row)
-    var suspended = 0
-    if limit.isSuspendable, let from = row.suspendedFrom, let to = row.suspendedTo { suspended = from.distance(to: to) }
-    let last = limit.counting.day(days, after: accepted, isWorkingDay).adding(days: suspended)
+    var suspension: Range<CivilDay>?
+    if limit.isSuspendable, let from = row.suspendedFrom, let to = row.suspendedTo, from < to { suspension = from..<to }
+    let (last, suspended) = limit.counting.end(days, after: accepted, without: suspension, isWorkingDay)
     let due = next(last, isWorkingDay)
     return Deadline(
       day: due, limit: limit, accepted: accepted, days: days, suspendedDays: suspended, isMoved: due != last)
@@ -66,13 +66,20 @@ struct Deadline {
 }
 
 extension TimeLimit.Counting {
-  fileprivate func day(_ count: Int, after day: CivilDay, _ isWorkingDay: (CivilDay) -> Bool) -> CivilDay {
-    guard self == .working else { return day.adding(days: count) }
-    var (last, left) = (day, count)
+  /// The last of so many days, and how many days of the suspension were passed over on the way.
+  fileprivate func end(
+    _ count: Int, after day: CivilDay, without suspension: Range<CivilDay>?, _ isWorkingDay: (CivilDay) -> Bool
+  ) -> (day: CivilDay, suspended: Int) {
+    guard self == .working || suspension != nil else { return (day.adding(days: count), 0) }
+    var (last, left, suspended) = (day, count, 0)
     while left > 0 {
       last = last.adding(days: 1)
-      if isWorkingDay(last) { left -= 1 }
+      if suspension?.contains(last) ?? false {
+        suspended += 1
+      } else if self == .calendar || isWorkingDay(last) {
+        left -= 1
+      }
     }
-    return last
+    return (last, suspended)
   }
 }

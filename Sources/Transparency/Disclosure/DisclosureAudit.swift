@@ -21,8 +21,8 @@ public struct DisclosureAudit: Sendable {
     for view in PublishedView.allCases {
       for published in tables[view] { check(published, view, &report) }
     }
-    checkSums(&report)
-    checkJoin(&report)
+    let agree = checkJoin(&report)
+    checkSums(agree, &report)
     return report
   }
 
@@ -70,11 +70,12 @@ public struct DisclosureAudit: Sendable {
     for part in told where part.count < needed { report.add(problems.tellsKinds(part.kinds.label)) }
   }
 
-  private func checkSums(_ report: inout Report) {
+  /// `agree`: no outcome, timeliness or execution says that the views are not of the same matters.
+  private func checkSums(_ agree: Bool, _ report: inout Report) {
     let sums = PublishedView.allCases.map { view in
       tables[view].reduce(into: [KindSet: Int]()) { $0[$1.kinds, default: 0] += $1.count }
     }
-    if sums[0] != sums[1] { report.add(AuditProblem.viewsDisagree(at: location)) }
+    if sums[0] != sums[1] || !agree { report.add(AuditProblem.viewsDisagree(at: location)) }
     for view in PublishedView.allCases {
       let keys = Set(tables[view].map { ClassKey(kinds: $0.kinds, coarse: $0.coarse, fine: $0.fine) })
       if keys.count != tables[view].count { report.add(AuditProblem.classTwice(at: location)) }
@@ -86,18 +87,21 @@ public struct DisclosureAudit: Sendable {
     if overlaps { report.add(AuditProblem.kindTwice(at: location)) }
   }
 
-  private func checkJoin(_ report: inout Report) {
+  private func checkJoin(_ report: inout Report) -> Bool {
+    var agree = true
     for kinds in tables.kindSets where !kinds.isBenign {
       let place = tables.place.filter { $0.kinds == kinds }
       let subject = tables.subject.filter { $0.kinds == kinds }
       let needed = kinds.contains(.denunciation) ? thresholds.denunciationRecords : thresholds.records
-      let meetings = ViewJoin(place: place, subject: subject).meetings(below: needed)
-      guard let first = meetings.first else { continue }
+      let found = ViewJoin(place: place, subject: subject).findings(below: needed)
+      agree = agree && found.agree
+      guard let first = found.meetings.first else { continue }
       report.add(
         AuditProblem.viewsMeet(
-          kinds, place[first.place], subject[first.subject], Set(meetings.map { [$0.place, $0.subject] }).count,
+          kinds, place[first.place], subject[first.subject], Set(found.meetings.map { [$0.place, $0.subject] }).count,
           at: location))
     }
+    return agree
   }
 }
 

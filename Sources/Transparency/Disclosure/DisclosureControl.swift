@@ -5,11 +5,13 @@ struct DisclosureControl {
   let subjects: ViewNames
   let limits: TimeLimits
 
-  /// `thresholds` are those of the settings unless others are tried.
-  init(units: [Unit], settings: SiteSettings, thresholds: DisclosureThresholds? = nil) {
-    splitter = Splitter(safety: ClassSafety(thresholds: thresholds ?? settings.thresholds))
-    limits = settings.timeLimits
+  /// `thresholds` are those of the settings unless others are tried; `days` those of the period.
+  init(units: [Unit], settings: SiteSettings, thresholds: DisclosureThresholds? = nil, in days: DayRange? = nil) {
     let levels = UnitLevel.allCases
+    splitter = Splitter(
+      safety: ClassSafety(thresholds: thresholds ?? settings.thresholds),
+      declared: DeclaredUnits(units, levels: levels, in: days))
+    limits = settings.timeLimits
     places = ViewNames(
       view: .place, coarse: levels.map(\.vietnamese), fine: units.map(\.name),
       parent: units.map { levels.firstIndex(of: $0.level) ?? 0 })
@@ -28,8 +30,7 @@ struct DisclosureControl {
   /// The same of matters as the two views look at them, in one order.
   func tables(_ byPlace: [SplitRecord], _ bySubject: [SplitRecord]) -> PublishedTables? {
     guard !byPlace.isEmpty else { return PublishedTables(place: [], subject: []) }
-    let whole = KindSet(Set(byPlace.map(\.kind)))
-    guard splitter.isSafeByItself(byPlace, whole) else { return nil }
+    guard splitter.isSafeByItself(byPlace, splitter.whole(byPlace)) else { return nil }
     var place: [PublishedClass] = []
     var subject: [PublishedClass] = []
     for node in splitter.kinds(byPlace) {

@@ -109,17 +109,21 @@ struct JoinBounds {
   }
 
   /// The cells given away at a value from 1 to k − 1.
-  func meetings(below k: Int) -> [Meeting] {
-    guard rows > 1, columns > 1 else { return [] }
+  func meetings(below k: Int) -> [Meeting] { findings(below: k).meetings }
+
+  /// The same, and whether there can be matters at all of which both views tell; without, there is nothing to give away.
+  func findings(below k: Int) -> (meetings: [Meeting], agree: Bool) {
+    guard rows > 1, columns > 1 else { return ([], true) }
     var narrowed = self
     while narrowed.narrow() {}
+    guard !narrowed.bounds.isContradictory else { return ([], false) }
     let told: [(Dimension?, Int)] = [(nil, 0)] + layers.map { ($0.dimension, $0.grid) }
     let found = told.flatMap { dimension, grid in
       narrowed.meetings(in: grid, below: k).map {
         Meeting(place: $0 / columns, subject: $0 % columns, dimension: dimension, value: $1)
       }
     }
-    return found + narrowed.certainties()
+    return (found + narrowed.certainties(), true)
   }
 
   private func meetings(in grid: Int, below k: Int) -> [(cell: Int, value: Int)] {
@@ -144,15 +148,19 @@ struct JoinBounds {
     }
   }
 
-  /// One round of narrowing; false when nothing changed.
+  /// One round of narrowing; false when nothing changed, or at a contradiction: from there bounds would grow for ever.
   private mutating func narrow() -> Bool {
     let size = rows * columns
     var changed = false
     for sum in sums {
       let parts = sum.parts.map { $0 * size }
-      for cell in 0..<size { changed = bounds.narrow(cell, whole: sum.whole * size, parts: parts) || changed }
+      for cell in 0..<size {
+        changed = bounds.narrow(cell, whole: sum.whole * size, parts: parts) || changed
+        if bounds.isContradictory { return false }
+      }
     }
     for (index, margins) in grids.enumerated() {
+      if bounds.isContradictory { return false }
       let first = index * size
       for (row, sum) in margins.rows.enumerated() {
         changed = bounds.narrow(from: first + row * columns, by: 1, count: columns, sum: sum) || changed
@@ -161,7 +169,7 @@ struct JoinBounds {
         changed = bounds.narrow(from: first + column, by: columns, count: rows, sum: sum) || changed
       }
     }
-    return changed
+    return changed && !bounds.isContradictory
   }
 }
 
@@ -183,10 +191,13 @@ private struct Margins {
 private struct CellBounds {
   private(set) var low: [Int] = []
   private(set) var high: [Int] = []
+  /// A cell would have to hold more than it can: the margins are not of one table.
+  private(set) var isContradictory = false
 
   /// A grid of which only the margins are known.
   mutating func append(_ margins: Margins, columns: Int) {
     let all = margins.rows.reduce(0, +)
+    if !margins.columns.isEmpty, margins.columns.reduce(0, +) != all { isContradictory = true }
     for row in margins.rows {
       for column in 0..<columns {
         let sum = margins.columns.isEmpty ? nil : margins.columns[column]
@@ -199,12 +210,14 @@ private struct CellBounds {
   private mutating func raise(_ cell: Int, to bound: Int) -> Bool {
     guard bound > low[cell] else { return false }
     low[cell] = bound
+    if bound > high[cell] { isContradictory = true }
     return true
   }
 
   private mutating func lower(_ cell: Int, to bound: Int) -> Bool {
     guard bound < high[cell] else { return false }
     high[cell] = bound
+    if bound < low[cell] { isContradictory = true }
     return true
   }
 

@@ -10,22 +10,24 @@ struct SafePartition<Key: Hashable & Comparable> {
   /// At least two parts joined; empty when every part is safe by itself.
   let remainder: [SplitRecord]
 
-  /// Nil when no split is possible. `joined` keys go into the remainder whatever their size; the remainder must also be
-  /// one that `mayBeJoined`.
+  /// Nil when no split is possible. `joined` keys go into the remainder whatever their size, even without a record; the
+  /// remainder must also be one that `mayBeJoined`.
   init?(
     _ records: [SplitRecord], by key: (SplitRecord) -> Key, joined apart: Set<Key> = [],
     isSafe: ([SplitRecord]) -> Bool,
-    mayBeJoined: ([SplitRecord]) -> Bool = { _ in true }
+    mayBeJoined: ([Part]) -> Bool = { _ in true }
   ) {
     var kept: [Part] = []
     var rest: [Part] = []
-    for (key, records) in Dictionary(grouping: records, by: key) {
+    let groups = Dictionary(grouping: records, by: key)
+    for key in apart where groups[key] == nil { rest.append(Part(key: key, records: [])) }
+    for (key, records) in groups {
       let part = Part(key: key, records: records)
       if !apart.contains(key), isSafe(records) { kept.append(part) } else { rest.append(part) }
     }
     kept.sort { ($0.records.count, $0.key) > ($1.records.count, $1.key) }
     var joined: [SplitRecord] { rest.flatMap(\.records) }
-    while !rest.isEmpty, rest.count < 2 || !isSafe(joined) || !mayBeJoined(joined) {
+    while !rest.isEmpty, rest.count < 2 || !isSafe(joined) || !mayBeJoined(rest) {
       guard let smallest = kept.popLast() else { return nil }
       rest.append(smallest)
     }

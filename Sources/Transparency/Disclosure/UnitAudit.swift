@@ -31,9 +31,32 @@ struct UnitAudit {
     for (published, units) in zip(classes, units) {
       let problems = AuditProblem(published: published, view: view, location: location)
       if units.values.reduce(0, +) != published.count { report.add(problems.sums()) }
-      if mustHide(published, view), !isMixture(units) { report.add(problems.ofFewUnits()) }
+      if mustHide(published, view), !isMixture(units) || view == .place && !isOpen(published) {
+        report.add(problems.ofFewUnits())
+      } else if tellsOfSole(published) {
+        report.add(problems.denunciationByUnit())
+      }
     }
     return report
+  }
+
+  /// Whether a class with denunciations is of more units than must have matters. The levels that it may be of are its own,
+  /// or those that no other class of its kinds is.
+  private func isOpen(_ published: PublishedClass) -> Bool {
+    guard published.kinds.contains(.denunciation) else { return true }
+    let named = Set(tables.place.filter { $0.kinds == published.kinds }.compactMap(\.coarse.name))
+    let levels = control.places.coarse.indices.filter { level in
+      let name = control.places.coarse[level]
+      return published.coarse.name.map { $0 == name } ?? !named.contains(name)
+    }
+    return control.splitter.declared.hide(in: levels)
+  }
+
+  /// In a portal of one unit: complaints are never told without the denunciations that there may be.
+  private func tellsOfSole(_ published: PublishedClass) -> Bool {
+    let disputes: [CaseKind] = [.firstComplaint, .secondComplaint, .denunciation]
+    let told = published.kinds.kinds.filter(disputes.contains)
+    return control.splitter.declared.isSole && !told.isEmpty && told.count < disputes.count
   }
 
   /// Denunciations by themselves; complaints of a level, or of units that are not told apart.

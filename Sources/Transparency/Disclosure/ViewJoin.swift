@@ -10,16 +10,23 @@ struct ViewJoin {
   }
 
   /// Meetings of bounds at a value from 1 to k − 1; a joined class is named by the smallest class in it.
-  func meetings(below k: Int) -> [JoinBounds.Meeting] {
-    place.flatMap { rows in
-      subject.flatMap { columns in
-        JoinBounds(place: rows.classes, subject: columns.classes).meetings(below: k).map { meeting in
+  func meetings(below k: Int) -> [JoinBounds.Meeting] { findings(below: k).meetings }
+
+  /// The same, and whether both views can be of the same matters.
+  func findings(below k: Int) -> (meetings: [JoinBounds.Meeting], agree: Bool) {
+    var (meetings, agree): ([JoinBounds.Meeting], Bool) = ([], true)
+    for rows in place {
+      for columns in subject {
+        let found = JoinBounds(place: rows.classes, subject: columns.classes).findings(below: k)
+        agree = agree && found.agree
+        meetings += found.meetings.map { meeting in
           JoinBounds.Meeting(
             place: rows.smallest[meeting.place], subject: columns.smallest[meeting.subject],
             dimension: meeting.dimension, value: meeting.value)
         }
       }
     }
+    return (meetings, agree)
   }
 
   /// Classes as they are, or joined by their coarse label.

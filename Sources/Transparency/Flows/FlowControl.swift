@@ -29,9 +29,11 @@ struct FlowControl: Sendable {
     return (surplus + carried).isTold(from: thresholds.denunciationRecords)
   }
 
+  /// A unit outside its time has a line of its own when it has matters of the kinds that lines of units tell: a line of
+  /// zeros would say that it has others.
   private func exists(_ unit: Int, _ count: FlowCount, _ days: ClosedRange<CivilDay>) -> Bool {
     units[unit].valid.overlaps(DayRange(from: days.lowerBound, to: days.upperBound))
-      || count.numbers[unit].sum != FlowNumbers()
+      || count.ofUnit(unit) != FlowNumbers()
   }
 
   // MARK: The whole portal

@@ -19,7 +19,8 @@ public struct Release: Sendable {
     isWorkingDay: (CivilDay) -> Bool
   ) throws(Refusal) {
     let rows = indexes.map { cases.rows[$0] }
-    let control = DisclosureControl(units: cases.records.units, settings: settings)
+    let days = DayRange(from: period.first, to: period.last)
+    let control = DisclosureControl(units: cases.records.units, settings: settings, in: days)
     self.period = period
     self.rows = indexes
     thresholds = settings.thresholds

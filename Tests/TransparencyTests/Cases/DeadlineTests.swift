@@ -115,6 +115,29 @@ import Testing
     #expect(due?.rule.vi == "10 ngày làm việc kể từ ngày sau ngày thụ lý 01/01/2026 (Quy chế số 2)")
   }
 
+  /// The days of a suspension are not worked through: Friday 2 January is the first of three working days, Thursday 15
+  /// January, on which it ended, the second.
+  @Test func workingDaysAroundASuspension() throws {
+    let declared = try limits("  - {kind: petition, days: 3, count: working, source: Quy chế số 2}\n")
+    var row = try row(.petition)
+    row.suspendedFrom = CivilDay(iso: "2026-01-05")
+    row.suspendedTo = CivilDay(iso: "2026-01-15")
+    let due = Deadline.due(row, declared.limits) { !$0.weekday.isWeekend }
+    #expect(due?.day.iso == "2026-01-16")
+    #expect(
+      due?.rule.vi
+        == "3 ngày làm việc kể từ ngày sau ngày thụ lý 01/01/2026, không tính 10 ngày tạm đình chỉ (Quy chế số 2)")
+  }
+
+  @Test func suspensionAfterTheLimitMovesNothing() throws {
+    var row = try row(.firstComplaint)
+    row.suspendedFrom = CivilDay(iso: "2026-02-10")
+    row.suspendedTo = CivilDay(iso: "2026-02-20")
+    let due = Deadline.due(row, law, isWorkingDay: everyDay)
+    #expect(due?.day.iso == "2026-01-31")
+    #expect(due.map { !$0.rule.vi.contains("tạm đình chỉ") } == true)
+  }
+
   @Test func theRuleIsTold() throws {
     var row = try row(.denunciation, extensions: 1)
     row.suspendedFrom = CivilDay(iso: "2026-01-10")

@@ -31,6 +31,18 @@ import Testing
       ]) == [])
   }
 
+  /// Tables that no set of matters can give: to narrow their bounds would never end.
+  @Test func viewsOfDifferentMatters() {
+    let cell = { (coarse: String, right: Int, wrong: Int) in
+      Self.published([.firstComplaint], coarse: .named(coarse), [.right: right, .wrong: wrong])
+    }
+    let place = [cell("Xã", 6, 6), cell("Huyện", 7, 7), cell("Tỉnh", 8, 8)]
+    let subject = [cell("Đất đai", 9, 6), cell("Xây dựng", 5, 7), cell("Khác", 8, 7)]
+    #expect(Self.codes(place, subject) == ["release-views-disagree"])
+    let more = [cell("Đất đai", 9, 6), cell("Xây dựng", 5, 7), cell("Khác", 9, 7)]
+    #expect(Self.codes(place, more) == ["release-views-disagree"])
+  }
+
   @Test func tooSmall() {
     #expect(Self.codes([Self.published([.petition], [.resolved: 4])]) == ["disclosure-class-too-small"])
     #expect(Self.codes([Self.published([.denunciation], [.right: 4, .wrong: 5])]) == ["disclosure-class-too-small"])

@@ -88,6 +88,66 @@ import Testing
     #expect(UnitAuditTests.report(tables, rows).problems == [])
   }
 
+  /// So many denunciations of each unit, beside complaints and petitions enough of every unit.
+  private func rows(denunciations: [Int]) -> [CaseRow] {
+    var rows: [CaseRow] = []
+    func add(_ count: Int, _ kind: CaseKind, _ unit: Int) {
+      for index in 0..<count {
+        var row = CaseRow(table: 0, row: Int32(rows.count))
+        (row.kind, row.unit, row.field, row.status) = (kind, UInt16(unit), UInt16(index % 4), .settled)
+        (row.received, row.concluded) = (CivilDay(daysSinceEpoch: 20_000), CivilDay(daysSinceEpoch: 20_030))
+        row.outcome = kind.outcomes[index % 2 * 2]
+        rows.append(row)
+      }
+    }
+    for (unit, count) in denunciations.enumerated() {
+      add(20, .petition, unit)
+      add(8, .firstComplaint, unit)
+      add(count, .denunciation, unit)
+    }
+    return rows
+  }
+
+  private func denunciations(_ units: [Unit], _ counts: [Int]) throws -> [String: Int] {
+    let control = DisclosureControl(units: units, settings: Self.settings())
+    let rows = rows(denunciations: counts)
+    let tables = try #require(control.tables(of: rows) { _ in true })
+    let audit = UnitAudit(tables: tables, control: control, location: Location(path: "releases/test"))
+    #expect(audit.report(rows.map { control.records($0) { _ in true } }).problems == [])
+    let classes = tables.place.filter { $0.kinds.contains(.denunciation) }
+    return Dictionary(uniqueKeysWithValues: classes.map { ("\($0.kinds.label) \($0.coarse) \($0.fine)", $0.count) })
+  }
+
+  /// Joined with another level only when it had a denunciation, the one office of its level would be known to have one.
+  @Test func aLevelOfOneUnitIsJoinedWhetherItHasDenunciationsOrNot() throws {
+    let units =
+      [Unit(name: "Tỉnh", level: .province)] + (1...4).map { Unit(name: "Sở \($0)", level: .department) }
+      + (1...5).map { Unit(name: "Xã \($0)", level: .commune) }
+    let told = try denunciations(units, [1, 3, 3, 3, 3, 3, 3, 3, 0, 0])
+    #expect(told.count == 2)
+    #expect(try denunciations(units, [0, 3, 3, 3, 3, 3, 3, 3, 1, 0]) == told)
+  }
+
+  /// Three units must have had denunciations, so that of a level of just three each would be known to have.
+  @Test func aLevelOfThreeUnitsIsNotToldApart() throws {
+    let units =
+      (1...3).map { Unit(name: "Sở \($0)", level: .department) }
+      + (1...5).map { Unit(name: "Xã \($0)", level: .commune) }
+    #expect(try denunciations(units, [4, 4, 4, 4, 4, 4, 0, 0]) == ["tố cáo all all": 24])
+  }
+
+  /// What is told of the portal is told of its one unit: whether it had denunciations must not show.
+  @Test func theKindsOfOneUnitDoNotShowWhetherItHadDenunciations() throws {
+    let unit = [Unit(name: "Xã", level: .commune)]
+    let control = DisclosureControl(units: unit, settings: Self.settings())
+    let kinds = try [[1], [0]].map { counts in
+      let rows = rows(denunciations: counts) + rows(denunciations: [0])
+      return try #require(control.tables(of: rows) { _ in true }).kindSets.map(\.label)
+    }
+    #expect(kinds[0] == kinds[1])
+    #expect(kinds[0].count == 2)
+  }
+
   @Test func aPeriodOfDenunciationsOfOneUnitWaits() {
     let rows = Self.rows(1500, seed: 5).filter { $0.kind == .denunciation }
     #expect(Self.tables(rows) != nil)

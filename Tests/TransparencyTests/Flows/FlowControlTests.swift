@@ -78,6 +78,17 @@ import Testing
     #expect(!told.contains(true))
   }
 
+  /// A line of zeros for a unit outside its time would say that it has a denunciation.
+  @Test func aUnitOutsideItsTimeHasNoLineForADenunciation() throws {
+    var district = FlowDistrict(units: 4, founded: [3: try #require(CivilDay(iso: "2027-01-01"))])
+    district.matters = self.district().matters.filter { $0.unit != 3 }
+    #expect(try district.releases().map { $0.flows?.origin.units } == [3, 3, 3])
+    district.add(1, .denunciation, unit: 3, received: 0)
+    let releases = try district.releases()
+    #expect(releases.map { $0.flows?.origin.units } == [3, 3, 3])
+    #expect(releases.allSatisfy { $0.flows?.flows[unit: "UBND xã 3"] == nil })
+  }
+
   /// A portal of one unit tells of that unit: in one line, and only where it is large enough.
   @Test func oneUnit() throws {
     var large = FlowDistrict(units: 1)

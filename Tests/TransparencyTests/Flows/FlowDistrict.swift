@@ -20,8 +20,9 @@ struct FlowDistrict {
   let periods: [Period]
   var matters: [Matter] = []
 
-  init(units count: Int, thresholds: DisclosureThresholds = DisclosureThresholds()) {
-    units = (0..<count).map { Unit(name: "UBND xã \($0)", level: .commune) }
+  /// `founded`: the first days of units that did not exist before.
+  init(units count: Int, thresholds: DisclosureThresholds = DisclosureThresholds(), founded: [Int: CivilDay] = [:]) {
+    units = (0..<count).map { Unit(name: "UBND xã \($0)", level: .commune, valid: DayRange(from: founded[$0])) }
     settings = SiteSettings(
       fields: Self.fields, fieldGroups: [.init(name: "Khác", fields: Self.fields)], thresholds: thresholds,
       units: units)
