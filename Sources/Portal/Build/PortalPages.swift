@@ -40,7 +40,11 @@ struct PortalPages: Sendable {
     let rows = ReceptionRows(record)
     let reception = ReceptionPageMaker(record: record, site: site, rows: rows)
     let duty = DutyPageMaker(record: record, site: site, texts: texts)
-    let policy = PolicyPageMaker(record: record, site: site, texts: texts, carried: duty.notes())
+    let log = CorrectionsLog(record)
+    let addresses = duty.addresses()
+    let policy = PolicyPageMaker(
+      record: record, site: site, texts: texts, carried: duty.notes(addresses),
+      addresses: CitedPlace.addresses(duties: addresses, corrections: log.addresses))
     let registers = RegisterPageMaker(record: record, site: site)
     let officePages = OfficePageMaker(record: record, site: site, texts: texts, rows: rows)
     let noticePages = NoticePageMaker(record: record, site: site, rows: rows)
@@ -88,7 +92,7 @@ struct PortalPages: Sendable {
     dutyReports = DutyReportMaker(
       duties: duty, statistics: statistics, sessions: SessionResultsPageMaker(record: record, site: site)
     ).pages()
-    corrections = CorrectionsLog(record).pages(site, texts)
+    corrections = log.pages(site, texts)
   }
 
   /// Pages that the sitemap lists, in order of path. Notices come and go, and say what the pages of places say.

@@ -117,15 +117,20 @@ struct DutyPageMaker: Sendable {
 
   private var indexFrame: PageFrame { PageFrame("", "", at: Section.duties.path, in: .duties, site) }
 
-  /// By the slug of a document: the lines that stand at its clauses.
-  func notes() -> [String: [(anchor: String, note: HTML)]] {
+  /// By their slugs: where duties stand on the pages of all duties.
+  func addresses() -> [String: String] {
     var addresses: [String: String] = [:]
     for page in index {
       for card in page.documents.flatMap(\.clauses).flatMap(\.duties) {
-        addresses[card.duty.duty.slug] = "../../\(page.page.path)#\(card.anchor)"
+        addresses[card.duty.duty.slug] = "\(page.page.path)#\(card.anchor)"
       }
     }
-    return Dictionary(grouping: duties, by: \.policy.slug).mapValues { duties in
+    return addresses
+  }
+
+  /// By the slug of a document: the lines that stand at its clauses.
+  func notes(_ addresses: [String: String]) -> [String: [(anchor: String, note: HTML)]] {
+    Dictionary(grouping: duties, by: \.policy.slug).mapValues { duties in
       Dictionary(grouping: duties, by: \.duty.clause).map { ($0, Self.note($1, addresses)) }
     }
   }
@@ -136,7 +141,7 @@ struct DutyPageMaker: Sendable {
     for (index, duty) in duties.enumerated() {
       if index > 0 { out.append("; ") }
       out.append("<a href=\"")
-      out.append(escaping: addresses[duty.duty.slug] ?? "")
+      out.append(escaping: "../../\(addresses[duty.duty.slug] ?? "")")
       out.append("\">")
       out.append(escaping: duty.duty.title)
       out.append("</a>")
