@@ -104,13 +104,16 @@ struct DutyPageMaker: Sendable {
   }
 
   private func card(_ duty: PublicDuty, on page: PageFrame?, of period: DutyReportPeriod? = nil) -> DutyCard {
+    let past = period.map { duty.duty.past(on: $0.last, in: record.settings.reportingYear) }
     let note: RenderedNote =
-      switch duty.duty.done {
-      case .text: texts.duties[duty.duty.slug] ?? .empty
-      case .cell(let words): RenderedNote(plain: words)
+      switch past.map(\.done) ?? duty.duty.done {
+      case .text?: texts.duties[duty.duty.slug] ?? .empty
+      case .cell(let words)?: RenderedNote(plain: words)
+      case nil: .empty
       }
     return DutyCard(
-      anchor: DutyPath.anchor(duty.duty), duty: duty, owner: bodies.link(duty.duty.owner),
+      anchor: DutyPath.anchor(duty.duty), duty: duty, standing: past?.standing ?? duty.standing,
+      updated: past.map(\.day) ?? duty.duty.updated, owner: bodies.link(duty.duty.owner),
       partners: duty.duty.partners.map(bodies.link), done: note.html(on: page ?? indexFrame),
       figure: duty.duty.indicator.map { DutyFigure($0, period.map { $0.figure } ?? { _ in duty.figure }) })
   }
