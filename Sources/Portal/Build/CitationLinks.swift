@@ -64,7 +64,8 @@ struct CitationLinks: Sendable {
       var seen: Set<String> = []
       for span in done.text.spans {
         guard let target = targets[span.mark] else {
-          if case .numbered(let number) = done.citations[span.mark].citation.document, !job.isOwn(number) {
+          let cited = done.citations[span.mark]
+          if case .numbered(let number) = cited.citation.document, cited.isMention, !job.isOwn(number) {
             unlinked[number.text, default: 0] += 1
           }
           continue
@@ -88,7 +89,7 @@ struct CitationLinks: Sendable {
           guard seen.insert(target).inserted else { continue }
           citedAt[target.slug, default: []].append(
             CitedPlace(anchor: target.anchor, source: note.source, label: "\(note.called) “\(note.job.title)”"))
-        } else if case .numbered(let number) = cited.citation.document {
+        } else if case .numbered(let number) = cited.citation.document, cited.isMention {
           unlinked[number.text, default: 0] += 1
         }
       }

@@ -213,6 +213,9 @@ struct CitedText: Sendable {
   let citation: PolicyCitation
   let words: String
 
+  /// The words hold the number, or no more than what stands for it in a list; a clause of a list only belongs to it.
+  var isMention: Bool { citation.clause == nil || words.contains("/") }
+
   init(_ citation: PolicyCitation, _ words: String) {
     self.citation = citation
     self.words = words
