@@ -61,8 +61,14 @@ public struct SourceText: Sendable {
   /// The place of a stretch given by line and column in Unicode scalars, both from 0.
   public func location(line: Int, scalarColumn: Int, scalars: Int = 1) -> Location {
     let range = lineRange(line)
-    let start = offset(scalarColumn, after: range.lowerBound, in: range)
+    let start = offset(line: line, scalarColumn: scalarColumn)
     return location(offset: start, length: offset(scalars, after: start, in: range) - start)
+  }
+
+  /// The byte at a line and a column in Unicode scalars, both from 0.
+  func offset(line: Int, scalarColumn: Int) -> Int {
+    let range = lineRange(line)
+    return offset(scalarColumn, after: range.lowerBound, in: range)
   }
 
   /// Where a number of scalars after a place of a line end, or the line's end.

@@ -4,7 +4,6 @@ import Diagnostics
 enum YAMLFault {
   case syntax(String)
   case memory, secondDocument, depth, alias, tag, key, tooLarge
-  case hidden(Unicode.Scalar)
 
   func problem(at location: Location) -> Problem {
     switch self {
@@ -44,22 +43,10 @@ enum YAMLFault {
         "yaml-tag", Wording("YAML không được dùng nhãn kiểu bắt đầu bằng !", en: "YAML tags are not used here"),
         fix: Wording("bỏ nhãn, hoặc đặt giá trị trong dấu nháy", en: "remove the tag, or quote the value"), at: location
       )
-    case .hidden(let scalar):
-      Problem(
-        "yaml-hidden-character",
-        Wording(
-          "Giá trị không được có ký tự ẩn hoặc đổi chiều chữ (\(Self.name(scalar)))",
-          en: "The value must not hold a hidden or direction-changing character (\(Self.name(scalar)))"),
-        fix: Wording("xóa giá trị này rồi gõ lại", en: "delete the value and type it again"), at: location)
     case .key:
       Problem(
         "yaml-key", Wording("Khóa YAML phải là một từ", en: "A YAML key must be a single word"),
         fix: Wording("viết khóa dạng “ten: giá trị”", en: "write “name: value”"), at: location)
     }
-  }
-
-  private static func name(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -9,6 +9,8 @@ public struct YAMLReader {
   private let firstLine: Int
   /// Values read so far.
   private var count = 0
+  /// What is wrong with their characters.
+  private var hidden = Report()
 
   /// The most values of one document: the units and fields of the largest portal are a tenth of it.
   static let most = 500_000
@@ -35,6 +37,7 @@ public struct YAMLReader {
         return YAMLNode(.mapping([]), at: YAMLMark(line: firstLine, column: 0, length: 1))
       }
       if let second = try node(&parser, depth: 0) { throw refused(.secondDocument, second.mark) }
+      if !hidden.isEmpty { throw Refusal(hidden) }
       return root
     }
   }
@@ -67,7 +70,7 @@ public struct YAMLReader {
       guard scalar.anchor == nil else { throw refused(.alias, mark) }
       guard scalar.tag == nil else { throw refused(.tag, mark) }
       let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
-      if let hidden = HiddenCharacter.first(in: text.trimmed) { throw refused(.hidden(hidden), mark) }
+      check(text, event, mark)
       return YAMLNode(.scalar(text, plain: scalar.style == YAML_PLAIN_SCALAR_STYLE), at: mark)
     case YAML_SEQUENCE_START_EVENT:
       guard event.data.sequence_start.anchor == nil else { throw refused(.alias, mark) }
@@ -81,6 +84,26 @@ public struct YAMLReader {
     case YAML_DOCUMENT_START_EVENT, YAML_DOCUMENT_END_EVENT: return try node(&parser, depth: depth)
     default: return nil
     }
+  }
+
+  /// A character written as an escape is shown at its value.
+  private mutating func check(_ value: String, _ event: yaml_event_t, _ mark: YAMLMark) {
+    var written: Range<Int>?
+    for problem in ShownText.problems(
+      in: value.trimmed,
+      at: { found in
+        let stretch = written ?? offset(event.start_mark)..<offset(event.end_mark)
+        guard let range = text.bytes[stretch].firstRange(of: found) else { return location(mark) }
+        written = range.upperBound..<stretch.upperBound
+        return text.location(offset: range.lowerBound, length: range.count)
+      })
+    {
+      hidden.add(problem)
+    }
+  }
+
+  private func offset(_ mark: yaml_mark_t) -> Int {
+    text.offset(line: Int(mark.line) + firstLine, scalarColumn: Int(mark.column))
   }
 
   private mutating func sequence(_ parser: inout yaml_parser_t, depth: Int) throws(Refusal) -> [YAMLNode] {

@@ -7,10 +7,23 @@ import Transparency
 struct CitedPlace: Sendable {
   /// The anchor of the clause that is cited; nil for the whole.
   let anchor: String?
-  /// The page that cites, from the root of the site, with the anchor of the citing clause.
-  let href: String
+  let source: Source
   /// “khoản 2 Điều 5 của 12/2026/QĐ-UBND”.
   let label: String
+
+  enum Source: Sendable, Hashable {
+    /// A page from the root of the site, with the anchor of the citing clause.
+    case page(String)
+    /// A duty or a correction, by its slug: which page it stands on is known when all pages are.
+    case duty(String)
+    case correction(String)
+  }
+
+  /// Where duties and corrections stand, by their slugs.
+  static func addresses(duties: [String: String], corrections: [String: String]) -> [Source: String] {
+    let all = duties.map { (Source.duty($0), $1) } + corrections.map { (Source.correction($0), $1) }
+    return Dictionary(all, uniquingKeysWith: { first, _ in first })
+  }
 }
 
 /// What the citations of all texts lead to, and back.
@@ -51,7 +64,8 @@ struct CitationLinks: Sendable {
       var seen: Set<String> = []
       for span in done.text.spans {
         guard let target = targets[span.mark] else {
-          if case .numbered(let number) = done.citations[span.mark].citation.document, !job.isOwn(number) {
+          let cited = done.citations[span.mark]
+          if case .numbered(let number) = cited.citation.document, cited.isMention, !job.isOwn(number) {
             unlinked[number.text, default: 0] += 1
           }
           continue
@@ -61,9 +75,30 @@ struct CitationLinks: Sendable {
         let href = "\(job.path)\(block.map { "#\($0.anchor)" } ?? "")"
         guard seen.insert("\(target.slug)#\(target.anchor ?? "") \(href)").inserted else { continue }
         let label = block.map { "\($0.label) của \(job.title)" } ?? job.title
-        citedAt[target.slug, default: []].append(CitedPlace(anchor: target.anchor, href: href, label: label))
+        citedAt[target.slug, default: []].append(CitedPlace(anchor: target.anchor, source: .page(href), label: label))
       }
     }
+  }
+
+  /// Adds what the texts of duties and corrections cite, behind the pages.
+  mutating func gather(_ notes: [NoteJob]) {
+    for note in notes where note.job.isPublic {
+      var seen: Set<CitationLinkTarget> = []
+      for cited in note.citations {
+        if let target = target(of: cited) {
+          guard seen.insert(target).inserted else { continue }
+          citedAt[target.slug, default: []].append(
+            CitedPlace(anchor: target.anchor, source: note.source, label: "\(note.called) “\(note.job.title)”"))
+        } else if case .numbered(let number) = cited.citation.document, cited.isMention {
+          unlinked[number.text, default: 0] += 1
+        }
+      }
+    }
+  }
+
+  /// Of a text that is no policy's.
+  private func target(of cited: CitedText) -> CitationLinkTarget? {
+    index.target(of: cited.citation, in: nil, under: nil)
   }
 
   /// Writings that a number should not have, and numbers without their symbol, where the library knows the document.
@@ -104,7 +139,7 @@ struct CitationLinks: Sendable {
   func note(
     _ text: RenderedText, citing citations: [CitedText], depth: Int, place: (BytePlace) -> Location
   ) -> (html: HTML, report: Report) {
-    let targets = citations.map { index.target(of: $0.citation, in: nil, under: nil) }
+    let targets = citations.map(target)
     let pieces = links(text.spans, targets, own: nil, root: SiteLink.root(depth: depth))
     return (
       text.html(inserting: pieces.sorted { $0.at < $1.at }), forms(of: citations, targets, in: text, place: place)

@@ -13,7 +13,11 @@ struct PortalPages: Sendable {
     let rows = ReceptionRows(record)
     let reception = ReceptionPageMaker(record: record, site: site, rows: rows)
     let duty = DutyPageMaker(record: record, site: site, texts: texts)
-    let policy = PolicyPageMaker(record: record, site: site, texts: texts, carried: duty.notes())
+    let log = CorrectionsLog(record)
+    let addresses = duty.addresses()
+    let policy = PolicyPageMaker(
+      record: record, site: site, texts: texts, carried: duty.notes(addresses),
+      addresses: CitedPlace.addresses(duties: addresses, corrections: log.addresses))
     let registers = RegisterPageMaker(record: record, site: site)
     let officePages = OfficePageMaker(record: record, site: site, texts: texts, rows: rows)
     let noticePages = NoticePageMaker(record: record, site: site, rows: rows)
@@ -61,7 +65,7 @@ struct PortalPages: Sendable {
       PagesOfKind(reports.pages()),
       PagesOfKind(news.press()),
       PagesOfKind(news.pages()),
-      PagesOfKind(CorrectionsLog(record).pages(site, texts)),
+      PagesOfKind(log.pages(site, texts)),
     ]
   }
 

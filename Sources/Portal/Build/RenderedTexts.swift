@@ -61,8 +61,27 @@ struct RenderedTexts: Sendable {
     let all = jobs
     let scanner = CitationScanner(LawNames(library.policies))
     let done = ChunkedMap.run(all.count) { stretch in stretch.map { all[$0].render(scanner) } }.flatMap { $0 }
-    let links = CitationLinks(all, done, library, asOf: asOf)
-    let onPage = ChunkedMap.run(all.count) { stretch in stretch.map { links.text($0) } }.flatMap { $0 }
+    var links = CitationLinks(all, done, library, asOf: asOf)
+    let duties = records.duties.all.compactMap { duty -> NoteJob? in
+      guard case .text(let body) = duty.done else { return nil }
+      let isPublic =
+        duty.keys.isPublished(on: asOf, includingDrafts: includingDrafts)
+        && library.policy(numbered: duty.policy) != nil
+      return NoteJob(
+        TextJob(
+          slug: duty.slug, folder: DutyPath.folder, body: body, title: duty.title, isPublic: isPublic, noteLevel: 5),
+        .duty(duty.slug), called: "nhiệm vụ", scanner)
+    }
+    let corrections = records.corrections.all.map { note in
+      NoteJob(
+        TextJob(
+          slug: note.slug, folder: CorrectionsPath.folder, body: note.body, title: note.title,
+          isPublic: note.isPublished(on: asOf, includingDrafts: includingDrafts), noteLevel: 3),
+        .correction(note.slug), called: "đính chính", scanner)
+    }
+    links.gather(duties + corrections)
+    let citing = links
+    let onPage = ChunkedMap.run(all.count) { stretch in stretch.map { citing.text($0) } }.flatMap { $0 }
     let texts: (Range<Int>) -> [String: TextOnPage] = { range in
       Dictionary(range.map { (all[$0].slug, onPage[$0]) }, uniquingKeysWith: { first, _ in first })
     }
@@ -78,17 +97,10 @@ struct RenderedTexts: Sendable {
     report.merge(links.report())
     clauses = ClauseTexts(records)
     report.merge(clauses.report)
-    let notes = records.duties.all.compactMap { duty -> TextJob? in
-      guard case .text(let body) = duty.done else { return nil }
-      return TextJob(slug: duty.slug, folder: DutyPath.folder, body: body, title: duty.title, noteLevel: 5)
-    }
-    duties = Self.notes(notes, scanner, links, &report)
-    let explanations = records.corrections.all.map {
-      TextJob(slug: $0.slug, folder: CorrectionsPath.folder, body: $0.body, title: $0.title, noteLevel: 3)
-    }
-    corrections = Self.notes(explanations, scanner, links, &report)
+    self.duties = Self.notes(duties.map(\.job), scanner, links, &report)
+    self.corrections = Self.notes(corrections.map(\.job), scanner, links, &report)
     self.report = report
-    self.jobs = all + notes + explanations
+    self.jobs = all + (duties + corrections).map(\.job)
   }
 
   private static func notes(
@@ -163,6 +175,20 @@ struct TextJob: Sendable {
   }
 }
 
+/// A text that stands on pages of others, and what it cites.
+struct NoteJob: Sendable {
+  let job: TextJob
+  let source: CitedPlace.Source
+  /// What it is, where it is named as citing.
+  let called: String
+  let citations: [CitedText]
+
+  init(_ job: TextJob, _ source: CitedPlace.Source, called: String, _ scanner: CitationScanner) {
+    (self.job, self.source, self.called) = (job, source, called)
+    citations = job.render(scanner).citations
+  }
+}
+
 /// A text with what was found in it.
 struct RenderedJob: Sendable {
   var text = RenderedText.empty
@@ -176,6 +202,9 @@ struct RenderedJob: Sendable {
 struct CitedText: Sendable {
   let citation: PolicyCitation
   let words: String
+
+  /// The words hold the number, or no more than what stands for it in a list; a clause of a list only belongs to it.
+  var isMention: Bool { citation.clause == nil || words.contains("/") }
 
   init(_ citation: PolicyCitation, _ words: String) {
     self.citation = citation

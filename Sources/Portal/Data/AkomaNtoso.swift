@@ -159,11 +159,31 @@ struct AkomaNtoso {
     if case .listItem(let number?) = clause.kind, rank >= .clause {
       part.number = "\(number)."
     } else {
-      (part.number, text) = split(text, words: rank <= .article && rank != .roman && rank != .capital ? 2 : 1)
+      let isBare =
+        rank == .appendix && !name.label.contains { $0.isNumber } && name.label.split(separator: " ").count < 3
+      (part.number, text) = split(text, words: words(ofNumber: text, isBare: isBare))
     }
     if rank <= .article, text.utf8.count < 300 { part.title = text } else { part.paragraphs = [Array(text.utf8)] }
     return part
   }
+
+  /// How many words the number has that a text begins with: `1.`, `Điều 5.`, `Phụ lục I`, `Phần thứ hai mươi`.
+  private static func words(ofNumber text: String, isBare: Bool) -> Int {
+    let words = text.split(separator: " ", maxSplits: 6).map { word in
+      word.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+    guard let first = words.first, named.contains(first) else { return 1 }
+    let name = first == "phụ" || first == "tiểu" ? 2 : 1
+    guard !isBare, words.count > name, words[name] == "thứ" else { return isBare ? name : name + 1 }
+    let tens = words.dropFirst(name + 1).prefix(2)
+    let isLong = tens.last == "mươi" || tens.first == "mười" && tens.count > 1 && units.contains(tens[name + 2])
+    return name + (isLong ? 3 : 2)
+  }
+
+  private static let named: Set<String> = ["phụ", "phần", "chương", "mục", "tiểu", "điều", "khoản", "điểm"]
+  private static let units: Set<String> = [
+    "một", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín",
+  ]
 
   /// The number that a text begins with, of so many words, and the rest.
   private static func split(_ text: String, words: Int) -> (String, String) {

@@ -86,6 +86,11 @@ struct CorrectionsLog {
     return rest == 0 ? shown : shown + ["và \(Typography.number(rest)) chỗ khác, nêu đủ trong tệp release.yaml của kỳ"]
   }
 
+  /// By their slugs: where texts of corrections stand.
+  var addresses: [String: String] {
+    Dictionary(entries.compactMap { entry in entry.note.map { ($0, entry.href) } }, uniquingKeysWith: { a, _ in a })
+  }
+
   func pages(_ site: SiteFrame, _ texts: RenderedTexts) -> [CorrectionsPage] {
     Pager.pages(entries, by: Self.entriesPerPage, in: CorrectionsPath.folder).map { part in
       let title = "Đính chính và thu hồi"

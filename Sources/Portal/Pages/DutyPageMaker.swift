@@ -104,28 +104,36 @@ struct DutyPageMaker: Sendable {
   }
 
   private func card(_ duty: PublicDuty, on page: PageFrame?, of period: DutyReportPeriod? = nil) -> DutyCard {
+    let past = period.map { duty.duty.past(on: $0.last, in: record.settings.reportingYear) }
     let note: RenderedNote =
-      switch duty.duty.done {
-      case .text: texts.duties[duty.duty.slug] ?? .empty
-      case .cell(let words): RenderedNote(plain: words)
+      switch past.map(\.done) ?? duty.duty.done {
+      case .text?: texts.duties[duty.duty.slug] ?? .empty
+      case .cell(let words)?: RenderedNote(plain: words)
+      case nil: .empty
       }
     return DutyCard(
-      anchor: DutyPath.anchor(duty.duty), duty: duty, owner: bodies.link(duty.duty.owner),
+      anchor: DutyPath.anchor(duty.duty), duty: duty, standing: past?.standing ?? duty.standing,
+      updated: past.map(\.day) ?? duty.duty.updated, owner: bodies.link(duty.duty.owner),
       partners: duty.duty.partners.map(bodies.link), done: note.html(on: page ?? indexFrame),
       figure: duty.duty.indicator.map { DutyFigure($0, period.map { $0.figure } ?? { _ in duty.figure }) })
   }
 
   private var indexFrame: PageFrame { PageFrame("", "", at: Section.duties.path, in: .duties, site) }
 
-  /// By the slug of a document: the lines that stand at its clauses.
-  func notes() -> [String: [(anchor: String, note: HTML)]] {
+  /// By their slugs: where duties stand on the pages of all duties.
+  func addresses() -> [String: String] {
     var addresses: [String: String] = [:]
     for page in index {
       for card in page.documents.flatMap(\.clauses).flatMap(\.duties) {
-        addresses[card.duty.duty.slug] = "../../\(page.page.path)#\(card.anchor)"
+        addresses[card.duty.duty.slug] = "\(page.page.path)#\(card.anchor)"
       }
     }
-    return Dictionary(grouping: duties, by: \.policy.slug).mapValues { duties in
+    return addresses
+  }
+
+  /// By the slug of a document: the lines that stand at its clauses.
+  func notes(_ addresses: [String: String]) -> [String: [(anchor: String, note: HTML)]] {
+    Dictionary(grouping: duties, by: \.policy.slug).mapValues { duties in
       Dictionary(grouping: duties, by: \.duty.clause).map { ($0, Self.note($1, addresses)) }
     }
   }
@@ -136,7 +144,7 @@ struct DutyPageMaker: Sendable {
     for (index, duty) in duties.enumerated() {
       if index > 0 { out.append("; ") }
       out.append("<a href=\"")
-      out.append(escaping: addresses[duty.duty.slug] ?? "")
+      out.append(escaping: "../../\(addresses[duty.duty.slug] ?? "")")
       out.append("\">")
       out.append(escaping: duty.duty.title)
       out.append("</a>")

@@ -73,6 +73,9 @@ struct DutyClause: TemplateData {
 struct DutyCard: TemplateData {
   let anchor: String
   let duty: PublicDuty
+  let standing: DutyStanding
+  /// The day of the record that tells the state.
+  let updated: CivilDay?
   let owner: PageLink
   let partners: [PageLink]
   let done: HTML
@@ -81,21 +84,21 @@ struct DutyCard: TemplateData {
   static let fields: [TemplateField<DutyCard>] = [
     .text("anchor", "Mỏ neo cố định của nhiệm vụ") { $0.anchor },
     .text("title", "Nhiệm vụ") { $0.duty.duty.title },
-    .text("mark", "Dấu hình của tình trạng, cho mắt") { $0.duty.standing.state.mark },
-    .text("state", "Tình trạng bằng lời") { $0.duty.standing.state.vietnamese },
-    .flag("overdue", "Quá hạn") { $0.duty.standing.state == .overdue },
+    .text("mark", "Dấu hình của tình trạng, cho mắt") { $0.standing.state.mark },
+    .text("state", "Tình trạng bằng lời") { $0.standing.state.vietnamese },
+    .flag("overdue", "Quá hạn") { $0.standing.state == .overdue },
     .object("owner", "Cơ quan chủ trì") { $0.owner },
     .list("partners", "Các cơ quan phối hợp") { $0.partners },
     .text("term", "Hạn, hoặc kỳ và ngày cuối kỳ này") { $0.term },
-    .text("updated", "Ngày cập nhật tình trạng") { $0.duty.duty.updated?.vietnamese },
-    .flag("earlier", "Tình trạng cập nhật từ trước kỳ này") { $0.duty.standing.isOfEarlierTerm },
+    .text("updated", "Ngày cập nhật tình trạng") { $0.updated?.vietnamese },
+    .flag("earlier", "Tình trạng cập nhật từ trước kỳ này") { $0.standing.isOfEarlierTerm },
     .html("done", "Việc đã làm") { $0.done },
     .object("figure", "Chỉ số của nhiệm vụ") { $0.figure },
   ]
 
   private var term: String? {
-    guard let deadline = duty.standing.deadline else { return nil }
-    guard case .recurring(let recurrence) = duty.duty.term, let term = duty.standing.term else {
+    guard let deadline = standing.deadline else { return nil }
+    guard case .recurring(let recurrence) = duty.duty.term, let term = standing.term else {
       return deadline.vietnamese
     }
     return "hằng \(recurrence.rawValue); kỳ này (\(term)) đến ngày \(deadline.vietnamese)"
@@ -143,6 +146,7 @@ extension DutyStanding.State {
     case .done: "●"
     case .overdue: "▲"
     case .doneBefore: "◔"
+    case .unrecorded: "–"
     }
   }
 
@@ -153,6 +157,7 @@ extension DutyStanding.State {
     case .done: "Hoàn thành"
     case .overdue: "Quá hạn"
     case .doneBefore: "Đã hoàn thành kỳ trước, chưa có kết quả kỳ này"
+    case .unrecorded: "Không có cập nhật nào đến hết kỳ"
     }
   }
 }

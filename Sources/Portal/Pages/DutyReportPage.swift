@@ -20,6 +20,7 @@ struct DutyReportPage: PortalPage {
     frame,
     .text("period", "Kỳ, ví dụ: Quý III/2026") { $0.period.title },
     .text("range", "Ngày đầu–ngày cuối kỳ") { Typography.range($0.period.first, $0.period.last) },
+    .text("end", "Ngày cuối kỳ, mà báo cáo nói tình trạng") { $0.period.last.vietnamese },
     .flag("first", "Trang đầu của báo cáo") { $0.isFirst },
     .text("figures", "Trang số liệu của kỳ, khi có") { page in
       page.period.figures.map(StatisticsPageMaker.path)

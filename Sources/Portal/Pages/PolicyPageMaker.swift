@@ -8,6 +8,8 @@ struct PolicyPageMaker: Sendable {
   let texts: RenderedTexts
   /// The lines about duties at the clauses, by the slug of the document.
   let carried: [String: [(anchor: String, note: HTML)]]
+  /// Where duties and corrections stand.
+  let addresses: [CitedPlace.Source: String]
 
   private static let cardsPerPage = 50
 
@@ -53,23 +55,32 @@ struct PolicyPageMaker: Sendable {
 
   /// Citations of the whole first, then those of clauses in the order of the text, some of each.
   private func citations(_ policy: Policy) -> (rows: [CitedPlaceRow], more: Int) {
-    guard let places = texts.citedAt[policy.slug] else { return ([], 0) }
+    let places = (texts.citedAt[policy.slug] ?? []).compactMap { place in
+      address(place.source).map { (place: place, href: $0) }
+    }
     let blocks = texts.policies[policy.slug]?.blocks ?? []
     let order = Dictionary(blocks.enumerated().map { ($1.anchor, $0) }, uniquingKeysWith: { first, _ in first })
     let sorted = places.enumerated().sorted { a, b in
-      let (x, y) = (a.element.anchor.flatMap { order[$0] } ?? -1, b.element.anchor.flatMap { order[$0] } ?? -1)
+      let (x, y) = (
+        a.element.place.anchor.flatMap { order[$0] } ?? -1, b.element.place.anchor.flatMap { order[$0] } ?? -1
+      )
       return (x, a.offset) < (y, b.offset)
     }
     var counts: [String: Int] = [:]
-    let rows = sorted.compactMap { _, place -> CitedPlaceRow? in
+    let rows = sorted.compactMap { _, cited -> CitedPlaceRow? in
+      let place = cited.place
       counts[place.anchor ?? "", default: 0] += 1
       let count = counts[place.anchor ?? ""] ?? 0
       guard count <= Self.citationsPerClause else { return nil }
       return CitedPlaceRow(
-        place: place, clause: place.anchor.flatMap { order[$0] }.map { blocks[$0].label },
+        place: place, href: cited.href, clause: place.anchor.flatMap { order[$0] }.map { blocks[$0].label },
         id: count == 1 ? place.anchor.map(CitedPlaceRow.id) : nil)
     }
     return (rows, places.count - rows.count)
+  }
+
+  private func address(_ source: CitedPlace.Source) -> String? {
+    if case .page(let path) = source { path } else { addresses[source] }
   }
 
   private func link(_ policy: Policy) -> PageLink {

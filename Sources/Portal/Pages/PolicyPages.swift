@@ -105,6 +105,8 @@ struct PolicyPage: PortalPage {
 /// A place that cites the text, in the list at its end.
 struct CitedPlaceRow: TemplateData {
   let place: CitedPlace
+  /// From the root of the site.
+  let href: String
   /// The clause that is cited, e.g. “khoản 2 Điều 5”.
   let clause: String?
   /// The first row of its clause carries the id that the clause links to.
@@ -114,7 +116,7 @@ struct CitedPlaceRow: TemplateData {
 
   static let fields: [TemplateField<CitedPlaceRow>] = [
     .text("label", "Chỗ viện dẫn") { $0.place.label },
-    .text("href", "Liên kết đến chỗ ấy") { $0.place.href },
+    .text("href", "Liên kết đến chỗ ấy") { $0.href },
     .text("clause", "Phần được viện dẫn; rỗng khi là cả văn bản") { $0.clause },
     .text("anchor", "Mỏ neo của phần được viện dẫn") { $0.place.anchor },
     .text("id", "Mã của dòng, ở dòng đầu của mỗi phần") { $0.id },

@@ -15,7 +15,7 @@ public enum Markdown {
   ) -> (text: RenderedText, report: Report) {
     let lines = SourceLines(Array(source))
     let hidden = ForbiddenCharacters.runs(in: lines.bytes).map { MarkdownFault(.forbiddenCharacter($0), $1) }
-    let ofSource = hidden + MixedScripts.faults(in: lines.bytes)
+    let ofSource = hidden + MixedScripts.words(in: lines.bytes).map { MarkdownFault(.mixedScripts($0), $0.range) }
     func report(_ faults: [MarkdownFault], _ place: (Range<Int>) -> Location) -> Report {
       Report(faults.map { $0.problem(at: place($0.range), related: $0.related.map { [place($0)] } ?? []) })
     }

@@ -11,7 +11,7 @@ struct MarkdownFault {
     case footnoteUndefined(String)
     case footnoteUnused(String)
     case footnoteTwice(String, first: Range<Int>)
-    case mixedScripts(String, Unicode.Scalar, MixedScripts.Script)
+    case mixedScripts(MixedScripts.Word)
   }
 
   let kind: Kind
@@ -59,8 +59,7 @@ struct MarkdownFault {
         at: location)
     case .link(let refusal): refusal.problem(at: location)
     case .forbiddenCharacter(let scalar): ForbiddenCharacters.problem(scalar, at: location)
-    case .mixedScripts(let word, let letter, let script):
-      MixedScripts.problem((word, letter, script), at: location)
+    case .mixedScripts(let word): MixedScripts.problem(word, at: location)
     case .footnoteUndefined(let label):
       Problem(
         "footnote-undefined",

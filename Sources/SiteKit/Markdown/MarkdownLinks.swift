@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension MarkdownRenderer {
   mutating func link(_ node: CmarkNode, _ event: CmarkEvent) {
     guard event == .enter else {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Prints a parsed text: HTML and plain text in one walk over the tree, gathering links and faults.
 struct MarkdownRenderer {
   /// The text that was parsed; places are those of `notes`.

@@ -18,11 +18,17 @@ extension CitationRun {
     var elements: [Element]
   }
 
-  /// Levels from the narrowest on, read without a break.
+  /// Levels from the narrowest on, read without a break. In “Điều 4, khoản 1” the widest is written first.
   struct Chain {
     var steps: [Step]
     var end: Int
-    var start: Int { steps[0].start }
+    /// What the steps are part of, said by the next of several chains: “khoản 1, điểm b khoản 2 Điều 28”.
+    var context: [Step] = []
+    var isDescending = false
+    var start: Int { steps.map(\.start).min() ?? end }
+
+    /// The article, written in the chain or after another.
+    var article: Step? { (steps + context).first { $0.level == .article } }
   }
 
   private static let levels: [(word: StaticString, level: Level)] = [
@@ -32,27 +38,44 @@ extension CitationRun {
   ]
 
   /// Reads the chain of numbers that a number belongs to, the word of its level standing before it, and the document behind it.
-  /// Where it ends; nil when there is none.
+  /// Where it ends, behind the number; nil when there is none.
   mutating func chain(before number: Int) -> Int? {
     let wordEnd = skipSpacesBack(number)
     guard wordEnd < number else { return nil }
     let word = Self.levels.lazy.compactMap { [self] in ends(wordEnd, $0.word) }.first
     guard let word, word >= floor else { return nil }
-    return chains(from: max(floor, pointsBefore(word) ?? word))
+    let points = pointsBefore(word).map { max(floor, $0) }
+    return [points, word].lazy.compactMap(\.self).first { [self] in (level(at: $0) != nil) && reaches($0, number) }
+      .flatMap { chains(from: $0) }
   }
+
+  /// Whether the chains from a place go as far as a number.
+  private func reaches(_ start: Int, _ number: Int) -> Bool { (allChains(from: start).last?.end ?? 0) > number }
 
   /// Reads the chains from a word on, and the document behind them.
   mutating func chains(from start: Int) -> Int? {
+    let chains = allChains(from: start)
+    guard let last = chains.last else { return nil }
+    let name = name(after: last.end)
+    if isTaken(chains, name) { append(chains, name) }
+    return max(last.end, name?.range.upperBound ?? 0)
+  }
+
+  /// The chains of a list: “khoản 1 và điểm b khoản 2 Điều 28”.
+  private func allChains(from start: Int) -> [Chain] {
     var chains: [Chain] = []
     var next: Int? = start
     while let start = next, let chain = chain(from: start) {
       chains.append(chain)
       next = joined(chain.end).flatMap { [self] in level(at: $0) == nil ? nil : $0 }
     }
-    guard let last = chains.last else { return nil }
-    let name = name(after: last.end)
-    if isTaken(chains, name) { append(chains, name) }
-    return max(last.end, name?.range.upperBound ?? 0)
+    // A part of an article without one is of the same article as the part behind it.
+    for index in chains.indices.dropLast().reversed() where chains[index].article == nil {
+      let next = chains[index + 1]
+      guard let article = next.article, !next.isDescending, next.steps[0].level < .article else { continue }
+      chains[index].context = [article]
+    }
+    return chains
   }
 
   /// Nothing is a citation that belongs to a document of unknown number. A clause that nothing follows is one of this
@@ -60,26 +83,33 @@ extension CitationRun {
   private func isTaken(_ chains: [Chain], _ name: DocumentName?) -> Bool {
     if let name { return name.document != nil }
     if opensBlock, let first = chains.first, skipSpaces(0) >= first.start { return false }
-    return chains.allSatisfy { $0.steps.contains { $0.level == .article } }
+    return chains.allSatisfy { $0.article != nil }
   }
 
-  /// `điểm a, b và c` before a word.
+  /// `điểm a, b và c`, `điểm a và điểm b` before a word: where the first “điểm” begins.
   func pointsBefore(_ word: Int) -> Int? {
     var at = skipSpacesBack(word)
-    for _ in 0..<12 {
-      if byte(at - 1) == UInt8(ascii: ",") { at = skipSpacesBack(at - 1) }
-      guard let start = pointStart(endingAt: at) else { return nil }
-      let before = skipSpacesBack(start)
-      if let found = ends(before, "điểm") ?? ends(before, "Điểm") { return found }
+    if byte(at - 1) == UInt8(ascii: ",") { at = skipSpacesBack(at - 1) }
+    var first: Int?
+    // More than the letters that number points, so that no text makes this long.
+    for _ in 0..<24 {
+      guard let start = pointStart(endingAt: at) else { return first }
+      var before = skipSpacesBack(start)
+      if let found = ends(before, "điểm") ?? ends(before, "Điểm") {
+        first = found
+        before = skipSpacesBack(found)
+        if let many = ends(before, "các") { before = skipSpacesBack(many) }
+      }
       if byte(before - 1) == UInt8(ascii: ",") {
-        at = before
-      } else if let and = ends(before, "và") ?? ends(before, "hoặc") {
-        at = skipSpacesBack(and)
+        at = skipSpacesBack(before - 1)
+      } else if let word = ends(before, "và") ?? ends(before, "hoặc") ?? ends(before, "đến") {
+        at = skipSpacesBack(word)
+        if byte(at - 1) == UInt8(ascii: ",") { at = skipSpacesBack(at - 1) }
       } else {
-        return nil
+        return first
       }
     }
-    return nil
+    return first
   }
 
   private func pointStart(endingAt end: Int) -> Int? {
@@ -95,23 +125,52 @@ extension CitationRun {
   }
 
   private func chain(from start: Int) -> Chain? {
+    guard let chain = ascending(from: start) else { return nil }
+    return descending(chain) ?? chain
+  }
+
+  private func ascending(from start: Int) -> Chain? {
     var chain = Chain(steps: [], end: start)
     var at = start
     while let (level, wordEnd) = level(at: at), chain.steps.last.map({ $0.level < level }) ?? true {
       guard let step = step(level, from: at, wordEnd) else { break }
       chain.steps.append(step.step)
       chain.end = step.end
-      at = skipSpaces(byte(step.end) == UInt8(ascii: ",") ? step.end + 1 : step.end)
+      at = afterComma(step.end)
     }
     return chain.steps.isEmpty ? nil : chain
   }
 
-  /// The numbers of one level: `Điều 12, 13 và 15`, `khoản 1, khoản 2`, `Điều 5 đến Điều 9`.
+  /// `Điều 4, khoản 1, điểm d`: the parts of one article behind it, unless they are those of another: `Điều 4, khoản 1 Điều 5`.
+  private func descending(_ chain: Chain) -> Chain? {
+    guard chain.steps.count == 1, chain.steps[0].level == .article, chain.steps[0].elements.count == 1 else {
+      return nil
+    }
+    var all = chain
+    while let narrowest = all.steps.first, case let at = afterComma(all.end), at > all.end,
+      let part = ascending(from: at), part.steps.count == 1, part.steps[0].level < narrowest.level
+    {
+      all.steps.insert(part.steps[0], at: 0)
+      all.end = part.end
+      all.isDescending = true
+    }
+    guard all.isDescending else { return nil }
+    if let next = joined(all.end), let other = ascending(from: next),
+      other.steps[0].level < .article, other.steps.contains(where: { $0.level == .article })
+    {
+      return nil
+    }
+    return all
+  }
+
+  private func afterComma(_ end: Int) -> Int { skipSpaces(byte(end) == UInt8(ascii: ",") ? end + 1 : end) }
+
+  /// The numbers of one level: `Điều 12, 13 và 15`, `khoản 1, khoản 2`, `Điều 5 đến Điều 9`, `khoản 1,2`.
   private func step(_ level: Level, from start: Int, _ wordEnd: Int) -> (step: Step, end: Int)? {
     guard let first = element(level, from: skipSpaces(wordEnd)), skipSpaces(wordEnd) > wordEnd else { return nil }
     var step = Step(
       level: level, start: start, elements: [Element(range: start..<first.range.upperBound, name: first.name)])
-    while let end = step.elements.last?.range.upperBound, let next = joined(end) {
+    while let end = step.elements.last?.range.upperBound, let next = joined(end) ?? closeComma(end) {
       if let (other, otherEnd) = self.level(at: next) {
         guard other == level, let more = element(level, from: skipSpaces(otherEnd)) else { break }
         step.elements.append(Element(range: next..<more.range.upperBound, name: more.name))
@@ -121,22 +180,35 @@ extension CitationRun {
         break
       }
     }
-    return step.elements.last.map { (step, $0.range.upperBound) }
+    // `1,5 triệu` is a quantity and no number of a clause.
+    return step.elements.last.flatMap {
+      closeComma($0.range.upperBound).map(isDigit) ?? false ? nil : (step, $0.range.upperBound)
+    }
   }
 
-  /// Behind `, `, ` và `, ` hoặc `, `; `, ` đến `.
-  private func joined(_ end: Int) -> Int? {
+  /// Behind `, `, ` và `, ` hoặc `, `; `, ` đến `; also behind “các” and “tại” before a word of a level.
+  func joined(_ end: Int) -> Int? {
+    var next = skipSpaces(end)
     if byte(end) == UInt8(ascii: ",") || byte(end) == UInt8(ascii: ";") {
-      let next = skipSpaces(end + 1)
+      next = skipSpaces(end + 1)
       guard next > end + 1 else { return nil }
-      return isHere("và", next) ? skipSpaces(next + 3) : next
+      if isHere("và", next) { next = skipSpaces(next + "và".utf8.count) }
+    } else {
+      guard next > end else { return nil }
+      let words: [StaticString] = ["và", "hoặc", "đến"]
+      guard let word = words.first(where: { isHere($0, next) }) else { return nil }
+      next = skipSpaces(next + word.utf8CodeUnitCount)
     }
-    let next = skipSpaces(end)
-    guard next > end else { return nil }
-    for word: StaticString in ["và", "hoặc", "đến"] where isHere(word, next) {
-      return skipSpaces(next + word.utf8CodeUnitCount)
+    var level = next
+    for word: StaticString in ["tại", "các"] where isHere(word, level) {
+      level = skipSpaces(level + word.utf8CodeUnitCount)
     }
-    return nil
+    return level > next && self.level(at: level) != nil ? level : next
+  }
+
+  /// Behind a comma without a space: `điểm a,b`.
+  private func closeComma(_ end: Int) -> Int? {
+    byte(end) == UInt8(ascii: ",") && space(end + 1) == 0 ? end + 1 : nil
   }
 
   /// Whether a bare number of a list may stand there: what follows must not be what it counts (“và 3 người”).
@@ -203,10 +275,9 @@ extension CitationRun {
     return Element(range: start..<below.range.upperBound, name: "\(value)-\(below.name)")
   }
 
-  /// `1/3`, `1,5`: a quantity and no number of a clause.
+  /// `1/3`, `5%`: a quantity and no number of a clause.
   private func isFraction(_ end: Int) -> Bool {
     byte(end) == UInt8(ascii: "/") || byte(end) == UInt8(ascii: "%")
-      || byte(end) == UInt8(ascii: ",") && isDigit(end + 1)
   }
 }
 
@@ -219,17 +290,27 @@ extension CitationRun {
       PolicyCitation(
         name?.document ?? .own(isSaid: false), Self.clause(steps, name?.base ?? .text), properNumber: name?.proper)
     }
-    if chains.count == 1, let chain = chains.first, chain.steps.allSatisfy({ $0.elements.count == 1 }) {
+    func isPlain(_ steps: some Sequence<Step>) -> Bool { steps.allSatisfy { $0.elements.count == 1 } }
+    if chains.count == 1, let chain = chains.first, isPlain(chain.steps) {
       return append(chain.start..<max(chain.end, name?.range.upperBound ?? 0), citation(chain.steps))
     }
     for chain in chains {
-      guard let narrow = chain.steps.first else { continue }
-      let wide = Array(chain.steps.dropFirst())
-      for element in narrow.elements {
-        let step = Step(level: narrow.level, start: element.range.lowerBound, elements: [element])
-        append(element.range, citation([step] + wide))
+      if chain.isDescending, isPlain(chain.steps) {
+        append(chain.start..<chain.end, citation(chain.steps))
+        continue
       }
-      if let first = wide.first { append(first.start..<chain.end, citation(wide)) }
+      for index in chain.isDescending ? Array(chain.steps.indices.reversed()) : Array(chain.steps.indices) {
+        let step = chain.steps[index]
+        let wide = Array(chain.steps[(index + 1)...])
+        if index > 0, !chain.isDescending, isPlain([step] + wide) {
+          append(step.start..<chain.end, citation([step] + wide + chain.context))
+          break
+        }
+        for element in step.elements {
+          let own = Step(level: step.level, start: element.range.lowerBound, elements: [element])
+          append(element.range, citation([own] + wide + chain.context))
+        }
+      }
     }
     if let name, name.isApart { append(name.range, citation([])) }
   }

@@ -66,30 +66,34 @@ extension CitationRun {
 
   /// “Kết luận 107”, “Thông báo số 9441”, with the digits at hand: where it ends.
   mutating func short() -> Int? {
-    let before = skipSpacesBack(at)
-    guard before < at else { return nil }
+    guard let (kind, start, isSaid) = kindBefore(at), start >= floor, let number = bareNumber(at, isSaid: isSaid) else {
+      return nil
+    }
+    append(start..<number.upperBound, PolicyCitation(.short(kind: "\(kind)", number: string(number))))
+    return number.upperBound
+  }
+
+  /// The kind of document in front of digits, where it begins, and whether “số” stands between.
+  func kindBefore(_ digits: Int) -> (kind: StaticString, start: Int, isSaid: Bool)? {
+    let before = skipSpacesBack(digits)
+    guard before < digits else { return nil }
     let said = ends(before, "số")
     let kindEnd = said.map(skipSpacesBack) ?? before
-    for kind in Self.kinds {
-      guard let start = ends(kindEnd, kind), start >= floor, let number = bareNumber(at, isSaid: said != nil) else {
-        continue
-      }
-      append(start..<number.upperBound, PolicyCitation(.short(kind: "\(kind)", number: string(number))))
-      return number.upperBound
-    }
-    return nil
+    return Self.kinds.lazy.compactMap { [self] kind in ends(kindEnd, kind).map { (kind, $0, said != nil) } }.first
   }
 
   /// Digits that are a number by themselves. Unless “số” says so, what follows must show that they count nothing
   /// (“Thông báo 5 ngày”).
-  private func bareNumber(_ start: Int, isSaid: Bool) -> Range<Int>? {
+  func bareNumber(_ start: Int, isSaid: Bool) -> Range<Int>? {
     var end = start
     while isDigit(end), end - start < 6 { end += 1 }
     guard end > start, closesWord(end), byte(end) != UInt8(ascii: "/"), byte(end) != UInt8(ascii: "-"),
       byte(end) != UInt8(ascii: "%"), !isDigit(end + 1)
     else { return nil }
     let next = skipSpaces(end)
-    if isSaid || next == end || next >= text.count { return start..<end }
+    if isSaid || next >= text.count { return start..<end }
+    // “Thông báo 5, 6 ngày trước”
+    if next == end { return byte(end) == UInt8(ascii: ",") && isDigit(skipSpaces(end + 1)) ? nil : start..<end }
     if isHere("của", next) { return start..<end }
     for word: StaticString in ["ngày", "năm"] where isHere(word, next) {
       return isDigit(skipSpaces(next + word.utf8CodeUnitCount)) ? start..<end : nil

@@ -12,6 +12,13 @@ public struct CitationScanner: Sendable {
   ///   - text: running text in NFC; line ends count as spaces.
   ///   - opensBlock: a paragraph begins here, so that a number at the start is its own.
   public func citations(in text: UnsafeBufferPointer<UInt8>, opensBlock: Bool) -> [CitedStretch] {
+    guard let spaced = PlainSpaces(text) else { return plain(text, opensBlock) }
+    return spaced.bytes.withUnsafeBufferPointer { plain($0, opensBlock) }.map {
+      CitedStretch(range: spaced.original($0.range), citation: $0.citation)
+    }
+  }
+
+  private func plain(_ text: UnsafeBufferPointer<UInt8>, _ opensBlock: Bool) -> [CitedStretch] {
     var run = CitationRun(text: text, laws: laws, opensBlock: opensBlock)
     run.all()
     return run.found
@@ -63,7 +70,7 @@ struct CitationRun {
     if let number = number(from: at) {
       append(at..<number.end, PolicyCitation(.numbered(DocumentNumber(number.text)), properNumber: number.proper))
       at = number.end
-    } else if let end = chain(before: at) ?? short() {
+    } else if let end = chain(before: at) ?? numberList() ?? short() {
       at = end
     } else {
       skipWord()
@@ -85,7 +92,7 @@ struct CitationRun {
       at += 1
       return
     }
-    at = chains(from: point) ?? at + word
+    at = max(chains(from: point) ?? 0, at + word)
   }
 
   private mutating func law() {
@@ -117,40 +124,31 @@ extension CitationRun {
   /// Letters and digits, of Vietnamese all bytes but those of the no-break space and of general punctuation.
   func isWord(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 
-  /// The length of the space at an index, 0 for none: a line end and a no-break space are one.
-  func space(_ index: Int) -> Int {
-    switch byte(index) {
-    case 0x20, 0x0A, 0x09: 1
-    case 0xC2 where byte(index + 1) == 0xA0: 2
-    default: 0
-    }
-  }
+  /// The length of the space at an index, 0 for none: a line end is one; no-break spaces were made plain.
+  func space(_ index: Int) -> Int { isSpace(byte(index)) ? 1 : 0 }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
 
   func skipSpaces(_ index: Int) -> Int {
     var index = index
-    while case let width = space(index), width > 0 { index += width }
+    while isSpace(byte(index)) { index += 1 }
     return index
   }
 
   /// The end of the text before any spaces in front of an index.
   func skipSpacesBack(_ index: Int) -> Int {
     var index = index
-    while index > 0 {
-      let last = byte(index - 1)
-      if last == 0x20 || last == 0x0A || last == 0x09 {
-        index -= 1
-      } else if last == 0xA0, byte(index - 2) == 0xC2 {
-        index -= 2
-      } else {
-        break
-      }
-    }
+    while isSpace(byte(index - 1)) { index -= 1 }
     return index
   }
 
+  /// The spaces of a word of several syllables may be line ends.
   func starts(_ index: Int, _ word: StaticString) -> Bool {
     guard index >= 0, index + word.utf8CodeUnitCount <= text.count else { return false }
-    for offset in 0..<word.utf8CodeUnitCount where text[index + offset] != word.utf8Start[offset] { return false }
+    for offset in 0..<word.utf8CodeUnitCount {
+      let byte = text[index + offset]
+      guard byte == word.utf8Start[offset] || byte == 0x0A && word.utf8Start[offset] == 0x20 else { return false }
+    }
     return true
   }
 

@@ -16,7 +16,7 @@ public struct CorrectionNote: Sendable {
   public let places: (file: Location, affects: Location)
 
   /// From its own day on, if no later one is set.
-  func isPublished(on day: CivilDay, includingDrafts: Bool) -> Bool {
+  public func isPublished(on day: CivilDay, includingDrafts: Bool) -> Bool {
     keys.isPublished(on: day, includingDrafts: includingDrafts) && (includingDrafts || self.day <= day)
   }
 

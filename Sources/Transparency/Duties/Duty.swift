@@ -19,6 +19,8 @@ public struct Duty: Sendable {
   public let updated: CivilDay?
   public let indicator: Indicator?
   public let done: Done
+  /// What was recorded before, oldest first.
+  public let history: [DutyRecord]
   public let keys: TextFileKeys
   public let places: Places
 
@@ -43,6 +45,18 @@ public struct Duty: Sendable {
   public var bodies: [String] {
     var seen: Set<String> = []
     return ([owner] + partners).filter { seen.insert(VietnameseText.nameKey($0)).inserted }
+  }
+}
+
+/// How far a duty was on a day, as its owner said then.
+public struct DutyRecord: Sendable, Hashable {
+  public let day: CivilDay
+  public let status: DutyStatus
+  /// What was done, a paragraph a line; nil when nothing was said.
+  public let done: String?
+
+  public init(day: CivilDay, status: DutyStatus, done: String?) {
+    (self.day, self.status, self.done) = (day, status, done)
   }
 }
 

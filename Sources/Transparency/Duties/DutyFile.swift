@@ -17,6 +17,7 @@ enum DutyFile {
     let status = reader.choice("status", required: true, as: DutyStatus.self, understand: { DutyStatus(words: $0) })
     let updated = reader.day("updated")
     let indicator = indicator(&reader)
+    let history = history(&reader, until: updated)
     let places = Duty.Places(
       duty: file.location, policy: reader.location(ofValue: "policy"), clause: reader.location(ofValue: "clause"),
       updated: reader.location(ofValue: "updated"))
@@ -25,7 +26,7 @@ enum DutyFile {
     let duty = Duty(
       slug: keys.slug, title: title, policy: DocumentNumber(policy), clause: VietnameseText.slug(clause), owner: owner,
       partners: partners, term: term, status: status, updated: updated, indicator: indicator,
-      done: .text(TextBody(front)), keys: keys, places: places)
+      done: .text(TextBody(front)), history: history, keys: keys, places: places)
     return (duty, report)
   }
 
@@ -34,6 +35,26 @@ enum DutyFile {
     let recurrence = reader.choice("recurring", as: DutyRecurrence.self, understand: { DutyRecurrence(words: $0) })
     if due != nil, recurrence != nil { reader.add(DutyProblem.twoTerms(at: reader.location(ofKey: "recurring"))) }
     return recurrence.map { .recurring($0) } ?? due.map { .due($0) } ?? .open
+  }
+
+  /// Records before the one of today, which is the newest.
+  private static func history(_ reader: inout MappingReader, until updated: CivilDay?) -> [DutyRecord] {
+    var records: [DutyRecord] = []
+    for node in reader.sequence("history") {
+      var record = MappingReader(node, in: reader.text)
+      let day = record.day("updated", required: true)
+      let status = record.choice(
+        "status", required: true, as: DutyStatus.self, understand: { DutyStatus(words: $0) })
+      let done = record.string("done")
+      let place = record.location(ofValue: "updated")
+      reader.merge(record.finish())
+      guard let day, let status else { continue }
+      if records.contains(where: { $0.day == day }) || updated.map({ $0 <= day }) ?? true {
+        reader.add(DutyProblem.historyOrder(day, until: updated, at: place))
+      }
+      records.append(DutyRecord(day: day, status: status, done: done))
+    }
+    return records.sorted { $0.day < $1.day }
   }
 
   private static func indicator(_ reader: inout MappingReader) -> Indicator? {

@@ -19,6 +19,19 @@ enum DutyProblem {
       fix: Wording("giữ “due” (Thời hạn) hoặc “recurring” (Định kỳ)", en: "keep “due” or “recurring”"), at: location)
   }
 
+  static func historyOrder(_ day: CivilDay, until updated: CivilDay?, at location: Location) -> Problem {
+    let (vi, en) = updated.map { (" \($0.vietnamese)", ", \($0.iso)") } ?? ("", "")
+    return Problem(
+      "duty-history-order",
+      Wording(
+        "Lần cập nhật \(day.vietnamese) phải trước ngày cập nhật hiện nay\(vi), mỗi ngày một lần",
+        en: "The record of \(day.iso) must lie before the day of update\(en), one a day"),
+      fix: Wording(
+        "ghi lần mới nhất ở “status” và “updated” của nhiệm vụ, các lần trước ở “history”",
+        en: "keep the newest in “status” and “updated” of the duty, earlier ones in “history”"),
+      at: location)
+  }
+
   /// Nil for no duty.
   static func unknownPolicy(_ duties: [Duty], among numbers: [String]) -> Problem? {
     guard let duty = duties.first else { return nil }

@@ -6,6 +6,8 @@ struct DutyTableReader {
   private let table: Table
   private let header: RecordHeader<DutyColumn>
   private var duties: [Duty] = []
+  /// Where a duty stands among them, by what its rows have in common.
+  private var rows: [String: Int] = [:]
   private var written: [WrittenCell] = []
   private var report = Report()
   private var dates = DateReader<DutyColumn>(code: "duty-date-implausible")
@@ -54,15 +56,19 @@ struct DutyTableReader {
     let indicator = indicator.value(cells, row, &report)
     let done = text(cells, row, .done) ?? ""
     guard let title, let policy, let clause, let owner, let status else { return }
-    let slug = slug(title, &used)
-    duties.append(
-      Duty(
-        slug: slug, title: title, policy: DocumentNumber(policy), clause: VietnameseText.slug(clause), owner: owner,
-        partners: partners, term: recurrence.map { .recurring($0) } ?? due.map { .due($0) } ?? .open, status: status,
-        updated: updated, indicator: indicator, done: .cell(done), keys: TextFileKeys(slug: slug),
-        places: Duty.Places(
-          duty: cells.location(row, .title), policy: cells.location(row, .policy),
-          clause: cells.location(row, .clause), updated: cells.location(row, .updated))))
+    let duty = Duty(
+      slug: "", title: title, policy: DocumentNumber(policy), clause: VietnameseText.slug(clause), owner: owner,
+      partners: partners, term: recurrence.map { .recurring($0) } ?? due.map { .due($0) } ?? .open, status: status,
+      updated: updated, indicator: indicator, done: .cell(done), history: [], keys: TextFileKeys(slug: ""),
+      places: Duty.Places(
+        duty: cells.location(row, .title), policy: cells.location(row, .policy),
+        clause: cells.location(row, .clause), updated: cells.location(row, .updated)))
+    if let first = rows[duty.rowKey], let joined = duties[first].with(duty) {
+      duties[first] = joined
+    } else {
+      rows[duty.rowKey] = rows[duty.rowKey] ?? duties.count
+      duties.append(duty.named(slug(title, &used)))
+    }
   }
 
   /// The words of a cell, kept for the scan; nil when empty, reported if it must not be.

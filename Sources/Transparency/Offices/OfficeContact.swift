@@ -1,18 +1,23 @@
 import Diagnostics
 import Formats
 
-/// The keys `email` and `location` of a reception place.
+/// The keys `email` of a place or of the publisher, and `location` of a reception place.
 enum OfficeContact {
   static func email(_ reader: inout MappingReader) -> String? {
     guard let email = reader.string("email") else { return nil }
     let parts = email.split(separator: "@", omittingEmptySubsequences: false)
-    if parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !email.contains(" ") { return email }
+    // Anything more would be read as a part of the link that it becomes (RFC 6068): `?cc=…`, `%0a`.
+    if parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), email.utf8.allSatisfy(isPlain) { return email }
     reader.add(
       Problem(
         "email-form", Wording("“\(email)” không phải địa chỉ thư điện tử", en: "“\(email)” is not an e-mail address"),
         fix: Wording("viết dạng ten@coquan.gov.vn", en: "write name@office.gov.vn"),
         at: reader.location(ofValue: "email")))
     return nil
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "@.-_+".utf8.contains(byte)
   }
 
   static func coordinate(_ reader: inout MappingReader) -> Office.Coordinate? {

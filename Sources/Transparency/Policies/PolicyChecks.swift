@@ -8,6 +8,9 @@ enum PolicyChecks {
     var report = duplicateNumbers(source.policies)
     report.merge(duplicateSlugs(source.policies))
     for policy in source.policies { report.merge(selfReferences(policy)) }
+    for policy in source.policies where policy.textStatus != .record {
+      if let problem = JoinedClauses.problem(policy) { report.add(problem) }
+    }
     report.merge(orphans(source, in: tree))
     report.merge(PolicyVersion.check(source))
     return report

@@ -119,7 +119,7 @@ extension SiteSettings.Publisher {
     }
     self.init(
       name: nested.string("name", required: true) ?? "", address: nested.string("address"),
-      phone: nested.string("phone"), email: nested.string("email"))
+      phone: nested.string("phone"), email: OfficeContact.email(&nested))
     reader.merge(nested.finish())
   }
 }

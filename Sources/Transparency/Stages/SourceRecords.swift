@@ -51,6 +51,9 @@ public struct SourceRecords: Sendable {
     report.merge(sessionMarks.report)
     report.merge(policies.report)
     report.merge(duties.report)
+    for cell in reception.cells + duties.cells {
+      report.merge(Report(ShownText.problems(in: cell.text) { _ in cell.location }))
+    }
     report.merge(news.report)
     report.merge(corrections.report)
     // A document that could not be read may be the one that a duty names.

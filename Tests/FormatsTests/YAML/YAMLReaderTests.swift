@@ -60,6 +60,21 @@ import Testing
     #expect("\(problem.code) \(problem.location?.description ?? "")" == "\(code) content/a.yaml:\(line):\(column)")
   }
 
+  /// All of a file come out together, each at its character; one that an escape makes, at its value.
+  @Test func charactersThatDoNotShow() throws {
+    let refusal = #expect(throws: Refusal.self) {
+      try read(
+        "a: Xã\u{200B}, xã\u{200B}\nb:\n  - \"a\\u202Eb\"\n  - >-\n    một c\u{43E}ng\n    dân\u{200B}\nc\u{200B}d: 1\n"
+      )
+    }
+    let found = refusal?.report.sorted().map { "\($0.code) \($0.location?.description ?? "")" }
+    #expect(
+      found == [
+        "invisible-character content/a.yaml:1:6", "bidirectional-character content/a.yaml:3:5",
+        "mixed-script-word content/a.yaml:5:9", "invisible-character content/a.yaml:7:2",
+      ])
+  }
+
   @Test func duplicateNamesTheFirst() throws {
     let problem = try #require(try refused("tên: 1\nb:\n  c: 1\ntên: 3\n"))
     #expect(problem.summary.vi == "Khóa “tên” được viết hai lần")

@@ -128,6 +128,50 @@ import Transparency
     }
   }
 
+  /// With every number of a list, and the clause counted whoever cites it.
+  @Test func dutiesAndCorrectionsThatCiteAreListedBack() throws {
+    let duty = """
+      ---
+      title: Phân công người tiếp
+      policy: 12-CV/HU
+      clause: muc-1
+      owner: UBND xã Một
+      status: đang thực hiện
+      updated: 2026-07-01
+      ---
+
+      Theo khoản 1 và điểm đ khoản 1 Điều 2 Lua\u{323}\u{302}t Tiê\u{301}p công dân.
+      """
+    let note = """
+      ---
+      title: Ngày thử
+      date: 2026-07-09
+      affects: /lich-tiep-cong-dan/
+      kind: error
+      ---
+
+      Điều 3 và Điều 1 Luật\u{A0}Tiếp\u{A0}công\u{A0}dân; lại Điều 3 Luật Tiếp công dân.
+      """
+    let page = try page(
+      "luat",
+      [
+        "policies/luat.md": Self.law, "duties/phan-cong.md": duty, "corrections/ngay.md": note,
+        "duties/nhap.md": duty.replacing("title:", with: "draft: true\ntitle:"),
+        "corrections/mai-sau.md": note.replacing("2026-07-09", with: "2026-07-16"),
+      ])
+    let duties = "<a href=\"../../thuc-hien/index.html#nhiem-vu-phan-cong\">nhiệm vụ “Phân công người tiếp”</a></li>"
+    let corrections = "<a href=\"../../dinh-chinh/index.html#sua-ngay\">đính chính “Ngày thử”</a></li>"
+    for text in [
+      "<li id=\"dan_dieu-1\"><a href=\"#dieu-1\">Điều 1</a>: \(corrections)",
+      "<li id=\"dan_dieu-2-khoan-1\"><a href=\"#dieu-2-khoan-1\">khoản 1 Điều 2</a>: \(duties)",
+      "<li id=\"dan_dieu-2-khoan-1-diem-dd\"><a href=\"#dieu-2-khoan-1-diem-dd\">điểm đ khoản 1 Điều 2</a>: \(duties)",
+      "<li id=\"dan_dieu-3\"><a href=\"#dieu-3\">Điều 3</a>: \(corrections)",
+      "aria-label=\"1 nơi dẫn Điều 3\">1 nơi dẫn</a>",
+    ] {
+      #expect(page.contains(text), "\(text)")
+    }
+  }
+
   @Test func draftsNeitherCiteNorAreCited() throws {
     let draft = Self.order.replacing("signer:", with: "draft: true\nsigner:")
     let page = try page("luat", ["policies/luat.md": Self.law, "policies/phan-cong.md": draft])

@@ -47,6 +47,41 @@ import Testing
     #expect(standing == DutyStanding(state: .done, deadline: nil, term: nil, isOfEarlierTerm: false))
   }
 
+  private static let history = """
+    updated: 2026-07-01
+    history:
+      - {updated: 2026-03-10, status: đang thực hiện, done: Đã họp.}
+      - {updated: 2026-03-12, status: hoàn thành}
+    """
+
+  private func past(_ keys: String, on day: String, status: String = "đang thực hiện") throws -> String {
+    let past = try DutyFixture(keys, status: status).duty().past(
+      on: try #require(CivilDay(iso: day)), in: ReportingYear())
+    let done =
+      switch past.done {
+      case .text?: "(tệp)"
+      case .cell(let words)?: words
+      case nil: ""
+      }
+    return "\(past.standing.state) \(past.day?.iso ?? "–") \(done)"
+  }
+
+  /// By the record of that time, whatever was recorded later.
+  @Test(arguments: [
+    ("2026-03-09", "unrecorded – "), ("2026-03-10", "inProgress 2026-03-10 Đã họp."),
+    ("2026-03-14", "done 2026-03-12 "), ("2026-03-15", "doneBefore 2026-03-12 "),
+    ("2026-07-01", "inProgress 2026-07-01 (tệp)"),
+  ]) func pastDays(_ day: String, _ expected: String) throws {
+    #expect(try past("recurring: quý\n\(Self.history)", on: day) == expected)
+  }
+
+  @Test func pastDaysOfADuty() throws {
+    let keys = "due: 2026-03-11\n\(Self.history.replacing("hoàn thành", with: "chưa bắt đầu"))"
+    #expect(try past(keys, on: "2026-03-11") == "inProgress 2026-03-10 Đã họp.")
+    #expect(try past(keys, on: "2026-03-12") == "overdue 2026-03-12 ")
+    #expect(try past("", on: "2026-03-12") == "unrecorded – ")
+  }
+
   private func warnings(_ fixture: DutyFixture, on day: String) throws -> [String] {
     try CheckedRecords(fixture.source, asOf: #require(CivilDay(iso: day))).report.sorted().map(\.code)
   }

@@ -29,6 +29,34 @@ import Testing
     #expect(fixture.source.duties.all.map(\.slug) == ["bang-b", "bang-b-2"])
   }
 
+  /// A row for each record of one duty, in any order: the newest holds, the others are kept.
+  @Test func recordsOfOneDuty() throws {
+    let rows = [
+      "Mở  phòng,12-CV/HU,Mục 1,X,,,quý,đang thực hiện,10/3/2026,,Đã họp",
+      "Mở phòng,12-CV/HU,muc-1,X,Y,,quý,hoàn thành,1/7/2026,,Đã mở",
+      "Mở phòng,12-CV/HU,muc-1,X,,,quý,chưa bắt đầu,1/2/2026,,",
+    ]
+    for rows in [rows, rows.reversed()] {
+      let fixture = DutyFixture(rows: rows[0], rows[1], rows[2])
+      #expect(fixture.source.duties.all.count == 1)
+      let duty = try fixture.duty()
+      #expect((duty.slug, duty.status, duty.partners) == ("bang-mo-phong", .done, ["Y"]))
+      #expect(duty.history.map(\.day.iso) == ["2026-02-01", "2026-03-10"])
+      #expect(duty.history.map(\.done) == [nil, "Đã họp"])
+      guard case .cell("Đã mở") = duty.done else { return #expect(Bool(false), "\(duty.done)") }
+    }
+  }
+
+  /// Of another owner, of the same day, or of no day: no record of the same.
+  @Test func rowsThatAreNoRecords() {
+    let other = ["A,12-CV/HU,muc-1,X,,,,hoàn thành,1/7/2026,,", "A,12-CV/HU,muc-1,Y,,,,hoàn thành,1/8/2026,,"]
+    #expect(DutyFixture(rows: other[0], other[1]).source.duties.all.count == 2)
+    #expect(DutyFixture(rows: other[0], other[0]).source.duties.all.count == 2)
+    #expect(
+      DutyFixture(rows: other[0], "A,12-CV/HU,muc-1,X,,,,hoàn thành,,,").source.duties.all.map(\.slug)
+        == ["bang-a", "bang-a-2"])
+  }
+
   /// Each fault once, at its cell.
   @Test(arguments: [
     (",12-CV/HU,muc-1,X,,,,hoàn thành,,,", "empty-cell bang.csv › A2"),

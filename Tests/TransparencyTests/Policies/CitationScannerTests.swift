@@ -134,6 +134,107 @@ import Transparency
     #expect(try citations(text) == expected)
   }
 
+  @Test(
+    arguments: [
+      (
+        "các khoản 1, 2 và 3 Điều 5 của Luật này",
+        ["khoản 1 → này#dieu-5-khoan-1", "2 → này#dieu-5-khoan-2", "3 → này#dieu-5-khoan-3", "Điều 5 → này#dieu-5"]
+      ),
+      (
+        "điểm a,b,đ khoản 2 Điều 28 Luật Tiếp công dân",
+        [
+          "điểm a → l2013#dieu-28-khoan-2-diem-a", "b → l2013#dieu-28-khoan-2-diem-b",
+          "đ → l2013#dieu-28-khoan-2-diem-dd", "khoản 2 Điều 28 → l2013#dieu-28-khoan-2", "Luật Tiếp công dân → l2013",
+        ]
+      ),
+      (
+        "điểm a và điểm b khoản 1, các khoản 2 và 4 Điều 28 Luật Tiếp công dân",
+        [
+          "điểm a → l2013#dieu-28-khoan-1-diem-a", "điểm b → l2013#dieu-28-khoan-1-diem-b",
+          "khoản 1 → l2013#dieu-28-khoan-1", "khoản 2 → l2013#dieu-28-khoan-2", "4 → l2013#dieu-28-khoan-4",
+          "Điều 28 → l2013#dieu-28", "Luật Tiếp công dân → l2013",
+        ]
+      ),
+      (
+        "Điều 4, Điều 5 và khoản 2 Điều 6 Nghị\nđịnh số 64/2014/NĐ-CP",
+        [
+          "Điều 4 → 64/2014/NĐ-CP#dieu-4", "Điều 5 → 64/2014/NĐ-CP#dieu-5", "khoản 2 → 64/2014/NĐ-CP#dieu-6-khoan-2",
+          "Điều 6 → 64/2014/NĐ-CP#dieu-6", "64/2014/NĐ-CP → 64/2014/NĐ-CP",
+        ]
+      ),
+      (
+        "khoản 3 Điều 6; Điều 7 Luật Khiếu nại",
+        [
+          "khoản 3 → l2011#dieu-6-khoan-3", "Điều 6 → l2011#dieu-6", "Điều 7 → l2011#dieu-7", "Luật Khiếu nại → l2011",
+        ]
+      ),
+      (
+        "điểm a khoản 2 và khoản 3 Điều này",
+        ["điểm a → này#Điều+-khoan-2-diem-a", "khoản 2 → này#Điều+-khoan-2", "khoản 3 → này#Điều+-khoan-3"]
+      ),
+      (
+        "Điều 4, khoản 1, điểm d Luật Tiếp công dân",
+        ["Điều 4, khoản 1, điểm d Luật Tiếp công dân → l2013#dieu-4-khoan-1-diem-d"]
+      ),
+      (
+        "Điều 5 khoản 1 và 2 Luật Khiếu nại",
+        [
+          "Điều 5 → l2011#dieu-5", "khoản 1 → l2011#dieu-5-khoan-1", "2 → l2011#dieu-5-khoan-2",
+          "Luật Khiếu nại → l2011",
+        ]
+      ),
+      (
+        "Điều 5, khoản 2 Điều 6 Luật Khiếu nại",
+        [
+          "Điều 5 → l2011#dieu-5", "khoản 2 → l2011#dieu-6-khoan-2", "Điều 6 → l2011#dieu-6", "Luật Khiếu nại → l2011",
+        ]
+      ),
+      (
+        "điểm\u{A0}a khoản\u{A0}1 Điều\u{A0}5 Luật\u{A0}Tiếp\u{A0}công\u{A0}dân, Phụ\u{A0}lục\u{A0}III Luật Khiếu nại",
+        [
+          "điểm\u{A0}a khoản\u{A0}1 Điều\u{A0}5 Luật\u{A0}Tiếp\u{A0}công\u{A0}dân → l2013#dieu-5-khoan-1-diem-a",
+          "Phụ\u{A0}lục\u{A0}III Luật Khiếu nại → l2011#phu-luc-3",
+        ]
+      ),
+      (
+        "các Quyết định số 12, 13 và 14/QĐ-UBND ngày 01/02/2026",
+        ["12 → 12/QĐ-UBND", "13 → 13/QĐ-UBND", "14/QĐ-UBND → 14/QĐ-UBND"]
+      ),
+      ("các Nghị định số 63, 64/2014/NĐ-CP", ["63 → 63/2014/NĐ-CP", "64/2014/NĐ-CP → 64/2014/NĐ-CP"]),
+      ("Kết luận số 107, 35/CT-TW", ["107 → 107-CT/TW", "35/CT-TW → 35-CT/TW (35-CT/TW)"]),
+      ("Kết luận 107 và 215 của Bộ Chính trị", ["Kết luận 107 → Kết luận 107?", "215 → Kết luận 215?"]),
+      ("Nghị quyết số 18, 19 và 20 người dự", ["Nghị quyết số 18 → Nghị quyết 18?"]),
+      ("khoản 1,5 triệu đồng theo Điều 5", ["Điều 5 → ?#dieu-5"]),
+      ("khoản 1, khoản 2 hoặc khoản 3; các khoản 1 và 2 Điều 5 Luật Đất đai", []),
+      ("Thông báo 5, 6 ngày trước; Kế hoạch 12 tháng, 6 tháng; khoản 1, 2 và 3 người", []),
+    ] as [(String, [String])])
+  func everyMemberOfAListIsALink(text: String, expected: [String]) throws {
+    #expect(try citations(text) == expected)
+  }
+
+  /// Whatever the words, the stretches are in order, apart, within the text, and the pass comes to its end.
+  @Test func wordsInAnyOrder() throws {
+    let words = [
+      "Điều", "điều", "khoản", "điểm", "mục", "Chương", "II", "a", "b,", "đ", "a,b,đ", "1", "2,", "3;", "1,5", "28",
+      "và",
+      "hoặc", "đến", "các", "tại", "này", "Luật", "Tiếp công dân", "Quyết định", "số", "14/QĐ-UBND", "35/CT-TW",
+      "khoản này",
+      "của", "107", "người", "\u{A0}", "\n",
+    ]
+    var random = SeededGenerator(35)
+    let laws = LawNames([try policy("Luật Tiếp công dân|42/2013/QH13|2013")])
+    for _ in 0..<3_000 {
+      var text = (0..<Int.random(in: 1...14, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
+        .joined(separator: " ")
+      let ends = text.withUTF8 { bytes in
+        CitationScanner(laws).citations(in: bytes, opensBlock: false).flatMap {
+          [$0.range.lowerBound, $0.range.upperBound]
+        }
+      }
+      #expect(ends == ends.sorted() && (ends.last ?? 0) <= text.utf8.count, "\(text)")
+    }
+  }
+
   @Test func aNumberAtTheStartOfABlockIsItsOwn() throws {
     #expect(try citations("Điều 5. Trụ sở theo Điều 6", opensBlock: true) == ["Điều 6 → ?#dieu-6"])
     #expect(try citations("Khoản 2 Điều 5 được sửa đổi như sau:", opensBlock: true) == [])

@@ -224,6 +224,38 @@ import Transparency
     #expect(anchors("## Điều 1. Chữ khác hẳn\n1. Sửa lời\na) cũng sửa\n[2] và đây") == before)
   }
 
+  /// Whatever the words become, also those that look like numbering, as long as the numbers stay.
+  @Test(arguments: [
+    [
+      "Chương I", "Điều 1. ", "1. ", "2. ", "a) ", "b) ", "đ) ", "3. ", "Điều 2. ", "Chương II", "Mục 1", "Điều 3. ",
+      "a) ",
+      "1. ", "Mục 2", "Điều 3a. ", "1. ", "1a. ", "Phụ lục I", "1. ",
+    ],
+    ["I- ", "1- ", "1.1- ", "1.2- ", "2- ", "a) ", "II- ", "1- ", "2- ", "III- "],
+    ["1. ", "a) ", "đ) ", "2. ", "2.1. ", "2.2. ", "3. "],
+    ["[1] Về ", "[[1]] Ở ", "[[2]] Ở ", "[2] Về ", "- Và ", "[3] Về "],
+  ]) func anchorsOutliveWords(labels: [String]) {
+    let words = [
+      "Điều", "khoản 2", "điểm a", "1.", "2)", "b)", "II.", "Chương III", "theo", "NGƯỜI ĐỨNG ĐẦU", "tiếp công dân",
+      "Luật này",
+      "“như sau”", "15/12/2025", "107-KL/TW;", "mục 3,", "Tiếp", "10.000 đồng", "(nếu có)", "–", "V.I. Lênin",
+      "năm 2026",
+    ]
+    var random = SeededGenerator(1320)
+    func text() -> String {
+      labels.map { label in
+        let own = (0..<Int.random(in: 1...7, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
+        return label.hasSuffix(" ") ? label + own.joined(separator: " ") : label
+      }.joined(separator: "\n")
+    }
+    let plain = anchors(labels.map { $0.hasSuffix(" ") ? "\($0)lời" : $0 }.joined(separator: "\n"))
+    for _ in 0..<300 {
+      let edited = text()
+      #expect(anchors(edited) == plain, "\(edited)")
+      if anchors(edited) != plain { return }
+    }
+  }
+
   @Test func repeatsAndReservedNamesAreCounted() {
     #expect(
       anchors("1. Một\n1. Một\n1. Một\n## Nơi nhận\n## Nơi nhận\n## …") == [

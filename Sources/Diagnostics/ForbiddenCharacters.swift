@@ -1,9 +1,7 @@
-import Diagnostics
-
 /// Characters that a reader cannot see or that reorder the text around them; published text must show all it holds.
-enum ForbiddenCharacters {
+public enum ForbiddenCharacters {
   /// Every run of them in UTF-8 bytes, with the first character of the run.
-  static func runs(in bytes: [UInt8]) -> [(scalar: Unicode.Scalar, range: Range<Int>)] {
+  public static func runs(in bytes: [UInt8]) -> [(scalar: Unicode.Scalar, range: Range<Int>)] {
     var runs: [(scalar: Unicode.Scalar, range: Range<Int>)] = []
     bytes.withUnsafeBufferPointer { bytes in
       var at = 0
@@ -20,7 +18,7 @@ enum ForbiddenCharacters {
   }
 
   /// The first of them in a text.
-  static func first(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? { next(in: bytes, from: 0)?.0 }
+  public static func first(in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? { next(in: bytes, from: 0)?.0 }
 
   /// The loop decides by a table and without branches on letters: Vietnamese mixes one to three bytes at random.
   private static func next(
@@ -42,16 +40,20 @@ enum ForbiddenCharacters {
   }
 
   /// Emoji presentation (U+FE0F) is left alone: it shows.
-  static func contains(_ scalar: Unicode.Scalar) -> Bool {
+  public static func contains(_ scalar: Unicode.Scalar) -> Bool {
     isControl(scalar) || isBidirectional(scalar) || isInvisible(scalar)
   }
 
-  static func problem(_ scalar: Unicode.Scalar, at location: Location) -> Problem {
-    let hex = String(scalar.value, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-    let fix = Wording(
-      "xóa ký tự ở chỗ được đánh dấu rồi gõ lại chữ liền trước và liền sau",
-      en: "delete the character at the mark and retype the letters beside it")
+  /// What is wrong with a text that holds such a character.
+  public static func problem(_ scalar: Unicode.Scalar, at location: Location) -> Problem {
+    let name = codePoint(scalar)
+    let isCell = if case .cell = location.spot { true } else { false }
+    let fix =
+      isCell
+      ? Wording("xóa nội dung ô rồi gõ lại", en: "clear the cell and type it again")
+      : Wording(
+        "xóa ký tự ở chỗ được đánh dấu rồi gõ lại chữ liền trước và liền sau",
+        en: "delete the character at the mark and retype the letters beside it")
     if isControl(scalar) {
       return Problem(
         "control-character",
@@ -72,6 +74,12 @@ enum ForbiddenCharacters {
       Wording(
         "Văn bản không được có ký tự vô hình (\(name))", en: "The text must not hold invisible characters (\(name))"),
       fix: fix, at: location)
+  }
+
+  /// `U+200B`
+  static func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,27 +1,29 @@
-import Diagnostics
-
 /// Words in which a letter of another alphabet stands for the Latin one that it looks like: a search never finds them,
 /// and a link may lead elsewhere than it says (Unicode Technical Standard 39, mixed-script confusables).
-enum MixedScripts {
-  enum Script { case cyrillic, greek }
+public enum MixedScripts {
+  /// The alphabet of a letter that is not Latin.
+  public enum Script: Sendable { case cyrillic, greek }
 
   /// A word, and the first letter in it that is not Latin.
-  struct Word {
-    let range: Range<Int>
-    let letter: Unicode.Scalar
-    let script: Script
+  public struct Word: Sendable {
+    public let text: String
+    /// In bytes.
+    public let range: Range<Int>
+    public let letter: Unicode.Scalar
+    public let script: Script
   }
 
   /// Every word of a well-formed UTF-8 text that mixes Latin letters with Cyrillic or Greek ones.
-  static func words(in bytes: [UInt8]) -> [Word] {
-    guard mayHoldOthers(bytes) else { return [] }
+  public static func words(in bytes: [UInt8]) -> [Word] {
+    guard bytes.withUnsafeBufferPointer(mayHoldOthers) else { return [] }
     var words: [Word] = []
     var (start, at) = (0, 0)
     var isLatin = false
     var other: (Unicode.Scalar, Script)?
     func close(_ end: Int) {
       if isLatin, let (letter, script) = other {
-        words.append(Word(range: start..<end, letter: letter, script: script))
+        let text = String(decoding: bytes[start..<end], as: UTF8.self)
+        words.append(Word(text: text, range: start..<end, letter: letter, script: script))
       }
       (isLatin, other) = (false, nil)
     }
@@ -41,17 +43,9 @@ enum MixedScripts {
     return words
   }
 
-  static func faults(in bytes: [UInt8]) -> [MarkdownFault] {
-    words(in: bytes).map {
-      let text = String(decoding: bytes[$0.range], as: UTF8.self)
-      return MarkdownFault(.mixedScripts(text, $0.letter, $0.script), $0.range)
-    }
-  }
-
-  static func problem(_ word: (text: String, letter: Unicode.Scalar, script: Script), at location: Location) -> Problem
-  {
-    let hex = String(word.letter.value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+  /// What is wrong with a text that holds such a word.
+  public static func problem(_ word: Word, at location: Location) -> Problem {
+    let code = ForbiddenCharacters.codePoint(word.letter)
     let (vi, en) = word.script == .cyrillic ? ("Kirin", "Cyrillic") : ("Hy Lạp", "Greek")
     return Problem(
       "mixed-script-word",
@@ -81,11 +75,9 @@ enum MixedScripts {
 
   /// Whether a byte may lead a Greek or Cyrillic letter: CD to D4; those of U+1F00 to U+1FFF never mix alone. No letter
   /// of Vietnamese has them.
-  private static func mayHoldOthers(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var found = false
-      for byte in bytes { found = found || byte &- 0xCD < 8 }
-      return found
-    }
+  static func mayHoldOthers(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found = false
+    for byte in bytes { found = found || byte &- 0xCD < 8 }
+    return found
   }
 }

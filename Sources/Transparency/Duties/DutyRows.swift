@@ -1,0 +1,28 @@
+import Formats
+
+/// Several rows of a table that are one duty: staff add a row whenever they record how far it is.
+extension Duty {
+  /// The same words by the same owner under the same clause are one duty.
+  var rowKey: String {
+    [policy.key, clause, VietnameseText.nameKey(title), VietnameseText.nameKey(owner)].joined(separator: "\n")
+  }
+
+  /// With another row of it: the newest says what holds, the others are its history. Nil unless each has a day of its own.
+  func with(_ row: Duty) -> Duty? {
+    guard let updated, let day = row.updated, !(history.map(\.day) + [updated]).contains(day) else { return nil }
+    let (newest, older) = day > updated ? (row, record(updated)) : (self, row.record(day))
+    return newest.named(slug, history: (history + [older]).sorted { $0.day < $1.day })
+  }
+
+  func named(_ slug: String, history: [DutyRecord] = []) -> Duty {
+    Duty(
+      slug: slug, title: title, policy: policy, clause: clause, owner: owner, partners: partners, term: term,
+      status: status, updated: updated, indicator: indicator, done: done, history: history,
+      keys: TextFileKeys(slug: slug), places: places)
+  }
+
+  private func record(_ day: CivilDay) -> DutyRecord {
+    let words: String? = if case .cell(let words) = done, !words.isEmpty { words } else { nil }
+    return DutyRecord(day: day, status: status, done: words)
+  }
+}
