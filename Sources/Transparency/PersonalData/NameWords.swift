@@ -50,8 +50,8 @@ enum NameWords {
   static let deeds: [(Term, Term)] = [
     ("tố", "cáo"), ("khiếu", "nại"), ("đề", "nghị"), ("phản", "ánh"), ("kiến", "nghị"), ("đứng", "tên"),
   ]
-  /// The last syllables of chủ tịch, bí thư, giám đốc …
-  static let ranks: [Term] = ["tịch", "thư", "đốc", "trưởng", "phó", "viên", "toán", "chức"]
+  /// The last syllables of chủ tịch, bí thư, giám đốc …, and what deputies are shortened to.
+  static let ranks: [Term] = ["tịch", "thư", "đốc", "trưởng", "phó", "viên", "toán", "chức", "pct", "pbt"]
   /// Words that join a person to what goes before: của Trần …
   static let joining: [Term] = ["của", "cho", "do", "bởi", "với", "là", "giữa", "và", "lý", "cầu", "lời"]
 

@@ -63,7 +63,7 @@ import Testing
     ("Hẹn ô. Bốn lên làm việc", [.unknown]), ("Theo a. Luyện, biên bản lập không đúng", [.name]),
     ("Bs Nguyễn Hợi hẹn nhiều lần", [.name]), ("Liệt sĩ Điêu Hồng Khuyên: đính chính năm sinh", [.name]),
     ("Ghi chú: Đào (cô ruột người bị hại) nộp thêm ảnh", [.unknown]), ("Hải (con rể) ký thay", [.unknown]),
-    ("Xe 91-C3 1461 chở đất rơi vãi", [.plate]),
+    ("Xe 91-C3 1461 chở đất rơi vãi", [.plate]), ("PCT xã Đặng Văn Mão đã trả lời miệng", [.unknown]),
     ("Uy quyen cho Vu Thuy Vuong nhan tien", [.name]), ("Ủy quyền cho Lê tèo nhận tiền", [.name]),
     ("Đơn của Trần văn gấm", [.name]), ("hà thị tý phản ánh", [.name]), ("Ng. V. Hợi khiếu nại", [.name]),
     ("thửa đất của P. T. T. bị lấn", [.name]), ("anh Hùng phản ánh", [.name]), ("bà Mai Sau đề nghị", [.name]),
