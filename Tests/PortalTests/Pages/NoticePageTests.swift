@@ -49,7 +49,9 @@ import Transparency
     ])
     let lines = try ["07", "08", "09"].map { month in
       try #require(notices["lich-tiep-cong-dan/mua/thong-bao/2026-\(month)/index.html"]).split(separator: "\n")
-        .filter { $0.contains("Tiếp thường xuyên") }.map { $0.replacing("\u{A0}", with: " ").replacing("\u{2060}", with: "") }
+        .filter { $0.contains("Tiếp thường xuyên") }.map {
+          $0.replacing("\u{A0}", with: " ").replacing("\u{2060}", with: "")
+        }
     }
     let days = "<li>Tiếp thường xuyên: Thứ Hai–thứ Sáu,"
     #expect(
