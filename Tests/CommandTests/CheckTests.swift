@@ -151,4 +151,18 @@ import Testing
       #expect(outcome == .init(status: 0), "\(name)")
     }
   }
+
+  /// The folder of raw cases is not built from; what lies in it and is no table is said all the same.
+  @Test func strangersAmongTheCases() throws {
+    let tool = try Tool()
+    try tool.write("content/cases/ghi-chu.txt", "x")
+    let messages = """
+      cảnh báo: Tệp này không được đọc: thư mục cases/ chỉ nhận tệp .csv, .xlsx       [unread-file]
+       ——▶ content/cases/ghi-chu.txt
+        │  cách sửa: chuyển nội dung sang tệp .csv, .xlsx, hoặc đưa tệp này ra ngoài
+      Không có lỗi, 1 cảnh báo.
+
+      """
+    #expect(try tool.run("check") == .init(status: 0, messages: messages))
+  }
 }

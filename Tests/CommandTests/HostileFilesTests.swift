@@ -54,6 +54,10 @@ import Testing
       "Mã vụ việc,Loại đơn\n\"" + many("a\n", 100_000)
     },
     Attack("nothing but quotation marks", "csv-unterminated-quote", "cases/x.csv") { many("\"", 100_001) },
+    Attack("a workbook under another name", "table-form", "cases/x.csv") { "PK\u{3}\u{4}" + many("\u{0}", 1000) },
+    Attack("two million notes", "row-of-one-cell", "cases/x.csv") {
+      "Mã vụ việc,Đơn vị,Loại,Lĩnh vực,Ngày tiếp nhận,Tình trạng\n" + many("a\n", 2_000_000)
+    },
     Attack("a release that is no YAML", "release-file-changed", "releases/2026-q1/release.yaml") { many("[", 100_000) },
     Attack("a ledger of one line", "ledger-damaged", "releases/so-phat-hanh.tsv") { many("so\t", 1_000_000) },
     Attack("a name with a line end", "slug-form", "pages/a\nb.md") { page("x") },

@@ -24,6 +24,15 @@ import Testing
     #expect(try tool.files("public") == before)
   }
 
+  /// The first file of all makes its folders.
+  @Test func withoutContent() throws {
+    let tool = try Tool()
+    try tool.remove("content")
+    let note = "Đã tạo content/offices/xa-an.md. Điền nội dung rồi chạy: minhbach check\n"
+    #expect(try tool.run("new", "office", "xa-an") == .init(status: 0, messages: note))
+    #expect(try tool.text("content/offices/xa-an.md").hasPrefix("---\nname: "))
+  }
+
   @Test(arguments: made) func neverOverwrites(_ kind: String, _ name: String, _ path: String) throws {
     let tool = try Tool()
     try tool.write("content/\(path)", "của tôi")

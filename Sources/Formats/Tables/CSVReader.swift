@@ -2,7 +2,8 @@ public import Diagnostics
 import Glibc
 
 /// Reads a CSV file (RFC 4180 with the variants Excel writes): UTF-8 with or without byte order mark, UTF-16 with one;
-/// `,` `;` or tab, told from the header; CRLF or LF; quoted line breaks. Refused with the cell: an unterminated or
+/// `,` `;` or tab, told from the header or from Excel's own line `sep=;` before it; CRLF, LF, or CR alone; quoted line
+/// breaks. Refused with the cell: an unterminated or
 /// misplaced quotation mark, a row longer than the header, text in a legacy Vietnamese encoding.
 public struct CSVReader {
   private let file: SourceFile
@@ -22,12 +23,24 @@ public struct CSVReader {
   }
 
   private mutating func table() throws(Refusal) -> Table {
-    let separator = Self.separator(of: bytes)
-    guard let (header, start) = try headerRecord(separator) else { throw Refusal(Report([emptyFile()])) }
+    // Macintosh: every line ends in CR alone.
+    if !bytes.contains(0x0A) { bytes = bytes.map { $0 == 0x0D ? 0x0A : $0 } }
+    let told = toldSeparator()
+    let separator = told?.byte ?? Self.separator(of: bytes)
+    guard let (header, start) = try headerRecord(separator, from: told?.end ?? 0) else {
+      throw Refusal(Report([emptyFile()]))
+    }
     try records(from: start, separator: separator, columns: header.count)
     if problems.hasErrors { throw Refusal(problems) }
     return Table(
       file: file, header: header, rowCount: spans.count / header.count, buffer: bytes, spans: spans)
+  }
+
+  /// `sep=;`, a line that Excel reads before the table and counts as none of its rows.
+  private func toldSeparator() -> (byte: UInt8, end: Int)? {
+    let line = bytes.prefix { $0 != 0x0A }.filter { $0 != 0x0D && $0 != UInt8(ascii: "\"") }
+    guard line.count == 5, String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep=" else { return nil }
+    return (line[4], min(bytes.count, (bytes.firstIndex(of: 0x0A) ?? bytes.count) + 1))
   }
 
   /// The separator that occurs most often outside quotation marks in the first line.
@@ -43,8 +56,8 @@ public struct CSVReader {
     return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? UInt8(ascii: ",")
   }
 
-  private mutating func headerRecord(_ separator: UInt8) throws(Refusal) -> ([String], Int)? {
-    var position = 0
+  private mutating func headerRecord(_ separator: UInt8, from start: Int) throws(Refusal) -> ([String], Int)? {
+    var position = start
     var cells: [String] = []
     var ended = false
     while !ended, position < bytes.count {

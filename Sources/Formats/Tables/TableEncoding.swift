@@ -4,6 +4,9 @@ import Diagnostics
 enum TableEncoding {
   static func utf8(_ file: SourceFile) throws(Refusal) -> [UInt8] {
     let bytes = file.bytes
+    if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      throw Refusal(Report([TableForm.notText(at: file.location)]))
+    }
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(file, bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(file, bigEndian: true) }
     let text = try? SourceText(file)
@@ -54,7 +57,13 @@ enum LegacyEncoding {
         return nil
       }
     } else {
-      text = bytes.prefix(4096).map(UInt32.init)
+      let start = bytes.prefix(4096)
+      // Letters with two marks as UTF-8 writes them, three vowels on end in the old fonts: Unicode with a byte damaged.
+      let isUnicode = start.indices.dropLast(2).contains { i in
+        start[i] == 0xE1 && (start[i + 1] == 0xBA || start[i + 1] == 0xBB) && start[i + 2] & 0xC0 == 0x80
+      }
+      if isUnicode { return nil }
+      text = start.map(UInt32.init)
     }
     let tcvn3 = count(text, of: [0xA8, 0xA9, 0xAA, 0xAB, 0xAC, 0xAD, 0xAE, 0xB5, 0xB8, 0xB9, 0xCC, 0xD0, 0xD6, 0xDE])
     let vni = count(text, of: [0xF8, 0xD8, 0xF9, 0xD9, 0xFB, 0xFC, 0xDB, 0xDC, 0xE4, 0xE5, 0xF1])

@@ -27,6 +27,7 @@ public struct CheckCommand {
       }
       let folder = try options.sourceFolder()
       report.merge(folder.report)
+      report.merge(try Self.collect { CaseTables.unread(try options.caseTree(folder.tree)) })
       report.merge(try Self.collect { try caseReport(folder.tree) })
       // Both roads read the settings: what is wrong there is told and counted once.
       report = Report(report.sorted())

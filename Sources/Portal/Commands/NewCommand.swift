@@ -36,7 +36,7 @@ public struct NewCommand {
   public func run() -> CommandResult {
     CommandResult.of(options) {
       guard let kind = Kind(rawValue: kind) else { throw unknownKind() }
-      let tree = try options.sourceFolder().tree
+      let tree = try existing()
       let name = try fileName(kind)
       let path = "\(kind.folder)/\(name)"
       if tree.file(path) != nil { throw exists(path) }
@@ -49,6 +49,15 @@ public struct NewCommand {
         "Đã tạo \(options.source)/\(path). Điền nội dung rồi chạy: minhbach check\n",
         en: "Wrote \(options.source)/\(path). Fill it in, then run: minhbach check\n")
       return CommandResult(messages: options.isQuiet ? "" : note(options.language))
+    }
+  }
+
+  /// What is there already: nothing, where the folder itself is to be made.
+  private func existing() throws -> SourceTree {
+    do {
+      return try options.sourceFolder().tree
+    } catch let misuse as Misuse where misuse.problem.code == "source-missing" {
+      return SourceTree(root: options.source, files: [])
     }
   }
 

@@ -20,6 +20,17 @@ struct NoticePage: PortalPage {
 
   var source: Location? { office.location }
 
+  /// Those of the month; a season that holds all the month goes without saying.
+  private var hours: [HoursRow] {
+    let days = (0...month.distance(to: month.lastOfMonth)).map(month.adding(days:))
+    return office.hours.compactMap { hours in
+      let count = days.count { hours.season?.contains($0) ?? true }
+      if count == 0 { return nil }
+      return HoursRow(
+        OfficeHours(days: hours.days, times: hours.times, season: count == days.count ? nil : hours.season))
+    }
+  }
+
   static let fields: [TemplateField<NoticePage>] = [
     frame,
     .text("name", "Tên nơi tiếp") { $0.office.name },
@@ -36,7 +47,7 @@ struct NoticePage: PortalPage {
     .text("phone", "Điện thoại") { $0.office.phone },
     .text("email", "Thư điện tử") { $0.office.email },
     .text("bring", "Mang theo gì") { $0.office.bring.joined(separator: "; ") },
-    .list("hours", "Giờ tiếp thường xuyên") { $0.office.hours.map(HoursRow.init) },
+    .list("hours", "Giờ tiếp thường xuyên trong tháng; có mùa khi tháng có ngày nằm ngoài mùa ấy") { $0.hours },
     .text("web", "Địa chỉ đầy đủ trang của nơi tiếp") { $0.address },
     .html("qr", "Mã QR của địa chỉ ấy") { $0.qr },
     .list("others", "Thông báo của các tháng khác") { $0.others },

@@ -18,7 +18,10 @@ extension Holidays {
         years.append(holidays)
         var found = reader.finish()
         // What cannot be read may be the very holiday.
-        if !found.hasErrors { found.merge(LunarHolidays(year, entries, file: file.location).report) }
+        if !found.hasErrors {
+          found.merge(LunarHolidays(year, entries, file: file.location).report)
+          found.merge(FixedHolidays.report(year, entries.map(\.dayOff), file: file.location))
+        }
         report.merge(found)
       } catch {
         report.merge(error.report)

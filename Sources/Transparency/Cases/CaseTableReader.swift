@@ -98,8 +98,8 @@ struct CaseTableReader {
   }
 
   private mutating func read(_ cells: CaseCells, _ row: Int) -> CaseRow? {
-    if cells.isTotals(row) {
-      report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0)))
+    if let stray = cells.stray(row) {
+      report.add(stray)
       return nil
     }
     if cells.isExample(row, .id) {

@@ -41,7 +41,7 @@ struct DutyTableReader {
   }
 
   private mutating func read(_ cells: RecordCells<DutyColumn>, _ row: Int, _ used: inout Set<String>) {
-    if cells.isTotals(row) { return report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0))) }
+    if let stray = cells.stray(row) { return report.add(stray) }
     if cells.isExample(row, .title) { return report.add(CellProblem.exampleRow(at: cells.location(row, .title))) }
     let title = text(cells, row, .title)
     let policy = text(cells, row, .policy)

@@ -26,7 +26,7 @@ struct FlowAudit {
         let audit = FlowAudit(
           flows: flows, origin: origin, tables: release.tables, thresholds: release.thresholds,
           location: release.location)
-        return audit.report(after: pasts[index])
+        return audit.report(after: pasts[index].binding(release.released))
       }
     }
     return Report(reports.joined().flatMap(\.problems))
@@ -35,7 +35,8 @@ struct FlowAudit {
   /// One problem at most of each sort.
   func report(after past: FlowPast) -> Report {
     let unsafe =
-      smallFigure ?? badRest ?? tellingClasses ?? (isRepeated(past) ? nil : PublishedFlows.denunciations.label)
+      smallFigure(past) ?? badRest(past) ?? tellingClasses ?? tellingGap(past)
+      ?? (isRepeated(past) ? nil : PublishedFlows.denunciations.label)
     return Report(
       [
         addsUp ? nil : FlowProblem.sums(at: location),
@@ -86,8 +87,11 @@ struct FlowAudit {
 
   private var isJoined: Bool { !flows.tellsDenunciations }
 
+  /// Released before the period that it carries on from was withdrawn: that one's flows are gone.
+  private func isOlder(_ past: FlowPast) -> Bool { past.withdrawn.map { $0.id == origin.carriedFrom } ?? false }
+
   private func goesOn(_ past: FlowPast) -> Bool {
-    if let withdrawn = past.withdrawn, origin.carriedFrom == withdrawn.id { return true }
+    if isOlder(past) { return true }
     guard origin.carriedFrom == past.period?.id else { return false }
     guard let before = past.flows else { return true }
     guard flows.total(.carried) == before.total(.pending) else { return false }
@@ -104,7 +108,7 @@ struct FlowAudit {
   // MARK: What would tell of somebody
 
   /// The first line with a figure, or what is left beside it, that is neither 0 nor enough.
-  private var smallFigure: String? {
+  private func smallFigure(_ past: FlowPast) -> String? {
     let (k, more) = (thresholds.records, thresholds.denunciationRecords)
     for line in flows.portal where line.kinds.contains(.denunciation) || origin.units < 2 {
       let isStrict = line.kinds == PublishedFlows.denunciations || origin.units < 2
@@ -114,7 +118,7 @@ struct FlowAudit {
     for line in flows.units {
       if !figures(line).allSatisfy({ $0 == 0 || $0 >= k }) || !isInOrder(line) { return line.scope.name }
     }
-    if !rests.allSatisfy({ $0 == 0 || $0 >= (isJoined ? more : k) }) {
+    if !rests(past).allSatisfy({ $0 == 0 || $0 >= (isJoined ? more : k) }) {
       return ViewLabel.fine(.others, .place)
     }
     return nil
@@ -129,8 +133,9 @@ struct FlowAudit {
   }
 
   /// What the portal leaves beside the units of which a measure is told; of the pending beside the same units too.
-  private var rests: [Int] {
-    var figures = flows.others.map { Array($0.values.values) } ?? []
+  private func rests(_ past: FlowPast) -> [Int] {
+    let isTold = isToldBefore(past)
+    var figures = flows.others?.values.filter { $0.key != .carried || !isTold }.map(\.value) ?? []
     for parts in [[FlowMeasure.overdue], [.aged, .old]] {
       let units = flows.units.filter { $0[parts[0]] != nil }
       guard !units.isEmpty else { continue }
@@ -154,10 +159,20 @@ struct FlowAudit {
     return line[.pending] != nil || line[.overdue] == nil && line[.aged] == nil
   }
 
+  /// What is carried over beside the units is what the release before told to be pending beside them, and of
+  /// denunciations where these stood alone: such a rest says nothing new, however small or of how few units it is.
+  private func isToldBefore(_ past: FlowPast) -> Bool {
+    if isOlder(past) { return true }
+    guard let before = past.flows else { return false }
+    let denunciations = before.portal.first { $0.kinds == PublishedFlows.denunciations }
+    let told = (before.others?[.pending] ?? 0) + (isJoined ? denunciations?[.pending] ?? 0 : 0)
+    return flows.others?[.carried] ?? 0 == told
+  }
+
   /// A rest of fewer than two units.
-  private var badRest: String? {
+  private func badRest(_ past: FlowPast) -> String? {
     if origin.units < 2, flows.portal.count > 1 || !flows.units.isEmpty { return ViewLabel.fine(.all, .place) }
-    for measure in FlowMeasure.allCases {
+    for measure in FlowMeasure.allCases where measure != .carried || !isToldBefore(past) {
       let shown = flows.units.count { $0[measure] != nil }
       let hidden = origin.units - shown
       if shown > 0, hidden < 2, hidden != 0 || isJoined { return measure.vietnamese }
@@ -191,6 +206,18 @@ struct FlowAudit {
       let received = (hidden[TextKey(line.scope.name ?? "")] ?? 0) + pending - carried
       return received != 0 && received < k
     }?.scope.name
+  }
+
+  /// After releases without flows, and after one that was withdrawn, what is carried over less what was told to be
+  /// pending is what came in between: of no unit, not of denunciations alone, and of all kinds none or enough.
+  private func tellingGap(_ past: FlowPast) -> String? {
+    guard let gap = past.gap, !isOlder(past) else { return nil }
+    if !isJoined { return PublishedFlows.denunciations.label }
+    if let unit = flows.units.first(where: { $0[.carried] != nil }) { return unit.scope.name }
+    guard let surplus = gap.surplus else { return nil }
+    let between = surplus + (flows.total(.carried) ?? 0)
+    let isTold = flows.portal.count == 1 && (between == 0 || between >= thresholds.denunciationRecords)
+    return isTold ? nil : ViewLabel.fine(.all, .place)
   }
 
   /// Denunciations that were joined once stay joined.

@@ -44,6 +44,10 @@ struct FlowControl: Sendable {
   ///   before, none of which was withdrawn last,
   /// - where the frozen figures do not tell what each carried over,
   /// - all, where a set with denunciations among other kinds still has a small figure, and after releases without flows.
+  ///
+  /// Of a joined set what is overdue, and how long matters wait, is told however small. Being joined is what hides
+  /// denunciations: whether one of two overdue matters is theirs nobody can tell, complaints alone are told to the last
+  /// one, and unlike the four figures that add up these are no part of the next period's.
   private func portal(
     _ count: FlowCount, _ tables: PublishedTables, _ past: FlowPast, isSole: Bool
   ) -> [FlowLine]? {

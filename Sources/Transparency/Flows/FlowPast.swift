@@ -19,6 +19,8 @@ public struct FlowPast: Sendable {
   struct Gap: Sendable {
     /// Matters that came in between are these and what is carried over now; nil when withdrawn tables would say it.
     fileprivate(set) var surplus: Int?
+    /// Day of the withdrawal that made it: it does not bind what was released by then.
+    fileprivate(set) var withdrawn: CivilDay?
   }
 
   public init() {}
@@ -31,6 +33,14 @@ public struct FlowPast: Sendable {
     add(
       release.period, release.flows, concluded: release.tables.total, isDeferred: release.isDeferred,
       isWithdrawn: release.withdrawal != nil)
+    if let withdrawal = release.withdrawal { gap?.withdrawn = withdrawal.day }
+  }
+
+  /// The same as far as it bound what was released on a day.
+  func binding(_ day: CivilDay) -> FlowPast {
+    var past = self
+    if let withdrawn = gap?.withdrawn, withdrawn >= day { past.gap = nil }
+    return past
   }
 
   /// `concluded`: what the classes of the release add up to.

@@ -53,6 +53,42 @@ extension NameScan {
     return add(isShort ? .name : .unknown, i, next + 2)
   }
 
+  /// A form of address cut to its letter, or that of comrades, before a given name alone: `theo b. Luyện`, `đ/c Hường`.
+  /// Not the point of a list: `b. Luyện tập`, `điểm a. Diện tích`.
+  mutating func shortlyAddressed(_ i: Int) -> Int? {
+    let next = i + 1
+    guard i > 0, next < tokens.count, tokens[next].shape == .capital, tokens[i].length <= 3 else { return nil }
+    let (before, gap) = (tokens[i - 1], tokens[next].gap)
+    let isComrade =
+      gap.isPlain && (tokens[i].gap.isPlain || tokens[i].gap.kinds == .slash)
+      && NameWords.comrades.contains { before.matches($0) && tokens[i].matches($1) }
+    let isLetter =
+      gap == Gap(kinds: [.dot, .space], count: 2) && tokens[i].gap.isPlain && tokens[i].matches(NameWords.letters)
+      && !before.isDigits && !before.matches(NameWords.lettered)
+    guard isComrade || isLetter, match(next) == nil, !tokens[next].matches(NameWords.ranks) else { return nil }
+    let isName = isGiven(next) || isFamilyName(next)
+    if !isName, tokens[next].classes.contains(.body) { return nil }
+    return add(isName ? .name : .unknown, i, end(of: next))
+  }
+
+  /// `Đào (cô ruột người bị hại)`: a given name, and who it is to somebody.
+  mutating func relative(_ i: Int) -> Int? {
+    let next = i + 1
+    guard startsSentence(i), tokens[i].shape == .capital, isNamePart(i), next < tokens.count,
+      tokens[next].gap.kinds.contains(.parenthesis), tokens[next].shape == .lower
+    else { return nil }
+    let isChild =
+      tokens[next].matches(NameWords.child) && next + 1 < tokens.count && tokens[next + 1].matches(NameWords.children)
+    let isRelation = tokens[next].classes.contains(.address) || tokens[next].matches(NameWords.relations) || isChild
+    return isRelation ? add(.unknown, i, next) : nil
+  }
+
+  /// `Bs Nguyễn Hợi`: the letters of a degree before a family name are no part of it.
+  func isTitle(_ i: Int) -> Bool {
+    tokens[i].shape == .capital && tokens[i].length <= 3 && !Syllable.hasVowel(tokens[i]) && i + 1 < tokens.count
+      && continues(i + 1) && isStrong(i + 1)
+  }
+
   // MARK: Without all capitals
 
   /// `nguyễn văn a`, without any capital.

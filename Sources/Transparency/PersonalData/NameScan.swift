@@ -30,6 +30,7 @@ struct NameScan {
     let token = tokens[i]
     if token.isDigits { return i + 1 }
     if token.classes.contains(.address), let end = addressed(i) { return end }
+    if let end = shortlyAddressed(i) { return end }
     if !token.isCapital { return lowerCaseName(i) ?? i + 1 }
     if let end = minorityName(i) ?? initials(i) ?? runTogether(i) { return end }
     if let match = match(i), !isNameInSpite(i, match) {
@@ -42,8 +43,8 @@ struct NameScan {
     if isNamedAfterSomebody(i) { return isKindOfPlace(i) ? i + 1 : place(i) }
     // What follows Chợ, Sông, Chùa is theirs.
     if isPlaceWord(i), !isFamilyName(i) { return i + 1 }
-    if let end = familyName(i) ?? halfCapital(i) { return end }
-    if isAllCaps { return i + 1 }
+    if let end = familyName(i) ?? halfCapital(i) ?? relative(i) { return end }
+    if isAllCaps || isTitle(i) { return i + 1 }
     if token.classes.contains(.body), !isFamilyName(i) { return body(i) }
     return otherRun(i)
   }

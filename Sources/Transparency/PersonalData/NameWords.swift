@@ -30,14 +30,28 @@ enum NameWords {
     ("làm", "đơn"), ("ký", "đơn"), ("bị", "đơn"), ("nguyên", "đơn"), ("đứng", "tên"), ("cử", "tri"), ("luật", "sư"),
     ("bác", "sĩ"), ("cô", "giáo"), ("thầy", "giáo"), ("địa", "chính"), ("kế", "toán"), ("thủ", "quỹ"),
     ("trưởng", "thôn"), ("trưởng", "ấp"), ("trưởng", "bản"), ("hiệu", "trưởng"), ("giám", "đốc"), ("công", "chức"),
-    ("cán", "bộ"), ("giáo", "viên"), ("đại", "biểu"),
+    ("cán", "bộ"), ("giáo", "viên"), ("đại", "biểu"), ("liệt", "sĩ"), ("liệt", "sỹ"), ("người", "ký"),
   ]
+  /// Two words or letters that a given name alone may follow: `đ/c Hường`.
+  static let comrades: [(Term, Term)] = [("đ", "c"), ("đồng", "chí")]
+  /// Forms of address cut to a letter: `theo b. Luyện`.
+  static let letters: [Term] = ["ô", "b", "a", "c"]
+  /// Before the letter of a point, a class or a part, which is no form of address.
+  static let lettered: [Term] = [
+    "điểm", "mục", "khoản", "lớp", "lục", "loại", "nhóm", "bậc", "hạng", "tiết", "ý", "phần", "cột", "biểu", "mẫu",
+    "bảng", "hình", "khối", "đoạn", "nhà", "tổ", "khu", "lô", "phòng",
+  ]
+  /// Who somebody is to another, beside the forms of address.
+  static let relations: [Term] = ["vợ", "chồng", "mẹ", "bố", "cha"]
+  /// con gái, con dâu …
+  static let children: [Term] = ["gái", "trai", "dâu", "rể", "nuôi", "ruột", "của", "ông", "bà"]
+  static let child: Term = "con"
   /// What a person whose name stands before does.
   static let deeds: [(Term, Term)] = [
     ("tố", "cáo"), ("khiếu", "nại"), ("đề", "nghị"), ("phản", "ánh"), ("kiến", "nghị"), ("đứng", "tên"),
   ]
-  /// The last syllables of chủ tịch, bí thư, giám đốc …
-  static let ranks: [Term] = ["tịch", "thư", "đốc", "trưởng", "phó", "viên", "toán", "chức"]
+  /// The last syllables of chủ tịch, bí thư, giám đốc …, and what deputies are shortened to.
+  static let ranks: [Term] = ["tịch", "thư", "đốc", "trưởng", "phó", "viên", "toán", "chức", "pct", "pbt"]
   /// Words that join a person to what goes before: của Trần …
   static let joining: [Term] = ["của", "cho", "do", "bởi", "với", "là", "giữa", "và", "lý", "cầu", "lời"]
 

@@ -214,7 +214,7 @@ struct NumberScan {
 
   // MARK: Plates and coordinates
 
-  /// `29A-123.45`, `59X1-234.56`, `29-A1 12345`, `51F – 678.90`; of four digits `43A-1234`, `29H1 2345`.
+  /// `29A-123.45`, `59X1-234.56`, `29-A1 12345`, `51F – 678.90`; of four digits `43A-1234`, `29H1 2345`, `29-H1 2345`.
   private func plate(_ i: Int) -> Int? {
     guard tokens[i].length == 2, value(i) >= 11, i + 2 < tokens.count, !tokens[i + 1].isDigits,
       tokens[i + 1].length <= 2,
@@ -237,8 +237,10 @@ struct NumberScan {
     let isAlone = isAlone(after)
     if first == 5, isAlone, letters.length == 1 || isHyphenated { return after }
     let isCertain =
-      gap.isJoined && letters.isCapital && letters.length == 1
-      && (isHyphenated || isNumbered && (!isYear(tail) || i > 0 && tokens[i - 1].matches(Self.vehicles)))
+      letters.isCapital && letters.length == 1
+      && (gap.isJoined && isHyphenated
+        || (gap.isJoined || gap == Gap(kinds: .hyphen, count: 1)) && isNumbered
+          && (!isYear(tail) || i > 0 && tokens[i - 1].matches(Self.vehicles)))
     return first == 4 && isAlone && isCertain ? after : nil
   }
 

@@ -85,7 +85,7 @@ enum PublicPhrases {
     Phí vệ sinh|Phí thẩm định|Phí sử dụng|Phí và|Phí cấp|Phí đường|Đậu xe|Đậu đỗ|Nông sản|Nông lâm|Nông thôn mới|Nông trường
     Nông hộ|Nông nghiệp|Tiêu chí|Tiêu chuẩn|Tiêu hủy|Tiêu dùng|Tiêu cực|Tiêu úng|Tiêu thoát nước|Tiêu đề|Cấn trừ|Thẩm định
     Thẩm quyền|Thẩm tra|Thẩm phán|Thẩm mỹ|Tưởng niệm|Chu kỳ|Vòng xoay|Vòng loại|Lỗ hổng|Lộ giới|Lộ trình|Lộ đất|Tòng phạm
-    Trầm cảm|Trầm tích|Vàng bạc|Vàng mã|Vàng lá|Hạng mục|Hạng đất|Hạng xe|Hạng nhất|Hạng nhì|Hạng ba|Hầu tòa|Hầu hết|Quách
+    Trầm cảm|Trầm tích|Vàng bạc|Vàng mã|Vàng lá|Hạng mục|Hạng đất|Hạng xe|Hạng nhất|Hạng nhì|Hạng ba|Hầu tòa|Hầu hết
     Mạc ở|Vũ nữ|Khuất tất|Đàm phán|Đàm thoại|Nay là|Nay đổi|Nay thuộc|Nay công|Nay kính|Nay đề|Nay tôi|Nay xin|Buôn bán
     Buôn lậu|Rô phi|Lý giải|Bản đồ|Bản án|Bản sao|Bản cam kết|Bản kê|Bàn giao|Bàn bạc|Mã số|Mã hồ sơ|Mã vụ việc
     Mã vạch|Thành phố

@@ -10,9 +10,17 @@ enum Syllable {
     Set(text.split(separator: " ").map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
   }
 
+  /// At most seven letters, without marks.
+  private static func letters(_ token: TextToken) -> [UInt8] {
+    (0..<Int(token.length)).reversed().map { UInt8(truncatingIfNeeded: token.folded >> (8 * UInt64($0))) }
+  }
+
+  /// Of a word of seven letters at most.
+  static func hasVowel(_ token: TextToken) -> Bool { letters(token).contains(where: vowels.contains) }
+
   static func isOne(_ token: TextToken) -> Bool {
     guard token.length <= 7, token.isMarked || !abbreviations.contains(token.folded) else { return false }
-    let letters = (0..<Int(token.length)).reversed().map { UInt8(truncatingIfNeeded: token.folded >> (8 * UInt64($0))) }
+    let letters = letters(token)
     let start = letters.firstIndex(where: vowels.contains) ?? letters.count
     let end = letters[start...].firstIndex { !vowels.contains($0) } ?? letters.count
     let pack: (ArraySlice<UInt8>) -> UInt64 = { $0.reduce(0) { $0 << 8 | UInt64($1) } }

@@ -99,6 +99,15 @@ enum CellProblem {
       fix: Wording("xóa dòng này; công cụ tự tính tổng", en: "remove the row; totals are computed"), at: location)
   }
 
+  static func rowOfOneCell(at location: Location) -> Problem {
+    Problem(
+      "row-of-one-cell",
+      Wording("Dòng chỉ có một ô, không đủ là một dòng của bảng", en: "The row has one cell only and is no record"),
+      fix: Wording(
+        "ghi chú, nơi và người lập bảng thì xóa khỏi trang tính này; một dòng có thật thì điền đủ",
+        en: "remove notes and signatures from this sheet; fill in a row that is real"), at: location)
+  }
+
   static func exampleRow(at location: Location) -> Problem {
     Problem(
       "example-row", severity: .warning,

@@ -77,6 +77,14 @@ struct RecordCells<Column: RecordColumn> {
   func isEmpty(_ row: Int) -> Bool { (0..<table.header.count).allSatisfy { cells[row, $0].isEmpty } }
 
   func isTotals(_ row: Int) -> Bool { cells.isTotals(row, columns: table.header.count) }
+
+  /// What is wrong with a row that can be no record, told once for all of its cells.
+  func stray(_ row: Int) -> Problem? {
+    if isTotals(row) { return CellProblem.totalsRow(at: table.location(row: row, column: 0)) }
+    return cells.only(row, columns: table.header.count).map {
+      CellProblem.rowOfOneCell(at: table.location(row: row, column: $0))
+    }
+  }
 }
 
 extension TableCells {
@@ -86,8 +94,19 @@ extension TableCells {
       let text = self[row, column]
       guard let first = text.first, text.count < 40, "TtCc".utf8.contains(first) else { continue }
       let folded = VietnameseText.folded(String(decoding: text, as: UTF8.self))
-      if ["tong cong", "tong so", "tong", "cong"].contains(folded) { return true }
+      if folded.hasPrefix("tong cong") || folded.hasPrefix("tong so") { return true }
+      if ["tong", "cong", "tong:", "cong:"].contains(folded) { return true }
     }
     return false
+  }
+
+  /// The column of the one cell of a row that has anything in it: a note, a signature.
+  func only(_ row: Int, columns: Int) -> Int? {
+    var found: Int?
+    for column in 0..<columns where !self[row, column].isEmpty {
+      if found != nil { return nil }
+      found = column
+    }
+    return found
   }
 }

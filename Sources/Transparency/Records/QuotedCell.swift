@@ -20,8 +20,12 @@ struct QuotedCell: Sendable {
   /// What stands between the quotation marks of the message.
   var shown: Wording {
     isPrivate
-      ? Wording("(chữ chỉ hiện ở cửa sổ lệnh)", en: "(words shown on a terminal only)") : Wording(text, en: text)
+      ? Wording("(chữ chỉ hiện ở cửa sổ lệnh)", en: "(words shown on a terminal only)") : Wording(short, en: short)
   }
+
+  /// A cell may hold a whole letter; its beginning is enough to find it.
+  private var short: String { text.count > Self.longest ? text.prefix(Self.longest) + "…" : text }
+  private static let longest = 200
 
   var evidence: String? { isPrivate ? text : nil }
 }

@@ -38,8 +38,9 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
       } else if IdentifyingHeading.matches(heading) {
         report.add(identifying(QuotedCell(heading, personal), at: location))
       } else if table.isHeaderWhole {
-        meant.insert(TableHeading.meant(heading, among: known))
-        report.add(TableHeading.unknown(QuotedCell(heading, personal), among: known, at: location))
+        if index < TableHeading.mostAdvised { meant.insert(TableHeading.meant(heading, among: known)) }
+        let advised = index < TableHeading.mostAdvised ? known : []
+        report.add(TableHeading.unknown(QuotedCell(heading, personal), among: advised, at: location))
       }
     }
     // A heading that is told of already, with what it should be, is not missing as well.

@@ -42,8 +42,8 @@ struct SessionTableReader {
   }
 
   private mutating func read(_ cells: RecordCells<SessionColumn>, _ row: Int) -> SessionResultRow? {
-    if cells.isTotals(row) {
-      report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0)))
+    if let stray = cells.stray(row) {
+      report.add(stray)
       return nil
     }
     if cells.isExample(row, .host) {

@@ -1,5 +1,5 @@
-import Diagnostics
-import Formats
+public import Diagnostics
+public import Formats
 
 /// Files of a content folder that nothing reads, so that a misspelt folder or ending is never passed over in silence.
 enum UnreadFiles {
@@ -81,5 +81,13 @@ enum UnreadFiles {
       "unknown-folder",
       Wording("Nội dung không có thư mục nào tên “\(folder)”", en: "There is no content folder named “\(folder)”"),
       fix: Suggestion.fix(for: folder, among: known), at: tree.location(folder))
+  }
+}
+
+extension CaseTables {
+  /// Files of the folder of raw cases that are no tables: a site is built without that folder, so that nobody else sees
+  /// them.
+  public static func unread(_ tree: SourceTree) -> Report {
+    UnreadFiles.report(SourceTree(root: tree.root, files: tree.files.filter { $0.path.hasPrefix("cases/") }))
   }
 }

@@ -37,6 +37,31 @@ import Transparency
     #expect(months(notices, "sap-mo") == ["2026-08", "2026-09"])
   }
 
+  /// A season that the month does not touch is left out; one that holds all the month is not named.
+  @Test func hoursOfTheMonth() throws {
+    let notices = try notices([
+      "mua": """
+      hours:
+        - {days: thứ Hai–thứ Sáu, times: ["07:00-11:00"], from: 04-16, to: 08-15}
+        - {days: thứ Hai–thứ Sáu, times: ["07:30-11:30"], from: 08-16, to: 04-15}
+
+      """
+    ])
+    let lines = try ["07", "08", "09"].map { month in
+      try #require(notices["lich-tiep-cong-dan/mua/thong-bao/2026-\(month)/index.html"]).split(separator: "\n")
+        .filter { $0.contains("Tiếp thường xuyên") }.map {
+          $0.replacing("\u{A0}", with: " ").replacing("\u{2060}", with: "")
+        }
+    }
+    let days = "<li>Tiếp thường xuyên: Thứ Hai–thứ Sáu,"
+    #expect(
+      lines == [
+        ["\(days) 07:00–11:00</li>"],
+        ["\(days) 07:00–11:00 (từ 16/4 đến 15/8)</li>", "\(days) 07:30–11:30 (từ 16/8 đến 15/4)</li>"],
+        ["\(days) 07:30–11:30</li>"],
+      ])
+  }
+
   /// A party body's paper has its own head (Quy định 399-QĐ/TW).
   @Test func theHeadFollowsTheBody() throws {
     let notices = try notices(["dang": "level: party\n"])

@@ -165,7 +165,7 @@ enum StateHolidays {
   ])
   func compared(entries: [String], code: String?, summary: String?) {
     let tree = SourceTree(["holidays/2026.yaml": "daysOff: [\(entries.joined(separator: ", "))]"])
-    let problems = Holidays(tree).report.problems
+    let problems = Holidays(tree).report.problems.filter { $0.code != "holiday-fixed-missing" }
     #expect(
       problems.map { "\($0.code) \(($0.location?.description ?? "").replacing("content/holidays/", with: ""))" }
         == (code.map { [$0] } ?? []))
@@ -179,6 +179,20 @@ enum StateHolidays {
     #expect(days.map(\.from.iso) == ["2026-02-16", "2026-04-26"])
     #expect(days.map(\.to.iso) == ["2026-02-20", "2026-04-27"])
     #expect(days.map(\.isUnconfirmed) == [true, true])
+  }
+
+  @Test(arguments: [
+    ("{from: 2027-04-30, to: 2027-05-03, name: Ngày Chiến thắng}, {date: 2027-09-02, name: Quốc khánh}", "1/1"),
+    ("{date: 2027-01-01, name: Tết}, {date: 2027-09-02, name: Quốc khánh}", "30/4"),
+    ("{date: 2027-01-01, name: Tết}, {date: 2027-04-30, name: Ngày Chiến thắng}", "2/9"),
+    ("{from: 2027-01-01, to: 2027-09-02, name: Nghỉ}", nil),
+  ]) func fixedHolidays(_ entries: String, _ missing: String?) {
+    // 1 May 2027 is a Saturday.
+    let problems = Holidays(SourceTree(["holidays/2027.yaml": "daysOff: [\(entries)]"])).report.problems
+      .filter { $0.code == "holiday-fixed-missing" }
+    let names = ["1/1": "Tết Dương lịch", "30/4": "Ngày Chiến thắng", "2/9": "Quốc khánh"]
+    let expected = missing.map { ["Ngày nghỉ năm 2027 chưa có \($0) (\(names[$0] ?? ""))"] } ?? []
+    #expect(problems.map(\.summary.vi) == expected)
   }
 
   @Test func yearsBeforeTheLawAreHistory() {

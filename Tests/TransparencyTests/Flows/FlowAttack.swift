@@ -12,8 +12,8 @@ struct FlowAttack {
   /// Complaints of both instances, petitions and feedback of a unit; unit −1 has the denunciations of all.
   private let kinds: [[CaseKind]] = [[.firstComplaint, .secondComplaint], [.petition]]
 
-  /// `releases` are of the periods of the district, in order.
-  init(_ district: FlowDistrict, _ releases: [Release]) {
+  /// `releases` are of the periods of the district, in order; of `unknown` ones nobody kept anything.
+  init(_ district: FlowDistrict, _ releases: [Release], without unknown: Set<Int> = []) {
     self.district = district
     for index in releases.indices { tie(index) }
     var start = 0
@@ -21,11 +21,12 @@ struct FlowAttack {
       // A period without tables counts in the next.
       guard let tables = release.tables else { continue }
       let periods = start...index
+      defer { start = index + 1 }
+      if unknown.contains(index) { continue }
       for line in release.flows?.flows.lines ?? [] where line.scope != .others {
         for (measure, value) in line.values { equations.append((terms(line, measure, periods), Double(value))) }
       }
       for published in tables.place { equations.append((terms(published, tables, periods), Double(published.count))) }
-      start = index + 1
     }
   }
 

@@ -53,6 +53,35 @@ import Testing
         == releases.dropFirst().map { $0.flows?.flows })
   }
 
+  /// Nor where denunciations were told alone, and then joined: portal less units repeats what was pending of them before,
+  /// and whoever kept the release before, or did not, learns no more of them.
+  @Test(arguments: 1...40) func tellsNoSmallNumberOfWhatIsJoined(_ seed: Int) throws {
+    var random = SeededGenerator(UInt64(seed))
+    let district = FlowDistrict.joining(&random, units: 4 + seed % 3)
+    let releases = try district.releases()
+    let first = try #require(releases[0].flows?.flows)
+    let second = try #require(releases[1].flows?.flows)
+    let told = first.portal.first { $0.kinds == PublishedFlows.denunciations }?[.pending]
+    try #require(told != nil && first.others?[.pending] == nil)
+    #expect(!second.tellsDenunciations)
+    #expect(second.others?[.carried] == told)
+    #expect(second.units.count == district.units.count)
+    try expectNothingSmall(FlowAttack(district, releases), district)
+    try expectNothingSmall(FlowAttack(district, releases, without: [0]), district)
+    #expect(try district.frozen(releases).map(\.flows) == releases.map { $0.flows?.flows })
+  }
+
+  /// Nor over a period of which no flows are told.
+  @Test(arguments: 1...60) func tellsNoSmallNumberOfAGap(_ seed: Int) throws {
+    var random = SeededGenerator(UInt64(seed))
+    let district =
+      seed % 4 == 0
+      ? FlowDistrict.joining(&random, units: 4) : FlowDistrict.random(&random, units: 3 + seed % 4)
+    let releases = try district.releasesWithGap()
+    try expectNothingSmall(FlowAttack(district, releases), district)
+    #expect(try district.frozen(releases).map(\.flows) == releases.map { $0.flows?.flows })
+  }
+
   /// For every small number there are whole numbers that fulfil all that is told, and among them another one.
   private func expectNothingSmall(_ attack: FlowAttack, _ district: FlowDistrict) throws {
     var range = try #require(attack.range, "what is told is true")

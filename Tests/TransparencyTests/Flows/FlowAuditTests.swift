@@ -19,11 +19,13 @@ import Testing
     _ flows: PublishedFlows, units: Int = 3, carriedFrom: String? = nil, own: Int = 30,
     after past: FlowPast = FlowPast()
   ) -> [String] {
-    let classes = [
-      (ClassLabel.named("UBND xã 0"), own), (.others, 70 - own),
-    ].map { fine, count in
+    let parts =
+      flows.portal.count == 1
+      ? [(Self.all, ClassLabel.named("UBND xã 0"), own), (Self.all, .others, 70 - own)]
+      : flows.portal.map { ($0.kinds, ClassLabel.all, $0[.concluded] ?? 0) }
+    let classes = parts.map { kinds, fine, count in
       PublishedClass(
-        kinds: Self.all, coarse: .all, fine: fine, outcomes: WordCounts([.merged: count]),
+        kinds: kinds, coarse: .all, fine: fine, outcomes: WordCounts([.merged: count]),
         timeliness: WordCounts([.merged: count]), execution: WordCounts([.merged: count]))
     }
     let audit = FlowAudit(
@@ -67,8 +69,8 @@ import Testing
     #expect(codes(sound, carriedFrom: "2025-q4", after: past) == ["release-flows-chain"])
     past.add(period, nil, concluded: 0, isDeferred: false, isWithdrawn: true)
     #expect(codes(sound, carriedFrom: "2025-q4", after: past) == [], "released before the withdrawal")
-    #expect(codes(sound, after: past) == [], "or after it")
-    #expect(codes(sound, carriedFrom: "2025-q3", after: past) == ["release-flows-chain"])
+    #expect(codes(withoutCarried, after: past) == [], "or after it")
+    #expect(codes(withoutCarried, carriedFrom: "2025-q3", after: past) == ["release-flows-chain"])
   }
 
   @Test func smallNumbers() {
@@ -78,6 +80,79 @@ import Testing
     #expect(codes(sound, units: 2) == small, "the rest is one unit")
     #expect(codes(sound, own: 32) == small, "3 are beyond its own class")
     #expect(codes(sound, units: 1) == small)
+  }
+
+  /// The same, but of no unit what it carried over, came in and was concluded.
+  private var withoutCarried: PublishedFlows {
+    PublishedFlows(
+      sound.lines.map { line in
+        line.scope == .all ? line : FlowLine(line.scope, line.kinds, line.values.filter { $0.key == .pending })
+      })
+  }
+
+  private let apart = PublishedFlows([
+    FlowLine(.all, PublishedFlows.ofUnits, [.carried: 30, .received: 45, .concluded: 55, .pending: 20]),
+    FlowLine(.all, PublishedFlows.denunciations, [.carried: 10, .received: 15, .concluded: 15, .pending: 10]),
+  ])
+  private let joined = PublishedFlows([
+    FlowLine(
+      .all, KindSet([.firstComplaint, .secondComplaint, .denunciation]),
+      [.carried: 20, .received: 30, .concluded: 35, .pending: 15]),
+    FlowLine(.all, PublishedFlows.petitions, [.carried: 20, .received: 30, .concluded: 35, .pending: 15]),
+  ])
+
+  @Test func afterAWithdrawal() {
+    var past = FlowPast()
+    past.add(Self.period, nil, concluded: 0, isDeferred: false, isWithdrawn: true)
+    #expect(codes(withoutCarried, after: past) == [])
+    #expect(codes(joined, after: past) == [])
+    #expect(codes(apart) == [])
+    #expect(codes(apart, after: past) == ["disclosure-flow-small"], "denunciations alone")
+    #expect(codes(sound, after: past) == ["disclosure-flow-small"], "carried over by a unit")
+  }
+
+  /// 30 were pending; 40 are carried over now.
+  @Test func afterAGap() {
+    func past(_ received: Int) -> FlowPast {
+      var past = FlowPast()
+      past.add(Self.period, sound, concluded: 70, isDeferred: false)
+      past.add(Self.period, nil, concluded: received - 10, isDeferred: false)
+      return past
+    }
+    #expect(codes(sound, after: past(30)) == ["disclosure-flow-small"], "carried over by a unit")
+    #expect(codes(joined, after: past(30)) == ["disclosure-flow-small"], "kinds apart")
+    for (received, isTold) in [(0, true), (1, false), (9, false), (10, true)] {
+      #expect(codes(withoutCarried, after: past(received)) == (isTold ? [] : ["disclosure-flow-small"]), "\(received)")
+    }
+  }
+
+  /// Denunciations that were told alone, and are now joined: what is carried over beside the units repeats them, beside
+  /// units that were not told too.
+  @Test func whatWasToldBefore() {
+    func codes(_ rest: Int?, denunciations: Int, units: [Int], others: Int? = nil) -> [String] {
+      let all = units.reduce(others ?? 0, +)
+      let names = units.indices.map { ClassLabel.named("UBND xã \($0)") }
+      var past = FlowPast()
+      let portal = [(PublishedFlows.ofUnits, all), (PublishedFlows.denunciations, denunciations)].map {
+        FlowLine(.all, $0, [.carried: 0, .received: $1, .concluded: 0, .pending: $1])
+      }
+      let rests = others.map { [FlowLine(.others, PublishedFlows.ofUnits, [.pending: $0])] } ?? []
+      let before = zip(names, units).map { FlowLine($0, PublishedFlows.ofUnits, [.pending: $1]) }
+      past.add(Self.period, PublishedFlows(portal + before + rests), concluded: 0, isDeferred: false)
+      let carried = all + denunciations
+      var shown = zip(names, units).map { FlowLine($0, PublishedFlows.ofUnits, [.carried: $1]) }
+      shown[0] = FlowLine(names[0], PublishedFlows.ofUnits, [.carried: units[0], .pending: 15])
+      let lines =
+        [FlowLine(.all, Self.all, [.carried: carried, .received: 100 - carried, .concluded: 70, .pending: 30])]
+        + shown + [FlowLine(.others, Self.all, [.pending: 15].merging(rest.map { [.carried: $0] } ?? [:]) { $1 })]
+      return self.codes(PublishedFlows(lines), carriedFrom: Self.period.id, after: past)
+    }
+    #expect(codes(12, denunciations: 12, units: [10, 10, 8]) == [])
+    #expect(codes(0, denunciations: 0, units: [10, 10, 8]) == [])
+    #expect(codes(nil, denunciations: 12, units: [10, 10, 8]) == ["release-flows-sums", "disclosure-flow-small"])
+    #expect(codes(5, denunciations: 0, units: [10], others: 5) == [])
+    #expect(codes(17, denunciations: 12, units: [10], others: 5) == [])
+    #expect(codes(17, denunciations: 12, units: [10, 8], others: 5) == [], "a unit that is gone")
   }
 
   @Test func denunciationsAreToldAgain() {

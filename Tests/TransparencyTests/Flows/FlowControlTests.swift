@@ -144,6 +144,63 @@ import Testing
     #expect(releases[1].flows?.origin.carriedFrom == nil)
     #expect(releases[1].flows?.adjustment == 0)
   }
+
+  /// Two denunciations are overdue and no complaint is: the joined line tells two, of which none may be a denunciation.
+  @Test func fewOverdueOfAJoinedLine() throws {
+    var district = district()
+    district.add(14, .firstComplaint, unit: 0, received: 0, concluded: 1, after: 60)
+    district.add(2, .denunciation, unit: 1, received: 0, concluded: 1)
+    let releases = try district.releases()
+    let joined = releases[0].flows?.flows.portal.first { $0.kinds.contains(.denunciation) }
+    #expect(text(joined) == "0 16 0 16 2 2 0")
+    let attack = FlowAttack(district, releases)
+    var range = try #require(attack.range)
+    #expect(range.range(of: attack.terms(unit: -1, .overdue, 0)) == 0...2)
+  }
+
+  // MARK: After a period without flows
+
+  /// What is carried over now, less what was told to be pending, is what came in between: told only of all kinds
+  /// together, and of no unit.
+  @Test func afterAGap() throws {
+    var district = district(denunciations: 12)
+    for period in 0...2 { district.add(14, .firstComplaint, unit: 1, received: period - 1, concluded: period) }
+    let told = try #require(try district.releases()[2].flows?.flows)
+    #expect(told.portal.count == 3 && told.units.contains { $0[.carried] != nil })
+    let flows = try #require(try district.releasesWithGap()[2].flows)
+    #expect(flows.flows.portal.map(text) == ["40 84 106 18 0 0 18"])
+    #expect(flows.flows.portal.map(\.kinds) == [KindSet(CaseKind.allCases)])
+    #expect(flows.flows.units.allSatisfy { $0[.carried] == nil && $0[.received] == nil })
+    #expect(flows.flows.units.contains { $0[.pending] != nil })
+    #expect(flows.origin.carriedFrom == nil)
+  }
+
+  /// 9 came in between: neither none nor enough, so nothing is told.
+  @Test(arguments: [0, 9, 10]) func afterAGapOf(_ received: Int) throws {
+    var district = FlowDistrict(units: 4)
+    for unit in 0...3 {
+      district.add(12, .petition, unit: unit, received: 0, concluded: 0)
+      district.add(20, .petition, unit: unit, received: 0, concluded: 1)
+      district.add(15, .petition, unit: unit, received: 2, concluded: 2)
+    }
+    district.add(received, .petition, unit: 0, received: 1, concluded: 2)
+    let releases = try district.releasesWithGap()
+    #expect(releases[0].flows != nil)
+    #expect((releases[2].flows != nil) == (received != 9))
+  }
+
+  /// Whoever kept the withdrawn release knows what was pending: denunciations stay joined, units' pending is not repeated.
+  @Test func afterAWithdrawal() throws {
+    var district = district(denunciations: 12)
+    for period in 0...2 { district.add(14, .firstComplaint, unit: 1, received: period - 1, concluded: period) }
+    let releases = try district.releasesAfterWithdrawal()
+    let told = try #require(releases[0].flows?.flows)
+    #expect(told.tellsDenunciations && told.units.contains { $0[.pending] != nil })
+    let flows = try #require(releases[1].flows?.flows)
+    #expect(!flows.tellsDenunciations)
+    #expect(flows.units.allSatisfy { $0[.carried] == nil })
+    #expect(flows.portal.count == 2)
+  }
 }
 
 @Suite struct FlowTableTests {

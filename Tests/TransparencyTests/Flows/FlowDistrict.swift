@@ -97,6 +97,25 @@ struct FlowDistrict {
       ) { _ in true }.releases)
   }
 
+  /// The releases of which the middle one tells no flows.
+  func releasesWithGap() throws -> [Release] {
+    var releases = Array(try releases().prefix(2))
+    releases[1].flows = nil
+    let cases = try cases()
+    var released = try ReleasedRows(SourceTree([:]), releases: [], of: cases, settings: settings) { _ in true }
+    released.mark(releases, of: cases)
+    var past = FlowPast()
+    for release in releases {
+      past.add(
+        release.period, release.flows?.flows, concluded: release.tables?.total ?? 0,
+        isDeferred: release.tables == nil)
+    }
+    return releases
+      + (try ReleaseBatch(
+        [periods[2]], of: cases, releasedIn: released, after: past, settings: settings
+      ) { _ in true }.releases)
+  }
+
   /// What happened in truth to the complaints, petitions and feedback of a unit, or to denunciations.
   func truth(_ period: Period, where isCounted: (Matter) -> Bool) -> [FlowMeasure: Int] {
     let chosen = matters.filter(isCounted)
@@ -142,6 +161,34 @@ struct FlowDistrict {
         }
       }
     }
+    return district
+  }
+
+  /// Large units of which all is told, and denunciations that are told alone in the first period, with what was pending,
+  /// and are too few for it in the second.
+  static func joining(_ random: inout SeededGenerator, units: Int) -> FlowDistrict {
+    var district = FlowDistrict(units: units)
+    for unit in 0..<units {
+      for received in -1...2 {
+        for kind in [CaseKind.petition, .firstComplaint] {
+          for concluded in max(0, received)...received + 1 where received >= 0 || concluded == 0 {
+            district.add(
+              .random(in: 5...9, using: &random), kind, unit: unit, received: received, concluded: concluded)
+          }
+        }
+      }
+    }
+    func denounce(_ count: ClosedRange<Int>, received: Int, concluded: Int) {
+      for _ in 0..<Int.random(in: count, using: &random) {
+        let unit = Int.random(in: 0..<units, using: &random)
+        district.add(1, .denunciation, unit: unit, received: received, concluded: concluded)
+      }
+    }
+    denounce(10...20, received: 0, concluded: 0)
+    denounce(10...14, received: 0, concluded: 1)
+    denounce(1...9, received: 1, concluded: 1)
+    denounce(0...9, received: 1, concluded: 2)
+    denounce(0...9, received: 2, concluded: 2)
     return district
   }
 }

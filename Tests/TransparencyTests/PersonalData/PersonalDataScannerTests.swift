@@ -57,6 +57,13 @@ import Testing
     ("ĐỀ NGHỊ CẤP SỔ CHO BÀ LÒ THỊ PÁNH Ở BẢN MỚI", [.name]),
     ("HỘ TRỊNH THU TƯƠI CHƯA NHẬN TIỀN", [.name]), ("XỬ LÝ LÊ THỊ HỢI, CÁN BỘ THÔN", [.name]),
     ("Yêu cầu Trần Văn Gấm trả lại đường đi", [.name]), ("Hội Nông dân xã và Trương Thị Lan thống nhất", [.name]),
+    ("BÀ QUÁCH HỮU MÙI XIN TÁCH THỬA", [.name]), ("quách thị lan đề nghị", [.name]),
+    ("đ/c Hường công an viên chưa trả lời", [.name]), ("đồng chí Hoa, cán bộ tư pháp, hẹn lại", [.name]),
+    ("Con của b. Điêu Thoa bị bạn đánh", [.unknown]),
+    ("Hẹn ô. Bốn lên làm việc", [.unknown]), ("Theo a. Luyện, biên bản lập không đúng", [.name]),
+    ("Bs Nguyễn Hợi hẹn nhiều lần", [.name]), ("Liệt sĩ Điêu Hồng Khuyên: đính chính năm sinh", [.name]),
+    ("Ghi chú: Đào (cô ruột người bị hại) nộp thêm ảnh", [.unknown]), ("Hải (con rể) ký thay", [.unknown]),
+    ("Xe 91-C3 1461 chở đất rơi vãi", [.plate]), ("PCT xã Đặng Văn Mão đã trả lời miệng", [.unknown]),
     ("Uy quyen cho Vu Thuy Vuong nhan tien", [.name]), ("Ủy quyền cho Lê tèo nhận tiền", [.name]),
     ("Đơn của Trần văn gấm", [.name]), ("hà thị tý phản ánh", [.name]), ("Ng. V. Hợi khiếu nại", [.name]),
     ("thửa đất của P. T. T. bị lấn", [.name]), ("anh Hùng phản ánh", [.name]), ("bà Mai Sau đề nghị", [.name]),
@@ -118,6 +125,9 @@ import Testing
   ]
 
   private static let untold = [
+    "Theo điểm b. Diện tích thu hồi", "phụ lục c. Danh mục đơn vị", "b. Luyện tập chữa cháy",
+    "đồng chí Bí thư Đảng ủy xã chỉ đạo", "Đồng chí Trưởng thôn báo cáo", "Cầu Mới (con đường liên xã) xuống cấp",
+    "Tổ 12-A3 2024 họp dân",
     "Trường Tiểu học và THCS Võ Nguyên Giáp", "Ngã tư Hai Bà Trưng – Trần Phú", "công cụ PyPI", "chép nguyên văn thì",
     "rác ở chợ Bà Chiểu", "Truong Tieu hoc Ngo Quyen", "20l nước", "Kế toán trưởng", "NGUYÊN VĂN THÔNG BÁO",
     "Đường Nguyễn Trãi xuống cấp", "Đường Võ Văn Kiệt, đoạn từ cầu Chữ Y", "Công viên Lê Thị Riêng",

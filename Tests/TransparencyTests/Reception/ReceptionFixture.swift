@@ -38,7 +38,7 @@ struct ReceptionFixture {
     }
   }
 
-  private static let aside: Set<String> = ["holidays-missing", "holiday-lunar-missing"]
+  private static let aside: Set<String> = ["holidays-missing", "holiday-fixed-missing", "holiday-lunar-missing"]
 
   struct Found: Equatable {
     let code: String
