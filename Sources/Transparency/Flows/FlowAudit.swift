@@ -186,16 +186,26 @@ struct FlowAudit {
     for kinds in tables.kindSets where !flows.portal.contains(where: { kinds.kinds.allSatisfy($0.kinds.contains) }) {
       return kinds.label
     }
-    var own: [TextKey: Int] = [:]
+    // Of a unit with a class of its own for every kind, the classes tell all that it concluded. Flows that say more would
+    // tell what a unit has in the classes of others, and what these have beside it.
+    let sets = tables.kindSets.count { $0 != PublishedFlows.denunciations }
+    var (own, kinds): ([TextKey: Int], [TextKey: Int]) = ([:], [:])
     for published in tables.place {
-      if let name = published.fine.name { own[TextKey(name), default: 0] += published.count }
+      guard let name = published.fine.name.map(TextKey.init) else { continue }
+      own[name, default: 0] += published.count
+      kinds[name, default: 0] += 1
     }
     var hidden = own
     for line in flows.units {
-      guard let name = line.scope.name, let concluded = line[.concluded] else { continue }
-      let beyond = concluded - (own[TextKey(name)] ?? 0)
-      if beyond < 0 || beyond > 0 && beyond < k { return name }
-      hidden[TextKey(name)] = nil
+      guard let name = line.scope.name else { continue }
+      let (told, isWhole) = (own[TextKey(name)] ?? 0, kinds[TextKey(name)] ?? 0 == sets)
+      if let concluded = line[.concluded] {
+        if concluded != told || !isWhole { return name }
+        hidden[TextKey(name)] = nil
+      } else if isWhole, let carried = line[.carried], let pending = line[.pending] {
+        let received = told + pending - carried
+        if received != 0 && received < k { return name }
+      }
     }
     // Nothing beyond the others' own classes: what they concluded is known, and with what is pending at both ends what
     // came in.

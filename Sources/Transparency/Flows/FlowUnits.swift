@@ -3,8 +3,10 @@ import Formats
 /// Chooses the units whose flows are told, measure by measure, and makes their lines and that of the others.
 ///
 /// What was pending at the end of a period is a table of its own: the next release only repeats it as carried over. What
-/// came in and was concluded is told of units whose matters are told at both ends; what is overdue, and for how long
-/// matters wait, of units whose pending ones are told. Whatever is told of units, the portal less these is known too, so
+/// came in and was concluded is told of units whose matters are told at both ends and of which the classes tell all that
+/// they concluded: of any other, less its own classes, it would tell what lies in those of its level, and these less the
+/// units, whether there are denunciations. What is overdue, and for how long matters wait, is told of units whose pending
+/// ones are told. Whatever is told of units, the portal less these is known too, so
 /// that it must be as safe; denunciations, when they are joined, are in it.
 struct FlowUnits {
   let lines: [FlowLine]
@@ -41,17 +43,23 @@ struct FlowUnits {
     for index in numbers.indices {
       numbers[index][.received] = numbers[index][.concluded] + numbers[index][.pending] - numbers[index][.carried]
     }
-    let pending = chooser.chosen(numbers, of: total, among: Set(numbers.indices)) { [$0[.pending]] }
+    let own = OwnClasses(tables, names)
+    // Where all that was concluded is known, matters told at both ends tell what came in.
+    let isOpen: (Int) -> Bool = { [numbers] unit in
+      own.areAll[unit] && carried.contains(unit) && !numbers[unit][.received].isTold(from: chooser.k)
+    }
+    let pending = chooser.chosen(numbers, of: total, among: Set(numbers.indices.filter { !isOpen($0) })) {
+      [$0[.pending]]
+    }
     guard !pending.isEmpty else {
       lines = []
       return
     }
     let ends = BothEnds(
-      numbers, carried, pending, own: OwnClasses(tables, names).counts,
+      numbers, carried, pending, own: own.counts,
       swaps: ClassSwaps(tables, count, active.map { (index: $0, unit: control.units[$0]) }), k: chooser.k)
     let turnover = chooser.chosen(
-      numbers, of: total, among: ends.bothTold.filter { ends.beyond($0).isTold(from: chooser.k) },
-      isHidden: ends.isHidden
+      numbers, of: total, among: ends.bothTold.filter { own.areAll[$0] }, isHidden: ends.isHidden
     ) { [$0[.received], $0[.concluded]] }
     // What is pending at both ends would tell what came in.
     guard !turnover.isEmpty || ends.isHidden(Array(numbers.indices)) else {
@@ -112,14 +120,19 @@ private struct UnitChooser {
 /// What the classes of the same release tell of each unit's complaints, petitions and feedback.
 private struct OwnClasses {
   let counts: [Int]
+  /// Whether the unit has a class of its own for every kind: then they are all that it concluded.
+  let areAll: [Bool]
 
   init(_ tables: PublishedTables, _ names: [String]) {
-    var told: [TextKey: Int] = [:]
+    let sets = Set(tables.place.map(\.kinds)).filter { $0.kinds.contains(where: PublishedFlows.ofUnits.contains) }
+    var (told, kinds): ([TextKey: Int], [TextKey: Int]) = ([:], [:])
     for published in tables.place {
-      guard let name = published.fine.name else { continue }
-      told[TextKey(name), default: 0] += published.count
+      guard let name = published.fine.name.map(TextKey.init) else { continue }
+      told[name, default: 0] += published.count
+      kinds[name, default: 0] += 1
     }
     counts = names.map { told[TextKey($0)] ?? 0 }
+    areAll = names.map { kinds[TextKey($0)] ?? 0 == sets.count }
   }
 }
 

@@ -16,7 +16,7 @@ import Testing
   ])
 
   private func codes(
-    _ flows: PublishedFlows, units: Int = 3, carriedFrom: String? = nil, own: Int = 30,
+    _ flows: PublishedFlows, units: Int = 3, carriedFrom: String? = nil, own: Int = 35,
     after past: FlowPast = FlowPast()
   ) -> [String] {
     let parts =
@@ -78,7 +78,8 @@ import Testing
     #expect(codes(changed(1, [.overdue: 4])).contains("disclosure-flow-small"))
     #expect(codes(changed(1, [.overdue: 11])).contains("disclosure-flow-small"), "4 are not overdue")
     #expect(codes(sound, units: 2) == small, "the rest is one unit")
-    #expect(codes(sound, own: 32) == small, "3 are beyond its own class")
+    #expect(codes(sound, own: 32) == small, "3 are in the classes of others")
+    #expect(codes(sound, own: 20) == small, "and so are 15")
     #expect(codes(sound, units: 1) == small)
   }
 

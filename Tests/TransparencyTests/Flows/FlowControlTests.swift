@@ -78,6 +78,19 @@ import Testing
     #expect(!told.contains(true))
   }
 
+  /// Complaints are told of no unit: what a unit concluded, less its petitions, would tell them, and the complaints of all
+  /// units, less these, the denunciations.
+  @Test func whatLiesInTheClassesOfOthersIsNotToldOfAUnit() throws {
+    var district = district(denunciations: 3)
+    for unit in 0...3 { district.add(3, .firstComplaint, unit: unit, received: -1, concluded: 0) }
+    let release = try district.releases()[0]
+    let tables = try #require(release.tables)
+    #expect(tables.place.contains { $0.kinds == PublishedFlows.petitions && $0.fine == .named("UBND xã 0") })
+    #expect(tables.place.contains { $0.kinds.contains(.firstComplaint) && $0.fine.name == nil })
+    let flows = try #require(release.flows?.flows)
+    #expect(flows.units.allSatisfy { $0[.concluded] == nil && $0[.received] == nil })
+  }
+
   /// A line of zeros for a unit outside its time would say that it has a denunciation.
   @Test func aUnitOutsideItsTimeHasNoLineForADenunciation() throws {
     var district = FlowDistrict(units: 4, founded: [3: try #require(CivilDay(iso: "2027-01-01"))])
