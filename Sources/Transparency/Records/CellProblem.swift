@@ -19,7 +19,8 @@ enum CellProblem {
       Wording(
         "Cột “\(column.heading)” không có giá trị “\(cell.shown.vi)”",
         en: "“\(cell.shown.en)” is not a value of the column “\(column.heading)”"),
-      fix: Suggestion.fix(for: cell.text, among: known), at: location, evidence: cell.evidence)
+      fix: Suggestion.fix(for: cell.text, among: known), at: location, disclosesPerson: cell.disclosesPerson,
+      evidence: cell.evidence)
   }
 
   static func date(_ cell: QuotedCell, _ column: some RecordColumn, at location: Location) -> Problem {
@@ -31,7 +32,8 @@ enum CellProblem {
         Wording(
           "“\(text.vi)” ở cột “\(column.heading)” không theo mẫu ngày/tháng/năm, năm đủ bốn số",
           en: "“\(text.en)” in the column “\(column.heading)” is not day/month/year with four digits of the year"),
-        fix: near, at: location, evidence: cell.evidence)
+        fix: near, at: location, disclosesPerson: cell.disclosesPerson,
+        evidence: cell.evidence)
     }
     return Problem(
       "damaged-date",
@@ -40,7 +42,9 @@ enum CellProblem {
         en: "“\(text.en)” in the column “\(column.heading)” is no longer a date"),
       fix: Wording(
         "gõ lại ngày dạng 03/02/2025; trước khi gõ, định dạng cả cột là Ngày (Date)",
-        en: "retype it as 03/02/2025, with the whole column formatted as Date"), at: location, evidence: cell.evidence)
+        en: "retype it as 03/02/2025, with the whole column formatted as Date"), at: location,
+      disclosesPerson: cell.disclosesPerson,
+      evidence: cell.evidence)
   }
 
   static func monthFirst(_ text: String, _ column: some RecordColumn, at location: Location) -> Problem {

@@ -41,7 +41,7 @@ enum TableHeading {
     return Problem(
       "unknown-column", Wording("Không có cột nào tên “\(name.vi)”", en: "There is no column named “\(name.en)”"),
       fix: Suggestion.fix(for: meant(heading, among: known) ?? heading, among: known), at: location,
-      evidence: cell.evidence)
+      disclosesPerson: cell.disclosesPerson, evidence: cell.evidence)
   }
 
   static func missing(_ heading: String, at location: Location) -> Problem {
