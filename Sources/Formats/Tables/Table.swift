@@ -42,6 +42,9 @@ public struct Table: Sendable {
     (self.isHeaderWhole, self.grid) = (isHeaderWhole, grid)
   }
 
+  /// True for a workbook, which tells dates and numbers from text.
+  public var hasKinds: Bool { !kinds.isEmpty }
+
   /// Calls `body` with the cells' common buffer; use with `span` in loops over many rows.
   public func withCells<Result>(_ body: (TableCells) throws -> Result) rethrows -> Result {
     try buffer.withUnsafeBufferPointer { bytes in

@@ -83,7 +83,7 @@ extension SheetReport {
       fix: Wording(
         "bỏ gộp ô (Merge & Center); mỗi cột một tiêu đề, tất cả trên một dòng",
         en: "unmerge them; one heading a column, all in one row"),
-      at: place(cells.first), related: others.prefix(SheetFindings.named).map { place($0.first) })
+      at: place(cells.first), related: others.map { place($0.first) })
   }
 
   private func mergedRows(_ cells: MergedCells, others: ArraySlice<MergedCells>) -> Problem {
@@ -91,7 +91,7 @@ extension SheetReport {
       "cells-merged", Wording("Bảng có ô gộp \(cells.reference)", en: "The table has merged cells, \(cells.reference)"),
       fix: Wording(
         "bỏ gộp ô, rồi điền giá trị vào từng dòng", en: "unmerge them and fill in every row"),
-      at: place(cells.first), related: others.prefix(SheetFindings.named).map { place($0.first) })
+      at: place(cells.first), related: others.map { place($0.first) })
   }
 
   private func hiddenRows(_ count: Int, at location: Location) -> Problem {

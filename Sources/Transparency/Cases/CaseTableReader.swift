@@ -11,7 +11,7 @@ struct CaseTableReader {
   private var personal: PersonalDataCheck
   /// The first row that was not read, because too much is wrong before it.
   private var end: Int?
-  private var dates = DateReader<CaseColumn>(code: "case-date-implausible")
+  private var dates: DateReader<CaseColumn>
   private var unit: CaseColumnReader<Int>
   private var field: CaseColumnReader<Int>
   private var kind = CaseColumnReader(
@@ -34,6 +34,7 @@ struct CaseTableReader {
     self.index = UInt16(index)
     self.header = header
     self.personal = personal
+    dates = DateReader(table, code: "case-date-implausible")
     let unitNames = DeclaredNames(units.map(\.name))
     let fieldNames = DeclaredNames(fields)
     unit = CaseColumnReader(
@@ -67,7 +68,7 @@ struct CaseTableReader {
       )
     }
     var report = Report()
-    var styles = DateStyles<CaseColumn>()
+    var styles = DateStyles<CaseColumn>(mayHoldTrueDates: table.hasKinds)
     for part in parts {
       report.merge(part.report)
       report.merge(part.personal)

@@ -8,7 +8,7 @@ struct DutyTableReader {
   private var duties: [Duty] = []
   private var written: [WrittenCell] = []
   private var report = Report()
-  private var dates = DateReader<DutyColumn>(code: "duty-date-implausible")
+  private var dates: DateReader<DutyColumn>
   private var status = ColumnReader<DutyColumn, DutyStatus>(
     .status, known: DutyStatus.allCases.map(\.rawValue), isRequired: true, key: { $0 },
     understand: DutyStatus.init(words:))
@@ -21,6 +21,7 @@ struct DutyTableReader {
   private init(_ table: Table, _ header: RecordHeader<DutyColumn>) {
     self.table = table
     self.header = header
+    dates = DateReader(table, code: "duty-date-implausible")
   }
 
   /// The rows that could be read whole, the words of all cells, and what is wrong. `used`: the names that duties have

@@ -5,8 +5,8 @@ enum RepeatedValues {
   private static let codes: Set<String> = [
     "unknown-unit", "unknown-field", "unknown-value", "unknown-office", "unknown-host",
   ]
-  /// How many more cells a message names.
-  static let named = 10
+  /// How many cells are kept for one message. A text names fewer (`PlaceList`).
+  static let kept = 10_000
 
   /// The same report with one problem for each unknown word of each column, at its first cell.
   static func once(_ report: Report) -> Report {
@@ -34,7 +34,7 @@ enum RepeatedValues {
     return Problem(
       first.code, severity: first.severity,
       Wording("\(first.summary.vi), ở \(count) ô", en: "\(first.summary.en), in \(problems.count) cells"),
-      fix: first.fix, at: first.location,
-      related: problems.dropFirst().prefix(named).compactMap(\.location), evidence: first.evidence)
+      fix: first.fix, at: first.location, related: problems.dropFirst().compactMap(\.location),
+      disclosesPerson: first.disclosesPerson, evidence: first.evidence)
   }
 }

@@ -8,7 +8,7 @@ struct SessionTableReader {
   private let header: RecordHeader<SessionColumn>
   private var report = Report()
   private var personal: PersonalDataCheck
-  private var dates = DateReader<SessionColumn>(code: "session-date-implausible")
+  private var dates: DateReader<SessionColumn>
   private var office: ColumnReader<SessionColumn, Int>
   private var form = ColumnReader<SessionColumn, SessionForm>(
     .form, known: SessionForm.allCases.map(\.rawValue), understand: SessionForm.init(folded:))
@@ -21,6 +21,7 @@ struct SessionTableReader {
     self.index = index
     self.header = header
     self.personal = personal
+    dates = DateReader(table, code: "session-date-implausible")
     office = ColumnReader(
       .office, known: offices.names, code: "unknown-office", isRequired: true,
       key: { VietnameseText.nameKey($0) }, understand: offices.index)
