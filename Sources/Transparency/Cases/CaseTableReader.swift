@@ -107,13 +107,16 @@ struct CaseTableReader {
       report.add(CellProblem.exampleRow(at: cells.location(row, .id)))
       return nil
     }
+    if let place = cells.fragment(row) {
+      report.add(CellProblem.fragment(of: CaseColumn.self, at: place))
+      return nil
+    }
     let faults = faultCount
     let id = cells.text(row, .id, isRequired: true, &report)
     if let id, id.contains(where: { $0 < 0x20 }) { report.add(CaseRowProblem.idForm(at: cells.location(row, .id))) }
     if let id, CaseValues.isRounded(id) {
       report.add(CaseRowProblem.roundedID(String(decoding: id, as: UTF8.self), at: cells.location(row, .id)))
     }
-    checkWords(cells, row, id)
     let unit = unit.value(cells, row, &report)
     let kind = kind.value(cells, row, &report)
     let instance = instance.value(cells, row, &report)
@@ -122,6 +125,7 @@ struct CaseTableReader {
     let status = status.value(cells, row, &report)
     var result = CaseRow(table: index, row: Int32(row))
     readOptional(cells, row, into: &result)
+    checkWords(cells, row, id)
     // A row with a cell that cannot be read would only echo that: no outcome, no end.
     guard faultCount == faults, let unit, let kind, let field, let received, let status else { return nil }
     guard let caseKind = CaseValues.combine(kind, instance) else {
@@ -137,7 +141,12 @@ struct CaseTableReader {
   /// so that of bare numbers only those of telephones and identity cards count.
   private mutating func checkWords(_ cells: CaseCells, _ row: Int, _ id: UnsafeBufferPointer<UInt8>?) {
     if let summary = cells.text(row, .summary, isRequired: false, &report) {
-      personal.check(summary, at: .cases) { _ in cells.location(row, .summary) }
+      // Of text that reads otherwise than it looks, no name could be found.
+      if let encoding = LegacyEncoding.recognize(cell: summary) {
+        report.add(CellProblem.legacy(encoding, nil, at: cells.location(row, .summary)))
+      } else {
+        personal.check(summary, at: .cases) { _ in cells.location(row, .summary) }
+      }
     }
     guard let id, CaseValues.isUnlikeCode(id) else { return }
     let isOwn: (PersonalFinding) -> Bool = {

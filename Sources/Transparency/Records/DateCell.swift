@@ -105,13 +105,14 @@ struct DateStyles<Column: RecordColumn>: Sendable {
 
   func report(_ table: Table, _ header: RecordHeader<Column>) -> Report {
     var report = Report()
-    for (column, row, text) in monthFirst {
-      guard let position = header[column] else { continue }
-      report.add(CellProblem.monthFirst(text, column, at: table.location(row: row, column: position)))
-    }
     for column in Column.dates {
       guard let position = header[column] else { continue }
       let place = { table.location(row: $0, column: position) }
+      let swapped = monthFirst.filter { $0.column.rawValue == column.rawValue }
+      if let first = swapped.first {
+        let others = swapped.dropFirst().map { place($0.row) }
+        report.add(CellProblem.monthFirst(first.text, column, at: place(first.row), others: others))
+      }
       if hasTrueDate[column.rawValue], let first = textRows[column.rawValue].first {
         let others = textRows[column.rawValue].dropFirst().map(place)
         report.add(CellProblem.textDates(textCount[column.rawValue], column, at: place(first), others: others))

@@ -4,6 +4,7 @@ import Diagnostics
 enum RepeatedValues {
   private static let codes: Set<String> = [
     "unknown-unit", "unknown-field", "unknown-value", "unknown-office", "unknown-host",
+    "row-fragment", "table-legacy-encoding",
   ]
   /// How many cells are kept for one message. A text names fewer (`PlaceList`).
   static let kept = 10_000
@@ -31,9 +32,13 @@ enum RepeatedValues {
   private static func joined(_ problems: [Problem]) -> Problem? {
     guard let first = problems.first, problems.count > 1 else { return problems.first }
     let count = VietnameseNumber.grouped(problems.count)
+    let what =
+      first.code == "row-fragment" ? Wording("dòng", en: "rows") : Wording("ô", en: "cells")
     return Problem(
       first.code, severity: first.severity,
-      Wording("\(first.summary.vi), ở \(count) ô", en: "\(first.summary.en), in \(problems.count) cells"),
+      Wording(
+        "\(first.summary.vi), ở \(count) \(what.vi)",
+        en: "\(first.summary.en), in \(problems.count) \(what.en)"),
       fix: first.fix, at: first.location, related: problems.dropFirst().compactMap(\.location),
       disclosesPerson: first.disclosesPerson, evidence: first.evidence)
   }

@@ -51,6 +51,10 @@ struct SessionTableReader {
       report.add(CellProblem.exampleRow(at: cells.location(row, .host)))
       return nil
     }
+    if let place = cells.fragment(row) {
+      report.add(CellProblem.fragment(of: SessionColumn.self, at: place))
+      return nil
+    }
     let faults = faultCount
     let date = dates.day(cells, row, .date, isRequired: true, &report)
     let office = office.value(cells, row, &report)

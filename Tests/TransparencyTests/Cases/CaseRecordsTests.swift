@@ -114,6 +114,25 @@ import Testing
     #expect(CaseIdentifiers(records).duplicates().map { [$0.row, $0.first] } == [[3, 0], [4, 0]])
   }
 
+  @Test func identifiersThatLookTheSame() {
+    let row = ",UBND tỉnh,tố cáo,,Y tế,1/2/2026,,,đang giải quyết,"
+    let records = Self.records("TV-\u{200B}001\(row)", "TV-001\(row)")
+    #expect(CaseIdentifiers(records).duplicates().map { [$0.row, $0.first] } == [[1, 0]])
+  }
+
+  /// Units and identifiers that only begin like a row of sums.
+  @Test(arguments: ["Công an tỉnh", "Tổng công ty Thử", "TC-01", "Cộng Hòa", "Cộng Hoà 2", "Tổng kho"])
+  func notTotals(_ text: String) {
+    #expect(!Array(text.utf8).withUnsafeBufferPointer { TotalsWords.begin($0) })
+  }
+
+  @Test(arguments: [
+    "Tổng cộng", "TONG", "Cộng", "TỔNG SỐ: 90 vụ", "Cộng quý III", "Tổng cộng (I + II)", "Luỹ kế từ đầu năm",
+  ])
+  func totals(_ text: String) {
+    #expect(Array(text.utf8).withUnsafeBufferPointer { TotalsWords.begin($0) })
+  }
+
   @Test func manyIdentifiers() {
     let rows = (0..<3000).map { "M-\($0 % 2999),UBND tỉnh,tố cáo,,Y tế,1/2/2026,,,đang giải quyết," }
     let records = Self.records(["a.csv": ([Self.header] + rows).joined(separator: "\n")])
