@@ -1,7 +1,7 @@
 /// "Did you mean …?" over any spelling that the caller compares by.
 public enum NearestWord {
   /// The known word nearest to what was written, if it is near: at a Damerau–Levenshtein distance of at most a third
-  /// of its length, both folded. Ties go to the earlier word.
+  /// of its length, both folded; of one or two letters only the word itself, for 3 is not near to 0. Ties go to the earlier word.
   public static func nearest(
     to text: String, among known: [String], folding: (String) -> String = { $0.lowercased() }
   ) -> String? {
@@ -9,7 +9,8 @@ public enum NearestWord {
     var best: (word: String, distance: Int)?
     for word in known {
       let candidate = Array(folding(word).unicodeScalars)
-      let limit = max(1, max(target.count, candidate.count) / 3)
+      let longest = max(target.count, candidate.count)
+      let limit = longest < 3 ? 0 : max(1, longest / 3)
       guard abs(target.count - candidate.count) <= limit else { continue }
       let d = distance(target, candidate)
       if d <= limit, d < best?.distance ?? .max { best = (word, d) }

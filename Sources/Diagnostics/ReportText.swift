@@ -40,7 +40,9 @@ public struct ReportText: Sendable {
     }
     if showsEvidence, let evidence = problem.evidence { lines.append("\(bar)  \(foundLabel(language)): \(evidence)") }
     if let fix = problem.fix { lines.append("\(bar)  \(fixLabel(language)): \(fix(language))") }
-    for other in problem.related { lines.append("\(bar)  \(seeLabel(language)): \(Self.printable(other.description))") }
+    for other in PlaceList(problem.related).lines(language) {
+      lines.append("\(bar)  \(seeLabel(language)): \(Self.printable(other))")
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -55,7 +55,7 @@ import Testing
     },
     Attack("nothing but quotation marks", "csv-unterminated-quote", "cases/x.csv") { many("\"", 100_001) },
     Attack("a workbook under another name", "table-form", "cases/x.csv") { "PK\u{3}\u{4}" + many("\u{0}", 1000) },
-    Attack("two million notes", "row-of-one-cell", "cases/x.csv") {
+    Attack("two million notes", "row-fragment", "cases/x.csv") {
       "Mã vụ việc,Đơn vị,Loại,Lĩnh vực,Ngày tiếp nhận,Tình trạng\n" + many("a\n", 2_000_000)
     },
     Attack("a release that is no YAML", "release-file-changed", "releases/2026-q1/release.yaml") { many("[", 100_000) },

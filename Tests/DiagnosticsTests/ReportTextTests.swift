@@ -122,6 +122,24 @@ import Testing
     #expect(ReportText(language: .vi).render(Report(Array(many.prefix(200)))).split(separator: "\n").count == 200)
   }
 
+  /// Cells of one sheet past the tenth stand side by side, and past two hundred only their number is told.
+  @Test func furtherPlaces() {
+    let cells = (1...212).map { Location(path: "a.csv", spot: .cell(sheet: nil, reference: "B\($0)")) }
+    let lines = { (places: [Location]) in
+      let block = text(Problem("c", Wording("x", en: "x"), at: Location(path: "a.csv"), related: places))
+      return block.split(separator: "\n").dropFirst(2).map { String($0.replacing("  │  xem thêm: ", with: "")) }
+    }
+    let ten = (1...10).map { "a.csv › B\($0)" }
+    #expect(lines(Array(cells.prefix(10))) == ten)
+    #expect(lines(Array(cells.prefix(13))) == ten + ["a.csv › B11, B12, B13"])
+    #expect(
+      lines(Array(cells.prefix(11)) + [Location(path: "b.csv", spot: .cell(sheet: nil, reference: "B2"))])
+        == ten + ["a.csv › B11", "b.csv › B2"])
+    #expect(lines(cells).count == 12)
+    #expect(lines(cells)[10].hasSuffix(", B199, B200"))
+    #expect(lines(cells).last == "… và 12 chỗ nữa")
+  }
+
   @Test(arguments: [
     (0, "0"), (999, "999"), (1000, "1.000"), (1_234_567, "1.234.567"), (-1000, "-1.000"),
     (.min, "-9.223.372.036.854.775.808"),

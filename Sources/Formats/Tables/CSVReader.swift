@@ -2,19 +2,24 @@ public import Diagnostics
 import Glibc
 
 /// Reads a CSV file (RFC 4180 with the variants Excel writes): UTF-8 with or without byte order mark, UTF-16 with one;
-/// `,` `;` or tab, told from the header or from Excel's own line `sep=;` before it; CRLF, LF, or CR alone; quoted line
-/// breaks. Refused with the cell: an unterminated or
-/// misplaced quotation mark, a row longer than the header, text in a legacy Vietnamese encoding.
+/// `,` `;` or tab, told from the header, or any that a first line `sep=;` names; CRLF, LF or CR; quoted line breaks. Refused
+/// with the cell: an unterminated or misplaced quotation mark, a row longer than the header, rows above the headings, text
+/// in a legacy Vietnamese encoding.
 public struct CSVReader {
   private let file: SourceFile
   private var bytes: [UInt8]
   private var spans: [Table.Span] = []
-  private var problems = Report()
+  /// The first cell without a heading, of each row that has one.
+  private var surplus: [(row: Int, column: Int)] = []
 
-  public static func read(_ file: SourceFile) throws(Refusal) -> Table {
+  /// `isHeading` tells a heading that is known; rows above such headings are told as such.
+  public static func read(_ file: SourceFile, isHeading: ((String) -> Bool)? = nil)
+    throws(Refusal) -> Table
+  {
     let decoded = try TableEncoding.utf8(file)
-    var reader = CSVReader(file: file, bytes: decoded)
-    return try reader.table()
+    var reader = CSVReader(
+      file: file, bytes: CSVLines.withLineFeeds(InvisibleMarks.removed(from: decoded)))
+    return try reader.table(isHeading)
   }
 
   private init(file: SourceFile, bytes: [UInt8]) {
@@ -22,47 +27,35 @@ public struct CSVReader {
     self.bytes = bytes
   }
 
-  private mutating func table() throws(Refusal) -> Table {
-    // Macintosh: every line ends in CR alone.
-    if !bytes.contains(0x0A) { bytes = bytes.map { $0 == 0x0D ? 0x0A : $0 } }
-    let told = toldSeparator()
-    let separator = told?.byte ?? Self.separator(of: bytes)
-    guard let (header, start) = try headerRecord(separator, from: told?.end ?? 0) else {
-      throw Refusal(Report([emptyFile()]))
+  private mutating func table(_ isHeading: ((String) -> Bool)?) throws(Refusal) -> Table {
+    let told = CSVLines.separatorLine(bytes)
+    let separator = told?.separator ?? CSVLines.separator(of: bytes[...])
+    let record = try headerRecord(separator, from: told?.length ?? 0)
+    if let isHeading, !(record?.cells ?? []).contains(where: isHeading),
+      let row = CSVLines.rowOfHeadings(bytes, isHeading)
+    {
+      throw Refusal(Report([rowsAbove(row)]))
     }
+    guard let (header, start) = record else { throw Refusal(Report([emptyFile()])) }
     try records(from: start, separator: separator, columns: header.count)
-    if problems.hasErrors { throw Refusal(problems) }
+    if let first = surplus.first { throw Refusal(Report([tooLong(first, columns: header.count)])) }
     return Table(
       file: file, header: header, rowCount: spans.count / header.count, buffer: bytes, spans: spans)
   }
 
-  /// `sep=;`, a line that Excel reads before the table and counts as none of its rows.
-  private func toldSeparator() -> (byte: UInt8, end: Int)? {
-    let line = bytes.prefix { $0 != 0x0A }.filter { $0 != 0x0D && $0 != UInt8(ascii: "\"") }
-    guard line.count == 5, String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep=" else { return nil }
-    return (line[4], min(bytes.count, (bytes.firstIndex(of: 0x0A) ?? bytes.count) + 1))
-  }
-
-  /// The separator that occurs most often outside quotation marks in the first line.
-  private static func separator(of bytes: [UInt8]) -> UInt8 {
-    var counts: [UInt8: Int] = [:]
-    var quoted = false
-    for byte in bytes {
-      if byte == UInt8(ascii: "\"") { quoted.toggle() }
-      if quoted { continue }
-      if byte == UInt8(ascii: "\n") { break }
-      if [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].contains(byte) { counts[byte, default: 0] += 1 }
-    }
-    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? UInt8(ascii: ",")
-  }
-
-  private mutating func headerRecord(_ separator: UInt8, from start: Int) throws(Refusal) -> ([String], Int)? {
+  private mutating func headerRecord(_ separator: UInt8, from start: Int) throws(Refusal)
+    -> (cells: [String], end: Int)?
+  {
     var position = start
     var cells: [String] = []
     var ended = false
     while !ended, position < bytes.count {
       let span = try field(&position, separator, row: -1, column: cells.count, ended: &ended)
-      cells.append(VietnameseSpace.collapsed(String(decoding: bytes[Self.range(span)], as: UTF8.self)))
+      if cells.count >= Table.mostColumns, span.length > 0 {
+        throw Refusal(Report([Table.tooWide(at: file.location)]))
+      }
+      cells.append(
+        VietnameseSpace.collapsed(String(decoding: bytes[Self.range(span)], as: UTF8.self)))
     }
     while cells.last == "" { cells.removeLast() }
     return cells.isEmpty ? nil : (cells, position)
@@ -79,8 +72,8 @@ public struct CSVReader {
         let span = try field(&position, separator, row: row, column: column, ended: &ended)
         if column < columns {
           spans.append(span)
-        } else if span.length > 0 {
-          problems.add(tooLong(row: row, column: column, columns: columns))
+        } else if span.length > 0, surplus.last?.row != row {
+          surplus.append((row, column))
         }
         column += 1
       }
@@ -198,15 +191,38 @@ extension CSVReader {
       at: place(row: row, column: column))
   }
 
-  private func tooLong(row: Int, column: Int, columns: Int) -> Problem {
-    Problem(
+  private func tooLong(_ first: (row: Int, column: Int), columns: Int) -> Problem {
+    let others = surplus.dropFirst().map { place(row: $0.row, column: $0.column) }
+    let more =
+      others.isEmpty
+      ? Wording("", en: "")
+      : Wording(
+        ", cùng \(VietnameseNumber.grouped(others.count)) dòng khác",
+        en: "; so have \(others.count) others")
+    return Problem(
       "row-too-long",
       Wording(
-        "Dòng \(row + 2) có nhiều ô hơn dòng tiêu đề (\(columns) cột)",
-        en: "Row \(row + 2) has more cells than the header (\(columns) columns)"),
+        "Dòng \(first.row + 2) có nhiều ô hơn dòng tiêu đề (\(columns) cột)\(more.vi)",
+        en: "Row \(first.row + 2) has more cells than the header (\(columns) columns)\(more.en)"),
       fix: Wording(
-        "đặt ô có dấu phân cách trong dấu nháy kép, hoặc xóa ô thừa", en: "quote the cell, or remove the extra one"),
-      at: place(row: row, column: column))
+        "đặt ô có dấu phân cách trong dấu nháy kép, hoặc xóa ô thừa",
+        en: "quote the cell, or remove the extra one"),
+      at: place(row: first.row, column: first.column), related: others)
+  }
+
+  /// `row`: that of the headings, from 1.
+  private func rowsAbove(_ row: Int) -> Problem {
+    Problem(
+      "rows-above-header",
+      Wording(
+        "Tên các cột ở dòng \(row), không ở dòng đầu của tệp",
+        en: "The headings stand in row \(row), not in the first one"),
+      fix: Wording(
+        row == 2
+          ? "xóa dòng 1, để tên các cột ở dòng đầu"
+          : "xóa các dòng 1–\(row - 1), để tên các cột ở dòng đầu",
+        en: row == 2 ? "delete row 1" : "delete the rows 1–\(row - 1)"),
+      at: place(row: -1, column: 0))
   }
 }
 

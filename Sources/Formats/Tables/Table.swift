@@ -21,6 +21,24 @@ public struct Table: Sendable {
   /// Where rows and columns stand in a sheet; nil for a CSV file, whose header is record 1.
   let grid: Grid?
 
+  /// Headings beyond this are no table that staff keep, and would take seconds to tell of one by one.
+  static let mostColumns = 1000
+
+  static func tooWide(at location: Location) -> Problem {
+    let most = VietnameseNumber.grouped(mostColumns)
+    return Problem(
+      "table-too-wide",
+      Wording(
+        "Dòng tiêu đề có hơn \(most) cột",
+        en: "The row of headings has more than \(mostColumns) columns"),
+      fix: Wording(
+        "xóa các cột thừa; trong tệp CSV, xem lại dấu phân cách và chỗ xuống dòng",
+        en:
+          "delete the columns that are not used; in a CSV file look at the separator and the line breaks"
+      ),
+      at: location)
+  }
+
   struct Span: Sendable {
     var offset: UInt32
     var length: UInt32
@@ -41,6 +59,9 @@ public struct Table: Sendable {
     (self.buffer, self.spans, self.kinds) = (buffer, spans, kinds)
     (self.isHeaderWhole, self.grid) = (isHeaderWhole, grid)
   }
+
+  /// True for a workbook, which tells dates and numbers from text.
+  public var hasKinds: Bool { !kinds.isEmpty }
 
   /// Calls `body` with the cells' common buffer; use with `span` in loops over many rows.
   public func withCells<Result>(_ body: (TableCells) throws -> Result) rethrows -> Result {

@@ -4,17 +4,31 @@ import Diagnostics
 enum TableEncoding {
   static func utf8(_ file: SourceFile) throws(Refusal) -> [UInt8] {
     let bytes = file.bytes
-    if bytes.starts(with: [0x50, 0x4B, 3, 4]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      throw Refusal(Report([TableForm.notText(at: file.location)]))
-    }
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(file, bigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(file, bigEndian: true) }
+    if let problem = TableForm.otherFile(file) { throw Refusal(Report([problem])) }
     let text = try? SourceText(file)
+    if text != nil, isDoubled(bytes) { throw Refusal(Report([doubled(file)])) }
+    let damage = text == nil ? DamagedUTF8(bytes) : nil
+    if let damage, damage.isSlight { throw Refusal(Report([unreadable(damage, file)])) }
+    if text == nil, LegacyEncoding.isWindows1258(bytes) {
+      throw Refusal(Report([windows1258(file)]))
+    }
     if let name = LegacyEncoding.recognize(bytes, isUTF8: text != nil) {
       throw Refusal(Report([LegacyEncoding.problem(name, file)]))
     }
     guard let text else { throw Refusal(Report([unknown(file)])) }
     return text.bytes
+  }
+
+  /// The bytes of `ạ`…`ỹ` taken for Latin-1 and encoded once more: `á»‡` for `ệ`.
+  private static func isDoubled(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.prefix(1 << 16)
+    var found = 0
+    for i in start.indices.dropLast(3) where start[i] == 0xC3 && start[i + 1] == 0xA1 {
+      if start[i + 2] == 0xC2, start[i + 3] == 0xBA || start[i + 3] == 0xBB { found += 1 }
+    }
+    return found >= 3
   }
 
   private static func utf16(_ file: SourceFile, bigEndian: Bool) throws(Refusal) -> [UInt8] {
@@ -33,6 +47,49 @@ enum TableEncoding {
     return [UInt8](VietnameseText.composed(text).utf8)
   }
 
+  private static func doubled(_ file: SourceFile) -> Problem {
+    Problem(
+      "table-double-encoding",
+      Wording(
+        "Chữ tiếng Việt trong tệp bị mã hóa hai lần (“á»‡” thay cho “ệ”)",
+        en: "The Vietnamese text is encoded twice (“á»‡” for “ệ”)"),
+      fix: Wording(
+        "lấy lại tệp gốc; khi mở CSV bằng Excel thì dùng Dữ liệu → Từ Văn bản/CSV, chọn 65001: Unicode (UTF-8), rồi lưu dạng .xlsx",
+        en:
+          "take the original; open CSV in Excel by Data → From Text/CSV with 65001: Unicode (UTF-8), and save as .xlsx"
+      ),
+      at: file.location)
+  }
+
+  private static func windows1258(_ file: SourceFile) -> Problem {
+    Problem(
+      "table-encoding",
+      Wording(
+        "Tệp ở bảng mã Windows-1258, không phải Unicode",
+        en: "The file is in Windows-1258, not Unicode"),
+      fix: Wording(
+        "trong Excel mở bằng Dữ liệu → Từ Văn bản/CSV, chọn 1258: Tiếng Việt, rồi lưu dạng .xlsx",
+        en: "open it in Excel by Data → From Text/CSV with 1258: Vietnamese, and save it as .xlsx"),
+      at: file.location)
+  }
+
+  private static func unreadable(_ damage: DamagedUTF8, _ file: SourceFile) -> Problem {
+    let cells = CSVLines.cells(at: damage.offsets, in: CSVLines.withLineFeeds(file.bytes)).map {
+      Location(path: file.displayPath, spot: .cell(sheet: nil, reference: $0.description))
+    }
+    return Problem(
+      "table-encoding",
+      Wording(
+        cells.count == 1
+          ? "Ô có chữ bị hỏng mã" : "\(VietnameseNumber.grouped(cells.count)) ô có chữ bị hỏng mã",
+        en: cells.count == 1
+          ? "The cell has a damaged letter" : "\(cells.count) cells have damaged letters"),
+      fix: Wording(
+        "gõ lại chữ trong ô ấy, rồi lưu dạng CSV UTF-8 (phân tách bằng dấu phẩy)",
+        en: "retype the text there and save as CSV UTF-8"),
+      at: cells.first ?? file.location, related: Array(cells.dropFirst()))
+  }
+
   private static func unknown(_ file: SourceFile) -> Problem {
     Problem(
       "table-encoding",
@@ -40,53 +97,5 @@ enum TableEncoding {
       fix: Wording(
         "trong Excel chọn Lưu thành… → CSV UTF-8 (phân tách bằng dấu phẩy)", en: "in Excel choose Save as… → CSV UTF-8"),
       at: file.location)
-  }
-}
-
-/// Text that was typed with a Vietnamese font encoding from before Unicode.
-enum LegacyEncoding {
-  /// `TCVN3 (ABC)` or `VNI` when the text shows the marks of one, else nil.
-  /// Works on raw single-byte files and on their common double encoding as UTF-8.
-  static func recognize(_ bytes: [UInt8], isUTF8: Bool) -> String? {
-    let text: [UInt32]
-    if isUTF8 {
-      let decoded = String(decoding: bytes.prefix(4096), as: UTF8.self)
-      text = decoded.unicodeScalars.map(\.value)
-      // Any letter of Unicode Vietnamese that the old fonts lack says the file is Unicode.
-      if text.contains(where: { (0x1EA0...0x1EF9).contains($0) || [0x1A1, 0x1B0, 0x111, 0x103].contains($0) }) {
-        return nil
-      }
-    } else {
-      let start = bytes.prefix(4096)
-      // Letters with two marks as UTF-8 writes them, three vowels on end in the old fonts: Unicode with a byte damaged.
-      let isUnicode = start.indices.dropLast(2).contains { i in
-        start[i] == 0xE1 && (start[i + 1] == 0xBA || start[i + 1] == 0xBB) && start[i + 2] & 0xC0 == 0x80
-      }
-      if isUnicode { return nil }
-      text = start.map(UInt32.init)
-    }
-    let tcvn3 = count(text, of: [0xA8, 0xA9, 0xAA, 0xAB, 0xAC, 0xAD, 0xAE, 0xB5, 0xB8, 0xB9, 0xCC, 0xD0, 0xD6, 0xDE])
-    let vni = count(text, of: [0xF8, 0xD8, 0xF9, 0xD9, 0xFB, 0xFC, 0xDB, 0xDC, 0xE4, 0xE5, 0xF1])
-    if tcvn3 >= 3, tcvn3 >= vni { return "TCVN3 (ABC)" }
-    return vni >= 3 ? "VNI" : nil
-  }
-
-  static func problem(_ name: String, _ file: SourceFile) -> Problem {
-    let form = file.hasEnding("xlsx") ? ".xlsx" : "CSV UTF-8"
-    return Problem(
-      "table-legacy-encoding",
-      Wording("Chữ trong tệp gõ bằng bảng mã cũ \(name)", en: "The text is in the legacy encoding \(name)"),
-      fix: Wording(
-        "chuyển mã sang Unicode (công cụ chuyển mã của bộ gõ), rồi lưu lại dạng \(form)",
-        en: "convert it to Unicode and save it as \(form)"),
-      at: file.location)
-  }
-
-  /// Occurrences beside an ASCII letter, i.e. inside a word.
-  private static func count(_ text: [UInt32], of marks: Set<UInt32>) -> Int {
-    let isLetter: (UInt32) -> Bool = { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
-    return text.indices.count { i in
-      marks.contains(text[i]) && i > 0 && (isLetter(text[i - 1]) || i + 1 < text.count && isLetter(text[i + 1]))
-    }
   }
 }

@@ -2,15 +2,17 @@ import Diagnostics
 
 /// The messages about a table in a form that is not read.
 enum TableForm {
-  private static let save = Wording(
-    "mở bằng Excel, chọn Lưu thành… → Sổ làm việc Excel (.xlsx), rồi xóa tệp này",
-    en: "in Excel choose Save as… → Excel Workbook (.xlsx), then remove this file")
-
-  static func notText(at location: Location) -> Problem {
-    Problem(
-      "table-form",
-      Wording("Tệp có đuôi .csv nhưng là sổ làm việc Excel", en: "The file ends in .csv but is an Excel workbook"),
-      fix: save, at: location)
+  /// A workbook under the name of a CSV file, by its first bytes.
+  static func otherFile(_ file: SourceFile) -> Problem? {
+    if file.bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      return Problem(
+        "table-form",
+        Wording(
+          "Tệp có đuôi .csv nhưng là sổ làm việc Excel",
+          en: "The file ends in .csv but is a workbook"),
+        fix: Wording("đổi đuôi tệp thành .xlsx", en: "rename it to .xlsx"), at: file.location)
+    }
+    return file.bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) ? problem(at: file.location) : nil
   }
 
   static func problem(at location: Location) -> Problem {

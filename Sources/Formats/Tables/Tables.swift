@@ -11,8 +11,12 @@ public enum Tables {
     _ file: SourceFile, isHeader: @escaping ([String]) -> Bool = { _ in false }, isHeading: @escaping (String) -> Bool
   ) -> Reading {
     do throws(Refusal) {
-      if file.hasEnding("csv") { return ([try CSVReader.read(file)], Report()) }
-      if file.hasEnding("xlsx") { return WorkbookReader.read(file, isHeader: isHeader, isHeading: isHeading) }
+      if file.hasEnding("csv") {
+        return ([try CSVReader.read(file, isHeading: isHeading)], Report())
+      }
+      if file.hasEnding("xlsx") {
+        return WorkbookReader.read(file, isHeader: isHeader, isHeading: isHeading)
+      }
       throw Refusal(Report([TableForm.problem(at: file.location)]))
     } catch {
       return ([], error.report)

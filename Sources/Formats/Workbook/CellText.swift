@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// The texts of a workbook's cells one behind the other, in Normalization Form C and without white space at their ends.
+/// The texts of a workbook's cells one behind the other, in Normalization Form C, without white space at their
+/// ends and without `InvisibleMarks`.
 struct CellText {
   private(set) var bytes: [UInt8] = []
 
@@ -13,9 +14,12 @@ struct CellText {
   mutating func add(_ raw: [UInt8]) -> Table.Span {
     raw.withUnsafeBufferPointer { raw in
       // `_x` is rare, and so is text that is not composed.
-      if raw.contains(UInt8(ascii: "_")) || UTF8Check.look(at: UnsafeRawBufferPointer(raw)).mayCompose {
-        return keep(SourceText.composed(Self.unescaped(raw)))
+      if raw.contains(UInt8(ascii: "_"))
+        || UTF8Check.look(at: UnsafeRawBufferPointer(raw)).mayCompose
+      {
+        return keep(InvisibleMarks.removed(from: SourceText.composed(Self.unescaped(raw))))
       }
+      if raw.contains(0xE2) { return keep(InvisibleMarks.removed(from: Array(raw))) }
       return keep(raw)
     }
   }

@@ -2,9 +2,6 @@ import Diagnostics
 
 /// What is amiss in the layout of a data sheet.
 struct SheetFindings {
-  /// How many cells a message names beside the first.
-  static let named = 10
-
   /// A count, and the first few of what was counted.
   struct Tally<Item> {
     private(set) var count = 0
@@ -12,7 +9,7 @@ struct SheetFindings {
 
     mutating func note(_ item: Item) {
       count += 1
-      if first.count <= named { first.append(item) }
+      if first.count < SheetFindings.most { first.append(item) }
     }
   }
 
@@ -28,7 +25,7 @@ struct SheetFindings {
   private(set) var errors: [(place: CellReference, text: String)] = []
 
   /// More are not told, and not kept.
-  private static let most = 10_000
+  static let most = 10_000
 
   mutating func note(_ cell: SheetCell, row: Int, _ texts: CellText) {
     let place = CellReference(row: row, column: cell.column)

@@ -44,7 +44,12 @@ struct SheetReport {
     let inHeader = merged.filter { $0.rows.contains(header.row) }
     if let first = inHeader.first { report.add(mergedHeader(first, others: inHeader.dropFirst())) }
     let inRows = merged.filter { !$0.rows.contains(header.row) }
-    if let first = inRows.first { report.add(mergedRows(first, others: inRows.dropFirst())) }
+    for isFlat in [false, true] {
+      let cells = inRows.filter { ($0.rows.count == 1) == isFlat }
+      if let first = cells.first {
+        report.add(mergedRows(first, others: cells.dropFirst(), isFlat: isFlat))
+      }
+    }
   }
 
   private func hidden(_ report: inout Report) {
@@ -83,15 +88,26 @@ extension SheetReport {
       fix: Wording(
         "bỏ gộp ô (Merge & Center); mỗi cột một tiêu đề, tất cả trên một dòng",
         en: "unmerge them; one heading a column, all in one row"),
-      at: place(cells.first), related: others.prefix(SheetFindings.named).map { place($0.first) })
+      at: place(cells.first), related: others.map { place($0.first) })
   }
 
-  private func mergedRows(_ cells: MergedCells, others: ArraySlice<MergedCells>) -> Problem {
+  /// `isFlat`: each within one row, as titles and sums are, which are no data at all.
+  private func mergedRows(_ cells: MergedCells, others: ArraySlice<MergedCells>, isFlat: Bool)
+    -> Problem
+  {
     Problem(
-      "cells-merged", Wording("Bảng có ô gộp \(cells.reference)", en: "The table has merged cells, \(cells.reference)"),
-      fix: Wording(
-        "bỏ gộp ô, rồi điền giá trị vào từng dòng", en: "unmerge them and fill in every row"),
-      at: place(cells.first), related: others.prefix(SheetFindings.named).map { place($0.first) })
+      "cells-merged",
+      Wording(
+        "Bảng có ô gộp \(cells.reference)", en: "The table has merged cells, \(cells.reference)"),
+      fix: isFlat
+        ? Wording(
+          "là dòng tổng cộng, tên nhóm hay chữ ký thì xóa cả dòng; là dữ liệu thì bỏ gộp ô rồi điền từng ô",
+          en:
+            "delete the row if it is a sum, a title or a signature; if it is data, unmerge it and fill in every cell"
+        )
+        : Wording(
+          "bỏ gộp ô, rồi điền giá trị vào từng dòng", en: "unmerge them and fill in every row"),
+      at: place(cells.first), related: others.map { place($0.first) })
   }
 
   private func hiddenRows(_ count: Int, at location: Location) -> Problem {

@@ -20,7 +20,7 @@ enum WorkbookProblem {
       fix: Wording(
         "bỏ ẩn trang tính rồi lưu lại; không dùng thì xóa", en: "unhide the sheet and save; delete it if it is not used"
       ),
-      at: place(sheet, CellReference(row: header.row, column: Int(header.columns.first ?? 1)), file))
+      at: place(sheet, header, file))
   }
 
   static func passedOver(_ sheet: String, in file: SourceFile) -> Problem {
@@ -30,6 +30,10 @@ enum WorkbookProblem {
         "Trang tính “\(sheet)” không có dòng tiêu đề của bảng nên không được đọc",
         en: "The sheet “\(sheet)” has no row of headings and is not read"),
       at: place(sheet, CellReference(row: 1, column: 1), file))
+  }
+
+  static func place(_ sheet: String, _ header: SheetHeader, _ file: SourceFile) -> Location {
+    place(sheet, CellReference(row: header.row, column: Int(header.columns.first ?? 1)), file)
   }
 
   private static func place(_ sheet: String, _ cell: CellReference, _ file: SourceFile) -> Location {

@@ -77,6 +77,9 @@ struct WorkbookReader {
       return
     }
     if rows.isTooLarge { throw .tooLarge(WorkbookWords.manyCells) }
+    if header.titles.count > Table.mostColumns {
+      return report.add(Table.tooWide(at: WorkbookProblem.place(sheet.name, header, file)))
+    }
     if sheet.isHidden {
       report.add(WorkbookProblem.hiddenSheet(sheet.name, header, in: file))
       return

@@ -63,7 +63,7 @@ struct FaultList {
     let severity = problem.severity == .error ? Wording("lỗi", en: "error") : Wording("cảnh báo", en: "warning")
     let texts = [
       problem.summary(language), problem.fix?(language) ?? "",
-      problem.related.map(\.description).joined(separator: "\n"),
+      PlaceList(problem.related).lines(language).joined(separator: "\n"),
     ]
     return [
       .text(severity(language), .wrapped), .text(problem.location?.path ?? "", .wrapped),

@@ -11,7 +11,7 @@ struct CaseTableReader {
   private var personal: PersonalDataCheck
   /// The first row that was not read, because too much is wrong before it.
   private var end: Int?
-  private var dates = DateReader<CaseColumn>(code: "case-date-implausible")
+  private var dates: DateReader<CaseColumn>
   private var unit: CaseColumnReader<Int>
   private var field: CaseColumnReader<Int>
   private var kind = CaseColumnReader(
@@ -34,6 +34,7 @@ struct CaseTableReader {
     self.index = UInt16(index)
     self.header = header
     self.personal = personal
+    dates = DateReader(table, code: "case-date-implausible")
     let unitNames = DeclaredNames(units.map(\.name))
     let fieldNames = DeclaredNames(fields)
     unit = CaseColumnReader(
@@ -67,7 +68,7 @@ struct CaseTableReader {
       )
     }
     var report = Report()
-    var styles = DateStyles<CaseColumn>()
+    var styles = DateStyles<CaseColumn>(mayHoldTrueDates: table.hasKinds)
     for part in parts {
       report.merge(part.report)
       report.merge(part.personal)
@@ -98,12 +99,16 @@ struct CaseTableReader {
   }
 
   private mutating func read(_ cells: CaseCells, _ row: Int) -> CaseRow? {
-    if let stray = cells.stray(row) {
-      report.add(stray)
+    if cells.isTotals(row) {
+      report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0)))
       return nil
     }
     if cells.isExample(row, .id) {
       report.add(CellProblem.exampleRow(at: cells.location(row, .id)))
+      return nil
+    }
+    if let place = cells.fragment(row) {
+      report.add(CellProblem.fragment(of: CaseColumn.self, at: place))
       return nil
     }
     let faults = faultCount
@@ -112,7 +117,6 @@ struct CaseTableReader {
     if let id, CaseValues.isRounded(id) {
       report.add(CaseRowProblem.roundedID(String(decoding: id, as: UTF8.self), at: cells.location(row, .id)))
     }
-    checkWords(cells, row, id)
     let unit = unit.value(cells, row, &report)
     let kind = kind.value(cells, row, &report)
     let instance = instance.value(cells, row, &report)
@@ -121,6 +125,7 @@ struct CaseTableReader {
     let status = status.value(cells, row, &report)
     var result = CaseRow(table: index, row: Int32(row))
     readOptional(cells, row, into: &result)
+    checkWords(cells, row, id)
     // A row with a cell that cannot be read would only echo that: no outcome, no end.
     guard faultCount == faults, let unit, let kind, let field, let received, let status else { return nil }
     guard let caseKind = CaseValues.combine(kind, instance) else {
@@ -136,7 +141,12 @@ struct CaseTableReader {
   /// so that of bare numbers only those of telephones and identity cards count.
   private mutating func checkWords(_ cells: CaseCells, _ row: Int, _ id: UnsafeBufferPointer<UInt8>?) {
     if let summary = cells.text(row, .summary, isRequired: false, &report) {
-      personal.check(summary, at: .cases) { _ in cells.location(row, .summary) }
+      // Of text that reads otherwise than it looks, no name could be found.
+      if let encoding = LegacyEncoding.recognize(cell: summary) {
+        report.add(CellProblem.legacy(encoding, nil, at: cells.location(row, .summary)))
+      } else {
+        personal.check(summary, at: .cases) { _ in cells.location(row, .summary) }
+      }
     }
     guard let id, CaseValues.isUnlikeCode(id) else { return }
     let isOwn: (PersonalFinding) -> Bool = {

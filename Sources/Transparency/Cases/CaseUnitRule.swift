@@ -25,13 +25,13 @@ struct CaseUnitRule {
   /// The rows of a fault.
   private struct Found {
     var count = 0
-    /// The first of them, as many as a message names.
+    /// The first of them.
     var rows: [CaseRow] = []
     var days: ClosedRange<CivilDay>
 
     mutating func add(_ row: CaseRow, _ day: CivilDay) {
       count += 1
-      if rows.count <= RepeatedValues.named { rows.append(row) }
+      if rows.count < RepeatedValues.kept { rows.append(row) }
       days = min(days.lowerBound, day)...max(days.upperBound, day)
     }
   }

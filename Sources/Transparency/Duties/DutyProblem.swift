@@ -41,7 +41,7 @@ enum DutyProblem {
         "Không có văn bản số “\(duty.policy)” trong policies/",
         en: "There is no document numbered “\(duty.policy)” in policies/"),
       fix: Suggestion.fix(for: duty.policy.text, among: numbers), at: duty.places.policy,
-      related: duties.dropFirst().prefix(10).map(\.places.policy))
+      related: duties.dropFirst().map(\.places.policy))
   }
 
   static func updatedInFuture(_ day: CivilDay, on today: CivilDay, at location: Location) -> Problem {

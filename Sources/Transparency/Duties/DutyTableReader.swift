@@ -10,7 +10,7 @@ struct DutyTableReader {
   private var rows: [String: Int] = [:]
   private var written: [WrittenCell] = []
   private var report = Report()
-  private var dates = DateReader<DutyColumn>(code: "duty-date-implausible")
+  private var dates: DateReader<DutyColumn>
   private var status = ColumnReader<DutyColumn, DutyStatus>(
     .status, known: DutyStatus.allCases.map(\.rawValue), isRequired: true, key: { $0 },
     understand: DutyStatus.init(words:))
@@ -23,6 +23,7 @@ struct DutyTableReader {
   private init(_ table: Table, _ header: RecordHeader<DutyColumn>) {
     self.table = table
     self.header = header
+    dates = DateReader(table, code: "duty-date-implausible")
   }
 
   /// The rows that could be read whole, the words of all cells, and what is wrong. `used`: the names that duties have
@@ -41,7 +42,7 @@ struct DutyTableReader {
   }
 
   private mutating func read(_ cells: RecordCells<DutyColumn>, _ row: Int, _ used: inout Set<String>) {
-    if let stray = cells.stray(row) { return report.add(stray) }
+    if cells.isTotals(row) { return report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0))) }
     if cells.isExample(row, .title) { return report.add(CellProblem.exampleRow(at: cells.location(row, .title))) }
     let title = text(cells, row, .title)
     let policy = text(cells, row, .policy)

@@ -52,12 +52,13 @@ public struct PersonalDataCheck: Sendable {
         stops.isEmpty ? key : nil, in: reviewed.path, words(asks, text), at: location(first.range)))
   }
 
-  /// Whether the scan stops at the text or asks about it, as in a table of cases.
-  func mayTell(_ text: String) -> Bool {
+  /// Whether the scan stops at the text, or at least asks about it, as in a table of cases.
+  func mayTell(_ text: String) -> (isPrivate: Bool, stops: Bool) {
     var (text, scanner) = (text, scanner)
     return text.withUTF8 { text in
       let found = scanner.findings(in: text, at: .cases)
-      return found.contains { $0.verdict == .stop } || !found.isEmpty && !reviewed.contains(ReviewedTexts.key(of: text))
+      let stops = found.contains { $0.verdict == .stop }
+      return (stops || !found.isEmpty && !reviewed.contains(ReviewedTexts.key(of: text)), stops)
     }
   }
 

@@ -52,7 +52,7 @@ struct ScheduleTableRows {
   private let offices: OfficeNames
   private let header: ScheduleTableHeader
   private let years: Set<Int>
-  private var styles = DateStyles<ScheduleColumn>()
+  private var styles: DateStyles<ScheduleColumn>
   /// That no year is told is told once.
   private var isYearAsked = false
   /// Cells and headings whose days are told to be wrong; a heading stands for all rows.
@@ -64,6 +64,7 @@ struct ScheduleTableRows {
     self.table = table
     self.offices = offices
     self.years = years
+    styles = DateStyles(mayHoldTrueDates: table.hasKinds)
     header = ScheduleTableHeader(table, isOfficeNeeded: offices.only == nil)
     report = header.report
   }

@@ -19,7 +19,8 @@ enum CellProblem {
       Wording(
         "Cột “\(column.heading)” không có giá trị “\(cell.shown.vi)”",
         en: "“\(cell.shown.en)” is not a value of the column “\(column.heading)”"),
-      fix: Suggestion.fix(for: cell.text, among: known), at: location, evidence: cell.evidence)
+      fix: Suggestion.fix(for: cell.text, among: known), at: location, disclosesPerson: cell.disclosesPerson,
+      evidence: cell.evidence)
   }
 
   static func date(_ cell: QuotedCell, _ column: some RecordColumn, at location: Location) -> Problem {
@@ -31,7 +32,8 @@ enum CellProblem {
         Wording(
           "“\(text.vi)” ở cột “\(column.heading)” không theo mẫu ngày/tháng/năm, năm đủ bốn số",
           en: "“\(text.en)” in the column “\(column.heading)” is not day/month/year with four digits of the year"),
-        fix: near, at: location, evidence: cell.evidence)
+        fix: near, at: location, disclosesPerson: cell.disclosesPerson,
+        evidence: cell.evidence)
     }
     return Problem(
       "damaged-date",
@@ -40,18 +42,33 @@ enum CellProblem {
         en: "“\(text.en)” in the column “\(column.heading)” is no longer a date"),
       fix: Wording(
         "gõ lại ngày dạng 03/02/2025; trước khi gõ, định dạng cả cột là Ngày (Date)",
-        en: "retype it as 03/02/2025, with the whole column formatted as Date"), at: location, evidence: cell.evidence)
+        en: "retype it as 03/02/2025, with the whole column formatted as Date"), at: location,
+      disclosesPerson: cell.disclosesPerson,
+      evidence: cell.evidence)
   }
 
-  static func monthFirst(_ text: String, _ column: some RecordColumn, at location: Location) -> Problem {
-    Problem(
+  /// `others`: the further dates of the column.
+  static func monthFirst(
+    _ text: String, _ column: some RecordColumn, at location: Location, others: [Location]
+  ) -> Problem {
+    let number = VietnameseNumber.grouped(others.count + 1)
+    return Problem(
       "date-month-first",
-      Wording(
-        "Cột “\(column.heading)” có ngày viết theo thứ tự tháng/ngày: “\(text)”",
-        en: "The column “\(column.heading)” holds a date in the order month/day: “\(text)”"),
+      others.isEmpty
+        ? Wording(
+          "Cột “\(column.heading)” có ngày viết theo thứ tự tháng/ngày: “\(text)”",
+          en: "The column “\(column.heading)” holds a date in the order month/day: “\(text)”")
+        : Wording(
+          "Cột “\(column.heading)” có \(number) ngày viết theo thứ tự tháng/ngày, đầu tiên là “\(text)”",
+          en:
+            "The column “\(column.heading)” holds \(number) dates in the order month/day, the first is “\(text)”"
+        ),
       fix: Wording(
         "cả cột có thể đã bị đảo ngày và tháng: mở tệp gốc, đặt vùng là Việt Nam rồi xuất lại",
-        en: "the whole column may have day and month swapped: export it again with the region Vietnam"), at: location)
+        en:
+          "the whole column may have day and month swapped: export it again with the region Vietnam"
+      ), at: location,
+      related: others)
   }
 
   /// Excel that reads 03/02 as 2 March keeps 25/12 as text, so a column with both may be wrong in every true date.
@@ -93,19 +110,44 @@ enum CellProblem {
       fix: Wording("kiểm tra lại năm trong ô này", en: "check the year in the cell"), at: location)
   }
 
+  /// Text of a font from before Unicode, with what it says where that is known. Grouped by `RepeatedValues`.
+  static func legacy(
+    _ encoding: String, _ example: (written: String, meant: String)?, at location: Location
+  ) -> Problem {
+    let example = example.map {
+      Wording("; “\($0.written)” là “\($0.meant)”", en: "; “\($0.written)” is “\($0.meant)”")
+    }
+    return Problem(
+      "table-legacy-encoding",
+      Wording(
+        "Có chữ gõ bằng bảng mã cũ \(encoding)",
+        en: "There is text in the legacy encoding \(encoding)"),
+      fix: Wording(
+        "chuyển mã các ô này sang Unicode (công cụ chuyển mã của bộ gõ)\(example?.vi ?? "")",
+        en: "convert these cells to Unicode\(example?.en ?? "")"), at: location)
+  }
+
   static func totalsRow(at location: Location) -> Problem {
     Problem(
       "totals-row", Wording("Bảng có dòng tổng cộng lẫn trong dữ liệu", en: "A row of totals stands among the data"),
       fix: Wording("xóa dòng này; công cụ tự tính tổng", en: "remove the row; totals are computed"), at: location)
   }
 
-  static func rowOfOneCell(at location: Location) -> Problem {
-    Problem(
-      "row-of-one-cell",
-      Wording("Dòng chỉ có một ô, không đủ là một dòng của bảng", en: "The row has one cell only and is no record"),
+  /// Grouped by `RepeatedValues`.
+  static func fragment<Column: RecordColumn>(of columns: Column.Type, at location: Location)
+    -> Problem
+  {
+    let wanted = Column.obligatory.map(\.heading).joined(separator: " · ")
+    return Problem(
+      "row-fragment",
+      Wording(
+        "Dòng có chữ mà thiếu gần hết các ô bắt buộc",
+        en: "The row lacks nearly all obligatory cells"),
       fix: Wording(
-        "ghi chú, nơi và người lập bảng thì xóa khỏi trang tính này; một dòng có thật thì điền đủ",
-        en: "remove notes and signatures from this sheet; fill in a row that is real"), at: location)
+        "là chữ ký, ghi chú hay tên nhóm thì xóa cả dòng; là dữ liệu thì điền đủ: \(wanted)",
+        en:
+          "delete the row if it is a signature, a note or a title; if it is data, fill in: \(wanted)"
+      ), at: location)
   }
 
   static func exampleRow(at location: Location) -> Problem {

@@ -36,12 +36,25 @@ struct ColumnReader<Column: RecordColumn, Value: Sendable>: Sendable {
       value = understand(key(String(decoding: text, as: UTF8.self)))
       cache.keep(value, for: text)
     }
-    if value == nil {
-      report.add(
-        CellProblem.unknownValue(
-          cells.quoted(text), column, known: known, code: code, at: cells.location(row, column)))
-    }
+    if value == nil { report.add(unknown(text, cells, at: cells.location(row, column))) }
     return value
+  }
+
+  private func unknown(
+    _ text: UnsafeBufferPointer<UInt8>, _ cells: RecordCells<Column>, at location: Location
+  ) -> Problem {
+    let written = String(decoding: text, as: UTF8.self)
+    for encoding in LegacyText.allCases {
+      let meant = encoding.decoded(written)
+      if meant != written, understand(key(meant)) != nil {
+        return CellProblem.legacy(encoding.name, (written, meant), at: location)
+      }
+    }
+    if let encoding = LegacyEncoding.recognize(cell: text) {
+      return CellProblem.legacy(encoding, nil, at: location)
+    }
+    return CellProblem.unknownValue(
+      cells.quoted(text), column, known: known, code: code, at: location)
   }
 }
 
@@ -76,37 +89,25 @@ struct RecordCells<Column: RecordColumn> {
 
   func isEmpty(_ row: Int) -> Bool { (0..<table.header.count).allSatisfy { cells[row, $0].isEmpty } }
 
-  func isTotals(_ row: Int) -> Bool { cells.isTotals(row, columns: table.header.count) }
-
-  /// What is wrong with a row that can be no record, told once for all of its cells.
-  func stray(_ row: Int) -> Problem? {
-    if isTotals(row) { return CellProblem.totalsRow(at: table.location(row: row, column: 0)) }
-    return cells.only(row, columns: table.header.count).map {
-      CellProblem.rowOfOneCell(at: table.location(row: row, column: $0))
+  /// The first cell that is not empty in a row in which all that every record has is missing but for one cell at most: a
+  /// signature, a note, the name of a group of rows. Nil for all other rows.
+  func fragment(_ row: Int) -> Location? {
+    var filled = 0
+    for column in Column.obligatory {
+      guard let position = header[column], !cells[row, position].isEmpty else { continue }
+      filled += 1
+      if filled > 1 { return nil }
     }
+    let first = table.header.indices.first { !cells[row, $0].isEmpty }
+    return first.map { table.location(row: row, column: $0) }
   }
+
+  func isTotals(_ row: Int) -> Bool { cells.isTotals(row, columns: table.header.count) }
 }
 
 extension TableCells {
   /// A row of sums that Excel users leave under their data.
   func isTotals(_ row: Int, columns: Int) -> Bool {
-    for column in 0..<min(3, columns) {
-      let text = self[row, column]
-      guard let first = text.first, text.count < 40, "TtCc".utf8.contains(first) else { continue }
-      let folded = VietnameseText.folded(String(decoding: text, as: UTF8.self))
-      if folded.hasPrefix("tong cong") || folded.hasPrefix("tong so") { return true }
-      if ["tong", "cong", "tong:", "cong:"].contains(folded) { return true }
-    }
-    return false
-  }
-
-  /// The column of the one cell of a row that has anything in it: a note, a signature.
-  func only(_ row: Int, columns: Int) -> Int? {
-    var found: Int?
-    for column in 0..<columns where !self[row, column].isEmpty {
-      if found != nil { return nil }
-      found = column
-    }
-    return found
+    (0..<min(3, columns)).contains { TotalsWords.begin(self[row, $0]) }
   }
 }

@@ -24,11 +24,14 @@ enum DateCell: Sendable {
 /// Understands the date cells of a table, each distinct spelling once.
 struct DateReader<Column: RecordColumn>: Sendable {
   private var cache = CellCache<DateCell>()
-  private(set) var styles = DateStyles<Column>()
+  private(set) var styles: DateStyles<Column>
   /// Of the problem that a year is too far in the past.
   private let code: String
 
-  init(code: String) { self.code = code }
+  init(_ table: Table, code: String) {
+    styles = DateStyles(mayHoldTrueDates: table.hasKinds)
+    self.code = code
+  }
 
   /// A year before this is a slip of the hand (0226 for 2026).
   private static var earliest: Int { 1950 }
@@ -67,10 +70,12 @@ struct DateStyles<Column: RecordColumn>: Sendable {
   private var hasTrueDate = [Bool](repeating: false, count: Column.allCases.count)
   private var textRows = [[Int]](repeating: [], count: Column.allCases.count)
   private var textCount = [Int](repeating: 0, count: Column.allCases.count)
-  /// How many cells with text a message names beside the first.
-  private static var named: Int { 10 }
+  /// False in a CSV file, where every cell is text.
+  private let mayHoldTrueDates: Bool
   /// Told once the whole column is seen.
   private(set) var monthFirst: [(column: Column, row: Int, text: String)] = []
+
+  init(mayHoldTrueDates: Bool) { self.mayHoldTrueDates = mayHoldTrueDates }
 
   mutating func note(_ cell: DateCell, _ kind: CellKind, _ column: Column, _ row: Int) {
     let index = column.rawValue
@@ -80,7 +85,7 @@ struct DateStyles<Column: RecordColumn>: Sendable {
       if isISO, firstISO[index] == nil { firstISO[index] = row }
       if !isISO, firstSlashed[index] == nil { firstSlashed[index] = row }
       textCount[index] += 1
-      if textRows[index].count <= Self.named { textRows[index].append(row) }
+      if mayHoldTrueDates, textRows[index].count < RepeatedValues.kept { textRows[index].append(row) }
     case .monthFirst(let text): monthFirst.append((column, row, text))
     case .unreadable: break
     }
@@ -93,20 +98,21 @@ struct DateStyles<Column: RecordColumn>: Sendable {
       firstSlashed[index] = firstSlashed[index] ?? later.firstSlashed[index]
       hasTrueDate[index] = hasTrueDate[index] || later.hasTrueDate[index]
       textCount[index] += later.textCount[index]
-      textRows[index] += later.textRows[index].prefix(Self.named + 1 - textRows[index].count)
+      textRows[index] += later.textRows[index].prefix(RepeatedValues.kept - textRows[index].count)
     }
     monthFirst += later.monthFirst
   }
 
   func report(_ table: Table, _ header: RecordHeader<Column>) -> Report {
     var report = Report()
-    for (column, row, text) in monthFirst {
-      guard let position = header[column] else { continue }
-      report.add(CellProblem.monthFirst(text, column, at: table.location(row: row, column: position)))
-    }
     for column in Column.dates {
       guard let position = header[column] else { continue }
       let place = { table.location(row: $0, column: position) }
+      let swapped = monthFirst.filter { $0.column.rawValue == column.rawValue }
+      if let first = swapped.first {
+        let others = swapped.dropFirst().map { place($0.row) }
+        report.add(CellProblem.monthFirst(first.text, column, at: place(first.row), others: others))
+      }
       if hasTrueDate[column.rawValue], let first = textRows[column.rawValue].first {
         let others = textRows[column.rawValue].dropFirst().map(place)
         report.add(CellProblem.textDates(textCount[column.rawValue], column, at: place(first), others: others))

@@ -5,16 +5,18 @@ import Diagnostics
 struct QuotedCell: Sendable {
   let text: String
   private let isPrivate: Bool
+  /// The text itself identifies somebody, and is no mere question.
+  let disclosesPerson: Bool
 
   init(_ text: String, _ personal: PersonalDataCheck) {
     self.text = text
-    isPrivate = personal.mayTell(text)
+    (isPrivate, disclosesPerson) = personal.mayTell(text)
   }
 
   /// Of a table that anybody may see.
   init(public text: String) {
     self.text = text
-    isPrivate = false
+    (isPrivate, disclosesPerson) = (false, false)
   }
 
   /// What stands between the quotation marks of the message.

@@ -26,7 +26,8 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
     if let problem = TableHeading.noHeader(table, of: Column.self) {
       return (RecordHeader(positions: positions), Report([problem]))
     }
-    var meant: Set<String?> = []
+    // Where headings stand that nearly name a column, by its name.
+    var meant: [String: [Int]] = [:]
     for (index, heading) in table.header.enumerated() {
       let location = table.headerLocation(column: index)
       if let column = Column.byFoldedHeading[VietnameseText.folded(heading)] {
@@ -38,17 +39,29 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
       } else if IdentifyingHeading.matches(heading) {
         report.add(identifying(QuotedCell(heading, personal), at: location))
       } else if table.isHeaderWhole {
-        if index < TableHeading.mostAdvised { meant.insert(TableHeading.meant(heading, among: known)) }
-        let advised = index < TableHeading.mostAdvised ? known : []
-        report.add(TableHeading.unknown(QuotedCell(heading, personal), among: advised, at: location))
+        if let name = TableHeading.meant(heading, among: known) {
+          meant[name, default: []].append(index)
+        }
+        report.add(TableHeading.unknown(QuotedCell(heading, personal), among: known, at: location))
       }
+    }
+    // Under a misspelt heading the cells are there: else each row would tell of their lack.
+    for column in Column.allCases where positions[column.rawValue] < 0 && !isObligatory(column) {
+      guard let near = meant[column.heading], near.count == 1,
+        Suggestion.nearest(to: table.header[near[0]], among: known) != nil
+      else { continue }
+      positions[column.rawValue] = near[0]
     }
     // A heading that is told of already, with what it should be, is not missing as well.
     for column in Column.obligatory
-    where positions[column.rawValue] < 0 && table.isHeaderWhole && !meant.contains(column.heading) {
+    where positions[column.rawValue] < 0 && table.isHeaderWhole && meant[column.heading] == nil {
       report.add(TableHeading.missing(column.heading, at: table.headerLocation(column: 0)))
     }
     return (RecordHeader(positions: positions), report)
+  }
+
+  private static func isObligatory(_ column: Column) -> Bool {
+    Column.obligatory.contains { $0.rawValue == column.rawValue }
   }
 
   private static func identifying(_ heading: QuotedCell, at location: Location) -> Problem {

@@ -4,9 +4,10 @@ import Diagnostics
 enum RepeatedValues {
   private static let codes: Set<String> = [
     "unknown-unit", "unknown-field", "unknown-value", "unknown-office", "unknown-host",
+    "row-fragment", "table-legacy-encoding",
   ]
-  /// How many more cells a message names.
-  static let named = 10
+  /// How many cells are kept for one message. A text names fewer (`PlaceList`).
+  static let kept = 10_000
 
   /// The same report with one problem for each unknown word of each column, at its first cell.
   static func once(_ report: Report) -> Report {
@@ -31,10 +32,14 @@ enum RepeatedValues {
   private static func joined(_ problems: [Problem]) -> Problem? {
     guard let first = problems.first, problems.count > 1 else { return problems.first }
     let count = VietnameseNumber.grouped(problems.count)
+    let what =
+      first.code == "row-fragment" ? Wording("dòng", en: "rows") : Wording("ô", en: "cells")
     return Problem(
       first.code, severity: first.severity,
-      Wording("\(first.summary.vi), ở \(count) ô", en: "\(first.summary.en), in \(problems.count) cells"),
-      fix: first.fix, at: first.location,
-      related: problems.dropFirst().prefix(named).compactMap(\.location), evidence: first.evidence)
+      Wording(
+        "\(first.summary.vi), ở \(count) \(what.vi)",
+        en: "\(first.summary.en), in \(problems.count) \(what.en)"),
+      fix: first.fix, at: first.location, related: problems.dropFirst().compactMap(\.location),
+      disclosesPerson: first.disclosesPerson, evidence: first.evidence)
   }
 }

@@ -3,9 +3,6 @@ import Formats
 
 /// The messages about the headings of tables.
 enum TableHeading {
-  /// Of so many headings the nearest known one is looked for: a table of more is none that somebody wrote.
-  static let mostAdvised = 200
-
   static func twice(_ heading: String, at location: Location, first: Location) -> Problem {
     Problem(
       "column-twice", Wording("Cột “\(heading)” có hai lần", en: "The column “\(heading)” occurs twice"),
@@ -26,9 +23,8 @@ enum TableHeading {
   /// The first row is data, or the headings of another table; nil when it has a heading of this one, or mostly such as are near to one.
   static func noHeader<Column: RecordColumn>(_ table: Table, of columns: Column.Type) -> Problem? {
     let known = Column.allCases.map(\.heading)
-    let first = table.header.prefix(mostAdvised)
-    let near = first.count { meant($0, among: known) != nil }
-    let isHeader = table.header.contains(where: RecordHeader<Column>.isHeading) || near * 2 > first.count
+    let near = table.header.count { meant($0, among: known) != nil }
+    let isHeader = table.header.contains(where: RecordHeader<Column>.isHeading) || near * 2 > table.header.count
     if isHeader || !table.isHeaderWhole { return nil }
     let wanted = Column.obligatory.map(\.heading).joined(separator: " · ")
     return Problem(
@@ -39,16 +35,13 @@ enum TableHeading {
       at: table.headerLocation(column: 0))
   }
 
-  /// Without known names none is advised.
   static func unknown(_ cell: QuotedCell, among known: [String], at location: Location) -> Problem {
     let heading = cell.text
     let name = heading.isEmpty ? Wording("(trống)", en: "(trống)") : cell.shown
     return Problem(
       "unknown-column", Wording("Không có cột nào tên “\(name.vi)”", en: "There is no column named “\(name.en)”"),
-      fix: known.isEmpty
-        ? Wording("xóa cột này, hoặc ghi đúng tên cột", en: "remove the column, or give it a known heading")
-        : Suggestion.fix(for: meant(heading, among: known) ?? heading, among: known), at: location,
-      evidence: cell.evidence)
+      fix: Suggestion.fix(for: meant(heading, among: known) ?? heading, among: known), at: location,
+      disclosesPerson: cell.disclosesPerson, evidence: cell.evidence)
   }
 
   static func missing(_ heading: String, at location: Location) -> Problem {

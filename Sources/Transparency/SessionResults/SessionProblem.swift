@@ -15,7 +15,7 @@ enum SessionProblem {
       fix: Wording(
         "ghi một số, ví dụ 3; ghi 0 khi không có; để trống khi không thống kê",
         en: "write a number, e.g. 3; write 0 for none; leave it empty when it was not counted"), at: location,
-      evidence: cell.evidence)
+      disclosesPerson: cell.disclosesPerson, evidence: cell.evidence)
   }
 
   static func future(_ row: SessionResultRow, _ records: SessionResultRecords, asOf: CivilDay) -> Problem {

@@ -8,7 +8,7 @@ struct SessionTableReader {
   private let header: RecordHeader<SessionColumn>
   private var report = Report()
   private var personal: PersonalDataCheck
-  private var dates = DateReader<SessionColumn>(code: "session-date-implausible")
+  private var dates: DateReader<SessionColumn>
   private var office: ColumnReader<SessionColumn, Int>
   private var form = ColumnReader<SessionColumn, SessionForm>(
     .form, known: SessionForm.allCases.map(\.rawValue), understand: SessionForm.init(folded:))
@@ -21,6 +21,7 @@ struct SessionTableReader {
     self.index = index
     self.header = header
     self.personal = personal
+    dates = DateReader(table, code: "session-date-implausible")
     office = ColumnReader(
       .office, known: offices.names, code: "unknown-office", isRequired: true,
       key: { VietnameseText.nameKey($0) }, understand: offices.index)
@@ -42,12 +43,16 @@ struct SessionTableReader {
   }
 
   private mutating func read(_ cells: RecordCells<SessionColumn>, _ row: Int) -> SessionResultRow? {
-    if let stray = cells.stray(row) {
-      report.add(stray)
+    if cells.isTotals(row) {
+      report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0)))
       return nil
     }
     if cells.isExample(row, .host) {
       report.add(CellProblem.exampleRow(at: cells.location(row, .host)))
+      return nil
+    }
+    if let place = cells.fragment(row) {
+      report.add(CellProblem.fragment(of: SessionColumn.self, at: place))
       return nil
     }
     let faults = faultCount

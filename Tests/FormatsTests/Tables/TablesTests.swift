@@ -19,6 +19,30 @@ import Testing
     #expect(reading.tables.first?.location(row: 0, column: 1).description == "content/cases/a.CSV › B2")
   }
 
+  /// A first line that tells Excel the separator, and line ends of old programs of the Macintosh.
+  @Test(arguments: [
+    "sep=;\r\nMã,Đơn vị;Nơi\r\nA-1;xã, Một\r\n", "SEP=|\nMã,Đơn vị|Nơi\nA-1|xã, Một\n",
+    "Mã,Đơn vị;Nơi;\rA-1;xã, Một;\r", "\u{FEFF}sep=\t\nMã,Đơn vị\tNơi\nA-1\txã, Một",
+  ]) func linesOfOtherPrograms(_ text: String) {
+    let reading = Reading(Array(text.utf8), named: "cases/a.csv")
+    #expect(reading.tables.first?.header == ["Mã,Đơn vị", "Nơi"])
+    #expect(reading.rows == [["A-1", "xã, Một"]])
+    #expect(reading.tables.first?.location(row: 0, column: 1).description == "content/cases/a.csv › B2")
+  }
+
+  /// Nobody sees them, so that two cells that look the same are the same.
+  @Test func invisibleMarks() {
+    let text = "M\u{FEFF}ã,Nơi\nA-\u{200B}1,\u{200E}xã Một\u{2060}\n"
+    #expect(Reading(Array(text.utf8), named: "cases/a.csv").rows == [["A-1", "xã Một"]])
+    #expect(Reading(Array("Mã\n“A” – 1…\n".utf8), named: "cases/a.csv").rows == [["“A” – 1…"]])
+  }
+
+  @Test func tooWide() {
+    let wide = { (count: Int) in (1...count).map(String.init).joined(separator: ",") + "\n" }
+    #expect(Reading(Array(wide(1001).utf8), named: "cases/a.csv").places == ["table-too-wide content/cases/a.csv"])
+    #expect(Reading(Array(wide(1000).utf8), named: "cases/a.csv").tables.first?.header.count == 1000)
+  }
+
   @Test func problemsOfATextTable() {
     #expect(Reading([], named: "cases/a.csv").places == ["table-empty content/cases/a.csv"])
   }

@@ -98,6 +98,7 @@ refused("workbook-without-table", sheet([["Sổ theo dõi"], ["STT", "Nội dung
 refused("sheet-hidden", sheet(table), sheet([HEADINGS, case(3)], name="Quý trước", state="hidden"))
 refused("header-merged", sheet([[None] * 4 + ["Ngày"], *table], after=merge("A1:A2", "E1:F1")))
 refused("cells-merged", sheet([HEADINGS, case(1), [case(2)[0], None, *case(2)[2:]]], after=merge("B2:B3")))
+refused("cells-merged--across", sheet([HEADINGS, case(1), ["Tổng cộng: 1 vụ", None, None]], after=merge("A3:C3")))
 refused("rows-hidden", sheet([HEADINGS, case(1), case(2), case(3)], hidden=(3, 4)))
 refused("columns-hidden", sheet(table, columns='<cols><col min="3" max="4" width="9" hidden="1"/></cols>'))
 refused("formula-without-value", sheet([HEADINGS, case(1), [*case(2)[:5], Raw('s="1"><f>E3+4</f></c>'), *case(2)[6:]]]))

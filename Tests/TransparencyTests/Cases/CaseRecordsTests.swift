@@ -109,11 +109,39 @@ import Testing
     #expect(problem.location == Location(path: "content/cases/a.csv", spot: .cell(sheet: nil, reference: cell)))
   }
 
+  /// Marks and data name every cell of a word that is not known.
+  @Test func everyCellOfOneFault() throws {
+    let rows = (1...300).map { "M-\($0),UBND tỉnh,tố cáo,,Y tếế,1/2/2026,,,đang giải quyết," }
+    let problems = Self.records(["a.csv": ([Self.header] + rows).joined(separator: "\n")]).report.problems
+    let problem = try #require(problems.first)
+    #expect((problems.count, problem.summary.vi) == (1, "Cột “Lĩnh vực” không có giá trị “Y tếế”, ở 300 ô"))
+    #expect(problem.related.map(\.description) == (3...301).map { "content/cases/a.csv › E\($0)" })
+  }
+
   @Test func identifiersAreUniqueOverAllTables() throws {
     let row = ",UBND tỉnh,tố cáo,,Y tế,1/2/2026,,,đang giải quyết,"
     let table = { (ids: [String]) in ([Self.header] + ids.map { $0 + row }).joined(separator: "\n") }
     let records = Self.records(["a.csv": table(["A-1", "A-2"]), "b.csv": table(["A-3", "A-1", "A-1"])])
     #expect(CaseIdentifiers(records).duplicates().map { [$0.row, $0.first] } == [[3, 0], [4, 0]])
+  }
+
+  @Test func identifiersThatLookTheSame() {
+    let row = ",UBND tỉnh,tố cáo,,Y tế,1/2/2026,,,đang giải quyết,"
+    let records = Self.records("TV-\u{200B}001\(row)", "TV-001\(row)")
+    #expect(CaseIdentifiers(records).duplicates().map { [$0.row, $0.first] } == [[1, 0]])
+  }
+
+  /// Units and identifiers that only begin like a row of sums.
+  @Test(arguments: ["Công an tỉnh", "Tổng công ty Thử", "TC-01", "Cộng Hòa", "Cộng Hoà 2", "Tổng kho"])
+  func notTotals(_ text: String) {
+    #expect(!Array(text.utf8).withUnsafeBufferPointer { TotalsWords.begin($0) })
+  }
+
+  @Test(arguments: [
+    "Tổng cộng", "TONG", "Cộng", "TỔNG SỐ: 90 vụ", "Cộng quý III", "Tổng cộng (I + II)", "Luỹ kế từ đầu năm",
+  ])
+  func totals(_ text: String) {
+    #expect(Array(text.utf8).withUnsafeBufferPointer { TotalsWords.begin($0) })
   }
 
   @Test func manyIdentifiers() {
@@ -142,9 +170,18 @@ import Testing
     "Họ và tên", "HỌ TÊN NGƯỜI KHIẾU NẠI", "Địa chỉ", "Số CCCD", "CMND", "Số điện thoại", "SĐT", "Ngày sinh",
     "Năm sinh",
     "Số quyết định", "Thửa đất số", "Tờ bản đồ", "Số GCN", "Email", "Biển số xe", "Người bị tố cáo", "Nơi ở hiện nay",
+    "Họ & tên", "Họ_tên", "HoTen", "Tên", "Chủ hộ", "Quê quán", "E-mail", "Tên đương sự", "Số tờ", "Tọa độ",
+    "Toạ độ (X, Y)",
+    "Người nộp đơn", "Số ĐT", "Đ/c", "Hộ khẩu thường trú", "Họ và tên\u{A0}(ghi rõ)",
   ]) func identifyingHeadings(_ heading: String) throws {
     let problem = try #require(Self.records("x", header: Self.header + "," + heading).report.problems.first)
     #expect((problem.code, problem.disclosesPerson) == ("identifying-column", true))
+  }
+
+  /// They only begin like one that identifies, or have its letters.
+  @Test(arguments: ["Số tố cáo", "Số tổ hòa giải", "Ghi chú", "Chuyển đến", "STT", "Số tờ trình", "Tên vụ việc"])
+  func otherHeadings(_ heading: String) {
+    #expect(!IdentifyingHeading.matches(heading))
   }
 
   /// None of the headings of the format is taken for one that identifies.

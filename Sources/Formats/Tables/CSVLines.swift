@@ -1,0 +1,77 @@
+import Diagnostics
+
+/// What the first lines of a CSV file tell about the others.
+enum CSVLines {
+  private static let separators: [UInt8] = [
+    UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"),
+  ]
+  /// Titles, names of offices and dates stand above a table, but not without end.
+  private static let linesToHeadings = 30
+
+  /// The same text where lines end in CR alone, as old programs of the Macintosh write them.
+  static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
+    if bytes.contains(0x0A) || !bytes.contains(0x0D) { return bytes }
+    return bytes.map { $0 == 0x0D ? 0x0A : $0 }
+  }
+
+  /// A first line `sep=;`, by which a file tells Excel its separator; Excel does not show it as a row.
+  static func separatorLine(_ bytes: [UInt8]) -> (separator: UInt8, length: Int)? {
+    guard bytes.count > 5, bytes[..<4].map({ $0 | 0x20 }) == Array("sep=".utf8).map({ $0 | 0x20 }),
+      bytes[4] > 0x08, bytes[4] < 0x80, bytes[4] != UInt8(ascii: "\"")
+    else { return nil }
+    let end = bytes[5] == 0x0D ? 6 : 5
+    return end < bytes.count && bytes[end] == 0x0A ? (bytes[4], end + 1) : nil
+  }
+
+  /// The separator that occurs most often outside quotation marks in the first line.
+  static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
+    var counts: [UInt8: Int] = [:]
+    var quoted = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { quoted.toggle() }
+      if quoted { continue }
+      if byte == UInt8(ascii: "\n") { break }
+      if separators.contains(byte) { counts[byte, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? UInt8(ascii: ",")
+  }
+
+  /// The cells that hold the bytes at some offsets, each once.
+  static func cells(at offsets: [Int], in bytes: [UInt8]) -> [CellReference] {
+    let (separator, wanted) = (separator(of: bytes[...]), Set(offsets))
+    var cells: [CellReference] = []
+    var (row, column, quoted) = (1, 1, false)
+    for (offset, byte) in bytes.enumerated() {
+      if wanted.contains(offset) {
+        let cell = CellReference(row: row, column: column)
+        if cells.last != cell { cells.append(cell) }
+      }
+      if byte == UInt8(ascii: "\"") { quoted.toggle() }
+      if quoted { continue }
+      if byte == separator { column += 1 }
+      if byte == 0x0A { (row, column) = (row + 1, 1) }
+    }
+    return cells
+  }
+
+  /// The number of the first row, from 1, that has two headings at least; nil among the first 30 without one.
+  static func rowOfHeadings(_ bytes: [UInt8], _ isHeading: (String) -> Bool) -> Int? {
+    var rest = bytes[...]
+    for row in 1...linesToHeadings where !rest.isEmpty {
+      var quoted = false
+      let end = rest.firstIndex { byte in
+        if byte == UInt8(ascii: "\"") { quoted.toggle() }
+        return byte == 0x0A && !quoted
+      }
+      let line = rest[..<(end ?? rest.endIndex)]
+      rest = rest[line.endIndex...].dropFirst()
+      guard line.count < 10_000 else { continue }
+      let cells = line.split(separator: separator(of: line))
+      let headings = cells.count {
+        isHeading(String(decoding: $0.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self))
+      }
+      if headings >= 2 { return row }
+    }
+    return nil
+  }
+}
