@@ -108,6 +108,54 @@ import Testing
       "\(verified.messages)")
   }
 
+  /// Figures of reception in `thong-ke`, its twin and the package, with all sums made anew: those of people are those
+  /// of the release, those of days and visits those of the table of sessions.
+  @Test(arguments: [
+    ("2026-q2,,,,,,tiep.nguoi", "22"), ("2026-q2,,xã,UBND xã Một,,,tiep.vu_viec", "6"),
+    ("2026-q2,,tỉnh,UBND tỉnh,,,tiep.luot", "12"), ("2026-q2,,tỉnh,UBND tỉnh,,,tiep.luot.chu-tich-ubnd-tinh", "12"),
+    ("2026-q3,,,,,,tiep.ngay_truc_tiep", "0"),
+  ]) func aFigureOfTheStatisticsEdited(_ key: String, _ value: String) throws {
+    let tool = try released()
+    #expect(try tool.run("build", "-q").status == 0)
+    let (cells, row) = (key.split(separator: ",", omittingEmptySubsequences: false), "\(key),\(value),")
+    let lines = try tool.text("public/du-lieu/thong-ke.csv").split(separator: "\n")
+    let line = try #require(lines.firstIndex { $0.hasPrefix(row) })
+    try tool.tamper("thong-ke.csv") { $0.replacing("\n\(row)", with: "\n\(key),9\(value),") }
+    let unit = cells[3].isEmpty ? "null" : "\"\(cells[3])\""
+    let start = "{\"ky\":\"\(cells[0])\",\"loai\":null,"
+    try tool.tamper("thong-ke.json") { json in
+      let lines: [String] = json.components(separatedBy: "\n").map { line in
+        let isRow =
+          line.hasPrefix(start) && line.contains("\"don_vi\":\(unit),") && line.contains("\"chi_so\":\"\(cells[6])\",")
+        return isRow ? line.replacing("\"gia_tri\":\(value)", with: "\"gia_tri\":9\(value)") : line
+      }
+      return lines.joined(separator: "\n")
+    }
+    try tool.expectMisfit("proof-figure-differs", at: "du-lieu/thong-ke.csv › H\(line + 1)\n")
+  }
+
+  /// Of a period whose release froze none, and of single sessions, nothing published gives the figures: that is said.
+  @Test func whatNoReleaseHolds() throws {
+    let tool = try Tool()
+    try write(Self.rows, tool)
+    #expect(try tool.run("build", "-q").status == 0)
+    let rows = try tool.text("public/du-lieu/thong-ke.csv").split(separator: "\n").filter { $0.contains(",tiep.") }
+    let people =
+      rows.count { row in ["nguoi,", "vu_viec,", "doan,"].contains { row.contains(",tiep.\($0)") } }
+      + rows.count { $0.contains(",tiep.nguoi_trong_doan,") }
+    #expect(people == 12)
+    let sessions = try tool.text("public/du-lieu/tiep-cong-dan.csv").split(separator: "\n").count - 1
+    let outcome = try tool.run("verify", "public")
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(
+      outcome.output.contains(
+        """
+        Khớp: \(rows.count - people) số liệu về tiếp công dân của thong-ke.csv, tính lại từ các bản phát hành và tiep-cong-dan.csv.
+        Không chứng minh được, vì không bản phát hành nào giữ: \(sessions) dòng của tiep-cong-dan.csv; 12 dòng tiep.* của thong-ke.csv.
+
+        """), "\(outcome.output)")
+  }
+
   /// A late row shows as a session, and changes nothing else.
   @Test func aLateRow() throws {
     let tool = try released()

@@ -21,9 +21,10 @@ import Testing
       "session-correction-few",
     ],
     "told by verify of a site that somebody tampered with, in CommandTests": [
-      "proof-figure-differs", "proof-file-changed", "proof-file-extra", "proof-file-missing", "proof-head-form",
-      "proof-head-unknown",
-      "proof-not-a-site", "proof-notice-differs", "proof-page-other-head", "proof-sums-damaged", "proof-table-differs",
+      "proof-figure-differs", "proof-file-changed", "proof-file-extra", "proof-file-gone", "proof-file-missing",
+      "proof-file-unknown", "proof-head-form", "proof-head-unknown",
+      "proof-not-a-site", "proof-notice-differs", "proof-package-differs", "proof-page-other-code",
+      "proof-page-other-head", "proof-sums-damaged", "proof-table-differs",
       "proof-too-large",
     ],
     "of the key of the ledger, in CommandTests": [

@@ -27,8 +27,8 @@ public struct VerifyCommand {
 
   private func lines(_ proof: SiteProof) -> [Wording] {
     [
-      files(proof), releases(proof), ledger(proof), signature(proof), figures(proof), leftOut(proof),
-      pages(proof), kept(proof.archive.ledger), notTold,
+      files(proof), releases(proof), ledger(proof), signature(proof), figures(proof), reception(proof.figures),
+      leftOut(proof.figures), pages(proof), kept(proof.archive.ledger), notTold,
     ]
     .compactMap { $0 }
   }
@@ -77,24 +77,44 @@ public struct VerifyCommand {
   }
 
   private func figures(_ proof: SiteProof) -> Wording? {
-    guard let count = proof.figures.figureCount, count > 0 else { return nil }
-    let (grouped, workbooks) = (VietnameseNumber.grouped(count), proof.figures.workbookCount)
+    guard proof.figures.caseCount > 0 else { return nil }
+    let (grouped, workbooks) = (VietnameseNumber.grouped(proof.figures.caseCount), proof.figures.workbookCount)
     return Wording(
-      "Khớp: \(grouped) số liệu về vụ việc của thong-ke.csv, tính lại từ các bản phát hành; \(workbooks) tệp Excel.",
-      en: "Fits: \(grouped) figures of cases in thong-ke.csv, computed again; \(workbooks) workbooks.")
+      "Khớp: \(grouped) số liệu về vụ việc của thong-ke.csv, tính lại từ các bản phát hành; \(workbooks) tệp Excel; các bản JSON; datapackage.json.",
+      en:
+        "Fits: \(grouped) figures of cases in thong-ke.csv, computed again; \(workbooks) workbooks; the JSON twins; datapackage.json."
+    )
   }
 
-  private func leftOut(_ proof: SiteProof) -> Wording? {
-    guard !proof.figures.leftOut.isEmpty else { return nil }
-    let counts = proof.figures.leftOut.map { family, count in
-      let (grouped, codes) = (VietnameseNumber.grouped(count), family.isEmpty ? nil : "\(family).*")
-      return Wording("\(grouped) dòng \(codes ?? "mã lạ")", en: "\(grouped) rows \(codes ?? "of unknown codes")")
-    }
+  private func reception(_ figures: FigureProof) -> Wording? {
+    guard figures.receptionCount > 0 else { return nil }
+    let grouped = VietnameseNumber.grouped(figures.receptionCount)
     return Wording(
-      "Không tính lại: \(counts.map(\.vi).joined(separator: ", ")) của thong-ke.csv (không chỉ từ các bản phát hành mà ra).",
-      en:
-        "Not computed again: \(counts.map(\.en).joined(separator: ", ")) of thong-ke.csv, which releases alone do not give."
-    )
+      "Khớp: \(grouped) số liệu về tiếp công dân của thong-ke.csv, tính lại từ các bản phát hành và tiep-cong-dan.csv.",
+      en: "Fits: \(grouped) figures of reception in thong-ke.csv, computed from the releases and tiep-cong-dan.csv.")
+  }
+
+  /// What no release holds, so that it could be changed with all that rests on it.
+  private func leftOut(_ figures: FigureProof) -> Wording? {
+    var parts: [Wording] = []
+    if figures.sessionCount > 0 {
+      let grouped = VietnameseNumber.grouped(figures.sessionCount)
+      parts.append(Wording("\(grouped) dòng của tiep-cong-dan.csv", en: "\(grouped) rows of tiep-cong-dan.csv"))
+    }
+    if !figures.leftOut.isEmpty {
+      let counts = figures.leftOut.map { family, count in
+        let (grouped, codes) = (VietnameseNumber.grouped(count), family.isEmpty ? nil : "\(family).*")
+        return Wording("\(grouped) dòng \(codes ?? "mã lạ")", en: "\(grouped) rows \(codes ?? "of unknown codes")")
+      }
+      parts.append(
+        Wording(
+          "\(counts.map(\.vi).joined(separator: ", ")) của thong-ke.csv",
+          en: "\(counts.map(\.en).joined(separator: ", ")) of thong-ke.csv"))
+    }
+    guard !parts.isEmpty else { return nil }
+    return Wording(
+      "Không chứng minh được, vì không bản phát hành nào giữ: \(parts.map(\.vi).joined(separator: "; ")).",
+      en: "Not proved, for no release holds it: \(parts.map(\.en).joined(separator: "; ")).")
   }
 
   private func pages(_ proof: SiteProof) -> Wording? {
@@ -120,7 +140,7 @@ public struct VerifyCommand {
 
   private var notTold: Wording {
     Wording(
-      "Không kiểm được bằng lệnh này: số có đúng lúc phát hành không, lời và số in trên trang.",
-      en: "Not told by this command: whether figures were right when released, and what pages say.")
+      "Không kiểm được bằng lệnh này: số có đúng lúc phát hành không; lời và số in trên trang; lịch tiếp, văn bản.",
+      en: "Not told by this command: whether figures were right when released; what pages, schedules and texts say.")
   }
 }

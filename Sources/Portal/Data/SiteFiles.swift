@@ -8,6 +8,11 @@ struct SiteFiles {
   let record: PublicRecord
   let site: SiteFrame
 
+  /// Where they lie; a site without an address for mail has no `security.txt`.
+  static let paths: Set<String> = [
+    "sitemap.xml", "robots.txt", "_headers", "feed.xml", ".well-known/security.txt", SumsList.path,
+  ]
+
   /// For hosts that read a `_headers` file; other hosts take the same policy from their own settings.
   static let headers = """
     /*

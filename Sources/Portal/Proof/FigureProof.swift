@@ -3,30 +3,31 @@ import Formats
 import SiteKit
 import Transparency
 
-/// Figures of a published site computed again from its releases: `thong-ke.csv` cell by cell, the workbook of each
-/// period, the JSON twins of the tables. Rows that rest on other content are counted apart and never taken for proved.
+/// Figures of a published site computed again from its releases and its table of sessions: `thong-ke.csv` cell by cell,
+/// the workbook of each period. Rows that rest on other content are counted apart and never taken for proved.
 struct FigureProof {
-  /// Rows of `thong-ke.csv` that were computed again; nil where there is no such file.
-  private(set) var figureCount: Int?
-  /// Rows of `thong-ke.csv` that were not, by the first part of their code (`tiep`), in the order of the file; "" holds
-  /// the codes of no known form.
+  /// Rows of `thong-ke.csv` on cases that were computed again.
+  private(set) var caseCount = 0
+  /// Its rows on reception that were.
+  private(set) var receptionCount = 0
+  /// Its rows that were not, by the first part of their code (`tiep`), in the order of the file; "" holds the codes of
+  /// no known form.
   private(set) var leftOut: [(family: String, count: Int)] = []
+  /// Sessions in `tiep-cong-dan.csv`, which no release holds.
+  private(set) var sessionCount = 0
   private(set) var workbookCount = 0
 
   private let folder: PublishedFolder
   private let data: String
 
-  /// Throws a refusal at the first cell that differs. `data` is the path of `du-lieu/` in the folder.
-  init(_ folder: PublishedFolder, _ data: String, _ releases: [FrozenRelease]) throws {
+  /// Throws a refusal at the first cell that differs. `data` is the path of `du-lieu/` in the folder, which has all its
+  /// tables (`FileProof`); `year` is that of the releases.
+  init(_ folder: PublishedFolder, _ data: String, _ releases: [FrozenRelease], _ year: ReportingYear) throws {
     (self.folder, self.data) = (folder, data)
-    if folder.has(data + DataTable.statistics.csv) { figureCount = try checkStatistics(releases) }
-    for release in releases where folder.has(data + Self.workbook(release)) {
+    try checkStatistics(releases, year)
+    for release in releases where !release.isDeferred {
       try checkWorkbook(of: release)
       workbookCount += 1
-    }
-    for table in DataTable.all where table.hasTwin && folder.has(data + table.csv) && folder.has(data + table.json) {
-      let made = TableTwin.json(of: try file(table.csv).bytes, table)
-      if try file(table.json).bytes != made { throw ProofProblem.table(at: folder.location(data + table.json)) }
     }
   }
 
@@ -36,18 +37,67 @@ struct FigureProof {
     SourceFile(path: data + name, bytes: try SiteProof.bytes(folder, data + name), root: folder.root)
   }
 
-  private mutating func checkStatistics(_ releases: [FrozenRelease]) throws -> Int {
-    let made = try CSVReader.read(
-      SourceFile(path: DataTable.statistics.csv, bytes: StatisticsTable.write(Statistics(releases)), root: ""))
-    let file = try file(DataTable.statistics.csv)
-    let found: Table
-    do throws(Refusal) { found = try CSVReader.read(file) } catch { throw first(error) }
+  private mutating func checkStatistics(_ releases: [FrozenRelease], _ year: ReportingYear) throws {
+    let made = try Self.rows(StatisticsTable.write(Statistics(releases)))
+    let found = try table(DataTable.statistics)
     let families = Self.families(found)
-    let computed = families.indices.filter { StatisticsTable.caseFamilies.contains(families[$0]) }
-    let rows = (0..<made.rowCount).map { Self.cells(made, $0) }
-    try compare(found, computed, with: rows, headings: StatisticsTable.header)
-    for family in families where !StatisticsTable.caseFamilies.contains(family) { leaveOut(String(family)) }
-    return made.rowCount
+    let ofCases = families.indices.filter { StatisticsTable.caseFamilies.contains(families[$0]) }
+    try compare(found, ofCases, with: made, headings: StatisticsTable.header)
+    caseCount = made.count
+    let ofReception = families.indices.filter { families[$0] == StatisticsTable.sessionFamily }
+    try checkReception(found, ofReception, releases, year)
+    for family in families where !StatisticsTable.caseFamilies.contains(family) {
+      if family != StatisticsTable.sessionFamily { leaveOut(String(family)) }
+    }
+  }
+
+  /// Rows in any order, for that of the units is not published.
+  private mutating func checkReception(
+    _ found: Table, _ rows: [Int], _ releases: [FrozenRelease], _ year: ReportingYear
+  ) throws {
+    let sessions = try table(DataTable.sessions)
+    sessionCount = sessions.rowCount
+    // Without a release nothing tells the grid of periods.
+    guard !releases.isEmpty else {
+      for _ in rows { leaveOut(String(StatisticsTable.sessionFamily)) }
+      return
+    }
+    let published: PublishedSessions
+    do throws(Refusal) {
+      let periods = Set(rows.map { found.text(row: $0, column: 0) })
+      published = try PublishedSessions(sessions, year, releases, periods: periods)
+    } catch { throw first(error) }
+    var made = Dictionary(grouping: try Self.rows(published.statistics)) { Array($0.prefix(Self.keyCount)) }
+    for row in rows {
+      let cells = Self.cells(found, row)
+      let key = Array(cells.prefix(Self.keyCount))
+      if let same = made[key]?.firstIndex(of: cells) {
+        made[key]?.remove(at: same)
+        receptionCount += 1
+      } else if let other = made[key]?.first, let column = cells.indices.first(where: { cells[$0] != other[$0] }) {
+        throw ProofProblem.cell(cells[column], other[column], at: found.location(row: row, column: column))
+      } else if published.unfrozen.contains(cells[0]), Self.peopleCodes.contains(cells[Self.keyCount - 1]) {
+        leaveOut(String(StatisticsTable.sessionFamily))
+      } else {
+        throw ProofProblem.extraRow(at: found.location(row: row, column: 0))
+      }
+    }
+    if let missing = made.values.joined().min(by: { $0.lexicographicallyPrecedes($1) }) {
+      throw ProofProblem.missingRow(missing, at: found.file.location)
+    }
+  }
+
+  private static let keyCount = DataTable.statistics.key.count
+  private static let peopleCodes = Set(SessionIndicator.ofPeople.map(\.code))
+
+  private func table(_ table: DataTable) throws -> Table {
+    let file = try file(table.csv)
+    do throws(Refusal) { return try CSVReader.read(file) } catch { throw first(error) }
+  }
+
+  private static func rows(_ statistics: [UInt8]) throws -> [[String]] {
+    let table = try CSVReader.read(SourceFile(path: DataTable.statistics.csv, bytes: statistics, root: ""))
+    return (0..<table.rowCount).map { cells(table, $0) }
   }
 
   /// The first part of the code of each row; "" for what is no code, so that no message repeats it.

@@ -49,6 +49,22 @@ enum ProofProblem {
       Wording("Tệp không có trong SHA256SUMS của cổng", en: "The file is not in SHA256SUMS of the site"), at: location)
   }
 
+  static func gone(at location: Location) -> Refusal {
+    refusal(
+      "proof-file-gone",
+      Wording(
+        "Cổng có các bản phát hành này phải có tệp này, mà không có",
+        en: "A site with these releases has this file, and it is not there"), at: location)
+  }
+
+  static func unknown(at location: Location) -> Refusal {
+    refusal(
+      "proof-file-unknown",
+      Wording(
+        "Cổng có các bản phát hành này không có tệp nào như vậy", en: "No site with these releases has this file"),
+      at: location)
+  }
+
   static func changed(at location: Location) -> Refusal {
     refusal(
       "proof-file-changed",
@@ -76,6 +92,33 @@ enum ProofProblem {
       "proof-table-differs",
       Wording(
         "Tệp gộp không phải từ các bản phát hành mà ra", en: "The file is not what the releases make"), at: location)
+  }
+
+  static func twin(of other: String, at location: Location) -> Refusal {
+    refusal(
+      "proof-table-differs",
+      Wording(
+        "Bảng này không giống \(other), là cùng một bảng", en: "The table differs from \(other), which is the same"),
+      at: location)
+  }
+
+  static func package(_ name: String? = nil, at location: Location, related: Location? = nil) -> Refusal {
+    let what = name.map { Wording("tệp \($0)", en: $0) } ?? Wording("các tệp", en: "the files")
+    let problem = Problem(
+      "proof-package-differs",
+      Wording(
+        "Cỡ hoặc mã SHA-256 ghi ở đây không phải của \(what.vi)",
+        en: "The size or digest told here is not that of \(what.en)"), at: location,
+      related: related.map { [$0] } ?? [])
+    return Refusal(Report([problem]))
+  }
+
+  static func pageCode(_ code: some StringProtocol, at location: Location) -> Refusal {
+    refusal(
+      "proof-page-other-code",
+      Wording(
+        "Trang in mã \(code)…, không phải mã của bản phát hành hay tệp nào ở đây",
+        en: "The page prints the code \(code)…, which is that of no release or file here"), at: location)
   }
 
   static func cell(_ found: String, _ made: String, at location: Location) -> Refusal {

@@ -26,16 +26,25 @@ struct SiteProof {
     let ledgerPath = data + Ledger.fileName
     let head = try Self.head(folder, ledgerPath)
     var pages: Set<String> = []
+    var codes: Set<String> = []
     if isWhole {
       let list = try SumsList(folder, try Self.bytes(folder, SumsList.path))
       pages = try list.verify(folder, finding: head?.hexadecimal ?? "")
       fileCount = list.digests.count
+      codes = Set(list.digests.values.map(\.hexadecimal))
     }
-    archive = try Self.archive(folder, data)
+    let year: ReportingYear
+    (archive, year) = try Self.archive(folder, data)
     try Self.checkHead(keptHead, archive.ledger, at: folder.location(ledgerPath))
+    try FileProof.check(folder, data, archive)
     try Self.checkTables(folder, data, archive)
-    figures = try FigureProof(folder, data, archive.releases)
-    if isWhole, let head { pageCount = try Self.checkPages(folder, pages, head) }
+    figures = try FigureProof(folder, data, archive.releases, year)
+    try PackageProof.check(folder, data)
+    guard isWhole else { return }
+    if let head { pageCount = try Self.checkPages(folder, pages, head) }
+    let ledger = archive.ledger
+    codes.formUnion((archive.releases.map(\.digest) + ledger.lines.map(\.digest) + ledger.heads).map(\.hexadecimal))
+    try PageCodes(known: codes).check(folder)
   }
 
   static func bytes(_ folder: PublishedFolder, _ path: String) throws -> [UInt8] {
@@ -51,7 +60,7 @@ struct SiteProof {
     return Digest(of: Array(bytes[start...]))
   }
 
-  private static func archive(_ folder: PublishedFolder, _ data: String) throws -> ReleaseArchive {
+  private static func archive(_ folder: PublishedFolder, _ data: String) throws -> (ReleaseArchive, ReportingYear) {
     var (read, size) = ([SourceFile](), 0)
     let root = data.isEmpty ? folder.root : "\(folder.root)/\(data.dropLast())"
     for path in folder.paths where path.hasPrefix(data) {
@@ -72,7 +81,7 @@ struct SiteProof {
         throw ProofProblem.notice(at: notice.file.location)
       }
     }
-    return archive
+    return (archive, published.year)
   }
 
   /// Pages, and workbooks, which are made anew from a release with each build, are no part of it.
@@ -104,7 +113,7 @@ struct SiteProof {
     expected.append((DataTable.sessionTotals.csv, DataFiles.sessionTotals(of: archive.releases)))
     expected.append((FlowTable.fileName, DataFiles.flows(of: archive.releases)))
     if let signature = archive.ledger.signature { expected.append(("allowed_signers", DataFiles.signers(signature))) }
-    for (name, made) in expected where folder.has(data + name) {
+    for (name, made) in expected {
       if try bytes(folder, data + name) != made { throw ProofProblem.table(at: folder.location(data + name)) }
     }
   }

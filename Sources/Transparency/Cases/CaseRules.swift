@@ -15,6 +15,7 @@ struct CaseRules: Sendable {
     for part in found { report.merge(part) }
     report.merge(repeated)
     report.merge(CaseUnitRule(records: records, asOf: asOf).report())
+    report.merge(UntimedRule(records: records, limits: limits).report())
     return report
   }
 

@@ -29,6 +29,13 @@ public struct SessionResult: Sendable {
       case .unreported: "chưa có kết quả"
       }
     }
+
+    /// Reads what `vietnamese` writes.
+    init?(vietnamese word: String) {
+      let all = SessionForm.allCases.map(Standing.held) + [.cancelled, .unreported]
+      guard let standing = all.first(where: { $0.vietnamese == word }) else { return nil }
+      self = standing
+    }
   }
 
   /// Announced by a schedule.

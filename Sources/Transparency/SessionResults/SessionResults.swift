@@ -18,12 +18,35 @@ public struct SessionResults: Sendable {
     releases: [FrozenRelease]
   ) {
     guard let first = checked.sessions.map(\.date).min() else {
-      (sessions, periods, sums) = ([], [], [])
+      self.init()
       return
     }
-    let maker = SessionPeriodMaker(
-      checked, reception, year, units: units, releases: releases, from: year.period(of: first).first)
-    let periods = maker.periods(from: first)
+    self.init(
+      SessionPeriodMaker(
+        sessions: SessionTimeline(checked.sessions, reception, from: year.period(of: first).first).sessions,
+        held: checked.sessions, year: year, asOf: reception.asOf, units: SessionUnits(units, reception.offices),
+        releases: releases), from: first)
+  }
+
+  /// From published sessions, the first of the table's first period: `lastDay` lies in the newest period. Of people
+  /// only that is told which a release froze.
+  init(
+    _ sessions: [SessionResult], _ year: ReportingYear, units: [Unit], releases: [FrozenRelease], lastDay: CivilDay
+  ) {
+    guard let first = sessions.map(\.date).min() else {
+      self.init()
+      return
+    }
+    self.init(
+      SessionPeriodMaker(
+        sessions: sessions, held: nil, year: year, asOf: lastDay, units: SessionUnits(units, []), releases: releases),
+      from: first)
+  }
+
+  private init() { (sessions, periods, sums) = ([], [], []) }
+
+  private init(_ maker: SessionPeriodMaker, from first: CivilDay) {
+    let (year, periods) = (maker.year, maker.periods(from: first))
     sessions = maker.sessions
     self.periods = periods
     let closed = periods.filter(\.isClosed)
@@ -37,38 +60,35 @@ public struct SessionResults: Sendable {
 /// Sorts sessions and rows into periods, bodies and hosts.
 private struct SessionPeriodMaker {
   let sessions: [SessionResult]
-  private let held: [HeldSession]
-  private let year: ReportingYear
+  let year: ReportingYear
+  /// The rows of the tables; nil when only what is published is known.
+  private let held: [HeldSession]?
   private let asOf: CivilDay
   private let units: SessionUnits
   private let releases: [Period: FrozenRelease]
 
   init(
-    _ checked: CheckedSessionResults, _ reception: CheckedReception, _ year: ReportingYear, units: [Unit],
-    releases: [FrozenRelease], from first: CivilDay
+    sessions: [SessionResult], held: [HeldSession]?, year: ReportingYear, asOf: CivilDay, units: SessionUnits,
+    releases: [FrozenRelease]
   ) {
-    sessions = SessionTimeline(checked.sessions, reception, from: first).sessions
-    held = checked.sessions
-    self.year = year
-    asOf = reception.asOf
-    self.units = SessionUnits(units, reception.offices)
+    (self.sessions, self.held, self.year, self.asOf, self.units) = (sessions, held, year, asOf, units)
     self.releases = Dictionary(releases.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Every period from that of a day to that of the build.
   func periods(from first: CivilDay) -> [SessionPeriod] {
     let byPeriod = Dictionary(grouping: sessions) { year.period(of: $0.date) }
-    let heldByPeriod = Dictionary(grouping: held) { year.period(of: $0.date) }
+    let heldByPeriod = held.map { Dictionary(grouping: $0) { year.period(of: $0.date) } }
     var periods: [SessionPeriod] = []
     var period = year.period(of: first)
     while period.first <= asOf {
-      periods.append(make(period, byPeriod[period] ?? [], heldByPeriod[period] ?? []))
+      periods.append(make(period, byPeriod[period] ?? [], heldByPeriod.map { $0[period] ?? [] }))
       period = year.period(after: period)
     }
     return periods
   }
 
-  private func make(_ period: Period, _ sessions: [SessionResult], _ held: [HeldSession]) -> SessionPeriod {
+  private func make(_ period: Period, _ sessions: [SessionResult], _ held: [HeldSession]?) -> SessionPeriod {
     let isClosed = period.isClosed(on: asOf)
     let hosts = self.hosts(sessions)
     let byUnit = Dictionary(grouping: hosts, by: \.unit.name)
@@ -101,7 +121,7 @@ private struct SessionPeriodMaker {
 
   /// Those of a release stay as they were frozen, whatever its rows say since.
   private func people(
-    of names: [String], _ held: [HeldSession], in period: Period, isClosed: Bool
+    of names: [String], _ held: [HeldSession]?, in period: Period, isClosed: Bool
   ) -> (whole: ShownPeople, units: [ShownPeople]) {
     guard isClosed else { return (.notYet, names.map { _ in .notYet }) }
     let release = releases[period]
@@ -109,6 +129,7 @@ private struct SessionPeriodMaker {
     if let totals = release?.sessions {
       return (totals.whole.map { .shown($0) } ?? .merged, names.map(totals.shown))
     }
+    guard let held else { return (.unreleased, names.map { _ in .unreleased }) }
     let byUnit = Dictionary(grouping: held, by: \.office.unit)
     return ShownPeople.split(names.map { SessionPeople(byUnit[$0] ?? []) })
   }

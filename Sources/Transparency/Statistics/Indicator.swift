@@ -95,9 +95,9 @@ public enum SessionIndicator: String, Sendable, Hashable, CaseIterable {
     .scheduled, .direct, .delegated, .cancelled, .unreported, .unscheduled, .regular, .visits,
   ]
   /// Told of closed periods only.
-  static let ofPeople: [SessionIndicator] = [.persons, .matters, .groups, .groupPersons]
+  public static let ofPeople: [SessionIndicator] = [.persons, .matters, .groups, .groupPersons]
 
-  var code: String { "tiep.\(rawValue)" }
+  public var code: String { "\(StatisticsTable.sessionFamily).\(rawValue)" }
 
   var vietnamese: String {
     switch self {

@@ -10,13 +10,18 @@ public struct StatisticsTable: Sendable {
   /// The same of how far decisions are carried out.
   public static let executionNames = Execution.allCases.map { "thi_hanh.\(VietnameseText.slug($0.vietnamese))" }
 
-  /// The first parts of the codes of figures of cases. Rows of any other code rest on content that releases do not hold.
+  /// The first parts of the codes of figures of cases. Releases give them without any other content.
   public static let caseFamilies: Set<Substring> = [
     "so_vu", "ket_qua", "dung_han", "qua_han", "ty_le_dung_han", "ty_le_chap_nhan", "ty_le_giai_quyet_tra_loi",
     "ty_le_khong_chap_nhan", "thi_hanh", "ty_le_thi_hanh", "luong",
   ]
 
-  private var writer = CSVWriter(header: header)
+  /// The first part of the codes of figures of reception.
+  public static let sessionFamily: Substring = "tiep"
+
+  static var empty: CSVWriter { CSVWriter(header: header) }
+
+  private var writer = empty
 
   public static func write(_ record: PublicRecord) -> [UInt8] {
     SessionStatisticsTable(after: cases(record.statistics), record.sessionResults).writer.bytes

@@ -9,7 +9,8 @@ struct DataPackage {
   /// The files that it describes, by path.
   let files: [String: [UInt8]]
 
-  static let path = "du-lieu/datapackage.json"
+  static let name = "datapackage.json"
+  static let path = "du-lieu/\(name)"
 
   var bytes: [UInt8] {
     var json = JSONText(isReadable: true)

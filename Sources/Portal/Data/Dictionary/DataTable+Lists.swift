@@ -44,7 +44,8 @@ extension DataTable {
 
   static let statistics = DataTable(
     name: "thong-ke", title: "Mọi số liệu in trên các trang",
-    description: "Mỗi con số một dòng; tính lại được từ các bảng đã công bố. Cột không liên quan thì để trống.",
+    description:
+      "Mỗi con số một dòng; tính lại được từ các bảng đã công bố. Cột không liên quan thì để trống. Hai loại số trên trang không có dòng riêng. Một là số 0: trong nhóm có dòng so_vu, từ không có dòng là 0, trừ khi nhóm có dòng gop-khong-neu-rieng; không có dòng dung_han là không vụ nào có thời hạn để so, hoặc thời hạn gộp chung (xem thoi_han trong hai bảng kết quả). Hai là thay đổi giữa hai kỳ: hiệu của hai dòng cùng mã ở hai kỳ; phần trăm tăng, giảm là hiệu ấy chia cho số của kỳ trước.",
     columns: [
       period,
       kinds(pattern: "\(StatisticsTable.allKinds)|\(kindPattern)", isRequired: false),
