@@ -24,7 +24,7 @@ struct UntimedRule {
   private func problem(_ rows: [CaseRow]) -> Problem? {
     guard let first = rows.first else { return nil }
     let column = records.headers[Int(first.table)][.accepted] == nil ? CaseColumn.status : .accepted
-    let places = rows.prefix(RepeatedValues.named + 1).map { records.location(of: $0, column) }
+    let places = rows.prefix(RepeatedValues.kept).map { records.location(of: $0, column) }
     let count = VietnameseNumber.grouped(rows.count)
     return Problem(
       "case-timeliness-unknown", severity: .warning,
