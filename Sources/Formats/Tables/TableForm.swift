@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The messages about a table in a form that is not read.
+/// The message about a table in a form that is not read.
 enum TableForm {
   /// A workbook under the name of a CSV file, by its first bytes.
   static func otherFile(_ file: SourceFile) -> Problem? {
@@ -18,6 +18,8 @@ enum TableForm {
   static func problem(at location: Location) -> Problem {
     Problem(
       "table-form", Wording("Bảng phải là tệp .xlsx hoặc .csv", en: "A table must be an .xlsx or .csv file"),
-      fix: save, at: location)
+      fix: Wording(
+        "mở bằng Excel, chọn Lưu thành… → Sổ làm việc Excel (.xlsx), rồi xóa tệp này",
+        en: "in Excel choose Save as… → Excel Workbook (.xlsx), then remove this file"), at: location)
   }
 }
