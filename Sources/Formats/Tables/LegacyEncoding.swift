@@ -65,11 +65,13 @@ public enum LegacyEncoding {
       at: file.location)
   }
 
-  /// Occurrences beside an ASCII letter, i.e. inside a word.
+  /// Occurrences beside an ASCII letter, i.e. inside a word. Where « only opens a quotation it is none.
   private static func count(_ text: [UInt32], of marks: Set<UInt32>) -> Int {
     let isLetter: (UInt32) -> Bool = { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
     return text.indices.count { i in
-      marks.contains(text[i]) && i > 0 && (isLetter(text[i - 1]) || i + 1 < text.count && isLetter(text[i + 1]))
+      guard marks.contains(text[i]) else { return false }
+      if i > 0, isLetter(text[i - 1]) { return true }
+      return text[i] != 0xAB && i + 1 < text.count && isLetter(text[i + 1])
     }
   }
 }
