@@ -14,13 +14,16 @@ enum CSVLines {
     return bytes.map { $0 == 0x0D ? 0x0A : $0 }
   }
 
-  /// A first line `sep=;`, by which a file tells Excel its separator; Excel does not show it as a row.
+  /// A first line `sep=;`, in quotation marks or not, by which a file tells Excel its separator; Excel does not show it as a
+  /// row.
   static func separatorLine(_ bytes: [UInt8]) -> (separator: UInt8, length: Int)? {
-    guard bytes.count > 5, bytes[..<4].map({ $0 | 0x20 }) == Array("sep=".utf8).map({ $0 | 0x20 }),
-      bytes[4] > 0x08, bytes[4] < 0x80, bytes[4] != UInt8(ascii: "\"")
+    let line = bytes.prefix(9).prefix { $0 != 0x0A }
+    guard line.count == bytes.count || bytes[line.count] == 0x0A else { return nil }
+    let told = line.filter { $0 != 0x0D && $0 != UInt8(ascii: "\"") }
+    guard told.count == 5, told[..<4].map({ $0 | 0x20 }) == Array("sep=".utf8).map({ $0 | 0x20 }), told[4] > 0x08,
+      told[4] < 0x80
     else { return nil }
-    let end = bytes[5] == 0x0D ? 6 : 5
-    return end < bytes.count && bytes[end] == 0x0A ? (bytes[4], end + 1) : nil
+    return (told[4], min(bytes.count, line.count + 1))
   }
 
   /// The separator that occurs most often outside quotation marks in the first line.

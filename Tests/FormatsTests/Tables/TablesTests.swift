@@ -69,25 +69,4 @@ import Testing
   @Test func separatorAlone() {
     #expect(Reading(Array("sep=;".utf8), named: "cases/a.csv").places == ["table-empty content/cases/a.csv"])
   }
-
-  /// Under the name of a text table.
-  @Test(arguments: [[UInt8]("PK\u{3}\u{4}".utf8), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]])
-  func workbookUnderAnotherName(_ start: [UInt8]) {
-    #expect(
-      Reading(start + [UInt8](repeating: 0xA8, count: 900), named: "cases/a.csv").problems == [
-        "table-form content/cases/a.csv: Tệp có đuôi .csv nhưng là sổ làm việc Excel | "
-          + "mở bằng Excel, chọn Lưu thành… → Sổ làm việc Excel (.xlsx), rồi xóa tệp này"
-      ])
-  }
-
-  /// One byte of a Unicode text is damaged: that is no old encoding.
-  @Test func damagedUnicode() {
-    var bytes = Array("Mã vụ việc,Đơn vị\nA-1,xã Một đã giải quyết khiếu nại của một hộ\n".utf8)
-    bytes[bytes.count - 3] = 0xE1
-    #expect(
-      Reading(bytes, named: "cases/a.csv").problems == [
-        "table-encoding content/cases/a.csv: Tệp không phải văn bản Unicode | "
-          + "trong Excel chọn Lưu thành… → CSV UTF-8 (phân tách bằng dấu phẩy)"
-      ])
-  }
 }
