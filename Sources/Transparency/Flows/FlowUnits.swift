@@ -155,7 +155,7 @@ private struct BothEnds {
   }
 
   /// Concluded beyond the unit's own classes.
-  func beyond(_ unit: Int) -> Int { numbers[unit][.concluded] - own[unit] }
+  private func beyond(_ unit: Int) -> Int { numbers[unit][.concluded] - own[unit] }
 
   /// Whether these units' figures stay hidden when only their sums are known. They hide behind what the units concluded
   /// beyond their own classes, which may be anyone's, as far as some of them cannot but have concluded it; units whose
