@@ -55,16 +55,3 @@ extension PortalSite {
     return report
   }
 }
-
-extension SiteFrame {
-  init(_ record: PublicRecord) {
-    let settings = record.settings
-    self.init(
-      title: settings.title, baseURL: settings.baseURL, publisher: settings.publisher, licence: settings.licence,
-      isDemo: settings.isDemo, asOf: record.asOf, head: record.ledger.head?.hexadecimal,
-      sections: Section.allCases,
-      textPages: record.pages.map { PageLink(label: $0.title, href: "\($0.slug)/index.html") }
-        + Guide.shown(record).map { PageLink(label: $0.title, href: $0.path) },
-      corrections: record.corrections.isEmpty ? [:] : CorrectionsLog(record).notices(record))
-  }
-}

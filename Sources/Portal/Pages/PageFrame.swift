@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import SiteKit
 import Transparency
 
@@ -88,8 +89,8 @@ struct NavigationItem: TemplateData {
   ]
 }
 
-/// What all pages of a site share.
-struct SiteFrame: TemplateData {
+/// What all pages of a site share; shared rather than copied, as every page maker holds it.
+final class SiteFrame: TemplateData {
   let title: String
   let baseURL: String
   let publisher: SiteSettings.Publisher
@@ -102,7 +103,23 @@ struct SiteFrame: TemplateData {
   /// The pages of `content/pages` and the guides, for the footer.
   let textPages: [PageLink]
   /// By the path of a page: the corrections that it points to.
-  var corrections: [String: [PageLink]] = [:]
+  let corrections: [String: [PageLink]]
+
+  init(_ record: PublicRecord) {
+    let settings = record.settings
+    title = settings.title
+    baseURL = settings.baseURL
+    publisher = settings.publisher
+    licence = settings.licence
+    isDemo = settings.isDemo
+    asOf = record.asOf
+    head = record.ledger.head?.hexadecimal
+    sections = Section.allCases
+    textPages =
+      record.pages.map { PageLink(label: $0.title, href: "\($0.slug)/index.html") }
+      + Guide.shown(record).map { PageLink(label: $0.title, href: $0.path) }
+    corrections = record.corrections.isEmpty ? [:] : CorrectionsLog(record).notices(record)
+  }
 
   /// The address of a page that outsiders should keep.
   func canonical(_ path: String) -> String {

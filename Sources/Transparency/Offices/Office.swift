@@ -1,7 +1,10 @@
 public import Diagnostics
+import Formats
 
 /// A place where citizens are received (nơi tiếp công dân, trụ sở tiếp công dân — Luật Tiếp công dân 2013, Đ.10, Đ.19).
-public struct Office: Sendable {
+///
+/// Shared rather than copied: its sessions, pages and files all hold it.
+public final class Office: Sendable {
   public let slug: String
   public let name: String
   /// The body the place belongs to; the place's own name when not said.
@@ -26,6 +29,30 @@ public struct Office: Sendable {
   public let body: TextBody
   public let english: EnglishText?
   public let location: Location
+
+  init(
+    _ file: SourceFile, _ keys: TextFileKeys, _ front: FrontMatter, _ english: EnglishText?,
+    _ reader: inout MappingReader
+  ) {
+    self.keys = keys
+    self.english = english
+    slug = keys.slug
+    location = file.location
+    name = reader.string("name", required: true) ?? keys.slug
+    unit = reader.string("unit") ?? name
+    superior = reader.string("superior")
+    level = reader.choice("level")
+    address = reader.string("address", required: true) ?? ""
+    phone = reader.string("phone")
+    email = OfficeContact.email(&reader)
+    coordinate = OfficeContact.coordinate(&reader)
+    access = reader.string("access")
+    bring = reader.strings("bring")
+    hours = OfficeHoursReading.hours(&reader)
+    valid = reader.dayRange("valid")
+    successor = reader.string("successor")
+    body = TextBody(front)
+  }
 
   /// Degrees of WGS 84.
   public struct Coordinate: Sendable, Hashable {

@@ -106,32 +106,6 @@ private struct Loader {
   }
 }
 
-extension Office {
-  fileprivate init(
-    _ file: SourceFile, _ keys: TextFileKeys, _ front: FrontMatter, _ english: EnglishText?,
-    _ reader: inout MappingReader
-  ) {
-    self.keys = keys
-    self.english = english
-    slug = keys.slug
-    location = file.location
-    name = reader.string("name", required: true) ?? keys.slug
-    unit = reader.string("unit") ?? name
-    superior = reader.string("superior")
-    level = reader.choice("level")
-    address = reader.string("address", required: true) ?? ""
-    phone = reader.string("phone")
-    email = OfficeContact.email(&reader)
-    coordinate = OfficeContact.coordinate(&reader)
-    access = reader.string("access")
-    bring = reader.strings("bring")
-    hours = OfficeHoursReading.hours(&reader)
-    valid = reader.dayRange("valid")
-    successor = reader.string("successor")
-    body = TextBody(front)
-  }
-}
-
 extension Office.EnglishText {
   fileprivate init(_ front: FrontMatter, _ reader: inout MappingReader) {
     name = reader.string("name")

@@ -2,7 +2,9 @@ public import Diagnostics
 import Formats
 
 /// When one host receives citizens at one place (lịch tiếp công dân — Luật Tiếp công dân 2013, Đ.24).
-public struct ReceptionSchedule: Sendable {
+///
+/// Shared rather than copied: its sessions, pages and files all hold it.
+public final class ReceptionSchedule: Sendable {
   public let keys: TextFileKeys
   /// The slug of the place.
   public let office: String
@@ -40,6 +42,77 @@ public struct ReceptionSchedule: Sendable {
   public let english: EnglishText?
   public let location: Location
   let places: Places
+
+  init(
+    keys: TextFileKeys, office: String, host: String, holder: String?, role: Role?, valid: DayRange, ruleText: String?,
+    rule: ReceptionRule?, dates: [ListedSession], hours: [TimeSpan], shift: ShiftPolicy, weekOfMonth: WeekOfMonth?,
+    shortMonth: ShortMonth?, delegate: String?, registration: Registration?, attendees: [String], topics: String?,
+    mode: Mode?, linkedPlaces: [String], published: CivilDay?, rotation: [String], changes: [ReceptionChange],
+    body: TextBody, english: EnglishText?, location: Location, places: Places
+  ) {
+    self.keys = keys
+    self.office = office
+    self.host = host
+    self.holder = holder
+    self.role = role
+    self.valid = valid
+    self.ruleText = ruleText
+    self.rule = rule
+    self.dates = dates
+    self.hours = hours
+    self.shift = shift
+    self.weekOfMonth = weekOfMonth
+    self.shortMonth = shortMonth
+    self.delegate = delegate
+    self.registration = registration
+    self.attendees = attendees
+    self.topics = topics
+    self.mode = mode
+    self.linkedPlaces = linkedPlaces
+    self.published = published
+    self.rotation = rotation
+    self.changes = changes
+    self.body = body
+    self.english = english
+    self.location = location
+    self.places = places
+  }
+
+  init(_ file: SourceFile, _ front: FrontMatter, _ english: EnglishText?, _ reader: inout MappingReader) {
+    keys = TextFileKeys(file, &reader)
+    office = reader.string("office", required: true) ?? ""
+    host = reader.string("host", required: true) ?? ""
+    holder = reader.string("holder")
+    role = reader.choice("role", meaning: \.vietnamese)
+    valid = reader.dayRange("valid", required: true)
+    (ruleText, rule) = ScheduleReading.rule(&reader)
+    let dates = ScheduleReading.dates(&reader)
+    self.dates = dates.listed
+    hours = reader.timeSpans("hours")
+    shift = ScheduleReading.shift(&reader)
+    weekOfMonth = reader.choice("weekOfMonth", meaning: \.vietnamese)
+    shortMonth = reader.choice("shortMonth", meaning: \.vietnamese)
+    delegate = reader.string("delegate")
+    registration = ScheduleReading.registration(&reader)
+    attendees = reader.strings("attendees")
+    topics = ScheduleReading.words("topics", &reader)
+    mode = reader.choice("mode")
+    linkedPlaces = reader.strings("linkedPlaces")
+    published = reader.day("published")
+    rotation = reader.strings("rotation")
+    changes = reader.sequence("changes").compactMap { ReceptionChange($0, &reader) }
+    body = TextBody(front)
+    self.english = english
+    location = file.location
+    places = Places(
+      file: file.location, text: front.text, office: reader.valueMark("office"), rule: reader.valueMark("rule"),
+      dates: reader.valueMark("dates"), valid: reader.valueMark("valid"), hours: reader.valueMark("hours"),
+      onDayOff: reader.valueMark("onDayOff"), weekOfMonth: reader.valueMark("weekOfMonth"),
+      shortMonth: reader.valueMark("shortMonth"), registration: reader.valueMark("registration"),
+      isListWhole: dates.isWhole)
+    ScheduleReading.requireDays(&reader)
+    ScheduleReading.requireStart(&reader)
+  }
 
   public var slug: String { keys.slug }
 

@@ -1,7 +1,9 @@
 import Parallel
 
 /// All that a page can be made of. Raw case rows have no way in: figures come from frozen releases.
-public struct PublicRecord: Sendable {
+///
+/// Shared rather than copied: everything that makes pages or files holds it.
+public final class PublicRecord: Sendable {
   public let asOf: CivilDay
   public let settings: SiteSettings
   public let units: [Unit]
