@@ -1,16 +1,20 @@
 public import Diagnostics
 import Glibc
+import Parallel
 
 /// Reads a CSV file (RFC 4180 with the variants Excel writes): UTF-8 with or without byte order mark, UTF-16 with one;
 /// `,` `;` or tab, told from the header, or any that a first line `sep=;` names; CRLF, LF or CR; quoted line breaks. Refused
 /// with the cell: an unterminated or misplaced quotation mark, a row longer than the header, rows above the headings, text
 /// in a legacy Vietnamese encoding.
-public struct CSVReader {
+public struct CSVReader: Sendable {
   private let file: SourceFile
   private var bytes: [UInt8]
   private var spans: [Table.Span] = []
+  private var rowCount = 0
   /// The first cell without a heading, of each row that has one.
   private var surplus: [(row: Int, column: Int)] = []
+  /// One of several readers of the same bytes, none of which may change them.
+  private var isOneOfMany = false
 
   /// `isHeading` tells a heading that is known; rows above such headings are told as such.
   public static func read(_ file: SourceFile, isHeading: ((String) -> Bool)? = nil)
@@ -37,10 +41,12 @@ public struct CSVReader {
       throw Refusal(Report([rowsAbove(row)]))
     }
     guard let (header, start) = record else { throw Refusal(Report([emptyFile()])) }
-    try records(from: start, separator: separator, columns: header.count)
+    if !readTogether(from: start, separator: separator, columns: header.count) {
+      try records(start..<bytes.count, separator: separator, columns: header.count)
+    }
     if let first = surplus.first { throw Refusal(Report([tooLong(first, columns: header.count)])) }
     return Table(
-      file: file, header: header, rowCount: spans.count / header.count, buffer: bytes, spans: spans)
+      file: file, header: header, rowCount: rowCount, buffer: bytes, spans: spans)
   }
 
   private mutating func headerRecord(_ separator: UInt8, from start: Int) throws(Refusal)
@@ -61,19 +67,20 @@ public struct CSVReader {
     return cells.isEmpty ? nil : (cells, position)
   }
 
-  private mutating func records(from start: Int, separator: UInt8, columns: Int) throws(Refusal) {
-    var position = start
-    var row = 0
-    spans.reserveCapacity((bytes.count - start) / 10)
-    while position < bytes.count {
+  /// Reads the records that begin in a stretch, and says where the last of them ends.
+  @discardableResult
+  private mutating func records(_ stretch: Range<Int>, separator: UInt8, columns: Int) throws(Refusal) -> Int {
+    var position = stretch.lowerBound
+    spans.reserveCapacity(stretch.count / 10)
+    while position < stretch.upperBound {
       var column = 0
       var ended = false
       while !ended {
-        let span = try field(&position, separator, row: row, column: column, ended: &ended)
+        let span = try field(&position, separator, row: rowCount, column: column, ended: &ended)
         if column < columns {
           spans.append(span)
-        } else if span.length > 0, surplus.last?.row != row {
-          surplus.append((row, column))
+        } else if span.length > 0, surplus.last?.row != rowCount {
+          surplus.append((rowCount, column))
         }
         column += 1
       }
@@ -81,8 +88,34 @@ public struct CSVReader {
         spans.append(Table.Span(offset: 0, length: 0))
         column += 1
       }
-      row += 1
+      rowCount += 1
     }
+    return position
+  }
+
+  /// Reads the records of a long file on all cores; false when they are to be read one after the other instead: because
+  /// the file is short, doubled quotation marks are to be undone, something is wrong that wants its place told, or the
+  /// guess about where records begin was wrong, as each stretch must end where the next begins.
+  private mutating func readTogether(from start: Int, separator: UInt8, columns: Int) -> Bool {
+    guard let starts = CSVLines.recordStarts(bytes, from: start) else { return false }
+    var reader = self
+    reader.isOneOfMany = true
+    let parts = ChunkedMap.run(starts.count) { [reader] chunk -> (reader: CSVReader, end: Int)? in
+      var reader = reader
+      let end = chunk.upperBound < starts.count ? starts[chunk.upperBound] : reader.bytes.count
+      let reached = try? reader.records(starts[chunk.lowerBound]..<end, separator: separator, columns: columns)
+      return reached.map { (reader, $0) }
+    }
+    for (part, next) in zip(parts, starts.dropFirst()) where part?.end != next { return false }
+    let readers = parts.compactMap { $0?.reader }
+    guard readers.count == parts.count else { return false }
+    spans.reserveCapacity(readers.reduce(0) { $0 + $1.spans.count })
+    for reader in readers {
+      spans += reader.spans
+      for cell in reader.surplus { surplus.append((rowCount + cell.row, cell.column)) }
+      rowCount += reader.rowCount
+    }
+    return true
   }
 
   /// One field starting at `position`, which moves past it and its separator or line end.
@@ -117,6 +150,7 @@ public struct CSVReader {
     var read = nextQuote(from: start)
     var write = read
     while isQuote(read), isQuote(read + 1) {
+      if isOneOfMany { throw Refusal(Report()) }
       bytes[write] = UInt8(ascii: "\"")
       let end = nextQuote(from: read + 2)
       let rest = read + 2..<end

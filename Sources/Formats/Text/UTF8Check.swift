@@ -1,3 +1,5 @@
+import Parallel
+
 /// Validation of UTF-8 (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF.
 public enum UTF8Check {
   /// The offset of the first byte that does not belong to well-formed UTF-8, or nil.
@@ -6,7 +8,27 @@ public enum UTF8Check {
   /// The same, and whether Normalization Form C may change the text: false when every scalar before that byte is of
   /// the blocks that composed Vietnamese uses, so that common text answers without being composed.
   static func look(at bytes: [UInt8]) -> (firstInvalid: Int?, mayCompose: Bool) {
-    bytes.withUnsafeBytes { look(at: $0) }
+    if bytes.count < manyBytes { return bytes.withUnsafeBytes { look(at: $0) } }
+    let stretches = bytes.count / (manyBytes / 4)
+    let looks = ChunkedMap.run(stretches) { chunk in
+      bytes.withUnsafeBytes { all in
+        let start = boundary(all, all.count * chunk.lowerBound / stretches)
+        let end = boundary(all, all.count * chunk.upperBound / stretches)
+        let found = look(at: UnsafeRawBufferPointer(rebasing: all[start..<end]))
+        return (firstInvalid: found.firstInvalid.map { start + $0 }, mayCompose: found.mayCompose)
+      }
+    }
+    return (looks.lazy.compactMap(\.firstInvalid).first, looks.contains { $0.mayCompose })
+  }
+
+  /// Bytes from which a text is worth looking at on all cores.
+  static let manyBytes = 1 << 20
+
+  /// The first place from `i` on at which a scalar may begin: a well-formed one has three continuation bytes at most.
+  private static func boundary(_ p: UnsafeRawBufferPointer, _ i: Int) -> Int {
+    var start = i
+    while start < min(i + 3, p.count), isContinuation(p[start]) { start += 1 }
+    return start
   }
 
   static func look(at p: UnsafeRawBufferPointer) -> (firstInvalid: Int?, mayCompose: Bool) {

@@ -28,8 +28,15 @@ struct ReleaseRoad {
     let (settings, settingsReport) = try SiteSettings.load(content)
     let year = settings.reportingYear
     let changingKey = options.keyChange != nil
-    let (tables, (offices, loaded)) = ChunkedMap.both(
-      { CaseTables(tree) }, { (Offices(content), ReleaseArchive.load(content, year, changingKey: changingKey)) })
+    let (tables, (offices, loaded, kept, secret)) = ChunkedMap.both(
+      { CaseTables(tree) },
+      {
+        let kept = ReleaseSecret(tree)
+        return (
+          Offices(content), ReleaseArchive.load(content, year, changingKey: changingKey), kept,
+          kept ?? ReleaseSecret(madeOf: tree)
+        )
+      })
     let (frozen, frozenReport) = loaded
     let personal = PersonalDataCheck(content, settings, offices)
     let records = CaseRecords(
@@ -52,8 +59,7 @@ struct ReleaseRoad {
     sessions = countsSessions ? try CountedSessions(content, settings, asOf: options.asOf) : nil
     sessionMarks = SessionMarks(content, releases: frozen.releases)
     if sessionMarks.report.hasErrors { throw Refusal(sessionMarks.report) }
-    let kept = ReleaseSecret(tree)
-    secret = kept ?? ReleaseSecret(madeOf: tree)
+    self.secret = secret
     isNewSecret = kept == nil
     plan = ReleasePlan(cases, released: frozen.releases, year: settings.reportingYear, asOf: options.asOf)
   }

@@ -78,7 +78,10 @@ struct CaseTableReader {
     if let end = parts.compactMap(\.end).first {
       report.add(CaseRowProblem.tooManyFaults(at: table.location(row: end, column: 0)))
     }
-    return (parts.flatMap(\.rows), report)
+    var rows: [CaseRow] = []
+    rows.reserveCapacity(parts.reduce(0) { $0 + $1.rows.count })
+    for part in parts { rows += part.rows }
+    return (rows, report)
   }
 
   private mutating func rows(_ stretch: Range<Int>) -> [CaseRow] {

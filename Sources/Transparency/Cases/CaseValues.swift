@@ -96,14 +96,25 @@ enum CaseValues {
     return sign && id[..<e].allSatisfy { isDigit($0) || $0 == 0x2C || $0 == 0x2E } && id[(e + 2)...].allSatisfy(isDigit)
   }
 
-  /// Not letters, hyphens and a short number, as nearly all identifiers are: spaces, other letters or ten digits.
+  /// Not letters, hyphens and a short number, as nearly all identifiers are: spaces, other letters or ten digits. The year
+  /// before the number of a matter (`2026-000123`, `KN-2026-000123`) is none of them, for no telephone nor identity begins so.
   static func isUnlikeCode(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
-    var digits = 0
-    for byte in id {
+    var (digits, group) = (0, 0)
+    for (at, byte) in id.enumerated() {
       if byte <= 0x20 || byte >= 0x80 || byte == UInt8(ascii: "@") { return true }
-      if (0x30...0x39).contains(byte) { digits += 1 }
+      if (0x30...0x39).contains(byte) {
+        (digits, group) = (digits + 1, group + 1)
+      } else {
+        if digits == 4, group == 4, isYear(id[at - 4..<at]) { digits = 0 }
+        group = 0
+      }
     }
     return digits >= 10
+  }
+
+  /// Four digits from 1900 to 2099.
+  private static func isYear(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8)
   }
 
   static func extensions(_ word: String) -> Int? { Int(word).flatMap { (0...2).contains($0) ? $0 : nil } }

@@ -18,9 +18,16 @@ enum TotalsWords {
     return beginnings.contains(where: lowercased.hasPrefix) && !folded.hasPrefix("cong hoa")
   }
 
-  /// Looks at two bytes, for it is asked of every row: identifiers like `TC-01` go no further.
+  /// Looks at a few bytes, for it is asked of every row: identifiers like `TC-01` go no further, and `Tố cáo` neither.
   private static func mayBegin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.count > 1, "TtCcLl".utf8.contains(text[0]) else { return false }
-    return text[1] >= 0xC3 || "OoUu".utf8.contains(text[1])
+    guard text.count > 1, text[1] >= 0xC3 || "OoUu".utf8.contains(text[1]) else { return false }
+    // `Tổ`, `Cộ` and `Lũ` have five bytes at most when their marks stand apart.
+    let after: UInt8
+    switch text[0] | 0x20 {
+    case UInt8(ascii: "t"), UInt8(ascii: "c"): after = UInt8(ascii: "n")
+    case UInt8(ascii: "l"): after = UInt8(ascii: "y")
+    default: return false
+    }
+    return text[1..<min(8, text.count)].contains { $0 | 0x20 == after }
   }
 }

@@ -43,7 +43,8 @@ import Testing
   @Test(arguments: [
     ("MH-2025-00001", false), ("2025000001", false), ("202500001", false), ("H34-250101-0001", false),
     ("1234567890123", false), ("079123456789", true), ("0912345678", true), ("079 123 456 789", true),
-    ("Nguyễn Văn Tèo", true), ("teo@thu.example", true), ("VV 12", false),
+    ("Nguyễn Văn Tèo", true), ("teo@thu.example", true), ("VV 12", false), ("2026-000123", false),
+    ("KN-2026/034567", false), ("2026-0912345678", true), ("KN-2026-079123456789", true), ("2026-0912-345-678", true),
   ]) func identifiersOfMatters(_ id: String, _ isPersonal: Bool) {
     #expect(Self.codes([Self.row(id, "")]) == (isPersonal ? ["personal-data content/cases/a.csv › A2"] : []))
   }
