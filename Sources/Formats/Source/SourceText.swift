@@ -1,5 +1,4 @@
 public import Diagnostics
-@_spi(_Unicode) import Swift
 
 /// The text of a file in Normalization Form C, without byte order mark.
 /// Composed and decomposed input are the same text from here on; lines and character columns stay those of the file.
@@ -26,11 +25,9 @@ public struct SourceText: Sendable {
     self.bytes = bytes
   }
 
-  /// Normalization Form C.
+  /// As `VietnameseText.composed`.
   static func composed(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    var out = String.UnicodeScalarView()
-    for scalar in String(decoding: bytes, as: UTF8.self)._nfc { out.append(scalar) }
-    return [UInt8](String(out).utf8)
+    [UInt8](VietnameseText.recomposed(String(decoding: bytes, as: UTF8.self)).utf8)
   }
 
   private static func notUTF8(_ file: SourceFile, at offset: Int) -> Problem {

@@ -2,14 +2,33 @@
 
 /// Vietnamese text compared as people mean it. The published text itself is never changed.
 public enum VietnameseText {
-  /// Normalization Form C.
+  /// Normalization Form C, with Đ and đ where their look-alikes Ð and ð are written.
   public static func composed(_ text: String) -> String {
     var text = text
     // Nearly all text is composed already.
     if text.withUTF8({ !UTF8Check.look(at: UnsafeRawBufferPointer($0)).mayCompose }) { return text }
+    return recomposed(text)
+  }
+
+  /// The same without a look whether it is needed.
+  static func recomposed(_ text: String) -> String {
     var out = String.UnicodeScalarView()
-    for scalar in text._nfc { out.append(scalar) }
+    var before: Unicode.Scalar?
+    for scalar in text._nfc {
+      out.append(stroked(scalar, after: before))
+      before = scalar
+    }
     return String(out)
+  }
+
+  /// Old keyboards and converters write Ð and ð (eth, which Vietnamese has not) for Đ and đ; they look alike. Within a word
+  /// Ð is the `é` of TCVN3, which `LegacyText` is to see.
+  private static func stroked(_ scalar: Unicode.Scalar, after before: Unicode.Scalar?) -> Unicode.Scalar {
+    switch scalar {
+    case "\u{D0}" where before?.properties.isLowercase != true: "Đ"
+    case "\u{F0}": "đ"
+    default: scalar
+    }
   }
 
   /// The loose key: lower case, without tone and letter marks (`đ` becomes `d`), white space and

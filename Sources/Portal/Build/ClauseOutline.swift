@@ -45,13 +45,20 @@ struct ClauseOutline {
     return name.rank.map { 10 + 10 * $0.rawValue + depth }
   }
 
-  /// The first line when it is short enough to be a title, else the name of the clause.
+  /// The first line, or its first words when it is too long to be a title; the name of a clause that begins without words.
   private func title(_ block: NamedBlock, _ name: Numbering.Name, _ line: String) -> String {
-    guard !line.isEmpty, line.utf8.count <= Self.longest else {
-      return name.label.prefix(1).uppercased() + name.label.dropFirst()
-    }
+    if line.isEmpty { return name.label.prefix(1).uppercased() + name.label.dropFirst() }
+    let line = line.utf8.count <= Self.longest ? line : Self.beginning(of: line)
     if case .listItem(let number?) = block.kind, name.rank == .clause { return "\(number). \(line)" }
     return line
+  }
+
+  /// The words of the first seventy letters.
+  private static func beginning(of line: String) -> String {
+    let start = line.prefix(70)
+    var words = start.lastIndex(of: " ").map { start[..<$0] } ?? start
+    while words.last?.isPunctuation == true { words.removeLast() }
+    return "\(words)…"
   }
 }
 
@@ -66,7 +73,7 @@ extension String {
 /// entries.
 enum ContentsList {
   private static let many = 60
-  private static let deepest = 4
+  private static let deepest = 6
 
   static func html(_ entries: [ContentsEntry]) -> HTML? {
     let shown = useful(levelled(entries))

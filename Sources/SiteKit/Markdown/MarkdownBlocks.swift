@@ -47,12 +47,12 @@ extension MarkdownRenderer {
     }
     line()
     guard event == .enter else {
-      lists.removeLast()
+      lists.close()
       out.append(node.isOrdered ? "</ol>\n" : "</ul>\n")
       return
     }
-    lists.append(node.isOrdered ? node.listStart : nil)
-    if lists.count == 1 { plain.endBlock() }
+    lists.open(node, in: tree)
+    if lists.depth == 1 { plain.endBlock() }
     guard node.isOrdered, node.listStart != 1 else {
       out.append(node.isOrdered ? "<ol>\n" : "<ul>\n")
       return
@@ -62,15 +62,20 @@ extension MarkdownRenderer {
     out.append("\">\n")
   }
 
-  mutating func item(_ node: CmarkNode, _ event: CmarkEvent) {
+  mutating func item(_ node: CmarkNode, _ event: CmarkEvent, _ tree: borrowing MarkdownTree) {
     guard event == .enter else { return out.append("</li>\n") }
     line()
-    open("<li", node)
+    out.append("<li")
+    let number = lists.next(node, in: tree)
+    if let number, !number.isNext {
+      out.append(" value=\"")
+      out.append(trusted: String(number.number).utf8)
+      out.append("\"")
+    }
+    open("", node)
     if node.firstChild?.kind != .paragraph { copyLink(node) }
-    let number = lists.last ?? nil
-    if let number { lists[lists.count - 1] = number + 1 }
     node.parent?.isTight ?? true ? plain.endLine() : plain.endBlock()
-    plain.openItem(number: number, depth: lists.count)
+    plain.openItem(number: number?.number, depth: lists.depth)
   }
 
   mutating func codeBlock(_ node: CmarkNode) {

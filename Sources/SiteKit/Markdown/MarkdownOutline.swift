@@ -5,8 +5,7 @@ struct MarkdownOutline {
   private(set) var topLevel = 1
 
   private var quotes = 0
-  /// The number of the next item of each open list; nil for bullets.
-  private var lists: [Int?] = []
+  private var lists = ItemNumbers()
   /// The block whose text is being gathered.
   private var gathering: Int?
   private var text: [UInt8] = []
@@ -17,10 +16,9 @@ struct MarkdownOutline {
     tree.document.walk { node, event in
       switch node.kind {
       case .blockQuote: quotes += event == .enter ? 1 : -1
-      case .list where event == .enter: lists.append(node.isOrdered ? node.listStart : nil)
-      case .list: lists.removeLast()
+      case .list: event == .enter ? lists.open(node, in: tree) : lists.close()
       case .item where notes.definition(node, in: tree) != nil: quotes += event == .enter ? 1 : -1
-      case .item: if event == .enter { item(node) }
+      case .item: if event == .enter { item(node, in: tree) }
       case .heading:
         guard case .heading = tree.role(of: node) else { return .skipChildren }
         if event == .enter { top = min(top ?? 6, node.headingLevel) }
@@ -37,11 +35,10 @@ struct MarkdownOutline {
     topLevel = top ?? 1
   }
 
-  private mutating func item(_ node: CmarkNode) {
-    let number = lists.last ?? nil
-    if let number { lists[lists.count - 1] = number + 1 }
+  private mutating func item(_ node: CmarkNode, in tree: borrowing MarkdownTree) {
+    let number = lists.next(node, in: tree)?.number
     guard quotes == 0 else { return }
-    append(NamedBlock(kind: .listItem(number: number), bytes: [], depth: lists.count), node)
+    append(NamedBlock(kind: .listItem(number: number), bytes: [], depth: lists.depth), node)
   }
 
   private mutating func paragraph(_ node: CmarkNode, _ kind: NamedBlock.Kind, _ event: CmarkEvent) {
@@ -51,7 +48,7 @@ struct MarkdownOutline {
       if kind == .paragraph, let item = node.parent, item.kind == .item, item.firstChild == node {
         gathering = item.tag - 1
       } else {
-        append(NamedBlock(kind: kind, bytes: [], depth: lists.count), node)
+        append(NamedBlock(kind: kind, bytes: [], depth: lists.depth), node)
         gathering = blocks.count - 1
       }
     } else if let index = gathering {

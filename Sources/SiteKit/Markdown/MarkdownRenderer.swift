@@ -23,8 +23,7 @@ struct MarkdownRenderer {
   /// Bytes that may still be read in vain to find where links stand; past them places are those of whole blocks.
   var searchable = 20_000_000
 
-  /// The number of the next item of each open list; nil for bullets.
-  var lists: [Int?] = []
+  var lists = ItemNumbers()
   /// Tables printed so far.
   var tables = 0
 
@@ -84,7 +83,7 @@ struct MarkdownRenderer {
       case .paragraph: paragraph(node, event, tree.range(of: node))
       case .heading: return heading(node, event, tree)
       case .item:
-        if let index = notes.definition(node, in: tree) { note(index) } else { item(node, event) }
+        if let index = notes.definition(node, in: tree) { note(index) } else { item(node, event, tree) }
       case .list: list(node, event, tree)
       case .blockQuote:
         line()

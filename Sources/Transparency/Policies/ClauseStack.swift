@@ -202,9 +202,16 @@ extension ClauseStack {
 extension ClauseStack.Clause {
   /// Whether a number counts on from this one although it is written otherwise, as a paragraph beside a list.
   fileprivate func isFollowed(by number: String, _ isParenthesis: Bool, _ form: ClauseStack.Form) -> Bool {
-    guard case .body = form, case .body = self.form, self.isParenthesis == isParenthesis else { return false }
-    guard let own = Int(components[0]), let other = Int(number) else { return false }
-    return other == own + 1
+    guard case .body = form, case .body = self.form, self.isParenthesis == isParenthesis,
+      let (own, letter) = Self.parts(components[0]), let (other, otherLetter) = Self.parts(number)
+    else { return false }
+    return other == own + 1 || other == own && !otherLetter.isEmpty && otherLetter != letter
+  }
+
+  /// `1a`, a clause put in between by an amendment, is 1 and a.
+  private static func parts(_ number: String) -> (Int, Substring)? {
+    let letters = number.drop { $0.isASCII && $0.isNumber }
+    return Int(number[..<letters.startIndex]).map { ($0, letters) }
   }
 }
 

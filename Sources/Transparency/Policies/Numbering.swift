@@ -53,8 +53,12 @@ public struct Numbering: Sendable {
   /// - Parameter reserved: ids that the page itself uses and no block may take.
   public init(reserved: Set<String> = []) { used = reserved }
 
+  /// Blocks inside more lists than any document has are not named: each name holds those of the lists around it.
+  private static let deepest = 9
+
   /// The name of the next block; nil when it carries no number and is no heading.
   public mutating func name(_ block: Block) -> Name? {
+    if block.depth > Self.deepest { return nil }
     let marker = marker(of: block)
     let isTitle = awaitsTitle
     awaitsTitle = false

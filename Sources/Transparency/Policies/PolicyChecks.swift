@@ -9,7 +9,7 @@ enum PolicyChecks {
     report.merge(duplicateSlugs(source.policies))
     for policy in source.policies { report.merge(selfReferences(policy)) }
     for policy in source.policies where policy.textStatus != .record {
-      if let problem = JoinedClauses.problem(policy) { report.add(problem) }
+      for problem in LostClauses.problems(policy) { report.add(problem) }
     }
     report.merge(orphans(source, in: tree))
     report.merge(PolicyVersion.check(source))

@@ -9,19 +9,40 @@ struct Quotation: Sendable {
   /// Takes the next block; true when it belongs to a quotation of several blocks.
   mutating func contains(_ block: [UInt8]) -> Bool {
     defer { followsColon = Self.endsWithColon(block) }
-    guard isOpen || followsColon else { return false }
-    let text = String(decoding: block, as: UTF8.self)
     if isOpen {
-      depth = max(0, after(text))
+      depth = max(0, after(String(decoding: block, as: UTF8.self)))
       return true
     }
-    guard let first = text.first(where: { !$0.isWhitespace }), "“«\"".contains(first) else {
-      return false
+    guard followsColon || Self.mayOpen(block) else { return false }
+    let text = String(decoding: block, as: UTF8.self)
+    let first = text.first { !$0.isWhitespace }
+    if followsColon, let first, "“«\"".contains(first) {
+      isStraight = first == "\""
+      depth = max(0, after(text))
+      return isOpen
     }
-    isStraight = first == "\""
+    guard let mark = Self.opening(in: text) else { return false }
+    isStraight = false
     depth = max(0, after(text))
-    return isOpen
+    return text[..<mark].allSatisfy(\.isWhitespace)
   }
+
+  /// The mark of a quotation that goes on in the blocks below: behind a colon (`… như sau: “Điều 7. …`), or before the
+  /// numbering of the other law (`“Chương IIa`). Any other mark without its fellow is a slip of the hand.
+  private static func opening(in text: String) -> String.Index? {
+    var open: [String.Index] = []
+    for index in text.indices {
+      if "“«".contains(text[index]) { open.append(index) }
+      if "”»".contains(text[index]) { _ = open.popLast() }
+    }
+    guard let mark = open.first else { return nil }
+    let before = text[..<mark].last { !$0.isWhitespace && $0 != "*" && $0 != "_" }
+    let words = text[text.index(after: mark)...]
+    return before == ":" || ClauseScanner.marker(in: Array(words.utf8), isHeading: false) != nil ? mark : nil
+  }
+
+  /// Whether a block may hold `“` (E2 80 9C) or `«` (C2 AB); hardly anything else in Vietnamese begins with E2.
+  private static func mayOpen(_ block: [UInt8]) -> Bool { block.contains { $0 == 0xE2 || $0 == 0xAB } }
 
   /// The quotation ends here although its closing mark has not come.
   mutating func close() { depth = 0 }

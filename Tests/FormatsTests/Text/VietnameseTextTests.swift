@@ -18,7 +18,10 @@ import Testing
     #expect(VietnameseText.slug(text) == expected)
   }
 
-  @Test(arguments: [("e\u{302}\u{301}", "\u{1EBF}"), ("e\u{301}\u{302}", "\u{E9}\u{302}"), ("\u{1EBF}", "\u{1EBF}")])
+  @Test(arguments: [
+    ("e\u{302}\u{301}", "\u{1EBF}"), ("e\u{301}\u{302}", "\u{E9}\u{302}"), ("\u{1EBF}", "\u{1EBF}"),
+    ("\u{D0}iều 5", "Điều 5"), ("Q\u{D0}-UBND", "QĐ-UBND"), ("\u{F0}iểm \u{F0}", "điểm đ"), ("x\u{D0}t", "x\u{D0}t"),
+  ])
   func composed(_ text: String, _ expected: String) {
     #expect(Array(VietnameseText.composed(text).utf8) == Array(expected.utf8))
   }

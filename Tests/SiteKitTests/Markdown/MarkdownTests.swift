@@ -12,6 +12,13 @@ import Testing
     ("- a\n- b\n  - c", "<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n"),
     ("- a\n\n- b", "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"),
     ("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n"),
+    ("1. a\n3. b\n4. c", "<ol>\n<li>a</li>\n<li value=\"3\">b</li>\n<li>c</li>\n</ol>\n"),
+    ("1. a\n1. b\n1. c", "<ol>\n<li>a</li>\n<li>b</li>\n<li>c</li>\n</ol>\n"),
+    ("2. a\n1. b", "<ol start=\"2\">\n<li>a</li>\n<li value=\"1\">b</li>\n</ol>\n"),
+    (
+      "- x\n  7. a\n  9. b\n",
+      "<ul>\n<li>x\n<ol start=\"7\">\n<li>a</li>\n<li value=\"9\">b</li>\n</ol>\n</li>\n</ul>\n"
+    ),
     ("1) a", "<ol>\n<li>a</li>\n</ol>\n"),
     ("-\n\nx", "<ul>\n<li></li>\n</ul>\n<p>x</p>\n"),
     ("***", "<hr>\n"),
@@ -36,6 +43,12 @@ import Testing
     let sample = MarkdownSample(source)
     #expect(sample.html == html)
     #expect(sample.text.headings.map(\.level) == levels)
+  }
+
+  /// Numbers are those of the author in plain text too, also beside tables, which move the lines of the parsed text.
+  @Test func writtenNumbersInPlainText() {
+    let sample = MarkdownSample("| A |\n|---|\n| b |\n\n1. a\n\n3. b\n\n   1. c\n   4. d\n")
+    #expect(sample.text.plainText == "A\nb\n\n1. a\n\n3. b\n\n  1. c\n  4. d")
   }
 
   @Test func headingsKeepTheirTextWithoutMarkup() {

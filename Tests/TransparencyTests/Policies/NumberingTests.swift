@@ -188,6 +188,54 @@ import Transparency
         ])
   }
 
+  /// A quotation may begin in the clause that introduces it, or with its number alone.
+  @Test func quotationsThatOpenWithinAClause() {
+    #expect(
+      anchors(
+        """
+        Điều 1. Sửa đổi
+        [1] Sửa đổi Điều 7 như sau: “Điều 7. Quyền
+        [1] Một.
+        [2] Hai.”.
+        [2] Bổ sung chương sau đây
+        “Chương IIa
+        Điều 13a. Mới
+        [1] Ba.”;
+        [3] Khoản 3 gồm: “Người có quyền
+        a) khiếu nại;
+        b) tố cáo.”
+        [4] Từ “công dân (dấu đóng bị quên)
+        [5] Hết.
+        """) == [
+          "dieu-1", "dieu-1-khoan-1", "", "", "dieu-1-khoan-2", "", "", "", "dieu-1-khoan-3", "", "", "dieu-1-khoan-4",
+          "dieu-1-khoan-5",
+        ])
+  }
+
+  /// Clauses that amendments put in between stand as paragraphs beside lists, for `1a.` begins no item of a list.
+  @Test func clausesPutInBetween() {
+    #expect(
+      anchors(
+        """
+        Điều 1. Một
+        [1] Một.
+        1a. Một a.
+        1b. Một b.
+        [2] Hai.
+        2a. Hai a:
+        a) điểm;
+        [3] Ba.
+        """) == [
+          "dieu-1", "dieu-1-khoan-1", "dieu-1-khoan-1a", "dieu-1-khoan-1b", "dieu-1-khoan-2", "dieu-1-khoan-2a",
+          "dieu-1-khoan-2a-diem-a", "dieu-1-khoan-3",
+        ])
+  }
+
+  /// Names hold those of the lists around them, so that there is an end to them.
+  @Test func listsDeeperThanAnyDocument() {
+    #expect(anchors("[[[[[[[[[1]]]]]]]]] a\n[[[[[[[[[[1]]]]]]]]]] b") == ["muc-1", ""])
+  }
+
   @Test(arguments: [
     "2025 là năm bản lề", "2025. Năm bản lề", "10.000 đồng mỗi người", "1.234 vụ việc", "2,5 tỷ đồng", "2.5 tỷ đồng",
     "30/4 là ngày nghỉ", "15/11/2025 họp", "01.01.2026 có hiệu lực", "107-KL/TW là kết luận", "11-QĐi/TW ban hành",
