@@ -6,13 +6,17 @@ import Portal
 enum Terminal {
   static func write(_ text: String, to stream: Int32 = STDERR_FILENO) { write(Array(text.utf8), to: stream) }
 
-  static func write(_ bytes: [UInt8], to stream: Int32 = STDOUT_FILENO) {
+  /// What the system says went wrong; nil when all is written.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to stream: Int32 = STDOUT_FILENO) -> Int32? {
     var bytes = bytes[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(stream, $0.baseAddress, $0.count) }
-      guard written > 0 else { return }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return errno }
       bytes = bytes.dropFirst(written)
     }
+    return nil
   }
 
   /// Standard input as it comes, to its end.
@@ -27,8 +31,10 @@ enum Terminal {
 
   /// Prints what a command has to say and ends with its status.
   static func finish(_ result: CommandResult) throws {
-    write(result.output, to: STDOUT_FILENO)
+    let failure = write(Array(result.output.utf8))
     write(result.messages)
+    // Whoever closed the pipe has read what he wanted.
+    if let failure, failure != EPIPE { throw CommandResult.unwritten(errno: failure) }
     if result.status != 0 { throw ExitCode(result.status) }
   }
 

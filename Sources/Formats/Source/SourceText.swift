@@ -31,6 +31,17 @@ public struct SourceText: Sendable {
   }
 
   private static func notUTF8(_ file: SourceFile, at offset: Int) -> Problem {
+    if isOffice(file.bytes) {
+      return Problem(
+        "text-not-utf8",
+        Wording(
+          "Tệp này là tệp Word, Excel hoặc tệp nén được đổi tên, không phải tệp chữ",
+          en: "The file is a renamed file of Word or Excel, or an archive, and no text"),
+        fix: Wording(
+          "mở tệp bằng Word, chép phần chữ sang một tệp mới, lưu với bảng mã UTF-8",
+          en: "open it in Word, copy the text to a new file and save that as UTF-8"),
+        at: file.location)
+    }
     let line = 1 + file.bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
     return Problem(
       "text-not-utf8",
@@ -39,6 +50,11 @@ public struct SourceText: Sendable {
         "mở tệp, chọn lưu với bảng mã UTF-8 rồi gõ lại chỗ bị lỗi",
         en: "save the file with the encoding UTF-8 and retype the damaged place"),
       at: Location(path: file.displayPath, spot: .text(TextSpot(line: line, column: 1, length: 1, source: ""))))
+  }
+
+  /// By the first bytes of a ZIP archive (`.docx`, `.xlsx`, `.odt`) or of a compound file (`.doc`).
+  private static func isOffice(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
   }
 
   /// The place of a stretch of bytes of this text.

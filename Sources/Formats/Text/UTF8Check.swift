@@ -68,7 +68,8 @@ public enum UTF8Check {
   /// and punctuation (U+2000–U+20FF). Everything else, combining marks above all, may change, and of those letters Ð and ð
   /// (U+00D0, U+00F0), which are written for Đ and đ.
   private static func isComposed(_ first: UInt8, _ second: UInt8) -> Bool {
-    first <= 0xC6 && (first != 0xC3 || second | 0x20 != 0xB0) || first == 0xE1 && (second == 0xBA || second == 0xBB) || first == 0xE2 && second <= 0x83
+    first <= 0xC6 && (first != 0xC3 || second | 0x20 != 0xB0) || first == 0xE1 && (second == 0xBA || second == 0xBB)
+      || first == 0xE2 && second <= 0x83
   }
 
   /// 0 when no well-formed sequence starts at `i`.

@@ -41,8 +41,11 @@ struct ReleaseRoad {
     let personal = PersonalDataCheck(content, settings, offices)
     let records = CaseRecords(
       tables, units: CheckedRecords.units(settings, offices), fields: settings.fields, personal: personal)
-    let calendar = WorkingCalendar(Holidays(content))
+    let holidays = Holidays(content)
+    let calendar = WorkingCalendar(holidays)
     var report = settingsReport
+    // Without its days off a year would have other due dates.
+    report.merge(holidays.report)
     report.merge(frozenReport)
     report.merge(personal.reviewedReport)
     let cases = try CheckedCases(records, asOf: options.asOf, limits: settings.timeLimits, also: report) {

@@ -29,6 +29,11 @@ public struct CommandResult: Sendable, Equatable {
     return CommandResult(messages: text, status: status(of: error))
   }
 
+  /// The error of a command whose output could not be written.
+  public static func unwritten(errno number: Int32) -> any Error {
+    SystemFailure(.write, "stdout", errno: number)
+  }
+
   /// The report as messages; notices only are left out when quiet.
   static func text(_ report: Report, _ options: SiteOptions) -> String {
     let shown = options.isQuiet ? Report(report.problems.filter { $0.severity != .notice }) : report

@@ -26,7 +26,10 @@ public struct SessionResultRecords: Sendable {
         let found = SessionTableReader.rows(
           table, index: tables.count, header: header, offices: names, personal: personal)
         rows += found.rows
-        report.merge(found.report)
+        // A place whose file could not be read is not unknown.
+        report.merge(
+          offices.report.hasErrors ? Report(found.report.problems.filter { $0.code != "unknown-office" }) : found.report
+        )
         tables.append(table)
         headers.append(header)
       }

@@ -44,7 +44,7 @@ public struct CheckedRecords: Sendable {
       {
         (
           source.settings.flatMap { isReadable ? ReceptionLaw(reception, $0, source.history) : nil },
-          PersonalDataTexts(source).report()
+          source.areNamesKnown ? PersonalDataTexts(source).report() : source.reviewed.report
         )
       },
       {

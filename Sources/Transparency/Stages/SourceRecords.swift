@@ -17,6 +17,9 @@ public struct SourceRecords: Sendable {
   public let releases: [FrozenRelease]
   public let ledger: Ledger
   public let history: PublicationHistory
+  /// Whether settings and places could be read, which tell what names and contacts are those of bodies: without them
+  /// everything would be taken for a person's.
+  let areNamesKnown: Bool
   /// Answers to questions about capitalised words.
   let reviewed: ReviewedTexts
   public let report: Report
@@ -25,6 +28,7 @@ public struct SourceRecords: Sendable {
     var report = Report()
     settings = Self.settings(tree, &report)
     let (settings, reviewed) = (self.settings, ReviewedTexts(tree))
+    let areSettingsWhole = settings != nil && !report.hasErrors
     self.reviewed = reviewed
     let year = settings?.reportingYear ?? ReportingYear()
     let ((reception, sessionResults, pages, unread), (policies, frozen)) = ChunkedMap.both(
@@ -37,6 +41,7 @@ public struct SourceRecords: Sendable {
       { (PolicySource.load(tree), ReleaseArchive.load(tree, year)) })
     self.policies = policies.source
     self.reception = reception
+    areNamesKnown = areSettingsWhole && !reception.offices.report.hasErrors
     self.sessionResults = sessionResults
     self.pages = pages
     duties = DutySource(tree)
