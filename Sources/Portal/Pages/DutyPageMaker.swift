@@ -110,7 +110,7 @@ struct DutyPageMaker: Sendable {
     let note: RenderedNote =
       switch past.map(\.done) ?? duty.duty.done {
       case .text?: texts.duties[duty.duty.slug] ?? .empty
-      case .cell(let words)?: RenderedNote(plain: words)
+      case .cell(let words)?: texts.dutyWords[words] ?? .empty
       case nil: .empty
       }
     return DutyCard(
