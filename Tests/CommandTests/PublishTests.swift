@@ -156,7 +156,7 @@ import Testing
       try tool.text("public/lien-he/index.html").contains("được đăng lần đầu ngày 15/07/2026 và gỡ ngày 16/07/2026."))
     try tool.write("content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\n\nChữ.\n")
     #expect(try publish(tool, on: "2026-07-18", "-q") == .init(status: 0))
-    #expect(try tool.text("content/history/pages.tsv").contains("lien-he/index.html\t2026-07-15\t-\n"))
+    #expect(try tool.text("content/history/pages.tsv").contains("lien-he/index.html\t2026-07-15\t-\t-\n"))
   }
 
   /// A change that was edited is told once; the calendars that follow know the new day by a higher sequence.
@@ -189,7 +189,7 @@ import Testing
     let text = try tool.text(policy)
     try tool.write(policy, text + "\n3. Thực hiện ngay.\n")
     #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
-    #expect(try tool.text("content/history/pages.tsv").contains("van-ban/12-cv-hu/index.html#muc-3\t2026-07-15\t-\n"))
+    #expect(try tool.text("content/history/pages.tsv").contains("van-ban/12-cv-hu/index.html#muc-3\t2026-07-15\t-\t"))
     try tool.write(policy, text)
     let told = try publish(tool, on: "2026-07-16", "-q")
     #expect(told.status == 0)
@@ -198,5 +198,32 @@ import Testing
         "cảnh báo: Văn bản đã đăng từ ngày 15/07/2026 nay mất mỏ neo mà người khác có thể đã trích dẫn: #muc-3  [anchor-gone]\n ——▶ \(policy):2:9\n"
       ))
     #expect(try publish(tool, on: "2026-07-17", "-q") == .init(status: 0), "told once")
+  }
+
+  /// Clause 3 is taken out and 4 becomes 3: the anchor stands, but what was quoted by it is another clause.
+  @Test func aNumberThatPassesToAnotherClause() throws {
+    let tool = try Tool()
+    let policy = "content/policies/12-cv-hu.md"
+    let text = try tool.text(policy)
+    let (office, check) = (
+      "Văn phòng bố trí nơi tiếp, niêm yết lịch tiếp và nội quy tại trụ sở.",
+      "Ủy ban Kiểm tra theo dõi, đôn đốc việc thực hiện và báo cáo Ban Thường vụ."
+    )
+    try tool.write(policy, text + "\n3. \(office)\n\n4. \(check)\n")
+    #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))
+    let edited = check.replacing("Ban Thường vụ", with: "Ban Thường vụ Huyện ủy hằng quý")
+    try tool.write(policy, text + "\n3. \(edited)\n")
+    let told = try publish(tool, on: "2026-07-16", "-q")
+    let lines = told.messages.split(separator: "\n").map(String.init)
+    #expect(told.status == 0)
+    #expect(lines[0].hasSuffix(": #muc-4  [anchor-gone]"))
+    #expect(
+      lines.contains(
+        "cảnh báo: Mỏ neo đã đăng nay dẫn đến lời của mục khác: #muc-3 (nay là lời của #muc-4 trước đây)  [anchor-passed]"
+      ))
+    #expect(lines.contains("  ——▶ \(policy):20:1"))
+    #expect(try publish(tool, on: "2026-07-17", "-q") == .init(status: 0), "told once")
+    try tool.write(policy, text + "\n3. \(edited.replacing("theo dõi, đôn đốc", with: "giám sát, kiểm tra"))\n")
+    #expect(try publish(tool, on: "2026-07-18", "-q") == .init(status: 0), "an edit")
   }
 }

@@ -81,14 +81,14 @@ struct CitationLinks: Sendable {
   }
 
   /// Adds what the texts of duties and corrections cite, behind the pages.
-  mutating func gather(_ notes: [NoteJob]) {
-    for note in notes where note.job.isPublic {
+  mutating func gather(_ notes: [CitingNote]) {
+    for note in notes where note.isPublic {
       var seen: Set<CitationLinkTarget> = []
       for cited in note.citations {
         if let target = target(of: cited) {
           guard seen.insert(target).inserted else { continue }
           citedAt[target.slug, default: []].append(
-            CitedPlace(anchor: target.anchor, source: note.source, label: "\(note.called) “\(note.job.title)”"))
+            CitedPlace(anchor: target.anchor, source: note.source, label: note.label))
         } else if case .numbered(let number) = cited.citation.document, cited.isMention {
           unlinked[number.text, default: 0] += 1
         }
@@ -97,7 +97,7 @@ struct CitationLinks: Sendable {
   }
 
   /// Of a text that is no policy's.
-  private func target(of cited: CitedText) -> CitationLinkTarget? {
+  func target(of cited: CitedText) -> CitationLinkTarget? {
     index.target(of: cited.citation, in: nil, under: nil)
   }
 
@@ -116,21 +116,26 @@ struct CitationLinks: Sendable {
     Report(
       text.spans.compactMap { span in
         guard let at = span.place else { return nil }
-        let cited = citations[span.mark]
-        let target = targets[span.mark].flatMap { library.policy(slug: $0.slug) }
-        return CitationForm.problem(cited.citation, cited.words, target, at: place(at))
+        return form(citations[span.mark], targets[span.mark], at: place(at))
       })
+  }
+
+  func form(_ cited: CitedText, _ target: CitationLinkTarget?, at place: Location) -> Problem? {
+    CitationForm.problem(
+      cited.citation, cited.words, target.flatMap { library.policy(slug: $0.slug) }, at: place)
   }
 
   /// A text with its citations linked, and beside the clauses of a policy how often others cite them.
   func text(_ index: Int) -> TextOnPage {
     let (job, done) = (jobs[index], done[index])
-    var pieces = links(done.text.spans, targets[index], own: job.policy?.slug, root: job.root)
+    let spans = done.text.spans
+    var pieces = links(
+      spans.map(\.html), spans.map { targets[index][$0.mark] }, own: job.policy?.slug, root: job.root)
     if job.policy != nil, let places = citedAt[job.slug] { pieces += Self.counts(places, done.text.blocks) }
     // Swift's sort keeps the order of equals: an end stands before a beginning or a count at one place.
     pieces.sort { $0.at < $1.at }
     return TextOnPage(
-      html: done.text.html(inserting: pieces), blocks: done.text.blocks, outline: done.outline,
+      html: done.text.html.inserting(pieces), blocks: done.text.blocks, outline: done.outline,
       clauses: done.clauses, plainBytes: done.text.plainBytes)
   }
 
@@ -140,25 +145,26 @@ struct CitationLinks: Sendable {
     _ text: RenderedText, citing citations: [CitedText], depth: Int, place: (BytePlace) -> Location
   ) -> (html: HTML, report: Report) {
     let targets = citations.map(target)
-    let pieces = links(text.spans, targets, own: nil, root: SiteLink.root(depth: depth))
+    let pieces = links(
+      text.spans.map(\.html), text.spans.map { targets[$0.mark] }, own: nil, root: SiteLink.root(depth: depth))
     return (
-      text.html(inserting: pieces.sorted { $0.at < $1.at }), forms(of: citations, targets, in: text, place: place)
+      text.html.inserting(pieces.sorted { $0.at < $1.at }), forms(of: citations, targets, in: text, place: place)
     )
   }
 
-  /// The beginnings and ends of the links of a text.
-  private func links(
-    _ spans: [TextSpan], _ targets: [CitationLinkTarget?], own: String?, root: String
+  /// The beginnings and ends of the links of a text, given the bytes and the target of each citation.
+  func links(
+    _ ranges: [Range<Int>], _ targets: [CitationLinkTarget?], own: String?, root: String
   ) -> [(at: Int, markup: HTML)] {
     var pieces: [(at: Int, markup: HTML)] = []
     var told: Set<String> = []
-    for span in spans {
-      guard let target = targets[span.mark] else { continue }
+    for (range, target) in zip(ranges, targets) {
+      guard let target else { continue }
       let isOwn = target.slug == own
       let page = isOwn ? "" : "\(root)van-ban/\(target.slug)/index.html"
-      pieces.append((span.html.lowerBound, Self.opening("\(page)\(target.anchor.map { "#\($0)" } ?? "")")))
+      pieces.append((range.lowerBound, Self.opening("\(page)\(target.anchor.map { "#\($0)" } ?? "")")))
       let note = isOwn || !told.insert(target.slug).inserted ? nil : lapsed(target.slug)
-      pieces.append((span.html.upperBound, Self.closing(note)))
+      pieces.append((range.upperBound, Self.closing(note)))
     }
     return pieces
   }

@@ -16,15 +16,9 @@ struct RenderedNote: Sendable {
 
   init(html: HTML) { self.init(versions: [html]) }
 
-  /// The words of a cell: a paragraph a line.
-  init(plain text: String) {
-    var out = HTMLBuffer()
-    for line in text.split(whereSeparator: \.isNewline) {
-      out.append("<p>")
-      out.append(escaping: line.trimmed)
-      out.append("</p>\n")
-    }
-    self.init(html: out.html)
+  /// Made once for every depth at which its links differ.
+  init(differs: Bool, _ make: (_ depth: Int) -> HTML) {
+    self.init(versions: differs ? Self.depths.map(make) : [make(Self.depths.lowerBound)])
   }
 
   /// Renders a text, with the documents that it cites linked, once for every depth at which its links differ.

@@ -15,6 +15,8 @@ struct RenderedTexts: Sendable {
   let news: [String: TextOnPage]
   /// What was done for each duty.
   let duties: [String: RenderedNote]
+  /// What was done for them as cells and earlier records say it, by the words.
+  let dutyWords: [String: RenderedNote]
   /// The explanations of corrections.
   let corrections: [String: RenderedNote]
   let clauses: ClauseTexts
@@ -62,24 +64,24 @@ struct RenderedTexts: Sendable {
     let scanner = CitationScanner(LawNames(library.policies))
     let done = ChunkedMap.run(all.count) { stretch in stretch.map { all[$0].render(scanner) } }.flatMap { $0 }
     var links = CitationLinks(all, done, library, asOf: asOf)
-    let duties = records.duties.all.compactMap { duty -> NoteJob? in
-      guard case .text(let body) = duty.done else { return nil }
-      let isPublic =
-        duty.keys.isPublished(on: asOf, includingDrafts: includingDrafts)
-        && library.policy(numbered: duty.policy) != nil
-      return NoteJob(
-        TextJob(
-          slug: duty.slug, folder: DutyPath.folder, body: body, title: duty.title, isPublic: isPublic, noteLevel: 5),
-        .duty(duty.slug), called: "nhiệm vụ", scanner)
+    let duties = records.duties.all.map { duty in
+      DutyTexts(
+        duty, scanner,
+        isPublic: duty.keys.isPublished(on: asOf, includingDrafts: includingDrafts)
+          && library.policy(numbered: duty.policy) != nil)
     }
-    let corrections = records.corrections.all.map { note in
-      NoteJob(
-        TextJob(
-          slug: note.slug, folder: CorrectionsPath.folder, body: note.body, title: note.title,
-          isPublic: note.isPublished(on: asOf, includingDrafts: includingDrafts), noteLevel: 3),
-        .correction(note.slug), called: "đính chính", scanner)
+    let dutyJobs = duties.compactMap(\.job)
+    let correctionJobs = records.corrections.all.map { note in
+      TextJob(
+        slug: note.slug, folder: CorrectionsPath.folder, body: note.body, title: note.title,
+        isPublic: note.isPublished(on: asOf, includingDrafts: includingDrafts), noteLevel: 3)
     }
-    links.gather(duties + corrections)
+    links.gather(
+      duties.map(\.citing)
+        + correctionJobs.map { job in
+          CitingNote(
+            .correction(job.slug), "đính chính “\(job.title)”", isPublic: job.isPublic, job.render(scanner).citations)
+        })
     let citing = links
     let onPage = ChunkedMap.run(all.count) { stretch in stretch.map { citing.text($0) } }.flatMap { $0 }
     let texts: (Range<Int>) -> [String: TextOnPage] = { range in
@@ -97,10 +99,13 @@ struct RenderedTexts: Sendable {
     report.merge(links.report())
     clauses = ClauseTexts(records)
     report.merge(clauses.report)
-    self.duties = Self.notes(duties.map(\.job), scanner, links, &report)
-    self.corrections = Self.notes(corrections.map(\.job), scanner, links, &report)
+    self.duties = Self.notes(dutyJobs, scanner, links, &report)
+    corrections = Self.notes(correctionJobs, scanner, links, &report)
+    let words = duties.flatMap(\.words).map { (text: $0.text, done: citing.note($0)) }
+    dutyWords = Dictionary(words.map { ($0.text, $0.done.note) }, uniquingKeysWith: { first, _ in first })
+    for words in words { report.merge(words.done.report) }
     self.report = report
-    self.jobs = all + (duties + corrections).map(\.job)
+    self.jobs = all + dutyJobs + correctionJobs
   }
 
   private static func notes(
@@ -176,16 +181,15 @@ struct TextJob: Sendable {
 }
 
 /// A text that stands on pages of others, and what it cites.
-struct NoteJob: Sendable {
-  let job: TextJob
+struct CitingNote: Sendable {
   let source: CitedPlace.Source
-  /// What it is, where it is named as citing.
-  let called: String
+  /// “nhiệm vụ “Báo cáo quý””, where it is named as citing.
+  let label: String
+  let isPublic: Bool
   let citations: [CitedText]
 
-  init(_ job: TextJob, _ source: CitedPlace.Source, called: String, _ scanner: CitationScanner) {
-    (self.job, self.source, self.called) = (job, source, called)
-    citations = job.render(scanner).citations
+  init(_ source: CitedPlace.Source, _ label: String, isPublic: Bool, _ citations: [CitedText]) {
+    (self.source, self.label, self.isPublic, self.citations) = (source, label, isPublic, citations)
   }
 }
 

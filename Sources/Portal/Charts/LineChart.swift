@@ -29,20 +29,32 @@ struct LineChart {
   let series: [Series]
   /// Indexes of periods to which no line leads from the one before.
   let breaks: Set<Int>
+  let size: Size
+
+  /// How large one plot is.
+  enum Size {
+    case whole
+    /// In a card among others.
+    case small
+
+    /// Tenths of an em.
+    fileprivate var height: Int { self == .whole ? 50 : 26 }
+    /// Parts of ten thousand of the width that the numbers of the scale take.
+    fileprivate var margin: Int { self == .whole ? 1_400 : 1_900 }
+  }
 
   private static let most = 4
-  /// Tenths of an em; the plot itself is measured in a thousand parts across and two hundred down.
-  private static let (plotHeight, gap) = (50, 9)
+  /// Between plots, in tenths of an em; a plot itself is measured in a thousand parts across and two hundred down.
+  private static let gap = 9
   private static let (across, down) = (1000, 200)
-  /// Parts of ten thousand of the width that the numbers of the scale take.
-  private static let margin = 1_400
 
   /// Series without two values are left out.
   init(
     id: String, title: String, scale: Scale, periods: [(title: String, short: String)], series: [Series],
-    breaks: Set<Int> = []
+    breaks: Set<Int> = [], size: Size = .whole
   ) {
     (self.id, self.title, self.scale, self.periods, self.breaks) = (id, title, scale, periods, breaks)
+    self.size = size
     self.series = Array(series.filter(\.isDrawn).prefix(Self.most))
   }
 
@@ -86,22 +98,22 @@ struct LineChart {
     var y = ChartDrawing.write(ChartDrawing.lines(Typography.capitalized(series.label), newest(told)), at: y, &out)
     y += 5
     write(top.text, "tick-start", 0, y + 5, &out)
-    write("0", "tick-start", 0, y + Self.plotHeight, &out)
+    write("0", "tick-start", 0, y + size.height, &out)
     out.append("<svg class=\"plot\" x=\"")
-    out.append(escaping: ChartDrawing.percent(Self.margin))
+    out.append(escaping: ChartDrawing.percent(size.margin))
     out.append("\" y=\"")
     out.append(escaping: ChartDrawing.em(y))
     out.append("\" width=\"")
-    out.append(escaping: ChartDrawing.percent(10_000 - Self.margin))
+    out.append(escaping: ChartDrawing.percent(10_000 - size.margin))
     out.append("\" height=\"")
-    out.append(escaping: ChartDrawing.em(Self.plotHeight))
+    out.append(escaping: ChartDrawing.em(size.height))
     out.append(
       "\" viewBox=\"0 0 1000 200\" preserveAspectRatio=\"none\"><path class=\"axis\" d=\"M0 0H1000M0 200H1000\"/>")
     paths(series, top.value, &out)
     out.append("</svg>")
-    y += Self.plotHeight
+    y += size.height
     let below = y + ChartDrawing.lineHeight
-    if let first = periods.first { write(first.short, "tick-start", Self.margin, below, &out) }
+    if let first = periods.first { write(first.short, "tick-start", size.margin, below, &out) }
     if let last = periods.last { write(last.short, "tick-end", 10_000, below, &out) }
     return below + Self.gap
   }

@@ -50,7 +50,8 @@ public struct PublishCommand {
   private func history(_ record: PublicRecord, _ site: PortalSite) -> PublicationHistory {
     var history = record.history
     history.record(
-      pages: site.pagePaths + site.anchors.paths, sessions: record.sessions.compactMap(record.revisions.revision),
+      pages: site.pagePaths, anchors: site.anchors.words(),
+      sessions: record.sessions.compactMap(record.revisions.revision),
       schedules: record.schedules, on: record.asOf)
     return history
   }

@@ -23,10 +23,12 @@ struct DutyPageMaker: Sendable {
     }.sorted { $0.order < $1.order }.map(\.duty)
     bodies = DutyBodies(duties.map(\.duty))
     periods = duties.isEmpty ? [] : DutyReportPeriod.all(record)
+    trends = DutyTrends(Set(duties.compactMap(\.duty.indicator)), periods)
   }
 
   /// The closed periods with a report, newest first.
   let periods: [DutyReportPeriod]
+  private let trends: DutyTrends
 
   /// Bytes of cards on a page, so that it stays below 60 KB, and bodies that the index lists.
   private static let (cardBytes, bodiesOnIndex) = (26_000, 60)
@@ -108,14 +110,19 @@ struct DutyPageMaker: Sendable {
     let note: RenderedNote =
       switch past.map(\.done) ?? duty.duty.done {
       case .text?: texts.duties[duty.duty.slug] ?? .empty
-      case .cell(let words)?: RenderedNote(plain: words)
+      case .cell(let words)?: texts.dutyWords[words] ?? .empty
       case nil: .empty
       }
     return DutyCard(
       anchor: DutyPath.anchor(duty.duty), duty: duty, standing: past?.standing ?? duty.standing,
       updated: past.map(\.day) ?? duty.duty.updated, owner: bodies.link(duty.duty.owner),
       partners: duty.duty.partners.map(bodies.link), done: note.html(on: page ?? indexFrame),
-      figure: duty.duty.indicator.map { DutyFigure($0, period.map { $0.figure } ?? { _ in duty.figure }) })
+      figure: duty.duty.indicator.map { indicator in
+        DutyFigure(
+          indicator, period.map { $0.figure(indicator) } ?? duty.figure,
+          absence: period == nil ? "chưa kỳ nào nêu" : "kỳ này không nêu",
+          trend: trends.trend(indicator, until: period, id: "dien-bien-\(duty.duty.slug)"))
+      })
   }
 
   private var indexFrame: PageFrame { PageFrame("", "", at: Section.duties.path, in: .duties, site) }
@@ -271,12 +278,11 @@ struct DutyBodies: Sendable {
 }
 
 extension DutyFigure {
-  init(_ indicator: Indicator, _ find: (Indicator) -> IndicatorFigure?) {
-    let figure = find(indicator)
+  init(_ indicator: Indicator, _ figure: IndicatorFigure?, absence: String, trend: DutyTrend?) {
     self.init(
       label: indicator.vietnamese,
       period: figure.map { PageLink(label: $0.title, href: Self.page($0)) },
-      values: figure?.values.map { FigureValue($0, of: indicator) } ?? [])
+      values: figure?.values.map { FigureValue($0, of: indicator) } ?? [], absence: absence, trend: trend)
   }
 
   private static func page(_ figure: IndicatorFigure) -> String {
@@ -295,10 +301,14 @@ extension FigureValue {
       case .reception: "ngày theo lịch"
       case .flows: "vụ việc còn lại"
       }
-    let isTimely = value.kinds == PeriodFigures.timelyKinds.label
     self.init(
-      kinds: isTimely ? "khiếu nại, tố cáo" : value.kinds, value: Self.words(value.number),
+      kinds: Self.label(value.kinds), value: Self.words(value.number),
       base: value.base.map { "\(Typography.number($0)) \(unit)" })
+  }
+
+  /// The kinds as pages call them.
+  static func label(_ kinds: String?) -> String? {
+    kinds == PeriodFigures.timelyKinds.label ? "khiếu nại, tố cáo" : kinds
   }
 
   private static func words(_ number: IndicatorFigure.Number) -> String {

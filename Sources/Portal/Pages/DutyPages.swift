@@ -107,7 +107,7 @@ struct DutyCard: TemplateData {
   /// About so many bytes of a page.
   var weight: Int {
     let links = ([owner] + partners).reduce(0) { $0 + $1.label.utf8.count + $1.href.utf8.count + 40 }
-    return 700 + duty.duty.title.utf8.count + links + done.bytes.count + (figure?.values.count ?? 0) * 200
+    return 700 + duty.duty.title.utf8.count + links + done.bytes.count + (figure?.weight ?? 0)
   }
 }
 
@@ -116,12 +116,20 @@ struct DutyFigure: TemplateData {
   let label: String
   let period: PageLink?
   let values: [FigureValue]
+  /// Said where there are no values.
+  let absence: String
+  let trend: DutyTrend?
 
   static let fields: [TemplateField<DutyFigure>] = [
     .text("label", "Đếm gì") { $0.label },
     .object("period", "Kỳ của số, với trang có số ấy; vắng khi chưa kỳ nào nêu") { $0.period },
     .list("values", "Các số; rỗng khi chưa kỳ nào nêu") { $0.values },
+    .text("absence", "Lời thay cho các số khi không có") { $0.absence },
+    .object("trend", "Diễn biến qua các kỳ; vắng khi chưa đủ ba kỳ có số") { $0.trend },
   ]
+
+  /// About so many bytes of a page.
+  var weight: Int { values.count * 200 + (trend?.weight ?? 0) }
 }
 
 /// A number with what it is of.

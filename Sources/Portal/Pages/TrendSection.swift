@@ -59,10 +59,7 @@ struct TrendMaker {
     Series(
       label: label,
       points: periods.map { figures in
-        if !figures.withdrawn.isEmpty { return .missing("đã thu hồi") }
-        if !figures.deferred.isEmpty { return .missing("công bố cùng kỳ sau") }
-        if figures.holdsEarlier { return .missing("gồm cả vụ việc của kỳ trước") }
-        return tell(figures)
+        figures.whyOnNoLine.map { .missing($0) } ?? tell(figures)
       })
   }
 
@@ -116,11 +113,20 @@ struct TrendMaker {
     return "Chỗ trống của “\(series.label)”: \(list.joined(separator: "; "))."
   }
 
-  /// As short as a phone has room for two of them in a line.
-  private static func short(_ title: String) -> String {
+  /// A title as short as a phone has room for two of them in a line.
+  static func short(_ title: String) -> String {
     for (long, short) in [("6 tháng đầu năm", "6T đầu"), ("6 tháng cuối năm", "6T cuối")] where title.hasPrefix(long) {
       return short + title.dropFirst(long.count)
     }
     return title
+  }
+}
+
+extension PeriodFigures {
+  /// Why no line may lead through the period; nil when its figures are its own.
+  var whyOnNoLine: String? {
+    if !withdrawn.isEmpty { return "đã thu hồi" }
+    if !deferred.isEmpty { return "công bố cùng kỳ sau" }
+    return holdsEarlier ? "gồm cả vụ việc của kỳ trước" : nil
   }
 }

@@ -33,6 +33,22 @@ public struct HTML: Sendable, Hashable {
   }
 }
 
+extension HTML {
+  /// With more markup put in at places of it, which must come in order.
+  public func inserting(_ pieces: [(at: Int, markup: HTML)]) -> HTML {
+    guard !pieces.isEmpty else { return self }
+    var buffer = HTMLBuffer(capacity: bytes.count + pieces.reduce(0) { $0 + $1.markup.bytes.count })
+    var done = 0
+    for piece in pieces {
+      buffer.append(trusted: bytes[done..<piece.at])
+      buffer.append(piece.markup)
+      done = piece.at
+    }
+    buffer.append(trusted: bytes[done...])
+    return buffer.html
+  }
+}
+
 extension HTML: CustomStringConvertible {
   public var description: String { String(decoding: bytes, as: UTF8.self) }
 }

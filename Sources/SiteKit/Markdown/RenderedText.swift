@@ -18,20 +18,6 @@ public struct RenderedText: Sendable, Hashable {
 
   public static let empty = RenderedText(
     html: .empty, headings: [], blocks: [], links: [], spans: [], plainBytes: [])
-
-  /// The HTML with more markup put in at places of it, which must come in order.
-  public func html(inserting pieces: [(at: Int, markup: HTML)]) -> HTML {
-    guard !pieces.isEmpty else { return html }
-    var buffer = HTMLBuffer(capacity: html.bytes.count + pieces.reduce(0) { $0 + $1.markup.bytes.count })
-    var done = 0
-    for piece in pieces {
-      buffer.append(trusted: html.bytes[done..<piece.at])
-      buffer.append(piece.markup)
-      done = piece.at
-    }
-    buffer.append(trusted: html.bytes[done...])
-    return buffer.html
-  }
 }
 
 /// A block that can be linked to.

@@ -39,6 +39,15 @@ public struct Duty: Sendable {
     public let policy: Location
     public let clause: Location
     public let updated: Location
+    /// The cell of what was done; nil where it is the text of a file.
+    public let done: Location?
+  }
+
+  /// What was done, of today and of earlier records, as far as it is said outside Markdown; with the places.
+  public var words: [(text: String, place: Location)] {
+    let cell =
+      if case .cell(let text) = done, let place = places.done { [(text, place)] } else { [(String, Location)]() }
+    return cell + history.compactMap { record in record.done.flatMap { text in record.place.map { (text, $0) } } }
   }
 
   /// The owner, then the partners, each once.
@@ -54,9 +63,11 @@ public struct DutyRecord: Sendable, Hashable {
   public let status: DutyStatus
   /// What was done, a paragraph a line; nil when nothing was said.
   public let done: String?
+  /// Where it says so.
+  public let place: Location?
 
-  public init(day: CivilDay, status: DutyStatus, done: String?) {
-    (self.day, self.status, self.done) = (day, status, done)
+  public init(day: CivilDay, status: DutyStatus, done: String?, at place: Location? = nil) {
+    (self.day, self.status, self.done, self.place) = (day, status, done, place)
   }
 }
 

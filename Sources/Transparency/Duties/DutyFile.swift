@@ -20,7 +20,7 @@ enum DutyFile {
     let history = history(&reader, until: updated)
     let places = Duty.Places(
       duty: file.location, policy: reader.location(ofValue: "policy"), clause: reader.location(ofValue: "clause"),
-      updated: reader.location(ofValue: "updated"))
+      updated: reader.location(ofValue: "updated"), done: nil)
     let report = reader.finish()
     guard let title = keys.title, let policy, let clause, let owner, let status else { return (nil, report) }
     let duty = Duty(
@@ -46,13 +46,13 @@ enum DutyFile {
       let status = record.choice(
         "status", required: true, as: DutyStatus.self, understand: { DutyStatus(words: $0) })
       let done = record.string("done")
-      let place = record.location(ofValue: "updated")
+      let (place, words) = (record.location(ofValue: "updated"), record.location(ofValue: "done"))
       reader.merge(record.finish())
       guard let day, let status else { continue }
       if records.contains(where: { $0.day == day }) || updated.map({ $0 <= day }) ?? true {
         reader.add(DutyProblem.historyOrder(day, until: updated, at: place))
       }
-      records.append(DutyRecord(day: day, status: status, done: done))
+      records.append(DutyRecord(day: day, status: status, done: done, at: words))
     }
     return records.sorted { $0.day < $1.day }
   }

@@ -23,6 +23,6 @@ extension Duty {
 
   private func record(_ day: CivilDay) -> DutyRecord {
     let words: String? = if case .cell(let words) = done, !words.isEmpty { words } else { nil }
-    return DutyRecord(day: day, status: status, done: words)
+    return DutyRecord(day: day, status: status, done: words, at: places.done)
   }
 }

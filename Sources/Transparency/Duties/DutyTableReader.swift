@@ -63,7 +63,8 @@ struct DutyTableReader {
       updated: updated, indicator: indicator, done: .cell(done), history: [], keys: TextFileKeys(slug: ""),
       places: Duty.Places(
         duty: cells.location(row, .title), policy: cells.location(row, .policy),
-        clause: cells.location(row, .clause), updated: cells.location(row, .updated)))
+        clause: cells.location(row, .clause), updated: cells.location(row, .updated),
+        done: cells.location(row, .done)))
     if let first = rows[duty.rowKey], let joined = duties[first].with(duty) {
       duties[first] = joined
     } else {

@@ -36,13 +36,13 @@ struct HistoryTable: Sendable {
     rows[key] = Row(values: values, offset: rows[key]?.offset)
   }
 
-  /// For a table of `first` and `gone`: what stands on a day gets its first day and is not gone; what stood and is
-  /// missing now, as far as `counts`, is gone from that day on.
-  mutating func note(_ standing: Set<String>, on day: CivilDay, counts: (String) -> Bool = { _ in true }) {
-    for name in standing { set([name], [self[name]?.first ?? day.iso, Self.nothing]) }
+  /// For a table of `first` and `gone`: what stands on a day, with the cells behind those, gets its first day and is not
+  /// gone; what stood and is missing now, as far as `counts`, is gone from that day on.
+  mutating func note(_ standing: [String: [String]], on day: CivilDay, counts: (String) -> Bool = { _ in true }) {
+    for (name, cells) in standing { set([name], [self[name]?.first ?? day.iso, Self.nothing] + cells) }
     for (key, row) in rows
-    where row.values[1] == Self.nothing && !standing.contains(key[0]) && counts(key[0]) {
-      set(key, [row.values[0], day.iso])
+    where row.values[1] == Self.nothing && standing[key[0]] == nil && counts(key[0]) {
+      set(key, [row.values[0], day.iso] + row.values.dropFirst(2))
     }
   }
 

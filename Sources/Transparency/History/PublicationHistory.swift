@@ -4,7 +4,7 @@ public import Formats
 /// What was ever published and the day it first appeared: the files of `history/`, which only `publish` writes.
 public struct PublicationHistory: Sendable {
   private var days = HistoryTable("days.tsv", key: ["day"], values: [])
-  private var pages = HistoryTable("pages.tsv", key: ["path"], values: ["first", "gone"])
+  private var pages = HistoryTable("pages.tsv", key: ["path"], values: ["first", "gone"], later: ["words"])
   private var sessions = HistoryTable(
     "sessions.tsv", key: ["session", "sequence"], values: ["first"] + AnnouncedSession.columns)
   private var entries = HistoryTable("entries.tsv", key: ["entry"], values: ["first"], later: ["gone"])
@@ -19,7 +19,11 @@ public struct PublicationHistory: Sendable {
     let isDay: (String) -> Bool = { CivilDay(iso: $0) != nil }
     let isDayOrNothing: (String) -> Bool = { $0 == HistoryTable.nothing || isDay($0) }
     report.merge(days.read(tree) { isDay($0[0]) })
-    report.merge(pages.read(tree) { isDay($0[1]) && isDayOrNothing($0[2]) })
+    report.merge(
+      pages.read(tree) {
+        isDay($0[1]) && isDayOrNothing($0[2])
+          && ($0[3] == HistoryTable.nothing || ClauseFingerprint(written: $0[3]) != nil)
+      })
     report.merge(
       sessions.read(tree) { Int($0[1]).map { $0 >= 0 } ?? false && isDay($0[2]) && AnnouncedSession($0[3...]) != nil })
     report.merge(entries.read(tree) { isDay($0[1]) && isDayOrNothing($0[2]) })
@@ -51,13 +55,16 @@ extension PublicationHistory {
     [pages, sessions, entries, days].map { ($0.name, $0.bytes) }
   }
 
-  /// Adds what a site published on a day shows; what is known already keeps its first day. `paths` are of pages and of
-  /// the anchors in them, `page#anchor`.
+  /// Adds what a site published on a day shows; what is known already keeps its first day. `anchors` are of texts, by
+  /// `page#anchor`, with the words they lead to, where these tell anything.
   public mutating func record(
-    pages paths: [String], sessions shown: [SessionRevision], schedules: [ReceptionSchedule], on day: CivilDay
+    pages paths: [String], anchors: [String: ClauseFingerprint?], sessions shown: [SessionRevision],
+    schedules: [ReceptionSchedule], on day: CivilDay
   ) {
     days.set([day.iso], [])
-    pages.note(Set(paths.filter { HistoryPage.isLasting($0) || HistoryPage.isAnchor($0) }), on: day)
+    let lasting = paths.filter(HistoryPage.isLasting).map { ($0, [HistoryTable.nothing]) }
+    let texts = anchors.map { ($0, [$1?.text ?? HistoryTable.nothing]) }
+    pages.note(Dictionary(lasting + texts, uniquingKeysWith: { first, _ in first }), on: day)
     for revision in shown {
       let key = [revision.id, String(revision.sequence)]
       if sessions.rows[key] == nil { sessions.set(key, [day.iso] + revision.announced.cells) }
@@ -67,7 +74,9 @@ extension PublicationHistory {
     let standing = schedules.flatMap { schedule in
       [HistoryEntry.id(schedule)] + schedule.changes.map { HistoryEntry.id($0, of: schedule) }
     }
-    entries.note(Set(standing), on: day) { slugs.contains(String($0.prefix { $0 != "/" })) }
+    entries.note(Dictionary(standing.map { ($0, []) }, uniquingKeysWith: { first, _ in first }), on: day) {
+      slugs.contains(String($0.prefix { $0 != "/" }))
+    }
     countDays()
   }
 
@@ -84,7 +93,9 @@ extension PublicationHistory {
   private func addresses(asOf day: CivilDay) -> [HistoryPage] {
     pages.rows.compactMap { key, row in
       guard let first = CivilDay(iso: row.values[0]), first <= day else { return nil }
-      return HistoryPage(path: key[0], first: first, gone: CivilDay(iso: row.values[1]))
+      return HistoryPage(
+        path: key[0], first: first, gone: CivilDay(iso: row.values[1]),
+        words: ClauseFingerprint(written: row.values[2]))
     }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -140,6 +151,8 @@ public struct HistoryPage: Sendable {
   public let first: CivilDay
   /// The day it was published to be gone; nil while it stands.
   public let gone: CivilDay?
+  /// What an anchor led to when the site was last published; nil where that is not known.
+  public let words: ClauseFingerprint?
 
   static func isAnchor(_ path: String) -> Bool { path.utf8.contains(UInt8(ascii: "#")) }
 

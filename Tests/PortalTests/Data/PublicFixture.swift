@@ -45,7 +45,8 @@ struct PublicFixture {
     let record = try record(day)
     var history = record.history
     history.record(
-      pages: [], sessions: record.sessions.compactMap(record.revisions.revision), schedules: record.schedules,
+      pages: [], anchors: [:], sessions: record.sessions.compactMap(record.revisions.revision),
+      schedules: record.schedules,
       on: record.asOf)
     var copy = self
     for file in history.files { copy.files["history/\(file.name)"] = String(decoding: file.bytes, as: UTF8.self) }

@@ -172,6 +172,41 @@ import Transparency
     }
   }
 
+  /// The cells of a table of duties cite like texts: linked from pages of every depth, today's words listed back, a
+  /// number that is written wrongly told at its cell. Markup in a cell stays words.
+  @Test func cellsOfDutiesCite() throws {
+    let header =
+      "Nhiệm vụ,Văn bản,Mục,Cơ quan chủ trì,Cơ quan phối hợp,Thời hạn,Định kỳ,Tình trạng,Ngày cập nhật,Chỉ số,Kết quả thực hiện"
+    let start = "Phân công người tiếp,12-CV/HU,Mục 1,UBND xã Một,,,,đang thực hiện"
+    let table = """
+      \(header)
+      \(start),10/03/2026,,Đã họp theo Điều 3 Luật Tiếp công dân
+      \(start),01/07/2026,,"Theo khoản 1 Điều 2 Lua\u{323}\u{302}t Tiê\u{301}p công dân <b>
+      và số 12/CV-HU; [Điều 1](x)"
+      """
+    let made = try site(["policies/luat.md": Self.law, "duties/bang.csv": table])
+    let text = { (path: String) in String(decoding: try #require(made.files[path], "\(path)"), as: UTF8.self) }
+    let own = { (root: String) in
+      """
+      <p>Theo <a href="\(root)van-ban/luat/index.html#dieu-2-khoan-1">khoản 1 Điều 2 Luật Tiếp công dân</a> &lt;b&gt;</p>
+      <p>và số <a href="\(root)van-ban/12-cv-hu/index.html"><span class="whole">12/CV-HU</span></a>; [Điều 1](x)</p>
+      """
+    }
+    #expect(try text("thuc-hien/index.html").contains(own("../")))
+    #expect(try text("thuc-hien/ubnd-xa-mot/index.html").contains(own("../../")))
+    let report = try text("thuc-hien/bao-cao/2026-q1/index.html")
+    #expect(
+      report.contains(
+        "<p>Đã họp theo <a href=\"../../../van-ban/luat/index.html#dieu-3\">Điều 3 Luật Tiếp công dân</a></p>"))
+    let law = try text("van-ban/luat/index.html")
+    let back =
+      "<a href=\"../../thuc-hien/index.html#nhiem-vu-bang-phan-cong-nguoi-tiep\">nhiệm vụ “Phân công người tiếp”</a></li>"
+    #expect(law.contains("<li id=\"dan_dieu-2-khoan-1\"><a href=\"#dieu-2-khoan-1\">khoản 1 Điều 2</a>: \(back)"))
+    #expect(!law.contains("dan_dieu-3"))
+    let told = made.report.problems.filter { $0.code == "citation-form" }
+    #expect(told.compactMap(\.location).map { made.fixture.seen($0.description) } == ["content/duties/bang.csv › K3"])
+  }
+
   @Test func draftsNeitherCiteNorAreCited() throws {
     let draft = Self.order.replacing("signer:", with: "draft: true\nsigner:")
     let page = try page("luat", ["policies/luat.md": Self.law, "policies/phan-cong.md": draft])

@@ -5,15 +5,16 @@ import Testing
 @testable import Transparency
 
 @Suite struct PublicationHistoryTests {
-  private func record(_ history: PublicationHistory, _ schedule: String, pages: [String], on day: String) throws
-    -> PublicationHistory
-  {
+  private func record(
+    _ history: PublicationHistory, _ schedule: String, pages: [String], anchors: [String: ClauseFingerprint?] = [:],
+    on day: String
+  ) throws -> PublicationHistory {
     let reception = try ReceptionFixture(schedule).checked(day)
     #expect(!reception.report.hasErrors)
     let revisions = SessionRevisions(reception, history)
     var history = history
     history.record(
-      pages: pages,
+      pages: pages, anchors: anchors,
       sessions: reception.sessions(from: try .named("2026-03-01"), to: try .named("2026-05-31"))
         .compactMap(revisions.revision),
       schedules: reception.schedules, on: try .named(day))
@@ -43,7 +44,7 @@ import Testing
 
   @Test func theDayIsWrittenLast() {
     #expect(PublicationHistory().files.map(\.name) == ["pages.tsv", "sessions.tsv", "entries.tsv", "days.tsv"])
-    #expect(text(PublicationHistory(), "pages.tsv") == ["path\tfirst\tgone", ""])
+    #expect(text(PublicationHistory(), "pages.tsv") == ["path\tfirst\tgone\twords", ""])
   }
 
   /// A version before this one wrote entries without the day they were gone.
@@ -74,8 +75,8 @@ import Testing
     #expect(text(second, "days.tsv") == ["day", "2026-03-02", "2026-03-20", ""])
     #expect(
       text(second, "pages.tsv") == [
-        "path\tfirst\tgone", "a/index.html\t2026-03-02\t-", "b/index.html\t2026-03-20\t-", "index.html\t2026-03-02\t-",
-        "",
+        "path\tfirst\tgone\twords", "a/index.html\t2026-03-02\t-\t-", "b/index.html\t2026-03-20\t-\t-",
+        "index.html\t2026-03-02\t-\t-", "",
       ])
     #expect(
       text(second, "sessions.tsv") == [
@@ -95,14 +96,32 @@ import Testing
     #expect(again.files.map(\.bytes) == second.files.map(\.bytes))
   }
 
+  /// Beside an anchor stands what it led to when it was last published, also once it is gone; not beside a page.
+  @Test func wordsOfAnchors() throws {
+    let words = try #require(ClauseFingerprint("Báo cáo hằng quý"))
+    let first = try record(
+      PublicationHistory(), rule, pages: ["a/index.html"], anchors: ["a/index.html#b": nil, "a/index.html#c": words],
+      on: "2026-03-02")
+    #expect(
+      text(first, "pages.tsv") == [
+        "path\tfirst\tgone\twords", "a/index.html\t2026-03-02\t-\t-", "a/index.html#b\t2026-03-02\t-\t-",
+        "a/index.html#c\t2026-03-02\t-\t\(words.text)", "",
+      ])
+    #expect(reread(first).anchors(asOf: try .named("2026-03-02")).map(\.words) == [nil, words])
+    let gone = try record(
+      reread(first), rule, pages: ["a/index.html"], anchors: ["a/index.html#b": words], on: "2026-03-03")
+    #expect(text(gone, "pages.tsv")[2] == "a/index.html#b\t2026-03-02\t-\t\(words.text)")
+    #expect(text(gone, "pages.tsv")[3] == "a/index.html#c\t2026-03-02\t2026-03-03\t\(words.text)")
+  }
+
   @Test func pagesGoAndComeBack() throws {
     let first = try record(PublicationHistory(), rule, pages: ["index.html", "a/index.html"], on: "2026-03-02")
     let gone = try record(reread(first), rule, pages: ["index.html"], on: "2026-03-03")
     let still = try record(reread(gone), rule, pages: ["index.html"], on: "2026-03-04")
-    #expect(text(still, "pages.tsv")[1] == "a/index.html\t2026-03-02\t2026-03-03")
+    #expect(text(still, "pages.tsv")[1] == "a/index.html\t2026-03-02\t2026-03-03\t-")
     #expect(still.pages(asOf: try .named("2026-03-04")).map(\.gone?.iso) == ["2026-03-03", nil])
     let back = try record(reread(still), rule, pages: ["index.html", "a/index.html"], on: "2026-03-05")
-    #expect(text(back, "pages.tsv")[1] == "a/index.html\t2026-03-02\t-")
+    #expect(text(back, "pages.tsv")[1] == "a/index.html\t2026-03-02\t-\t-")
     #expect(back.pages(asOf: try .named("2026-03-01")).isEmpty)
   }
 
@@ -173,6 +192,7 @@ import Testing
     ("days.tsv", "", "history-damaged content/history/days.tsv:1:1"),
     ("days.tsv", "day\n2026-03-01\n2026-03-01\n", "history-twice content/history/days.tsv:3:1"),
     ("pages.tsv", "path\tfirst\tgone\na\t2026-03-01\n", "history-damaged content/history/pages.tsv:2:1"),
+    ("pages.tsv", "path\tfirst\tgone\twords\na\t2026-03-01\t-\tba\n", "history-damaged content/history/pages.tsv:2:1"),
     ("pages.tsv", "path\tfirst\tgone\na\t2026-03-01\tmai\n", "history-damaged content/history/pages.tsv:2:1"),
     ("pages.tsv", "path\tfirst\tgone\n\na\t2026-03-01\t-\n", "history-damaged content/history/pages.tsv:2:1"),
     (
