@@ -35,6 +35,10 @@ extension NameScan {
   private func kindInCapitals(_ i: Int) -> PersonalKind? {
     let isSure = isStrong(i) && tokens[i].classes.isDisjoint(with: [.common, .money])
     let hasMiddle = isMiddle(i + 1) && i + 2 < tokens.count && continues(i + 2)
+    // LÝ A SÌNH
+    if isSure, tokens[i + 1].matches(NameWords.a), i + 2 < tokens.count, continues(i + 2), !isCommon(i + 2) {
+      return .name
+    }
     if hasMiddle, isSure || isGiven(i + 2) && !isNotGiven(i + 2) || isBeforeDeed(i + 3) { return .name }
     let isPlaced = isPlaced(i, i + 2)
     if hasMiddle, isPlaced { return .unknown }

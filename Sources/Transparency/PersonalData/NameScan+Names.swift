@@ -15,12 +15,13 @@ extension NameScan {
     }
     if tokens[next].gap.isPlain, tokens[next].matches(NameWords.titles), next + 1 < tokens.count {
       next += 1
-    } else if isAllCaps || !(tokens[i].shape == .lower && tokens[next].isCapital), match(i) != nil {
-      // anh em, bà con; but anh Hùng is nobody's hero.
-      return nil
+    } else if isAllCaps || !(tokens[i].shape == .lower && tokens[next].isCapital), let match = match(i) {
+      // anh em, bà con; but anh Hùng, Anh Hùng are nobody's hero.
+      if isAllCaps || match.isProper || !tokens[next].isCapital || !isGiven(next) { return nil }
     }
     let gap = tokens[next].gap
-    let isAbbreviated = tokens[i].length == 1 && gap.kinds == [.dot, .space]
+    let isAbbreviated =
+      (tokens[i].length == 1 || tokens[i].matches(NameWords.foreignForms)) && gap.kinds == [.dot, .space]
     let isForm = tokens[i].matches(NameWords.honorifics)
     guard gap.isPlain || isAbbreviated || isForm && gap.kinds == [.colon, .space] else { return nil }
     if isNameWord(next) {
@@ -31,10 +32,10 @@ extension NameScan {
       }
       let isRole = tokens[next].shape != .single && tokens[next].classes.contains(.body) && !isFamilyName(next)
       if isRole, !isGiven(next) { return nil }
-      if tokens[next].shape == .caps, isAllCaps, !isFamilyName(next) { return nil }
+      if tokens[next].shape == .caps, isAllCaps, !isFamilyName(next) { return spokenName(i, next) }
       return add(.name, i, end(of: next))
     }
-    return lowerCaseAddressed(i, next)
+    return lowerCaseAddressed(i, next) ?? spokenName(i, next)
   }
 
   /// bà Mai Sau, cụ Thân Thế Sáu: behind a form of address two capitals are no phrase.
@@ -49,6 +50,7 @@ extension NameScan {
       !tokens[next + 1].isDigits, match(next) == nil
     else { return nil }
     if isMiddle(next + 1), next + 2 < tokens.count, tokens[next + 2].gap.isPlain { return add(.name, i, next + 3) }
+    if isGiven(next + 1), isSpoken(next + 2) { return add(.name, i, next + 3) }
     let isShort = tokens[next + 1].length == 1 || tokens[next + 1].isCapital
     return add(isShort ? .name : .unknown, i, next + 2)
   }
@@ -57,15 +59,24 @@ extension NameScan {
   /// Not the point of a list: `b. Luyện tập`, `điểm a. Diện tích`.
   mutating func shortlyAddressed(_ i: Int) -> Int? {
     let next = i + 1
-    guard i > 0, next < tokens.count, tokens[next].shape == .capital, tokens[i].length <= 3 else { return nil }
+    guard next < tokens.count, tokens[next].isCapital, tokens[i].length <= 4 else { return nil }
+    if tokens[next].gap == Gap(kinds: [.dot, .space], count: 2), tokens[i].matches(NameWords.unlettered),
+      isNameWord(next), match(next) == nil
+    {
+      let isName = isNamePart(next) || tokens[i].length > 1 || tokens[next].shape == .single
+      return add(isName ? .name : .unknown, i, end(of: next))
+    }
+    guard i > 0, tokens[next].shape != .caps else { return nil }
     let (before, gap) = (tokens[i - 1], tokens[next].gap)
     let isComrade =
       gap.isPlain && (tokens[i].gap.isPlain || tokens[i].gap.kinds == .slash)
       && NameWords.comrades.contains { before.matches($0) && tokens[i].matches($1) }
     let isLetter =
-      gap == Gap(kinds: [.dot, .space], count: 2) && tokens[i].gap.isPlain && tokens[i].matches(NameWords.letters)
-      && !before.isDigits && !before.matches(NameWords.lettered)
+      gap == Gap(kinds: [.dot, .space], count: 2) && tokens[i].matches(NameWords.letters)
+      && (tokens[i].gap.isPlain || tokens[i].gap.kinds == [.comma, .space]) && tokens[next].length > 1
+      && !before.isDigits && before.length > 1 && !before.matches(NameWords.lettered)
     guard isComrade || isLetter, match(next) == nil, !tokens[next].matches(NameWords.ranks) else { return nil }
+    if tokens[next].shape == .single { return add(.name, i, end(of: next)) }
     let isName = isGiven(next) || isFamilyName(next)
     if !isName, tokens[next].classes.contains(.body) { return nil }
     return add(isName ? .name : .unknown, i, end(of: next))
@@ -93,7 +104,15 @@ extension NameScan {
 
   /// `nguyễn văn a`, without any capital.
   mutating func lowerCaseName(_ i: Int) -> Int? {
-    guard isFamilyName(i), isLowerMiddle(i + 1), match(i) == nil else { return nil }
+    guard isFamilyName(i) else { return nil }
+    guard isLowerMiddle(i + 1) else { return lowerCaseRun(i) }
+    if match(i) != nil { return nil }
+    // do thi công: without marks here, but the text has them.
+    if !isUnmarked, !tokens[i].isMarked, !tokens[i + 1].isMarked, tokens[i + 2].isMarked,
+      tokens[i].classes.isDisjoint(with: .anySurname)
+    {
+      return nil
+    }
     let isAddressed = i > 0 && tokens[i].gap.isPlain && tokens[i - 1].classes.contains(.address)
     let isSure =
       isStrong(i) && tokens[i].classes.isDisjoint(with: [.common, .money]) || isAddressed || isBehindPerson(i)
@@ -244,7 +263,8 @@ extension NameScan {
       // Thai Trung Luc, in a text without marks.
       let isName =
         isUnmarked && end - i > 2 && tokens[i].loose.contains(.rareSurname) && (i + 1..<end).allSatisfy(isNamePart)
-      found.append((isName || isBehindPerson(i) || isBeforeDeed(end) ? .name : .unknown, i..<end))
+      found.append(
+        (isName || isBehindPerson(i) || isBeforeDeed(end) || isBeforeAct(i, end) ? .name : .unknown, i..<end))
     }
     return end
   }

@@ -16,7 +16,7 @@ enum PublicPhrases {
     Mekong|Đông Dương|Châu Á|Liên Xô|Vương quốc Anh|Hồ Tây|Hồ Gươm|Hồ Hoàn Kiếm|A Lưới|Kim Động|Mai Châu|Mai Sơn
     Cao Lộc|Lâm Hà
     Hà Trung|Hà Đông|Bà Chiểu|Bà Điểm|Bà Nà|Bà Đen|Bà Hom|Bà Quẹo|Bà Hạt|Ông Lãnh|Thái Thụy|Kim Bôi|Kim Sơn|Kim Bảng
-    Châu Thành|Châu Đốc|Tân Bình|Tân Phú|Bình Thạnh|Phú Nhuận
+    Châu Thành|Châu Đốc|Tân Bình|Tân Phú|Bình Thạnh|Phú Nhuận|Sài Gòn
     """
 
   /// Peoples of the country, as far as they are written with two capitals or more.
@@ -101,6 +101,8 @@ enum PublicPhrases {
     Em bé|Bà mẹ|Cô giáo|Bác sĩ|Anh em|Chị em|Ông bà|Thầy giáo|Khu dân cư|Khu phố|Khu đô thị|Khu công nghiệp|Cụm công nghiệp
     Nhà văn hóa|Nhà ở|Nhà thờ|Nhà máy|Nhà trường|Nước sạch|Vệ sinh|An toàn|An ninh|Trật tự|Thu hồi|Hỗ trợ|Hòa giải
     Bắc Nam|Đông Tây|Nam Bắc|Online|Website|Internet|Wifi|Camera|Covid|Facebook|Zalo|Youtube|Google|Excel|Word
+    Quản lý|Quản trị|Quản giáo|Đăng ký|Đăng ký kinh doanh|Đăng kiểm|Đăng tải|Danh sách hộ nghèo|Hộ nghèo|Hộ cận nghèo
+    Hộ kinh doanh|Lý lịch tư pháp|Thích hợp|Thích đáng|Thích ứng|Thích nghi|Cao Đài|Hòa Hảo|Tin Lành|Phật giáo|Công giáo
     Thị trường|Thị trấn|Thị xã|Thị thực|Thị lực|Thị giác|Thị phần|Thị sát|Thị tứ|Văn hiến|Hội Văn|Tổ Văn|Sư phạm|Sử học
     """
 }
