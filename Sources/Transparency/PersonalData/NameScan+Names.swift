@@ -66,7 +66,13 @@ extension NameScan {
       let isName = isNamePart(next) || tokens[i].length > 1 || tokens[next].shape == .single
       return add(isName ? .name : .unknown, i, end(of: next))
     }
-    guard i > 0, tokens[next].shape != .caps else { return nil }
+    guard tokens[next].shape != .caps else { return nil }
+    // C. Hạnh xin giấy
+    if i == 0 {
+      let isTold = next + 1 < tokens.count && tokens[next + 1].classes.contains(.deed) && isGiven(next)
+      let isDotted = tokens[next].gap == Gap(kinds: [.dot, .space], count: 2)
+      return isTold && isDotted && tokens[i].matches(NameWords.letters) ? add(.unknown, i, end(of: next)) : nil
+    }
     let (before, gap) = (tokens[i - 1], tokens[next].gap)
     let isComrade =
       gap.isPlain && (tokens[i].gap.isPlain || tokens[i].gap.kinds == .slash)
@@ -107,6 +113,8 @@ extension NameScan {
     guard isFamilyName(i) else { return nil }
     guard isLowerMiddle(i + 1) else { return lowerCaseRun(i) }
     if match(i) != nil { return nil }
+    // quản lý thị trường
+    if isNotGiven(i + 2), i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(NameWords.managing) { return nil }
     // do thi công: without marks here, but the text has them.
     if !isUnmarked, !tokens[i].isMarked, !tokens[i + 1].isMarked, tokens[i + 2].isMarked,
       tokens[i].classes.isDisjoint(with: .anySurname)
@@ -138,7 +146,10 @@ extension NameScan {
     if isLowerMiddle(i + 1), !isNotGiven(i + 2) || isStrong(i), !isUnmarked || isGiven(i + 2) {
       return add(.name, i, i + 3)
     }
-    guard isGiven(i + 1) || isFamilyName(i + 1) && isGiven(i + 2) else { return nil }
+    // Ông thống nhất, Bà cho rằng
+    guard !tokens[i].classes.contains(.address), isGiven(i + 1) || isFamilyName(i + 1) && isGiven(i + 2) else {
+      return nil
+    }
     if let next = match(i + 1), !next.isPlace || startsSentence(i) || !isPlaced(i, i + 3) { return nil }
     var end = i + 2
     while end < tokens.count, end - i < 4, tokens[end].gap.isPlain, !tokens[end].isCapital, isNamePart(end) {
@@ -186,6 +197,11 @@ extension NameScan {
   mutating func minorityName(_ i: Int) -> Int? {
     guard tokens[i].shape == .single, i + 1 < tokens.count, tokens[i + 1].isCapital else { return nil }
     let gap = tokens[i + 1].gap
+    if gap.isPlain, tokens[i].matches(NameWords.unsigned), tokens[i + 1].shape == .capital, match(i + 1) == nil,
+      startsSentence(i)
+    {
+      return add(.unknown, i, end(of: i + 1))
+    }
     if gap.kinds.contains(.apostrophe), gap.count <= 2, tokens[i].matches(NameWords.prefixes) {
       return add(.name, i, end(of: i + 1))
     }
@@ -218,6 +234,10 @@ extension NameScan {
       return isName ? add(.unknown, i, isWhole ? i + 3 : i + 2) : nil
     }
     let end = end(of: i)
+    // Lô C, Hạng A1
+    if end == i + 2, tokens[i + 1].shape == .single, isPlaceWord(i) || end < tokens.count && tokens[end].gap.isJoined {
+      return end
+    }
     let hasMiddle = (i + 1..<end).contains { isMiddle($0) && $0 + 1 < end && !(isAllCaps && isNotGiven($0 + 1)) }
     if isAllCaps { return inCapitals(i, end, hasMiddle) }
     // Hồ Minh Họa, Duong Le Loi: as likely a lake, a road.
@@ -236,9 +256,12 @@ extension NameScan {
   private mutating func middleName(_ i: Int) -> Int? {
     guard isNameWord(i), i + 2 < tokens.count, continues(i + 1), isMiddle(i + 1), continues(i + 2),
       tokens[i + 1].shape == tokens[i].shape || tokens[i].shape == .single,
-      tokens[i].classes.isDisjoint(with: [.body, .common]) || isUnmarked && isGiven(i + 2)
+      tokens[i].classes.isDisjoint(with: [.body, .common]) || isGiven(i + 2)
     else { return nil }
-    if isAllCaps, !isGiven(i + 2) || isNotGiven(i + 2) || match(i + 1) != nil { return nil }
+    let isWord = isNotGiven(i + 2) || match(i + 1) != nil
+    if isAllCaps ? !isGiven(i + 2) || isWord : isWord && !tokens[i].classes.isDisjoint(with: [.body, .common]) {
+      return nil
+    }
     return add(.name, i, end(of: i))
   }
 

@@ -1,4 +1,4 @@
-/// Given names alone: in small letters or a line of capitals behind a form of address, or one capital in mid-sentence.
+/// Given names in small letters or in a line of capitals, behind a form of address.
 extension NameScan {
   /// `bác khoan`, `vợ anh tèo`, `CHỊ THU`: what follows a form of address and is no word that people write there.
   mutating func spokenName(_ i: Int, _ next: Int) -> Int? {
@@ -8,7 +8,11 @@ extension NameScan {
     if tokens[next].matches(NameWords.birthRanks) { return bornAs(i, next) }
     let classes = tokens[next].classes
     if classes.contains(.follower) || isUnmarked && !isToldWithoutMarks(i, next) { return nil }
+    // Who writes Bà nghẹn ngào, and the old ones: cụ bà, ông cụ.
+    let isOpen = tokens[i].shape != .capital && !(i > 0 && tokens[i - 1].classes.contains(.address))
+    let isActing = next + 1 < tokens.count && tokens[next + 1].gap.isPlain && tokens[next + 1].classes.contains(.deed)
     guard isGiven(next) else {
+      if !isOpen, !isActing { return nil }
       // Whatever nobody knows may be what somebody is called.
       let isKnown = !classes.isDisjoint(with: [
         .common, .body, .place, .qualifier, .unit, .money, .company, .label, .address,
@@ -23,7 +27,8 @@ extension NameScan {
   /// `ông tư cang`, `bà bảy`: people are called by the order of their birth; not `ông năm nay`, `bà hai lần`.
   private mutating func bornAs(_ i: Int, _ next: Int) -> Int? {
     let name = next + 1
-    guard name < tokens.count, tokens[name].gap.isPlain, !tokens[name].isDigits, tokens[name].length > 1, !isUnmarked,
+    if name == tokens.count { return add(.unknown, i, name) }
+    guard tokens[name].gap.isPlain, !tokens[name].isDigits, tokens[name].length > 1, !isUnmarked,
       tokens[name].classes.isDisjoint(with: [.unit, .common, .address, .money])
     else { return nil }
     if tokens[name].matches(NameWords.counted) { return nil }
@@ -65,51 +70,4 @@ extension NameScan {
     return tokens[end - 1].classes.contains(.address) && tokens[end - 1].shape == .lower && end < tokens.count
       && tokens[end].gap.isPlain && isNameWord(end) && self.match(end) == nil
   }
-
-  /// `hộ Tâm`, `Tên: Phong`, `bà đồng Thanh Hằng`: words of names behind those that introduce one.
-  mutating func introduced(_ i: Int) -> Int? {
-    guard !isAllCaps, tokens[i].shape == .capital, isGiven(i), isBehindPerson(i), match(i) == nil else { return nil }
-    let isAlone = i + 1 == tokens.count || !continues(i + 1)
-    guard isAlone ? tokens[i].classes.isDisjoint(with: [.body, .company]) && !isCompound(i) : isGiven(i + 1) else {
-      return nil
-    }
-    return add(.name, i, end(of: i))
-  }
-
-  /// The word in small letters behind makes another of it: `Địa chính`, `Hạ tầng`.
-  private func isCompound(_ i: Int) -> Bool {
-    i + 1 < tokens.count && tokens[i + 1].gap.isPlain && !tokens[i + 1].isDigits
-      && tokens[i + 1].classes.isDisjoint(with: [.common, .deed]) && !isBeforeDeed(i + 1)
-  }
-
-  /// Xe, Thuốc, Bão at the start of a sentence.
-  func isThing(_ i: Int) -> Bool { tokens[i].classes.contains(.thing) && startsSentence(i) && !isGiven(i) }
-
-  /// `xe Ford Ranger`
-  func isNameOfThing(_ i: Int) -> Bool {
-    i > 0 && tokens[i].gap.isPlain && tokens[i - 1].classes.contains(.thing) && !isGiven(i)
-  }
-
-  /// One capitalised word where a sentence has none: `có 5 người: Chút, Chít`, `hộ Tâm`, `Tên: Phong`, `tên Tuyết`.
-  mutating func single(_ i: Int) -> Int? {
-    guard tokens[i].shape == .capital, !isAllCaps, i + 1 == tokens.count || !continues(i + 1) else { return nil }
-    let classes = tokens[i].classes
-    guard classes.isDisjoint(with: [.body, .place, .qualifier, .company, .network, .address]) || isGiven(i) && i > 0
-    else { return nil }
-    if i == 0 {
-      // Huyền: hỏi lại
-      let isHead = tokens.count > 1 && tokens[1].gap.kinds == .colon && isGiven(0)
-      return isHead ? add(.unknown, i, i + 1) : nil
-    }
-    let isInList = tokens[i].gap.kinds == [.comma, .space] || tokens[i].gap.kinds == .comma
-    guard tokens[i].gap.isPlain || isInList else { return nil }
-    let before = tokens[i - 1]
-    if isCompound(i) || before.isDigits || !before.classes.isDisjoint(with: [.thing, .place, .body]) && !isInList {
-      return nil
-    }
-    if !classes.isDisjoint(with: [.common, .body, .thing]), !isInList { return nil }
-    return Syllable.isOne(tokens[i]) && !Self.isPublic(tokens[i]) ? add(.unknown, i, i + 1) : nil
-  }
-
-  private static func isPublic(_ token: TextToken) -> Bool { token.matches(NameWords.publicSingles) }
 }

@@ -18,11 +18,18 @@ enum NameWords {
   ]
   /// Capitalised words of one syllable that are nobody's name: months, peoples, feasts.
   static let publicSingles: [Term] = [
-    "giêng", "chạp", "tết", "tày", "thái", "mường", "mông", "dao", "nùng", "kinh", "hoa", "chăm", "bắc", "nam", "đông",
+    "giêng", "chạp", "tết", "thêm", "bỏ", "sửa", "mon", "chữ", "chức", "tày", "thái", "mường", "mông", "dao", "nùng",
+    "kinh", "hoa", "chăm", "bắc", "nam", "đông",
     "tây", "trung", "đảng", "nhà", "phật", "chúa", "anh", "pháp", "mỹ", "nga", "đức", "nhật", "hàn", "lào", "việt",
     "điều",
-    "khoản", "tiền", "hồ", "mục",
+    "khoản", "tiền", "hồ", "mục", "sáng", "chiều", "sai", "thu", "chi", "đúng",
   ]
+  /// quản lý
+  static let managing: Term = "quản"
+  /// Syllables that bodies begin with and that are none alone.
+  static let halfBodies: [Term] = ["thanh", "liên", "quyết", "hiến", "nghị", "thông", "công"]
+  /// `H Yim`, `K Long`: the apostrophe is left out.
+  static let unsigned: [Term] = ["h", "k"]
   static let foreignForms: [Term] = ["mr", "mrs", "ms"]
   /// What no list has its points by: `ô. Kha`, `Mr. David`.
   static let unlettered: [Term] = ["ô", "mr", "mrs", "ms"]
@@ -52,6 +59,12 @@ enum NameWords {
     ("đại", "đức"), ("linh", "mục"), ("giám", "mục"), ("mục", "sư"), ("sư", "cô"), ("ni", "sư"), ("thượng", "tọa"),
     ("hòa", "thượng"), ("nữ", "tu"), ("cha", "xứ"), ("sư", "thầy"), ("bà", "đồng"), ("ông", "đồng"), ("thầy", "chùa"),
     ("và", "tên"),
+    ("kỹ", "sư"), ("thượng", "úy"), ("trung", "úy"), ("đại", "úy"), ("thiếu", "úy"), ("thượng", "tá"), ("trung", "tá"),
+    ("đại", "tá"), ("thiếu", "tá"), ("thượng", "sĩ"), ("y", "tá"), ("y", "sĩ"), ("già", "làng"), ("bị", "hại"),
+    ("bị", "cáo"), ("bị", "can"), ("đối", "tượng"), ("nạn", "nhân"), ("chủ", "quán"), ("chủ", "tàu"), ("chủ", "trại"),
+    ("tài", "xế"), ("lái", "xe"), ("thợ", "hồ"), ("thợ", "mộc"), ("thợ", "điện"), ("khách", "hàng"), ("phóng", "viên"),
+    ("nghệ", "nhân"), ("bé", "gái"), ("bé", "trai"), ("học", "sinh"), ("sinh", "viên"), ("thương", "binh"),
+    ("phụ", "huynh"), ("hàng", "xóm"),
   ]
   /// Two words or letters that a given name alone may follow: `đ/c Hường`.
   static let comrades: [(Term, Term)] = [("đ", "c"), ("đồng", "chí")]
@@ -94,7 +107,7 @@ enum NameWords {
     (["thị", "môi", "công", "lập", "hiện", "thương", "vũ", "chủ", "nông", "lâm"], ["trường"]),
     (["hoàn", "hình", "trưởng", "tán", "cấu", "trung", "tạo", "hợp"], ["thành"]), (["gia"], ["đình"]),
     (["chính"], ["phủ"]), (["đất", "nhà"], ["vườn"]), (["đất"], ["rừng"]), (["thủ"], ["quỹ"]), (["đồng"], ["hồ"]),
-    (["hòa", "lý", "luận"], ["giải"]), (["buôn"], ["làng"]), (["cha"], ["xứ"]),
+    (["hòa", "lý", "luận"], ["giải"]), (["buôn"], ["làng"]), (["cha"], ["xứ"]), (["già"], ["làng"]), (["thợ"], ["hồ"]),
   ]
   /// In a text without marks these stand for far more common words: cho, mọi, đã, của.
   static let unmarkedAlike: [Term] = ["chợ", "mới", "đa", "và", "số", "cao", "dân", "cư", "cửa"]

@@ -23,7 +23,7 @@ enum WordLists {
   private static let surnames = """
     nguyễn nguyển nguyên trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ ngô dương lý đinh trịnh đoàn lương trương tạ phùng
     lưu quách vương đào tống nghiêm triệu doãn khuất đàm mạc hứa nông lường quàng tòng sùng giàng thào vàng hạng lầu sình
-    thèn thích vừ xồng lỳ phàn ksor rmah kpă rcom siu niê mlô êban kbuôr ayun rahlan puih zơrâm alăng pơloong briu bling
+    kpuih krajăn voòng phùn nình hờ chìu tắc trượng thèn thích vừ xồng lỳ phàn ksor rmah kpă rcom siu niê mlô êban kbuôr ayun rahlan puih zơrâm alăng pơloong briu bling
     chamaléa katơr pinăng liêng uông tiêu bành cấn đậu khổng khúc lại nhữ ngụy sầm thẩm thiều tào trầm tưởng chử huỳng
     vòng tăng cù lã hồ phí đới hàn tẩn chảo hầu mấu neang néang eban mlo nie kpa adrơng byă hmok kđoh knul rơ hvinh
     hlong ktla ktul êya buôn krông siuh hiao rơchâm rơmah rơlan nay rô rchăm điểu chẩu lù moong ng
@@ -42,7 +42,7 @@ enum WordLists {
   /// Syllables of given and middle names; most are common words too.
   private static let given = """
     ái an anh ánh ân âu ba bá bác bạch bảo bằng bảy bắc bê bích biên bình bông bường cam cảnh cẩm cẩn cần cát chanh
-    chánh chăm chẩn châu chi chí chiến chiêu chiểu chín chinh chính chỉnh chung chuyên chức công cao chương cúc cung cử
+    chánh chăm chẩn châu chấn chi chí chiến chiêu chiểu chín chinh chính chỉnh chung chuyên chức công cao chương cúc cung cử
     cương cường dân dần dậu di dĩ diễm diên diễn diện diệp diệu dinh doan doanh du dũng dung duy duyên dự dương dưỡng
     đài đại đan đàn đắc đạo đạt đăng đặng đằng đậm đậu đê đệ đềm điềm điền điệp điểu điều định đình đính đoan đoài đoàn đô
     độ đông đồng động đức đường én gái gấm giác giang giao giáp giới giỏi hạ hà hai hải hàn hán hạnh hảo hào hạo hằng
@@ -68,7 +68,7 @@ enum WordLists {
     """
 
   private static let forms = """
-    ông bà anh chị cô chú bác cụ em cháu thầy thím dì cậu mợ dượng
+    ông bà anh chị cô chú bác cụ em cháu thầy thím dì cậu mợ dượng mệ bé ngài mr mrs ms
     """
 
   /// Names that Christians are baptised with.
@@ -134,12 +134,12 @@ enum WordLists {
     sống trú ngụ sinh mất chết qua bỏ lấn chiếm đổ nuôi trồng đứng thể tự cùng và với hoặc để do vì nếu khi thì mà của như
     theo nội ngoại con cháu em anh chị cô chú bác cụ ông bà chủ bí trưởng phó giám hiệu cán công nhân giáo sĩ sư tá thợ hàng
     xóm tổ thôn hội ban một người những các đều chỉ lại mới vừa thường liên hướng tiếp tiến học thanh bảo trung đại thượng
-    thiếu thống quyết chính trực hiện điều hoàn tưởng lái vui thuê truyền lập nhất già trẻ lớn bé nhỏ trai gái dâu rể ruột
+    thiếu thống quyết trực hiện điều hoàn tưởng lái vui thuê truyền lập nhất già lớn nhỏ trai mồ gái dâu rể ruột
     vợ chồng mẹ cha bố họ bạn lao bộ y kế thủ bảo địa tư văn thư thầy đồng đội đảng quốc đoàn viên dân quân nghỉ nghe thấy
-    biết hiểu nghĩ tin chờ đợi gặp mời hẹn nhắc bàn thỏa thoả giao chuyển đưa mang cầm lấy giữ dùng sử khai khẳng xác cam
+    biết hiểu nghĩ chờ đợi gặp mời hẹn nhắc bàn thỏa thoả giao chuyển đưa mang cầm lấy giữ dùng sử khai khẳng xác cam
     chấp hợp tham tổ chọn bầu bán cấp cầu chăm chạy chuẩn chung chứng chống dừng dựng đào đập đóng đốt gây giải giúp góp
     ham hay hiến hoạt khám khóc khỏe khoẻ khó khổ kinh kết la lo mở mượn nằm neo nghèo ngồi ngã nợ ốm phá phát phục quay
-    quản quen rất san sang sau trước sắp sợ sửa tàn tạm tăng tập tật tách tháo thay thân theo thi thỉnh thôi thông thực
+    quản quen rất san sang sau trước sắp sợ sửa tàn tạm tăng tật tách tháo thay thân theo thi thỉnh thôi thông thực
     tiêu tìm tính tố trình trở trốn từng vay vẽ vi việc vốn vu vượt xem xô xúc xưng đau đánh đâm đòi đối đơn đủ ủy uỷ
     út cả tuy tuổi trên dưới tên hùng ninh toàn kháng ý giao quan trọng thể lập đầu cuối nào đâu sao gì nói nguyên nghề
     góa goá mù câm điếc lão cố tổng sát luật kỹ kỹ lính bảo lúc ngày năm tháng giờ sáng chiều trưa tối hôm ngay quá rồi
@@ -149,7 +149,7 @@ enum WordLists {
     """
 
   private static let deeds = """
-    hỏi xin đòi kiện rút kêu khai ký kể cãi chửi đe dọa doạ đánh phá quậy trình nhờ mong khiếu tố thắc chặn
+    hỏi xin đòi kiện rút kêu khai ký kể cãi chửi hẹn đe dọa doạ đánh phá quậy trình nhờ mong khiếu tố thắc chặn
     """
 
   private static let things = """
