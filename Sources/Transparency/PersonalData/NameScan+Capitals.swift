@@ -20,6 +20,10 @@ extension NameScan {
         let end = i + phrase.count
         let isName = phrase.isPlace && isFamilyName(i) && end + 1 < tokens.count && isGiven(end) && isGiven(end + 1)
         if isName, continues(end), continues(end + 1) { found.append((.unknown, i..<end + 2)) }
+        // NGUYEN VAN BANG: nguyên văn, but more likely somebody.
+        if isUnmarked, isStrong(i), isMiddle(i + 1), isGiven(end), continues(end) {
+          found.append((.unknown, i..<end + 1))
+        }
       }
       guard i >= phraseEnd, isNameWord(i), isFamilyName(i), continues(i + 1), !isNamedAfterSomebody(i),
         !found.contains(where: { $0.range.contains(i) })

@@ -23,7 +23,9 @@ extension NameScan {
     let isAbbreviated =
       (tokens[i].length == 1 || tokens[i].matches(NameWords.foreignForms)) && gap.kinds == [.dot, .space]
     let isForm = tokens[i].matches(NameWords.honorifics)
-    guard gap.isPlain || isAbbreviated || isForm && gap.kinds == [.colon, .space] else { return nil }
+    // bà: Hà, ông.Tiến
+    let isStuck = (gap.kinds == .colon || gap.kinds == .dot) && isNamePart(next)
+    guard gap.isPlain || isAbbreviated || isForm && (gap.kinds == [.colon, .space] || isStuck) else { return nil }
     if isNameWord(next) {
       if let match = match(next), !match.isPlace, !isNameInSpite(next, match),
         !isPhraseLikeName(i, next, match.count)
@@ -59,7 +61,8 @@ extension NameScan {
   /// Not the point of a list: `b. Luyện tập`, `điểm a. Diện tích`.
   mutating func shortlyAddressed(_ i: Int) -> Int? {
     let next = i + 1
-    guard next < tokens.count, tokens[next].isCapital, tokens[i].length <= 4 else { return nil }
+    guard next < tokens.count, tokens[i].length <= 4 else { return nil }
+    guard tokens[next].isCapital else { return isComrade(i) && isSpoken(next) ? add(.name, i, next + 1) : nil }
     if tokens[next].gap == Gap(kinds: [.dot, .space], count: 2), tokens[i].matches(NameWords.unlettered),
       isNameWord(next), match(next) == nil
     {
@@ -74,9 +77,7 @@ extension NameScan {
       return isTold && isDotted && tokens[i].matches(NameWords.letters) ? add(.unknown, i, end(of: next)) : nil
     }
     let (before, gap) = (tokens[i - 1], tokens[next].gap)
-    let isComrade =
-      gap.isPlain && (tokens[i].gap.isPlain || tokens[i].gap.kinds == .slash)
-      && NameWords.comrades.contains { before.matches($0) && tokens[i].matches($1) }
+    let isComrade = isComrade(i)
     let isLetter =
       gap == Gap(kinds: [.dot, .space], count: 2) && tokens[i].matches(NameWords.letters)
       && (tokens[i].gap.isPlain || tokens[i].gap.kinds == [.comma, .space]) && tokens[next].length > 1
@@ -86,6 +87,12 @@ extension NameScan {
     let isName = isGiven(next) || isFamilyName(next)
     if !isName, tokens[next].classes.contains(.body) { return nil }
     return add(isName ? .name : .unknown, i, end(of: next))
+  }
+
+  /// `đ/c`, `đồng chí` with a word behind.
+  private func isComrade(_ i: Int) -> Bool {
+    i > 0 && tokens[i + 1].gap.isPlain && (tokens[i].gap.isPlain || tokens[i].gap.kinds == .slash)
+      && NameWords.comrades.contains { tokens[i - 1].matches($0) && tokens[i].matches($1) }
   }
 
   /// `Đào (cô ruột người bị hại)`: a given name, and who it is to somebody.
@@ -234,8 +241,9 @@ extension NameScan {
       return isName ? add(.unknown, i, isWhole ? i + 3 : i + 2) : nil
     }
     let end = end(of: i)
-    // Lô C, Hạng A1
-    if end == i + 2, tokens[i + 1].shape == .single, isPlaceWord(i) || end < tokens.count && tokens[end].gap.isJoined {
+    // Lô C, Hạng A1, Cống Bi D600
+    let isNumbered = end < tokens.count && tokens[end].gap.isJoined && tokens[end].isDigits
+    if tokens[end - 1].shape == .single, end == i + 2 && isPlaceWord(i) || isNumbered && !isMiddle(i + 1) {
       return end
     }
     let hasMiddle = (i + 1..<end).contains { isMiddle($0) && $0 + 1 < end && !(isAllCaps && isNotGiven($0 + 1)) }

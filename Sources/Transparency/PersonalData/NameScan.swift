@@ -105,7 +105,8 @@ struct NameScan {
 
   /// Typed without marks, as the word behind is too.
   private func isLooselyStrong(_ i: Int) -> Bool {
-    tokens[i].loose.contains(.surname) && (isUnmarked || i + 1 >= tokens.count || !tokens[i + 1].isMarked)
+    tokens[i].loose.contains(.surname)
+      && (isUnmarked || i + 1 >= tokens.count || !tokens[i + 1].isMarked || tokens[i + 1].classes.contains(.middle))
   }
 
   /// A word that people have for a given or middle name.
