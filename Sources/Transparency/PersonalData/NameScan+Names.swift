@@ -54,6 +54,7 @@ extension NameScan {
     if isMiddle(next + 1), next + 2 < tokens.count, tokens[next + 2].gap.isPlain { return add(.name, i, next + 3) }
     if isGiven(next + 1), isSpoken(next + 2) { return add(.name, i, next + 3) }
     let isShort = tokens[next + 1].length == 1 || tokens[next + 1].isCapital
+    if !isShort, tokens[next].classes.contains(.follower) { return nil }
     return add(isShort ? .name : .unknown, i, next + 2)
   }
 

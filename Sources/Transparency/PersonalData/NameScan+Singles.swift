@@ -24,7 +24,9 @@ extension NameScan {
       isBody || !classes.isDisjoint(with: [.common, .place, .qualifier, .company, .network, .address, .thing])
     if i == 0 || isListed(i) || !tokens[i].gap.isPlain {
       let isFirst = i + 1 < tokens.count && tokens[i + 1].gap.kinds == [.comma, .space] && isGiven(i) && isGiven(i + 1)
-      let isName = isGiven(i) && isTold(i) || !isWord && (isListed(i) || isFirst && tokens[i + 1].isCapital)
+      let isName =
+        isGiven(i) && (isTold(i) || !isWord && isAnswer(i))
+        || !isWord && (isListed(i) || isFirst && tokens[i + 1].isCapital)
       return isName ? add(.unknown, i, i + 1) : nil
     }
     let before = tokens[i - 1]
@@ -44,6 +46,12 @@ extension NameScan {
     return gap.subtracting(.space) == .comma || gap == [.hyphen, .space] && isGiven(i) && isGiven(i - 1)
   }
 
+  /// `Người ủy quyền: Khánh; người nhận: Lam`
+  private func isAnswer(_ i: Int) -> Bool {
+    guard i > 0, tokens[i].gap.kinds.contains(.colon) else { return false }
+    return i + 1 == tokens.count || tokens[i + 1].gap.endsSentence || tokens[i + 1].gap.kinds.contains(.comma)
+  }
+
   /// At the start of a sentence or a cell: `Huyền: hỏi lại`, `Sơn (địa chính)`, `Hải xin giấy`.
   private func isTold(_ i: Int) -> Bool {
     guard i + 1 < tokens.count, tokens[i].classes.isDisjoint(with: [.common, .body, .place, .thing, .money]) else {
@@ -51,7 +59,10 @@ extension NameScan {
     }
     let next = tokens[i + 1]
     if next.gap.kinds == .colon || next.gap.kinds == [.colon, .space] { return i == 0 }
-    if next.gap.kinds == [.space, .parenthesis] { return next.shape == .lower }
+    // Hùng "điếc"
+    if next.gap.kinds == [.space, .parenthesis] || next.gap.kinds == [.space, .stop] && i == 0 {
+      return next.shape == .lower
+    }
     return next.gap.isPlain && next.classes.contains(.deed) && !isUnmarked
   }
 

@@ -7,21 +7,31 @@ extension NameScan {
     else { return nil }
     if tokens[next].matches(NameWords.birthRanks) { return bornAs(i, next) }
     let classes = tokens[next].classes
-    if classes.contains(.follower) || isUnmarked && !isToldWithoutMarks(i, next) { return nil }
+    if isUnmarked, !isToldWithoutMarks(i, next) { return nil }
+    let isActing = isActing(next + 1)
+    if classes.contains(.follower) {
+      // ông thông phản ánh
+      let isName = isGiven(next) && isActing && classes.isDisjoint(with: .common)
+      return isName ? add(.unknown, i, next + 1) : nil
+    }
     // Who writes Bà nghẹn ngào, and the old ones: cụ bà, ông cụ.
     let isOpen = tokens[i].shape != .capital && !(i > 0 && tokens[i - 1].classes.contains(.address))
-    let isActing = next + 1 < tokens.count && tokens[next + 1].gap.isPlain && tokens[next + 1].classes.contains(.deed)
     guard isGiven(next) else {
-      if !isOpen, !isActing { return nil }
       // Whatever nobody knows may be what somebody is called.
       let isKnown = !classes.isDisjoint(with: [
         .common, .body, .place, .qualifier, .unit, .money, .company, .label, .address,
       ])
-      return isKnown ? nil : add(.unknown, i, next + 1)
+      return isKnown || !isOpen && !isActing ? nil : add(.unknown, i, next + 1)
     }
     if isSpoken(next + 1) { return add(.name, i, next + 2) }
     let isFollowed = next + 1 == tokens.count || !tokens[next + 1].gap.isPlain || isNoName(next + 1)
-    return add(isFollowed && classes.isDisjoint(with: .common) && !isUnmarked ? .name : .unknown, i, next + 1)
+    let isSure = isFollowed && (isOpen || isActing) && classes.isDisjoint(with: .common) && !isUnmarked
+    return add(isSure ? .name : .unknown, i, next + 1)
+  }
+
+  /// What people do stands there: xin, hỏi, tố cáo.
+  private func isActing(_ i: Int) -> Bool {
+    i < tokens.count && tokens[i].gap.isPlain && tokens[i].classes.contains(.deed) || isBeforeDeed(i)
   }
 
   /// `ông tư cang`, `bà bảy`: people are called by the order of their birth; not `ông năm nay`, `bà hai lần`.

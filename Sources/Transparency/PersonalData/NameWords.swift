@@ -27,7 +27,7 @@ enum NameWords {
   /// quản lý
   static let managing: Term = "quản"
   /// Syllables that bodies begin with and that are none alone.
-  static let halfBodies: [Term] = ["thanh", "liên", "quyết", "hiến", "nghị", "thông", "công"]
+  static let halfBodies: [Term] = ["thanh", "liên", "quyết", "hiến", "nghị", "thông", "công", "ngân", "tâm"]
   /// `H Yim`, `K Long`: the apostrophe is left out.
   static let unsigned: [Term] = ["h", "k"]
   static let foreignForms: [Term] = ["mr", "mrs", "ms"]
@@ -59,7 +59,8 @@ enum NameWords {
     ("đại", "đức"), ("linh", "mục"), ("giám", "mục"), ("mục", "sư"), ("sư", "cô"), ("ni", "sư"), ("thượng", "tọa"),
     ("hòa", "thượng"), ("nữ", "tu"), ("cha", "xứ"), ("sư", "thầy"), ("bà", "đồng"), ("ông", "đồng"), ("thầy", "chùa"),
     ("và", "tên"),
-    ("kỹ", "sư"), ("thượng", "úy"), ("trung", "úy"), ("đại", "úy"), ("thiếu", "úy"), ("thượng", "tá"), ("trung", "tá"),
+    ("kỹ", "sư"), ("tổ", "trưởng"), ("thượng", "úy"), ("trung", "úy"), ("đại", "úy"), ("thiếu", "úy"), ("thượng", "tá"),
+    ("trung", "tá"),
     ("đại", "tá"), ("thiếu", "tá"), ("thượng", "sĩ"), ("y", "tá"), ("y", "sĩ"), ("già", "làng"), ("bị", "hại"),
     ("bị", "cáo"), ("bị", "can"), ("đối", "tượng"), ("nạn", "nhân"), ("chủ", "quán"), ("chủ", "tàu"), ("chủ", "trại"),
     ("tài", "xế"), ("lái", "xe"), ("thợ", "hồ"), ("thợ", "mộc"), ("thợ", "điện"), ("khách", "hàng"), ("phóng", "viên"),

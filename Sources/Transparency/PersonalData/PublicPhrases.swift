@@ -103,7 +103,7 @@ enum PublicPhrases {
     Bắc Nam|Đông Tây|Nam Bắc|Online|Website|Internet|Wifi|Camera|Covid|Facebook|Zalo|Youtube|Google|Excel|Word
     Quản lý|Quản trị|Quản giáo|Đăng ký|Đăng ký kinh doanh|Đăng kiểm|Đăng tải|Danh sách hộ nghèo|Hộ nghèo|Hộ cận nghèo
     Địa chính|Hạ tầng|Đô thị|Quốc tế|Bổ sung|Quyền trẻ em|Quyền con người|Cao niên|Vợ chồng|Tên đường|Tên gọi|Tên trường|Tên dự án
-    Hộ kinh doanh|Giảm nghèo|Phiếu hẹn|Từ Tết|Công báo|Liệt sĩ|Liệt sỹ|Giáng sinh|Phục sinh|Chuyên viên|Lý lịch tư pháp|Thích hợp|Thích đáng|Thích ứng|Thích nghi|Cao Đài|Hòa Hảo|Tin Lành|Phật giáo|Công giáo
+    Hộ kinh doanh|Nghiêm trọng|Nghiêm túc|Nghiêm cấm|Nghiêm minh|Sức khỏe|Giảm nghèo|Phiếu hẹn|Từ Tết|Công báo|Liệt sĩ|Liệt sỹ|Giáng sinh|Phục sinh|Chuyên viên|Lý lịch tư pháp|Thích hợp|Thích đáng|Thích ứng|Thích nghi|Cao Đài|Hòa Hảo|Tin Lành|Phật giáo|Công giáo
     Thị trường|Thị trấn|Thị xã|Thị thực|Thị lực|Thị giác|Thị phần|Thị sát|Thị tứ|Văn hiến|Hội Văn|Tổ Văn|Sư phạm|Sử học
     """
 }

@@ -145,7 +145,7 @@ enum WordLists {
     góa goá mù câm điếc lão cố tổng sát luật kỹ kỹ lính bảo lúc ngày năm tháng giờ sáng chiều trưa tối hôm ngay quá rồi
     nữa luôn mãi vẫn nhiều ít nhà đất hộ quê gốc thuộc ngoài trong bên cạnh liền kề cách gần xa ngành nghiệp
     hiền lành tốt xấu sai đúng thật vắng ngừng nhờ ngăn ngang nhìn níu nhổ nhường nhượng oan phàn phạt phê rào rời rủ
-    sơn tát tranh thừa trách tưới ứng vác vận xả xếp xịt xông
+    hứa tuyên ngoan sơn tát tranh thừa trách tưới ứng vác vận xả xếp xịt xông
     """
 
   private static let deeds = """
