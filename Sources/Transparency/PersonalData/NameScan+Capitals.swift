@@ -49,6 +49,12 @@ extension NameScan {
     if match(i + 1) != nil { return isSure && isNamePart(i + 1) && isGiven(i + 2) && isPlaced ? .unknown : nil }
     let isAddressed = i > 0 && tokens[i].gap.isPlain && tokens[i - 1].classes.contains(.address)
     if isAddressed || isBehindPerson(i) { return isStrong(i) || isGiven(i + 1) ? .name : .unknown }
+    // BÙI TRẠCH TỐ CÁO, XÁC NHẬN: PHẠM KHẮC YẾN LÀ …
+    if isSure, startsSentence(i), !isCommon(i + 1) {
+      if isBeforeDeed(i + 2) || isBeforeDeed(i + 3) && match(i + 2) == nil { return .name }
+      let isAnswer = tokens[i].gap.kinds.contains(.colon) && i + 2 < tokens.count && continues(i + 2)
+      if isAnswer, isGiven(i + 2), match(i + 2) == nil { return .unknown }
+    }
     guard isNamePart(i + 1), tokens[i].classes.isDisjoint(with: .common) else { return nil }
     let isLong = i + 2 < tokens.count && continues(i + 2) && isNamePart(i + 2) && match(i + 2) == nil
     if isStrong(i) { return isLong || isPlaced ? .name : .unknown }

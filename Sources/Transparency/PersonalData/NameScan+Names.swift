@@ -99,7 +99,8 @@ extension NameScan {
   /// `Đào (cô ruột người bị hại)`: a given name, and who it is to somebody.
   mutating func relative(_ i: Int) -> Int? {
     let next = i + 1
-    guard startsSentence(i), tokens[i].shape == .capital, isNamePart(i), next < tokens.count,
+    guard startsSentence(i), tokens[i].shape == .capital, isNamePart(i) || tokens[i].gap.kinds.contains(.colon),
+      next < tokens.count,
       tokens[next].gap.kinds.contains(.parenthesis), tokens[next].shape == .lower
     else { return nil }
     let isChild =
@@ -111,7 +112,7 @@ extension NameScan {
   /// `Bs Nguyễn Hợi`: the letters of a degree before a family name are no part of it.
   func isTitle(_ i: Int) -> Bool {
     tokens[i].shape == .capital && tokens[i].length <= 3 && !Syllable.hasVowel(tokens[i]) && i + 1 < tokens.count
-      && continues(i + 1) && isStrong(i + 1)
+      && continues(i + 1) && (isStrong(i + 1) || tokens[i].matches(NameWords.degrees) && isFamilyName(i + 1))
   }
 
   // MARK: Without all capitals

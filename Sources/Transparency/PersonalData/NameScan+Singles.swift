@@ -30,10 +30,12 @@ extension NameScan {
       return isName ? add(.unknown, i, i + 1) : nil
     }
     let before = tokens[i - 1]
+    // chủ tàu Rọc, but tàu Rọc
     let isOther =
-      before.isDigits
-      || !before.classes.isDisjoint(with: [.thing, .body]) && !(before.matches(Terms.house) && isGiven(i))
-      || isPlaceWord(i - 1)
+      !isBehindPerson(i)
+      && (before.isDigits
+        || !before.classes.isDisjoint(with: [.thing, .body]) && !(before.matches(Terms.house) && isGiven(i))
+        || isPlaceWord(i - 1))
     if isCompound(i) || isOther || isWord && !isGiven(i) || isBody || classes.contains(.common) { return nil }
     return add(.unknown, i, i + 1)
   }
@@ -79,6 +81,6 @@ extension NameScan {
 
   /// `xe Ford Ranger`
   func isNameOfThing(_ i: Int) -> Bool {
-    i > 0 && tokens[i].gap.isPlain && tokens[i - 1].classes.contains(.thing) && !isGiven(i)
+    i > 0 && tokens[i].gap.isPlain && tokens[i - 1].classes.contains(.thing) && !isGiven(i) && !isBehindPerson(i)
   }
 }

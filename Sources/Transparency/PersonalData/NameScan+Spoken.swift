@@ -11,7 +11,8 @@ extension NameScan {
     let isActing = isActing(next + 1)
     if classes.contains(.follower) {
       // ông thông phản ánh
-      let isName = isGiven(next) && isActing && classes.isDisjoint(with: .common)
+      let isName =
+        isGiven(next) && isActing && classes.isDisjoint(with: .common) && !tokens[next].matches(NameWords.children)
       return isName ? add(.unknown, i, next + 1) : nil
     }
     // Who writes Bà nghẹn ngào, and the old ones: cụ bà, ông cụ.

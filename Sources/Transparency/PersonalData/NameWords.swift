@@ -42,7 +42,9 @@ enum NameWords {
   // MARK: Before a name
 
   /// One word that a person's name follows.
-  static let introducing: [Term] = ["hộ", "vợ", "chồng", "mời", "mẹ", "bố", "cha", "tên", "soeur"]
+  static let introducing: [Term] = ["hộ", "vợ", "chồng", "mời", "mẹ", "bố", "cha", "tên", "soeur", "bs", "ks", "ts"]
+  /// What degrees are shortened to.
+  static let degrees: [Term] = ["bs", "ks", "ts"]
   /// Two words that a person's name follows: `đơn của`, `tôi là`, `trưởng thôn`.
   static let introductions: [(Term, Term)] = [
     ("công", "dân"), ("đồng", "chí"), ("chủ", "hộ"), ("chủ", "đất"), ("đơn", "của"), ("nại", "của"), ("cáo", "của"),

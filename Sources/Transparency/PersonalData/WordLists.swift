@@ -129,23 +129,22 @@ enum WordLists {
     """
 
   private static let followers = """
-    ấy ta này kia đó nọ ơi à mình họ tôi là có bị được đã đang sẽ chưa không cũng vẫn còn phải nên muốn cần cho rằng đến
-    tới lên về đi ra vào ở tại đề yêu kiến phản gửi nộp nhận trả ký viết báo nêu thắc bức cung đồng từ mua bán xây làm ăn
-    sống trú ngụ sinh mất chết qua bỏ lấn chiếm đổ nuôi trồng đứng thể tự cùng và với hoặc để do vì nếu khi thì mà của như
-    theo nội ngoại con cháu em anh chị cô chú bác cụ ông bà chủ bí trưởng phó giám hiệu cán công nhân giáo sĩ sư tá thợ hàng
-    xóm tổ thôn hội ban một người những các đều chỉ lại mới vừa thường liên hướng tiếp tiến học thanh bảo trung đại thượng
-    thiếu thống quyết trực hiện điều hoàn tưởng lái vui thuê truyền lập nhất già lớn nhỏ trai mồ gái dâu rể ruột
-    vợ chồng mẹ cha bố họ bạn lao bộ y kế thủ bảo địa tư văn thư thầy đồng đội đảng quốc đoàn viên dân quân nghỉ nghe thấy
-    biết hiểu nghĩ chờ đợi gặp mời hẹn nhắc bàn thỏa thoả giao chuyển đưa mang cầm lấy giữ dùng sử khai khẳng xác cam
-    chấp hợp tham tổ chọn bầu bán cấp cầu chăm chạy chuẩn chung chứng chống dừng dựng đào đập đóng đốt gây giải giúp góp
-    ham hay hiến hoạt khám khóc khỏe khoẻ khó khổ kinh kết la lo mở mượn nằm neo nghèo ngồi ngã nợ ốm phá phát phục quay
-    quản quen rất san sang sau trước sắp sợ sửa tàn tạm tăng tật tách tháo thay thân theo thi thỉnh thôi thông thực
-    tiêu tìm tính tố trình trở trốn từng vay vẽ vi việc vốn vu vượt xem xô xúc xưng đau đánh đâm đòi đối đơn đủ ủy uỷ
-    út cả tuy tuổi trên dưới tên hùng ninh toàn kháng ý giao quan trọng thể lập đầu cuối nào đâu sao gì nói nguyên nghề
-    góa goá mù câm điếc lão cố tổng sát luật kỹ kỹ lính bảo lúc ngày năm tháng giờ sáng chiều trưa tối hôm ngay quá rồi
-    nữa luôn mãi vẫn nhiều ít nhà đất hộ quê gốc thuộc ngoài trong bên cạnh liền kề cách gần xa ngành nghiệp
-    hiền lành tốt xấu sai đúng thật vắng ngừng nhờ ngăn ngang nhìn níu nhổ nhường nhượng oan phàn phạt phê rào rời rủ
-    hứa tuyên ngoan sơn tát tranh thừa trách tưới ứng vác vận xả xếp xịt xông
+    ấy ta này kia đó nọ ơi à mình họ tôi là có bị được đã đang sẽ chưa không cũng vẫn còn phải nên muốn cần cho rằng
+    đến tới lên về đi ra vào ở tại đề yêu kiến phản gửi nộp nhận trả ký viết báo nêu thắc bức cung đồng từ mua bán xây
+    làm ăn sống trú ngụ sinh mất chết qua bỏ lấn chiếm đổ nuôi trồng đứng thể tự cùng và với hoặc để do vì nếu khi thì
+    mà của như theo nội ngoại con cháu em anh chị cô chú bác cụ ông bà chủ bí trưởng phó giám hiệu cán giáo sĩ sư tá
+    thợ hàng xóm tổ thôn hội ban một người những các đều chỉ lại mới vừa thường hướng tiếp học bảo thượng thiếu thống
+    quyết trực hiện điều tưởng lái vui thuê truyền lập nhất già lớn nhỏ trai mồ gái dâu rể ruột vợ chồng mẹ cha bố lao
+    bộ y kế thủ địa tư văn thư thầy đội đảng quốc đoàn viên dân quân nghỉ nghe thấy biết hiểu nghĩ chờ đợi gặp mời hẹn
+    nhắc bàn thỏa thoả giao chuyển đưa mang cầm lấy giữ dùng sử khai khẳng xác cam chấp tham chọn bầu cấp cầu chăm
+    chạy chuẩn chung chứng chống dừng dựng đào đập đóng đốt gây giải giúp góp ham hay hiến hoạt khám khóc khỏe khoẻ
+    khó khổ kinh kết la lo mở mượn nằm neo nghèo ngồi ngã nợ ốm phá phát phục quay quản quen rất san sang sau trước
+    sắp sợ sửa tàn tạm tăng tật tách tháo thay thân thi thỉnh thôi thông thực tiêu tìm tính tố trình trở trốn từng vay
+    vẽ vi việc vốn vu vượt xem xô xúc xưng đau đánh đâm đòi đối đơn đủ ủy uỷ út cả tuy tuổi trên dưới tên kháng ý
+    trọng đầu cuối nào đâu sao gì nói nguyên nghề góa goá mù câm điếc lão cố tổng sát luật kỹ lính lúc ngày năm tháng
+    giờ sáng chiều trưa tối hôm ngay quá rồi nữa luôn mãi nhiều ít nhà đất hộ quê gốc thuộc ngoài trong bên cạnh liền
+    kề cách gần xa ngành nghiệp tốt xấu sai đúng thật vắng ngừng nhờ ngăn ngang nhìn níu nhổ nhường nhượng phàn phạt
+    phê rào rời rủ hứa ngoan tát tranh thừa trách tưới ứng vác vận xả xếp xịt xông bạn oan
     """
 
   private static let deeds = """

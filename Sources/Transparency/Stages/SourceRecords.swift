@@ -17,7 +17,7 @@ public struct SourceRecords: Sendable {
   public let releases: [FrozenRelease]
   public let ledger: Ledger
   public let history: PublicationHistory
-  /// Answers to questions about capitalised words.
+  /// Answers to questions about words that may be names.
   let reviewed: ReviewedTexts
   public let report: Report
 
