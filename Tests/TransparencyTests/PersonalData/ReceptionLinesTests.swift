@@ -30,7 +30,7 @@ import Testing
     #expect(Self.lines(OrdinaryLines.passed, not: .pass) == [])
   }
 
-  /// Three in a hundred ordinary lines at most are asked about.
+  /// Of a hundred ordinary lines four at most are asked about.
   @Test func asksSeldom() {
     #expect(Self.lines(OrdinaryLines.asked, not: .ask) == [])
     #expect(OrdinaryLines.asked.count * 100 <= OrdinaryLines.passed.count * 4)
