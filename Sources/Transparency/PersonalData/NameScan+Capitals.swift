@@ -20,6 +20,10 @@ extension NameScan {
         let end = i + phrase.count
         let isName = phrase.isPlace && isFamilyName(i) && end + 1 < tokens.count && isGiven(end) && isGiven(end + 1)
         if isName, continues(end), continues(end + 1) { found.append((.unknown, i..<end + 2)) }
+        // NGUYEN VAN BANG: nguyên văn, but more likely somebody.
+        if isUnmarked, isStrong(i), isMiddle(i + 1), isGiven(end), continues(end) {
+          found.append((.unknown, i..<end + 1))
+        }
       }
       guard i >= phraseEnd, isNameWord(i), isFamilyName(i), continues(i + 1), !isNamedAfterSomebody(i),
         !found.contains(where: { $0.range.contains(i) })
@@ -35,12 +39,22 @@ extension NameScan {
   private func kindInCapitals(_ i: Int) -> PersonalKind? {
     let isSure = isStrong(i) && tokens[i].classes.isDisjoint(with: [.common, .money])
     let hasMiddle = isMiddle(i + 1) && i + 2 < tokens.count && continues(i + 2)
+    // LÝ A SÌNH
+    if isSure, tokens[i + 1].matches(NameWords.a), i + 2 < tokens.count, continues(i + 2), !isCommon(i + 2) {
+      return .name
+    }
     if hasMiddle, isSure || isGiven(i + 2) && !isNotGiven(i + 2) || isBeforeDeed(i + 3) { return .name }
     let isPlaced = isPlaced(i, i + 2)
     if hasMiddle, isPlaced { return .unknown }
     if match(i + 1) != nil { return isSure && isNamePart(i + 1) && isGiven(i + 2) && isPlaced ? .unknown : nil }
     let isAddressed = i > 0 && tokens[i].gap.isPlain && tokens[i - 1].classes.contains(.address)
     if isAddressed || isBehindPerson(i) { return isStrong(i) || isGiven(i + 1) ? .name : .unknown }
+    // BÙI TRẠCH TỐ CÁO, XÁC NHẬN: PHẠM KHẮC YẾN LÀ …
+    if isSure, startsSentence(i), !isCommon(i + 1) {
+      if isBeforeDeed(i + 2) || isBeforeDeed(i + 3) && match(i + 2) == nil { return .name }
+      let isAnswer = tokens[i].gap.kinds.contains(.colon) && i + 2 < tokens.count && continues(i + 2)
+      if isAnswer, isGiven(i + 2), match(i + 2) == nil { return .unknown }
+    }
     guard isNamePart(i + 1), tokens[i].classes.isDisjoint(with: .common) else { return nil }
     let isLong = i + 2 < tokens.count && continues(i + 2) && isNamePart(i + 2) && match(i + 2) == nil
     if isStrong(i) { return isLong || isPlaced ? .name : .unknown }

@@ -20,6 +20,12 @@ extension NameScan {
     return NameWords.deeds.contains { tokens[end].matches($0) && tokens[end + 1].matches($1) }
   }
 
+  /// Before what people do and bodies hardly: `Út Trà Ôn đòi tiền`.
+  func isBeforeAct(_ i: Int, _ end: Int) -> Bool {
+    end < tokens.count && tokens[end].gap.isPlain && tokens[end].shape == .lower && tokens[end].classes.contains(.deed)
+      && !isUnmarked && !isOfCompany(i)
+  }
+
   /// At the start of a sentence, a cell, an item, a bracket.
   func startsSentence(_ i: Int) -> Bool { i == 0 || !tokens[i].gap.isPlain }
 

@@ -15,14 +15,17 @@ extension NameScan {
     }
     if tokens[next].gap.isPlain, tokens[next].matches(NameWords.titles), next + 1 < tokens.count {
       next += 1
-    } else if isAllCaps || !(tokens[i].shape == .lower && tokens[next].isCapital), match(i) != nil {
-      // anh em, bà con; but anh Hùng is nobody's hero.
-      return nil
+    } else if isAllCaps || !(tokens[i].shape == .lower && tokens[next].isCapital), let match = match(i) {
+      // anh em, bà con; but anh Hùng, Anh Hùng are nobody's hero.
+      if isAllCaps || match.isProper || !tokens[next].isCapital || !isGiven(next) { return nil }
     }
     let gap = tokens[next].gap
-    let isAbbreviated = tokens[i].length == 1 && gap.kinds == [.dot, .space]
+    let isAbbreviated =
+      (tokens[i].length == 1 || tokens[i].matches(NameWords.foreignForms)) && gap.kinds == [.dot, .space]
     let isForm = tokens[i].matches(NameWords.honorifics)
-    guard gap.isPlain || isAbbreviated || isForm && gap.kinds == [.colon, .space] else { return nil }
+    // bà: Hà, ông.Tiến
+    let isStuck = (gap.kinds == .colon || gap.kinds == .dot) && isNamePart(next)
+    guard gap.isPlain || isAbbreviated || isForm && (gap.kinds == [.colon, .space] || isStuck) else { return nil }
     if isNameWord(next) {
       if let match = match(next), !match.isPlace, !isNameInSpite(next, match),
         !isPhraseLikeName(i, next, match.count)
@@ -31,10 +34,10 @@ extension NameScan {
       }
       let isRole = tokens[next].shape != .single && tokens[next].classes.contains(.body) && !isFamilyName(next)
       if isRole, !isGiven(next) { return nil }
-      if tokens[next].shape == .caps, isAllCaps, !isFamilyName(next) { return nil }
+      if tokens[next].shape == .caps, isAllCaps, !isFamilyName(next) { return spokenName(i, next) }
       return add(.name, i, end(of: next))
     }
-    return lowerCaseAddressed(i, next)
+    return lowerCaseAddressed(i, next) ?? spokenName(i, next)
   }
 
   /// bà Mai Sau, cụ Thân Thế Sáu: behind a form of address two capitals are no phrase.
@@ -49,7 +52,9 @@ extension NameScan {
       !tokens[next + 1].isDigits, match(next) == nil
     else { return nil }
     if isMiddle(next + 1), next + 2 < tokens.count, tokens[next + 2].gap.isPlain { return add(.name, i, next + 3) }
+    if isGiven(next + 1), isSpoken(next + 2) { return add(.name, i, next + 3) }
     let isShort = tokens[next + 1].length == 1 || tokens[next + 1].isCapital
+    if !isShort, tokens[next].classes.contains(.follower) { return nil }
     return add(isShort ? .name : .unknown, i, next + 2)
   }
 
@@ -57,24 +62,45 @@ extension NameScan {
   /// Not the point of a list: `b. Luyện tập`, `điểm a. Diện tích`.
   mutating func shortlyAddressed(_ i: Int) -> Int? {
     let next = i + 1
-    guard i > 0, next < tokens.count, tokens[next].shape == .capital, tokens[i].length <= 3 else { return nil }
+    guard next < tokens.count, tokens[i].length <= 4 else { return nil }
+    guard tokens[next].isCapital else { return isComrade(i) && isSpoken(next) ? add(.name, i, next + 1) : nil }
+    if tokens[next].gap == Gap(kinds: [.dot, .space], count: 2), tokens[i].matches(NameWords.unlettered),
+      isNameWord(next), match(next) == nil
+    {
+      let isName = isNamePart(next) || tokens[i].length > 1 || tokens[next].shape == .single
+      return add(isName ? .name : .unknown, i, end(of: next))
+    }
+    guard tokens[next].shape != .caps else { return nil }
+    // C. Hạnh xin giấy
+    if i == 0 {
+      let isTold = next + 1 < tokens.count && tokens[next + 1].classes.contains(.deed) && isGiven(next)
+      let isDotted = tokens[next].gap == Gap(kinds: [.dot, .space], count: 2)
+      return isTold && isDotted && tokens[i].matches(NameWords.letters) ? add(.unknown, i, end(of: next)) : nil
+    }
     let (before, gap) = (tokens[i - 1], tokens[next].gap)
-    let isComrade =
-      gap.isPlain && (tokens[i].gap.isPlain || tokens[i].gap.kinds == .slash)
-      && NameWords.comrades.contains { before.matches($0) && tokens[i].matches($1) }
+    let isComrade = isComrade(i)
     let isLetter =
-      gap == Gap(kinds: [.dot, .space], count: 2) && tokens[i].gap.isPlain && tokens[i].matches(NameWords.letters)
-      && !before.isDigits && !before.matches(NameWords.lettered)
+      gap == Gap(kinds: [.dot, .space], count: 2) && tokens[i].matches(NameWords.letters)
+      && (tokens[i].gap.isPlain || tokens[i].gap.kinds == [.comma, .space]) && tokens[next].length > 1
+      && !before.isDigits && before.length > 1 && !before.matches(NameWords.lettered)
     guard isComrade || isLetter, match(next) == nil, !tokens[next].matches(NameWords.ranks) else { return nil }
+    if tokens[next].shape == .single { return add(.name, i, end(of: next)) }
     let isName = isGiven(next) || isFamilyName(next)
     if !isName, tokens[next].classes.contains(.body) { return nil }
     return add(isName ? .name : .unknown, i, end(of: next))
   }
 
+  /// `đ/c`, `đồng chí` with a word behind.
+  private func isComrade(_ i: Int) -> Bool {
+    i > 0 && tokens[i + 1].gap.isPlain && (tokens[i].gap.isPlain || tokens[i].gap.kinds == .slash)
+      && NameWords.comrades.contains { tokens[i - 1].matches($0) && tokens[i].matches($1) }
+  }
+
   /// `Đào (cô ruột người bị hại)`: a given name, and who it is to somebody.
   mutating func relative(_ i: Int) -> Int? {
     let next = i + 1
-    guard startsSentence(i), tokens[i].shape == .capital, isNamePart(i), next < tokens.count,
+    guard startsSentence(i), tokens[i].shape == .capital, isNamePart(i) || tokens[i].gap.kinds.contains(.colon),
+      next < tokens.count,
       tokens[next].gap.kinds.contains(.parenthesis), tokens[next].shape == .lower
     else { return nil }
     let isChild =
@@ -86,14 +112,24 @@ extension NameScan {
   /// `Bs Nguyễn Hợi`: the letters of a degree before a family name are no part of it.
   func isTitle(_ i: Int) -> Bool {
     tokens[i].shape == .capital && tokens[i].length <= 3 && !Syllable.hasVowel(tokens[i]) && i + 1 < tokens.count
-      && continues(i + 1) && isStrong(i + 1)
+      && continues(i + 1) && (isStrong(i + 1) || tokens[i].matches(NameWords.degrees) && isFamilyName(i + 1))
   }
 
   // MARK: Without all capitals
 
   /// `nguyễn văn a`, without any capital.
   mutating func lowerCaseName(_ i: Int) -> Int? {
-    guard isFamilyName(i), isLowerMiddle(i + 1), match(i) == nil else { return nil }
+    guard isFamilyName(i) else { return nil }
+    guard isLowerMiddle(i + 1) else { return lowerCaseRun(i) }
+    if match(i) != nil { return nil }
+    // quản lý thị trường
+    if isNotGiven(i + 2), i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(NameWords.managing) { return nil }
+    // do thi công: without marks here, but the text has them.
+    if !isUnmarked, !tokens[i].isMarked, !tokens[i + 1].isMarked, tokens[i + 2].isMarked,
+      tokens[i].classes.isDisjoint(with: .anySurname)
+    {
+      return nil
+    }
     let isAddressed = i > 0 && tokens[i].gap.isPlain && tokens[i - 1].classes.contains(.address)
     let isSure =
       isStrong(i) && tokens[i].classes.isDisjoint(with: [.common, .money]) || isAddressed || isBehindPerson(i)
@@ -119,7 +155,10 @@ extension NameScan {
     if isLowerMiddle(i + 1), !isNotGiven(i + 2) || isStrong(i), !isUnmarked || isGiven(i + 2) {
       return add(.name, i, i + 3)
     }
-    guard isGiven(i + 1) || isFamilyName(i + 1) && isGiven(i + 2) else { return nil }
+    // Ông thống nhất, Bà cho rằng
+    guard !tokens[i].classes.contains(.address), isGiven(i + 1) || isFamilyName(i + 1) && isGiven(i + 2) else {
+      return nil
+    }
     if let next = match(i + 1), !next.isPlace || startsSentence(i) || !isPlaced(i, i + 3) { return nil }
     var end = i + 2
     while end < tokens.count, end - i < 4, tokens[end].gap.isPlain, !tokens[end].isCapital, isNamePart(end) {
@@ -167,6 +206,11 @@ extension NameScan {
   mutating func minorityName(_ i: Int) -> Int? {
     guard tokens[i].shape == .single, i + 1 < tokens.count, tokens[i + 1].isCapital else { return nil }
     let gap = tokens[i + 1].gap
+    if gap.isPlain, tokens[i].matches(NameWords.unsigned), tokens[i + 1].shape == .capital, match(i + 1) == nil,
+      startsSentence(i)
+    {
+      return add(.unknown, i, end(of: i + 1))
+    }
     if gap.kinds.contains(.apostrophe), gap.count <= 2, tokens[i].matches(NameWords.prefixes) {
       return add(.name, i, end(of: i + 1))
     }
@@ -199,6 +243,11 @@ extension NameScan {
       return isName ? add(.unknown, i, isWhole ? i + 3 : i + 2) : nil
     }
     let end = end(of: i)
+    // Lô C, Hạng A1, Cống Bi D600
+    let isNumbered = end < tokens.count && tokens[end].gap.isJoined && tokens[end].isDigits
+    if tokens[end - 1].shape == .single, end == i + 2 && isPlaceWord(i) || isNumbered && !isMiddle(i + 1) {
+      return end
+    }
     let hasMiddle = (i + 1..<end).contains { isMiddle($0) && $0 + 1 < end && !(isAllCaps && isNotGiven($0 + 1)) }
     if isAllCaps { return inCapitals(i, end, hasMiddle) }
     // Hồ Minh Họa, Duong Le Loi: as likely a lake, a road.
@@ -217,9 +266,12 @@ extension NameScan {
   private mutating func middleName(_ i: Int) -> Int? {
     guard isNameWord(i), i + 2 < tokens.count, continues(i + 1), isMiddle(i + 1), continues(i + 2),
       tokens[i + 1].shape == tokens[i].shape || tokens[i].shape == .single,
-      tokens[i].classes.isDisjoint(with: [.body, .common]) || isUnmarked && isGiven(i + 2)
+      tokens[i].classes.isDisjoint(with: [.body, .common]) || isGiven(i + 2)
     else { return nil }
-    if isAllCaps, !isGiven(i + 2) || isNotGiven(i + 2) || match(i + 1) != nil { return nil }
+    let isWord = isNotGiven(i + 2) || match(i + 1) != nil
+    if isAllCaps ? !isGiven(i + 2) || isWord : isWord && !tokens[i].classes.isDisjoint(with: [.body, .common]) {
+      return nil
+    }
     return add(.name, i, end(of: i))
   }
 
@@ -244,7 +296,8 @@ extension NameScan {
       // Thai Trung Luc, in a text without marks.
       let isName =
         isUnmarked && end - i > 2 && tokens[i].loose.contains(.rareSurname) && (i + 1..<end).allSatisfy(isNamePart)
-      found.append((isName || isBehindPerson(i) || isBeforeDeed(end) ? .name : .unknown, i..<end))
+      found.append(
+        (isName || isBehindPerson(i) || isBeforeDeed(end) || isBeforeAct(i, end) ? .name : .unknown, i..<end))
     }
     return end
   }

@@ -34,18 +34,23 @@ struct NameScan {
     if !token.isCapital { return lowerCaseName(i) ?? i + 1 }
     if let end = minorityName(i) ?? initials(i) ?? runTogether(i) { return end }
     if let match = match(i), !isNameInSpite(i, match) {
+      // Ông bà Hai Sơn, Anh Hùng Sẹo: behind the phrase, or in it, somebody is named.
+      if token.classes.contains(.address), isAddressInPhrase(i, match) { return i + 1 }
       if isFamilyName(i), !isAllCaps, match.isPlace ? isBehindPerson(i) : isWrittenAsName(i, match) {
         return add(.unknown, i, i + match.count)
       }
       if match.isPlace, isNamedAfterSomebody(i) { endPlace(i, i + match.count) }
       return i + match.count
     }
+    if let end = introduced(i) { return end }
     if isNamedAfterSomebody(i) { return isKindOfPlace(i) ? i + 1 : place(i) }
     // What follows Chợ, Sông, Chùa is theirs.
     if isPlaceWord(i), !isFamilyName(i) { return i + 1 }
-    if let end = familyName(i) ?? halfCapital(i) ?? relative(i) { return end }
+    if let end = familyName(i) ?? halfCapital(i) ?? relative(i) ?? single(i) { return end }
     if isAllCaps || isTitle(i) { return i + 1 }
     if token.classes.contains(.body), !isFamilyName(i) { return body(i) }
+    if isThing(i) { return i + 1 }
+    if isNameOfThing(i) { return end(of: i) }
     return otherRun(i)
   }
 
@@ -100,7 +105,8 @@ struct NameScan {
 
   /// Typed without marks, as the word behind is too.
   private func isLooselyStrong(_ i: Int) -> Bool {
-    tokens[i].loose.contains(.surname) && (isUnmarked || i + 1 >= tokens.count || !tokens[i + 1].isMarked)
+    tokens[i].loose.contains(.surname)
+      && (isUnmarked || i + 1 >= tokens.count || !tokens[i + 1].isMarked || tokens[i + 1].classes.contains(.middle))
   }
 
   /// A word that people have for a given or middle name.

@@ -10,6 +10,29 @@ enum NameWords {
   static let prefixes: [Term] = ["h", "k", "y"]
   static let y: Term = "y"
   static let a: Term = "a"
+  /// People are called by the order of their birth.
+  static let birthRanks: [Term] = ["hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "út", "cả"]
+  /// Behind a number or năm: no name.
+  static let counted: [Term] = [
+    "lần", "mươi", "trăm", "nay", "ngoái", "trước", "sau", "đó", "ấy", "này", "bên", "đứa", "vợ",
+  ]
+  /// Capitalised words of one syllable that are nobody's name: months, peoples, feasts.
+  static let publicSingles: [Term] = [
+    "giêng", "chạp", "tết", "thêm", "bỏ", "sửa", "mon", "chữ", "chức", "tày", "thái", "mường", "mông", "dao", "nùng",
+    "kinh", "hoa", "chăm", "bắc", "nam", "đông",
+    "tây", "trung", "đảng", "nhà", "phật", "chúa", "anh", "pháp", "mỹ", "nga", "đức", "nhật", "hàn", "lào", "việt",
+    "điều",
+    "khoản", "tiền", "hồ", "mục", "sáng", "chiều", "sai", "thu", "chi", "đúng",
+  ]
+  /// quản lý
+  static let managing: Term = "quản"
+  /// Syllables that bodies begin with and that are none alone.
+  static let halfBodies: [Term] = ["thanh", "liên", "quyết", "hiến", "nghị", "thông", "công", "ngân", "tâm"]
+  /// `H Yim`, `K Long`: the apostrophe is left out.
+  static let unsigned: [Term] = ["h", "k"]
+  static let foreignForms: [Term] = ["mr", "mrs", "ms"]
+  /// What no list has its points by: `ô. Kha`, `Mr. David`.
+  static let unlettered: [Term] = ["ô", "mr", "mrs", "ms"]
   /// `Ng.` for Nguyễn.
   static let shortened: Term = "ng"
   static let country: [Term] = ["nước", "tiếng", "quốc", "môn", "người"]
@@ -19,7 +42,9 @@ enum NameWords {
   // MARK: Before a name
 
   /// One word that a person's name follows.
-  static let introducing: [Term] = ["hộ", "vợ", "chồng", "mời"]
+  static let introducing: [Term] = ["hộ", "vợ", "chồng", "mời", "mẹ", "bố", "cha", "tên", "soeur", "bs", "ks", "ts"]
+  /// What degrees are shortened to.
+  static let degrees: [Term] = ["bs", "ks", "ts"]
   /// Two words that a person's name follows: `đơn của`, `tôi là`, `trưởng thôn`.
   static let introductions: [(Term, Term)] = [
     ("công", "dân"), ("đồng", "chí"), ("chủ", "hộ"), ("chủ", "đất"), ("đơn", "của"), ("nại", "của"), ("cáo", "của"),
@@ -31,6 +56,18 @@ enum NameWords {
     ("bác", "sĩ"), ("cô", "giáo"), ("thầy", "giáo"), ("địa", "chính"), ("kế", "toán"), ("thủ", "quỹ"),
     ("trưởng", "thôn"), ("trưởng", "ấp"), ("trưởng", "bản"), ("hiệu", "trưởng"), ("giám", "đốc"), ("công", "chức"),
     ("cán", "bộ"), ("giáo", "viên"), ("đại", "biểu"), ("liệt", "sĩ"), ("liệt", "sỹ"), ("người", "ký"),
+    ("chị", "gái"), ("em", "gái"), ("anh", "trai"), ("em", "trai"), ("con", "trai"), ("con", "gái"), ("con", "dâu"),
+    ("con", "rể"), ("em", "rể"), ("anh", "rể"), ("chị", "dâu"), ("mẹ", "đẻ"), ("thông", "gia"), ("gọi", "là"),
+    ("đại", "đức"), ("linh", "mục"), ("giám", "mục"), ("mục", "sư"), ("sư", "cô"), ("ni", "sư"), ("thượng", "tọa"),
+    ("hòa", "thượng"), ("nữ", "tu"), ("cha", "xứ"), ("sư", "thầy"), ("bà", "đồng"), ("ông", "đồng"), ("thầy", "chùa"),
+    ("và", "tên"),
+    ("kỹ", "sư"), ("tổ", "trưởng"), ("thượng", "úy"), ("trung", "úy"), ("đại", "úy"), ("thiếu", "úy"), ("thượng", "tá"),
+    ("trung", "tá"),
+    ("đại", "tá"), ("thiếu", "tá"), ("thượng", "sĩ"), ("y", "tá"), ("y", "sĩ"), ("già", "làng"), ("bị", "hại"),
+    ("bị", "cáo"), ("bị", "can"), ("đối", "tượng"), ("nạn", "nhân"), ("chủ", "quán"), ("chủ", "tàu"), ("chủ", "trại"),
+    ("tài", "xế"), ("lái", "xe"), ("thợ", "hồ"), ("thợ", "mộc"), ("thợ", "điện"), ("khách", "hàng"), ("phóng", "viên"),
+    ("nghệ", "nhân"), ("bé", "gái"), ("bé", "trai"), ("học", "sinh"), ("sinh", "viên"), ("thương", "binh"),
+    ("phụ", "huynh"), ("hàng", "xóm"),
   ]
   /// Two words or letters that a given name alone may follow: `đ/c Hường`.
   static let comrades: [(Term, Term)] = [("đ", "c"), ("đồng", "chí")]
@@ -63,7 +100,8 @@ enum NameWords {
   /// What bears a person's name only behind its first half: `công viên`, `nhà thờ`, `danh hiệu`, `chung cư`.
   static let halves: [(first: [Term], second: [Term])] = [
     (["công", "bệnh"], ["viên"]), (["chung", "dân"], ["cư"]), (["chiến"], ["dịch"]), (["học"], ["bổng"]),
-    (["nhà", "danh"], ["hiệu", "phong", "nhóm", "thờ", "điểm", "đội", "hội", "tổ", "nhà"]),
+    (["nút"], ["giao"]), (["đi"], ["bộ"]), (["nghĩa"], ["trang"]), (["vận"], ["động"]),
+    (["nhà", "danh"], ["hiệu", "phong", "thờ", "điểm", "đội", "hội", "tổ", "nhà"]),
   ]
   /// What is no place behind such a word: `yêu cầu`, `biên bản`, `hoàn thành`.
   static let spoilt: [(first: [Term], second: [Term])] = [
@@ -72,7 +110,7 @@ enum NameWords {
     (["thị", "môi", "công", "lập", "hiện", "thương", "vũ", "chủ", "nông", "lâm"], ["trường"]),
     (["hoàn", "hình", "trưởng", "tán", "cấu", "trung", "tạo", "hợp"], ["thành"]), (["gia"], ["đình"]),
     (["chính"], ["phủ"]), (["đất", "nhà"], ["vườn"]), (["đất"], ["rừng"]), (["thủ"], ["quỹ"]), (["đồng"], ["hồ"]),
-    (["hòa", "lý", "luận"], ["giải"]), (["buôn"], ["làng"]),
+    (["hòa", "lý", "luận"], ["giải"]), (["buôn"], ["làng"]), (["cha"], ["xứ"]), (["già"], ["làng"]), (["thợ"], ["hồ"]),
   ]
   /// In a text without marks these stand for far more common words: cho, mọi, đã, của.
   static let unmarkedAlike: [Term] = ["chợ", "mới", "đa", "và", "số", "cao", "dân", "cư", "cửa"]

@@ -143,8 +143,8 @@ enum PersonalDataProblem {
     return Problem(
       "name-unreviewed",
       Wording(
-        "Ở đây có cụm chữ hoa có thể là tên người, chưa ai xem lại",
-        en: "Capitalised words here may be a person's name and are not reviewed"),
+        "Ở đây có chữ có thể là tên người, chưa ai xem lại",
+        en: "Words here may be a person's name and are not reviewed"),
       fix: Wording(
         "là tên người thì viết lại; không phải \(answer.vi)", en: "rewrite it if it is a name; if not, \(answer.en)"),
       at: location, evidence: words)

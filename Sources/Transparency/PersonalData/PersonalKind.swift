@@ -4,7 +4,7 @@ public import Diagnostics
 public enum PersonalKind: String, Sendable, Hashable, CaseIterable {
   case name, phone, email, link, address
   case identity, birth, plot, certificate, plate, account, insurance, tax, coordinates
-  /// Capitalised words that may be a name: no known place, body or document.
+  /// Words that may be a name: no known place, body or document, nor what people write behind a form of address.
   case unknown
 
   /// The columns of the table of `TextPlace`.
@@ -37,7 +37,7 @@ public enum PersonalKind: String, Sendable, Hashable, CaseIterable {
     case .insurance: Wording("số bảo hiểm", en: "an insurance number")
     case .tax: Wording("mã số thuế", en: "a tax code")
     case .coordinates: Wording("tọa độ", en: "coordinates")
-    case .unknown: Wording("cụm chữ hoa có thể là tên người", en: "capitalised words that may be a name")
+    case .unknown: Wording("chữ có thể là tên người", en: "words that may be a name")
     }
   }
 }

@@ -16,7 +16,7 @@ enum PublicPhrases {
     Mekong|Đông Dương|Châu Á|Liên Xô|Vương quốc Anh|Hồ Tây|Hồ Gươm|Hồ Hoàn Kiếm|A Lưới|Kim Động|Mai Châu|Mai Sơn
     Cao Lộc|Lâm Hà
     Hà Trung|Hà Đông|Bà Chiểu|Bà Điểm|Bà Nà|Bà Đen|Bà Hom|Bà Quẹo|Bà Hạt|Ông Lãnh|Thái Thụy|Kim Bôi|Kim Sơn|Kim Bảng
-    Châu Thành|Châu Đốc|Tân Bình|Tân Phú|Bình Thạnh|Phú Nhuận
+    Châu Thành|Châu Đốc|Tân Bình|Tân Phú|Bình Thạnh|Phú Nhuận|Sài Gòn
     """
 
   /// Peoples of the country, as far as they are written with two capitals or more.
@@ -101,6 +101,15 @@ enum PublicPhrases {
     Em bé|Bà mẹ|Cô giáo|Bác sĩ|Anh em|Chị em|Ông bà|Thầy giáo|Khu dân cư|Khu phố|Khu đô thị|Khu công nghiệp|Cụm công nghiệp
     Nhà văn hóa|Nhà ở|Nhà thờ|Nhà máy|Nhà trường|Nước sạch|Vệ sinh|An toàn|An ninh|Trật tự|Thu hồi|Hỗ trợ|Hòa giải
     Bắc Nam|Đông Tây|Nam Bắc|Online|Website|Internet|Wifi|Camera|Covid|Facebook|Zalo|Youtube|Google|Excel|Word
+    Quản lý|Quản trị|Quản giáo|Đăng ký|Đăng ký kinh doanh|Đăng kiểm|Đăng tải|Danh sách hộ nghèo|Hộ nghèo|Hộ cận nghèo
+    Địa chính|Hạ tầng|Đô thị|Quốc tế|Bổ sung|Quyền trẻ em|Quyền con người|Cao niên|Vợ chồng|Tên đường|Tên gọi
+    Tên trường|Tên dự án|Hộ kinh doanh|Nghiêm trọng|Nghiêm túc|Nghiêm cấm|Nghiêm minh|Sức khỏe|Giảm nghèo|Phiếu hẹn
+    Từ Tết|Công báo|Liệt sĩ|Liệt sỹ|Giáng sinh|Phục sinh|Chuyên viên|Lý lịch tư pháp|Thích hợp|Thích đáng|Thích ứng
+    Thích nghi|Cao Đài|Hòa Hảo|Tin Lành|Phật giáo|Công giáo|Tiến hành|Thanh toán|Thanh lý|Thanh minh|Hoàn toàn
+    Hoàn thành|Hoàn trả|Hoàn tất|Hoàn cảnh|Trung tá|Trung úy|Trung thực|Trung niên|Thông cảm|Thông qua|Thông thạo
+    Liên hệ|Liên lạc|Liên quan|Liên tục|Nhân viên|Nhân chứng|Nhân công|Nhân khẩu|Hợp tác|Hợp đồng|Công nhận|Công bố
+    Công kích|Tuyên bố|Tuyên truyền|Đại diện|Đại úy|Đại tá|Đại lý|Chính thức|Chính là|Chính sách|Chính quyền|Tin rằng
+    Tin tưởng|Tin là|Tin vào|Toàn bộ|Hiền lành
     Thị trường|Thị trấn|Thị xã|Thị thực|Thị lực|Thị giác|Thị phần|Thị sát|Thị tứ|Văn hiến|Hội Văn|Tổ Văn|Sư phạm|Sử học
     """
 }

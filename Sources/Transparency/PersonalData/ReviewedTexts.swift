@@ -1,7 +1,7 @@
 public import Diagnostics
 public import Formats
 
-/// `reviewed.yaml`: texts whose capitalised words an officer has looked at and found to be no private person's name.
+/// `reviewed.yaml`: texts whose words an officer has looked at and found to be no private person's name.
 ///
 /// One line a text, `<key>: <what it is>`. The key is the first 16 hexadecimal digits of the SHA-256 of the text, so that
 /// an edit asks again; the note is for colleagues and is not published.

@@ -116,6 +116,12 @@ struct WordClasses: OptionSet {
   static let joinedName = WordClasses(rawValue: 32768)
   /// The same of what is a common syllable too, `HoaSen`.
   static let joinedWords = WordClasses(rawValue: 65536)
+  /// What people write behind a form of address that is no name: verbs, pronouns, roles.
+  static let follower = WordClasses(rawValue: 131072)
+  /// What a person does and a body hardly: hỏi, xin, rút …
+  static let deed = WordClasses(rawValue: 262144)
+  /// Kinds of things that bear a name of their own: xe, thuốc, bão …
+  static let thing = WordClasses(rawValue: 524288)
   static let anySurname: WordClasses = [.surname, .rareSurname]
 }
 

@@ -15,13 +15,15 @@ enum WordLists {
     List(.place, places), List(.qualifier, qualifiers), List(.body, bodies), List(.common, common),
     List(.unit, units), List(.money, money), List(.network, networks), List(.mailHost, mailHosts),
     List(.company, companies), List(.label, labels), List(.given, given),
+    List(.follower, followers), List(.follower, deeds), List(.deed, deeds), List(.thing, things),
+    List(.surname, baptismal), List(.surname, foreign),
   ]
 
   /// Family names that hardly begin anything else that is written with two capitals.
   private static let surnames = """
     nguyễn nguyển nguyên trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ ngô dương lý đinh trịnh đoàn lương trương tạ phùng
     lưu quách vương đào tống nghiêm triệu doãn khuất đàm mạc hứa nông lường quàng tòng sùng giàng thào vàng hạng lầu sình
-    thèn vừ xồng lỳ phàn ksor rmah kpă rcom siu niê mlô êban kbuôr ayun rahlan puih zơrâm alăng pơloong briu bling
+    kpuih krajăn voòng phùn nình hờ chìu tắc trượng thèn thích vừ xồng lỳ phàn ksor rmah kpă rcom siu niê mlô êban kbuôr ayun rahlan puih zơrâm alăng pơloong briu bling
     chamaléa katơr pinăng liêng uông tiêu bành cấn đậu khổng khúc lại nhữ ngụy sầm thẩm thiều tào trầm tưởng chử huỳng
     vòng tăng cù lã hồ phí đới hàn tẩn chảo hầu mấu neang néang eban mlo nie kpa adrơng byă hmok kđoh knul rơ hvinh
     hlong ktla ktul êya buôn krông siuh hiao rơchâm rơmah rơlan nay rô rchăm điểu chẩu lù moong ng
@@ -40,9 +42,9 @@ enum WordLists {
   /// Syllables of given and middle names; most are common words too.
   private static let given = """
     ái an anh ánh ân âu ba bá bác bạch bảo bằng bảy bắc bê bích biên bình bông bường cam cảnh cẩm cẩn cần cát chanh
-    chánh chăm chẩn châu chi chí chiến chiêu chiểu chín chinh chính chỉnh chung chuyên chức công cao chương cúc cung cử
+    chánh chăm chẩn châu chấn chi chí chiến chiêu chiểu chín chinh chính chỉnh chung chuyên chức công cao chương cúc cung cử
     cương cường dân dần dậu di dĩ diễm diên diễn diện diệp diệu dinh doan doanh du dũng dung duy duyên dự dương dưỡng
-    đài đại đan đàn đạo đạt đăng đặng đằng đậm đậu đê đệ đềm điềm điền điệp điểu điều định đình đính đoan đoài đoàn đô
+    đài đại đan đàn đắc đạo đạt đăng đặng đằng đậm đậu đê đệ đềm điềm điền điệp điểu điều định đình đính đoan đoài đoàn đô
     độ đông đồng động đức đường én gái gấm giác giang giao giáp giới giỏi hạ hà hai hải hàn hán hạnh hảo hào hạo hằng
     hân hậu hên hiên hiền hiến hiển hiếu hiệp hiệu hiểu hinh hoa hóa hòa hoà hoài hoan hoàn hoàng hoạch hoành học hòe
     hồ hồi hội hồng hợi hợp hớn huân huấn huệ huế hùng huy huyên huyền huyện huỳnh huynh hưng hương hường hướng hưởng
@@ -66,15 +68,34 @@ enum WordLists {
     """
 
   private static let forms = """
-    ông bà anh chị cô chú bác cụ em cháu thầy thím dì cậu mợ dượng
+    ông bà anh chị cô chú bác cụ em cháu thầy thím dì cậu mợ dượng mệ bé ngài mr mrs ms
+    """
+
+  /// Names that Christians are baptised with.
+  private static let baptismal = """
+    giuse maria phêrô phaolô anna têrêsa antôn đaminh gioan micae matta mátta mátthêu luca augustinô vinhsơn phanxicô tôma
+    simon giacôbê anrê inhaxiô catarina cecilia cêcilia lucia rosa martinô gioakim bênađô máctinô mátcô marcô philipphê
+    barnaba barthôlômêô bartôlômêô stêphanô têphanô laurensô lôrensô isave isaave êlisabét matinô giêrônimô gierađô
+    giona giuđa monica agata agatha anê agnès đavít phanxica têrêxa
+    """
+
+  /// The commonest names of foreigners who live or do business in the country, family or given.
+  private static let foreign = """
+    john james michael david peter paul robert william thomas george richard charles daniel mark mary maria marie linda
+    jenny lisa susan anna helen alice emma julia kevin brian steven eric frank henry jack tony alex andrew smith
+    johnson brown jones miller dupont martin müller schmidt ivanov ivanova petrov petrova vladimir sergei dmitri
+    svetlana natalia olga mohammed muhammad mohamed ahmed abdullah hassan hussein ali singh kumar sharma
+    wang zhang chen liu yang huang zhao zhou xu wei ming xiao lin park lee choi jung kang yoon jeong kwon
+    sato suzuki tanaka takahashi watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki hiroshi
+    sok chea heng bounthavy somsak khamphoui phommachanh sisoulath
     """
 
   private static let places = """
     đường phố phường xã huyện quận tỉnh trấn thôn ấp xóm bản buôn làng sóc khóm phum plei bon thành tp tx tt
     trường thpt thcs th ptth thptc mn ptdt ptdtnt ptcs viện bv chợ cầu sông suối kênh rạch núi đèo đồi hồ đập đầm vịnh đảo
     cảng ga bến sân đài lăng mộ chùa đình đền miếu phủ thờ xứ nghè am viên trường quảng ngõ ngách hẻm kiệt dốc
-    lộ xá hầm khu kcn ccn kđt kdc cụm ql tl đt vườn rừng đội tổ nhóm điểm nhà trại trạm hội hồ lô
-    giải quỹ cuộc phong danh hiệu học bổng đội chiến dịch chung cư tòa tháp tuyến nút ngã bãi mũi làng ghềnh thác
+    lộ xá hầm khu kcn ccn kđt kdc cụm ql tl đt vườn rừng đội tổ điểm nhà trại trạm hội hồ lô
+    giao bộ trang động giải quỹ cuộc phong danh hiệu học bổng đội chiến dịch chung cư tòa tháp tuyến nút ngã bãi mũi làng ghềnh thác
     """
 
   private static let qualifiers = """
@@ -105,6 +126,34 @@ enum WordLists {
 
   private static let money = """
     tiền phí giá vốn khoản mức trị thuế tổng vay nợ lãi thường trợ cấp lương sách thu chi phạt tạm
+    """
+
+  private static let followers = """
+    ấy ta này kia đó nọ ơi à mình họ tôi là có bị được đã đang sẽ chưa không cũng vẫn còn phải nên muốn cần cho rằng
+    đến tới lên về đi ra vào ở tại đề yêu kiến phản gửi nộp nhận trả ký viết báo nêu thắc bức cung đồng từ mua bán xây
+    làm ăn sống trú ngụ sinh mất chết qua bỏ lấn chiếm đổ nuôi trồng đứng thể tự cùng và với hoặc để do vì nếu khi thì
+    mà của như theo nội ngoại con cháu em anh chị cô chú bác cụ ông bà chủ bí trưởng phó giám hiệu cán giáo sĩ sư tá
+    thợ hàng xóm tổ thôn hội ban một người những các đều chỉ lại mới vừa thường hướng tiếp học bảo thượng thiếu thống
+    quyết trực hiện điều tưởng lái vui thuê truyền lập nhất già lớn nhỏ trai mồ gái dâu rể ruột vợ chồng mẹ cha bố lao
+    bộ y kế thủ địa tư văn thư thầy đội đảng quốc đoàn viên dân quân nghỉ nghe thấy biết hiểu nghĩ chờ đợi gặp mời hẹn
+    nhắc bàn thỏa thoả giao chuyển đưa mang cầm lấy giữ dùng sử khai khẳng xác cam chấp tham chọn bầu cấp cầu chăm
+    chạy chuẩn chung chứng chống dừng dựng đào đập đóng đốt gây giải giúp góp ham hay hiến hoạt khám khóc khỏe khoẻ
+    khó khổ kinh kết la lo mở mượn nằm neo nghèo ngồi ngã nợ ốm phá phát phục quay quản quen rất san sang sau trước
+    sắp sợ sửa tàn tạm tăng tật tách tháo thay thân thi thỉnh thôi thông thực tiêu tìm tính tố trình trở trốn từng vay
+    vẽ vi việc vốn vu vượt xem xô xúc xưng đau đánh đâm đòi đối đơn đủ ủy uỷ út cả tuy tuổi trên dưới tên kháng ý
+    trọng đầu cuối nào đâu sao gì nói nguyên nghề góa goá mù câm điếc lão cố tổng sát luật kỹ lính lúc ngày năm tháng
+    giờ sáng chiều trưa tối hôm ngay quá rồi nữa luôn mãi nhiều ít nhà đất hộ quê gốc thuộc ngoài trong bên cạnh liền
+    kề cách gần xa ngành nghiệp tốt xấu sai đúng thật vắng ngừng nhờ ngăn ngang nhìn níu nhổ nhường nhượng phàn phạt
+    phê rào rời rủ hứa ngoan tát tranh thừa trách tưới ứng vác vận xả xếp xịt xông bạn oan
+    """
+
+  private static let deeds = """
+    hỏi xin đòi kiện rút kêu khai ký kể cãi chửi hẹn đe dọa doạ đánh phá quậy trình nhờ mong khiếu tố thắc chặn
+    """
+
+  private static let things = """
+    xe máy thuốc mạng giống bão mùng mồng phân sữa gạo bia nước sim thẻ app phần dụng phẩm thoại tivi quạt bếp
+    trạm lễ hội truyện phim bài tuần tháng thời kỳ báo tạp chí tàu cây mùa tết lịch chè bánh rượu tiếng môn vắc tôm cá lúa ngô hoa rau phiên bản
     """
 
   private static let networks =

@@ -20,7 +20,7 @@ public struct SourceRecords: Sendable {
   /// Whether settings and places could be read, which tell what names and contacts are those of bodies: without them
   /// everything would be taken for a person's.
   let areNamesKnown: Bool
-  /// Answers to questions about capitalised words.
+  /// Answers to questions about words that may be names.
   let reviewed: ReviewedTexts
   public let report: Report
 

@@ -12,13 +12,13 @@ import Testing
     }
   }
 
-  /// Measured: 86 of 100 stopped, fewer than 1 passed, most of them lines in capitals.
+  /// Measured: 88 of 100 stopped, fewer than 1 passed, most of them lines in capitals.
   @Test(arguments: [UInt64(3), 2026]) func names(_ seed: UInt64) {
     var notes = OfficersNotes(seed: seed)
     let told = Self.verdicts(2000) { notes.named() }
     let passed = told.filter { $0.verdict == .pass }
-    #expect(passed.count * 100 <= told.count * 2, "\(passed.map(\.line))")
-    #expect(told.count { $0.verdict == .stop } * 100 >= told.count * 85)
+    #expect(passed.count * 100 <= told.count, "\(passed.map(\.line))")
+    #expect(told.count { $0.verdict == .stop } * 100 >= told.count * 87)
   }
 
   @Test(arguments: [UInt64(3), 2026]) func numbers(_ seed: UInt64) {

@@ -1,0 +1,86 @@
+/// One capitalised word, or words of names behind those that introduce one.
+extension NameScan {
+  /// `hộ Tâm`, `Tên: Phong`, `bà đồng Thanh Hằng`.
+  mutating func introduced(_ i: Int) -> Int? {
+    guard !isAllCaps, tokens[i].shape == .capital, isGiven(i), isBehindPerson(i), match(i) == nil else { return nil }
+    let isAlone = i + 1 == tokens.count || !continues(i + 1)
+    // Học sinh Trường THPT
+    if tokens[i].classes.contains(.place), i + 1 < tokens.count, tokens[i + 1].gap.isPlain { return nil }
+    if isAlone ? isCompound(i) : !isGiven(i + 1) { return nil }
+    let isBody = isAlone && !tokens[i].classes.isDisjoint(with: [.body, .company])
+    return add(isBody ? .unknown : .name, i, end(of: i))
+  }
+
+  /// One capitalised word where a sentence has none: `đất của Bình`, `có 5 người: Chút, Chít`; or that somebody is named
+  /// by at the start: `Huyền: hỏi lại`.
+  mutating func single(_ i: Int) -> Int? {
+    guard tokens[i].shape == .capital, !isAllCaps, i + 1 == tokens.count || !continues(i + 1),
+      Syllable.isOne(tokens[i]), !tokens[i].matches(NameWords.publicSingles), !tokens[i].matches(NameWords.ranks)
+    else { return nil }
+    let classes = tokens[i].classes
+    // Thanh, Liên, Quyết begin bodies, but are none.
+    let isBody = classes.contains(.body) && !tokens[i].matches(NameWords.halfBodies)
+    let isWord =
+      isBody || !classes.isDisjoint(with: [.common, .place, .qualifier, .company, .network, .address, .thing])
+    if i == 0 || isListed(i) || !tokens[i].gap.isPlain {
+      let isFirst = i + 1 < tokens.count && tokens[i + 1].gap.kinds == [.comma, .space] && isGiven(i) && isGiven(i + 1)
+      let isName =
+        isGiven(i) && (isTold(i) || !isWord && isAnswer(i))
+        || !isWord && (isListed(i) || isFirst && tokens[i + 1].isCapital)
+      return isName ? add(.unknown, i, i + 1) : nil
+    }
+    let before = tokens[i - 1]
+    // chủ tàu Rọc, but tàu Rọc
+    let isOther =
+      !isBehindPerson(i)
+      && (before.isDigits
+        || !before.classes.isDisjoint(with: [.thing, .body]) && !(before.matches(Terms.house) && isGiven(i))
+        || isPlaceWord(i - 1))
+    if isCompound(i) || isOther || isWord && !isGiven(i) || isBody || classes.contains(.common) { return nil }
+    return add(.unknown, i, i + 1)
+  }
+
+  /// `Chút, Chít`, `Tèo - Tý`
+  private func isListed(_ i: Int) -> Bool {
+    guard i > 0, tokens[i - 1].shape == .capital, i + 1 == tokens.count || !tokens[i + 1].gap.isPlain || !isCompound(i)
+    else { return false }
+    let gap = tokens[i].gap.kinds
+    return gap.subtracting(.space) == .comma || gap == [.hyphen, .space] && isGiven(i) && isGiven(i - 1)
+  }
+
+  /// `Người ủy quyền: Khánh; người nhận: Lam`
+  private func isAnswer(_ i: Int) -> Bool {
+    guard i > 0, tokens[i].gap.kinds.contains(.colon) else { return false }
+    return i + 1 == tokens.count || tokens[i + 1].gap.endsSentence || tokens[i + 1].gap.kinds.contains(.comma)
+  }
+
+  /// At the start of a sentence or a cell: `Huyền: hỏi lại`, `Sơn (địa chính)`, `Hải xin giấy`.
+  private func isTold(_ i: Int) -> Bool {
+    guard i + 1 < tokens.count, tokens[i].classes.isDisjoint(with: [.common, .body, .place, .thing, .money]) else {
+      return false
+    }
+    let next = tokens[i + 1]
+    if next.gap.kinds == .colon || next.gap.kinds == [.colon, .space] { return i == 0 }
+    // Hùng "điếc"
+    if next.gap.kinds == [.space, .parenthesis] || next.gap.kinds == [.space, .stop] && i == 0 {
+      return next.shape == .lower
+    }
+    return next.gap.isPlain && next.classes.contains(.deed) && !isUnmarked
+  }
+
+  /// The word in small letters behind makes another of it: `Quyền trẻ em`.
+  func isCompound(_ i: Int) -> Bool {
+    guard i + 1 < tokens.count, tokens[i + 1].gap.isPlain, tokens[i + 1].shape == .lower else { return false }
+    return tokens[i + 1].classes.isDisjoint(with: [.common, .follower]) && !isBeforeDeed(i + 1)
+  }
+
+  /// Xe, Thuốc, Bão, Hãng at the start of a sentence.
+  func isThing(_ i: Int) -> Bool {
+    !tokens[i].classes.isDisjoint(with: [.thing, .company]) && startsSentence(i) && !isGiven(i)
+  }
+
+  /// `xe Ford Ranger`
+  func isNameOfThing(_ i: Int) -> Bool {
+    i > 0 && tokens[i].gap.isPlain && tokens[i - 1].classes.contains(.thing) && !isGiven(i) && !isBehindPerson(i)
+  }
+}

@@ -1,0 +1,84 @@
+/// Given names in small letters or in a line of capitals, behind a form of address.
+extension NameScan {
+  /// `bác khoan`, `vợ anh tèo`, `CHỊ THU`: what follows a form of address and is no word that people write there.
+  mutating func spokenName(_ i: Int, _ next: Int) -> Int? {
+    guard tokens[next].gap.isPlain, !tokens[next].isDigits, tokens[next].length > 1, match(next) == nil,
+      !(isFamilyName(next) && isMiddle(next + 1))
+    else { return nil }
+    if tokens[next].matches(NameWords.birthRanks) { return bornAs(i, next) }
+    let classes = tokens[next].classes
+    if isUnmarked, !isToldWithoutMarks(i, next) { return nil }
+    let isActing = isActing(next + 1)
+    if classes.contains(.follower) {
+      // ông thông phản ánh
+      let isName =
+        isGiven(next) && isActing && classes.isDisjoint(with: .common) && !tokens[next].matches(NameWords.children)
+      return isName ? add(.unknown, i, next + 1) : nil
+    }
+    // Who writes Bà nghẹn ngào, and the old ones: cụ bà, ông cụ.
+    let isOpen = tokens[i].shape != .capital && !(i > 0 && tokens[i - 1].classes.contains(.address))
+    guard isGiven(next) else {
+      // Whatever nobody knows may be what somebody is called.
+      let isKnown = !classes.isDisjoint(with: [
+        .common, .body, .place, .qualifier, .unit, .money, .company, .label, .address,
+      ])
+      return isKnown || !isOpen && !isActing ? nil : add(.unknown, i, next + 1)
+    }
+    if isSpoken(next + 1) { return add(.name, i, next + 2) }
+    let isFollowed = next + 1 == tokens.count || !tokens[next + 1].gap.isPlain || isNoName(next + 1)
+    let isSure = isFollowed && (isOpen || isActing) && classes.isDisjoint(with: .common) && !isUnmarked
+    return add(isSure ? .name : .unknown, i, next + 1)
+  }
+
+  /// What people do stands there: xin, hỏi, tố cáo.
+  private func isActing(_ i: Int) -> Bool {
+    i < tokens.count && tokens[i].gap.isPlain && tokens[i].classes.contains(.deed) || isBeforeDeed(i)
+  }
+
+  /// `ông tư cang`, `bà bảy`: people are called by the order of their birth; not `ông năm nay`, `bà hai lần`.
+  private mutating func bornAs(_ i: Int, _ next: Int) -> Int? {
+    let name = next + 1
+    if name == tokens.count { return add(.unknown, i, name) }
+    guard tokens[name].gap.isPlain, !tokens[name].isDigits, tokens[name].length > 1, !isUnmarked,
+      tokens[name].classes.isDisjoint(with: [.unit, .common, .address, .money])
+    else { return nil }
+    if tokens[name].matches(NameWords.counted) { return nil }
+    let isName = isSpoken(name) || tokens[name].classes.isDisjoint(with: .follower) && match(next) == nil
+    return add(isName ? .name : .unknown, i, isName ? name + 1 : name)
+  }
+
+  /// A word of names, and none that stands behind a form of address for itself.
+  func isSpoken(_ i: Int) -> Bool {
+    i < tokens.count && tokens[i].gap.isPlain && isNamePart(i)
+      && tokens[i].classes.isDisjoint(with: [.follower, .common])
+      && match(i) == nil
+  }
+
+  private func isNoName(_ i: Int) -> Bool {
+    !tokens[i].classes.isDisjoint(with: [.follower, .common, .address]) || tokens[i].isDigits || match(i) != nil
+  }
+
+  /// Without marks, `chi` is a form of address only before what somebody does: `chi hong xin`, not `chi tra`.
+  private func isToldWithoutMarks(_ i: Int, _ next: Int) -> Bool {
+    next + 1 < tokens.count && tokens[next + 1].gap.isPlain && tokens[next + 1].classes.contains(.deed)
+      && startsSentence(i)
+  }
+
+  /// `mời vũ đình khiêm`: a family name and two words of names, where a sentence has a person.
+  mutating func lowerCaseRun(_ i: Int) -> Int? {
+    guard !isUnmarked, tokens[i].classes.contains(.surname),
+      tokens[i].classes.isDisjoint(with: [.follower, .common, .money]), isSpoken(i + 1), isSpoken(i + 2),
+      isPlaced(i, i + 3), match(i) == nil
+    else { return nil }
+    return add(isBehindPerson(i) || isBeforeDeed(i + 3) ? .name : .unknown, i, i + 3)
+  }
+
+  /// Ông bà Hai Sơn, Anh Hùng Sẹo: the last word of a phrase is a form of address before a name, or has a capital that the
+  /// phrase has not.
+  func isAddressInPhrase(_ i: Int, _ match: KnownNames.Match) -> Bool {
+    guard match.count == 2, !isAllCaps else { return false }
+    let end = i + match.count
+    return tokens[end - 1].classes.contains(.address) && tokens[end - 1].shape == .lower && end < tokens.count
+      && tokens[end].gap.isPlain && isNameWord(end) && self.match(end) == nil
+  }
+}
