@@ -186,8 +186,9 @@ struct FlowAudit {
     for kinds in tables.kindSets where !flows.portal.contains(where: { kinds.kinds.allSatisfy($0.kinds.contains) }) {
       return kinds.label
     }
-    // Of a unit with a class of its own for every kind, the classes tell all that it concluded. Flows that say more would
-    // tell what a unit has in the classes of others, and what these have beside it.
+    let turnover = TurnoverAudit(units: flows.units, place: tables.place, thresholds: thresholds)
+    if let name = turnover.telling { return name }
+    // Of a unit with a class of its own for every kind, the classes tell all that it concluded.
     let sets = tables.kindSets.count { $0 != PublishedFlows.denunciations }
     var (own, kinds): ([TextKey: Int], [TextKey: Int]) = ([:], [:])
     for published in tables.place {
@@ -198,12 +199,10 @@ struct FlowAudit {
     var hidden = own
     for line in flows.units {
       guard let name = line.scope.name else { continue }
-      let (told, isWhole) = (own[TextKey(name)] ?? 0, kinds[TextKey(name)] ?? 0 == sets)
-      if let concluded = line[.concluded] {
-        if concluded != told || !isWhole { return name }
+      if line[.concluded] != nil {
         hidden[TextKey(name)] = nil
-      } else if isWhole, let carried = line[.carried], let pending = line[.pending] {
-        let received = told + pending - carried
+      } else if kinds[TextKey(name)] ?? 0 == sets, let carried = line[.carried], let pending = line[.pending] {
+        let received = (own[TextKey(name)] ?? 0) + pending - carried
         if received != 0 && received < k { return name }
       }
     }

@@ -113,6 +113,8 @@ enum FlowSafety {
 
   static func core(_ numbers: FlowNumbers) -> [Int] { core.map { numbers[$0] } }
 
+  static func turnover(_ numbers: FlowNumbers) -> [Int] { [numbers[.received], numbers[.concluded]] }
+
   /// Overdue, and what is not.
   static func overdue(_ numbers: FlowNumbers) -> [Int] {
     [numbers[.overdue], numbers[.pending] - numbers[.overdue]]

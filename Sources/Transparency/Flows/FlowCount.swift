@@ -9,6 +9,8 @@ struct FlowCount: Sendable {
   private(set) var numbers: [[FlowNumbers]]
   /// Concluded, by unit and kind.
   private(set) var concluded: [[Int]]
+  /// Those of them that were received in the period too.
+  private(set) var turned: [[Int]]
   /// Matters whose day of receipt lies in the period.
   private(set) var receivedInPeriod = 0
 
@@ -21,9 +23,12 @@ struct FlowCount: Sendable {
     numbers = [[FlowNumbers]](
       repeating: [FlowNumbers](repeating: FlowNumbers(), count: Self.groups.count), count: cases.records.units.count)
     self.concluded = [[Int]](repeating: [Int](repeating: 0, count: CaseKind.allCases.count), count: numbers.count)
+    turned = self.concluded
     for index in concluded {
-      add(.concluded, cases.rows[index])
-      self.concluded[Int(cases.rows[index].unit)][cases.rows[index].kind.rawValue] += 1
+      let row = cases.rows[index]
+      add(.concluded, row)
+      self.concluded[Int(row.unit)][row.kind.rawValue] += 1
+      if row.received >= first { turned[Int(row.unit)][row.kind.rawValue] += 1 }
     }
     let before = first.adding(days: -1)
     for (index, row) in cases.rows.enumerated() where row.received <= last && !isHeld(index) {
@@ -45,12 +50,6 @@ struct FlowCount: Sendable {
       case .petition: 2
       }
     numbers[Int(row.unit)][group][measure] += 1
-  }
-
-  /// Received of a group, as the rows say now.
-  func received(_ unit: Int, _ group: Int) -> Int {
-    let numbers = numbers[unit][group]
-    return numbers[.concluded] + numbers[.pending] - numbers[.carried]
   }
 
   /// Complaints, petitions and feedback of a unit.

@@ -1,13 +1,11 @@
-import Formats
-
 /// Chooses the units whose flows are told, measure by measure, and makes their lines and that of the others.
 ///
 /// What was pending at the end of a period is a table of its own: the next release only repeats it as carried over. What
-/// came in and was concluded is told of units whose matters are told at both ends and of which the classes tell all that
-/// they concluded: of any other, less its own classes, it would tell what lies in those of its level, and these less the
-/// units, whether there are denunciations. What is overdue, and for how long matters wait, is told of units whose pending
-/// ones are told. Whatever is told of units, the portal less these is known too, so
-/// that it must be as safe; denunciations, when they are joined, are in it.
+/// came in and was concluded is told of units whose matters are told at both ends and that `SharedClasses` may tell: less
+/// the unit's own classes, it tells what lies in those of its level, and these less the units, whether there are
+/// denunciations. What is overdue, and for how long matters wait, is told of units whose pending ones are told. Whatever
+/// is told of units, the portal less these is known too, so that it must be as safe; denunciations, when they are joined,
+/// are in it.
 struct FlowUnits {
   let lines: [FlowLine]
 
@@ -43,10 +41,11 @@ struct FlowUnits {
     for index in numbers.indices {
       numbers[index][.received] = numbers[index][.concluded] + numbers[index][.pending] - numbers[index][.carried]
     }
-    let own = OwnClasses(tables, names)
+    let shared = SharedClasses(
+      tables, count, active.map { (index: $0, unit: control.units[$0]) }, control.thresholds)
     // Where all that was concluded is known, matters told at both ends tell what came in.
     let isOpen: (Int) -> Bool = { [numbers] unit in
-      own.areAll[unit] && carried.contains(unit) && !numbers[unit][.received].isTold(from: chooser.k)
+      shared.tellAll(of: unit) && carried.contains(unit) && !numbers[unit][.received].isTold(from: chooser.k)
     }
     let pending = chooser.chosen(numbers, of: total, among: Set(numbers.indices.filter { !isOpen($0) })) {
       [$0[.pending]]
@@ -55,12 +54,10 @@ struct FlowUnits {
       lines = []
       return
     }
-    let ends = BothEnds(
-      numbers, carried, pending, own: own.counts,
-      swaps: ClassSwaps(tables, count, active.map { (index: $0, unit: control.units[$0]) }), k: chooser.k)
+    let ends = BothEnds(numbers, carried, pending, shared: shared, k: chooser.k)
     let turnover = chooser.chosen(
-      numbers, of: total, among: ends.bothTold.filter { own.areAll[$0] }, isHidden: ends.isHidden
-    ) { [$0[.received], $0[.concluded]] }
+      numbers, of: total, among: shared.told(among: ends.told) { numbers[$0][.received] + numbers[$0][.concluded] },
+      isHidden: ends.isHidden, FlowSafety.turnover)
     // What is pending at both ends would tell what came in.
     guard !turnover.isEmpty || ends.isHidden(Array(numbers.indices)) else {
       lines = []
@@ -117,45 +114,26 @@ private struct UnitChooser {
   }
 }
 
-/// What the classes of the same release tell of each unit's complaints, petitions and feedback.
-private struct OwnClasses {
-  let counts: [Int]
-  /// Whether the unit has a class of its own for every kind: then they are all that it concluded.
-  let areAll: [Bool]
-
-  init(_ tables: PublishedTables, _ names: [String]) {
-    let sets = Set(tables.place.map(\.kinds)).filter { $0.kinds.contains(where: PublishedFlows.ofUnits.contains) }
-    var (told, kinds): ([TextKey: Int], [TextKey: Int]) = ([:], [:])
-    for published in tables.place {
-      guard let name = published.fine.name.map(TextKey.init) else { continue }
-      told[name, default: 0] += published.count
-      kinds[name, default: 0] += 1
-    }
-    counts = names.map { told[TextKey($0)] ?? 0 }
-    areAll = names.map { kinds[TextKey($0)] ?? 0 == sets.count }
-  }
-}
-
 /// What the pending matters that are told at both ends of the period, and the classes of the same release, tell of what
 /// came in and was concluded in between.
 private struct BothEnds {
-  let bothTold: Set<Int>
+  /// Told at both ends.
+  private let bothTold: Set<Int>
   private let numbers: [FlowNumbers]
   private let pending: Set<Int>
-  private let own: [Int]
-  private let swaps: ClassSwaps
+  private let shared: SharedClasses
   private let k: Int
 
-  /// `carried`, `pending`: the units of which these are told. `own`: what the classes tell of each to be concluded.
-  init(
-    _ numbers: [FlowNumbers], _ carried: Set<Int>, _ pending: Set<Int>, own: [Int], swaps: ClassSwaps, k: Int
-  ) {
-    (self.numbers, self.pending, self.own, self.swaps, self.k) = (numbers, pending, own, swaps, k)
+  /// `carried`, `pending`: the units of which these are told.
+  init(_ numbers: [FlowNumbers], _ carried: Set<Int>, _ pending: Set<Int>, shared: SharedClasses, k: Int) {
+    (self.numbers, self.pending, self.shared, self.k) = (numbers, pending, shared, k)
     bothTold = carried.intersection(pending)
   }
 
-  /// Concluded beyond the unit's own classes.
-  private func beyond(_ unit: Int) -> Int { numbers[unit][.concluded] - own[unit] }
+  /// Those of them of which what came in and was concluded is none or enough.
+  var told: Set<Int> {
+    bothTold.filter { FlowSafety.turnover(numbers[$0]).allSatisfy { $0.isTold(from: k) } }
+  }
 
   /// Whether these units' figures stay hidden when only their sums are known. They hide behind what the units concluded
   /// beyond their own classes, which may be anyone's, as far as some of them cannot but have concluded it; units whose
@@ -164,53 +142,14 @@ private struct BothEnds {
     let free = units.filter { !pending.contains($0) }
     let waiting = free.reduce(0) { $0 + numbers[$1][.pending] }
     let fixed = units.filter { bothTold.contains($0) || waiting == 0 && !pending.contains($0) }
-    let beyond = units.reduce(0) { $0 + self.beyond($1) }
-    let spare = beyond - fixed.reduce(0) { $0 + max(0, numbers[$1][.carried] - numbers[$1][.pending] - own[$1]) }
-    let wanted = waiting == 0 ? 0 : free.reduce(0) { $0 + max(0, numbers[$1][.carried] - own[$1]) }
+    let beyond = units.reduce(0) { $0 + shared.beyond($1) }
+    let spare = beyond - fixed.reduce(0) { $0 + max(0, numbers[$1][.carried] - numbers[$1][.pending] - shared.own[$1]) }
+    let wanted = waiting == 0 ? 0 : free.reduce(0) { $0 + max(0, numbers[$1][.carried] - shared.own[$1]) }
     let small = fixed.filter { unit in
-      !numbers[unit][.received].isTold(from: k) || !numbers[unit][.concluded].isTold(from: k)
+      !(FlowSafety.turnover(numbers[unit]) + [shared.beyond(unit)]).allSatisfy { $0.isTold(from: k) }
     }
     if !small.isEmpty, beyond < k || spare - max(0, wanted - waiting) < 1 { return false }
-    if !small.allSatisfy({ swaps.exist(for: $0, among: units) }) { return false }
+    if !small.allSatisfy({ shared.canSwap($0, with: units) }) { return false }
     return waiting == 0 || waiting + spare - wanted >= 1
-  }
-}
-
-/// Whether two units could have changed places: a matter that came in and was concluded at one of them as one of the
-/// other, in a class that has both. Nothing that is published would differ, so that neither figure is certain.
-private struct ClassSwaps {
-  private let count: FlowCount
-  private let units: [Int]
-  /// By unit and kind: the class that counts its matters among those of others; nil where it has its own.
-  private let shared: [[ClassKey?]]
-
-  init(_ tables: PublishedTables, _ count: FlowCount, _ units: [(index: Int, unit: Unit)]) {
-    self.count = count
-    self.units = units.map(\.index)
-    shared = units.map { _, unit in
-      CaseKind.allCases.map { kind in
-        let classes = tables.place.filter { $0.kinds.contains(kind) }
-        if classes.contains(where: { $0.fine == .named(unit.name) }) { return nil }
-        return classes.first {
-          $0.fine.name == nil && ($0.coarse == .all || $0.coarse == .named(unit.level.vietnamese))
-        }.map { ClassKey(kinds: $0.kinds, coarse: $0.coarse, fine: $0.fine) }
-      }
-    }
-  }
-
-  func exist(for unit: Int, among others: [Int]) -> Bool {
-    others.contains { other in
-      other != unit
-        && PublishedFlows.ofUnits.kinds.contains { kind in
-          guard let key = shared[unit][kind.rawValue], key == shared[other][kind.rawValue] else { return false }
-          return canLeave(unit, kind) || canLeave(other, kind)
-        }
-    }
-  }
-
-  /// The unit concluded a matter of the kind, and received one that it could have been.
-  private func canLeave(_ unit: Int, _ kind: CaseKind) -> Bool {
-    let group = PublishedFlows.complaints.contains(kind) ? 0 : 2
-    return count.concluded[units[unit]][kind.rawValue] > 0 && count.received(units[unit], group) > 0
   }
 }

@@ -79,8 +79,36 @@ import Testing
     #expect(codes(changed(1, [.overdue: 11])).contains("disclosure-flow-small"), "4 are not overdue")
     #expect(codes(sound, units: 2) == small, "the rest is one unit")
     #expect(codes(sound, own: 32) == small, "3 are in the classes of others")
-    #expect(codes(sound, own: 20) == small, "and so are 15")
+    #expect(codes(sound, own: 20) == small, "15 can be in no class of others: it has its own for every kind")
     #expect(codes(sound, units: 1) == small)
+  }
+
+  /// Units with petitions of their own; what else they concluded lies among the complaints of their level.
+  private func level(_ beyond: [Int], of count: Int, _ kinds: KindSet) -> String? {
+    func published(_ kinds: KindSet, _ fine: ClassLabel, _ count: Int) -> PublishedClass {
+      PublishedClass(
+        kinds: kinds, coarse: .named("xã"), fine: fine, outcomes: WordCounts([.merged: count]),
+        timeliness: WordCounts([.merged: count]), execution: WordCounts([.merged: count]))
+    }
+    let names = beyond.indices.map { ClassLabel.named("UBND xã \($0)") }
+    return TurnoverAudit(
+      units: zip(names, beyond).map { FlowLine($0, PublishedFlows.ofUnits, [.concluded: 20 + $1]) },
+      place: names.map { published(PublishedFlows.petitions, $0, 20) } + [published(kinds, .all, count)],
+      thresholds: DisclosureThresholds()
+    ).telling
+  }
+
+  /// The level less its units are what the others concluded, and denunciations.
+  @Test func whatUnitsLeaveOfTheirLevel() {
+    let mixed = KindSet([.secondComplaint, .denunciation])
+    #expect(level([7, 6], of: 18, PublishedFlows.complaints) == nil)
+    #expect(level([7, 6], of: 17, PublishedFlows.complaints) == "UBND xã 0")
+    #expect(level([7, 4], of: 30, PublishedFlows.complaints) == "UBND xã 1")
+    #expect(level([7, -1], of: 30, PublishedFlows.complaints) == "UBND xã 1")
+    #expect(level([0, 0], of: 5, PublishedFlows.complaints) == nil)
+    #expect(level([7, 0], of: 17, mixed) == nil)
+    #expect(level([7, 0], of: 16, mixed) == "UBND xã 0")
+    #expect(level([8, 7, 0], of: 16, mixed) == "UBND xã 0", "one denunciation, and it can only be of one of them")
   }
 
   /// The same, but of no unit what it carried over, came in and was concluded.

@@ -20,9 +20,14 @@ struct FlowDistrict {
   let periods: [Period]
   var matters: [Matter] = []
 
-  /// `founded`: the first days of units that did not exist before.
-  init(units count: Int, thresholds: DisclosureThresholds = DisclosureThresholds(), founded: [Int: CivilDay] = [:]) {
-    units = (0..<count).map { Unit(name: "UBND xã \($0)", level: .commune, valid: DayRange(from: founded[$0])) }
+  /// `founded`: the first days of units that did not exist before. Units take the levels in turn.
+  init(
+    units count: Int, thresholds: DisclosureThresholds = DisclosureThresholds(), founded: [Int: CivilDay] = [:],
+    levels: [UnitLevel] = [.commune]
+  ) {
+    units = (0..<count).map {
+      Unit(name: "UBND xã \($0)", level: levels[$0 % levels.count], valid: DayRange(from: founded[$0]))
+    }
     settings = SiteSettings(
       fields: Self.fields, fieldGroups: [.init(name: "Khác", fields: Self.fields)], thresholds: thresholds,
       units: units)
@@ -145,8 +150,10 @@ struct FlowDistrict {
   }
 
   /// Small, with most of what goes wrong in practice: units with a few matters, rare kinds, empty ends of a quarter.
-  static func random(_ random: inout SeededGenerator, units: Int) -> FlowDistrict {
-    var district = FlowDistrict(units: units)
+  static func random(
+    _ random: inout SeededGenerator, units: Int, levels: [UnitLevel] = [.commune]
+  ) -> FlowDistrict {
+    var district = FlowDistrict(units: units, levels: levels)
     let rates = (0..<units).map { _ in [1, 2, 6, 14].randomElement(using: &random) ?? 2 }
     for unit in 0..<units {
       for received in -1...2 {

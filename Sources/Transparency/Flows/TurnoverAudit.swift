@@ -1,0 +1,43 @@
+import Formats
+
+/// Checks what told units concluded against the classes of the same release, from these alone. What a unit concluded, less
+/// its own classes, lies in classes of others; together these must leave enough beside all units that are told.
+struct TurnoverAudit {
+  let units: [FlowLine]
+  let place: [PublishedClass]
+  let thresholds: DisclosureThresholds
+
+  /// The first unit of which too much is told. The classes in which its matters can lie, less all units whose matters can
+  /// lie in no others, leave as many as one of them needs.
+  var telling: String? {
+    var told: [(name: String, beyond: Int, classes: Set<Int>)] = []
+    for line in units {
+      guard let name = line.scope.name, let concluded = line[.concluded] else { continue }
+      let own = place.filter { $0.fine == line.scope }
+      let (beyond, classes) = (concluded - own.reduce(0) { $0 + $1.count }, self.classes(own))
+      if beyond != 0, beyond < thresholds.records || classes.isEmpty { return name }
+      told.append((name, beyond, classes))
+    }
+    return told.first { _, beyond, classes in
+      let inside = told.filter { $0.classes.isSubset(of: classes) }.reduce(0) { $0 + $1.beyond }
+      let all = classes.reduce(0) { $0 + place[$1].count }
+      let isMixed = classes.contains { place[$0].kinds.contains(.denunciation) }
+      let needed = isMixed ? thresholds.denunciationRecords : beyond > 0 ? thresholds.records : 0
+      return all - inside < needed
+    }?.name
+  }
+
+  /// Where the matters of a unit with these classes of its own can be counted among those of others. They tell its level.
+  private func classes(_ own: [PublishedClass]) -> Set<Int> {
+    let sets = Set(place.map(\.kinds)).filter { kinds in
+      kinds.kinds.contains(where: PublishedFlows.ofUnits.contains) && !own.contains { $0.kinds == kinds }
+    }
+    return Set(
+      sets.flatMap { kinds in
+        let rests = place.indices.filter { place[$0].kinds == kinds && place[$0].fine.name == nil }
+        guard let level = own.first?.coarse else { return rests }
+        let ofLevel = rests.filter { place[$0].coarse == level }
+        return ofLevel.isEmpty ? rests.filter { place[$0].coarse == .all } : ofLevel
+      })
+  }
+}
