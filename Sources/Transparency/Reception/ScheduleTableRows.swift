@@ -221,7 +221,7 @@ struct ScheduleTableRows {
     case "-", "–", "—", "nghi", "khong", "khong tiep", "0": return nil
     default: break
     }
-    guard Self.half(text) != nil || TimeReading.spans(in: text) != nil else {
+    guard Self.half(text) != nil || TimeReading.isHours(text) else {
       report.add(MatrixProblem.mark(text, at: location))
       return nil
     }
