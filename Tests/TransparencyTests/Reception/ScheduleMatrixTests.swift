@@ -30,15 +30,16 @@ import Transparency
       Tháng 2;Chủ tịch UBND xã;05 và 26
       T3;Chủ tịch UBND xã;12/3; 26/03/2026
       4;Chủ tịch UBND xã;Thứ Năm (09), thứ Năm (23)
-      05/2026;Chủ tịch UBND xã;nghỉ
-      Tháng Sáu;Chủ tịch UBND xã;11
+      5;Chủ tịch UBND xã;14 ngày 28
+      06/2026;Chủ tịch UBND xã;nghỉ
+      Tháng Bảy;Chủ tịch UBND xã;9
       """
     let split = table.replacing("12/3; 26/03/2026", with: "\"12/3; 26/03/2026\"")
     #expect(
       try sessions(split)
         == [
           "2026-01-08", "2026-01-22", "2026-02-05", "2026-02-26", "2026-03-12", "2026-03-26", "2026-04-09",
-          "2026-04-23", "2026-06-11",
+          "2026-04-23", "2026-05-14", "2026-05-28", "2026-07-09",
         ].map { "\($0) Chủ tịch UBND xã" })
   }
 
@@ -111,6 +112,7 @@ import Transparency
   @Test(arguments: [
     ("Tháng 1,8.1; 22.1", "damaged-date B2", "“8.1; 22.1” không phải các ngày của tháng 01/2026"),
     ("Tháng 1,1525", "damaged-date B2", "Không có ngày “1525” trong tháng"),
+    ("Tháng 1,1 5", "damaged-date B2", "“1 5” có hai số liền nhau, ở giữa không có dấu ngăn cách"),
     ("Tháng 1,08-22", "damaged-date B2", "“08-22” có dấu nối giữa hai ngày: hai ngày hay cả khoảng?"),
     ("Tháng 1,\"8,2\"", "damaged-date B2", "“8,2” có thể đã mất số 0 ở cuối: Excel coi đó là một số thập phân"),
     ("Tháng 2,\"05, 30\"", "impossible-date B2", "Không có ngày 30/02/2026"),
@@ -134,7 +136,7 @@ import Transparency
   }
 
   @Test(arguments: [
-    ("1525", "có phải bạn muốn viết “15; 25”?"),
+    ("1525", "có phải bạn muốn viết “15; 25”?"), ("1 5", "viết “15” hoặc “1; 5”"), ("08 22", "viết “08; 22”"),
     ("\"8,2\"", "định dạng ô là Chữ (Text) rồi viết “8; 2” hoặc “8; 20”"),
     (
       "01/08/2026",
