@@ -79,6 +79,43 @@ import Transparency
       ])
   }
 
+  /// As the notice about an unknown role asks; a title that tells its role keeps it.
+  @Test func aColumnAHostAndTheRole() throws {
+    let table = """
+      STT,Tháng,Chủ tịch UBND xã,Đoàn đại biểu,Vai trò
+      1,1,"8, 22",15,khác
+      2,2,5,12,khác
+      """
+    #expect(
+      try sessions(table) == [
+        "2026-01-08 Chủ tịch UBND xã", "2026-01-15 Đoàn đại biểu", "2026-01-22 Chủ tịch UBND xã",
+        "2026-02-05 Chủ tịch UBND xã", "2026-02-12 Đoàn đại biểu",
+      ])
+    #expect(try checked(table).schedules.map(\.role) == [.chairman, .other])
+  }
+
+  /// A person under “Người tiếp” beside the title is its holder, as under “Họ tên”; a title is the host.
+  @Test(arguments: [
+    ("Nguyễn Văn An", "Chủ tịch UBND xã", "Chủ tịch UBND xã", "Nguyễn Văn An", "chairman"),
+    ("Ông Nguyễn Văn An", "Chủ tịch UBND xã", "Chủ tịch UBND xã", "Ông Nguyễn Văn An", "chairman"),
+    ("TRẦN THỊ MẪU", "Phó Chủ tịch UBND xã", "Phó Chủ tịch UBND xã", "TRẦN THỊ MẪU", "other"),
+    ("Chủ tịch UBND xã", "Chủ tịch UBND", "Chủ tịch UBND xã", nil, "chairman"),
+    ("Nguyễn Văn An", "party-secretary", "Nguyễn Văn An", nil, "party-secretary"),
+    ("Nguyễn Văn An", "khác", "Nguyễn Văn An", nil, "other"),
+    ("Nguyễn Văn An", "", "Nguyễn Văn An", nil, nil),
+    ("Thường trực HĐND xã", "khác", "Thường trực HĐND xã", nil, "other"),
+  ])
+  func aPersonBesideTheTitle(name: String, title: String, host: String, holder: String?, role: String?) throws {
+    for table in [
+      "Tháng,Người tiếp,Chức vụ,Ngày\n1,\(name),\(title),8", "Ngày,Người tiếp,Chức vụ\n08/01/2026,\(name),\(title)",
+    ] {
+      let schedule = try checked(table).schedules.first
+      #expect(schedule?.host == host)
+      #expect(schedule?.holder == holder)
+      #expect(schedule?.role?.rawValue == role)
+    }
+  }
+
   @Test func aColumnADay() throws {
     let table = """
       Người tiếp,08/01/2026,"Thứ Năm, 22/01",05/02
