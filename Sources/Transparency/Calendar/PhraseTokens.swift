@@ -62,6 +62,11 @@ struct PhraseTokens: Equatable {
     tokens.indices.contains { tokens[$0...].starts(with: words.map(Token.word)) }
   }
 
+  /// True when two numbers follow each other, read or not: no separator tells how they belong together.
+  var hasNumbersSideBySide: Bool {
+    zip(tokens, tokens.dropFirst()).contains { if case (.number, .number) = $0 { true } else { false } }
+  }
+
   mutating func skip(_ count: Int = 1) { position = min(tokens.count, position + count) }
 
   /// Takes the words when they come next, in this order.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Words in a row, as a sentence joins them.
 enum WordList {
   /// `a, b và c`.
@@ -5,6 +7,9 @@ enum WordList {
 
   /// `a, b and c`.
   static func english(_ words: [String]) -> String { joined(words, "and") }
+
+  /// `a, b hoặc c`.
+  static func either(_ words: [String]) -> Wording { Wording(joined(words, "hoặc"), en: joined(words, "or")) }
 
   private static func joined(_ words: [String], _ and: String) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }

@@ -2,16 +2,57 @@ import Diagnostics
 public import Formats
 
 /// Reads hours as staff write them: `08:00-11:00`, `08:00-`, `7h30-11h30`, `7h30’`, `9h 30'`, `07 giờ 30 phút`,
-/// `từ 8h đến 11h`, several in one text.
-public struct TimeReading {
+/// `từ 8h đến 11h`, `1h30-5h chiều`, several in one text.
+///
+/// `sáng`, `chiều` or `tối` before a span holds for it and those after it until the next word; directly behind a span, or
+/// behind one of its times, for that alone.
+struct TimeReading {
   private var rest: Substring.UnicodeScalarView
 
-  /// Nil when any part of the text is not hours.
-  public static func spans(in text: String) -> [TimeSpan]? {
-    if let span = plain(text) { return [span] }
+  /// In the order written; at least one.
+  static func spans(in text: String) throws(TimeFault) -> [TimeSpan] {
+    if let span = plain(text) { return [try Written(start: span.start, end: span.end).span()] }
     let folded = VietnameseText.folded(text)
     var reading = TimeReading(rest: folded[...].unicodeScalars)
-    return reading.spans()
+    var spans: [TimeSpan] = []
+    for written in try reading.spans() { spans.append(try written.span()) }
+    return spans
+  }
+
+  /// True for text that tells hours, be they right or wrong.
+  static func isHours(_ text: String) -> Bool {
+    do throws(TimeFault) {
+      return try !spans(in: text).isEmpty
+    } catch {
+      return error != .unreadable
+    }
+  }
+
+  /// A span with the words beside its times.
+  private struct Written {
+    let start: Int
+    var end: Int?
+    var startWord: HourWord?
+    var endWord: HourWord?
+    /// The word was said of this very span, not of one before it.
+    var isOwn = false
+
+    func span() throws(TimeFault) -> TimeSpan {
+      var span = TimeSpan(start: start, end: end)
+      guard let word = startWord ?? endWord else {
+        if span.isAtNight { throw .night(span) }
+        return span
+      }
+      guard let start = word.minutes(start, isEnd: false) else { throw .differs(word, span) }
+      let ending = endWord ?? word
+      if let end {
+        guard let end = ending.minutes(end, isEnd: true) else { throw .differs(ending, span) }
+        span = TimeSpan(start: start, end: end)
+      } else {
+        span = TimeSpan(start: start)
+      }
+      return span
+    }
   }
 
   /// `HH:mm-HH:mm`, by far the most common, without folding.
@@ -31,18 +72,66 @@ public struct TimeReading {
     return hours * 60 + minutes
   }
 
-  private mutating func spans() -> [TimeSpan]? {
-    var spans: [TimeSpan] = []
+  private mutating func spans() throws(TimeFault) -> [Written] {
+    var spans: [Written] = []
+    /// Holds for the spans to come; open until the first of them.
+    var word: HourWord?
+    var (isOpen, isBehind) = (false, false)
     while true {
-      skip("buoi", "sang", "chieu", "tu", "luc", ":", ",", ";", "va")
-      if rest.isEmpty { return spans.isEmpty ? nil : spans }
-      guard let start = time() else { return nil }
-      var end: Int?
-      if take("-") || take("–") || take("—") || take("den") {
-        end = time()
+      if takeAny("tu", "luc", ":", ",", ";", "va") {
+        isBehind = false
+        continue
       }
-      spans.append(TimeSpan(start: start, end: end))
+      skip("buoi", "(", ")")
+      if let new = takeWord() {
+        if isOpen { throw .unreadable }
+        if isBehind, let last = spans.indices.last, !spans[last].isOwn {
+          spans[last].endWord = new
+          spans[last].isOwn = true
+          if spans[last].startWord == word { spans[last].startWord = nil }
+        } else {
+          (word, isOpen) = (new, true)
+        }
+        continue
+      }
+      if rest.isEmpty { break }
+      guard var span = span() else { throw .unreadable }
+      span.isOwn = isOpen
+      span.startWord = span.startWord ?? word
+      spans.append(span)
+      (isOpen, isBehind) = (false, true)
     }
+    if spans.isEmpty || isOpen { throw .unreadable }
+    return spans
+  }
+
+  /// `8h`, `8h-11h`, `2h chiều đến 4h`, `8h tới 11h`; nil when no time comes next.
+  private mutating func span() -> Written? {
+    guard let start = time() else { return nil }
+    var span = Written(start: start)
+    let before = rest
+    skip("buoi")
+    // Without marks “tới” and “tối” are one.
+    let isUntil = take("toi") && time() != nil
+    rest = before
+    skip("buoi")
+    if isUntil {
+      _ = take("toi")
+      span.end = time()
+      return span
+    }
+    let word = takeWord()
+    if takeAny("-", "–", "—", "den") {
+      span.startWord = word
+      span.end = time()
+    } else {
+      rest = before
+    }
+    return span
+  }
+
+  private mutating func takeWord() -> HourWord? {
+    take("sang") ? .morning : take("chieu") ? .afternoon : take("toi") ? .evening : nil
   }
 
   /// A clock time; takes nothing when there is none.
@@ -76,6 +165,8 @@ public struct TimeReading {
     return true
   }
 
+  private mutating func takeAny(_ words: String...) -> Bool { words.contains { take($0) } }
+
   /// Passes over white space and any of the words.
   private mutating func skip(_ words: String...) {
     while true {
@@ -108,13 +199,17 @@ extension MappingReader {
 
 extension TimeReading {
   /// The hours of a text beside those known already; none for `giờ hành chính`. `tell` is given what is wrong, to be
-  /// put at its place: text that cannot be read, an end before its beginning, an overlap.
+  /// put at its place: text that cannot be read, a part of the day that is another or not told, an end before its beginning,
+  /// an overlap.
   static func spans(
     in text: String, after known: [TimeSpan], _ tell: ((Location) -> Problem) -> Void
   ) -> [TimeSpan] {
     if VietnameseText.folded(text) == "gio hanh chinh" { return [] }
-    guard let read = spans(in: text) else {
-      tell { TimeProblem.unreadable(text, at: $0) }
+    let read: [TimeSpan]
+    do throws(TimeFault) {
+      read = try spans(in: text)
+    } catch {
+      tell { error.problem(for: text, at: $0) }
       return []
     }
     var spans = known

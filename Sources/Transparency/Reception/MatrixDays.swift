@@ -8,6 +8,8 @@ enum MatrixDays {
     case unreadable
     /// `1525`: digits that are no day.
     case joined(String)
+    /// `1 5`: 15, or 1 and 5?
+    case sideBySide
     /// `08-22`.
     case range
     /// `8,2`, which Excel makes of `8,20`.
@@ -23,16 +25,28 @@ enum MatrixDays {
     if ["", "-", "–", "—", "nghi", "khong", "khong tiep"].contains(VietnameseText.folded(text)) { return [] }
     if let written = WrittenDate(text) { return [try day(written.year, written.month, written.day, of: month)] }
     if isDecimal(text) { throw .decimal }
-    var tokens = MatrixTokens(text)
+    var tokens = MatrixTokens(withLinesApart(text))
     var days: [CivilDay] = []
+    var isBehindNumber = false
     while true {
-      while tokens.take(anyOf: ",", ";", "va", "&", "+") {}
+      while tokens.take(anyOf: ",", ";", "va", "&", "+") { isBehindNumber = false }
       if tokens.isAtEnd { break }
       if tokens.take(anyOf: "-", "–", "—", "den") { throw .range }
-      days.append(try item(&tokens, of: month))
+      if isBehindNumber, tokens.isAtNumber { throw .sideBySide }
+      let item = try item(&tokens, of: month)
+      days.append(item.day)
+      isBehindNumber = item.endsWithNumber
     }
     if days.isEmpty { throw .unreadable }
     return days
+  }
+
+  /// A line break between two numbers parts them, as a semicolon does.
+  private static func withLinesApart(_ text: String) -> String {
+    let lines = text.split { $0.isNewline }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    return lines.dropFirst().reduce(lines.first ?? "") { all, line in
+      all + (all.last?.isNumber == true && line.first?.isNumber == true ? "; " : " ") + line
+    }
   }
 
   /// `8,2`, `8.2`: two numbers without a space between, of which the second may have lost its zero.
@@ -41,7 +55,9 @@ enum MatrixDays {
     return parts.count == 2 && Int(parts[0]) != nil && ["1", "2", "3"].contains(parts[1])
   }
 
-  private static func item(_ tokens: inout MatrixTokens, of month: CivilDay) throws(Fault) -> CivilDay {
+  private static func item(_ tokens: inout MatrixTokens, of month: CivilDay) throws(Fault) -> (
+    day: CivilDay, endsWithNumber: Bool
+  ) {
     var named = tokens.weekday()
     while tokens.take(anyOf: ",", ":", "cac", "ngay", "(") {}
     guard let digits = tokens.digits() else { throw .unreadable }
@@ -55,12 +71,14 @@ enum MatrixDays {
         year = other
       }
     }
+    let end = tokens
     while tokens.take(anyOf: "(", ")") {}
     if named == nil { named = tokens.weekday() }
     _ = tokens.take(")")
+    let endsWithNumber = tokens == end
     let day = try day(year, written, number, of: month)
     if let named, named != day.weekday { throw .weekday(day, written: named) }
-    return day
+    return (day, endsWithNumber)
   }
 
   private static func day(_ year: Int, _ number: Int, _ day: Int, of month: CivilDay) throws(Fault) -> CivilDay {

@@ -19,6 +19,20 @@ enum MatrixProblem {
         Wording("Không có ngày “\(digits)” trong tháng", en: "No month has a day “\(digits)”"),
         days.map { Wording("có phải bạn muốn viết “\($0)”?", en: "did you mean “\($0)”?") }
           ?? Wording("ngày trong tháng từ 1 đến 31", en: "days run from 1 to 31"), location)
+    case .sideBySide:
+      let readings = NumberGaps.readings(of: text, separator: "; ").filter {
+        (try? MatrixDays.days(in: $0, of: month)) != nil
+      }
+      let either = WordList.either(readings.map { "“\($0)”" })
+      return damaged(
+        Wording(
+          "“\(text)” có hai số liền nhau, ở giữa không có dấu ngăn cách",
+          en: "“\(text)” has two numbers side by side without a separator"),
+        readings.isEmpty
+          ? Wording(
+            "viết từng ngày, cách nhau bằng dấu chấm phẩy, ví dụ “08; 22”",
+            en: "write every day, parted by semicolons, as in “08; 22”")
+          : Wording("viết \(either.vi)", en: "write \(either.en)"), location)
     case .range:
       return damaged(
         Wording(

@@ -2,7 +2,7 @@ import Formats
 
 /// The words, numbers and signs of a cell or heading about months and days, without case and marks: `T1/2026` is
 /// `t`, `1`, `/`, `2026`.
-struct MatrixTokens {
+struct MatrixTokens: Equatable {
   private var rest: ArraySlice<Substring>
 
   init(_ text: String) {
@@ -33,6 +33,8 @@ struct MatrixTokens {
   }
 
   var isAtEnd: Bool { rest.isEmpty }
+
+  var isAtNumber: Bool { rest.first.flatMap { Int($0) } != nil }
 
   mutating func skip() { if !rest.isEmpty { rest.removeFirst() } }
 

@@ -124,3 +124,9 @@ extension ReceptionRule.Pattern {
     }
   }
 }
+
+extension ReceptionRule.Item {
+  var isOfWeek: Bool {
+    if case .weekdayOfWeek = pattern { true } else { false }
+  }
+}

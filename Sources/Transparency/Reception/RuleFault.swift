@@ -5,6 +5,10 @@ import Formats
 enum RuleFault: Error, Equatable {
   /// A number that is no day of a month, e.g. “1525” where a separator was lost.
   case damaged(digits: String)
+  /// `ngày 1 5 hằng tháng`, `ngày 8.2`: the rules it may be.
+  case numbersSideBySide([ReceptionRule])
+  /// `ngày 15 tháng 3 ngày 20`: of which months is the last? The rule of one list of months for all.
+  case daysAfterMonths(ReceptionRule)
   /// It names days but not how often they come; the rule it would be with the likely frequency.
   case noFrequency(ReceptionRule)
   /// `thứ Năm hằng tháng`: which week?
@@ -27,6 +31,7 @@ enum RuleFault: Error, Equatable {
   case unclearPart
   case unknown
 
+  /// Examples of the forms that can be read.
   static let phrases = [
     "thứ Năm hằng tuần", "thứ Ba và thứ Năm hằng tuần", "sáng thứ Bảy hằng tuần", "ngày 15 hằng tháng",
     "ngày 15 và 25 hằng tháng", "thứ Ba tuần thứ nhất và tuần thứ ba hằng tháng", "thứ Hai đầu tiên của tháng",
@@ -38,6 +43,8 @@ enum RuleFault: Error, Equatable {
   func problem(for text: String, at location: Location) -> Problem {
     switch self {
     case .damaged(let digits): damaged(digits, text, location)
+    case .numbersSideBySide(let rules): sideBySide(rules, text, location)
+    case .daysAfterMonths(let rule): afterMonths(rule, text, location)
     case .noFrequency(let rule):
       Problem(
         "rule-no-frequency",
@@ -107,11 +114,19 @@ enum RuleFault: Error, Equatable {
     }
   }
 
+  /// What the officer wrote with its spelling mended, or else the forms that can be read: never another number or weekday.
   private func unknownFix(_ text: String) -> Wording {
-    let kin = Self.kin(of: text)
-    let fix = Suggestion.fix(for: text, among: kin)
-    if Suggestion.nearest(to: text, among: kin) != nil { return fix }
-    return Wording("\(fix.vi); lịch khác thì ghi từng ngày bằng “dates”", en: "\(fix.en); or list the days in “dates”")
+    if let rule = RuleSpelling.mended(text) { return suggest(rule) }
+    let ofQuarter = RuleSpelling.ofQuarter(text)
+    if !ofQuarter.isEmpty {
+      let either = Self.either(ofQuarter)
+      return Wording(
+        "chọn tháng của quý: viết \(either.vi)", en: "choose the month of the quarter: write \(either.en)")
+    }
+    let examples = Self.kin(of: text).joined(separator: " · ")
+    return Wording(
+      "viết theo một dạng đọc được, ví dụ: \(examples); lịch khác thì ghi từng ngày bằng “dates”",
+      en: "write one of the forms that can be read, for example: \(examples); or list the days in “dates”")
   }
 
   private func count(_ said: Int, _ rule: ReceptionRule, _ text: String, _ location: Location) -> Problem {
@@ -149,19 +164,45 @@ enum RuleFault: Error, Equatable {
     let mended = Self.split(digits).compactMap { days in
       try? RuleParser.parse(text.replacingFirst(digits, with: days))
     }.first
-    let example =
+    let fix =
       digits.utf8.count < 3
       ? Wording(
         "ngày trong tháng từ 1 đến 31; \(Self.lastDayFix.vi)", en: "days run from 1 to 31; \(Self.lastDayFix.en)")
-      : Wording(
-        "viết từng ngày, cách nhau bằng chữ “và”, ví dụ “ngày 15 và 25 hằng tháng”",
-        en: "write each day, joined by “và”, e.g. “ngày 15 và 25 hằng tháng”")
+      : Self.eachDayFix
     return Problem(
       "rule-damaged",
       Wording(
         "Không có ngày “\(digits)” trong tháng ở quy tắc “\(text)”",
         en: "No month has a day “\(digits)” in the rule “\(text)”"),
-      fix: mended.map(suggest) ?? example, at: location)
+      fix: mended.map(suggest) ?? fix, at: location)
+  }
+
+  private static let eachDayFix = Wording(
+    "viết từng ngày, cách nhau bằng chữ “và”, ví dụ “ngày 15 và 25 hằng tháng”",
+    en: "write each day, joined by “và”, e.g. “ngày 15 và 25 hằng tháng”")
+
+  private func sideBySide(_ rules: [ReceptionRule], _ text: String, _ location: Location) -> Problem {
+    let either = Self.either(rules)
+    return Problem(
+      "rule-damaged",
+      Wording(
+        "Quy tắc “\(text)” có hai số liền nhau, ở giữa không có dấu phẩy hay chữ “và”",
+        en: "The rule “\(text)” has two numbers side by side, without a comma or “và” between"),
+      fix: rules.count > 1
+        ? Wording("viết \(either.vi)", en: "write \(either.en)") : rules.first.map(suggest) ?? Self.eachDayFix,
+      at: location)
+  }
+
+  private func afterMonths(_ rule: ReceptionRule, _ text: String, _ location: Location) -> Problem {
+    let phrase = RulePhrase.vietnamese(rule)
+    return Problem(
+      "rule-unknown",
+      Wording(
+        "Quy tắc “\(text)” chưa nói các ngày nêu sau là của tháng nào",
+        en: "The rule “\(text)” does not say of which months the days named last are"),
+      fix: Wording(
+        "nếu của cùng các tháng thì viết “\(phrase)”; của tháng khác thì viết thêm một tệp lịch",
+        en: "write “\(phrase)” for the same months, or another schedule for other months"), at: location)
   }
 
   private func range(_ rule: ReceptionRule, _ text: String, _ location: Location) -> Problem {
@@ -174,6 +215,10 @@ enum RuleFault: Error, Equatable {
       fix: Wording(
         "viết “\(phrase)”; nếu là cả khoảng thì ghi từng ngày", en: "write “\(phrase)”, or name every day between"),
       at: location)
+  }
+
+  private static func either(_ rules: [ReceptionRule]) -> Wording {
+    WordList.either(rules.map { "“\(RulePhrase.vietnamese($0))”" })
   }
 
   private func suggest(_ rule: ReceptionRule) -> Wording {

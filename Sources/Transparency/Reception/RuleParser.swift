@@ -11,9 +11,12 @@ struct RuleParser {
   private var parts = RuleParts()
   private var scope: RuleScope?
   private var count: Int?
+  /// How many days were named when months were; nil while no months are, or when the days came after them.
+  private var daysOfMonths: Int?
 
   static func parse(_ text: String) throws(RuleFault) -> ReceptionRule {
     let tokens = PhraseTokens(text)
+    if tokens.hasNumbersSideBySide { throw .numbersSideBySide(NumberGaps.rules(of: text)) }
     var parser = RuleParser(tokens: tokens)
     do throws(RuleFault) {
       return try parser.rule()
@@ -147,6 +150,9 @@ struct RuleParser {
   private mutating func set(_ new: RuleScope) throws(RuleFault) {
     if let scope, scope != new { throw .unknown }
     scope = new
+    if case .months(let months) = new, months != .every, !items.isEmpty || !pending.isEmpty {
+      daysOfMonths = items.count + pending.count
+    }
   }
 
   // MARK: Working days
@@ -310,6 +316,7 @@ struct RuleParser {
     guard parts.end(days: pending.count + items.count, { days.set($1, ofLast: $0) }) else { throw .unclearPart }
     (items, pending) = (days.items, days.pending)
     let rule = try whole()
+    if let daysOfMonths, daysOfMonths < rule.items.count { throw .daysAfterMonths(rule) }
     if let count, count != rule.items.count { throw .count(count, of: rule) }
     return rule
   }
@@ -335,11 +342,5 @@ struct RuleParser {
   private static func once(_ items: [ReceptionRule.Item]) throws(RuleFault) -> [ReceptionRule.Item] {
     if Set(items).count != items.count { throw .twice }
     return items
-  }
-}
-
-extension ReceptionRule.Item {
-  fileprivate var isOfWeek: Bool {
-    if case .weekdayOfWeek = pattern { true } else { false }
   }
 }

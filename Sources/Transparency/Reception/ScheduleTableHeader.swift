@@ -35,10 +35,21 @@ struct ScheduleTableHeader {
   /// True when the rows can be read.
   private(set) var isComplete = false
 
-  /// The column that tells the host: a title, if there is one, before a name.
+  /// The column that tells the host: a title, if there is one, before a name. Nil when the columns are the hosts'.
   var host: ScheduleColumn? {
-    [ScheduleColumn.host, .role, .holder].first { columns[$0] != nil }
+    areHosts ? nil : [ScheduleColumn.host, .role, .holder].first { columns[$0] != nil }
   }
+
+  /// Columns are hosts', under their titles.
+  private var areHosts = false
+
+  /// “Người tiếp” beside “Chức vụ”, without “Họ tên”: the first may be the person.
+  var isTitleBeside: Bool {
+    columns[.host] != nil && columns[.holder] == nil && isTitle
+  }
+
+  /// The column of the role is headed “Chức vụ”, under which titles stand.
+  private var isTitle: Bool { columns[.role].map { VietnameseText.folded(table.header[$0]) == "chuc vu" } ?? false }
 
   /// True for headings that make a sheet a table although fewer than two of them are known to any such table.
   static func isMatrix(_ headings: [String]) -> Bool {
@@ -81,10 +92,14 @@ struct ScheduleTableHeader {
         others.append(index)
       }
     }
-    let areHosts = isMatrix && host == nil && columns[.month] != nil
+    // “Vai trò” may stand beside them.
+    let mayBeHosts =
+      isMatrix && columns[.month] != nil && columns[.host] == nil && columns[.holder] == nil
+      && (columns[.role] == nil || days.isEmpty && !isTitle)
     for index in others {
       let heading = table.header[index]
-      if areHosts, TableHeading.meant(heading, among: known) == nil {
+      if mayBeHosts, TableHeading.meant(heading, among: known) == nil {
+        areHosts = true
         days.append(DayColumn(index: index, heading: .days, host: heading))
       } else {
         meant.insert(TableHeading.meant(heading, among: known))
@@ -106,7 +121,7 @@ struct ScheduleTableHeader {
     var missing: [ScheduleColumn] = []
     if isMatrix ? days.isEmpty : columns[.day] == nil { missing.append(.day) }
     if days.contains(where: { $0.heading == .days }), columns[.month] == nil { missing.append(.month) }
-    if host == nil, !days.contains(where: { $0.host != nil }) { missing.append(.host) }
+    if host == nil, !areHosts { missing.append(.host) }
     if isOfficeNeeded, columns[.office] == nil { missing.append(.office) }
     isComplete = missing.isEmpty
     for column in missing where !meant.contains(column.heading) {

@@ -1,46 +1,6 @@
 import Diagnostics
 import Formats
 
-/// One row of a table of dated sessions.
-struct ScheduleTableRow {
-  struct Group: Hashable {
-    /// The slug of the place.
-    let office: String
-    /// By which hosts are compared.
-    let host: String
-    /// The same of who holds the title.
-    let holder: String?
-  }
-
-  /// Rises from row to row and from sheet to sheet.
-  let order: Int
-  let day: CivilDay
-  /// Nil when the row tells none.
-  let hours: [TimeSpan]?
-  let part: DayPart?
-  /// Those of the place in the half of the day named; empty when no half is.
-  let standing: [TimeSpan]
-  let host: String
-  /// The person, when the table tells title and name.
-  let holder: String?
-  let group: Group
-  let topics: String?
-  let note: String?
-  /// As the column “Vai trò” says; nil when it is empty or not understood.
-  let role: ReceptionSchedule.Role?
-  /// What the column says is no role, which is told.
-  let isRoleUnknown: Bool
-  let location: Location
-  let hoursLocation: Location
-  let hostLocation: Location
-  let roleLocation: Location
-
-  var listed: ListedSession {
-    ListedSession(
-      date: day, host: nil, hours: hours, place: nil, topics: topics, part: part, note: note, spot: .cell(location))
-  }
-}
-
 /// Reads the rows of a table of dated sessions cell by cell: a row is a session, or the sessions of a month or a host.
 struct ScheduleTableRows {
   private(set) var rows: [ScheduleTableRow] = []
@@ -97,7 +57,7 @@ struct ScheduleTableRows {
       return
     }
     keepWords(row)
-    let host = header.host.flatMap { required(row, $0) }
+    let host = header.host.flatMap { self.host(row, $0) }
     // A line of a signature, of which one thing is told.
     if header.isMatrix, header.host != nil, host == nil { return }
     let (hours, part) = text(row, .hours).map { self.hours($0, at: location(row, .hours)) } ?? (nil, nil)
@@ -113,32 +73,62 @@ struct ScheduleTableRows {
     let name = header.columns[.office] == nil ? offices.only?.slug : required(row, .office)
     guard header.host == nil || host != nil, let name else { return }
     checkWeekday(row, sessions.map(\.day))
-    let role = role(row)
+    // Of a column that is a host's, whose title may not tell it.
+    let columnRole = header.host == nil ? role(row) : nil
     for session in sessions {
       guard let office = offices.office(name, on: session.day) else {
         if !offices.isIncomplete { report.add(offices.unknown(name, at: location(row, .office))) }
         return
       }
-      add(session, row, host: host ?? session.host?.name ?? "", office: office, role: role)
+      guard let host = host ?? session.host.map({ columnHost($0.name, row, columnRole, at: $0.location) }) else {
+        return
+      }
+      add(session, row, host, office)
     }
   }
 
-  private mutating func add(
-    _ session: Session, _ row: Int, host: String, office: Office, role: ReceptionSchedule.Role?
-  ) {
-    let holder = header.host == .holder ? nil : text(row, .holder)
+  private mutating func add(_ session: Session, _ row: Int, _ host: Host, _ office: Office) {
     let standing = session.part == nil ? [] : office.hours(on: session.day).filter { $0.part == session.part }
     rows.append(
       ScheduleTableRow(
         order: before + row + 1, day: session.day, hours: session.hours, part: session.part, standing: standing,
-        host: host, holder: holder,
+        host: host.title, holder: host.holder,
         group: .init(
-          office: office.slug, host: VietnameseText.nameKey(host), holder: holder.map(VietnameseText.nameKey)),
-        topics: text(row, .topics), note: text(row, .note), role: role,
-        isRoleUnknown: role == nil && header.host != .role && text(row, .role) != nil,
-        location: session.location, hoursLocation: session.hoursLocation,
-        hostLocation: session.host?.location ?? location(row, header.host ?? .host),
+          office: office.slug, host: VietnameseText.nameKey(host.title), holder: host.holder.map(VietnameseText.nameKey)
+        ),
+        topics: text(row, .topics), note: text(row, .note), role: host.role, isRoleUnknown: host.isRoleUnknown,
+        location: session.location, hoursLocation: session.hoursLocation, hostLocation: host.location,
         roleLocation: location(row, .role)))
+  }
+
+  // MARK: Hosts
+
+  private struct Host {
+    let title: String
+    let holder: String?
+    let role: ReceptionSchedule.Role?
+    let isRoleUnknown: Bool
+    let location: Location
+  }
+
+  /// Nil, told, for an empty cell. A person under “Người tiếp” with the title under “Chức vụ” is its holder.
+  private mutating func host(_ row: Int, _ column: ScheduleColumn) -> Host? {
+    guard let name = required(row, column) else { return nil }
+    if column == .host, header.isTitleBeside, let title = text(row, .role), HostName.isHolder(name, of: title) {
+      return Host(title: title, holder: name, role: nil, isRoleUnknown: false, location: location(row, .role))
+    }
+    let role = column == .role ? nil : role(row)
+    return Host(
+      title: name, holder: column == .holder ? nil : text(row, .holder), role: role,
+      isRoleUnknown: role == nil && column != .role && text(row, .role) != nil, location: location(row, column))
+  }
+
+  /// The column “Vai trò” is said of all hosts of the row, and so of those whose title leaves a doubt.
+  private func columnHost(_ name: String, _ row: Int, _ role: ReceptionSchedule.Role?, at location: Location) -> Host {
+    let own = ReceptionSchedule.Role(title: name)
+    return Host(
+      title: name, holder: nil, role: own ?? role,
+      isRoleUnknown: own == nil && role == nil && text(row, .role) != nil, location: location)
   }
 
   // MARK: Rows of a month or a host
@@ -221,7 +211,7 @@ struct ScheduleTableRows {
     case "-", "–", "—", "nghi", "khong", "khong tiep", "0": return nil
     default: break
     }
-    guard Self.half(text) != nil || TimeReading.spans(in: text) != nil else {
+    guard Self.half(text) != nil || TimeReading.isHours(text) else {
       report.add(MatrixProblem.mark(text, at: location))
       return nil
     }
@@ -310,7 +300,7 @@ struct ScheduleTableRows {
   }
 
   private mutating func role(_ row: Int) -> ReceptionSchedule.Role? {
-    guard header.host != .role, let text = text(row, .role) else { return nil }
+    guard let text = text(row, .role) else { return nil }
     if let role = ReceptionSchedule.Role(title: text) { return role }
     report.add(
       CellProblem.unknownValue(

@@ -1,7 +1,8 @@
 import Diagnostics
 import Formats
 import Testing
-import Transparency
+
+@testable import Transparency
 
 @Suite struct OfficeTests {
   private func offices(_ yaml: String, _ others: [String: String] = [:]) -> Offices {
@@ -120,13 +121,58 @@ import Transparency
     ("08 giờ", ["08:00-"]), ("từ 7h30 đến 11h30", ["07:30-11:30"]), ("8:00–11:00", ["08:00-11:00"]),
     ("8g-11g", ["08:00-11:00"]),
     ("sáng: 7h30-11h30; chiều: 13h30-17h", ["07:30-11:30", "13:30-17:00"]), ("7 GIỜ 30", ["07:30-"]),
+    ("1h30-5h chiều", ["13:30-17:00"]), ("chiều 2h-4h30", ["14:00-16:30"]), ("buổi chiều từ 2h", ["14:00-"]),
+    ("chiều 2h-4h30".decomposed, ["14:00-16:30"]), ("CHIỀU: 1 giờ 30 đến 5 giờ", ["13:30-17:00"]),
+    ("sáng 8h-11h, chiều 2h-4h30", ["08:00-11:00", "14:00-16:30"]),
+    ("sáng 8h-11h chiều 2h-4h30", ["08:00-11:00", "14:00-16:30"]),
+    ("8h-11h sáng, 2h-4h30 chiều", ["08:00-11:00", "14:00-16:30"]),
+    ("8h-11h sáng 2h-4h30 chiều", ["08:00-11:00", "14:00-16:30"]),
+    ("8h-11h và 2h-4h30 (buổi chiều)", ["08:00-11:00", "14:00-16:30"]),
+    ("chiều 1h30-3h, 3h15-5h", ["13:30-15:00", "15:15-17:00"]),
+    ("sáng 7h-9h, 2h-4h chiều", ["07:00-09:00", "14:00-16:00"]),
+    ("từ 8h sáng đến 2h chiều", ["08:00-14:00"]), ("2h chiều - 4h30", ["14:00-16:30"]),
+    ("2h - 4h30 chiều", ["14:00-16:30"]),
+    ("chiều 11h30-1h30", ["11:30-13:30"]), ("chiều 13h30-5h", ["13:30-17:00"]), ("chiều 13:30-17:00", ["13:30-17:00"]),
+    ("tối 7h-9h", ["19:00-21:00"]), ("7h tối", ["19:00-"]), ("8h tới 11h", ["08:00-11:00"]),
+    ("sáng 03:00-05:00", ["03:00-05:00"]), ("tối 21:30-", ["21:30-"]), ("05:00-20:00", ["05:00-20:00"]),
   ])
-  func read(text: String, expected: [String]) {
-    #expect(TimeReading.spans(in: text)?.map(\.text) == expected)
+  func read(text: String, expected: [String]) throws {
+    #expect(try TimeReading.spans(in: text).map(\.text) == expected)
   }
 
-  @Test(arguments: ["", "8", "25:00-26:00", "08:61-", "8-11", "sáng", "08:00-11:00 x", "8h30-11h30-", "800-1100"])
+  @Test(arguments: [
+    "", "8", "25:00-26:00", "08:61-", "8-11", "sáng", "08:00-11:00 x", "8h30-11h30-", "800-1100", "sáng, chiều",
+    "sáng và chiều 8h-11h", "8h-11h, chiều",
+  ])
   func refused(text: String) {
-    #expect(TimeReading.spans(in: text) == nil)
+    #expect(throws: TimeFault.unreadable) { try TimeReading.spans(in: text) }
+  }
+
+  @Test(arguments: [
+    ("sáng 14h-16h", TimeFault.differs(.morning, TimeSpan(start: 840, end: 960))),
+    ("sáng 8h-15h", .differs(.morning, TimeSpan(start: 480, end: 900))),
+    ("8h-11h chiều", .differs(.afternoon, TimeSpan(start: 480, end: 660))),
+    ("chiều 2h-4h, 8h-9h", .differs(.afternoon, TimeSpan(start: 480, end: 540))),
+    ("tối 2h-4h", .differs(.evening, TimeSpan(start: 120, end: 240))),
+    ("01:30-05:00", .night(TimeSpan(start: 90, end: 300))), ("3h", .night(TimeSpan(start: 180))),
+    ("8h-11h, 2h-4h30", .night(TimeSpan(start: 120, end: 270))),
+    ("21:00-22:00", .night(TimeSpan(start: 1260, end: 1320))),
+  ])
+  func anotherPartOfTheDay(text: String, fault: TimeFault) {
+    #expect(throws: fault) { try TimeReading.spans(in: text) }
+  }
+
+  @Test(arguments: [
+    ("01:30-05:00", "nếu là buổi chiều thì viết “13:30-17:00”; nếu đúng là ban đêm thì viết “sáng 01:30-05:00”"),
+    ("3h-16h", "nếu là buổi chiều thì viết “15:00-16:00”; nếu đúng là ban đêm thì viết “sáng 03:00-16:00”"),
+    ("3h", "nếu là buổi chiều thì viết “15:00-”; nếu đúng là ban đêm thì viết “sáng 03:00-”"),
+    ("4h-10h", "sửa giờ; nếu đúng là ban đêm thì viết “sáng 04:00-10:00”"),
+    ("22h", "sửa giờ; nếu đúng là ban đêm thì viết “tối 22:00-”"),
+    ("sáng 14h-16h", "sửa giờ, hoặc bỏ chữ “sáng”; giờ viết theo 24 giờ, ví dụ “14:00-16:30”"),
+  ])
+  func fixes(text: String, fix: String) {
+    var fixes: [String?] = []
+    _ = TimeReading.spans(in: text, after: []) { fixes.append($0(Location(path: "content/a.md")).fix?.vi) }
+    #expect(fixes == [fix])
   }
 }

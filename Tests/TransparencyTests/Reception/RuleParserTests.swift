@@ -96,6 +96,8 @@ import Testing
     ("ngày 05 buổi sáng, 20 buổi chiều hằng tháng", "sáng ngày 5 và chiều ngày 20 hằng tháng"),
     ("thứ Tư tuần thứ 2 và thứ 4 hằng tháng, buổi sáng", "sáng thứ Tư tuần thứ hai và tuần thứ tư hằng tháng"),
     ("thứ 5 (tuần 2 và tuần 4) hằng tháng", "thứ Năm tuần thứ hai và tuần thứ tư hằng tháng"),
+    ("ngày 15 tháng 3 và ngày 20 tháng 3", "ngày 15 và 20 tháng 3"),
+    ("tháng 3: ngày 15 và 20", "ngày 15 và 20 tháng 3"),
     ("sáng thứ 4 tuần thứ 2 và thứ 4 hằng tháng", "sáng thứ Tư tuần thứ hai và tuần thứ tư hằng tháng"),
   ])
   func understood(text: String, canonical: String) throws {
@@ -135,10 +137,31 @@ import Testing
     ("thứ Năm hằng tuần, riêng tuần cuối tháng tiếp vào thứ Sáu", .exception),
     ("các ngày làm việc trong tuần, trừ chiều thứ Sáu", .exception), ("thứ Năm cách tuần", .exception),
     ("thứ Năm, hai tuần một lần", .exception), ("thứ Năm tuần chẵn", .exception),
+    ("ngày 1 5 hằng tháng", .numbersSideBySide([Self.days(15), Self.days(1, 5)])),
+    ("ngày 15 và 2 6 hằng tháng", .numbersSideBySide([Self.days(15, 26), Self.days(15, 2, 6)])),
+    ("ngày 15 25 hằng tháng", .numbersSideBySide([Self.days(15, 25)])),
+    ("ngày 8.2 hằng tháng", .numbersSideBySide([Self.days(8, 2), Self.days(8, 20)])),
+    ("ngày 15.25 hằng tháng", .numbersSideBySide([Self.days(15, 25)])),
+    ("ngày 1 5 và 2 5 hằng tháng", .numbersSideBySide([Self.days(15, 25)])),
+    (
+      "ngày 15 các tháng 3 6 9 12", .numbersSideBySide([Self.days(15, months: [3, 6, 9, 12])])
+    ),
+    ("ngày 15 tháng 1 2", .numbersSideBySide([Self.days(15, months: [12]), Self.days(15, months: [1, 2])])),
+    ("ngày 15 hằng tháng, 7:30", .numbersSideBySide([])),
+    (
+      "thứ 3 5 hằng tuần",
+      .numbersSideBySide([ReceptionRule(items: [.init(.weekly(.tuesday)), .init(.weekly(.thursday))])])
+    ),
+    ("ngày 15 tháng 3 ngày 20", .daysAfterMonths(Self.days(15, 20, months: [3]))),
+    ("ngày 15 các tháng 3, 6 và ngày 20", .daysAfterMonths(Self.days(15, 20, months: [3, 6]))),
     ("ngày 30 hằng tháng (tháng 2 vào ngày 28)", .unknown), ("ngày 15 (25) hằng tháng", .unknown),
   ])
   func refused(text: String, fault: RuleFault) {
     #expect(throws: fault) { try RuleParser.parse(text) }
+  }
+
+  private static func days(_ days: Int..., months: Set<Int>? = nil) -> ReceptionRule {
+    ReceptionRule(items: days.map { .init(.dayOfMonth($0)) }, months: months.map { .named($0) } ?? .every)
   }
 }
 

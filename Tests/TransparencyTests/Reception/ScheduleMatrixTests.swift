@@ -30,15 +30,16 @@ import Transparency
       Tháng 2;Chủ tịch UBND xã;05 và 26
       T3;Chủ tịch UBND xã;12/3; 26/03/2026
       4;Chủ tịch UBND xã;Thứ Năm (09), thứ Năm (23)
-      05/2026;Chủ tịch UBND xã;nghỉ
-      Tháng Sáu;Chủ tịch UBND xã;11
+      5;Chủ tịch UBND xã;14 ngày 28
+      06/2026;Chủ tịch UBND xã;nghỉ
+      Tháng Bảy;Chủ tịch UBND xã;9
       """
     let split = table.replacing("12/3; 26/03/2026", with: "\"12/3; 26/03/2026\"")
     #expect(
       try sessions(split)
         == [
           "2026-01-08", "2026-01-22", "2026-02-05", "2026-02-26", "2026-03-12", "2026-03-26", "2026-04-09",
-          "2026-04-23", "2026-06-11",
+          "2026-04-23", "2026-05-14", "2026-05-28", "2026-07-09",
         ].map { "\($0) Chủ tịch UBND xã" })
   }
 
@@ -78,6 +79,43 @@ import Transparency
       ])
   }
 
+  /// As the notice about an unknown role asks; a title that tells its role keeps it.
+  @Test func aColumnAHostAndTheRole() throws {
+    let table = """
+      STT,Tháng,Chủ tịch UBND xã,Đoàn đại biểu,Vai trò
+      1,1,"8, 22",15,khác
+      2,2,5,12,khác
+      """
+    #expect(
+      try sessions(table) == [
+        "2026-01-08 Chủ tịch UBND xã", "2026-01-15 Đoàn đại biểu", "2026-01-22 Chủ tịch UBND xã",
+        "2026-02-05 Chủ tịch UBND xã", "2026-02-12 Đoàn đại biểu",
+      ])
+    #expect(try checked(table).schedules.map(\.role) == [.chairman, .other])
+  }
+
+  /// A person under “Người tiếp” beside the title is its holder, as under “Họ tên”; a title is the host.
+  @Test(arguments: [
+    ("Nguyễn Văn An", "Chủ tịch UBND xã", "Chủ tịch UBND xã", "Nguyễn Văn An", "chairman"),
+    ("Ông Nguyễn Văn An", "Chủ tịch UBND xã", "Chủ tịch UBND xã", "Ông Nguyễn Văn An", "chairman"),
+    ("TRẦN THỊ MẪU", "Phó Chủ tịch UBND xã", "Phó Chủ tịch UBND xã", "TRẦN THỊ MẪU", "other"),
+    ("Chủ tịch UBND xã", "Chủ tịch UBND", "Chủ tịch UBND xã", nil, "chairman"),
+    ("Nguyễn Văn An", "party-secretary", "Nguyễn Văn An", nil, "party-secretary"),
+    ("Nguyễn Văn An", "khác", "Nguyễn Văn An", nil, "other"),
+    ("Nguyễn Văn An", "", "Nguyễn Văn An", nil, nil),
+    ("Thường trực HĐND xã", "khác", "Thường trực HĐND xã", nil, "other"),
+  ])
+  func aPersonBesideTheTitle(name: String, title: String, host: String, holder: String?, role: String?) throws {
+    for table in [
+      "Tháng,Người tiếp,Chức vụ,Ngày\n1,\(name),\(title),8", "Ngày,Người tiếp,Chức vụ\n08/01/2026,\(name),\(title)",
+    ] {
+      let schedule = try checked(table).schedules.first
+      #expect(schedule?.host == host)
+      #expect(schedule?.holder == holder)
+      #expect(schedule?.role?.rawValue == role)
+    }
+  }
+
   @Test func aColumnADay() throws {
     let table = """
       Người tiếp,08/01/2026,"Thứ Năm, 22/01",05/02
@@ -111,6 +149,7 @@ import Transparency
   @Test(arguments: [
     ("Tháng 1,8.1; 22.1", "damaged-date B2", "“8.1; 22.1” không phải các ngày của tháng 01/2026"),
     ("Tháng 1,1525", "damaged-date B2", "Không có ngày “1525” trong tháng"),
+    ("Tháng 1,1 5", "damaged-date B2", "“1 5” có hai số liền nhau, ở giữa không có dấu ngăn cách"),
     ("Tháng 1,08-22", "damaged-date B2", "“08-22” có dấu nối giữa hai ngày: hai ngày hay cả khoảng?"),
     ("Tháng 1,\"8,2\"", "damaged-date B2", "“8,2” có thể đã mất số 0 ở cuối: Excel coi đó là một số thập phân"),
     ("Tháng 2,\"05, 30\"", "impossible-date B2", "Không có ngày 30/02/2026"),
@@ -134,7 +173,7 @@ import Transparency
   }
 
   @Test(arguments: [
-    ("1525", "có phải bạn muốn viết “15; 25”?"),
+    ("1525", "có phải bạn muốn viết “15; 25”?"), ("1 5", "viết “15” hoặc “1; 5”"), ("08 22", "viết “08; 22”"),
     ("\"8,2\"", "định dạng ô là Chữ (Text) rồi viết “8; 2” hoặc “8; 20”"),
     (
       "01/08/2026",
