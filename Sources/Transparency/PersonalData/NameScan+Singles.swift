@@ -35,7 +35,9 @@ extension NameScan {
       !isBehindPerson(i)
       && (before.isDigits
         || !before.classes.isDisjoint(with: [.thing, .body]) && !(before.matches(Terms.house) && isGiven(i))
-        || isPlaceWord(i - 1))
+        || isPlaceWord(i - 1) || isOfCompany(i) || before.matches(NameWords.ordinal)
+        // UBND Tỉn, which is a slip
+        || before.shape == .caps && !isNamePart(i))
     if isCompound(i) || isOther || isWord && !isGiven(i) || isBody || classes.contains(.common) { return nil }
     return add(.unknown, i, i + 1)
   }

@@ -18,12 +18,15 @@ enum NameWords {
   ]
   /// Capitalised words of one syllable that are nobody's name: months, peoples, feasts.
   static let publicSingles: [Term] = [
-    "giêng", "chạp", "tết", "thêm", "bỏ", "sửa", "mon", "chữ", "chức", "tày", "thái", "mường", "mông", "dao", "nùng",
+    "lưu", "trực", "tiếp", "giêng", "chạp", "tết", "thêm", "bỏ", "sửa", "mon", "chữ", "chức", "tày", "thái", "mường",
+    "mông", "dao", "nùng",
     "kinh", "hoa", "chăm", "bắc", "nam", "đông",
     "tây", "trung", "đảng", "nhà", "phật", "chúa", "anh", "pháp", "mỹ", "nga", "đức", "nhật", "hàn", "lào", "việt",
     "điều",
     "khoản", "tiền", "hồ", "mục", "sáng", "chiều", "sai", "thu", "chi", "đúng",
   ]
+  /// thứ Tư
+  static let ordinal: Term = "thứ"
   /// quản lý
   static let managing: Term = "quản"
   /// Syllables that bodies begin with and that are none alone.

@@ -125,7 +125,8 @@ import Testing
   ]
 
   private static let untold = [
-    "Theo điểm b. Diện tích thu hồi", "phụ lục c. Danh mục đơn vị", "b. Luyện tập chữa cháy",
+    "thứ Hai, thứ Tư và thứ Sáu hằng tuần", "UBND Tỉn", "Lưu: VT", "Theo điểm b. Diện tích thu hồi",
+    "phụ lục c. Danh mục đơn vị", "b. Luyện tập chữa cháy",
     "đồng chí Bí thư Đảng ủy xã chỉ đạo", "Đồng chí Trưởng thôn báo cáo", "Cầu Mới (con đường liên xã) xuống cấp",
     "Tổ 12-A3 2024 họp dân",
     "Trường Tiểu học và THCS Võ Nguyên Giáp", "Ngã tư Hai Bà Trưng – Trần Phú", "công cụ PyPI", "chép nguyên văn thì",
