@@ -59,7 +59,7 @@ struct RenderedTexts: Sendable {
     let pageEnd = jobs.count
     for item in records.news.all { add(item.slug, NewsPath.folder, item.body, item.title, item.keys) }
     let all = jobs
-    let scanner = CitationScanner(LawNames(library.policies))
+    let scanner = CitationScanner(library.policies)
     let done = ChunkedMap.run(all.count) { stretch in stretch.map { all[$0].render(scanner) } }.flatMap { $0 }
     var links = CitationLinks(all, done, library, asOf: asOf)
     let duties = records.duties.all.compactMap { duty -> NoteJob? in
@@ -182,10 +182,12 @@ struct NoteJob: Sendable {
   /// What it is, where it is named as citing.
   let called: String
   let citations: [CitedText]
+  let links: [TextLink]
 
   init(_ job: TextJob, _ source: CitedPlace.Source, called: String, _ scanner: CitationScanner) {
     (self.job, self.source, self.called) = (job, source, called)
-    citations = job.render(scanner).citations
+    let done = job.render(scanner)
+    (citations, links) = (done.citations, done.text.links)
   }
 }
 
@@ -218,7 +220,7 @@ extension CitationScanner {
     { text, opensBlock in
       citations(in: text, opensBlock: opensBlock).map { stretch in
         take(CitedText(stretch.citation, String(decoding: text[stretch.range], as: UTF8.self)))
-        return TextMark(stretch.range, isPlaced: stretch.citation.isOtherWriting)
+        return TextMark(stretch.range, isPlaced: stretch.citation.isOtherWriting || stretch.citation.date != nil)
       }
     }
   }
