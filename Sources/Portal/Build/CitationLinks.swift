@@ -62,28 +62,38 @@ struct CitationLinks: Sendable {
   private mutating func gather() {
     for (job, (done, targets)) in zip(jobs, zip(done, targets)) where job.isPublic {
       var seen: Set<String> = []
-      for span in done.text.spans {
-        guard let target = targets[span.mark] else {
-          let cited = done.citations[span.mark]
-          if case .numbered(let number) = cited.citation.document, cited.isMention, !job.isOwn(number) {
-            unlinked[number.text, default: 0] += 1
-          }
-          continue
-        }
-        guard target.slug != job.policy?.slug else { continue }
-        let block = span.block.map { done.text.blocks[$0] }
+      func add(_ target: CitationLinkTarget, _ block: AnchoredBlock?) {
+        guard target.slug != job.policy?.slug else { return }
         let href = "\(job.path)\(block.map { "#\($0.anchor)" } ?? "")"
-        guard seen.insert("\(target.slug)#\(target.anchor ?? "") \(href)").inserted else { continue }
+        guard seen.insert("\(target.slug)#\(target.anchor ?? "") \(href)").inserted else { return }
         let label = block.map { "\($0.label) của \(job.title)" } ?? job.title
         citedAt[target.slug, default: []].append(CitedPlace(anchor: target.anchor, source: .page(href), label: label))
       }
+      for (index, span) in done.text.spans.enumerated() {
+        if let target = targets[span.mark] {
+          add(target, span.block.map { done.text.blocks[$0] })
+        } else if index == 0 || done.text.spans[index - 1].mark != span.mark {
+          count(done.citations[span.mark], in: job)
+        }
+      }
+      for link in done.text.links {
+        if let target = target(ofLink: link.url) { add(target, link.block.map { done.text.blocks[$0] }) }
+      }
     }
+  }
+
+  /// Counts a number that the library does not hold, or not of that day.
+  private mutating func count(_ cited: CitedText, in job: TextJob) {
+    guard case .numbered(let number) = cited.citation.document, cited.isMention, !job.isOwn(number) else { return }
+    let date = index.namesake(of: cited.citation) == nil ? nil : cited.citation.date
+    unlinked[date.map { "\(number.text) \($0.vietnamese)" } ?? number.text, default: 0] += 1
   }
 
   /// Adds what the texts of duties and corrections cite, behind the pages.
   mutating func gather(_ notes: [CitingNote]) {
     for note in notes where note.isPublic {
       var seen: Set<CitationLinkTarget> = []
+<<<<<<< HEAD
       for cited in note.citations {
         if let target = target(of: cited) {
           guard seen.insert(target).inserted else { continue }
@@ -92,8 +102,27 @@ struct CitationLinks: Sendable {
         } else if case .numbered(let number) = cited.citation.document, cited.isMention {
           unlinked[number.text, default: 0] += 1
         }
+=======
+      let cited = note.citations.map { ($0, target(of: $0)) }
+      for target in cited.compactMap(\.1) + note.links.compactMap({ self.target(ofLink: $0.url) })
+      where seen.insert(target).inserted {
+        citedAt[target.slug, default: []].append(
+          CitedPlace(anchor: target.anchor, source: note.source, label: "\(note.called) “\(note.job.title)”"))
+>>>>>>> 389856ce5e7eb0cfb32c1e88c100359cd1248486
       }
+      for (cited, target) in cited where target == nil { count(cited, in: note.job) }
     }
+  }
+
+  /// The policy whose page an author links to.
+  private func target(ofLink url: String) -> CitationLinkTarget? {
+    guard url.hasPrefix("/van-ban/"), let path = SiteLink.relative(url, root: "") else { return nil }
+    let parts = path.split(separator: "#", maxSplits: 1)
+    let folders = parts.first?.split(separator: "/") ?? []
+    guard folders.count == 3, folders[2] == "index.html", library.policy(slug: String(folders[1])) != nil else {
+      return nil
+    }
+    return index.target(slug: String(folders[1]), anchor: parts.count > 1 ? String(parts[1]) : nil)
   }
 
   /// Of a text that is no policy's.
@@ -101,23 +130,45 @@ struct CitationLinks: Sendable {
     index.target(of: cited.citation, in: nil, under: nil)
   }
 
-  /// Writings that a number should not have, and numbers without their symbol, where the library knows the document.
+  /// Writings that a number should not have, numbers without their symbol, and numbers with another day than that of the
+  /// document, where the library knows it.
   func report() -> Report {
     var report = Report()
+    var dates: Set<String> = []
     for (job, (done, targets)) in zip(jobs, zip(done, targets)) {
-      report.merge(forms(of: done.citations, targets, in: done.text, place: job.place))
+      report.merge(forms(of: done.citations, targets, in: done.text, &dates, place: job.place))
     }
     return report
   }
 
+  /// - Parameter dates: documents with days that were told of already.
   private func forms(
-    of citations: [CitedText], _ targets: [CitationLinkTarget?], in text: RenderedText, place: (BytePlace) -> Location
+    of citations: [CitedText], _ targets: [CitationLinkTarget?], in text: RenderedText, _ dates: inout Set<String>,
+    place: (BytePlace) -> Location
   ) -> Report {
+<<<<<<< HEAD
     Report(
       text.spans.compactMap { span in
         guard let at = span.place else { return nil }
         return form(citations[span.mark], targets[span.mark], at: place(at))
       })
+=======
+    var problems: [Problem] = []
+    for span in text.spans {
+      guard let at = span.place else { continue }
+      let cited = citations[span.mark]
+      let target = targets[span.mark].flatMap { library.policy(slug: $0.slug) }
+      if let problem = CitationForm.problem(cited.citation, cited.words, target, at: place(at)) {
+        problems.append(problem)
+      }
+      if let date = cited.citation.date, let other = index.namesake(of: cited.citation), let issued = other.issued,
+        dates.insert("\(other.slug) \(date)").inserted
+      {
+        problems.append(CitationForm.otherDay(other, issued, date, at: place(at)))
+      }
+    }
+    return Report(problems)
+>>>>>>> 389856ce5e7eb0cfb32c1e88c100359cd1248486
   }
 
   func form(_ cited: CitedText, _ target: CitationLinkTarget?, at place: Location) -> Problem? {
@@ -145,10 +196,18 @@ struct CitationLinks: Sendable {
     _ text: RenderedText, citing citations: [CitedText], depth: Int, place: (BytePlace) -> Location
   ) -> (html: HTML, report: Report) {
     let targets = citations.map(target)
+<<<<<<< HEAD
     let pieces = links(
       text.spans.map(\.html), text.spans.map { targets[$0.mark] }, own: nil, root: SiteLink.root(depth: depth))
     return (
       text.html.inserting(pieces.sorted { $0.at < $1.at }), forms(of: citations, targets, in: text, place: place)
+=======
+    var dates: Set<String> = []
+    let pieces = links(text.spans, targets, own: nil, root: SiteLink.root(depth: depth))
+    return (
+      text.html(inserting: pieces.sorted { $0.at < $1.at }),
+      forms(of: citations, targets, in: text, &dates, place: place)
+>>>>>>> 389856ce5e7eb0cfb32c1e88c100359cd1248486
     )
   }
 
@@ -158,6 +217,7 @@ struct CitationLinks: Sendable {
   ) -> [(at: Int, markup: HTML)] {
     var pieces: [(at: Int, markup: HTML)] = []
     var told: Set<String> = []
+<<<<<<< HEAD
     for (range, target) in zip(ranges, targets) {
       guard let target else { continue }
       let isOwn = target.slug == own
@@ -165,6 +225,16 @@ struct CitationLinks: Sendable {
       pieces.append((range.lowerBound, Self.opening("\(page)\(target.anchor.map { "#\($0)" } ?? "")")))
       let note = isOwn || !told.insert(target.slug).inserted ? nil : lapsed(target.slug)
       pieces.append((range.upperBound, Self.closing(note)))
+=======
+    for (index, span) in spans.enumerated() {
+      guard let target = targets[span.mark] else { continue }
+      let isWhole = index + 1 == spans.count || spans[index + 1].mark != span.mark
+      let isOwn = target.slug == own
+      let page = isOwn ? "" : "\(root)van-ban/\(target.slug)/index.html"
+      pieces.append((span.html.lowerBound, Self.opening("\(page)\(target.anchor.map { "#\($0)" } ?? "")")))
+      let note = isOwn || !isWhole || !told.insert(target.slug).inserted ? nil : lapsed(target.slug)
+      pieces.append((span.html.upperBound, Self.closing(note)))
+>>>>>>> 389856ce5e7eb0cfb32c1e88c100359cd1248486
     }
     return pieces
   }
@@ -222,8 +292,10 @@ extension TextJob {
 
 /// What is wrong with the writing of a number.
 enum CitationForm {
-  static func problem(_ citation: PolicyCitation, _ words: String, _ target: Policy?, at location: Location) -> Problem?
-  {
+  /// - Parameter location: made only for a problem: it holds the line, and a line may hold thousands of citations.
+  static func problem(
+    _ citation: PolicyCitation, _ words: String, _ target: Policy?, at location: @autoclosure () -> Location
+  ) -> Problem? {
     let words = words.replacing("\n", with: " ")
     if let proper = citation.properNumber {
       // A writing that the document's own file names may stand where a text is quoted.
@@ -236,7 +308,7 @@ enum CitationForm {
         fix: Wording(
           "viết “\(proper)”; nếu đang chép nguyên văn thì ghi cách viết này vào “aliases” của văn bản ấy",
           en: "write “\(proper)”; where a text is quoted, name this writing under “aliases” of the document"),
-        at: location)
+        at: location())
     }
     guard case .short = citation.document, let target else { return nil }
     return Problem(
@@ -244,6 +316,23 @@ enum CitationForm {
       Wording(
         "“\(words)” thiếu ký hiệu; thư viện có văn bản \(target.number)",
         en: "“\(words)” lacks the symbol; the library has the document \(target.number)"),
-      fix: Wording("viết đủ “\(target.number)”", en: "write “\(target.number)” in full"), at: location)
+      fix: Wording("viết đủ “\(target.number)”", en: "write “\(target.number)” in full"), at: location())
+  }
+
+  /// The numbers of the Party begin again with each term, those of a locality each year.
+  static func otherDay(_ policy: Policy, _ issued: CivilDay, _ date: CitedDate, at location: Location) -> Problem {
+    Problem(
+      "citation-date", severity: .notice,
+      Wording(
+        "\(policy.number) ở đây ghi \(date.vietnamese), còn văn bản \(policy.number) trong thư viện ban hành ngày "
+          + "\(issued.vietnamese), nên không có liên kết",
+        en:
+          "\(policy.number) is said here to be of \(date), but the document \(policy.number) of the library was issued on "
+          + "\(issued.iso), so that it is not linked"),
+      fix: Wording(
+        "nếu là văn bản khác cùng số thì để nguyên; nếu ghi nhầm thì sửa thành “ngày \(issued.vietnamese)”",
+        en: "leave it where another document of the same number is meant; correct a slip to “ngày \(issued.vietnamese)”"
+      ),
+      at: location)
   }
 }

@@ -61,7 +61,7 @@ struct RenderedTexts: Sendable {
     let pageEnd = jobs.count
     for item in records.news.all { add(item.slug, NewsPath.folder, item.body, item.title, item.keys) }
     let all = jobs
-    let scanner = CitationScanner(LawNames(library.policies))
+    let scanner = CitationScanner(library.policies)
     let done = ChunkedMap.run(all.count) { stretch in stretch.map { all[$0].render(scanner) } }.flatMap { $0 }
     var links = CitationLinks(all, done, library, asOf: asOf)
     let duties = records.duties.all.map { duty in
@@ -187,9 +187,17 @@ struct CitingNote: Sendable {
   let label: String
   let isPublic: Bool
   let citations: [CitedText]
+  let links: [TextLink]
 
+<<<<<<< HEAD
   init(_ source: CitedPlace.Source, _ label: String, isPublic: Bool, _ citations: [CitedText]) {
     (self.source, self.label, self.isPublic, self.citations) = (source, label, isPublic, citations)
+=======
+  init(_ job: TextJob, _ source: CitedPlace.Source, called: String, _ scanner: CitationScanner) {
+    (self.job, self.source, self.called) = (job, source, called)
+    let done = job.render(scanner)
+    (citations, links) = (done.citations, done.text.links)
+>>>>>>> 389856ce5e7eb0cfb32c1e88c100359cd1248486
   }
 }
 
@@ -222,7 +230,7 @@ extension CitationScanner {
     { text, opensBlock in
       citations(in: text, opensBlock: opensBlock).map { stretch in
         take(CitedText(stretch.citation, String(decoding: text[stretch.range], as: UTF8.self)))
-        return TextMark(stretch.range, isPlaced: stretch.citation.isOtherWriting)
+        return TextMark(stretch.range, isPlaced: stretch.citation.isOtherWriting || stretch.citation.date != nil)
       }
     }
   }

@@ -52,7 +52,7 @@ extension MarkdownRenderer {
     node.withURL { url in
       let range = find(url)
       let text = String(decoding: url, as: UTF8.self)
-      links.append(TextLink(url: text, place: notes.place(range, base: base)))
+      links.append(TextLink(url: text, place: notes.place(range, base: base), block: blockNumber))
       if checksReferences, let scalar = ForbiddenCharacters.first(in: url) {
         faults.append(MarkdownFault(.forbiddenCharacter(scalar), range))
       }

@@ -88,10 +88,13 @@ struct MarkdownRenderer {
       case .blockQuote:
         line()
         out.append(event == .enter ? "<blockquote>\n" : "</blockquote>\n")
-      case .strong: out.append(event == .enter ? "<strong>" : "</strong>")
-      case .emphasis: out.append(event == .enter ? "<em>" : "</em>")
-      case .link: link(node, event)
+      case .strong: emphasis("<strong>", "</strong>", node, event)
+      case .emphasis: emphasis("<em>", "</em>", node, event)
+      case .link:
+        passObject(node, event)
+        link(node, event)
       case .image:
+        passObject(node)
         image(node)
         return .skipChildren
       case .code, .lineBreak, .codeBlock, .thematicBreak: leaf(node)
@@ -108,6 +111,7 @@ struct MarkdownRenderer {
       out.append("<br>\n")
       plain.append(0x0A)
     case .code:
+      passObject(node)
       if notes.mayHoldReferences { passReferences(node) }
       out.append("<code>")
       text(node)

@@ -47,6 +47,8 @@ public struct TextHeading: Sendable, Hashable {
 public struct TextLink: Sendable, Hashable {
   public let url: String
   public let place: BytePlace
+  /// The anchored block that it stands in or below, by its number among `RenderedText.blocks`.
+  public let block: Int?
 }
 
 /// A stretch of the source. Line and column count from 1, column and length in bytes.

@@ -56,7 +56,7 @@ extension CitationRun {
   mutating func chains(from start: Int) -> Int? {
     let chains = allChains(from: start)
     guard let last = chains.last else { return nil }
-    let name = name(after: last.end)
+    let name = name(after: last.end) ?? (chains.first?.start).flatMap { self.name(before: $0, chains) }
     if isTaken(chains, name) { append(chains, name) }
     return max(last.end, name?.range.upperBound ?? 0)
   }
@@ -288,11 +288,15 @@ extension CitationRun {
   private mutating func append(_ chains: [Chain], _ name: DocumentName?) {
     func citation(_ steps: [Step]) -> PolicyCitation {
       PolicyCitation(
-        name?.document ?? .own(isSaid: false), Self.clause(steps, name?.base ?? .text), properNumber: name?.proper)
+        name?.document ?? .own(.unsaid), Self.clause(steps, name?.base ?? .text), properNumber: name?.proper,
+        date: name?.date)
     }
     func isPlain(_ steps: some Sequence<Step>) -> Bool { steps.allSatisfy { $0.elements.count == 1 } }
     if chains.count == 1, let chain = chains.first, isPlain(chain.steps) {
-      return append(chain.start..<max(chain.end, name?.range.upperBound ?? 0), citation(chain.steps))
+      let end = name.map { $0.isAside ? chain.end : max(chain.end, $0.range.upperBound) } ?? chain.end
+      append(chain.start..<end, citation(chain.steps))
+      if let name, name.isAside { append(name) }
+      return
     }
     for chain in chains {
       if chain.isDescending, isPlain(chain.steps) {
@@ -312,7 +316,13 @@ extension CitationRun {
         }
       }
     }
-    if let name, name.isApart { append(name.range, citation([])) }
+    if let name { append(name) }
+  }
+
+  /// The document of a list, or in brackets, as a link by itself.
+  private mutating func append(_ name: DocumentName) {
+    guard let document = name.document, name.isApart else { return }
+    append(name.range, PolicyCitation(document, properNumber: name.proper, date: name.date))
   }
 
   /// The anchor that a list of levels names; of several numbers at one level the first counts.
@@ -322,7 +332,8 @@ extension CitationRun {
     let point = name(.point).map { "-diem-\($0)" } ?? ""
     if let article = name(.article) {
       let clause = name(.clause).map { "-khoan-\($0)" } ?? ""
-      return PolicyCitation.Clause(base: .text, anchor: "dieu-\(article)\(clause)\(point)")
+      let appendix = name(.appendix).map { "phu-luc-\($0)-" } ?? ""
+      return PolicyCitation.Clause(base: .text, anchor: "\(appendix)dieu-\(article)\(clause)\(point)")
     }
     if let section = name(.section) {
       let chapter = name(.chapter).map { "chuong-\($0)-" } ?? ""

@@ -6,10 +6,15 @@ extension CitationRun {
     let document: PolicyCitation.Document?
     let range: Range<Int>
     var proper: String?
+    var date: CitedDate?
     var base = PolicyCitation.Clause.Base.text
+    /// In brackets behind the clause: “Điều 5 (Luật Đất đai)”.
+    var isAside = false
+    /// It stands before the clause and is a link already.
+    var isBefore = false
 
     /// Whether it is a link by itself.
-    var isApart: Bool { if case .own = document { false } else { document != nil } }
+    var isApart: Bool { if case .own = document { false } else { document != nil && !isBefore } }
   }
 
   /// Longer names before those that they begin with.
@@ -19,16 +24,45 @@ extension CitationRun {
     "Thông báo", "Công văn", "Công điện", "Kế hoạch", "Chương trình", "Báo cáo", "Tờ trình", "Điều lệ", "Nội quy",
   ]
 
-  /// What follows a clause, after a comma or “của”, “tại”, “thuộc”; nil when it is no document.
+  /// Other documents that have clauses, and the small writings of kinds that are no verbs.
+  private static let others: [StaticString] = [
+    "Công ước", "Hiệp định", "Hiệp ước", "Nghị định thư", "Hợp đồng", "Thỏa thuận", "Thoả thuận", "Sắc lệnh", "Lệnh",
+    "Quy ước", "Hương ước", "Dự thảo", "Đề án", "Phương án", "Chiến lược", "Bản án", "công ước", "hiệp định",
+    "hiệp ước", "nghị định thư", "hợp đồng", "thỏa thuận", "thoả thuận", "sắc lệnh", "quy ước", "hương ước",
+    "dự thảo", "đề án", "bản án", "bộ luật", "luật", "pháp lệnh", "hiến pháp", "nghị định", "nghị quyết", "thông tư",
+    "quy chế", "điều lệ", "nội quy",
+  ]
+
+  /// What follows a clause, after a comma, a bracket or “của”, “tại”, “thuộc”; nil when it is no document.
   func name(after end: Int) -> DocumentName? {
     var at = skipSpaces(byte(end) == UInt8(ascii: ",") ? end + 1 : end)
     guard at > end else { return nil }
+    var isOf = false
     for word: StaticString in ["của", "tại", "thuộc"] where isHere(word, at) {
+      isOf = isOf || !isHere("tại", at)
       at = skipSpaces(at + word.utf8CodeUnitCount)
     }
+    let isAside = byte(at) == UInt8(ascii: "(")
+    if isAside { at = skipSpaces(at + 1) }
+    if starts(at, "“") || byte(at) == UInt8(ascii: "\"") { at += byte(at) == UInt8(ascii: "\"") ? 1 : "“".utf8.count }
+    if var name = document(at) {
+      name.isAside = isAside
+      return name
+    }
+    // Of something of another name, or of a link: never of this text.
+    return isOf || byte(at) == Self.object ? DocumentName(document: nil, range: at..<at) : nil
+  }
+
+  /// What stands for a link in the text.
+  static let object: UInt8 = 0x1A
+
+  private func document(_ at: Int) -> DocumentName? {
     if let name = own(at) { return name }
     if let (slug, end) = laws.match(text, at) { return DocumentName(document: .law(slug: slug), range: at..<end) }
-    return numbered(at) ?? Self.kinds.first { isHere($0, at) }.map { named($0, at) }
+    if let name = numbered(at) ?? Self.kinds.first(where: { isHere($0, at) }).map({ named($0, at) }) { return name }
+    guard let kind = Self.others.first(where: { isHere($0, at) }) else { return nil }
+    let number = numbered(behindNumberWord(skipSpaces(at + kind.utf8CodeUnitCount)))
+    return number ?? DocumentName(document: nil, range: at..<at + kind.utf8CodeUnitCount)
   }
 
   /// “Luật này”, “Điều này”, “văn bản này”.
@@ -41,25 +75,31 @@ extension CitationRun {
     for (word, base): (StaticString, PolicyCitation.Clause.Base) in [
       ("Điều", .article), ("điều", .article), ("khoản", .clause), ("Khoản", .clause), ("văn bản", .text),
     ] {
-      if let end = isThis(word) { return DocumentName(document: .own(isSaid: true), range: at..<end, base: base) }
+      if let end = isThis(word) { return DocumentName(document: .own(.this), range: at..<end, base: base) }
     }
-    guard let end = Self.kinds.lazy.compactMap(isThis).first else { return nil }
-    return DocumentName(document: .own(isSaid: true), range: at..<end)
+    for kind in Self.kinds + Self.others {
+      if let end = isThis(kind) { return DocumentName(document: .own(.kind("\(kind)")), range: at..<end) }
+    }
+    return nil
   }
 
   private func numbered(_ at: Int) -> DocumentName? {
     guard isDigit(at), let number = number(from: at) else { return nil }
     return DocumentName(
-      document: .numbered(DocumentNumber(number.text)), range: at..<number.end, proper: number.proper)
+      document: .numbered(DocumentNumber(number.text)), range: at..<number.end, proper: number.proper,
+      date: date(after: number.end, of: at)?.date)
   }
+
+  private func behindNumberWord(_ at: Int) -> Int { isHere("số", at) ? skipSpaces(at + "số".utf8.count) : at }
 
   private func named(_ kind: StaticString, _ start: Int) -> DocumentName {
     let end = start + kind.utf8CodeUnitCount
-    var at = skipSpaces(end)
-    if isHere("số", at) { at = skipSpaces(at + "số".utf8.count) }
+    let at = behindNumberWord(skipSpaces(end))
     if let number = numbered(at) { return number }
     if let short = bareNumber(at, isSaid: at > skipSpaces(end)) {
-      return DocumentName(document: .short(kind: "\(kind)", number: string(short)), range: start..<short.upperBound)
+      return DocumentName(
+        document: .short(kind: "\(kind)", number: string(short)), range: start..<short.upperBound,
+        date: date(after: short.upperBound, of: start)?.date)
     }
     return DocumentName(document: nil, range: start..<end)
   }
@@ -69,7 +109,10 @@ extension CitationRun {
     guard let (kind, start, isSaid) = kindBefore(at), start >= floor, let number = bareNumber(at, isSaid: isSaid) else {
       return nil
     }
-    append(start..<number.upperBound, PolicyCitation(.short(kind: "\(kind)", number: string(number))))
+    append(
+      start..<number.upperBound,
+      PolicyCitation(
+        .short(kind: "\(kind)", number: string(number)), date: date(after: number.upperBound, of: start)?.date))
     return number.upperBound
   }
 

@@ -30,7 +30,7 @@ extension CitationRun {
   private mutating func share(_ number: Number, from start: Int, _ bare: [Range<Int>]) -> Int {
     let symbol = number.text.drop { $0 != "/" && $0 != "-" }
     for digits in bare { append(digits, PolicyCitation(.numbered(DocumentNumber("\(string(digits))\(symbol)")))) }
-    append(start..<number.end, PolicyCitation(.numbered(DocumentNumber(number.text)), properNumber: number.proper))
+    append(start..<number.end, citation(number, from: bare.first?.lowerBound ?? start))
     return number.end
   }
 

@@ -10,6 +10,7 @@ extension CitationRun {
 
   /// The number that begins at a digit.
   func number(from start: Int) -> Number? {
+    if let (text, end) = rare.match(self, start) { return Number(end: end, text: text, proper: nil) }
     var end = start
     while isDigit(end), end - start < 7 { end += 1 }
     guard end - start < 7 else { return nil }
@@ -29,46 +30,56 @@ extension CitationRun {
     guard let kind = token(at), Self.isKind(text[kind]) else { return nil }
     at = skipOneSpace(kind.upperBound)
     guard byte(at) == UInt8(ascii: "/"), let body = tokens(skipOneSpace(at + 1), joinedBy: "-") else { return nil }
-    return Number(end: body.upperBound, text: "\(string(digits))-\(string(kind))/\(string(body))", proper: nil)
+    return Number(end: body.upperBound, text: "\(string(digits))-\(string(kind))/\(unbroken(body))", proper: nil)
   }
 
   /// `42/2013/QH13`, `64/2014/NĐ-CP`; `64/2014/NĐ/CP` is meant so.
   private func legal(_ digits: Range<Int>) -> Number? {
     let year = digits.upperBound + 1
     guard (0..<4).allSatisfy({ isDigit(year + $0) }), byte(year + 4) == UInt8(ascii: "/"),
-      let symbol = tokens(year + 5, joinedBy: "-")
+      let symbol = tokens(behindBreak(year + 5), joinedBy: "-")
     else { return nil }
     let head = string(digits.lowerBound..<year + 5)
     if byte(symbol.upperBound) == UInt8(ascii: "/"), Self.isKind(text[symbol]),
       let body = tokens(symbol.upperBound + 1, joinedBy: "-")
     {
-      let proper = "\(head)\(string(symbol))-\(string(body))"
+      let proper = "\(head)\(unbroken(symbol))-\(unbroken(body))"
       return Number(end: body.upperBound, text: proper, proper: proper)
     }
-    return Number(end: symbol.upperBound, text: head + string(symbol), proper: nil)
+    return Number(end: symbol.upperBound, text: head + unbroken(symbol), proper: nil)
   }
 
-  /// `168a/QĐ-UBND`, `8726/VPCP-KGVX`. With a body of the Party, `35/CT-TW` is meant for `35-CT/TW`.
+  /// `168a/QĐ-UBND`, `8726/VPCP-KGVX`. With a body of the Party, `35/CT-TW` and `107/KL/TW` are meant for `35-CT/TW` and
+  /// `107-KL/TW`.
   private func administrative(_ digits: Range<Int>) -> Number? {
-    guard let symbol = tokens(digits.upperBound + 1, joinedBy: "-"), let kind = token(symbol.lowerBound),
-      kind.upperBound < symbol.upperBound
+    guard let symbol = tokens(behindBreak(digits.upperBound + 1), joinedBy: "-"), let kind = token(symbol.lowerBound)
     else { return nil }
+    guard kind.upperBound < symbol.upperBound else { return unparted(digits, kind) }
     let body = kind.upperBound + 1..<symbol.upperBound
     if Self.isKind(text[kind]), isPartyBody(body) {
-      let proper = "\(string(digits))-\(string(kind))/\(string(body))"
+      let proper = "\(string(digits))-\(string(kind))/\(unbroken(body))"
       return Number(end: symbol.upperBound, text: proper, proper: proper)
     }
     guard Self.isKind(text[kind]) || kind.count > 1 && body.count > 1 else { return nil }
-    return Number(end: symbol.upperBound, text: string(digits.lowerBound..<symbol.upperBound), proper: nil)
+    return Number(end: symbol.upperBound, text: unbroken(digits.lowerBound..<symbol.upperBound), proper: nil)
   }
 
   /// `1320CV/HU`, where the mark between number and kind was lost.
-  private func unparted(_ digits: Range<Int>) -> Number? {
-    guard let kind = token(digits.upperBound), Self.isKind(text[kind]), byte(kind.upperBound) == UInt8(ascii: "/"),
+  private func unparted(_ digits: Range<Int>) -> Number? { token(digits.upperBound).flatMap { unparted(digits, $0) } }
+
+  private func unparted(_ digits: Range<Int>, _ kind: Range<Int>) -> Number? {
+    guard Self.isKind(text[kind]), byte(kind.upperBound) == UInt8(ascii: "/"),
       let body = tokens(kind.upperBound + 1, joinedBy: "-"), isPartyBody(body)
     else { return nil }
-    let proper = "\(string(digits))-\(string(kind))/\(string(body))"
+    let proper = "\(string(digits))-\(string(kind))/\(unbroken(body))"
     return Number(end: body.upperBound, text: proper, proper: proper)
+  }
+
+  /// The line may end behind a mark of the symbol.
+  private func behindBreak(_ index: Int) -> Int { byte(index) == 0x0A ? index + 1 : index }
+
+  private func unbroken(_ range: Range<Int>) -> String {
+    String(decoding: text[range].filter { $0 != 0x0A }, as: UTF8.self)
   }
 
   private func skipOneSpace(_ index: Int) -> Int { index + space(index) }
@@ -87,7 +98,7 @@ extension CitationRun {
 
   private func tokens(_ start: Int, joinedBy mark: Unicode.Scalar) -> Range<Int>? {
     guard var all = token(start) else { return nil }
-    while byte(all.upperBound) == UInt8(ascii: mark), let next = token(all.upperBound + 1) {
+    while byte(all.upperBound) == UInt8(ascii: mark), let next = token(behindBreak(all.upperBound + 1)) {
       all = start..<next.upperBound
     }
     return all

@@ -4,12 +4,14 @@
 /// (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW); points, clauses and articles before the name of a document.
 public struct CitationScanner: Sendable {
   let laws: LawNames
+  let rare: RareNumbers
 
-  public init(_ laws: LawNames) { self.laws = laws }
+  /// - Parameter policies: those of the library, whose names and numbers are known whatever their form.
+  public init(_ policies: [Policy]) { (laws, rare) = (LawNames(policies), RareNumbers(policies)) }
 
   /// The citations in order, none over another.
   /// - Parameters:
-  ///   - text: running text in NFC; line ends count as spaces.
+  ///   - text: running text in NFC; line ends count as spaces, and U+001A stands for what is no text, as a link.
   ///   - opensBlock: a paragraph begins here, so that a number at the start is its own.
   public func citations(in text: UnsafeBufferPointer<UInt8>, opensBlock: Bool) -> [CitedStretch] {
     guard let spaced = PlainSpaces(text) else { return plain(text, opensBlock) }
@@ -19,7 +21,7 @@ public struct CitationScanner: Sendable {
   }
 
   private func plain(_ text: UnsafeBufferPointer<UInt8>, _ opensBlock: Bool) -> [CitedStretch] {
-    var run = CitationRun(text: text, laws: laws, opensBlock: opensBlock)
+    var run = CitationRun(text: text, laws: laws, rare: rare, opensBlock: opensBlock)
     run.all()
     return run.found
   }
@@ -29,6 +31,7 @@ public struct CitationScanner: Sendable {
 struct CitationRun {
   let text: UnsafeBufferPointer<UInt8>
   let laws: LawNames
+  let rare: RareNumbers
   let opensBlock: Bool
   var found: [CitedStretch] = []
   /// What stands before it is done with.
@@ -68,7 +71,7 @@ struct CitationRun {
   private mutating func digits() {
     guard opensWord(at) else { return skipWord() }
     if let number = number(from: at) {
-      append(at..<number.end, PolicyCitation(.numbered(DocumentNumber(number.text)), properNumber: number.proper))
+      append(at..<number.end, citation(number, from: at))
       at = number.end
     } else if let end = chain(before: at) ?? numberList() ?? short() {
       at = end
@@ -102,6 +105,12 @@ struct CitationRun {
     }
     append(at..<end, PolicyCitation(.law(slug: slug)))
     at = end
+  }
+
+  func citation(_ number: Number, from start: Int) -> PolicyCitation {
+    PolicyCitation(
+      .numbered(DocumentNumber(number.text)), properNumber: number.proper,
+      date: date(after: number.end, of: start)?.date)
   }
 
   mutating func append(_ range: Range<Int>, _ citation: PolicyCitation) {

@@ -7,19 +7,32 @@ public struct PolicyCitation: Sendable, Hashable {
     case short(kind: String, number: String)
     /// A law called by its name, by the slug of its policy.
     case law(slug: String)
-    /// The text that cites; `isSaid` when it says so (“Luật này”), otherwise nothing follows the clause.
-    case own(isSaid: Bool)
+    /// The text that cites.
+    case own(Own)
+  }
+
+  /// How a text speaks of itself.
+  public enum Own: Sendable, Hashable {
+    /// Nothing follows the clause.
+    case unsaid
+    /// “Điều này”, “khoản này”, “văn bản này”.
+    case this
+    /// “Quy chế này”, by the kind.
+    case kind(String)
   }
 
   public let document: Document
   public let clause: Clause?
   /// How the number is properly written, when it was written otherwise: `35-CT/TW` for “35/CT-TW”.
   public let properNumber: String?
+  /// The day or year behind the number. Those of the Party begin again with each term, those of a locality each year.
+  public let date: CitedDate?
 
-  init(_ document: Document, _ clause: Clause? = nil, properNumber: String? = nil) {
+  init(_ document: Document, _ clause: Clause? = nil, properNumber: String? = nil, date: CitedDate? = nil) {
     self.document = document
     self.clause = clause
     self.properNumber = properNumber
+    self.date = date
   }
 
   /// It should be written otherwise: with the proper number, or with its symbol.

@@ -5,7 +5,7 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
   /// As staff wrote it.
   public let text: String
 
-  /// Equal for writings of one number: without case and marks, spaces, kinds of dashes, and words before it
+  /// Equal for writings of one number: without case and marks, spaces, kinds of dashes, zeros in front and words before it
   /// (“Công văn số 1320 - CV/HU”).
   public let key: String
 
@@ -20,7 +20,7 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
   public var slug: String { VietnameseText.slug(Self.bare(text)) }
 
   private static func key(_ bare: Substring) -> String {
-    let folded = VietnameseText.folded(bare)
+    let folded = VietnameseText.folded(withoutZeros(bare))
     let isKey = folded.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: " ") }
     return isKey ? folded : String(String.UnicodeScalarView(folded.unicodeScalars.compactMap(keyed)))
   }
@@ -29,6 +29,12 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
   private static func bare(_ text: String) -> Substring {
     guard text.contains("/"), let digit = text.firstIndex(where: { $0.isNumber }) else { return text[...] }
     return text[digit...]
+  }
+
+  /// Numbers below 10 get a zero in front (Nghị định 30/2020/NĐ-CP), which is often left out.
+  private static func withoutZeros(_ bare: Substring) -> Substring {
+    let rest = bare.drop { $0 == "0" }
+    return rest.first?.isWholeNumber == true ? rest : bare
   }
 
   private static func keyed(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

@@ -128,6 +128,108 @@ import Transparency
     }
   }
 
+  @Test func namesOfDocumentsInEmphasisAreOfTheirClauses() throws {
+    let order =
+      Self.order + """
+
+
+        2. Theo khoản 1 Điều 2 *Luật Tiếp công dân*; *Điều 1* Luật số 42/2013/QH13; Điều 1 của **Luật Đất đai**; Điều 1 của [Luật Đất đai](https://example.vn/).
+
+        3. Trước *đó khoản 1 Điều 2* Luật Tiếp công dân, *Điều 3*.
+        """
+    let page = try page("phan-cong", ["policies/luat.md": Self.law, "policies/phan-cong.md": order])
+    let law = "../../van-ban/luat/index.html"
+    for text in [
+      "<a href=\"\(law)#dieu-2-khoan-1\">khoản 1 Điều 2 <em>Luật Tiếp công dân</em></a>;",
+      "<a href=\"\(law)#dieu-1\"><em>Điều 1</em> Luật số <span class=\"whole\">42/2013/QH13</span></a>;",
+      "Điều 1 của <strong>Luật Đất đai</strong>; Điều 1 của <a href=\"https://example.vn/\"",
+      "<em>đó <a href=\"\(law)#dieu-2-khoan-1\">khoản 1 Điều 2</a></em><a href=\"\(law)#dieu-2-khoan-1\"> "
+        + "Luật Tiếp công dân</a>, <em>Điều 3</em>.",
+    ] {
+      #expect(page.contains(text), "\(text)")
+    }
+  }
+
+  @Test func aRegulationBehindADecisionHasArticlesOfItsOwn() throws {
+    let order =
+      Self.order + """
+
+
+        Điều 2. Hiệu lực
+
+        QUY CHẾ
+
+        (Ban hành kèm theo Quyết định số 7/QĐ-UBND)
+
+        Điều 1. Phạm vi
+
+        1. Một, theo Điều 2 Quy chế này và Điều 2 của Quyết định này.
+
+        2. Hai, theo khoản 1 Điều này.
+
+        Điều 2. Nơi tiếp
+        """
+    let page = try page("phan-cong", ["policies/luat.md": Self.law, "policies/phan-cong.md": order])
+    for link in [
+      "<a href=\"#dieu-2-2\">Điều 2 Quy chế này</a>", "<a href=\"#dieu-2\">Điều 2 của Quyết định này</a>",
+      "<a href=\"#dieu-1-2-khoan-1\">khoản 1 Điều này</a>",
+    ] {
+      #expect(page.contains(link), "\(link)")
+    }
+  }
+
+  /// Numbers of the Party begin again with each term.
+  @Test func anotherDayIsAnotherDocument() throws {
+    let order =
+      Self.order + """
+
+
+        2. Công văn số 12-CV/HU ngày 05/01/2026, 12-CV/HU năm 2026; Công văn 12-CV/HU ngày 6 tháng 5 năm 2020; lại số 12-CV/HU ngày 06/5/2020; 12-CV/HU năm 2019.
+        """
+    let made = try site(["policies/luat.md": Self.law, "policies/phan-cong.md": order])
+    let page = String(decoding: try #require(made.files["van-ban/phan-cong/index.html"]), as: UTF8.self)
+    let number = "<span class=\"whole\">12-CV/HU</span>"
+    let link = "<a href=\"../../van-ban/12-cv-hu/index.html\">\(number)</a>"
+    #expect(page.contains("số \(link) ngày 05/01/2026, \(link) năm 2026; Công văn \(number) ngày 6 tháng 5 năm 2020"))
+    #expect(made.report.problems.filter { $0.code == "citation-date" }.count == 2)
+  }
+
+  @Test func linksOfAuthorsCountAsCitations() throws {
+    let text = Self.order.replacing("summary: Phân", with: "textStatus: full\nsummary: Phân")
+    let other = """
+      ---
+      title: Trang khác
+      ---
+
+      Xem [ở đây](/van-ban/luat/#dieu-2-khoan-1-diem-a), [luật](/van-ban/luat/) và [lại](/van-ban/luat/index.html).
+      """
+    let page = try page(
+      "luat", ["policies/luat.md": Self.law, "policies/phan-cong.md": text, "pages/khac.md": other])
+    for text in [
+      "<li id=\"dan_dieu-3\"><a href=\"#dieu-3\">Điều 3</a>: "
+        + "<a href=\"../../van-ban/phan-cong/index.html#dieu-1\">Điều 1 của Quyết định",
+      "<li id=\"dan_dieu-2-khoan-1-diem-a\"><a href=\"#dieu-2-khoan-1-diem-a\">điểm a khoản 1 Điều 2</a>: "
+        + "<a href=\"../../khac/index.html\">Trang khác</a></li>",
+      "<li><a href=\"../../khac/index.html\">Trang khác</a></li>",
+    ] {
+      #expect(page.contains(text), "\(text)")
+    }
+  }
+
+  /// A line of thousands of numbers without a symbol is not copied for each.
+  @Test func placesAreMadeForProblemsAlone() throws {
+    let line = Array(("các Quyết định số " + String(repeating: "1, ", count: 50)).utf8)
+    let found = line.withUnsafeBufferPointer { CitationScanner([]).citations(in: $0, opensBlock: false) }
+    #expect(found.count == 50)
+    var made = 0
+    func place() -> Location {
+      made += 1
+      return Location(path: "a.md")
+    }
+    for stretch in found { #expect(CitationForm.problem(stretch.citation, "1", nil, at: place()) == nil) }
+    #expect(made == 0)
+  }
+
   /// With every number of a list, and the clause counted whoever cites it.
   @Test func dutiesAndCorrectionsThatCiteAreListedBack() throws {
     let duty = """

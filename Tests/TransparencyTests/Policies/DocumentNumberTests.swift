@@ -17,6 +17,11 @@ import Transparency
     #expect(DocumentNumber(text).key == "1320-cv/hu")
   }
 
+  @Test func zerosInFrontDoNotCount() {
+    #expect(DocumentNumber("5/2021/TT-TTCP").key == DocumentNumber("Thông tư số 05/2021/TT-TTCP").key)
+    #expect(DocumentNumber("50/2021/TT-TTCP").key != DocumentNumber("5/2021/TT-TTCP").key)
+  }
+
   @Test func otherNumbersStayApart() {
     #expect(
       Set(["1320-CV/HU", "1320CV/HU", "132-CV/HU", "1320-CV/TU", "Nghị quyết 80"].map { DocumentNumber($0).key }).count
