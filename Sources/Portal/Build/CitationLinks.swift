@@ -83,8 +83,10 @@ struct CitationLinks: Sendable {
   }
 
   /// Counts a number that the library does not hold, or not of that day.
-  private mutating func count(_ cited: CitedText, in job: TextJob) {
-    guard case .numbered(let number) = cited.citation.document, cited.isMention, !job.isOwn(number) else { return }
+  private mutating func count(_ cited: CitedText, in job: TextJob? = nil) {
+    guard case .numbered(let number) = cited.citation.document, cited.isMention, job?.isOwn(number) != true else {
+      return
+    }
     let date = index.namesake(of: cited.citation) == nil ? nil : cited.citation.date
     unlinked[date.map { "\(number.text) \($0.vietnamese)" } ?? number.text, default: 0] += 1
   }
@@ -93,24 +95,13 @@ struct CitationLinks: Sendable {
   mutating func gather(_ notes: [CitingNote]) {
     for note in notes where note.isPublic {
       var seen: Set<CitationLinkTarget> = []
-<<<<<<< HEAD
-      for cited in note.citations {
-        if let target = target(of: cited) {
-          guard seen.insert(target).inserted else { continue }
-          citedAt[target.slug, default: []].append(
-            CitedPlace(anchor: target.anchor, source: note.source, label: note.label))
-        } else if case .numbered(let number) = cited.citation.document, cited.isMention {
-          unlinked[number.text, default: 0] += 1
-        }
-=======
       let cited = note.citations.map { ($0, target(of: $0)) }
       for target in cited.compactMap(\.1) + note.links.compactMap({ self.target(ofLink: $0.url) })
       where seen.insert(target).inserted {
         citedAt[target.slug, default: []].append(
-          CitedPlace(anchor: target.anchor, source: note.source, label: "\(note.called) “\(note.job.title)”"))
->>>>>>> 389856ce5e7eb0cfb32c1e88c100359cd1248486
+          CitedPlace(anchor: target.anchor, source: note.source, label: note.label))
       }
-      for (cited, target) in cited where target == nil { count(cited, in: note.job) }
+      for (cited, target) in cited where target == nil { count(cited) }
     }
   }
 
@@ -146,21 +137,11 @@ struct CitationLinks: Sendable {
     of citations: [CitedText], _ targets: [CitationLinkTarget?], in text: RenderedText, _ dates: inout Set<String>,
     place: (BytePlace) -> Location
   ) -> Report {
-<<<<<<< HEAD
-    Report(
-      text.spans.compactMap { span in
-        guard let at = span.place else { return nil }
-        return form(citations[span.mark], targets[span.mark], at: place(at))
-      })
-=======
     var problems: [Problem] = []
     for span in text.spans {
       guard let at = span.place else { continue }
       let cited = citations[span.mark]
-      let target = targets[span.mark].flatMap { library.policy(slug: $0.slug) }
-      if let problem = CitationForm.problem(cited.citation, cited.words, target, at: place(at)) {
-        problems.append(problem)
-      }
+      if let problem = form(cited, targets[span.mark], at: place(at)) { problems.append(problem) }
       if let date = cited.citation.date, let other = index.namesake(of: cited.citation), let issued = other.issued,
         dates.insert("\(other.slug) \(date)").inserted
       {
@@ -168,7 +149,6 @@ struct CitationLinks: Sendable {
       }
     }
     return Report(problems)
->>>>>>> 389856ce5e7eb0cfb32c1e88c100359cd1248486
   }
 
   func form(_ cited: CitedText, _ target: CitationLinkTarget?, at place: Location) -> Problem? {
@@ -179,9 +159,7 @@ struct CitationLinks: Sendable {
   /// A text with its citations linked, and beside the clauses of a policy how often others cite them.
   func text(_ index: Int) -> TextOnPage {
     let (job, done) = (jobs[index], done[index])
-    let spans = done.text.spans
-    var pieces = links(
-      spans.map(\.html), spans.map { targets[index][$0.mark] }, own: job.policy?.slug, root: job.root)
+    var pieces = links(Self.stretches(of: done.text, targets[index]), own: job.policy?.slug, root: job.root)
     if job.policy != nil, let places = citedAt[job.slug] { pieces += Self.counts(places, done.text.blocks) }
     // Swift's sort keeps the order of equals: an end stands before a beginning or a count at one place.
     pieces.sort { $0.at < $1.at }
@@ -196,45 +174,35 @@ struct CitationLinks: Sendable {
     _ text: RenderedText, citing citations: [CitedText], depth: Int, place: (BytePlace) -> Location
   ) -> (html: HTML, report: Report) {
     let targets = citations.map(target)
-<<<<<<< HEAD
-    let pieces = links(
-      text.spans.map(\.html), text.spans.map { targets[$0.mark] }, own: nil, root: SiteLink.root(depth: depth))
-    return (
-      text.html.inserting(pieces.sorted { $0.at < $1.at }), forms(of: citations, targets, in: text, place: place)
-=======
     var dates: Set<String> = []
-    let pieces = links(text.spans, targets, own: nil, root: SiteLink.root(depth: depth))
+    let pieces = links(Self.stretches(of: text, targets), own: nil, root: SiteLink.root(depth: depth))
     return (
-      text.html(inserting: pieces.sorted { $0.at < $1.at }),
+      text.html.inserting(pieces.sorted { $0.at < $1.at }),
       forms(of: citations, targets, in: text, &dates, place: place)
->>>>>>> 389856ce5e7eb0cfb32c1e88c100359cd1248486
     )
   }
 
-  /// The beginnings and ends of the links of a text, given the bytes and the target of each citation.
-  func links(
-    _ ranges: [Range<Int>], _ targets: [CitationLinkTarget?], own: String?, root: String
-  ) -> [(at: Int, markup: HTML)] {
+  /// Bytes of a text that cite, and whether they are the last of their citation: emphasis may part one.
+  typealias CitingStretch = (range: Range<Int>, target: CitationLinkTarget?, isLast: Bool)
+
+  private static func stretches(of text: RenderedText, _ targets: [CitationLinkTarget?]) -> [CitingStretch] {
+    text.spans.enumerated().map { index, span in
+      let isLast = index + 1 == text.spans.count || text.spans[index + 1].mark != span.mark
+      return (span.html, targets[span.mark], isLast)
+    }
+  }
+
+  /// The beginnings and ends of the links of a text.
+  func links(_ stretches: [CitingStretch], own: String?, root: String) -> [(at: Int, markup: HTML)] {
     var pieces: [(at: Int, markup: HTML)] = []
     var told: Set<String> = []
-<<<<<<< HEAD
-    for (range, target) in zip(ranges, targets) {
-      guard let target else { continue }
+    for stretch in stretches {
+      guard let target = stretch.target else { continue }
       let isOwn = target.slug == own
       let page = isOwn ? "" : "\(root)van-ban/\(target.slug)/index.html"
-      pieces.append((range.lowerBound, Self.opening("\(page)\(target.anchor.map { "#\($0)" } ?? "")")))
-      let note = isOwn || !told.insert(target.slug).inserted ? nil : lapsed(target.slug)
-      pieces.append((range.upperBound, Self.closing(note)))
-=======
-    for (index, span) in spans.enumerated() {
-      guard let target = targets[span.mark] else { continue }
-      let isWhole = index + 1 == spans.count || spans[index + 1].mark != span.mark
-      let isOwn = target.slug == own
-      let page = isOwn ? "" : "\(root)van-ban/\(target.slug)/index.html"
-      pieces.append((span.html.lowerBound, Self.opening("\(page)\(target.anchor.map { "#\($0)" } ?? "")")))
-      let note = isOwn || !isWhole || !told.insert(target.slug).inserted ? nil : lapsed(target.slug)
-      pieces.append((span.html.upperBound, Self.closing(note)))
->>>>>>> 389856ce5e7eb0cfb32c1e88c100359cd1248486
+      pieces.append((stretch.range.lowerBound, Self.opening("\(page)\(target.anchor.map { "#\($0)" } ?? "")")))
+      let note = isOwn || !stretch.isLast || !told.insert(target.slug).inserted ? nil : lapsed(target.slug)
+      pieces.append((stretch.range.upperBound, Self.closing(note)))
     }
     return pieces
   }

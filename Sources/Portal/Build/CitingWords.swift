@@ -52,9 +52,10 @@ struct DutyTexts: Sendable {
         slug: duty.slug, folder: DutyPath.folder, body: body, title: duty.title, isPublic: isPublic, noteLevel: 5)
     }
     // The words of today are the first of those in cells.
-    let citations = job.map { $0.render(scanner).citations } ?? words.first?.citations.map(\.cited) ?? []
+    let done = job?.render(scanner)
     citing = CitingNote(
-      .duty(duty.slug), "nhiệm vụ “\(duty.title)”", isPublic: isPublic, citations)
+      .duty(duty.slug), "nhiệm vụ “\(duty.title)”", isPublic: isPublic,
+      done?.citations ?? words.first?.citations.map(\.cited) ?? [], done?.text.links ?? [])
   }
 }
 
@@ -64,7 +65,7 @@ extension CitationLinks {
     let targets = words.citations.map { target(of: $0.cited) }
     let note = RenderedNote(differs: targets.contains { $0 != nil }) { depth in
       words.html.inserting(
-        links(words.citations.map(\.html), targets, own: nil, root: SiteLink.root(depth: depth)))
+        links(zip(words.citations, targets).map { ($0.html, $1, true) }, own: nil, root: SiteLink.root(depth: depth)))
     }
     return (note, Report(zip(words.citations, targets).compactMap { form($0.cited, $1, at: words.place) }))
   }

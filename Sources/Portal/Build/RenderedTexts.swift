@@ -79,8 +79,9 @@ struct RenderedTexts: Sendable {
     links.gather(
       duties.map(\.citing)
         + correctionJobs.map { job in
-          CitingNote(
-            .correction(job.slug), "đính chính “\(job.title)”", isPublic: job.isPublic, job.render(scanner).citations)
+          let done = job.render(scanner)
+          return CitingNote(
+            .correction(job.slug), "đính chính “\(job.title)”", isPublic: job.isPublic, done.citations, done.text.links)
         })
     let citing = links
     let onPage = ChunkedMap.run(all.count) { stretch in stretch.map { citing.text($0) } }.flatMap { $0 }
@@ -187,17 +188,14 @@ struct CitingNote: Sendable {
   let label: String
   let isPublic: Bool
   let citations: [CitedText]
+  /// What its author links to.
   let links: [TextLink]
 
-<<<<<<< HEAD
-  init(_ source: CitedPlace.Source, _ label: String, isPublic: Bool, _ citations: [CitedText]) {
-    (self.source, self.label, self.isPublic, self.citations) = (source, label, isPublic, citations)
-=======
-  init(_ job: TextJob, _ source: CitedPlace.Source, called: String, _ scanner: CitationScanner) {
-    (self.job, self.source, self.called) = (job, source, called)
-    let done = job.render(scanner)
-    (citations, links) = (done.citations, done.text.links)
->>>>>>> 389856ce5e7eb0cfb32c1e88c100359cd1248486
+  init(
+    _ source: CitedPlace.Source, _ label: String, isPublic: Bool, _ citations: [CitedText], _ links: [TextLink] = []
+  ) {
+    (self.source, self.label, self.isPublic) = (source, label, isPublic)
+    (self.citations, self.links) = (citations, links)
   }
 }
 
