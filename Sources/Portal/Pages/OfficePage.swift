@@ -11,7 +11,7 @@ struct OfficePage: PortalPage {
   let isEnded: Bool
   let next: SessionRow?
   let schedules: [ScheduleCard]
-  /// From today to the end of the last month that has a grid; of a place that has ended, none.
+  /// From today to `until`; of a place that has ended, none.
   let sessions: [SessionRow]
   /// Coming ones after these.
   let later: [SessionRow]
@@ -19,7 +19,9 @@ struct OfficePage: PortalPage {
   let past: [SessionRow]
   /// Told once for all rows, which then leave it out.
   let topics: String?
+  /// The end of the last month that has a grid, or the last day that has room.
   let until: CivilDay
+  let span: OfficeSpan
   let months: [MonthGrid]
   let notices: [PageLink]
   let calendar: CalendarLinks
@@ -49,17 +51,21 @@ struct OfficePage: PortalPage {
     .object("successor", "Nơi tiếp thay thế") { $0.successor },
     .object("next", "Buổi sắp tới nhất") { $0.next },
     .list("schedules", "Lịch của từng người tiếp") { $0.schedules },
-    .list("sessions", "Các buổi từ hôm nay đến hết tháng thứ ba") { $0.sessions },
+    .list("sessions", "Các buổi từ hôm nay đến hết tháng thứ ba, hoặc đến khi hết chỗ") { $0.sessions },
     .text("allTopics", "Nội dung dự kiến, khi mọi buổi trên trang như nhau; từng buổi không nêu lại") { $0.topics },
-    .text("until", "Ngày cuối của tháng ấy") { $0.until.vietnamese },
+    .text("until", "Ngày cuối của các buổi ấy") { $0.until.vietnamese },
+    .flag("cutWithinDay", "Ngày ấy còn buổi ở trang sau") { $0.span.isCutWithinDay },
     .list("later", "Các buổi sau đó") { $0.later },
+    .text("laterUntil", "Ngày cuối của các buổi sau đó, khi trang sau còn buổi nữa") { $0.span.last?.vietnamese },
     .list("past", "Các buổi đã qua trong ba tháng; nơi đã thôi hoạt động: ba tháng cuối") { $0.past },
+    .text("pastFrom", "Ngày đầu của các buổi đã qua, khi trang sau còn buổi nữa") { $0.span.pastFrom?.vietnamese },
     SessionRow.anyProvisional { $0.sessions + $0.later },
     .list("months", "Lịch tháng này và hai tháng tới") { $0.months },
     .list("notices", "Thông báo để in, từng tháng") { $0.notices },
     .object("calendar", "Lịch của nơi tiếp để theo dõi hoặc tải") { $0.calendar },
     .text("loudspeaker", "Bản đọc loa") { CalendarPath.loudspeaker($0.office.slug) },
     .object("pager", "Trang của các buổi khác, khi không đủ chỗ ở trang này") { $0.pager },
+    .text("more", "Trang sau có những buổi nào") { $0.span.more },
     .object("law", "Đối chiếu lịch với quy định") { $0.law },
     .object("results", "Kết quả các buổi đã qua, khi có công bố") { $0.results },
     .html("body", "Phần viết thêm") { $0.body },
@@ -78,6 +84,7 @@ struct OfficeSessionsPage: PortalPage {
   let page: PageFrame
   let office: Office
   let sessions: [SessionRow]
+  let caption: String
   let topics: String?
   let pager: Pager?
 
@@ -88,6 +95,7 @@ struct OfficeSessionsPage: PortalPage {
     .text("name", "Tên nơi tiếp") { $0.office.name },
     .text("href", "Trang của nơi tiếp") { OfficePath.page($0.office.slug) },
     .list("sessions", "Các buổi sắp tới còn lại, rồi các buổi đã qua") { $0.sessions },
+    .text("caption", "Các buổi ấy của những ngày nào") { $0.caption },
     .text("allTopics", "Nội dung dự kiến, khi mọi buổi trên trang như nhau; từng buổi không nêu lại") { $0.topics },
     SessionRow.anyProvisional { $0.sessions },
     .object("pager", "Chuyển trang") { $0.pager },

@@ -84,7 +84,7 @@ struct OfficePageMaker {
     _ office: Office, _ parts: Parts, _ data: HTML, _ law: OfficeLaw?, _ pager: Pager?
   ) -> OfficePage {
     let isEnded = office.hasEnded(by: record.asOf)
-    let until = record.asOf.firstOfMonth(addingMonths: Self.monthsShown - 1).lastOfMonth
+    let until = parts.until(record.asOf.firstOfMonth(addingMonths: Self.monthsShown - 1).lastOfMonth)
     let isNear = { (row: SessionRow) in row.day == nil || row.order <= until }
     let topics = SessionRow.sharedTopics(parts.coming + parts.past)
     let told = { (rows: [SessionRow]) in rows.map { $0.without(topics: topics) } }
@@ -97,7 +97,7 @@ struct OfficePageMaker {
       isEnded: isEnded, next: parts.coming.first { $0.isHeld },
       schedules: (schedules[office.slug] ?? []).filter(isCurrent).map { ScheduleCard(schedule: $0) },
       sessions: told(parts.coming.filter(isNear)), later: told(parts.coming.filter { !isNear($0) }),
-      past: told(parts.past), topics: topics, until: until,
+      past: told(parts.past), topics: topics, until: until, span: parts.span,
       months: isEnded ? [] : grids(office, parts),
       notices: NoticePageMaker.months(office, record).map { month in
         PageLink(label: Typography.month(month), href: OfficePath.notice(office.slug, month))
@@ -113,7 +113,24 @@ struct OfficePageMaker {
       page: PageFrame(
         "\(office.name): các buổi khác, trang \(number)", "Các buổi tiếp công dân khác ở \(office.name).",
         at: Pager.path(OfficePath.folder(office.slug), number), in: .reception, site),
-      office: office, sessions: rows.map { $0.without(topics: topics) }, topics: topics, pager: pager)
+      office: office, sessions: rows.map { $0.without(topics: topics) }, caption: caption(rows), topics: topics,
+      pager: pager)
+  }
+
+  /// Which days the rows of a further page are of.
+  private func caption(_ rows: [SessionRow]) -> String {
+    let isPast = { (row: SessionRow) in row.day != nil && !self.rows.isComing(row) }
+    let coming = rows.filter { $0.day != nil && !isPast($0) }.map(\.order)
+    let past = rows.filter(isPast).map(\.order)
+    var told: [String] = []
+    if let first = coming.first, let last = coming.last {
+      told.append("các buổi sắp tới \(Typography.range(first, last))")
+    }
+    if rows.contains(where: { $0.day == nil }) { told.append("các buổi chưa có ngày") }
+    if let last = past.first, let first = past.last {
+      told.append("các buổi đã qua \(Typography.range(first, last)), mới nhất trước")
+    }
+    return Typography.capitalized(told.joined(separator: "; "))
   }
 
   private func grids(_ office: Office, _ parts: Parts) -> [MonthGrid] {
@@ -131,28 +148,53 @@ private struct Parts {
   let coming: [SessionRow]
   let past: [SessionRow]
   let later: [[SessionRow]]
+  let span: OfficeSpan
+  /// The first coming row on a later page.
+  private let next: SessionRow?
   /// The number of the later page, from 2, of each session there.
   private let places: [String: Int]
 
   init(_ rows: [SessionRow], _ all: ReceptionRows, within limit: Int) {
-    let coming = Pager.cut(rows.filter { $0.day == nil || all.isComing($0) }, within: limit) { $0.weight }
-    let used = coming[0].reduce(0) { $0 + $1.weight }
+    let (coming, next) = Self.cut(rows.filter { $0.day == nil || all.isComing($0) }, within: limit)
     let past = rows.filter { $0.day != nil && !all.isComing($0) }.reversed()
-    let room = coming.count > 1 ? 0 : limit - used
+    let room = next.isEmpty ? limit - coming.reduce(0) { $0 + $1.weight } : 0
     var left = room
     let fitting = past.prefix { row in
       left -= row.weight
       return left >= 0
     }
-    self.coming = coming[0]
+    self.coming = coming
     self.past = Array(fitting)
-    let rest = coming.dropFirst().flatMap { $0 } + past.dropFirst(fitting.count)
+    self.next = next.first
+    let pastRest = past.dropFirst(fitting.count)
+    let rest = next + pastRest
     later = rest.isEmpty ? [] : Pager.cut(rest, within: ReceptionPageMaker.rowBytes) { $0.weight }
+    span = OfficeSpan(
+      isCutWithinDay: next.first.map { $0.order == coming.last?.order } ?? false,
+      last: next.isEmpty ? nil : coming.last?.order, next: next.first?.order,
+      pastFrom: pastRest.isEmpty ? nil : fitting.last?.day,
+      hasMorePast: !pastRest.isEmpty)
     var places: [String: Int] = [:]
     for (index, part) in later.enumerated() {
       for row in part { places[row.id] = index + 2 }
     }
     self.places = places
+  }
+
+  /// Coming rows with room on the place's own page, in whole days unless one alone has no room, and the others.
+  private static func cut(_ rows: [SessionRow], within limit: Int) -> (shown: [SessionRow], others: [SessionRow]) {
+    var shown = Pager.cut(rows, within: limit) { $0.weight }[0]
+    if shown.count < rows.count {
+      let whole = shown.prefix { $0.order < rows[shown.count].order }
+      if !whole.isEmpty { shown = Array(whole) }
+    }
+    return (shown, Array(rows.dropFirst(shown.count)))
+  }
+
+  /// The last day up to which all sessions are in the first table: `end`, or the last one shown before it.
+  func until(_ end: CivilDay) -> CivilDay {
+    guard let next, next.order <= end, let last = coming.last else { return end }
+    return last.order
   }
 
   /// From the place's own page to a row.

@@ -94,9 +94,20 @@ import Transparency
     ])
     let office = try text(tree, "xa-mot/index.html")
     let second = try text(tree, "xa-mot/trang-2/index.html")
+    // Caption and link tell the days of the rows.
+    let days = [office, second].map { page in
+      page.matches(of: #/<tr id="xa-mot-[a-z-]+-(\d{4})-(\d\d)-(\d\d)"/#).map {
+        "\($0.output.3)/\($0.output.2)/\($0.output.1)"
+      }
+    }
+    let (last, next) = (try #require(days[0].last), try #require(days[1].first))
+    #expect(last != next)
+    #expect(office.contains("<caption>Từ ngày 15/07/2026 đến hết ngày \(last)</caption>"))
     #expect(
       office.contains(
-        "rel=\"next\" href=\"../../lich-tiep-cong-dan/xa-mot/trang-2/index.html\">Các buổi khác ở nơi này</a>"))
+        "rel=\"next\" href=\"../../lich-tiep-cong-dan/xa-mot/trang-2/index.html\">Các buổi từ ngày \(next) và các buổi đã qua</a>"
+      ))
+    #expect(second.contains("<caption>Các buổi sắp tới \(next)–"))
     #expect(second.contains("<p>Các buổi tiếp: trang 2/"))
     #expect(second.contains("<a rel=\"prev\" href=\"../../../lich-tiep-cong-dan/xa-mot/index.html\">Trang trước</a>"))
     let pages = paths(tree, under: "xa-mot/").filter { !$0.contains("thong-bao") }
