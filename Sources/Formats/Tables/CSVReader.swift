@@ -42,7 +42,8 @@ public struct CSVReader: Sendable {
     }
     guard let (header, start) = record else { throw Refusal(Report([emptyFile()])) }
     if !readTogether(from: start, separator: separator, columns: header.count) {
-      try records(start..<bytes.count, separator: separator, columns: header.count)
+      // A header without a line end has moved past it all the same.
+      try records(min(start, bytes.count)..<bytes.count, separator: separator, columns: header.count)
     }
     if let first = surplus.first { throw Refusal(Report([tooLong(first, columns: header.count)])) }
     return Table(

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Keeps together what a line of a page must not part: `14:00–16:30`, `11-QĐi/TW`, `42/2013/QH13`, `Điều 30`, `Quý III`. Browsers break
+/// Keeps together what a line of a page must not part: `14:00–16:30`, `11-QĐi/TW`, `42/2013/QH13`. Browsers break
 /// after every dash and slash (Unicode Standard Annex 14, classes BA, HY, SY); pages are made of many texts, so the whole
 /// page is gone over once, in what is read of its body.
 public enum NoBreak {
@@ -8,8 +8,7 @@ public enum NoBreak {
   private static let longest = 48
 
   /// The page with a word joiner (U+2060) after a dash between two times, and `<span class="whole">` about a word that
-  /// begins with a digit and joins letters by hyphen or slash, and a no-break space between the name of a clause or of a
-  /// quarter and its number. Tags, scripts and drawings stay as they are.
+  /// begins with a digit and joins letters by hyphen or slash. Tags, scripts and drawings stay as they are.
   public static func page(_ page: [UInt8]) -> [UInt8] {
     page.withUnsafeBufferPointer { page in
       var run = Run(page: page)
@@ -36,8 +35,8 @@ public enum NoBreak {
       var tagEnd = 0
       while at < page.count {
         let byte = page[at]
-        // Nearly all bytes are none of these: a digit, `:`, `;`, `<`, the first of a dash or of a Roman number.
-        if byte &- UInt8(ascii: "0") > 12, byte != 0xE2, byte != UInt8(ascii: "I") {
+        // Nearly all bytes are none of these: a digit, `:`, `;`, `<`, or the first of a dash.
+        if byte &- UInt8(ascii: "0") > 12, byte != 0xE2 {
           at += 1
         } else if byte == UInt8(ascii: "<") {
           skipTag()
@@ -46,7 +45,6 @@ public enum NoBreak {
           word()
         } else {
           if byte == 0xE2 { joinDash() }
-          if byte == UInt8(ascii: "I") { keepWithName() }
           at += 1
         }
       }
@@ -92,7 +90,6 @@ public enum NoBreak {
     /// Stands at the digit that a word begins with.
     private mutating func word() {
       let start = at
-      keepWithName()
       var isJoined = false
       while at < page.count, page[at] > 0x20, page[at] != UInt8(ascii: "<") {
         if page[at] == UInt8(ascii: "-") || page[at] == UInt8(ascii: "/") {
@@ -107,27 +104,6 @@ public enum NoBreak {
       write(to: at)
       write("</span>")
     }
-
-    /// Stands at a number; the space before it becomes a no-break space when the word before that is one that is named by
-    /// its number.
-    private mutating func keepWithName() {
-      let end = at - 1
-      guard end > 8, page[end] == 0x20, written <= end else { return }
-      for name in Self.numbered {
-        let start = end - name.utf8CodeUnitCount
-        let isName = (0..<name.utf8CodeUnitCount).allSatisfy { place in
-          let (byte, wanted) = (page[start + place], name.utf8Start[place])
-          return byte == wanted || place == 0 && byte | 0x20 == wanted
-        }
-        guard isName, page[start - 1] < 0x80, !page[start - 1].isLetter else { continue }
-        write(to: end)
-        write("\u{A0}")
-        written = at
-        return
-      }
-    }
-
-    private static let numbered: [StaticString] = ["Điều", "khoản", "mục", "quý"]
 
     /// Stands at the first byte of what may be `–` (E2 80 93).
     private mutating func joinDash() {

@@ -14,11 +14,11 @@ struct LostClauses {
     let lost = LostClauses(policy.text.bytes[policy.body])
     return [
       problem(
-        "clause-joined", lost.joined, policy.text,
+        code: "clause-joined", lost.joined, policy.text,
         Wording("dính vào đoạn trên nên không thành mục riêng", en: "runs on from the paragraph above"),
         fix: Wording("thêm một dòng trống trước mỗi dòng ấy", en: "leave an empty line before each")),
       problem(
-        "clause-indented", lost.indented, policy.text,
+        code: "clause-indented", lost.indented, policy.text,
         Wording(
           "thụt vào đầu dòng nên thành khối mã, không thành mục", en: "is set in, which makes it a block of code"),
         fix: Wording("xóa dấu cách và tab ở đầu mỗi dòng ấy", en: "delete the spaces and tabs before each")),
@@ -26,7 +26,7 @@ struct LostClauses {
   }
 
   private static func problem(
-    _ code: String, _ lines: [Range<Int>], _ text: SourceText, _ what: Wording, fix: Wording
+    code: String, _ lines: [Range<Int>], _ text: SourceText, _ what: Wording, fix: Wording
   ) -> Problem? {
     guard let first = lines.first else { return nil }
     let places = lines.prefix(10).map { text.location(offset: $0.lowerBound, length: $0.count) }

@@ -39,6 +39,10 @@ import Testing
     #expect(wrong == nil)
   }
 
+  @Test(arguments: ["A,B", "A,B\n"]) func aHeaderAlone(text: String) throws {
+    #expect(try CSVReader.read(SourceFile(path: "a.csv", bytes: Array(text.utf8), root: "")).rowCount == 0)
+  }
+
   @Test func doubledMarksInALongTable() throws {
     let bytes = Self.text(rows: Self.rows, without: 4, last: "\"cây \"\"đa\"\"\",2,3\n")
     let table = try CSVReader.read(SourceFile(path: "a.csv", bytes: bytes, root: ""))

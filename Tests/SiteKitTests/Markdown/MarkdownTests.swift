@@ -16,8 +16,8 @@ import Testing
     ("1. a\n1. b\n1. c", "<ol>\n<li>a</li>\n<li>b</li>\n<li>c</li>\n</ol>\n"),
     ("2. a\n1. b", "<ol start=\"2\">\n<li>a</li>\n<li value=\"1\">b</li>\n</ol>\n"),
     (
-      "- x\n  7. a\n  9. b\n",
-      "<ul>\n<li>x\n<ol start=\"7\">\n<li>a</li>\n<li value=\"9\">b</li>\n</ol>\n</li>\n</ul>\n"
+      "- x\n\n  7. a\n  9. b\n",
+      "<ul>\n<li>\n<p>x</p>\n<ol start=\"7\">\n<li>a</li>\n<li value=\"9\">b</li>\n</ol>\n</li>\n</ul>\n"
     ),
     ("1) a", "<ol>\n<li>a</li>\n</ol>\n"),
     ("-\n\nx", "<ul>\n<li></li>\n</ul>\n<p>x</p>\n"),
@@ -48,7 +48,7 @@ import Testing
   /// Numbers are those of the author in plain text too, also beside tables, which move the lines of the parsed text.
   @Test func writtenNumbersInPlainText() {
     let sample = MarkdownSample("| A |\n|---|\n| b |\n\n1. a\n\n3. b\n\n   1. c\n   4. d\n")
-    #expect(sample.text.plainText == "A\nb\n\n1. a\n\n3. b\n\n  1. c\n  4. d")
+    #expect(sample.text.plainText == "A\nb\n\n1. a\n\n3. b\n  1. c\n  4. d")
   }
 
   @Test func headingsKeepTheirTextWithoutMarkup() {
