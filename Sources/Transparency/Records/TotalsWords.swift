@@ -18,16 +18,17 @@ enum TotalsWords {
     return beginnings.contains(where: lowercased.hasPrefix) && !folded.hasPrefix("cong hoa")
   }
 
-  /// Looks at a few bytes, for it is asked of every row: identifiers like `TC-01` go no further, and `Tố cáo` neither.
+  /// Looks at a few bytes, for it is asked of every row: identifiers like `TC-01` go no further, and `Tố cáo` and `lần đầu`
+  /// neither.
   private static func mayBegin(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.count > 1, text[1] >= 0xC3 || "OoUu".utf8.contains(text[1]) else { return false }
-    // `Tổ`, `Cộ` and `Lũ` have five bytes at most when their marks stand apart.
-    let after: UInt8
+    guard text.count > 1 else { return false }
     switch text[0] | 0x20 {
-    case UInt8(ascii: "t"), UInt8(ascii: "c"): after = UInt8(ascii: "n")
-    case UInt8(ascii: "l"): after = UInt8(ascii: "y")
+    case UInt8(ascii: "l"): return text[1] | 0x20 == UInt8(ascii: "u") || text[1] == 0xC5
+    case UInt8(ascii: "t"), UInt8(ascii: "c"):
+      guard text[1] >= 0xC3 || text[1] | 0x20 == UInt8(ascii: "o") else { return false }
+      // `ổ` and `ộ` have five bytes at most when their marks stand apart.
+      return text[1..<min(8, text.count)].contains { $0 | 0x20 == UInt8(ascii: "n") }
     default: return false
     }
-    return text[1..<min(8, text.count)].contains { $0 | 0x20 == after }
   }
 }
