@@ -13,7 +13,8 @@ struct Quotation: Sendable {
       depth = max(0, after(String(decoding: block, as: UTF8.self)))
       return true
     }
-    guard followsColon || Self.mayOpen(block) else { return false }
+    let mark = Self.opening(in: block)
+    guard followsColon || mark != nil else { return false }
     let text = String(decoding: block, as: UTF8.self)
     let first = text.first { !$0.isWhitespace }
     if followsColon, let first, "“«\"".contains(first) {
@@ -21,28 +22,33 @@ struct Quotation: Sendable {
       depth = max(0, after(text))
       return isOpen
     }
-    guard let mark = Self.opening(in: text) else { return false }
+    guard let mark else { return false }
     isStraight = false
     depth = max(0, after(text))
-    return text[..<mark].allSatisfy(\.isWhitespace)
+    return block[..<mark].allSatisfy { " \n".utf8.contains($0) }
   }
 
-  /// The mark of a quotation that goes on in the blocks below: behind a colon (`… như sau: “Điều 7. …`), or before the
-  /// numbering of the other law (`“Chương IIa`). Any other mark without its fellow is a slip of the hand.
-  private static func opening(in text: String) -> String.Index? {
-    var open: [String.Index] = []
-    for index in text.indices {
-      if "“«".contains(text[index]) { open.append(index) }
-      if "”»".contains(text[index]) { _ = open.popLast() }
+  /// Where the mark stands of a quotation that goes on in the blocks below: behind a colon (`… như sau: “Điều 7. …`), or
+  /// before the numbering of the other law (`“Chương IIa`). Any other mark without its fellow is a slip of the hand.
+  private static func opening(in block: [UInt8]) -> Int? {
+    var open: [Range<Int>] = []
+    // “ and ” are E2 80 9C and 9D, « and » C2 AB and BB; hardly anything else in Vietnamese begins so.
+    for at in block.indices where block[at] == 0xE2 || block[at] == 0xC2 {
+      let rest = block[at...]
+      if rest.starts(with: "“".utf8) {
+        open.append(at..<at + 3)
+      } else if rest.starts(with: "«".utf8) {
+        open.append(at..<at + 2)
+      } else if rest.starts(with: "”".utf8) || rest.starts(with: "»".utf8) {
+        _ = open.popLast()
+      }
     }
     guard let mark = open.first else { return nil }
-    let before = text[..<mark].last { !$0.isWhitespace && $0 != "*" && $0 != "_" }
-    let words = text[text.index(after: mark)...]
-    return before == ":" || ClauseScanner.marker(in: Array(words.utf8), isHeading: false) != nil ? mark : nil
+    let before = block[..<mark.lowerBound].last { !" \n*_".utf8.contains($0) }
+    let isQuoted =
+      before == UInt8(ascii: ":") || ClauseScanner.marker(in: Array(block[mark.upperBound...]), isHeading: false) != nil
+    return isQuoted ? mark.lowerBound : nil
   }
-
-  /// Whether a block may hold `“` (E2 80 9C) or `«` (C2 AB); hardly anything else in Vietnamese begins with E2.
-  private static func mayOpen(_ block: [UInt8]) -> Bool { block.contains { $0 == 0xE2 || $0 == 0xAB } }
 
   /// The quotation ends here although its closing mark has not come.
   mutating func close() { depth = 0 }
