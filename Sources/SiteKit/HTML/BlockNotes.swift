@@ -2,19 +2,10 @@ extension HTML {
   /// The same with a note behind the words of each block that carries an anchor. The notes are blocks of their own: one
   /// for a list item stands inside the item, before its inner lists.
   public func noting(_ notes: [(anchor: String, note: HTML)]) -> HTML {
-    var places: [(at: Int, note: HTML)] = notes.compactMap { anchor, note in
+    let pieces: [(at: Int, markup: HTML)] = notes.compactMap { anchor, note in
       end(ofBlock: anchor).map { ($0, note) }
     }
-    guard !places.isEmpty else { return self }
-    places.sort { $0.at < $1.at }
-    var (out, from) = (HTMLBuffer(capacity: bytes.count + 200 * places.count), 0)
-    for place in places {
-      out.append(trusted: bytes[from..<place.at])
-      out.append(place.note)
-      from = place.at
-    }
-    out.append(trusted: bytes[from...])
-    return out.html
+    return inserting(pieces.sorted { $0.at < $1.at })
   }
 
   /// Behind its first paragraph or its heading, or before what ends its bare words.

@@ -58,10 +58,11 @@ struct LostClauses {
       isCode = isSetIn && !followsItem && (isCode || !Self.goesOn(previous))
       let item = Self.listNumber(line)
       if !isSetIn { followsItem = item != nil || "-*+".utf8.contains(line[line.startIndex]) }
-      if let marker = ClauseScanner.marker(in: Array(line), isHeading: false) {
+      // Most lines begin a paragraph, and are not looked at.
+      if isCode || Self.goesOn(previous), let marker = ClauseScanner.marker(in: Array(line), isHeading: false) {
         if isCode {
           indented.append(Self.firstWord(line))
-        } else if Self.goesOn(previous), item == nil || item != 1 && !isInList, Self.mayEnd(previous, before: marker) {
+        } else if item == nil || item != 1 && !isInList, Self.mayEnd(previous, before: marker) {
           joined.append(Self.firstWord(line))
         }
       }
