@@ -11,6 +11,8 @@ public struct MappingReader: Sendable {
   private var names: [String?] = []
   private var isTaken: [Bool] = []
   private var known: [String] = []
+  /// What the value of a key is, for who left it out: “to” is the new day of the session.
+  public var meanings: [String: Wording] = [:]
 
   /// A node that is not a mapping is a problem, and reads as an empty one.
   public init(_ node: YAMLNode, in text: SourceText) {
@@ -87,7 +89,9 @@ public struct MappingReader: Sendable {
     meaning: (Value) -> String? = { _ in nil },
     understand: (String) -> Value? = { Value(rawValue: $0) }
   ) -> Value? where Value.RawValue == String {
-    guard let value = take(name, required: required), let word = scalar(value) else { return nil }
+    guard let value = take(name, required: required), let word = scalar(value)?.withoutCurlyQuotes else {
+      return nil
+    }
     if let choice = understand(word) { return choice }
     let meant = Value.allCases.first { choice in
       meaning(choice).map { VietnameseText.folded($0) == VietnameseText.folded(word) } ?? false
@@ -159,7 +163,19 @@ public struct MappingReader: Sendable {
     add(
       Problem(
         "missing-key", Wording("Thiếu khóa bắt buộc “\(name)”", en: "The obligatory key “\(name)” is missing"),
-        fix: Wording("thêm dòng “\(name): …”", en: "add a line “\(name): …”"), at: location(ofKey: name)))
+        fix: missingFix(name), at: location(ofKey: name)))
+  }
+
+  /// In an entry between braces there is no line to add: the entry is written out as it should be.
+  private func missingFix(_ name: String) -> Wording {
+    let meaning = meanings[name].map { Wording(" (\($0.vi))", en: " (\($0.en))") } ?? Wording("", en: "")
+    guard let entry = YAMLEntry(node, in: text), case .mapping(let members) = node.value, !members.isEmpty else {
+      return Wording("thêm dòng “\(name): …”\(meaning.vi)", en: "add a line “\(name): …”\(meaning.en)")
+    }
+    let written = entry.filling(name)
+    return Wording(
+      "điền “\(name)”\(meaning.vi) vào chỗ … của mục này: \(written)",
+      en: "put “\(name)”\(meaning.en) in the place of … in this entry: \(written)")
   }
 
   private mutating func wrongType(_ node: YAMLNode, _ wanted: Wording) {

@@ -3,13 +3,42 @@ import Diagnostics
 /// Why a YAML text is refused.
 enum YAMLFault {
   case syntax(String)
+  /// A quotation mark without its second.
+  case openQuote
+  /// A bracket or brace without its second, or without a comma between two of its values. `stopLine`: the line, from 1,
+  /// at which reading stopped.
+  case openBracket(stopLine: Int)
+  /// A line that should be `key: value`.
+  case noColon
   case memory, secondDocument, depth, alias, tag, key, tooLarge
 
   func problem(at location: Location) -> Problem {
     switch self {
+    case .openQuote:
+      Self.syntax(
+        Wording("Dấu nháy mở ở đây chưa được đóng", en: "The quotation mark opened here is not closed"),
+        fix: Wording(
+          "thêm dấu nháy đóng ở cuối giá trị, thẳng và giống dấu mở; dấu nháy cong “ ” của Word không đóng được",
+          en: "close it at the end of the value by the same straight mark; the curly “ ” of Word do not close it"),
+        at: location)
+    case .openBracket(let line):
+      Self.syntax(
+        Wording("Ngoặc mở ở đây chưa được đóng", en: "The bracket opened here is not closed"),
+        fix: Wording(
+          "thêm ngoặc đóng ] hoặc } ở cuối, hoặc dấu phẩy giữa hai giá trị; đến dòng \(line) thì không đọc tiếp được",
+          en: "close it by ] or }, or put the missing comma between two values; reading stopped at line \(line)"),
+        at: location)
+    case .noColon:
+      Self.syntax(
+        Wording(
+          "Dòng này chưa có dấu hai chấm và dấu cách sau tên khóa",
+          en: "The line has no colon with a space after the name of a key"),
+        fix: Wording(
+          "viết “khóa: giá trị”; dòng nối tiếp giá trị ở dòng trên thì lùi vào",
+          en: "write “key: value”; indent a line that continues the value above"), at: location)
     case .syntax(let detail):
-      Problem(
-        "yaml-syntax", Wording("Phần khai báo YAML viết sai cú pháp", en: "The YAML is not well formed: \(detail)"),
+      Self.syntax(
+        Wording("Phần khai báo YAML viết sai cú pháp", en: "The YAML is not well formed: \(detail)"),
         fix: Wording(
           "kiểm tra dấu hai chấm, dấu ngoặc, dấu nháy và khoảng lùi đầu dòng (dùng dấu cách, không dùng phím Tab); giá trị có “: ” phải đặt trong dấu nháy",
           en: "check colons, brackets, quotes and indentation (spaces, no tabs); quote a value that holds “: ”"),
@@ -48,5 +77,8 @@ enum YAMLFault {
         "yaml-key", Wording("Khóa YAML phải là một từ", en: "A YAML key must be a single word"),
         fix: Wording("viết khóa dạng “ten: giá trị”", en: "write “name: value”"), at: location)
     }
+  }
+  private static func syntax(_ summary: Wording, fix: Wording, at location: Location) -> Problem {
+    Problem("yaml-syntax", summary, fix: fix, at: location)
   }
 }

@@ -11,6 +11,8 @@ public struct YAMLReader {
   private var count = 0
   /// What is wrong with their characters.
   private var hidden = Report()
+  /// The last value in quotation marks that goes over several lines: it may have swallowed what stands there.
+  private var lastLongQuote: (start: yaml_mark_t, end: yaml_mark_t)?
 
   /// The most values of one document: the units and fields of the largest portal are a tenth of it.
   static let most = 500_000
@@ -27,7 +29,7 @@ public struct YAMLReader {
 
   private mutating func document(_ bytes: [UInt8]) throws(Refusal) -> YAMLNode {
     var parser = yaml_parser_t()
-    guard yaml_parser_initialize(&parser) == 1 else { throw refused(.memory, line: 0, column: 0) }
+    guard yaml_parser_initialize(&parser) == 1 else { throw refused(.memory, yaml_mark_t()) }
     defer { yaml_parser_delete(&parser) }
     return try bytes.withUnsafeBufferPointer { (buffer) throws(Refusal) -> YAMLNode in
       yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
@@ -42,18 +44,55 @@ public struct YAMLReader {
     }
   }
 
-  private func expect(_ type: yaml_event_type_t, _ parser: inout yaml_parser_t) throws(Refusal) {
+  private mutating func expect(_ type: yaml_event_type_t, _ parser: inout yaml_parser_t) throws(Refusal) {
     var event = try next(&parser)
     yaml_event_delete(&event)
   }
 
-  private func next(_ parser: inout yaml_parser_t) throws(Refusal) -> yaml_event_t {
+  private mutating func next(_ parser: inout yaml_parser_t) throws(Refusal) -> yaml_event_t {
     var event = yaml_event_t()
-    guard yaml_parser_parse(&parser, &event) == 1 else {
-      let mark = parser.problem_mark
-      throw refused(.syntax(parser.problem.map { String(cString: $0) } ?? ""), line: mark.line, column: mark.column)
+    guard yaml_parser_parse(&parser, &event) == 1 else { throw broken(parser) }
+    let isQuoted = [YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE].contains(event.data.scalar.style)
+    if event.type == YAML_SCALAR_EVENT, isQuoted, event.start_mark.line < event.end_mark.line {
+      lastLongQuote = (event.start_mark, event.end_mark)
     }
     return event
+  }
+
+  /// libyaml stops where it cannot go on, which may be lines below the fault: told is where the quotation mark or
+  /// bracket was opened, or the line without its colon.
+  private func broken(_ parser: yaml_parser_t) -> Refusal {
+    let (stop, start) = (parser.problem_mark, parser.context_mark)
+    let detail = parser.problem.map { String(cString: $0) } ?? ""
+    switch parser.context.map({ String(cString: $0) }) {
+    case "while scanning a quoted scalar"?: return refused(.openQuote, start)
+    case "while parsing a flow sequence"? where start.line < stop.line,
+      "while parsing a flow mapping"? where start.line < stop.line:
+      return refused(.openBracket(stopLine: Int(stop.line) + firstLine + 1), start)
+    case "while scanning a simple key"? where start.line < stop.line: return refused(.noColon, start)
+    default:
+      if let quote = lastLongQuote, quote.end.line == stop.line { return refused(.openQuote, quote.start) }
+      if detail.hasPrefix("mapping values"), let mark = lineWithoutColon(above: Int(stop.line) + firstLine) {
+        return refused(.noColon, mark)
+      }
+      return refused(.syntax(detail), stop)
+    }
+  }
+
+  /// The first letter of the last line above that is not blank, when it holds neither colon nor comment.
+  private func lineWithoutColon(above line: Int) -> YAMLMark? {
+    var line = line - 1
+    while line >= firstLine {
+      let start = text.offset(line: line, scalarColumn: 0)
+      let bytes = text.bytes[start...].prefix { $0 != UInt8(ascii: "\n") }
+      guard let first = bytes.firstIndex(where: { $0 > 0x20 }) else {
+        line -= 1
+        continue
+      }
+      let isWhole = !bytes.contains(UInt8(ascii: "#")) && !bytes.contains(ascii: ": ") && bytes.last != UInt8(ascii: ":")
+      return isWhole ? YAMLMark(line: line, column: first - start, length: 1) : nil
+    }
+    return nil
   }
 
   /// The next value, or nil at the end of a collection or of the stream. Passes over document marks.
@@ -132,8 +171,8 @@ public struct YAMLReader {
     return YAMLMark(line: Int(start.line) + firstLine, column: Int(start.column), length: max(1, Int(length)))
   }
 
-  private func refused(_ fault: YAMLFault, line: Int, column: Int) -> Refusal {
-    refused(fault, YAMLMark(line: line + firstLine, column: column, length: 1))
+  private func refused(_ fault: YAMLFault, _ mark: yaml_mark_t) -> Refusal {
+    refused(fault, YAMLMark(line: Int(mark.line) + firstLine, column: Int(mark.column), length: 1))
   }
 
   private func refused(_ fault: YAMLFault, _ mark: YAMLMark) -> Refusal {
@@ -154,4 +193,8 @@ public struct YAMLReader {
   private func location(_ mark: YAMLMark) -> Location {
     text.location(line: mark.line, scalarColumn: mark.column, scalars: mark.length)
   }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func contains(ascii text: String) -> Bool { firstRange(of: text.utf8) != nil }
 }

@@ -43,6 +43,28 @@ import Testing
       ])
   }
 
+  /// A missing key of an entry between braces, with all that is written there; of lines, a line more.
+  @Test(arguments: [
+    ("{date: 2026-09-15, to: , reason: 'Họp \"giao ban\"', l: [a, {b: c}]}", "điền “to” vào chỗ … của mục này: {date: 2026-09-15, to: …, reason: \"Họp \\\"giao ban\\\"\", l: [a, {b: c}]}"),
+    ("{date: 2026-09-15}", "điền “to” vào chỗ … của mục này: {date: 2026-09-15, to: …}"),
+    ("date: 2026-09-15", "thêm dòng “to: …”"),
+    ("{}", "thêm dòng “to: …”"),
+  ]) func missingInAnEntry(_ entry: String, _ fix: String) throws {
+    var reader = try reader(entry + "\n")
+    for key in ["date", "reason", "l"] { _ = reader.take(key) }
+    _ = reader.string("to", required: true)
+    #expect(reader.finish().problems.map { $0.fix?.vi } == [fix])
+  }
+
+  /// Quotation marks of Word around a fixed word or a day; of a text they belong to it.
+  @Test func curlyQuotes() throws {
+    var reader = try reader("k: “excerpt”\nl: ‘full’\ns: “Ba công khai”\n")
+    #expect(reader.choice("k", as: Kind.self) == .excerpt)
+    #expect(reader.choice("l", as: Kind.self) == .full)
+    #expect(reader.string("s") == "“Ba công khai”")
+    #expect(reader.finish().isEmpty)
+  }
+
   @Test func notAMapping() throws {
     var reader = try reader("- a\n")
     #expect(reader.finish().problems.map(\.summary.vi) == ["Ở đây phải là các dòng “khóa: giá trị”"])

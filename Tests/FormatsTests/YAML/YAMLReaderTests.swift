@@ -40,9 +40,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: 1\nb: [1, 2\n", "yaml-syntax", 3, 1),
+    ("a: 1\nb: [1, 2\n", "yaml-syntax", 2, 4),
     ("a: 1\n b: 2\n", "yaml-syntax", 2, 3),
-    ("a: \"x\nb: 1\n", "yaml-syntax", 3, 1),
+    ("a: \"x\nb: 1\n", "yaml-syntax", 1, 4),
     ("a: 1\n\tb: 2\n", "yaml-syntax", 2, 1),
     ("tiêu đề: một: hai\n", "yaml-syntax", 1, 13),
     ("a: 1\nb: &x 2\n", "yaml-alias", 2, 4),
@@ -58,6 +58,24 @@ import Testing
   ]) func faults(_ text: String, _ code: String, _ line: Int, _ column: Int) throws {
     let problem = try #require(try refused(text))
     #expect("\(problem.code) \(problem.location?.description ?? "")" == "\(code) content/a.yaml:\(line):\(column)")
+  }
+
+  /// At the line of the fault, not at the one where reading stopped.
+  @Test(arguments: [
+    ("a: 1\nb: \"x\nc: \"y\"\n", "Dấu nháy mở ở đây chưa được đóng", "2:4"),
+    ("a: 1\nb: \"08:00-11:00”\n\nc: 2\n", "Dấu nháy mở ở đây chưa được đóng", "2:4"),
+    ("a: 'x\n\nb: 1\n", "Dấu nháy mở ở đây chưa được đóng", "1:4"),
+    ("a:\n  - {b: 1, c: 2\n  - {b: 3}\n", "Ngoặc mở ở đây chưa được đóng", "2:5"),
+    ("a: [1,\n  2\n  3: x]\n", "Ngoặc mở ở đây chưa được đóng", "1:4"),
+    ("a: 1\nb 2\nc: 3\n", "Dòng này chưa có dấu hai chấm và dấu cách sau tên khóa", "2:1"),
+    ("tên:một\n\nb: 2\n", "Dòng này chưa có dấu hai chấm và dấu cách sau tên khóa", "1:1"),
+    ("a: {b: 1 c: 2}\n", "Phần khai báo YAML viết sai cú pháp", "1:11"),
+    ("a: 1\nb: một: hai\n", "Phần khai báo YAML viết sai cú pháp", "2:7"),
+  ]) func brokenWhere(_ text: String, _ summary: String, _ place: String) throws {
+    let problem = try #require(try refused(text))
+    #expect(problem.code == "yaml-syntax")
+    #expect(problem.summary.vi == summary)
+    #expect(problem.location?.description == "content/a.yaml:\(place)")
   }
 
   /// All of a file come out together, each at its character; one that an escape makes, at its value.
