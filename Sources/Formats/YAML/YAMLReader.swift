@@ -64,6 +64,8 @@ public struct YAMLReader {
   private func broken(_ parser: yaml_parser_t) -> Refusal {
     let (stop, start) = (parser.problem_mark, parser.context_mark)
     let detail = parser.problem.map { String(cString: $0) } ?? ""
+    // A mark that was closed too late by the opening one of a value below.
+    if let quote = lastLongQuote, quote.end.line == stop.line { return refused(.openQuote, quote.start) }
     switch parser.context.map({ String(cString: $0) }) {
     case "while scanning a quoted scalar"?: return refused(.openQuote, start)
     case "while parsing a flow sequence"? where start.line < stop.line,
@@ -71,7 +73,6 @@ public struct YAMLReader {
       return refused(.openBracket(stopLine: Int(stop.line) + firstLine + 1), start)
     case "while scanning a simple key"? where start.line < stop.line: return refused(.noColon, start)
     default:
-      if let quote = lastLongQuote, quote.end.line == stop.line { return refused(.openQuote, quote.start) }
       if detail.hasPrefix("mapping values"), let mark = lineWithoutColon(above: Int(stop.line) + firstLine) {
         return refused(.noColon, mark)
       }

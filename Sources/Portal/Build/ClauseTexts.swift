@@ -26,7 +26,7 @@ struct ClauseTexts: Sendable {
       if clauses[policy.slug] == nil { clauses[policy.slug] = Self.clauses(of: policy) }
       // A text that should be there and is not is told by the reader of documents.
       let isLost = clauses[policy.slug]?.isEmpty ?? true && policy.textStatus != .record
-      if !isLost, clause(duty.clause, of: policy.slug) == nil {
+      if !isLost, clause(anchor(duty.clause, of: policy.slug), of: policy.slug) == nil {
         faults["\(policy.slug)#\(duty.clause)", default: []].append((duty, policy))
       }
     }
@@ -34,6 +34,17 @@ struct ClauseTexts: Sendable {
       guard let (duty, policy) = fault.first else { continue }
       report.add(unknown(duty, policy, related: fault.dropFirst().prefix(10).map(\.duty.places.clause)))
     }
+  }
+
+  /// The anchor that staff mean by `6`, `Mục 6` or `Khoản 6`: the document may call that clause by another of these
+  /// words, and the cell may hold the number alone. As written when the text has no such clause, or has several.
+  func anchor(_ written: String, of policy: String) -> String {
+    if clause(written, of: policy) != nil { return written }
+    let number = ["muc-", "khoan-"].first(where: written.hasPrefix).map { written.dropFirst($0.count) } ?? written[...]
+    guard number.first?.isNumber ?? false else { return written }
+    let words = number.count == written.utf8.count ? ["muc", "khoan", "dieu"] : ["muc", "khoan"]
+    let meant = words.map { "\($0)-\(number)" }.filter { clause($0, of: policy) != nil }
+    return meant.count == 1 ? meant[0] : written
   }
 
   func clause(_ anchor: String, of policy: String) -> Clause? { clauses[policy]?.first { $0.anchor == anchor } }

@@ -18,7 +18,9 @@ struct DutyPageMaker: Sendable {
     let ranks = Dictionary(
       record.policies.policies.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     duties = record.duties.enumerated().map { offset, duty in
-      let place = texts.clauses.position(duty.duty.clause, of: duty.policy.slug)
+      let anchor = texts.clauses.anchor(duty.duty.clause, of: duty.policy.slug)
+      let duty = duty.under(anchor)
+      let place = texts.clauses.position(anchor, of: duty.policy.slug)
       return (order: (ranks[duty.policy.slug] ?? 0, place, offset), duty: duty)
     }.sorted { $0.order < $1.order }.map(\.duty)
     bodies = DutyBodies(duties.map(\.duty))

@@ -18,21 +18,39 @@ enum LinkPolicy {
     case characters
     /// A web address without a host, or another scheme with nothing after it.
     case incomplete(String)
+    /// The address of another site, or of mail, without its scheme; the address as it should be.
+    case withoutScheme(String)
+    case empty
   }
 
   /// What a destination is, after the rules browsers follow (URL Standard): a scheme is everything before the first
   /// colon that no `/`, `?` or `#` comes before; white space and control characters around it are dropped by browsers,
   /// so they are refused; `\` works as `/` there, and is printed percent-encoded or refused.
   static func verdict(_ url: UnsafeBufferPointer<UInt8>) -> Verdict {
+    if url.isEmpty { return .refused(.empty) }
     if url.first == 0x20 || url.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .refused(.characters) }
     if url.first == UInt8(ascii: "/") {
       let isHost = url.count > 1 && (url[1] == UInt8(ascii: "/") || url[1] == UInt8(ascii: "\\"))
       return isHost ? .refused(.host) : .rooted
     }
     guard let stop = url.firstIndex(where: { ":/?#".utf8.contains($0) }), url[stop] == UInt8(ascii: ":") else {
-      return url.first == UInt8(ascii: "\\") ? .refused(.characters) : .relative
+      if url.first == UInt8(ascii: "\\") { return .refused(.characters) }
+      return withScheme(url).map { .refused(.withoutScheme($0)) } ?? .relative
     }
     return external(scheme: String(decoding: url[..<stop], as: UTF8.self).lowercased(), rest: url[(stop + 1)...])
+  }
+
+  /// An address that names another site (`www.example.vn`, `example.gov.vn/trang`) or a mailbox, with its scheme. A file
+  /// of the site is not taken for one: no ending of a file is the last part of a host here.
+  private static func withScheme(_ url: UnsafeBufferPointer<UInt8>) -> String? {
+    let host = url.prefix { !"/?#".utf8.contains($0) }
+    let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self).lowercased()
+    }
+    guard labels.count > 1, let last = labels.last, !labels.contains("") else { return nil }
+    let text = String(decoding: url, as: UTF8.self)
+    if host.contains(UInt8(ascii: "@")) { return "mailto:\(text)" }
+    return labels[0] == "www" || ["vn", "com", "net", "org"].contains(last) ? "https://\(text)" : nil
   }
 
   private static func external(scheme: String, rest: Slice<UnsafeBufferPointer<UInt8>>) -> Verdict {

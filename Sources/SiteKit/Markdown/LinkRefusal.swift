@@ -21,6 +21,20 @@ extension LinkPolicy.Refusal {
           "Địa chỉ liên kết không được có dấu \\ hoặc ký tự điều khiển",
           en: "A link must not hold a backslash or control characters"),
         fix: Wording("dùng dấu / và gõ lại địa chỉ", en: "use / and type the address again"), at: location)
+    case .empty:
+      Problem(
+        "link-empty", Wording("Liên kết chưa có địa chỉ", en: "The link has no address"),
+        fix: Wording(
+          "viết địa chỉ trong ngoặc tròn: [chữ](https://…); không phải liên kết thì bỏ hai dấu ngoặc",
+          en: "write the address in the parentheses: [words](https://…); drop the brackets if it is no link"),
+        at: location)
+    case .withoutScheme(let whole):
+      Problem(
+        "link-without-scheme",
+        Wording(
+          "Địa chỉ ngoài cổng phải có “\(Self.scheme(of: whole))” ở đầu",
+          en: "An address outside the site begins with “\(Self.scheme(of: whole))”"),
+        fix: Wording("viết “\(whole)”", en: "write “\(whole)”"), at: location)
     case .incomplete("http"), .incomplete("https"):
       Problem(
         "link-incomplete",
@@ -36,4 +50,6 @@ extension LinkPolicy.Refusal {
         fix: Wording("viết đủ địa chỉ hoặc số điện thoại", en: "write the whole address or number"), at: location)
     }
   }
+
+  private static func scheme(of address: String) -> String { address.hasPrefix("mailto:") ? "mailto:" : "https://" }
 }

@@ -103,6 +103,7 @@ extension MarkdownRenderer {
   /// both (it was written with escapes), what follows the next `](`.
   private mutating func find(_ url: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let rest = cursor..<max(cursor, block.upperBound)
+    if url.isEmpty { return findEmpty(in: rest) }
     if let range = destination(url, in: rest, after: Array("(<".utf8)) {
       cursor = range.upperBound
       return range
@@ -111,9 +112,26 @@ extension MarkdownRenderer {
       searchable -= range.upperBound
       return range
     }
-    guard searchable > 0, let opening = source.first(Array("](".utf8), in: rest) else { return firstLineOfBlock }
+    return searchable > 0 ? findOpening(in: rest) ?? firstLineOfBlock : firstLineOfBlock
+  }
+
+  /// What follows the next `](`.
+  private func findOpening(in rest: Range<Int>) -> Range<Int>? {
+    guard let opening = source.first(Array("](".utf8), in: rest) else { return nil }
     let stop = source.bytes[opening.upperBound..<rest.upperBound].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ")") }
     return opening.upperBound..<max(opening.upperBound, stop ?? rest.upperBound)
+  }
+
+  /// Of a link without an address.
+  private mutating func findEmpty(in rest: Range<Int>) -> Range<Int> {
+    var rest = rest
+    while let found = findOpening(in: rest) {
+      rest = found.upperBound..<rest.upperBound
+      guard found.isEmpty || source.bytes[found].elementsEqual("<>".utf8) else { continue }
+      cursor = found.upperBound
+      return found
+    }
+    return firstLineOfBlock
   }
 
   /// The first occurrence of a destination behind one of some characters. The address of a mail autolink is written

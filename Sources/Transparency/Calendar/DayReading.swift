@@ -9,7 +9,7 @@ extension MappingReader {
 
   /// The day a scalar node names, or a problem and nil.
   public mutating func day(_ node: YAMLNode) -> CivilDay? {
-    guard let text = scalar(node) else { return nil }
+    guard let text = scalar(node)?.withoutCurlyQuotes else { return nil }
     if let day = CivilDay(text: text) { return day }
     add(DateProblem.problem(for: text, at: location(node)))
     return nil

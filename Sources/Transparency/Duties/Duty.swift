@@ -7,7 +7,8 @@ public struct Duty: Sendable {
   public let slug: String
   public let title: String
   public let policy: DocumentNumber
-  /// The anchor of the clause in the text of the policy: `muc-2`.
+  /// The clause in the text of the policy as an anchor: `muc-2`; of a bare number or a clause called by another word,
+  /// what was written, until the text is known.
   public let clause: String
   /// The body that answers for it (cơ quan chủ trì).
   public let owner: String

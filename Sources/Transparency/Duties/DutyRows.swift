@@ -15,14 +15,28 @@ extension Duty {
   }
 
   func named(_ slug: String, history: [DutyRecord] = []) -> Duty {
+    copy(slug, clause, history, TextFileKeys(slug: slug))
+  }
+
+  fileprivate func copy(
+    _ slug: String, _ clause: String, _ history: [DutyRecord], _ keys: TextFileKeys
+  ) -> Duty {
     Duty(
       slug: slug, title: title, policy: policy, clause: clause, owner: owner, partners: partners, term: term,
       status: status, updated: updated, indicator: indicator, done: done, history: history,
-      keys: TextFileKeys(slug: slug), places: places)
+      keys: keys, places: places)
   }
 
   private func record(_ day: CivilDay) -> DutyRecord {
     let words: String? = if case .cell(let words) = done, !words.isEmpty { words } else { nil }
     return DutyRecord(day: day, status: status, done: words, at: places.done)
+  }
+}
+
+extension PublicDuty {
+  /// The same under the anchor that its clause has in the text.
+  public func under(_ clause: String) -> PublicDuty {
+    PublicDuty(
+      duty: duty.copy(duty.slug, clause, duty.history, duty.keys), policy: policy, standing: standing, figure: figure)
   }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 public import Formats
 
 /// Reads hours as staff write them: `08:00-11:00`, `08:00-`, `7h30-11h30`, `7h30’`, `9h 30'`, `07 giờ 30 phút`,
-/// `từ 8h đến 11h`, `1h30-5h chiều`, several in one text.
+/// `từ 8h đến 11h`, `1h30-5h chiều`, several in one text, each in quotation marks (“08:00-11:00”) or not.
 ///
 /// `sáng`, `chiều` or `tối` before a span holds for it and those after it until the next word; directly behind a span, or
 /// behind one of its times, for that alone.
@@ -12,7 +12,7 @@ struct TimeReading {
   /// In the order written; at least one.
   static func spans(in text: String) throws(TimeFault) -> [TimeSpan] {
     if let span = plain(text) { return [try Written(start: span.start, end: span.end).span()] }
-    let folded = VietnameseText.folded(text)
+    let folded = VietnameseText.folded(String(text.filter { !"“”„‘\"".contains($0) }))
     var reading = TimeReading(rest: folded[...].unicodeScalars)
     var spans: [TimeSpan] = []
     for written in try reading.spans() { spans.append(try written.span()) }

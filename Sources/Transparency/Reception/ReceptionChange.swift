@@ -37,6 +37,16 @@ public struct ReceptionChange: Sendable {
       case .place: "đổi nơi"
       }
     }
+
+    /// What its “to” says.
+    fileprivate var meaningOfTarget: Wording? {
+      switch self {
+      case .move: Wording("ngày mới của buổi tiếp", en: "the new day of the session")
+      case .delegate: Wording("người tiếp thay", en: "who stands in")
+      case .place: Wording("nơi tiếp mới", en: "the new place")
+      case .cancel, .extra: nil
+      }
+    }
   }
 
   public enum Days: Sendable, Hashable {
@@ -78,6 +88,7 @@ extension ReceptionChange {
   /// Reads one item of `changes`; nil when it lacks what its action needs.
   init?(_ node: YAMLNode, _ parent: inout MappingReader) {
     var reader = MappingReader(node, in: parent.text)
+    reader.meanings = ["reason": Wording("lý do thay đổi, sẽ đăng trên cổng", en: "why, to be published")]
     defer { parent.merge(reader.finish()) }
     let action: Action? = reader.choice("action", required: true, meaning: \.vietnamese)
     let days = Self.days(&reader)
@@ -122,6 +133,8 @@ extension ReceptionChange {
     of action: Action?, _ days: Days?, _ reader: inout MappingReader
   ) -> (day: CivilDay?, words: String?)? {
     let isRange = if case .range? = days { true } else { false }
+    reader.meanings["to"] = action?.meaningOfTarget
+    if let action { reader.meanings[action.rawValue] = action.meaningOfTarget }
     switch action {
     case .move where !isRange: return reader.day("to", required: true).map { ($0, nil) }
     case .delegate, .place:

@@ -4,7 +4,7 @@ import Formats
 /// The keys of a schedule that need more than a text or a day.
 enum ScheduleReading {
   static func rule(_ reader: inout MappingReader) -> (text: String?, rule: ReceptionRule?) {
-    guard let text = reader.string("rule") else { return (nil, nil) }
+    guard let text = reader.string("rule")?.withoutCurlyQuotes else { return (nil, nil) }
     do throws(RuleFault) {
       return (text, try RuleParser.parse(text))
     } catch {
@@ -59,7 +59,7 @@ enum ScheduleReading {
   }
 
   private static func shiftRule(_ name: String, _ reader: inout MappingReader) -> ShiftRule? {
-    guard let text = reader.string(name) else { return nil }
+    guard let text = reader.string(name)?.withoutCurlyQuotes else { return nil }
     if let rule = ShiftRule(text: text) { return rule }
     reader.add(
       Problem(

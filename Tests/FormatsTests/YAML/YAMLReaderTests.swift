@@ -64,6 +64,7 @@ import Testing
   @Test(arguments: [
     ("a: 1\nb: \"x\nc: \"y\"\n", "Dấu nháy mở ở đây chưa được đóng", "2:4"),
     ("a: 1\nb: \"08:00-11:00”\n\nc: 2\n", "Dấu nháy mở ở đây chưa được đóng", "2:4"),
+    ("a: [\"08:00-11:00”]\nb: {c: \"x\", d: 1}\n", "Dấu nháy mở ở đây chưa được đóng", "1:5"),
     ("a: 'x\n\nb: 1\n", "Dấu nháy mở ở đây chưa được đóng", "1:4"),
     ("a:\n  - {b: 1, c: 2\n  - {b: 3}\n", "Ngoặc mở ở đây chưa được đóng", "2:5"),
     ("a: [1,\n  2\n  3: x]\n", "Ngoặc mở ở đây chưa được đóng", "1:4"),

@@ -38,6 +38,13 @@ import Testing
     ("[a](https:///x)", "link-incomplete 1:5+10"),
     ("[a](mailto:)", "link-incomplete 1:5+7"),
     ("[a](https://x.vn\\y)", "link-characters 1:5+14"),
+    ("[a]()", "link-empty 1:5+1"),
+    ("[a](<>)", "link-empty 1:5+2"),
+    ("![a]()", "link-empty 1:6+1"),
+    ("[a](www.x.vn)", "link-without-scheme 1:5+8"),
+    ("[a](WWW.x.info/y)", "link-without-scheme 1:5+12"),
+    ("[a](congdan.tinh.gov.vn/x?y#z)", "link-without-scheme 1:5+25"),
+    ("[a](hoi@x.vn)", "link-without-scheme 1:5+8"),
     ("![a](https://x.vn/y.png)", "image-remote 1:6+18"),
     ("![a](data:image/png;base64,x)", "link-scheme 1:6+23"),
     ("![a](//x.vn/y.png)", "link-host 1:6+12"),
@@ -51,7 +58,7 @@ import Testing
 
   @Test(arguments: [
     "https://x.vn", "http://x.vn/a", "mailto:a@b.vn", "tel:+842033", "geo:21.0,105.8", "/a/b", "a/b.pdf", "../a",
-    "#dieu-5", "?q=a:b", "./a:b", "HTTPS://X.vn",
+    "#dieu-5", "van-ban.pdf", "12.vn.html", "..", "a.vn-b/c", "?q=a:b", "./a:b", "HTTPS://X.vn",
   ])
   func safeDestinationsArePrinted(url: String) {
     let sample = MarkdownSample("[a](\(url))")

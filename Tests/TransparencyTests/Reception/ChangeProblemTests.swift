@@ -21,11 +21,13 @@ import Transparency
       "buổi của ngày 15/03/2026 nay là ngày 16/03/2026; viết “date: 2026-03-16”", "7:18"
     ),
     (
-      "{date: 2026-04-15, action: cancel}", "missing-key", "Thiếu khóa bắt buộc “reason”", "thêm dòng “reason: …”",
+      "{date: 2026-04-15, action: cancel}", "missing-key", "Thiếu khóa bắt buộc “reason”",
+      "điền “reason” (lý do thay đổi, sẽ đăng trên cổng) vào chỗ … của mục này: {date: 2026-04-15, action: cancel, reason: …}",
       "7:11"
     ),
     (
-      "{date: 2026-04-15, action: move, reason: Họp}", "missing-key", "Thiếu khóa bắt buộc “to”", "thêm dòng “to: …”",
+      "{date: 2026-04-15, action: move, reason: Họp}", "missing-key", "Thiếu khóa bắt buộc “to”",
+      "điền “to” (ngày mới của buổi tiếp) vào chỗ … của mục này: {date: 2026-04-15, action: move, reason: Họp, to: …}",
       "7:11"
     ),
     (
