@@ -10,6 +10,8 @@ struct ChangeApplication {
   private let schedule: ReceptionSchedule
   private let calendar: WorkingCalendar
   private let expansion: ScheduleExpansion
+  /// Indices of changes that are not applied, for one of their days cannot be meant.
+  private var passed: Set<Int> = []
 
   /// One change that touched one session.
   struct Touch {
@@ -20,13 +22,23 @@ struct ChangeApplication {
     let from: Int32
   }
 
-  init(_ expansion: ScheduleExpansion, _ schedule: ReceptionSchedule, _ calendar: WorkingCalendar) {
+  init(
+    _ expansion: ScheduleExpansion, _ schedule: ReceptionSchedule, _ calendar: WorkingCalendar, asOf: CivilDay
+  ) {
     occurrences = expansion.occurrences
     self.expansion = expansion
     self.schedule = schedule
     self.calendar = calendar
     guard !schedule.changes.isEmpty else { return }
-    for index in schedule.changes.indices { apply(index) }
+    let plausible = PlausibleDays(schedule.valid, asOf: asOf)
+    for (index, change) in schedule.changes.enumerated() {
+      if let (named, meant) = plausible.fault(of: change) {
+        passed.insert(index)
+        report.add(ChangeProblem.implausible(named, meant: meant, schedule))
+      } else {
+        apply(index)
+      }
+    }
     checkOverlaps()
     checkCarried()
     self.occurrences.sort { ($0.orderDay, $0.serial) < ($1.orderDay, $1.serial) }
@@ -123,7 +135,7 @@ struct ChangeApplication {
 
   /// Two ranges of one action may not meet: which reason would hold?
   private mutating func checkOverlaps() {
-    for (index, change) in schedule.changes.enumerated() {
+    for (index, change) in schedule.changes.enumerated() where !passed.contains(index) {
       if let earlier = overlapped(index) { report.add(ChangeProblem.overlap(change, earlier, schedule)) }
     }
   }
@@ -141,7 +153,7 @@ struct ChangeApplication {
   /// Registrations go to a session that stood when the change took effect, or was announced for that day before or
   /// since; days past `valid` belong to another file.
   private mutating func checkCarried() {
-    for (index, change) in schedule.changes.enumerated() {
+    for (index, change) in schedule.changes.enumerated() where !passed.contains(index) {
       guard let day = change.carriedTo, schedule.valid.contains(day) else { continue }
       let number = day.daysSinceEpoch
       let serial =

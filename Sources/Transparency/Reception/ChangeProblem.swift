@@ -15,6 +15,23 @@ enum ChangeProblem {
       fix: fix, at: schedule.places.location(change.mark))
   }
 
+  /// `meant`: the day that is meant, if that can be told.
+  static func implausible(
+    _ named: ReceptionChange.NamedDay, meant: CivilDay?, _ schedule: ReceptionSchedule
+  ) -> Problem {
+    let check = Wording(
+      "kiểm tra lại năm; nếu đúng thì sửa “valid” của lịch", en: "check the year; if it is meant, correct “valid”")
+    return Problem(
+      "change-date-implausible",
+      Wording(
+        "Ngày \(named.day.vietnamese) quá xa thời gian của lịch (\(ValidText.vietnamese(schedule.valid)))",
+        en: "\(named.day.iso) is too far from the time of the schedule (\(ValidText.english(schedule.valid)))"),
+      fix: meant.map { day in
+        Wording("có phải bạn muốn viết \(day.iso)? \(check.vi)", en: "did you mean \(day.iso)? \(check.en)")
+      } ?? check,
+      at: schedule.places.location(named.mark))
+  }
+
   /// The day is one of the rule, or was announced once, but the session is now on another day.
   private static func nowElsewhere(
     _ day: CivilDay, _ expansion: ScheduleExpansion, _ occurrences: [Occurrence]

@@ -23,6 +23,18 @@ public struct ReceptionChange: Sendable {
   /// Where the new day of a move is written.
   let targetMark: YAMLMark?
   let carriedMark: YAMLMark?
+  /// Every day it names, with its place.
+  let namedDays: [NamedDay]
+
+  struct NamedDay: Sendable {
+    let kind: Kind
+    let day: CivilDay
+    let mark: YAMLMark
+
+    /// `session`: of a session of this schedule, or where one is moved. `beyond`: where a stretch ends, the session of
+    /// another file that takes over registrations, or an extra one. `published`: of the announcement.
+    enum Kind { case session, beyond, published }
+  }
 
   public enum Action: String, Sendable, Hashable, CaseIterable {
     case move, cancel, extra, delegate, place
@@ -111,6 +123,19 @@ extension ReceptionChange {
     newDay = target.day
     mark = reader.valueMark("date") ?? reader.valueMark("from") ?? node.mark
     targetMark = action == .move ? reader.valueMark("to") : nil
+    let (first, end): (CivilDay, CivilDay?) =
+      switch days {
+      case .single(let day): (day, nil)
+      case .range(let from, let to): (from, to)
+      }
+    let named: [(NamedDay.Kind, CivilDay?, YAMLMark?)] = [
+      (action == .extra ? .beyond : .session, first, mark), (.session, newDay, targetMark),
+      (.beyond, end, reader.valueMark("to")),
+      (.beyond, carriedTo, carriedMark), (.published, published, reader.valueMark("published")),
+    ]
+    namedDays = named.compactMap { kind, day, mark in
+      day.flatMap { day in mark.map { NamedDay(kind: kind, day: day, mark: $0) } }
+    }
   }
 
   private static func days(_ reader: inout MappingReader) -> Days? {

@@ -40,7 +40,7 @@ struct ScheduleCheck {
 
   private mutating func expand() {
     let expansion = ScheduleExpansion(schedule, calendar, through: horizon)
-    let changed = ChangeApplication(expansion, schedule, calendar)
+    let changed = ChangeApplication(expansion, schedule, calendar, asOf: asOf)
     report.merge(changed.report)
     if schedule.rule != nil, !schedule.dates.isEmpty, schedule.places.isListWhole {
       let agreement = DatesAgreement(schedule, before: expansion.occurrences, after: changed.occurrences)
@@ -79,6 +79,8 @@ struct ScheduleCheck {
       {
         continue
       }
+      // So is an extra one.
+      if session.status == .extra, !schedule.valid.contains(CivilDay(daysSinceEpoch: session.orderDay)) { continue }
       let day = session.ruleDay == Occurrence.none || session.status == .moved ? session.orderDay : session.ruleDay
       (first, last) = (min(first, day), max(last, day))
     }

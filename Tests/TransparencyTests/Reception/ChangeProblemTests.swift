@@ -89,6 +89,21 @@ import Transparency
       "Buổi tiếp đã ở ngày 15/04/2026, không có gì thay đổi", "viết ngày mới ở “to”, hoặc giờ mới ở “hours”", "7:48"
     ),
     (
+      "{date: 2026-04-15, action: move, to: 2062-04-16, reason: Họp}", "change-date-implausible",
+      "Ngày 16/04/2062 quá xa thời gian của lịch (01/01/2026–31/12/2026)",
+      "có phải bạn muốn viết 2026-04-16? kiểm tra lại năm; nếu đúng thì sửa “valid” của lịch", "7:48"
+    ),
+    (
+      "{date: 2062-04-15, action: cancel, reason: Họp}", "change-date-implausible",
+      "Ngày 15/04/2062 quá xa thời gian của lịch (01/01/2026–31/12/2026)",
+      "kiểm tra lại năm; nếu đúng thì sửa “valid” của lịch", "7:18"
+    ),
+    (
+      "{date: 2026-04-15, action: cancel, reason: Họp, published: 2206-03-15}", "change-date-implausible",
+      "Ngày 15/03/2206 quá xa thời gian của lịch (01/01/2026–31/12/2026)",
+      "có phải bạn muốn viết 2026-03-15? kiểm tra lại năm; nếu đúng thì sửa “valid” của lịch", "7:70"
+    ),
+    (
       "{date: 2027-04-15, action: extra, reason: Họp}", "session-outside-valid",
       "Ngày 15/04/2027 nằm ngoài thời gian của lịch (01/01/2026–31/12/2026)", "sửa ngày, hoặc sửa “valid”", "7:18"
     ),
@@ -249,5 +264,32 @@ import Transparency
     #expect(found.map(\.severity.rawValue) == severities)
     let session = try checked.sessions(from: .named("2026-12-15"), to: .named("2026-12-15")).first
     #expect(session?.carriedTo?.iso == now)
+  }
+
+  /// A slip in the year is one message at its place, and asks for no calendar of days off up to that year.
+  @Test(arguments: [
+    "{date: 2026-04-15, action: move, to: 2062-04-16, reason: Họp}", "{date: 2062-04-15, action: extra, reason: Họp}",
+    "{date: 2026-04-15, action: cancel, reason: Họp, carriedTo: 2062-04-25}",
+    "{from: 2026-04-15, to: 2206-04-20, action: cancel, reason: Họp}",
+  ])
+  func aSlipInTheYear(change: String) throws {
+    for valid in ["{from: 2026-01-01, to: 2026-12-31}", "{from: 2026-01-01}"] {
+      let fixture = ReceptionFixture(
+        "valid: \(valid)\nrule: ngày 15 và 25 hằng tháng\nonDayOff: chuyển sang ngày làm việc tiếp theo\nchanges: [\(change)]"
+      )
+      let codes = try fixture.checked().report.sorted().map(\.code).filter { !$0.hasPrefix("holiday-") }
+      #expect(codes == ["change-date-implausible"])
+    }
+  }
+
+  /// Days over the end of a schedule are meant: days off push sessions, and other files take over.
+  @Test(arguments: [
+    "{date: 2026-12-25, action: move, to: 2027-01-04, reason: Họp}",
+    "{from: 2026-12-01, to: 2027-06-30, action: cancel, reason: Họp}",
+    "{date: 2026-02-25, action: cancel, reason: Họp, published: 2025-12-01}",
+  ])
+  func daysOverTheEnd(change: String) throws {
+    let fixture = ReceptionFixture(Self.monthly + "changes: [\(change)]")
+    #expect(try fixture.problems() == [])
   }
 }
