@@ -50,17 +50,33 @@ public struct ReleasedRows: Sendable {
       }
     }
     (self.marks, self.bytes, self.isReleased) = (marks, bytes, isReleased)
-    try checkComplete(releases)
+    try checkComplete(releases, isThere: tree.file(Self.path) != nil)
   }
 
   /// A row that lost its mark would be released a second time, and the difference of the two would be that row.
-  private func checkComplete(_ releases: [FrozenRelease]) throws(Refusal) {
+  private func checkComplete(_ releases: [FrozenRelease], isThere: Bool) throws(Refusal) {
     let counts = Dictionary(grouping: marks, by: \.period).mapValues(\.count)
     let lacking = releases.filter {
       !$0.isDeferred && $0.withdrawal == nil && counts[$0.period.id] ?? 0 != $0.tables.total
     }
     if lacking.isEmpty { return }
+    if !isThere { throw Refusal(Report([missing(lacking)])) }
     throw Refusal(Report(lacking.map { incomplete($0, counts[$0.period.id] ?? 0) }))
+  }
+
+  private func missing(_ releases: [FrozenRelease]) -> Problem {
+    let list = releases.map(\.period.id).joined(separator: ", ")
+    return Problem(
+      "released-rows-missing",
+      Wording(
+        "Mất tệp .released.tsv, ghi vụ việc nào đã được công bố ở kỳ nào (\(list))",
+        en: ".released.tsv is lost, which says what matter was published in which period (\(list))"),
+      fix: Wording(
+        "chép lại tệp từ bản sao lưu hay kho phiên bản (tên bắt đầu bằng dấu chấm nên thường bị ẩn); thiếu nó thì vụ việc đã công bố sẽ bị công bố lần nữa, nên mọi lệnh dùng bảng vụ việc dừng lại; không còn bản nào thì phải thu hồi các kỳ ấy (release <kỳ> --withdraw) rồi mới phát hành tiếp được kỳ sau",
+        en:
+          "restore it from a backup or version control (its name begins with a dot, so it is often hidden): without it matters would be published a second time, so all that needs the case tables stops; if no copy is left, those periods have to be withdrawn (release <period> --withdraw) before later ones can be released"
+      ),
+      at: location)
   }
 
   private func incomplete(_ release: FrozenRelease, _ count: Int) -> Problem {
