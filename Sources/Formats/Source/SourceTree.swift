@@ -45,6 +45,17 @@ public struct SourceTree: Sendable {
     return tree
   }
 
+  /// The same files with those of one folder as if it were called otherwise; messages still name them as they are.
+  public func calling(_ folder: String, _ name: String) -> SourceTree {
+    var tree = SourceTree(
+      root: root,
+      files: files.map { file in
+        file.path.hasPrefix("\(folder)/") ? file.moved(to: name + file.path.dropFirst(folder.count)) : file
+      })
+    tree.above = above
+    return tree
+  }
+
   /// The place of a file that should be there.
   public func location(_ path: String) -> Location {
     let path = path.hasPrefix(above) ? String(path.dropFirst(above.count)) : path
@@ -70,8 +81,10 @@ public struct SourceFile: Sendable {
     self.bytes = bytes
   }
 
-  func moved(under folder: String) -> SourceFile {
-    SourceFile(path: "\(folder)/\(path)", displayPath: displayPath, bytes: bytes)
+  func moved(under folder: String) -> SourceFile { moved(to: "\(folder)/\(path)") }
+
+  fileprivate func moved(to path: String) -> SourceFile {
+    SourceFile(path: path, displayPath: displayPath, bytes: bytes)
   }
 
   public var location: Location { Location(path: displayPath) }

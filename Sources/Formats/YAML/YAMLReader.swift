@@ -90,7 +90,8 @@ public struct YAMLReader {
         line -= 1
         continue
       }
-      let isWhole = !bytes.contains(UInt8(ascii: "#")) && !bytes.contains(ascii: ": ") && bytes.last != UInt8(ascii: ":")
+      let isWhole =
+        !bytes.contains(UInt8(ascii: "#")) && !bytes.contains(ascii: ": ") && bytes.last != UInt8(ascii: ":")
       return isWhole ? YAMLMark(line: line, column: first - start, length: 1) : nil
     }
     return nil

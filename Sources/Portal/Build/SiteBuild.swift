@@ -22,7 +22,8 @@ struct SiteBuild {
     if let url = options.baseURL, BaseAddress(url) == nil { throw BaseAddress.misuse(named: "--base-url") }
     // Raw cases are not even read: figures come from frozen releases.
     let folder = try options.sourceFolder(skipping: ["cases"])
-    let source = SourceRecords(folder.tree)
+    let (tree, misnamed) = MisnamedFolder.asMeant(folder.tree)
+    let source = SourceRecords(tree)
     let policies = PolicyLibrary(source.policies, asOf: options.asOf, includingDrafts: options.includesDrafts)
     // Neither needs the other.
     let (texts, (templates, faults, reception)) = try ChunkedMap.both(
@@ -37,6 +38,7 @@ struct SiteBuild {
         )
       })
     var found = folder.report
+    found.merge(misnamed)
     found.merge(texts.report)
     found.merge(faults)
     let checked = try CheckedRecords(

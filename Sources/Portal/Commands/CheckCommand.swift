@@ -26,14 +26,15 @@ public struct CheckCommand {
         return made.report
       }
       let folder = try options.sourceFolder()
+      let (tree, _) = MisnamedFolder.asMeant(folder.tree)
       report.merge(folder.report)
-      report.merge(try Self.collect { CaseTables.unread(try options.caseTree(folder.tree)) })
-      report.merge(try Self.collect { try caseReport(folder.tree) })
+      report.merge(try Self.collect { CaseTables.unread(try options.caseTree(tree)) })
+      report.merge(try Self.collect { try caseReport(tree) })
       // Both roads read the settings: what is wrong there is told and counted once.
       report = Report(report.sorted())
       if options.isStrict { report = report.strict() }
       let status = CommandResult.status(of: report)
-      let written = try annotated.map { try annotate(report, folder.tree, $0) } ?? ""
+      let written = try annotated.map { try annotate(report, tree, $0) } ?? ""
       if isJSON {
         return CommandResult(
           output: ReportJSON(language: options.language).render(report), messages: written, status: status)

@@ -64,8 +64,12 @@ extension SiteSettings {
         Report([
           Problem(
             "site-missing", Wording("Thiếu tệp site.yaml", en: "site.yaml is missing"),
-            fix: Wording(
-              "tạo tệp site.yaml ở gốc thư mục nội dung", en: "create site.yaml at the root of the content folder"),
+            fix: misnamed(in: tree).map { name in
+              Wording(
+                "có phải là tệp “\(name)”? đổi tên thành site.yaml", en: "is it “\(name)”? rename it to site.yaml")
+            }
+              ?? Wording(
+                "tạo tệp site.yaml ở gốc thư mục nội dung", en: "create site.yaml at the root of the content folder"),
             at: tree.location("site.yaml"))
         ]))
     }
@@ -73,6 +77,13 @@ extension SiteSettings {
     var reader = MappingReader(try YAMLReader.read(text), in: text)
     let settings = SiteSettings(&reader)
     return (settings, reader.finish())
+  }
+
+  /// A file at the root that may be the settings when there are none: `site.yml`, `Site.yaml`.
+  static func misnamed(in tree: SourceTree) -> String? {
+    let names = tree.files.map(\.path).filter { !$0.contains("/") && ($0.hasSuffix(".yml") || $0.hasSuffix(".yaml")) }
+    guard tree.file("site.yaml") == nil else { return nil }
+    return names.first { Suggestion.nearest(to: $0, among: ["site.yaml"]) != nil }
   }
 
   private init(_ reader: inout MappingReader) {

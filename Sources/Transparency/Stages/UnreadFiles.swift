@@ -11,6 +11,7 @@ enum UnreadFiles {
     "duties": ["md"] + Tables.endings + Tables.otherEndings,
     "cases": Tables.endings + Tables.otherEndings, "sessions": Tables.endings + Tables.otherEndings,
   ]
+  static var folders: [String] { endings.keys.sorted() + passed.sorted() }
   private static let passed: Set<String> = ["releases", "history"]
   /// Endings that content is written in; any other file beside it is only warned of.
   private static let written: Set<String> = [
@@ -25,7 +26,9 @@ enum UnreadFiles {
       let parts = file.path.split(separator: "/").map(String.init)
       guard let name = parts.last, !isLitter(name) else { continue }
       guard parts.count > 1, let folder = parts.first else {
-        if written.contains(ending(of: name)), !atRoot.contains(name) { report.add(misplaced(file)) }
+        // That settings are missing is told where they are read, with the file that they may be in.
+        let isToldThere = name == SiteSettings.misnamed(in: tree)
+        if written.contains(ending(of: name)), !atRoot.contains(name), !isToldThere { report.add(misplaced(file)) }
         continue
       }
       if passed.contains(folder) || folder == "policies" && parts.count > 2 && parts[1] == "files" { continue }
@@ -34,7 +37,7 @@ enum UnreadFiles {
         let ending = read.contains("xlsx") ? ending(of: name).lowercased() : ending(of: name)
         if !read.contains(ending) { report.add(unread(file, folder, read)) }
       } else if told.insert(folder).inserted {
-        report.add(unknown(folder, tree))
+        report.add(MisnamedFolder.problem(folder, tree))
       }
     }
     return report
@@ -73,14 +76,6 @@ enum UnreadFiles {
         "chuyển nội dung sang tệp \(list), hoặc đưa tệp này ra ngoài",
         en: "move its content to a \(list) file, or take it out"),
       at: file.location)
-  }
-
-  private static func unknown(_ folder: String, _ tree: SourceTree) -> Problem {
-    let known = endings.keys.sorted() + passed.sorted()
-    return Problem(
-      "unknown-folder",
-      Wording("Nội dung không có thư mục nào tên “\(folder)”", en: "There is no content folder named “\(folder)”"),
-      fix: Suggestion.fix(for: folder, among: known), at: tree.location(folder))
   }
 }
 
