@@ -309,6 +309,19 @@ import Testing
     #expect(try tool.files("content") == before)
   }
 
+  /// Asked for once more in the same words, as after a lost connection, it is done and says so.
+  @Test func theSameAgain() throws {
+    let tool = try withdrawn()
+    let before = try tool.files("content")
+    let messages =
+      "Kỳ 2026-q1 đã thu hồi ngày 15/07/2026 với đúng lý do này, không còn gì để làm. Cổng chưa dựng lại từ ngày ấy thì chạy minhbach build.\n"
+    for again in [["--yes"], []] {
+      let outcome = try tool.run(["release", "2026-q1", "--withdraw", Self.reason] + again)
+      #expect(outcome == .init(status: 0, messages: messages))
+    }
+    #expect(try tool.files("content") == before)
+  }
+
   @Test func asksAndWithoutATerminalRefuses() throws {
     let tool = try Tool()
     let before = try tool.files("content")

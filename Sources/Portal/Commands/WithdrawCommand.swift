@@ -25,6 +25,13 @@ public struct WithdrawCommand {
       let skipped: Set = ["cases", "policies", "reception", "pages", "news"]
       let tree = try LedgerWriter.sourceFolder(options, skipping: skipped).tree
       try reason.checkPersonalData(PersonalDataCheck(tree))
+      if let (period, earlier) = try ReleaseChoice.withdrawal(period, tree, asOf: options.asOf),
+        earlier.reason == reason
+      {
+        // An interrupted run is told, or finished, as by any other command that writes releases.
+        _ = try LedgerWriter(options, try Ledger.load(tree, changingKey: options.keyChange != nil))
+        return CommandResult(messages: say(already(period, earlier)))
+      }
       let target = try ReleaseChoice.target(period, tree, asOf: options.asOf)
       var writer = try LedgerWriter(options, try Ledger.load(tree, changingKey: options.keyChange != nil))
       guard try confirm(question(target.period, reason)(options.language)) else {
@@ -50,6 +57,14 @@ public struct WithdrawCommand {
 
   private var notDone: Wording { Wording("Chưa thu hồi gì.\n", en: "Nothing was withdrawn.\n") }
 
+  private func already(_ period: Period, _ earlier: Withdrawal) -> Wording {
+    Wording(
+      "Kỳ \(period.id) đã thu hồi ngày \(earlier.day.vietnamese) với đúng lý do này, không còn gì để làm. Cổng chưa dựng lại từ ngày ấy thì chạy minhbach build.\n",
+      en:
+        "\(period.id) was withdrawn on \(earlier.day.iso) for this very reason; nothing is left to do. If the site was not built since, run minhbach build.\n"
+    )
+  }
+
   private func done(_ period: Period) -> Wording {
     Wording(
       "Đã thu hồi \(period.id): bảng số đã xóa khỏi \(options.source)/releases/. Cổng chưa đổi: chạy minhbach build rồi chép lên máy chủ ngay; xóa cả bản cũ ở kho lưu trữ và các bản sao.\n",
@@ -63,10 +78,23 @@ public struct WithdrawCommand {
 enum ReleaseChoice {
   /// Throws `Misuse` when the grid has no such period, and a refusal when it has no release of its own.
   static func target(_ id: String, _ tree: SourceTree, asOf: CivilDay) throws -> ReleaseTarget {
+    let (period, year) = try named(id, tree, asOf: asOf)
+    return try ReleaseTarget(period, in: tree, year: year)
+  }
+
+  /// The withdrawal of the period, when it was withdrawn before.
+  static func withdrawal(_ id: String, _ tree: SourceTree, asOf: CivilDay) throws -> (Period, Withdrawal)? {
+    let (period, _) = try named(id, tree, asOf: asOf)
+    return ReleaseTarget.withdrawal(of: period, in: tree).map { (period, $0) }
+  }
+
+  private static func named(
+    _ id: String, _ tree: SourceTree, asOf: CivilDay
+  ) throws -> (period: Period, year: ReportingYear) {
     let (settings, report) = try SiteSettings.load(tree)
     if report.hasErrors { throw Refusal(report) }
     let year = settings.reportingYear
-    return try ReleaseTarget(try period(id, year, example: year.period(of: asOf).id), in: tree, year: year)
+    return (try period(id, year, example: year.period(of: asOf).id), year)
   }
 
   static func period(_ id: String, _ year: ReportingYear, example: String) throws(Misuse) -> Period {

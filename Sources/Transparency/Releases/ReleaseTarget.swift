@@ -28,6 +28,13 @@ public struct ReleaseTarget: Sendable {
     self.files = files
   }
 
+  /// Of a period that was withdrawn; nil for any other, and for what cannot be read.
+  public static func withdrawal(of period: Period, in tree: SourceTree) -> Withdrawal? {
+    tree.file("releases/\(period.id)/\(ReleaseManifest.fileName)").flatMap { file in
+      (try? ReleaseManifest.read(file))?.manifest?.withdrawal
+    }
+  }
+
   /// Classes in both views; none when the tables cannot be read.
   public var classCount: Int {
     PublishedView.allCases.reduce(0) { count, view in
