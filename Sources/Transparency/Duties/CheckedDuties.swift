@@ -9,7 +9,8 @@ struct CheckedDuties: Sendable {
 
   /// `known` are all documents of the content, `policies` those that are shown.
   init(
-    _ source: DutySource, _ known: PolicySource, _ policies: PolicyLibrary, on day: CivilDay, includingDrafts: Bool
+    _ source: DutySource, _ known: PolicySource, _ policies: PolicyLibrary, _ calendar: WorkingCalendar,
+    on day: CivilDay, includingDrafts: Bool
   ) {
     let isShown: (Duty) -> Bool = { duty in
       duty.keys.isPublished(on: day, includingDrafts: includingDrafts) && policies.policy(numbered: duty.policy) != nil
@@ -19,7 +20,14 @@ struct CheckedDuties: Sendable {
     // A document that nobody has is an error of its own.
     let numbers = hidden.isEmpty ? nil : PolicyNumbers(known)
     waiting = hidden.filter { numbers?[$0.policy] != nil }
-    report = Report(source.all.flatMap { Self.problems($0, on: day) })
+    report = Report(source.all.flatMap { Self.problems($0, on: day) + Self.dayOff($0, calendar, on: day) })
+  }
+
+  /// A day to come on which nobody works: the document may say it, but what is asked must be done before, or is done after.
+  private static func dayOff(_ duty: Duty, _ calendar: WorkingCalendar, on day: CivilDay) -> [Problem] {
+    guard case .due(let due) = duty.term, due >= day, duty.status != .done, let name = calendar.dayOffName(on: due)
+    else { return [] }
+    return [DutyProblem.dueOnDayOff(due, name, next: calendar.nextWorkingDay(after: due), at: duty.places.due)]
   }
 
   private static func problems(_ duty: Duty, on day: CivilDay) -> [Problem] {

@@ -40,6 +40,7 @@ public struct Duty: Sendable {
     public let policy: Location
     public let clause: Location
     public let updated: Location
+    public let due: Location
     /// The cell of what was done; nil where it is the text of a file.
     public let done: Location?
   }

@@ -20,7 +20,7 @@ enum DutyFile {
     let history = history(&reader, until: updated)
     let places = Duty.Places(
       duty: file.location, policy: reader.location(ofValue: "policy"), clause: reader.location(ofValue: "clause"),
-      updated: reader.location(ofValue: "updated"), done: nil)
+      updated: reader.location(ofValue: "updated"), due: reader.location(ofValue: "due"), done: nil)
     let report = reader.finish()
     guard let title = keys.title, let policy, let clause, let owner, let status else { return (nil, report) }
     let duty = Duty(

@@ -53,6 +53,18 @@ enum DutyProblem {
       fix: Wording("kiểm tra lại ngày và năm", en: "check the day and the year"), at: location)
   }
 
+  static func dueOnDayOff(_ due: CivilDay, _ name: String, next: CivilDay, at location: Location) -> Problem {
+    Problem(
+      "duty-due-on-day-off", severity: .warning,
+      Wording(
+        "Thời hạn \(due.vietnamese) của nhiệm vụ là ngày nghỉ (\(name))",
+        en: "The duty is due on \(due.iso), a day off (\(name))"),
+      fix: Wording(
+        "ngày làm việc kế tiếp là \(next.vietnamese); giữ nguyên nếu văn bản ghi đúng ngày ấy",
+        en: "the next working day is \(next.iso); keep it if the document names that very day"),
+      at: location)
+  }
+
   static func termUnclear(at location: Location) -> Problem {
     Problem(
       "duty-term-unclear", severity: .warning,

@@ -64,6 +64,7 @@ struct DutyTableReader {
       places: Duty.Places(
         duty: cells.location(row, .title), policy: cells.location(row, .policy),
         clause: cells.location(row, .clause), updated: cells.location(row, .updated),
+        due: cells.location(row, .due),
         done: cells.location(row, .done)))
     if let first = rows[duty.rowKey], let joined = duties[first].with(duty) {
       duties[first] = joined

@@ -56,7 +56,7 @@ public struct CheckedRecords: Sendable {
     report.merge(personal)
     report.merge(sessionResults.report)
     let duties = CheckedDuties(
-      source.duties, source.policies, library, on: asOf, includingDrafts: includingDrafts)
+      source.duties, source.policies, library, reception.calendar, on: asOf, includingDrafts: includingDrafts)
     report.merge(duties.report)
     // Rows that could not be read are not gone.
     if let year = source.settings?.reportingYear, !report.hasErrors {

@@ -104,4 +104,25 @@ import Testing
     #expect(try fixture.record("2026-07-15").duties.isEmpty)
     #expect(try warnings(fixture, on: "2026-07-15") == ["left-out"])
   }
+
+  /// A day to come on which nobody works, with the next one that is worked: weekends, and days off of the file.
+  @Test(arguments: [
+    ("due: 2026-10-31", "2026-07-01", ["Thời hạn 31/10/2026 của nhiệm vụ là ngày nghỉ (thứ Bảy)", "02/11/2026"]),
+    ("due: 2026-08-31", "2026-07-01", ["Thời hạn 31/08/2026 của nhiệm vụ là ngày nghỉ (Quốc khánh)", "03/09/2026"]),
+    ("due: 2026-08-22", "2026-07-01", []), ("due: 2026-10-30", "2026-07-01", []), ("recurring: quý", "2026-07-01", []),
+    ("due: 2026-10-31", "2026-11-01", []),
+  ])
+  func dueOnADayOff(keys: String, asOf: String, told: [String]) throws {
+    var fixture = DutyFixture(keys)
+    fixture.files.merge(StateHolidays.files) { a, _ in a }
+    let day = try #require(CivilDay(iso: asOf))
+    let problems = try CheckedRecords(fixture.source, asOf: day).report.problems.filter {
+      $0.code == "duty-due-on-day-off"
+    }
+    #expect(problems.map(\.summary.vi) == told.prefix(1).map { $0 })
+    #expect(
+      problems.compactMap(\.fix?.vi)
+        == told.dropFirst().map { "ngày làm việc kế tiếp là \($0); giữ nguyên nếu văn bản ghi đúng ngày ấy" })
+    #expect(problems.allSatisfy { $0.severity == .warning && $0.location?.description == "content/duties/a.md:7:6" })
+  }
 }
