@@ -47,9 +47,9 @@ enum CellProblem {
       evidence: cell.evidence)
   }
 
-  /// `others`: the further dates of the column.
+  /// `isAmongDayFirst`: other dates of the column are surely day before month; `others`: its further ones that are not.
   static func monthFirst(
-    _ text: String, _ column: some RecordColumn, at location: Location, others: [Location]
+    _ text: String, _ column: some RecordColumn, isAmongDayFirst: Bool, at location: Location, others: [Location]
   ) -> Problem {
     let number = VietnameseNumber.grouped(others.count + 1)
     return Problem(
@@ -63,12 +63,27 @@ enum CellProblem {
           en:
             "The column “\(column.heading)” holds \(number) dates in the order month/day, the first is “\(text)”"
         ),
-      fix: Wording(
-        "cả cột có thể đã bị đảo ngày và tháng: mở tệp gốc, đặt vùng là Việt Nam rồi xuất lại",
-        en:
-          "the whole column may have day and month swapped: export it again with the region Vietnam"
-      ), at: location,
+      fix: isAmongDayFirst
+        ? dayFirst(text, many: !others.isEmpty)
+        : Wording(
+          "cả cột có thể đã bị đảo ngày và tháng: mở tệp gốc, đặt vùng là Việt Nam rồi xuất lại",
+          en:
+            "the whole column may have day and month swapped: export it again with the region Vietnam"
+        ), at: location,
       related: others)
+  }
+
+  /// The writing that the other dates of the column have.
+  private static func dayFirst(_ text: String, many: Bool) -> Wording {
+    let written = WrittenDate(text).map {
+      "\(CivilDay.padded($0.month, 2))/\(CivilDay.padded($0.day, 2))/\(CivilDay.padded($0.year, 4))"
+    }
+    let meant = written ?? text
+    return Wording(
+      "các ngày khác trong cột viết ngày trước tháng: viết “\(meant)”\(many ? ", các ô kia cũng vậy" : ""), sau khi đối chiếu với sổ gốc",
+      en:
+        "other dates of the column are day before month: write “\(meant)”\(many ? " and the others likewise" : ""), once compared with the original"
+    )
   }
 
   /// Excel that reads 03/02 as 2 March keeps 25/12 as text, so a column with both may be wrong in every true date.

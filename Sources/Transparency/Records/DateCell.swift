@@ -73,6 +73,8 @@ struct DateStyles<Column: RecordColumn>: Sendable {
   /// False in a CSV file, where every cell is text.
   private let mayHoldTrueDates: Bool
   /// Told once the whole column is seen.
+  /// A text such as 25/12/2025, which only day before month reads.
+  private var isDayFirst = [Bool](repeating: false, count: Column.allCases.count)
   private(set) var monthFirst: [(column: Column, row: Int, text: String)] = []
 
   init(mayHoldTrueDates: Bool) { self.mayHoldTrueDates = mayHoldTrueDates }
@@ -81,7 +83,8 @@ struct DateStyles<Column: RecordColumn>: Sendable {
     let index = column.rawValue
     switch cell {
     case .day where kind == .date: hasTrueDate[index] = true
-    case .day(_, let isISO):
+    case .day(let day, let isISO):
+      if !isISO, day.day > 12 { isDayFirst[index] = true }
       if isISO, firstISO[index] == nil { firstISO[index] = row }
       if !isISO, firstSlashed[index] == nil { firstSlashed[index] = row }
       textCount[index] += 1
@@ -97,6 +100,7 @@ struct DateStyles<Column: RecordColumn>: Sendable {
       firstISO[index] = firstISO[index] ?? later.firstISO[index]
       firstSlashed[index] = firstSlashed[index] ?? later.firstSlashed[index]
       hasTrueDate[index] = hasTrueDate[index] || later.hasTrueDate[index]
+      isDayFirst[index] = isDayFirst[index] || later.isDayFirst[index]
       textCount[index] += later.textCount[index]
       textRows[index] += later.textRows[index].prefix(RepeatedValues.kept - textRows[index].count)
     }
@@ -111,7 +115,9 @@ struct DateStyles<Column: RecordColumn>: Sendable {
       let swapped = monthFirst.filter { $0.column.rawValue == column.rawValue }
       if let first = swapped.first {
         let others = swapped.dropFirst().map { place($0.row) }
-        report.add(CellProblem.monthFirst(first.text, column, at: place(first.row), others: others))
+        let isMixed = isDayFirst[column.rawValue]
+        report.add(
+          CellProblem.monthFirst(first.text, column, isAmongDayFirst: isMixed, at: place(first.row), others: others))
       }
       if hasTrueDate[column.rawValue], let first = textRows[column.rawValue].first {
         let others = textRows[column.rawValue].dropFirst().map(place)
