@@ -51,8 +51,11 @@ public struct ReleasePreview: Sendable {
       stretch.map { index in
         let (grid, k) = tried[index]
         let kept = Self.kept(
-          Self.periods(records, concluded, settings.reportingYear.with(grid: grid)),
-          DisclosureControl(units: cases.records.units, settings: settings, thresholds: settings.thresholds.with(k)))
+          Self.periods(records, concluded, settings.reportingYear.with(grid: grid))
+        ) { days in
+          DisclosureControl(
+            units: cases.records.units, settings: settings, thresholds: settings.thresholds.with(k), in: days)
+        }
         let share: (Int) -> Share = { Share(part: $0, of: chosen.count) }
         return Choice(
           grid: grid, records: k, kind: share(kept.kind), unit: share(kept.unit), field: share(kept.field),
@@ -103,7 +106,9 @@ public struct ReleasePreview: Sendable {
   private typealias Records = (place: SplitRecord, subject: SplitRecord)
 
   /// Period by period, in order.
-  private static func periods(_ records: [Records], _ concluded: [CivilDay], _ year: ReportingYear) -> [[Records]] {
+  private static func periods(
+    _ records: [Records], _ concluded: [CivilDay], _ year: ReportingYear
+  ) -> [(period: Period, records: [Records])] {
     var starts: [CivilDay: CivilDay] = [:]
     var byStart: [CivilDay: [Records]] = [:]
     for (record, day) in zip(records, concluded) {
@@ -111,18 +116,21 @@ public struct ReleasePreview: Sendable {
       starts[day] = start
       byStart[start, default: []].append(record)
     }
-    return byStart.sorted { $0.key < $1.key }.map(\.value)
+    return byStart.sorted { $0.key < $1.key }.map { (year.period(of: $0.key), $0.value) }
   }
 
   /// How many matters keep kind, unit and field; those of a period too small to be published count in the next.
+  /// `control`: for the units that exist in some days, as a release of them would have it.
   private static func kept(
-    _ periods: [[Records]], _ control: DisclosureControl
+    _ periods: [(period: Period, records: [Records])], _ control: (DayRange) -> DisclosureControl
   ) -> (kind: Int, unit: Int, field: Int) {
     var kept = (kind: 0, unit: 0, field: 0)
     var carried: [Records] = []
-    for records in periods {
+    for (period, records) in periods {
       let all = carried + records
-      guard let tables = control.tables(all.map(\.place), all.map(\.subject)) else {
+      guard
+        let tables = control(DayRange(from: period.first, to: period.last)).tables(all.map(\.place), all.map(\.subject))
+      else {
         carried = all
         continue
       }

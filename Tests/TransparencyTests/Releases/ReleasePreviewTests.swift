@@ -1,0 +1,55 @@
+import Diagnostics
+import Formats
+import Testing
+
+@testable import Transparency
+
+/// What `release` tries out before an office chooses period and threshold.
+@Suite struct ReleasePreviewTests {
+  private static let present = ["UBND xã A", "UBND xã B", "UBND xã C"].map { Unit(name: $0, level: .commune) }
+
+  /// A year in which each of three communes has matters of each kind every month.
+  private func preview(_ units: [Unit]) throws -> ReleasePreview {
+    var rows = [CaseRecordsTests.header]
+    for month in 1...12 {
+      for (kind, time, outcome) in [("kiến nghị", "", "đã trả lời"), ("khiếu nại", "1", "sai"), ("tố cáo", "", "đúng")]
+      {
+        for number in 0..<18 {
+          let date = "/\(CivilDay.padded(month, 2))/2025"
+          rows.append(
+            "\(kind)-\(month)-\(number),\(Self.present[number % 3].name),\(kind),\(time),Y tế,01\(date),02\(date),20\(date),đã giải quyết,\(outcome)"
+          )
+        }
+      }
+    }
+    let tables = CaseTables(SourceTree(["cases/a.csv": rows.joined(separator: "\n")]))
+    let records = CaseRecords(tables, units: units, fields: ["Y tế"], personal: PersonalDataCheck())
+    let day = try #require(CivilDay(iso: "2026-07-15"))
+    let cases = try CheckedCases(records, asOf: day) { _ in true }
+    let settings = try SiteSettings.load(
+      SourceTree([
+        "site.yaml":
+          "title: Thử\nbaseURL: https://thu.example\npublisher: {name: Thử}\nlicence: CC-BY-4.0\nfields: [Y tế]\n"
+      ])
+    ).settings
+    return try #require(ReleasePreview(cases, settings: settings, asOf: day) { _ in true })
+  }
+
+  private func ended(_ day: String?) throws -> Unit {
+    Unit(
+      name: "UBND xã Cũ", level: .commune, valid: DayRange(to: try day.map { try #require(CivilDay(iso: $0)) }),
+      successor: "UBND xã A")
+  }
+
+  /// A unit that was gone before hides nobody: three are too few to tell denunciations by themselves.
+  @Test func unitsThatEndedBefore() throws {
+    let alone = try preview(Self.present)
+    #expect(try preview(Self.present + [ended("2024-06-30")]).choices == alone.choices)
+    let four = try preview(Self.present + [ended(nil)])
+    #expect(four.choices != alone.choices)
+    // It existed in the first quarter alone.
+    let part = try preview(Self.present + [ended("2024-12-31")])
+    let kinds = [alone, part, four].map { $0.chosen?.kind.part ?? 0 }
+    #expect(kinds == kinds.sorted() && Set(kinds).count == 3)
+  }
+}
