@@ -47,11 +47,21 @@ struct CorrectionsLog {
 
   private static func affects(_ note: CorrectionNote, _ record: PublicRecord) -> PageLink {
     switch note.affects {
-    case .page(let path): PageLink(label: "trang \(CorrectionsPath.shown(path))", href: path)
+    case .page(let path):
+      PageLink(label: "trang \(name(path, record).map { "“\($0)”" } ?? CorrectionsPath.shown(path))", href: path)
     case .release(let id):
       PageLink(
         label: "số liệu \(record.settings.reportingYear.period(id: id)?.title ?? id)", href: "so-lieu/\(id)/index.html")
     }
+  }
+
+  /// What a page is called that people correct by hand: of a section, a place, a document, a news item or a text.
+  private static func name(_ path: String, _ record: PublicRecord) -> String? {
+    if let section = Section.allCases.first(where: { $0.path == path }) { return section.label }
+    if let office = record.offices.first(where: { OfficePath.page($0.slug) == path }) { return office.name }
+    if let policy = record.policies.policies.first(where: { PolicyPath.page($0) == path }) { return policy.number.text }
+    if let item = record.news.first(where: { NewsPath.page($0) == path }) { return item.title }
+    return record.pages.first { "\($0.keys.slug)/index.html" == path }?.keys.title
   }
 
   /// By the path of a page: the entries of texts that speak of it.
