@@ -45,7 +45,10 @@ import Testing
 
   /// A missing key of an entry between braces, with all that is written there; of lines, a line more.
   @Test(arguments: [
-    ("{date: 2026-09-15, to: , reason: 'Họp \"giao ban\"', l: [a, {b: c}]}", "điền “to” vào chỗ … của mục này: {date: 2026-09-15, to: …, reason: \"Họp \\\"giao ban\\\"\", l: [a, {b: c}]}"),
+    (
+      "{date: 2026-09-15, to: , reason: 'Họp \"giao ban\"', l: [a, {b: c}]}",
+      "điền “to” vào chỗ … của mục này: {date: 2026-09-15, to: …, reason: \"Họp \\\"giao ban\\\"\", l: [a, {b: c}]}"
+    ),
     ("{date: 2026-09-15}", "điền “to” vào chỗ … của mục này: {date: 2026-09-15, to: …}"),
     ("date: 2026-09-15", "thêm dòng “to: …”"),
     ("{}", "thêm dòng “to: …”"),

@@ -1,4 +1,5 @@
 import Foundation
+import SiteKit
 import Testing
 import Transparency
 
@@ -8,7 +9,8 @@ import Transparency
 @Suite struct DutyClauseTests {
   private func fixture(_ clause: String) throws -> Fixture {
     let fixture = try Fixture()
-    let table = "Nhiệm vụ;Văn bản;Mục;Cơ quan chủ trì;Tình trạng\nMở phòng tiếp;12-CV/HU;\(clause);UBND xã Một;chưa bắt đầu\n"
+    let table =
+      "Nhiệm vụ;Văn bản;Mục;Cơ quan chủ trì;Tình trạng\nMở phòng tiếp;12-CV/HU;\(clause);UBND xã Một;chưa bắt đầu\n"
     try fixture.write("duties/bang.csv", Data(table.utf8))
     return fixture
   }
