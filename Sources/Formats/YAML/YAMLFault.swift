@@ -78,6 +78,7 @@ enum YAMLFault {
         fix: Wording("viết khóa dạng “ten: giá trị”", en: "write “name: value”"), at: location)
     }
   }
+
   private static func syntax(_ summary: Wording, fix: Wording, at location: Location) -> Problem {
     Problem("yaml-syntax", summary, fix: fix, at: location)
   }

@@ -52,9 +52,10 @@ public struct YAMLReader {
   private mutating func next(_ parser: inout yaml_parser_t) throws(Refusal) -> yaml_event_t {
     var event = yaml_event_t()
     guard yaml_parser_parse(&parser, &event) == 1 else { throw broken(parser) }
-    let isQuoted = [YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE].contains(event.data.scalar.style)
-    if event.type == YAML_SCALAR_EVENT, isQuoted, event.start_mark.line < event.end_mark.line {
-      lastLongQuote = (event.start_mark, event.end_mark)
+    if event.type == YAML_SCALAR_EVENT, event.start_mark.line < event.end_mark.line {
+      let style = event.data.scalar.style
+      let isQuoted = style == YAML_SINGLE_QUOTED_SCALAR_STYLE || style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+      lastLongQuote = isQuoted ? (event.start_mark, event.end_mark) : lastLongQuote
     }
     return event
   }

@@ -103,7 +103,7 @@ extension MarkdownRenderer {
   /// both (it was written with escapes), what follows the next `](`.
   private mutating func find(_ url: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let rest = cursor..<max(cursor, block.upperBound)
-    if url.isEmpty { return findEmpty(in: rest) }
+    if url.isEmpty { return searchable > 0 ? findEmpty(in: rest) : firstLineOfBlock }
     if let range = destination(url, in: rest, after: Array("(<".utf8)) {
       cursor = range.upperBound
       return range
@@ -123,14 +123,15 @@ extension MarkdownRenderer {
   }
 
   /// Of a link without an address.
-  private mutating func findEmpty(in rest: Range<Int>) -> Range<Int> {
-    var rest = rest
+  private mutating func findEmpty(in block: Range<Int>) -> Range<Int> {
+    var rest = block
     while let found = findOpening(in: rest) {
       rest = found.upperBound..<rest.upperBound
       guard found.isEmpty || source.bytes[found].elementsEqual("<>".utf8) else { continue }
       cursor = found.upperBound
       return found
     }
+    searchable -= block.count
     return firstLineOfBlock
   }
 
