@@ -28,8 +28,6 @@ public struct WithdrawCommand {
       if let (period, earlier) = try ReleaseChoice.withdrawal(period, tree, asOf: options.asOf),
         earlier.reason == reason
       {
-        // An interrupted run is told, or finished, as by any other command that writes releases.
-        _ = try LedgerWriter(options, try Ledger.load(tree, changingKey: options.keyChange != nil))
         return CommandResult(messages: say(already(period, earlier)))
       }
       let target = try ReleaseChoice.target(period, tree, asOf: options.asOf)

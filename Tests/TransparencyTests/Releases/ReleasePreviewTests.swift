@@ -8,28 +8,32 @@ import Testing
 @Suite struct ReleasePreviewTests {
   private static let present = ["UBND xã A", "UBND xã B", "UBND xã C"].map { Unit(name: $0, level: .commune) }
 
+  private static let fields = ["Đất đai", "Nhà ở", "Y tế", "Giáo dục"]
+
   /// A year in which each of three communes has matters of each kind every month.
   private func preview(_ units: [Unit]) throws -> ReleasePreview {
     var rows = [CaseRecordsTests.header]
-    for month in 1...12 {
-      for (kind, time, outcome) in [("kiến nghị", "", "đã trả lời"), ("khiếu nại", "1", "sai"), ("tố cáo", "", "đúng")]
-      {
-        for number in 0..<18 {
-          let date = "/\(CivilDay.padded(month, 2))/2025"
-          rows.append(
-            "\(kind)-\(month)-\(number),\(Self.present[number % 3].name),\(kind),\(time),Y tế,01\(date),02\(date),20\(date),đã giải quyết,\(outcome)"
-          )
-        }
+    let kinds = [
+      ("kiến nghị", "", ["đã trả lời", "đã trả lời"]), ("khiếu nại", "1", ["đúng", "sai"]),
+      ("tố cáo", "", ["đúng", "sai"]),
+    ]
+    for (month, number) in (1...12).flatMap({ month in (0..<18).map { (month, $0) } }) {
+      let date = "/\(CivilDay.padded(month, 2))/2025"
+      for (kind, time, outcomes) in kinds {
+        let (unit, field) = (Self.present[number % 3].name, Self.fields[number % 4])
+        rows.append(
+          "L-\(rows.count),\(unit),\(kind),\(time),\(field),01\(date),02\(date),20\(date),đã giải quyết,\(outcomes[number % 2])"
+        )
       }
     }
     let tables = CaseTables(SourceTree(["cases/a.csv": rows.joined(separator: "\n")]))
-    let records = CaseRecords(tables, units: units, fields: ["Y tế"], personal: PersonalDataCheck())
+    let records = CaseRecords(tables, units: units, fields: Self.fields, personal: PersonalDataCheck())
     let day = try #require(CivilDay(iso: "2026-07-15"))
     let cases = try CheckedCases(records, asOf: day) { _ in true }
     let settings = try SiteSettings.load(
       SourceTree([
         "site.yaml":
-          "title: Thử\nbaseURL: https://thu.example\npublisher: {name: Thử}\nlicence: CC-BY-4.0\nfields: [Y tế]\n"
+          "title: Thử\nbaseURL: https://thu.example\npublisher: {name: Thử}\nlicence: CC-BY-4.0\nfields: [\(Self.fields.joined(separator: ", "))]\n"
       ])
     ).settings
     return try #require(ReleasePreview(cases, settings: settings, asOf: day) { _ in true })
