@@ -1,5 +1,4 @@
 import Dispatch
-import Glibc
 import Synchronization
 
 /// Work on many small items on all cores. A few chunks a core, for a task of its own costs more than a page does.
@@ -16,11 +15,29 @@ public enum ChunkedMap {
     let chunks = min(count, chunksAtMost)
     guard chunks > 1 else { return count == 0 ? [] : [work(0..<count)] }
     let shared = SharedChunks(chunks) { chunk in work(count * chunk / chunks..<count * (chunk + 1) / chunks) }
-    for _ in 1..<max(1, min(chunks, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) {
-      DispatchQueue.global(qos: .userInitiated).async { shared.help() }
-    }
+    Workers.shared.offer(shared, to: chunks - 1)
     shared.help()
     return shared.results()
+  }
+
+  /// Stretches one after the other as one array. They are copied on all cores, for memory that is new to the process costs
+  /// more than the copying.
+  public static func joined<Element: Sendable>(_ parts: [[Element]]) -> [Element] {
+    if parts.count == 1 { return parts[0] }
+    let starts = parts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    return [Element](unsafeUninitializedCapacity: starts[parts.count]) { room, count in
+      guard let first = room.baseAddress else { return }
+      // Every part has a place of its own.
+      nonisolated(unsafe) let room = first
+      _ = run(parts.count) { stretch in
+        for index in stretch {
+          parts[index].withUnsafeBufferPointer { part in
+            if let from = part.baseAddress { (room + starts[index]).initialize(from: from, count: part.count) }
+          }
+        }
+      }
+      count = starts[parts.count]
+    }
   }
 
   /// Does different pieces of work at the same time and returns what they made, in order; throws what the first that
@@ -36,7 +53,7 @@ public enum ChunkedMap {
     _ first: @escaping @Sendable () throws(Failure) -> First, _ second: @escaping @Sendable () throws(Failure) -> Second
   ) throws(Failure) -> (First, Second) {
     let shared = SharedChunks(1) { _ in Result(catching: second) }
-    DispatchQueue.global(qos: .userInitiated).async { shared.help() }
+    Workers.shared.offer(shared, to: 1)
     let made = Result(catching: first)
     shared.help()
     let other = shared.results()
@@ -45,7 +62,7 @@ public enum ChunkedMap {
 }
 
 /// Chunks that several threads take one after the other until none is left.
-private final class SharedChunks<Value: Sendable>: Sendable {
+private final class SharedChunks<Value: Sendable>: Workers.Job {
   private let work: @Sendable (Int) -> Value
   private let count: Int
   private let next = Atomic(0)
@@ -72,7 +89,8 @@ private final class SharedChunks<Value: Sendable>: Sendable {
 
   /// Waits for the chunks that others have taken.
   func results() -> [Value] {
-    unfinished.wait()
+    Workers.shared.withdraw(self)
+    if unfinished.wait(timeout: .now()) == .timedOut { Workers.shared.aside { unfinished.wait() } }
     return made.withLock { $0.compactMap { $0 } }
   }
 }

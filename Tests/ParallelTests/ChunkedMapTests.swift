@@ -35,6 +35,31 @@ import Testing
     #expect(sums.flatMap { $0 } == (0..<40).map { 4950 * $0 })
   }
 
+  /// Threads that wait inside chunks give their place up: work three deep comes out whole, many times.
+  @Test func chunksThreeDeep() {
+    for _ in 0..<50 {
+      let sums = ChunkedMap.run(6) { outer in
+        outer.map { first in
+          ChunkedMap.run(5) { inner in
+            inner.map { second in
+              let (low, high) = ChunkedMap.both(
+                { ChunkedMap.run(30) { $0.reduce(0, +) }.reduce(0, +) },
+                { ChunkedMap.run(30) { $0.reduce(0, -) }.reduce(0, +) })
+              return (low - high) * (first * 5 + second)
+            }.reduce(0, +)
+          }.reduce(0, +)
+        }.reduce(0, +)
+      }
+      #expect(sums.reduce(0, +) == 870 * 435)
+    }
+  }
+
+  @Test func joinedInOrder() {
+    let parts = [["một"], [], (0..<1000).map { "dòng \($0)" }, ["hai", "ba"]]
+    #expect(ChunkedMap.joined(parts) == parts.flatMap(\.self))
+    #expect(ChunkedMap.joined([[Int]]()).isEmpty && ChunkedMap.joined([[1, 2]]) == [1, 2])
+  }
+
   @Test(arguments: [0, 1, 7, 8, 9, 1000]) func everyItemOnceAndInOrder(_ count: Int) {
     #expect(ChunkedMap.run(count) { Array($0) }.flatMap { $0 } == Array(0..<count))
   }

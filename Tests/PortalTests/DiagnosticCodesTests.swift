@@ -40,7 +40,8 @@ import Testing
       "source-name-not-utf8", "source-same-name", "source-special", "source-symlink", "source-too-large",
     ],
     "texts of megabytes, in FormatsTests, SiteKitTests and TransparencyTests": [
-      "case-faults-too-many", "markdown-too-large", "markdown-too-many-images", "yaml-too-large",
+      "case-faults-too-many", "cell-too-long", "markdown-too-large", "markdown-too-many-images", "table-too-long",
+      "yaml-too-large",
     ],
     "what only a fault of the splitter could cause, in TransparencyTests": ["disclosure-class-of-few-units"],
     "what no content can cause, in SiteKitTests": ["output-path-invalid", "output-path-twice"],

@@ -95,18 +95,40 @@ public struct SourceFolder: Sendable {
 
   private struct Errno: Error { let number: Int32 }
 
+  /// Bytes from which a file is worth reading on all cores.
+  private static let manyBytes = 4 << 20
+
   /// The first `count` bytes, fewer when the file ends before.
   private static func bytes(of file: Int32, count: Int) -> Result<[UInt8], Errno> {
+    let stretches = max(1, count / manyBytes)
     var failed: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
-      while done < count {
-        let got = Glibc.read(file, buffer.baseAddress.map { $0 + done }, count - done)
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failed = errno }
-        guard got > 0 else { return }
+      nonisolated(unsafe) let buffer = buffer
+      let parts = ChunkedMap.run(stretches) { stretch in
+        let wanted = count * stretch.lowerBound / stretches..<count * stretch.upperBound / stretches
+        return read(file, wanted, into: buffer)
+      }
+      for (got, wanted, number) in parts {
         done += got
+        if number != 0 { failed = number }
+        if got < wanted { return }
       }
     }
     return failed == 0 ? .success(bytes) : .failure(Errno(number: failed))
+  }
+
+  private static func read(
+    _ file: Int32, _ stretch: Range<Int>, into buffer: UnsafeMutableBufferPointer<UInt8>
+  ) -> (got: Int, wanted: Int, failed: Int32) {
+    var done = 0
+    while done < stretch.count {
+      let place = stretch.lowerBound + done
+      let got = pread(file, buffer.baseAddress.map { $0 + place }, stretch.count - done, place)
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { return (done, stretch.count, errno) }
+      if got == 0 { break }
+      done += got
+    }
+    return (done, stretch.count, 0)
   }
 }

@@ -11,6 +11,8 @@ public struct CSVReader: Sendable {
   private var bytes: [UInt8]
   private var spans: [Table.Span] = []
   private var rowCount = 0
+  /// Rows without any text since the last that has some. They count when another follows; at the end of a file they are none.
+  private var blankRows = 0
   /// The first cell without a heading, of each row that has one.
   private var surplus: [(row: Int, column: Int)] = []
   /// One of several readers of the same bytes, none of which may change them.
@@ -74,24 +76,41 @@ public struct CSVReader: Sendable {
     var position = stretch.lowerBound
     spans.reserveCapacity(stretch.count / 10)
     while position < stretch.upperBound {
-      var column = 0
-      var ended = false
+      let first = spans.count
+      var (column, isBlank, ended) = (0, true, false)
       while !ended {
-        let span = try field(&position, separator, row: rowCount, column: column, ended: &ended)
+        let row = rowCount + blankRows
+        let span = try field(&position, separator, row: row, column: column, ended: &ended)
+        if span.length > 0 { isBlank = false }
+        if span.length > CellText.longest { throw Refusal(Report([cellTooLong(row: row, column: column)])) }
         if column < columns {
           spans.append(span)
-        } else if span.length > 0, surplus.last?.row != rowCount {
-          surplus.append((rowCount, column))
+        } else if span.length > 0, surplus.last?.row != row {
+          surplus.append((row, column))
         }
         column += 1
+      }
+      if isBlank {
+        spans.removeLast(spans.count - first)
+        blankRows += 1
+        continue
       }
       while column < columns {
         spans.append(Table.Span(offset: 0, length: 0))
         column += 1
       }
+      try countBlankRows(before: first, columns: columns)
       rowCount += 1
     }
     return position
+  }
+
+  /// Puts rows without text before the spans of the row that begins at `first`.
+  private mutating func countBlankRows(before first: Int, columns: Int) throws(Refusal) {
+    if rowCount + blankRows >= Table.mostRows { throw Refusal(Report([tooManyRows()])) }
+    if blankRows == 0 { return }
+    spans.insert(contentsOf: repeatElement(Table.Span(offset: 0, length: 0), count: blankRows * columns), at: first)
+    (rowCount, blankRows) = (rowCount + blankRows, 0)
   }
 
   /// Reads the records of a long file on all cores; false when they are to be read one after the other instead: because
@@ -104,19 +123,22 @@ public struct CSVReader: Sendable {
     let parts = ChunkedMap.run(starts.count) { [reader] chunk -> (reader: CSVReader, end: Int)? in
       var reader = reader
       let end = chunk.upperBound < starts.count ? starts[chunk.upperBound] : reader.bytes.count
-      let reached = try? reader.records(starts[chunk.lowerBound]..<end, separator: separator, columns: columns)
-      return reached.map { (reader, $0) }
+      guard
+        let reached = try? reader.records(starts[chunk.lowerBound]..<end, separator: separator, columns: columns),
+        // What follows in the next stretch is a row.
+        (try? reader.countBlankRows(before: reader.spans.count, columns: columns)) != nil
+      else { return nil }
+      return (reader, reached)
     }
     for (part, next) in zip(parts, starts.dropFirst()) where part?.end != next { return false }
     let readers = parts.compactMap { $0?.reader }
     guard readers.count == parts.count else { return false }
-    spans.reserveCapacity(readers.reduce(0) { $0 + $1.spans.count })
+    spans = ChunkedMap.joined(readers.map(\.spans))
     for reader in readers {
-      spans += reader.spans
       for cell in reader.surplus { surplus.append((rowCount + cell.row, cell.column)) }
       rowCount += reader.rowCount
     }
-    return true
+    return rowCount <= Table.mostRows
   }
 
   /// One field starting at `position`, which moves past it and its separator or line end.
@@ -198,6 +220,29 @@ extension CSVReader {
     Location(
       path: file.displayPath,
       spot: .cell(sheet: nil, reference: CellReference(row: row + 2, column: column + 1).description))
+  }
+
+  private func cellTooLong(row: Int, column: Int) -> Problem {
+    Problem(
+      "cell-too-long",
+      Wording(
+        "Ô dài hơn 32.767 chữ, Excel không chứa được", en: "The cell holds more than Excel can, 32,767 characters"),
+      fix: Wording(
+        "rút ngắn ô này; nếu không phải chữ của một ô, xem lại dấu nháy kép và chỗ xuống dòng phía trên",
+        en: "shorten the cell; if this is not one cell, look at the quotation marks and line breaks above"),
+      at: place(row: row, column: column))
+  }
+
+  private func tooManyRows() -> Problem {
+    Problem(
+      "table-too-long",
+      Wording(
+        "Bảng có hơn \(VietnameseNumber.grouped(Table.mostRows)) dòng, Excel không mở hết được",
+        en: "The table has more than \(Table.mostRows) rows, more than Excel opens"),
+      fix: Wording(
+        "xóa các dòng trống ở giữa, hoặc chia bảng thành nhiều tệp",
+        en: "delete the empty rows in between, or divide the table into several files"),
+      at: file.location)
   }
 
   private func emptyFile() -> Problem {

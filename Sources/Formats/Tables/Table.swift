@@ -23,6 +23,8 @@ public struct Table: Sendable {
 
   /// Headings beyond this are no table that staff keep, and would take seconds to tell of one by one.
   static let mostColumns = 1000
+  /// As many as a sheet of Excel has below its headings.
+  static let mostRows = (1 << 20) - 1
 
   static func tooWide(at location: Location) -> Problem {
     let most = VietnameseNumber.grouped(mostColumns)

@@ -11,7 +11,9 @@ public struct TextKey: Sendable, Hashable {
   }
 
   public static func == (a: TextKey, b: TextKey) -> Bool {
-    // Strings of equal bytes are found equal at once; only unequal ones are normalised.
-    a.text.utf8.count == b.text.utf8.count && a.text == b.text
+    // The equality of strings would bring unequal ones to a normal form first.
+    guard a.text.utf8.count == b.text.utf8.count else { return false }
+    var (a, b) = (a.text, b.text)
+    return a.withUTF8 { a in b.withUTF8 { b in a.elementsEqual(b) } }
   }
 }

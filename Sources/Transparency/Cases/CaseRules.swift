@@ -10,12 +10,12 @@ struct CaseRules: Sendable {
   let isWorkingDay: @Sendable (CivilDay) -> Bool
 
   func report() -> Report {
-    let (found, repeated) = ChunkedMap.both({ rowReports() }, { duplicates() })
+    let ofUnits = CaseUnitRule(records: records, asOf: asOf)
+    let untimed = UntimedRule(records: records, limits: limits)
+    let ((found, others), repeated) = ChunkedMap.both(
+      { (rowReports(), [ofUnits.report(), untimed.report()]) }, { duplicates() })
     var report = Report()
-    for part in found { report.merge(part) }
-    report.merge(repeated)
-    report.merge(CaseUnitRule(records: records, asOf: asOf).report())
-    report.merge(UntimedRule(records: records, limits: limits).report())
+    for part in found + [repeated] + others { report.merge(part) }
     return report
   }
 

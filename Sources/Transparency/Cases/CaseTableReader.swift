@@ -78,10 +78,7 @@ struct CaseTableReader {
     if let end = parts.compactMap(\.end).first {
       report.add(CaseRowProblem.tooManyFaults(at: table.location(row: end, column: 0)))
     }
-    var rows: [CaseRow] = []
-    rows.reserveCapacity(parts.reduce(0) { $0 + $1.rows.count })
-    for part in parts { rows += part.rows }
-    return (rows, report)
+    return (ChunkedMap.joined(parts.map(\.rows)), report)
   }
 
   private mutating func rows(_ stretch: Range<Int>) -> [CaseRow] {

@@ -100,8 +100,9 @@ struct FlowAudit {
         return false
       }
     }
+    let byUnit = before.byUnit
     return flows.units.allSatisfy { line in
-      line[.carried] == before[unit: line.scope.name ?? ""]?[.pending]
+      line[.carried] == byUnit[TextKey(line.scope.name ?? "")]?[.pending]
     }
   }
 

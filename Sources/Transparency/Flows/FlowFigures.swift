@@ -1,3 +1,5 @@
+import Formats
+
 /// The flows of a released period, or of released periods in a row, as pages tell them.
 public struct FlowFigures: Sendable {
   public let lines: [FlowLine]
@@ -6,6 +8,7 @@ public struct FlowFigures: Sendable {
   /// The id of the period whose pending matters are carried over; nil when the raw tables said what was pending.
   public let carriedFrom: String?
   public let isAdjusted: Bool
+  private let byUnit: [TextKey: FlowLine]
 
   /// Over several periods: what the first carried over, what came in and was concluded in all of them, what the last left.
   /// A line that is not told in all of them is left out. Nil unless every release tells flows and goes on where the one
@@ -16,10 +19,13 @@ public struct FlowFigures: Sendable {
       zip(releases, releases.dropFirst()).allSatisfy({ $1.flowOrigin?.carriedFrom == $0.period.id })
     else { return nil }
     lines = flows.dropFirst().reduce(first.lines) { sum, next in
-      sum.compactMap { line in
-        next.lines.first { $0.scope == line.scope && $0.kinds == line.kinds }.map { line.followed(by: $0) }
+      let following = Dictionary(grouping: next.lines, by: \.scope)
+      return sum.compactMap { line in
+        following[line.scope]?.first { $0.kinds == line.kinds }.map { line.followed(by: $0) }
       }
     }
+    byUnit = Dictionary(
+      lines.compactMap { line in line.scope.name.map { (TextKey($0), line) } }, uniquingKeysWith: { first, _ in first })
     carriedFrom = origin.carriedFrom
     isAdjusted = releases.contains { $0.flowOrigin?.isAdjusted ?? false }
     let wholes = flows.map { flows in
@@ -40,7 +46,7 @@ public struct FlowFigures: Sendable {
 
   public var others: FlowLine? { lines.first { $0.scope == .others } }
 
-  public func line(unit name: String) -> FlowLine? { lines.first { $0.scope == .named(name) } }
+  public func line(unit name: String) -> FlowLine? { byUnit[TextKey(name)] }
 }
 
 extension FlowLine {

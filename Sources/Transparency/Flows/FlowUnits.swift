@@ -1,3 +1,5 @@
+import Formats
+
 /// Chooses the units whose flows are told, measure by measure, and makes their lines and that of the others.
 ///
 /// What was pending at the end of a period is a table of its own: the next release only repeats it as carried over. What
@@ -24,9 +26,9 @@ struct FlowUnits {
     var numbers = active.map { count.ofUnit($0) }
     let names = active.map { control.units[$0].name }
     var carried = Set(numbers.indices)
-    if let before = past.flows {
+    if let before = past.flows?.byUnit {
       for index in numbers.indices {
-        if let pending = before[unit: names[index]]?[.pending] {
+        if let pending = before[TextKey(names[index])]?[.pending] {
           numbers[index][.carried] = pending
         } else {
           carried.remove(index)
@@ -103,12 +105,15 @@ private struct UnitChooser {
     func size(_ unit: Int) -> Int { figures(numbers[unit]).reduce(0, +) }
     // The smallest that has anything goes first; of equals the first one, so that the choice is always the same.
     var queue = shown.sorted { (size($0) == 0 ? 1 : 0, size($0), $0) < (size($1) == 0 ? 1 : 0, size($1), $1) }[...]
+    var hidden = numbers.indices.filter { !shown.contains($0) }
+    var left = total - shown.map { numbers[$0] }.sum
     while !shown.isEmpty {
-      let hidden = numbers.indices.filter { !shown.contains($0) }
-      let left = figures(total - shown.map { numbers[$0] }.sum)
       if hidden.isEmpty, !hasMore { break }
-      if hidden.count > 1, left.allSatisfy({ $0.isTold(from: rest) }), isHidden(hidden) { break }
-      if let next = queue.popFirst() { shown.remove(next) }
+      if hidden.count > 1, figures(left).allSatisfy({ $0.isTold(from: rest) }), isHidden(hidden) { break }
+      guard let next = queue.popFirst() else { break }
+      shown.remove(next)
+      hidden.append(next)
+      left = left + numbers[next]
     }
     return shown
   }

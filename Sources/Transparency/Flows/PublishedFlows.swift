@@ -1,3 +1,5 @@
+import Formats
+
 /// The flow of matters in a period within the portal, a unit, or the units that are not shown.
 public struct FlowLine: Sendable, Hashable {
   /// `all` is the whole portal, `others` the units that are not shown by themselves.
@@ -46,6 +48,11 @@ public struct PublishedFlows: Sendable, Hashable {
   public var units: [FlowLine] { lines.filter { $0.scope.name != nil } }
 
   public subscript(unit name: String) -> FlowLine? { lines.first { $0.scope == .named(name) } }
+
+  /// The lines of units by name, to be looked up for many.
+  var byUnit: [TextKey: FlowLine] {
+    Dictionary(units.map { (TextKey($0.scope.name ?? ""), $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// All kinds of the whole portal in a measure; nil where a line does not tell it.
   public func total(_ measure: FlowMeasure) -> Int? {

@@ -34,6 +34,9 @@ struct SharedClasses {
   private var classes: [Class]
   /// By unit and kind; nil where the unit has its own class, or there is no matter of the kind.
   private let shared: [[Int?]]
+  /// By unit: the kinds that it shares, and what it concluded of them.
+  private let kinds: [[CaseKind]]
+  private let beyond: [Int]
   /// By unit and kind.
   private let concluded: [[Int]]
   private let turned: [[Int]]
@@ -44,16 +47,14 @@ struct SharedClasses {
     _ tables: PublishedTables, _ count: FlowCount, _ units: [(index: Int, unit: Unit)],
     _ thresholds: DisclosureThresholds
   ) {
-    var told: [TextKey: Int] = [:]
-    for published in tables.place {
-      if let name = published.fine.name { told[TextKey(name), default: 0] += published.count }
-    }
-    own = units.map { told[TextKey($0.unit.name)] ?? 0 }
-    shared = units.map { _, unit in
-      CaseKind.allCases.map { PublishedFlows.ofUnits.contains($0) ? Self.shared($0, unit, tables.place) : nil }
-    }
-    concluded = units.map { count.concluded[$0.index] }
+    let place = PlaceClasses(tables.place)
+    own = units.map { place.own[TextKey($0.unit.name)]?.count ?? 0 }
+    let shared = units.map { place.shared(by: $0.unit) }
+    let kinds = shared.map { shared in CaseKind.allCases.filter { shared[$0.rawValue] != nil } }
+    let concluded = units.map { count.concluded[$0.index] }
     turned = units.map { count.turned[$0.index] }
+    beyond = units.indices.map { unit in kinds[unit].reduce(0) { $0 + concluded[unit][$1.rawValue] } }
+    (self.shared, self.kinds, self.concluded) = (shared, kinds, concluded)
     classes = tables.place.map { published in
       Class(
         kinds: published.kinds.kinds.filter(PublishedFlows.ofUnits.contains),
@@ -65,30 +66,20 @@ struct SharedClasses {
     }
   }
 
-  /// What is left of the unit's level, or of all levels that have no such class.
-  private static func shared(_ kind: CaseKind, _ unit: Unit, _ place: [PublishedClass]) -> Int? {
-    let ofKind = place.indices.filter { place[$0].kinds.contains(kind) }
-    if ofKind.contains(where: { place[$0].fine == .named(unit.name) }) { return nil }
-    let rests = ofKind.filter { place[$0].fine.name == nil }
-    return rests.first { place[$0].coarse == .named(unit.level.vietnamese) } ?? rests.first { place[$0].coarse == .all }
-  }
-
   /// The classes tell all that the unit concluded.
   func tellAll(of unit: Int) -> Bool { shared[unit].allSatisfy { $0 == nil } }
-
-  private func kinds(_ unit: Int) -> [CaseKind] { CaseKind.allCases.filter { shared[unit][$0.rawValue] != nil } }
 
   private func sum(_ counts: [[Int]], _ unit: Int, _ kinds: [CaseKind]) -> Int {
     kinds.reduce(0) { $0 + counts[unit][$1.rawValue] }
   }
 
   /// Concluded beyond the unit's own classes.
-  func beyond(_ unit: Int) -> Int { sum(concluded, unit, kinds(unit)) }
+  func beyond(_ unit: Int) -> Int { beyond[unit] }
 
   /// What lies beyond the unit's own classes is none or enough. Complaints change places with petitions only where they
   /// came in within the period too.
   private func mayBeTold(_ unit: Int) -> Bool {
-    let kinds = kinds(unit)
+    let kinds = kinds[unit]
     let isOfOneLine = FlowCount.groups.contains { group in kinds.allSatisfy(group.contains) }
     return beyond(unit).isTold(from: thresholds.records)
       && (isOfOneLine
@@ -101,37 +92,32 @@ struct SharedClasses {
   /// taken out.
   func told(among units: Set<Int>, size: (Int) -> Int) -> Set<Int> {
     let ordered = units.filter(mayBeTold).sorted { (size($0), $0) < (size($1), $1) }
-    var told = Set(ordered)
-    while let next = telling(ordered.filter(told.contains)) { told.remove(next) }
-    return told
+    var isTold = [Bool](repeating: false, count: own.count)
+    for unit in ordered { isTold[unit] = true }
+    while let next = telling(ordered, isTold) { isTold[next] = false }
+    return Set(ordered.filter { isTold[$0] })
   }
 
   /// Of the told units, the smallest first, the first that has to be hidden; nil where all may be told.
-  private func telling(_ told: [Int]) -> Int? {
-    let isTold = Set(told)
+  private func telling(_ ordered: [Int], _ isTold: [Bool]) -> Int? {
     var deep = [Bool](repeating: false, count: classes.count)
-    for (index, shared) in classes.enumerated() where !shared.units.isEmpty {
-      let members = Set(shared.units)
-      let (shown, hidden) = (told.filter(members.contains), shared.units.filter { !isTold.contains($0) })
-      guard let first = shown.first else { continue }
+    for (index, shared) in classes.enumerated() where shared.units.contains(where: { isTold[$0] }) {
+      let hidden = shared.units.filter { !isTold[$0] }
       let matters = { (unit: Int) in sum(concluded, unit, shared.kinds) }
       let moving = hidden.reduce(0) { $0 + sum(turned, $1, shared.kinds) }
-      let resting = (shown + hidden).reduce(0) { $0 + matters($1) } - moving
+      let resting = shared.units.reduce(0) { $0 + matters($1) } - moving
       let isWide = hidden.count >= (shared.hasDenunciations ? DisclosureThresholds.leastUnits : 2)
       if !isWide || shared.hasDenunciations && shared.count - resting < thresholds.denunciationRecords {
-        return shown.first { matters($0) > 0 } ?? first
+        let members = Set(shared.units)
+        let shown = ordered.filter { isTold[$0] && members.contains($0) }
+        return shown.first { matters($0) > 0 } ?? shown.first
       }
       deep[index] = moving >= thresholds.records && hidden.count { matters($0) > 0 } > 1
     }
-    for unit in told where beyond(unit) > 0 {
-      let classes = Set(shared[unit].compactMap(\.self))
-      if !classes.contains(where: { deep[$0] }) {
-        return told.first { other in
-          beyond(other) > 0 && !classes.isDisjoint(with: shared[other].compactMap(\.self))
-        }
-      }
-    }
-    return nil
+    let told = ordered.filter { isTold[$0] && beyond[$0] > 0 }
+    let bare = told.first { unit in !shared[unit].contains { $0.map { deep[$0] } ?? false } }
+    guard let classes = bare.map({ Set(shared[$0].compactMap(\.self)) }) else { return nil }
+    return told.first { !classes.isDisjoint(with: shared[$0].compactMap(\.self)) }
   }
 
   /// Whether the unit and one of the others could have changed places: a matter that came in and was concluded at one of
@@ -139,10 +125,41 @@ struct SharedClasses {
   func canSwap(_ unit: Int, with others: [Int]) -> Bool {
     others.contains { other in
       other != unit
-        && kinds(unit).contains { kind in
+        && kinds[unit].contains { kind in
           shared[unit][kind.rawValue] == shared[other][kind.rawValue]
             && turned[unit][kind.rawValue] + turned[other][kind.rawValue] > 0
         }
+    }
+  }
+}
+
+/// The classes by place of a release, to be asked about many units.
+private struct PlaceClasses {
+  /// By unit: the matters in its own classes, and the kinds of these.
+  private(set) var own: [TextKey: (count: Int, kinds: Set<CaseKind>)] = [:]
+  /// By kind: what is left of a level, or of all, with the index of the class.
+  private var rests = [[(coarse: ClassLabel, index: Int)]](repeating: [], count: CaseKind.allCases.count)
+
+  init(_ place: [PublishedClass]) {
+    for (index, published) in place.enumerated() {
+      if let name = published.fine.name.map(TextKey.init) {
+        own[name, default: (0, [])].count += published.count
+        own[name]?.kinds.formUnion(published.kinds.kinds)
+      } else {
+        for kind in published.kinds.kinds { rests[kind.rawValue].append((published.coarse, index)) }
+      }
+    }
+  }
+
+  /// By kind, of those that are told of units: the class with what is left of the unit's level, or of all levels that have
+  /// no such class.
+  func shared(by unit: Unit) -> [Int?] {
+    let own = own[TextKey(unit.name)]?.kinds ?? []
+    let level = ClassLabel.named(unit.level.vietnamese)
+    return CaseKind.allCases.map { kind in
+      guard PublishedFlows.ofUnits.contains(kind), !own.contains(kind) else { return nil }
+      let rests = rests[kind.rawValue]
+      return (rests.first { $0.coarse == level } ?? rests.first { $0.coarse == .all })?.index
     }
   }
 }

@@ -40,34 +40,41 @@ struct LostClauses {
       fix: fix, at: places[0], related: Array(places.dropFirst()))
   }
 
+  private var previous: ArraySlice<UInt8> = []
+  private var (isFenced, isCode, isInList) = (false, false, false)
+  /// The last line that was not set in began an item, so that lines set in belong to it.
+  private var followsItem = false
+
   private init(_ body: ArraySlice<UInt8>) {
-    var previous: ArraySlice<UInt8> = []
-    var (isFenced, isCode, isInList) = (false, false, false)
-    /// The last line that was not set in began an item, so that lines set in belong to it.
-    var followsItem = false
-    for raw in body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      let line = Self.trimmed(raw)
-      defer { previous = line }
-      if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) { isFenced.toggle() }
-      if isFenced { continue }
-      if line.isEmpty {
-        isInList = false
-        continue
-      }
-      let isSetIn = Self.isSetIn(raw)
-      isCode = isSetIn && !followsItem && (isCode || !Self.goesOn(previous))
-      let item = Self.listNumber(line)
-      if !isSetIn { followsItem = item != nil || "-*+".utf8.contains(line[line.startIndex]) }
-      // Most lines begin a paragraph, and are not looked at.
-      if isCode || Self.goesOn(previous), let marker = ClauseScanner.marker(in: Array(line), isHeading: false) {
-        if isCode {
-          indented.append(Self.firstWord(line))
-        } else if item == nil || item != 1 && !isInList, Self.mayEnd(previous, before: marker) {
-          joined.append(Self.firstWord(line))
-        }
-      }
-      isInList = isInList || item != nil
+    var start = body.startIndex
+    while start < body.endIndex {
+      let end = body[start...].firstIndex(of: UInt8(ascii: "\n")) ?? body.endIndex
+      let line = Self.trimmed(body[start..<end])
+      take(line, isSetIn: Self.isSetIn(body[start..<end]))
+      previous = line
+      start = end + 1
     }
+  }
+
+  private mutating func take(_ line: ArraySlice<UInt8>, isSetIn: Bool) {
+    if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) { isFenced.toggle() }
+    if isFenced { return }
+    guard let first = line.first else {
+      isInList = false
+      return
+    }
+    isCode = isSetIn && !followsItem && (isCode || !Self.goesOn(previous))
+    let item = Self.listNumber(line)
+    if !isSetIn { followsItem = item != nil || "-*+".utf8.contains(first) }
+    // Most lines begin a paragraph, and are not looked at.
+    if isCode || Self.goesOn(previous), let marker = ClauseScanner.marker(in: Array(line), isHeading: false) {
+      if isCode {
+        indented.append(Self.firstWord(line))
+      } else if item == nil || item != 1 && !isInList, Self.mayEnd(previous, before: marker) {
+        joined.append(Self.firstWord(line))
+      }
+    }
+    isInList = isInList || item != nil
   }
 
   private static func firstWord(_ line: ArraySlice<UInt8>) -> Range<Int> {

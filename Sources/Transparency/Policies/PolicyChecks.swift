@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Parallel
 
 /// What must hold between policy files: each number and each address belongs to one document, no document relates to
 /// itself, every translation has its original.
@@ -8,8 +9,9 @@ enum PolicyChecks {
     var report = duplicateNumbers(source.policies)
     report.merge(duplicateSlugs(source.policies))
     for policy in source.policies { report.merge(selfReferences(policy)) }
-    for policy in source.policies where policy.textStatus != .record {
-      for problem in LostClauses.problems(policy) { report.add(problem) }
+    let texts = source.policies.filter { $0.textStatus != .record }
+    for problem in ChunkedMap.run(texts.count, { texts[$0].flatMap(LostClauses.problems) }).joined() {
+      report.add(problem)
     }
     report.merge(orphans(source, in: tree))
     report.merge(PolicyVersion.check(source))

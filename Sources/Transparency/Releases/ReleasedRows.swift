@@ -152,9 +152,10 @@ public struct ReleasedRows: Sendable {
       }
       return lines
     }
-    bytes.reserveCapacity(lines.reduce(bytes.count) { $0 + $1.count })
-    for stretch in lines { bytes += stretch }
-    for row in marked.flatMap(\.rows) { isReleased[row] = true }
+    bytes = ChunkedMap.joined([bytes] + lines)
+    for release in marked {
+      for row in release.rows { isReleased[row] = true }
+    }
   }
 
   /// Marks the rows of a corrected release as they are now.

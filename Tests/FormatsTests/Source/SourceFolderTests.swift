@@ -19,6 +19,14 @@ import Testing
     #expect(read.report.isEmpty)
   }
 
+  /// Long files are read in stretches on all cores.
+  @Test(arguments: [(4 << 20) - 1, 8 << 20, (12 << 20) + 7]) func longFiles(_ count: Int) throws {
+    let folder = try TemporaryFolder()
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 7) }
+    try Data(bytes).write(to: URL(filePath: folder.path).appending(path: "a.csv"))
+    #expect(try SourceFolder(folder.path, as: "content").tree.files.first?.bytes == bytes)
+  }
+
   @Test func hiddenFilesAndLockFilesArePassedOver() throws {
     let folder = try TemporaryFolder()
     for name in [".DS_Store", ".git/HEAD", "cases/~$q1.xlsx", "cases/.~lock.q1.csv#", "a~$.md", ".released.tsv"] {

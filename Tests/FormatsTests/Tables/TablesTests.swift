@@ -43,6 +43,33 @@ import Testing
     #expect(Reading(Array(wide(1000).utf8), named: "cases/a.csv").tables.first?.header.count == 1000)
   }
 
+  @Test func tooLong() {
+    let reading = { (text: String) in Reading(Array(text.utf8), named: "cases/a.csv") }
+    let most = (1 << 20) - 1
+    #expect(
+      reading("Mã\n" + String(repeating: "\n", count: most) + "A\n").places == ["table-too-long content/cases/a.csv"])
+    #expect(
+      reading("Mã\n" + String(repeating: "A\n", count: most + 1)).places == ["table-too-long content/cases/a.csv"])
+    #expect(reading("Mã\n" + String(repeating: "A\n", count: most)).tables.first?.rowCount == most)
+    let long = String(repeating: "ữ", count: 32_767)
+    #expect(reading("Mã,Nơi\nA,\(long)\n").tables.first?.text(row: 0, column: 1) == long)
+    #expect(reading("Mã,Nơi\nA,x\nB,\(long)x\n").places == ["cell-too-long content/cases/a.csv › B3"])
+  }
+
+  /// Rows without text keep their numbers, but at the end of a file they are none; in files that are read on one core and
+  /// on all.
+  @Test(arguments: [1, 40_000]) func blankRows(_ times: Int) {
+    let block = "A-1;xã Một\n\n;\n \r\nA-2;xã Hai\n"
+    let text = "Mã;Nơi\n\n" + String(repeating: block, count: times) + "\n;;\n\n"
+    let table = Reading(Array(text.utf8), named: "cases/a.csv").tables.first
+    #expect(table?.rowCount == 1 + 5 * times)
+    let last = 5 * times
+    #expect(table?.text(row: last, column: 1) == "xã Hai" && table?.text(row: last - 1, column: 0) == "")
+    #expect(
+      table?.text(row: 1, column: 0) == "A-1"
+        && table?.location(row: 1, column: 0).description == "content/cases/a.csv › A3")
+  }
+
   @Test func problemsOfATextTable() {
     #expect(Reading([], named: "cases/a.csv").places == ["table-empty content/cases/a.csv"])
   }
