@@ -9,7 +9,7 @@ struct AddressScan {
   /// Before “số” in the number of a document or a count.
   private static let documents: [Term] = [
     "luật", "định", "lệnh", "văn", "báo", "trình", "hoạch", "cáo", "thị", "luận", "tổng", "mục", "bảng", "biểu", "hiệu",
-    "quyết", "tư", "đơn", "lục", "đường", "phố",
+    "quyết", "tư", "đơn", "lục", "đường", "phố", "bão",
   ]
 
   init(_ tokens: TextTokens) { self.tokens = tokens.all }

@@ -52,8 +52,14 @@ extension NameScan {
     // BÙI TRẠCH TỐ CÁO, XÁC NHẬN: PHẠM KHẮC YẾN LÀ …
     if isSure, startsSentence(i), !isCommon(i + 1) {
       if isBeforeDeed(i + 2) || isBeforeDeed(i + 3) && match(i + 2) == nil { return .name }
+      // GIÀNG SEO SÌNH XIN GẠO
+      if i + 3 < tokens.count, tokens[i + 3].classes.contains(.deed), match(i + 2) == nil { return .name }
       let isAnswer = tokens[i].gap.kinds.contains(.colon) && i + 2 < tokens.count && continues(i + 2)
-      if isAnswer, isGiven(i + 2), match(i + 2) == nil { return .unknown }
+      if isAnswer, isGiven(i + 2), match(i + 2) == nil { return isGiven(i + 1) ? .name : .unknown }
+    }
+    // KIM KHẮC HUỆ TỐ CÁO
+    if startsSentence(i), isGiven(i + 1), match(i) == nil {
+      if isBeforeDeed(i + 2) || isGiven(i + 2) && isBeforeDeed(i + 3) { return .name }
     }
     guard isNamePart(i + 1), tokens[i].classes.isDisjoint(with: .common) else { return nil }
     let isLong = i + 2 < tokens.count && continues(i + 2) && isNamePart(i + 2) && match(i + 2) == nil

@@ -1,10 +1,20 @@
 extension NameScan {
   /// Behind words that a person's name follows: `đơn của Mai Hoa`, `người bị tố cáo là …`, `hộ …`.
   func isBehindPerson(_ i: Int) -> Bool {
-    guard i > 0, joins(i) else { return false }
+    guard i > 0, joins(i) || isBehindDegree(i) else { return false }
     if tokens[i - 1].matches(NameWords.introducing) { return true }
     guard i > 1, tokens[i - 1].gap.isPlain else { return false }
-    return NameWords.introductions.contains { tokens[i - 2].matches($0) && tokens[i - 1].matches($1) }
+    if tokens[i].gap.kinds.contains(.colon), isBehindLabel(i) { return true }
+    // em là, cháu là
+    if tokens[i - 2].classes.contains(.address), tokens[i - 1].matches(NameWords.being) { return true }
+    return isPair(i - 2, NameWords.introductions)
+  }
+
+  /// `Người bị phản ánh: Ma Mão`, but not `Người dân phản ánh: Kim Sơn`.
+  private func isBehindLabel(_ i: Int) -> Bool {
+    var k = i - 1
+    while k > 0, i - k < 5, tokens[k].gap.isPlain { k -= 1 }
+    return i - k < 5 && tokens[k].matches(NameWords.person) && !tokens[k + 1].matches(NameWords.people)
   }
 
   /// White space, or a colon with it.
@@ -12,12 +22,44 @@ extension NameScan {
     tokens[i].gap.isPlain || tokens[i].gap.kinds == [.colon, .space] || tokens[i].gap.kinds == .colon
   }
 
-  /// Before `tố cáo`, `khiếu nại`, `đề nghị`.
+  /// `BS. T.H.`
+  private func isBehindDegree(_ i: Int) -> Bool {
+    tokens[i].gap == Gap(kinds: [.dot, .space], count: 2) && tokens[i - 1].matches(NameWords.degrees)
+  }
+
+  /// Before `tố cáo`, `khiếu nại`, `trình bày`, and also behind a comma before `trú tại`, `thôn 2`, `34 tuổi`.
   func isBeforeDeed(_ end: Int) -> Bool {
-    guard end + 1 < tokens.count, tokens[end].gap.isPlain, tokens[end].shape == .lower || isAllCaps else {
-      return false
+    guard end + 1 < tokens.count else { return false }
+    let gap = tokens[end].gap
+    let isApart = gap.kinds.isSubset(of: [.comma, .space, .parenthesis]) && gap.count <= 2
+    if tokens[end].isDigits {
+      let isAge = tokens[end + 1].gap.count < 2 && tokens[end + 1].matches(NameWords.aged)
+      return isApart && tokens[end].length < 4 && isAge
     }
-    return NameWords.deeds.contains { tokens[end].matches($0) && tokens[end + 1].matches($1) }
+    guard gap.isPlain || isApart, tokens[end].shape == .lower || isAllCaps else { return false }
+    if gap.isPlain, isPair(end, NameWords.deeds) { return true }
+    let isHamlet = !gap.isPlain && tokens[end].matches(NameWords.hamlets) && tokens[end + 1].shape != .lower
+    return isHamlet || isPair(end, NameWords.dwelling)
+  }
+
+  private func isPair(_ i: Int, _ pairs: [(Term, Term)]) -> Bool {
+    pairs.contains { tokens[i].matches($0) && tokens[i + 1].matches($1) }
+  }
+
+  /// Behind `tại`, `ở`, or a noun of a place with a small word or two between: `trạm bơm Phú Hòa`, `dự án cầu vượt Tân Vạn`.
+  func isWhere(_ i: Int) -> Bool {
+    guard i > 0, tokens[i].gap.isPlain else { return false }
+    if tokens[i - 1].matches(NameWords.at) { return true }
+    var k = i - 1
+    while k >= 0, i - k <= 3 {
+      if i - k > 1, isPlaceWord(k) { return true }
+      guard tokens[k].shape == .lower, tokens[k].gap.isPlain || k == 0,
+        tokens[k].classes.isDisjoint(with: [.follower, .deed, .common, .address]),
+        !tokens[k].matches(NameWords.joining), !tokens[k].matches(NameWords.ofCase)
+      else { return false }
+      k -= 1
+    }
+    return false
   }
 
   /// Before what people do and bodies hardly: `Út Trà Ôn đòi tiền`.
@@ -44,14 +86,23 @@ extension NameScan {
     return false
   }
 
+  private func isCompanyWord(_ k: Int) -> Bool {
+    guard tokens[k].classes.contains(.company) else { return false }
+    for (first, second) in NameWords.companyHalves where tokens[k].matches(first) {
+      return tokens[k + 1].matches(second)
+    }
+    return true
+  }
+
   /// `Công ty TNHH Hoàng Long`: a business may bear anybody's name.
   func isOfCompany(_ i: Int) -> Bool {
+    if i > 1, tokens[i].gap.isPlain, tokens[i - 1].gap.isPlain, isPair(i - 2, NameWords.houses) { return true }
     var k = i - 1
     while k >= 0, i - k <= 8, tokens[k + 1].gap.isPlain {
-      if tokens[k].classes.contains(.company), !isUnmarked || !tokens[k].matches(NameWords.unmarkedAlike) {
+      if isCompanyWord(k), !isUnmarked || !tokens[k].matches(NameWords.unmarkedAlike) {
         return true
       }
-      if tokens[k].classes.contains(.address) { return false }
+      if tokens[k].classes.contains(.address) || tokens[k].matches(NameWords.about) { return false }
       k -= 1
     }
     return false

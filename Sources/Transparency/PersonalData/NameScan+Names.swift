@@ -32,6 +32,9 @@ extension NameScan {
       {
         return nil
       }
+      // Thầy cô Trường Mầm non
+      let isSchool = isPlaceWord(next) && next + 1 < tokens.count && tokens[next + 1].isCapital
+      if isSchool, match(next + 1)?.isPlace == false { return nil }
       let isRole = tokens[next].shape != .single && tokens[next].classes.contains(.body) && !isFamilyName(next)
       if isRole, !isGiven(next) { return nil }
       if tokens[next].shape == .caps, isAllCaps, !isFamilyName(next) { return spokenName(i, next) }
@@ -106,13 +109,14 @@ extension NameScan {
     let isChild =
       tokens[next].matches(NameWords.child) && next + 1 < tokens.count && tokens[next + 1].matches(NameWords.children)
     let isRelation = tokens[next].classes.contains(.address) || tokens[next].matches(NameWords.relations) || isChild
-    return isRelation ? add(.unknown, i, next) : nil
+    return isRelation ? add(isGiven(i) ? .name : .unknown, i, next) : nil
   }
 
   /// `Bs Nguyễn Hợi`: the letters of a degree before a family name are no part of it.
   func isTitle(_ i: Int) -> Bool {
-    tokens[i].shape == .capital && tokens[i].length <= 3 && !Syllable.hasVowel(tokens[i]) && i + 1 < tokens.count
-      && continues(i + 1) && (isStrong(i + 1) || tokens[i].matches(NameWords.degrees) && isFamilyName(i + 1))
+    let isShort = tokens[i].shape == .capital && tokens[i].length <= 3 && !Syllable.hasVowel(tokens[i])
+    guard isShort, i + 1 < tokens.count, continues(i + 1) else { return false }
+    return isStrong(i + 1) || isFamilyName(i + 1) && (isMiddle(i + 2) || tokens[i].matches(NameWords.degrees))
   }
 
   // MARK: Without all capitals
@@ -180,9 +184,9 @@ extension NameScan {
 
   /// `N.V.A`, `P. T. Tèo`
   mutating func initials(_ i: Int) -> Int? {
-    guard tokens[i].shape == .single, i + 1 < tokens.count, i == 0 || !tokens[i].gap.kinds.contains(.dot) else {
-      return nil
-    }
+    guard tokens[i].shape == .single, i + 1 < tokens.count,
+      i == 0 || !tokens[i].gap.kinds.contains(.dot) || isBehindPerson(i)
+    else { return nil }
     var (end, letters) = (i + 1, tokens[i].folded)
     while end < tokens.count, tokens[end].shape == .single, isDotted(end) {
       letters = letters << 8 | tokens[end].folded
@@ -224,6 +228,17 @@ extension NameScan {
     return add(.name, i, end(of: i + 1))
   }
 
+  /// `Tư Mập`, `Mười Khó`: the order of birth and what somebody is called, where a sentence has a person.
+  mutating func birthRank(_ i: Int) -> Int? {
+    guard tokens[i].shape == .capital, tokens[i].matches(NameWords.birthRanks),
+      i + 1 < tokens.count, tokens[i + 1].shape == .capital, tokens[i + 1].gap.isPlain, Syllable.isOne(tokens[i + 1]),
+      isGiven(i + 1) || tokens[i + 1].classes.isDisjoint(with: [.common, .body, .place, .unit, .qualifier])
+    else { return nil }
+    let end = end(of: i)
+    guard end == i + 2, match(i + 1) == nil, isPlaced(i, end) else { return nil }
+    return add(.name, i, end)
+  }
+
   /// A family name with more capitalised words.
   mutating func familyName(_ i: Int) -> Int? {
     guard i + 1 < tokens.count, isNameWord(i), isFamilyName(i), continues(i + 1) else {
@@ -253,12 +268,17 @@ extension NameScan {
     // Hồ Minh Họa, Duong Le Loi: as likely a lake, a road.
     let isPlace =
       isPlaceWord(i) && startsSentence(i) && !isBeforeDeed(end)
-      && (next?.isPlace == true || !hasMiddle && !(i + 1..<end).allSatisfy(isGiven)
+      && (next?.isPlace == true || !hasMiddle && !isStrong(i) && isGoneOn(end)
+        || !hasMiddle && !(i + 1..<end).allSatisfy(isGiven)
         || isUnmarked && tokens[i].matches(NameWords.road) && isStrong(i + 1) && end - i > 2
         || isUnmarked && !hasMiddle)
+    let isTold = isBehindPerson(i) || isBeforeDeed(end) || isBeforeAct(i, end)
+    // tiệm vàng Kim Thành, tại Gia Lâm
+    if !hasMiddle, !isTold, !isStrong(i), end - i == 2, isOfCompany(i) || isWhere(i) { return end }
     let isCertain =
-      hasMiddle || isBehindPerson(i) || isBeforeDeed(end)
+      hasMiddle || isTold
       || (isStrong(i) || end - i >= 3) && !isOfCompany(i) && !isSecondInList(i, end)
+        && !(end - i == 2 && isWhere(i))
     return add(isCertain && !isPlace ? .name : .unknown, i, end)
   }
 
@@ -275,24 +295,44 @@ extension NameScan {
     return add(.name, i, end(of: i))
   }
 
+  /// The sentence goes on with small letters, but not with what people do: `Đèo Hải Vân sạt`.
+  private func isGoneOn(_ end: Int) -> Bool {
+    end < tokens.count && tokens[end].gap.isPlain && tokens[end].shape == .lower
+      && !tokens[end].classes.contains(.deed)
+  }
+
+  /// A business, or a place by the words before it.
+  private func isNameOfNobody(_ i: Int, _ end: Int) -> Bool {
+    let isPlace = isWhere(i) || i == placesEnd && !(i..<end).allSatisfy(isNamePart)
+    return !isBehindPerson(i) && !isUnmarked && (isPlace || isOfCompany(i))
+  }
+
+  /// `Người tiếp: Thu Hà`
+  private func isTwoNames(_ i: Int) -> Bool {
+    i > 0 && isGiven(i) && isGiven(i + 1) && continues(i + 1)
+      && (tokens[i].gap.kinds.contains(.colon) || isBehindPerson(i))
+  }
+
   /// Two capitalised words or more of which nothing is known.
   mutating func otherRun(_ i: Int) -> Int {
-    if tokens[i].classes.contains(.common) || !isNameWord(i) { return i + 1 }
+    if tokens[i].classes.contains(.common) && !isTwoNames(i) || !isNameWord(i) { return i + 1 }
     // số 3A Lê Lợi
     if i > 0, tokens[i].gap.isJoined, tokens[i].length == 1 { return i + 1 }
     var end = i + 1
     while end < tokens.count, continues(end), end - i < 8 {
       let isLoose = isUnmarked && end == i + 1 && tokens[i].loose.contains(.rareSurname) && isGiven(end)
+      if isPlaceWord(end), !isFamilyName(end), !isGiven(end) { break }
       if match(end) != nil && !isLoose || tokens[end].classes.contains(.body) && !isFamilyName(end) && !isGiven(end) {
         break
       }
+      if isFamilyName(end), isMiddle(end + 1) { break }
       let isName = isStrong(end) && end + 1 < tokens.count && continues(end + 1)
       if isName, isMiddle(end + 1) || end + 2 < tokens.count && continues(end + 2) { break }
       end += 1
     }
     // A Bằng: a man's name in the Central Highlands.
     let words = (i..<end).count { tokens[$0].length > 1 } + (tokens[i].matches(NameWords.a) ? 1 : 0)
-    if end - i > 1, words > 1 {
+    if end - i > 1, words > 1, !isNameOfNobody(i, end) {
       // Thai Trung Luc, in a text without marks.
       let isName =
         isUnmarked && end - i > 2 && tokens[i].loose.contains(.rareSurname) && (i + 1..<end).allSatisfy(isNamePart)

@@ -32,7 +32,7 @@ extension NameScan {
   }
 
   func isPlaceWord(_ k: Int) -> Bool {
-    guard tokens[k].classes.contains(.place) else { return false }
+    guard tokens[k].classes.contains(.place), k > 0 || !tokens[k].matches(NameWords.seldomPlaces) else { return false }
     // gia đình, hội viên, yêu cầu, biên bản: nobody's name follows these as a place's does.
     if k > 0, tokens[k].gap.isPlain {
       let before = tokens[k - 1]
@@ -80,6 +80,8 @@ extension NameScan {
 
   /// The name of a body: its words up to the first small one, but no person's name.
   func body(_ i: Int) -> Int {
+    // Nhà Thạnh xây sát ranh
+    if tokens[i].matches(Terms.house), isGiven(i + 1), match(i + 1) == nil { return i + 1 }
     var end = i + 1
     while end < tokens.count, continues(end), tokens[end].gap.isPlain {
       if isFamilyName(end), end + 1 < tokens.count, continues(end + 1), match(end) == nil { break }

@@ -27,7 +27,8 @@ extension NameScan {
       let isName =
         isGiven(i) && (isTold(i) || !isWord && isAnswer(i))
         || !isWord && (isListed(i) || isFirst && tokens[i + 1].isCapital)
-      return isName ? add(.unknown, i, i + 1) : nil
+      let isSure = isGiven(i) && !isWord && (isBeforeDeed(i + 1) || isBehindPerson(i))
+      return isSure || isName ? add(isSure ? .name : .unknown, i, i + 1) : nil
     }
     let before = tokens[i - 1]
     // chủ tàu Rọc, but tàu Rọc
@@ -38,8 +39,19 @@ extension NameScan {
         || isPlaceWord(i - 1) || isOfCompany(i) || before.matches(NameWords.ordinal)
         // UBND Tỉn, which is a slip
         || before.shape == .caps && !isNamePart(i))
-    if isCompound(i) || isOther || isWord && !isGiven(i) || isBody || classes.contains(.common) { return nil }
-    return add(.unknown, i, i + 1)
+    if isOther || isWord && !isGiven(i) || isBody { return nil }
+    let isAbout = isBehindPerson(i) || before.matches(NameWords.about) || before.matches(NameWords.ranks)
+    if classes.contains(.common), !isAbout || !isGiven(i) || isCompound(i) { return nil }
+    // Sau đó Hạnh gọi lại; not Biển và Hải đảo
+    if isCompound(i) { return isGiven(i) && !isWord && !before.matches(NameWords.and) ? add(.unknown, i, i + 1) : nil }
+    // gặp Phượng, đất của Bình, chủ tịch Quân
+    let isSure = (isAbout || isBeforeDeed(i + 1) || isDoing(i + 1)) && isGiven(i) && !isWord
+    return add(isSure ? .name : .unknown, i, i + 1)
+  }
+
+  /// `Hôm qua Thắm đến`
+  private func isDoing(_ i: Int) -> Bool {
+    i < tokens.count && tokens[i].gap.isPlain && tokens[i].shape == .lower && tokens[i].classes.contains(.follower)
   }
 
   /// `Chút, Chít`, `Tèo - Tý`
@@ -53,7 +65,8 @@ extension NameScan {
   /// `Người ủy quyền: Khánh; người nhận: Lam`
   private func isAnswer(_ i: Int) -> Bool {
     guard i > 0, tokens[i].gap.kinds.contains(.colon) else { return false }
-    return i + 1 == tokens.count || tokens[i + 1].gap.endsSentence || tokens[i + 1].gap.kinds.contains(.comma)
+    return i + 1 == tokens.count || tokens[i + 1].gap.endsSentence
+      || !tokens[i + 1].gap.kinds.isDisjoint(with: [.comma, .parenthesis])
   }
 
   /// At the start of a sentence or a cell: `Huyền: hỏi lại`, `Sơn (địa chính)`, `Hải xin giấy`.
@@ -62,6 +75,7 @@ extension NameScan {
       return false
     }
     let next = tokens[i + 1]
+    if isBeforeDeed(i + 1) || next.gap.isPlain && next.matches(NameWords.auxiliaries) { return true }
     if next.gap.kinds == .colon || next.gap.kinds == [.colon, .space] { return i == 0 }
     // Hùng "điếc"
     if next.gap.kinds == [.space, .parenthesis] || next.gap.kinds == [.space, .stop] && i == 0 {

@@ -46,9 +46,9 @@ struct NameScan {
     if isNamedAfterSomebody(i) { return isKindOfPlace(i) ? i + 1 : place(i) }
     // What follows Chợ, Sông, Chùa is theirs.
     if isPlaceWord(i), !isFamilyName(i) { return i + 1 }
-    if let end = familyName(i) ?? halfCapital(i) ?? relative(i) ?? single(i) { return end }
-    if isAllCaps || isTitle(i) { return i + 1 }
-    if token.classes.contains(.body), !isFamilyName(i) { return body(i) }
+    if let end = birthRank(i) ?? familyName(i) ?? halfCapital(i) ?? relative(i) ?? single(i) { return end }
+    if isAllCaps || isTitle(i) || startsSentence(i) && token.matches(NameWords.introducing) { return i + 1 }
+    if token.classes.contains(.body), !isFamilyName(i), !isHalfOfName(i) { return body(i) }
     if isThing(i) { return i + 1 }
     if isNameOfThing(i) { return end(of: i) }
     return otherRun(i)
@@ -134,6 +134,11 @@ struct NameScan {
     isUnmarked ? tokens[i].matches(words) : words.contains { tokens[i].exact == $0.exact }
   }
 
+  /// Thanh Tâm: bodies begin so too, but not before a given name.
+  private func isHalfOfName(_ i: Int) -> Bool {
+    tokens[i].matches(NameWords.halfBodies) && isGiven(i) && i + 1 < tokens.count && continues(i + 1)
+  }
+
   /// A phrase of two words with capitals that it should not have: `Đỗ Đạt`, `Hồ Sơ`.
   private func isWrittenAsName(_ i: Int, _ match: KnownNames.Match) -> Bool {
     match.count == 2 && !match.isProper && tokens[i + 1].isCapital
@@ -149,7 +154,8 @@ struct NameScan {
       return true
     }
     guard end < tokens.count, continues(end), self.match(end) == nil else { return false }
-    return isStrong(i) || isGiven(end) && (isUnmarked || !match.isPlace)
+    return isStrong(i) || isMiddle(end) && isGiven(end + 1)
+      || isGiven(end) && (isUnmarked || !match.isPlace)
       || tokens[end].classes.isDisjoint(with: [.body, .place, .common, .qualifier])
   }
 }

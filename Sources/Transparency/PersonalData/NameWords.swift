@@ -23,7 +23,7 @@ enum NameWords {
     "kinh", "hoa", "chăm", "bắc", "nam", "đông",
     "tây", "trung", "đảng", "nhà", "phật", "chúa", "anh", "pháp", "mỹ", "nga", "đức", "nhật", "hàn", "lào", "việt",
     "điều",
-    "khoản", "tiền", "hồ", "mục", "sáng", "chiều", "sai", "thu", "chi", "đúng",
+    "khoản", "tiền", "hồ", "mục", "sáng", "chiều", "sai", "thu", "chi", "đúng", "chủ",
   ]
   /// thứ Tư
   static let ordinal: Term = "thứ"
@@ -40,12 +40,15 @@ enum NameWords {
   static let shortened: Term = "ng"
   static let country: [Term] = ["nước", "tiếng", "quốc", "môn", "người"]
   /// công cụ, dụng cụ, ghi chú, phản bác, căn cứ and yêu cầu without marks: no forms of address.
-  static let notForms: [Term] = ["công", "dụng", "ghi", "phản", "căn", "yêu"]
+  static let notForms: [Term] = ["công", "dụng", "ghi", "phản", "căn", "yêu", "đàn"]
 
   // MARK: Before a name
 
   /// One word that a person's name follows.
-  static let introducing: [Term] = ["hộ", "vợ", "chồng", "mời", "mẹ", "bố", "cha", "tên", "soeur", "bs", "ks", "ts"]
+  static let introducing: [Term] = [
+    "hộ", "vợ", "chồng", "mời", "mẹ", "bố", "cha", "tên", "soeur", "bs", "ks", "ts", "ct", "pct", "lão", "thằng", "sư",
+    "con", "gặp",
+  ]
   /// What degrees are shortened to.
   static let degrees: [Term] = ["bs", "ks", "ts"]
   /// Two words that a person's name follows: `đơn của`, `tôi là`, `trưởng thôn`.
@@ -54,6 +57,7 @@ enum NameWords {
     ("cáo", "là"), ("nại", "là"), ("con", "là"), ("tên", "là"), ("theo", "lời"), ("tôi", "là"), ("diện", "là"),
     ("quyền", "là"),
     ("quyền", "cho"), ("trai", "là"), ("gái", "là"), ("ruột", "là"), ("rể", "là"), ("dâu", "là"), ("đẻ", "là"),
+    ("nội", "là"), ("ngoại", "là"),
     ("đơn", "là"), ("vợ", "là"), ("chồng", "là"), ("đình", "là"), ("liên", "hệ"), ("gia", "đình"), ("họ", "tên"),
     ("làm", "đơn"), ("ký", "đơn"), ("bị", "đơn"), ("nguyên", "đơn"), ("đứng", "tên"), ("cử", "tri"), ("luật", "sư"),
     ("bác", "sĩ"), ("cô", "giáo"), ("thầy", "giáo"), ("địa", "chính"), ("kế", "toán"), ("thủ", "quỹ"),
@@ -71,6 +75,9 @@ enum NameWords {
     ("tài", "xế"), ("lái", "xe"), ("thợ", "hồ"), ("thợ", "mộc"), ("thợ", "điện"), ("khách", "hàng"), ("phóng", "viên"),
     ("nghệ", "nhân"), ("bé", "gái"), ("bé", "trai"), ("học", "sinh"), ("sinh", "viên"), ("thương", "binh"),
     ("phụ", "huynh"), ("hàng", "xóm"),
+    ("phó", "phòng"), ("trưởng", "phòng"), ("phó", "ban"), ("biệt", "danh"), ("pháp", "danh"), ("thế", "danh"),
+    ("bảo", "vệ"), ("bộ", "tiếp"), ("ghi", "sổ"), ("thay", "ca"), ("phụ", "trách"), ("bệnh", "nhân"),
+    ("người", "bán"), ("người", "mua"), ("tự", "xưng"), ("cô", "đồng"), ("phân", "công"),
   ]
   /// Two words or letters that a given name alone may follow: `đ/c Hường`.
   static let comrades: [(Term, Term)] = [("đ", "c"), ("đồng", "chí")]
@@ -86,14 +93,47 @@ enum NameWords {
   /// con gái, con dâu …
   static let children: [Term] = ["gái", "trai", "dâu", "rể", "nuôi", "ruột", "của", "ông", "bà"]
   static let child: Term = "con"
+  static let being: Term = "là"
+  static let person: Term = "người"
+  static let people: Term = "dân"
   /// What a person whose name stands before does.
   static let deeds: [(Term, Term)] = [
     ("tố", "cáo"), ("khiếu", "nại"), ("đề", "nghị"), ("phản", "ánh"), ("kiến", "nghị"), ("đứng", "tên"),
+    ("trình", "bày"), ("có", "đơn"), ("nộp", "đơn"), ("rút", "đơn"), ("gửi", "đơn"), ("làm", "đơn"),
+  ]
+  /// What is told of a person behind the name.
+  static let dwelling: [(Term, Term)] = [("trú", "tại"), ("cư", "trú"), ("thường", "trú"), ("sinh", "năm")]
+  /// 34 tuổi, 34 t
+  static let aged: [Term] = ["tuổi", "t"]
+  /// Behind the one who does or does not do something.
+  static let auxiliaries: [Term] = ["đã", "không", "chưa", "cũng", "hứa", "thừa", "có", "lại"]
+  /// At the start of a text these are no places: Nhà Thạnh, Giao Huy.
+  static let seldomPlaces: [Term] = ["nhà", "giao"]
+  /// trường hợp
+  static let ofCase: Term = "hợp"
+  /// Before a place.
+  static let at: [Term] = ["tại", "ở"]
+  /// Before a person that the sentence is about, also by the given name alone.
+  static let about: [Term] = [
+    "của", "cho", "do", "bởi", "với", "giữa", "theo", "phía", "bên", "đơn", "lời", "nhà", "đó", "buộc", "trả", "cùng",
+    "giao", "phạt", "bắt", "tập", "nhở",
   ]
   /// The last syllables of chủ tịch, bí thư, giám đốc …, and what deputies are shortened to.
   static let ranks: [Term] = ["tịch", "thư", "đốc", "trưởng", "phó", "viên", "toán", "chức", "pct", "pbt"]
   /// Words that join a person to what goes before: của Trần …
   static let joining: [Term] = ["của", "cho", "do", "bởi", "với", "là", "giữa", "và", "lý", "cầu", "lời"]
+
+  /// What has a name of its own, as a company has.
+  static let houses: [(Term, Term)] = [
+    ("cơ", "sở"), ("ngân", "hàng"), ("phòng", "khám"), ("mẫu", "giáo"), ("mầm", "non"), ("anh", "ngữ"),
+    ("họ", "đạo"), ("công", "chứng"), ("nhà", "xe"), ("nhà", "trẻ"), ("nhà", "hàng"), ("đầu", "tư"), ("trang", "trại"),
+  ]
+
+  /// What makes a company of the first syllable: not trường hợp, triệu tập, kinh doanh.
+  static let companyHalves: [(first: Term, second: [Term])] = [
+    ("hợp", ["tác"]), ("tập", ["đoàn"]), ("cửa", ["hàng", "tiệm"]), ("siêu", ["thị"]),
+    ("xí", ["nghiệp"]), ("doanh", ["nghiệp"]),
+  ]
 
   // MARK: Places
 
@@ -102,16 +142,17 @@ enum NameWords {
   static let and: Term = "và"
   /// What bears a person's name only behind its first half: `công viên`, `nhà thờ`, `danh hiệu`, `chung cư`.
   static let halves: [(first: [Term], second: [Term])] = [
-    (["công", "bệnh"], ["viên"]), (["chung", "dân"], ["cư"]), (["chiến"], ["dịch"]), (["học"], ["bổng"]),
-    (["nút"], ["giao"]), (["đi"], ["bộ"]), (["nghĩa"], ["trang"]), (["vận"], ["động"]),
+    (["công", "bệnh"], ["viên"]), (["chung", "dân", "định"], ["cư"]), (["chiến"], ["dịch"]), (["học"], ["bổng"]),
+    (["nút"], ["giao"]), (["đi"], ["bộ"]), (["nghĩa"], ["trang"]),
     (["nhà", "danh"], ["hiệu", "phong", "thờ", "điểm", "đội", "hội", "tổ", "nhà"]),
   ]
   /// What is no place behind such a word: `yêu cầu`, `biên bản`, `hoàn thành`.
   static let spoilt: [(first: [Term], second: [Term])] = [
     (["yêu", "nhu", "toàn", "khẩn", "thỉnh", "địa"], ["cầu"]),
     (["văn", "biên", "cơ", "tư", "xuất", "phiên", "kịch", "nhật"], ["bản"]),
-    (["thị", "môi", "công", "lập", "hiện", "thương", "vũ", "chủ", "nông", "lâm"], ["trường"]),
+    (["thị", "môi", "công", "lập", "hiện", "thương", "vũ", "chủ"], ["trường"]),
     (["hoàn", "hình", "trưởng", "tán", "cấu", "trung", "tạo", "hợp"], ["thành"]), (["gia"], ["đình"]),
+    (["vận", "lao", "hoạt", "hành", "tác", "huy", "chủ"], ["động"]), (["biệt", "pháp", "thế", "bí"], ["danh"]),
     (["chính"], ["phủ"]), (["đất", "nhà"], ["vườn"]), (["đất"], ["rừng"]), (["thủ"], ["quỹ"]), (["đồng"], ["hồ"]),
     (["hòa", "lý", "luận"], ["giải"]), (["buôn"], ["làng"]), (["cha"], ["xứ"]), (["già"], ["làng"]), (["thợ"], ["hồ"]),
   ]

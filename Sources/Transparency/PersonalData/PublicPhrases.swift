@@ -104,7 +104,8 @@ enum PublicPhrases {
     Quản lý|Quản trị|Quản giáo|Đăng ký|Đăng ký kinh doanh|Đăng kiểm|Đăng tải|Danh sách hộ nghèo|Hộ nghèo|Hộ cận nghèo
     Địa chính|Hạ tầng|Đô thị|Quốc tế|Bổ sung|Quyền trẻ em|Quyền con người|Cao niên|Vợ chồng|Tên đường|Tên gọi
     Tên trường|Tên dự án|Hộ kinh doanh|Nghiêm trọng|Nghiêm túc|Nghiêm cấm|Nghiêm minh|Sức khỏe|Giảm nghèo|Phiếu hẹn
-    Từ Tết|Công báo|Liệt sĩ|Liệt sỹ|Giáng sinh|Phục sinh|Chuyên viên|Lý lịch tư pháp|Thích hợp|Thích đáng|Thích ứng
+    Từ Tết|Giáp Tết|Cận Tết|Nghỉ Tết|Huân chương|Biên lai|Vu Lan|Khởi nghiệp|Đại đoàn kết
+    Công báo|Liệt sĩ|Liệt sỹ|Giáng sinh|Phục sinh|Chuyên viên|Lý lịch tư pháp|Thích hợp|Thích đáng|Thích ứng
     Thích nghi|Cao Đài|Hòa Hảo|Tin Lành|Phật giáo|Công giáo|Tiến hành|Thanh toán|Thanh lý|Thanh minh|Hoàn toàn
     Hoàn thành|Hoàn trả|Hoàn tất|Hoàn cảnh|Trung tá|Trung úy|Trung thực|Trung niên|Thông cảm|Thông qua|Thông thạo
     Liên hệ|Liên lạc|Liên quan|Liên tục|Nhân viên|Nhân chứng|Nhân công|Nhân khẩu|Hợp tác|Hợp đồng|Công nhận|Công bố

@@ -48,7 +48,7 @@ enum WordLists {
     độ đông đồng động đức đường én gái gấm giác giang giao giáp giới giỏi hạ hà hai hải hàn hán hạnh hảo hào hạo hằng
     hân hậu hên hiên hiền hiến hiển hiếu hiệp hiệu hiểu hinh hoa hóa hòa hoà hoài hoan hoàn hoàng hoạch hoành học hòe
     hồ hồi hội hồng hợi hợp hớn huân huấn huệ huế hùng huy huyên huyền huyện huỳnh huynh hưng hương hường hướng hưởng
-    hữu kế kha khá khai khải khang khánh khanh khảm khâm khẩn khê khiêm khiết khoa khoái khoan khoát khôi khởi khuê
+    hữu kế kha khắc khá khai khải khang khánh khanh khảm khâm khẩn khê khiêm khiết khoa khoái khoan khoát khôi khởi khuê
     khuyên khuyến khương kiên kiệm kiệt kiều kim kính kỳ kỷ lạc lài lam lan lanh lành lãm lâm lân lập lắm lê lễ lệ lên
     liên liễu liêm liệu linh lĩnh loan lộc lợi long lội lụa luân luận luật lực lục lương lượng lượm lưu lựu ly lý mai
     mạnh mão mát mận mẫn mậu may mây mến mi mị miên miền minh mịn mít mùi muội mười mừng mùa mỹ na nam năm năng nết nga
@@ -101,6 +101,7 @@ enum WordLists {
   private static let qualifiers = """
     tiểu học trung phổ thông cơ sở mầm non mẫu giáo tư thục chuyên đa khoa và dân tộc nội trú bán đại cao đẳng lập công
     quốc tế số cấp thpt thcs th năng khiếu liên thị hoa sen văn hóa y dược sư phạm
+    chứa nước thủy thuỷ lợi bơm vận động
     di tích lịch sử nghiệp xe gia du thắng cảnh đô mới chế xuất
     """
 
@@ -148,7 +149,7 @@ enum WordLists {
     """
 
   private static let deeds = """
-    hỏi xin đòi kiện rút kêu khai ký kể cãi chửi hẹn đe dọa doạ đánh phá quậy trình nhờ mong khiếu tố thắc chặn
+    hỏi xin nói đòi kiện rút kêu khai ký kể cãi chửi hẹn đe dọa doạ đánh phá quậy trình nhờ mong khiếu tố thắc chặn
     """
 
   private static let things = """
@@ -159,7 +160,8 @@ enum WordLists {
   private static let networks =
     "facebook fb zalo tiktok instagram insta telegram messenger youtube linkedin twitter viber threads t m"
   private static let mailHosts = "gmail yahoo hotmail outlook icloud"
-  private static let companies = "ty cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán"
+  private static let companies =
+    "ty cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán xưởng"
 
   private static let labels = """
     cmnd cmt cmtnd cccd passport stk tk mst bhxh bhyt đt sđt đtdđ đtcđ tel phone mobile fax zalo viber gcn gcnqsdđ gcnqsd

@@ -12,13 +12,14 @@ import Testing
     }
   }
 
-  /// Measured: 88 of 100 stopped, fewer than 1 passed, most of them lines in capitals.
+  /// Measured: 94 of 100 stopped, fewer than 1 passed; most of those asked about have a name behind the word for a
+  /// commune.
   @Test(arguments: [UInt64(3), 2026]) func names(_ seed: UInt64) {
     var notes = OfficersNotes(seed: seed)
     let told = Self.verdicts(2000) { notes.named() }
     let passed = told.filter { $0.verdict == .pass }
     #expect(passed.count * 100 <= told.count, "\(passed.map(\.line))")
-    #expect(told.count { $0.verdict == .stop } * 100 >= told.count * 87)
+    #expect(told.count { $0.verdict == .stop } * 100 >= told.count * 93)
   }
 
   @Test(arguments: [UInt64(3), 2026]) func numbers(_ seed: UInt64) {

@@ -223,18 +223,33 @@ enum OrdinaryLines {
     Nguồn tin: Báo Tuổi Trẻ. | Mức độ: Nghiêm trọng. | Kết luận: Sai một phần. | CÔNG KHAI KẾT QUẢ
     BIÊN BẢN HÒA GIẢI | THÔNG BÁO NGHỈ TẾT | ĐƠN XIN XÁC NHẬN | GIẤY MỜI HỌP | cong dan phan anh ngap duong
     tra loi bang cong van | xin cap doi giay chung nhan | duong lien thon xuong cap | chua nhan tien ho tro
+    Nhà trẻ Họa Mi không có sân chơi. | Công ty cổ phần Đức Giang chậm đóng bảo hiểm.
+    Doanh nghiệp tư nhân Phú Quý nợ lương. | Quán Highlands Coffee xả rác. | Công ty TNHH Minh Phát xả thải.
+    Doanh nghiệp tư nhân Thành Công gây ồn. | Ngân hàng Nông nghiệp và Phát triển Nông thôn chi nhánh Tam Nông.
+    Sau bão số 3, đường Tỉnh lộ 8 hư. | Huyện Cai Lậy, Cái Bè, Châu Thành cũ | Ghi chú: Nghỉ Tết
+    Khu vực Miền Núi phía Bắc | Công trình Kè Sông Hậu | Yêu cầu Chủ đầu tư dừng thi công.
+    Trạm bơm Phú Hòa ngừng chạy tháng Tư. | Quán Cà phê Hoa Sữa mở nhạc to. | Tiệm vàng Kim Thành bị phản ánh.
+    Xe khách Phương Trang bỏ khách | Thầy cô Trường Mầm non Sao Mai kiến nghị phụ cấp.
+    Đề nghị Công ty Thủy nông Bắc Sông Mã mở cống. | Giá đền bù của dự án Hồ chứa nước Krông Pách Thượng thấp.
+    Trước đó đã làm việc tại Gia Lâm. | Tổ hợp tác Dệt Thổ cẩm chưa được hỗ trợ.
+    Một người đàn ông khoảng 50 tuổi, không nêu tên. | Giáp Tết Ất Tỵ tiền công chưa trả.
+    Đề nghị xét Huân chương Kháng chiến. | Trâu bò thả rông ở Đồng Chằm. | Sân bóng Thành Phát mở đèn khuya
+    Công ty Thành An trúng thầu. | Cty An Khang nợ bảo hiểm | Cơ sở Hưng Thịnh xay xát gây bụi | Trại heo Thái Dương
+    Xưởng gỗ Đức Lợi | Lớp mẫu giáo Hoa Hồng | Họ đạo Mỹ Luông | Đình thần Tân An | Bến phà Vàm Cống
+    Nông trường Cờ Đỏ giao khoán | Lâm trường Bù Đăng | Ngân hàng Phương Đông siết nợ | Trung tâm Anh ngữ Ánh Dương
+    Sân vận động Lê Hồng Phong mở cửa. | Nhà trẻ Hoa Mai nghỉ hè. | Đã làm việc ở Ngọc Hồi.
+    Lễ Vu Lan, chùa tụ tập đông. | Nhà hàng Hương Biển lấn chiếm | Nhóm hộ Phụ nữ Khởi nghiệp xin vay vốn.
+    Khu tái định cư Hòa Thuận chưa có nước.
     """)
 
   /// What may be a name all the same.
   static let asked = ReceptionLines.split(
     """
     Hồ Núi Cốc cạn nước, dân thiếu nước tưới. | Buôn Ako Dhong xin sửa nhà dài. | Cánh đồng Mường Thanh bị bỏ hoang.
-    Đèo Cả cấm đường đêm. | Đất tại xứ đồng Mả Dầu bị thu hồi. | Nhà trẻ Họa Mi không có sân chơi.
-    Rạp Ngọc Khánh bỏ hoang. | Thư viện Tạ Quang Bửu mở đến 21 giờ. | Công ty TNHH Hoàng Long xả khói.
-    Công ty cổ phần Đức Giang chậm đóng bảo hiểm. | Doanh nghiệp tư nhân Phú Quý nợ lương.
-    Dự án nhà ở xã hội Hưng Thịnh. | Hồ Sơ đã chuyển đi. | Giống lúa Bắc Thơm số 7. | Tải ứng dụng trên App Store.
-    KP 3, P. Tân Định ngập. | Tàu Cát Linh - Hà Đông trễ. | Anh cả và chị hai tranh chấp nhà thờ họ.
-    Dùng Chat GPT viết đơn. | Quán Highlands Coffee xả rác. | Sâm Ngọc Linh giả. | Buôn Kmrơng chưa có điện.
-    Làng nghề Vạn Phúc ồn. | Lễ giỗ Đức Thánh Trần.
+    Đèo Cả cấm đường đêm. | Đất tại xứ đồng Mả Dầu bị thu hồi. | Rạp Ngọc Khánh bỏ hoang.
+    Thư viện Tạ Quang Bửu mở đến 21 giờ. | Công ty TNHH Hoàng Long xả khói. | Dự án nhà ở xã hội Hưng Thịnh.
+    Hồ Sơ đã chuyển đi. | Giống lúa Bắc Thơm số 7. | Tải ứng dụng trên App Store. | KP 3, P. Tân Định ngập.
+    Tàu Cát Linh - Hà Đông trễ. | Anh cả và chị hai tranh chấp nhà thờ họ. | Dùng Chat GPT viết đơn. | Sâm Ngọc Linh giả.
+    Buôn Kmrơng chưa có điện. | Làng nghề Vạn Phúc ồn. | Lễ giỗ Đức Thánh Trần.
     """)
 }

@@ -62,7 +62,7 @@ import Testing
     ("Con của b. Điêu Thoa bị bạn đánh", [.unknown]),
     ("Hẹn ô. Bốn lên làm việc", [.unknown]), ("Theo a. Luyện, biên bản lập không đúng", [.name]),
     ("Bs Nguyễn Hợi hẹn nhiều lần", [.name]), ("Liệt sĩ Điêu Hồng Khuyên: đính chính năm sinh", [.name]),
-    ("Ghi chú: Đào (cô ruột người bị hại) nộp thêm ảnh", [.unknown]), ("Hải (con rể) ký thay", [.unknown]),
+    ("Ghi chú: Đào (cô ruột người bị hại) nộp thêm ảnh", [.unknown]), ("Hải (con rể) ký thay", [.name]),
     ("Xe 91-C3 1461 chở đất rơi vãi", [.plate]), ("PCT xã Đặng Văn Mão đã trả lời miệng", [.unknown]),
     ("Uy quyen cho Vu Thuy Vuong nhan tien", [.name]), ("Ủy quyền cho Lê tèo nhận tiền", [.name]),
     ("Đơn của Trần văn gấm", [.name]), ("hà thị tý phản ánh", [.name]), ("Ng. V. Hợi khiếu nại", [.name]),

@@ -199,27 +199,49 @@ enum ReceptionLines {
     Kế toán Bích thu sai | trả lời công dân Đoàn Ngọc Vĩnh | Chuyển đơn bà Giang Mỹ | Gửi: anh Toại
     Phúc đáp đơn Lê Kha | Trả đơn cho Hồ Thị Kỷ | Đình chỉ vì ông Khâm rút đơn | phạt Nguyễn Hữu Tiệp 3 triệu
     Giao chị Ái 12 m2 đất | Xin lỗi anh Sơn trước dân
+    Bảy Rô xin bốc mộ | Sáu Miên nuôi vịt | vợ chồng Tám Tàng | gửi cho Mai, Đào, Cúc mỗi người 1 bản
+    đất này của Bình bán cho Cường năm 2003 | Hồ sơ do Thúy nhận | Gửi lại cho Thảo | Theo Hải trình bày thì chưa có giấy
+    Tường nhà Sửu đổ sang đất nhà Mùi | sư Danh Sarath | Người ủy quyền: Khánh; người nhận: Lam | Bảy Cua bán đất
+    trịnh xuân mai trình bày lại nội dung đơn cũ | BS. T.H. bị phản ánh thái độ phục vụ.
+    Biệt danh Phúc Lùn, thường tụ tập. | Sư Danh Lượng (chùa Khmer) đề nghị mở lớp.
+    Cán bộ gặp Phượng tại nhà, có lập biên bản. | Nhà Thạnh xây sát ranh, đổ nước sang. | Mượn xe của Hoàng rồi không trả.
+    Hai bên Đạt và Thảo ký hòa giải. | do Mạnh đứng tên | chuyển lại cho Hiền giải quyết | Trâm trú tại xã bên.
+    Hoà giải thành giữa Khương và Lựu. | Vận động Hà Văn Mão tháo dỡ xong ngày 2/9. | Ghi nhận, báo cáo CT Hùng.
+    Bảo vệ Chín báo có người gây rối. | Cán bộ tiếp: Lương (VP) | Hs Thân Văn Cường thiếu trích lục.
+    Hà My hỏi về thủ tục nhận con nuôi. | Ông phó chủ tịch Quân hứa trả lời trong 10 ngày. | Mười Khó không cho đi qua đất
+    b.Tuyết68t xin hỗ trợ | Theo Kiên trình bày thì không có hợp đồng. | Nhung đề nghị được gặp Chủ tịch.
+    Trong đơn Vinh khai đã ở từ năm 1990. | Quỳnh có đơn xin rút | em là Ngọc Trâm, học sinh lớp 12
+    Cho Quyên xem lại hồ sơ gốc. | Ý kiến của Hòa: không nhận bồi thường. | Đo lại cho Sâm, xong ngày 3/5.
+    Tổ xác minh gặp Nhàn, Diệu và Quế. | Việc do Tuyền phụ trách. | Biên bản có chữ ký của Gấm.
+    Ba Khía bán nước ngoài chợ. | Người tiếp: Thu Hà | Ghi sổ: Bích Liên | Thay ca: Dũng - Lộc | Phụ trách: Kiên, VP
+    CT Bình tiếp 3 lượt | PCT Hương tiếp 2 lượt | Phó phòng Yên tham mưu | Nhà Quí đổ nước | ranh nhà Sơn với nhà Hồng
+    ruộng của Hai Thơm bỏ hoang | Cao Minh xin xác nhận | Hà Sang (ấp 2): cấp lại sổ | Thái Hưng, 40t, xin vay
+    Mai Hòa có đơn gửi nhiều nơi | Ngọc Hân 3 tuổi
+    Hai bên là Tuấn và Hà đã ký | Người làm chứng: Phượng, Tám
+    công nhân Thảo bị tai nạn
+    Hôm qua Thắm đến nộp thêm giấy viết tay. | Công an triệu tập Khải lên làm việc. | Nhắc nhở Lĩnh không tái phạm.
+    Nghe nói Thảo bán đất rồi. | Người bị kiện: Mạc Thìn | bà là Mai Lý
+    Nghe Hà Thị Tâm nói, hướng dẫn qua tòa. | Công dân tự xưng Tùng Dương gọi đường dây nóng.
+    GIÀNG SEO SÌNH XIN HỖ TRỢ GẠO | Phân công: Hưng ghi, Xuân tiếp. | Tâm, 34 tuổi, bán hàng rong.
     """)
 
   /// Tells of somebody too, but could be a place, a brand or a word: asked about.
   static let asked = split(
     """
-    Lâm Sung + 6 hộ: cống tắc | chi hong xin giay xac nhan | Ho Viet Tien - moi len lam viec
-    NGUYEN VAN BANG HOI CHE DO | Ph. Văn Khang đến lần 2 | anh trai của Minh Tuấn là người nộp
-    gia đình nhà Thắng Loan bức xúc | đất của ông ngoại tên là Nghĩ | Bảy Rô xin bốc mộ | Sáu Miên nuôi vịt
-    nhóm Tuấn Trố bảo kê chợ | hai vợ chồng Sính - Dợ | vợ chồng Tám Tàng | cặp vợ chồng trẻ Nam Phương
-    vợ chồng nhà Đức Hạnh | Có mặt: Toàn, Thanh, Vinh (địa chính) | gửi cho Mai, Đào, Cúc mỗi người 1 bản
-    đồng đơn có 5 người: Chút, Chít, Chắt, Na, Nần | ôngTrần Văn Đạo | Huyền:hỏi lại | chị nụ tổ 2 xin nước
-    đất này của Bình bán cho Cường năm 2003 | Hai bên là Tuấn và Hà đã ký | Người làm chứng: Phượng, Tám
-    Sơn (địa chính) hẹn lại | Hồ sơ do Thúy nhận | Phản ánh nhà hàng xóm tên Kỳ mở loa | Gửi lại cho Thảo
-    Gặp Quyết, Quyết không nhận | Theo Hải trình bày thì chưa có giấy | Tường nhà Sửu đổ sang đất nhà Mùi
-    Ông Chủ tịch xã Phan Đình Lộc hứa | trưởng ấp Danh Rươl | sư Danh Sarath | H Yim Kđoh | Ha Pi | K Long
-    Ghi: Hòa hẹn thứ sáu | Tèo - Tý - Tửu cùng kêu | tên trộm Phúc | thợ hồ Tâm | công nhân Thảo bị tai nạn
-    C. Hạnh xin giấy | A. Toàn tới lần 2 | Ô Thắng, B Liên hẹn chiều | dì út | Ni Diệu Tâm
-    ông thông phản ánh mất điện | cụ lượng không đi được | cô yến dạy thêm | Tran Quoc Dat - dat dai
-    các hộ Tâm, Đức, Phụng ký tên | Người ủy quyền: Khánh; người nhận: Lam | gồm Sửu, Dần, Mão
-    Hùng "điếc" dọa giết | Bảy Cua bán đất | Phó trưởng công an xã Lê Bá Đạt | Giám đốc HTX Trần Phi
-    Tổ trưởng Ngân không họp dân
+    Lâm Sung + 6 hộ: cống tắc | chi hong xin giay xac nhan | Ho Viet Tien - moi len lam viec | NGUYEN VAN BANG HOI CHE DO
+    Ph. Văn Khang đến lần 2 | anh trai của Minh Tuấn là người nộp | gia đình nhà Thắng Loan bức xúc
+    đất của ông ngoại tên là Nghĩ | nhóm Tuấn Trố bảo kê chợ | hai vợ chồng Sính - Dợ | cặp vợ chồng trẻ Nam Phương
+    vợ chồng nhà Đức Hạnh | Có mặt: Toàn, Thanh, Vinh (địa chính) | đồng đơn có 5 người: Chút, Chít, Chắt, Na, Nần
+    ôngTrần Văn Đạo | Huyền:hỏi lại | chị nụ tổ 2 xin nước | Sơn (địa chính) hẹn lại | Phản ánh nhà hàng xóm tên Kỳ mở loa
+    Gặp Quyết, Quyết không nhận | trưởng ấp Danh Rươl | H Yim Kđoh | Ha Pi | K Long | Ghi: Hòa hẹn thứ sáu
+    Tèo - Tý - Tửu cùng kêu | tên trộm Phúc | thợ hồ Tâm | C. Hạnh xin giấy | A. Toàn tới lần 2
+    Ô Thắng, B Liên hẹn chiều | dì út | Ni Diệu Tâm | ông thông phản ánh mất điện | cụ lượng không đi được
+    cô yến dạy thêm | Tran Quoc Dat - dat dai | các hộ Tâm, Đức, Phụng ký tên | gồm Sửu, Dần, Mão | Hùng "điếc" dọa giết
+    Giám đốc HTX Trần Phi | Tổ trưởng Ngân không họp dân
+    Sau đó Hạnh gọi lại nói đã nhận được tiền. | Đất này do Khuê canh tác từ 1995.
+    cán bộ địa chính Long đo sai diện tích | Trường hợp Minh Tuấn | Ký hợp tác kinh doanh cùng Minh Tuấn
+    Tâm Điên hay quậy | Ông Chủ tịch xã Phan Đình Lộc hứa | Phó trưởng công an xã Lê Bá Đạt
+    Hải nói là đã nộp đủ tiền. | Nhà đầu tư Tân Hoàng Minh xin lùi tiến độ.
     """)
 
   static func split(_ text: String) -> [String] {
