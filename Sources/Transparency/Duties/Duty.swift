@@ -6,7 +6,7 @@ public struct Duty: Sendable {
   /// Its name in addresses, unlike that of any other duty.
   public let slug: String
   public let title: String
-  public let policy: DocumentNumber
+  public let policy: PolicyName
   /// The anchor of the clause in the text of the policy: `muc-2`.
   public let clause: String
   /// The body that answers for it (cơ quan chủ trì).

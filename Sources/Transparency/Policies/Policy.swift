@@ -104,6 +104,10 @@ public final class Policy: Sendable {
 
 /// Another document named by its number.
 public struct PolicyReference: Sendable, Hashable {
-  public let number: DocumentNumber
+  public let name: PolicyName
   public let location: Location
+
+  init(_ name: PolicyName, at location: Location) { (self.name, self.location) = (name, location) }
+
+  public var number: DocumentNumber { name.number }
 }

@@ -194,6 +194,45 @@ import Transparency
     #expect(made.report.problems.filter { $0.code == "citation-date" }.count == 2)
   }
 
+  @Test func documentsOfOneNumberAreCitedByTheirDay() throws {
+    let decision = { (day: String, more: String) in
+      """
+      ---
+      number: 1/QĐ-UBND
+      title: Quy chế
+      kind: Quyết định
+      issuer: UBND xã Một
+      issued: \(day)
+      \(more)
+      summary: Thử.
+      ---
+
+      Điều 1. Quyết định số 1/QĐ-UBND này.
+      """
+    }
+    let order =
+      Self.order + """
+
+
+        2. Điều 1 Quyết định số 1/QĐ-UBND năm 2025; 1/QĐ-UBND ngày 05/01/2026; 1/QĐ-UBND; 1/QĐ-UBND năm 2024.
+        """
+    let made = try site([
+      "policies/luat.md": Self.law, "policies/phan-cong.md": order,
+      "policies/a.md": decision("2025-02-03", "weight: 0"),
+      "policies/b.md": decision("2026-01-05", "replaces: [1/QĐ-UBND năm 2025]"),
+    ])
+    let page = String(decoding: try #require(made.files["van-ban/phan-cong/index.html"]), as: UTF8.self)
+    let number = "<span class=\"whole\">1/QĐ-UBND</span>"
+    let link = { (slug: String) in "<a href=\"../../van-ban/\(slug)/index.html\">\(number)</a>" }
+    let lapsed = " <span class=\"lapsed\">(đã được thay thế bằng 1/QĐ-UBND ngày 05/01/2026)</span>"
+    #expect(
+      page.contains(
+        "#dieu-1\">Điều 1</a>\(lapsed) Quyết định số \(link("a")) năm 2025; \(link("b")) ngày 05/01/2026; \(number); \(number) năm 2024."
+      ))
+    let codes = made.report.problems.map(\.code).filter { $0.hasPrefix("citation") }
+    #expect(codes.sorted() == ["citation-ambiguous", "citation-date"])
+  }
+
   @Test func linksOfAuthorsCountAsCitations() throws {
     let text = Self.order.replacing("summary: Phân", with: "textStatus: full\nsummary: Phân")
     let other = """
