@@ -88,6 +88,9 @@ public final class Policy: Sendable {
     case record
   }
 
+  /// Where the day of issue is written.
+  var issuedLocation: Location { MappingReader(front, in: text).location(ofValue: "issued") }
+
   /// Whether and when a text goes out, and its order among others.
   public struct Publishing: Sendable, Hashable {
     public let isDraft: Bool

@@ -67,6 +67,10 @@ struct PolicyReader {
             en: "check the keys “expires” and “\(effective == nil ? "issued" : "effective")”"),
           at: mapping.location(ofValue: "expires")))
     }
+    // Some take effect on the very day of issue.
+    if let issued, let effective, effective < issued {
+      report.add(PolicyDayProblem.effectiveBeforeIssued(effective, issued, at: mapping.location(ofValue: "effective")))
+    }
     return (issued, effective, expires)
   }
 
