@@ -178,6 +178,16 @@ import Transparency
     }
   }
 
+  @Test func plainTextBeginsAsThePageDoes() throws {
+    let record = "---\nnumber: 7-QĐ/TW\ntitle: Khác\nissuer: I\nsummary: S\n---\n"
+    let files = try site(["policies/khac.md": record]).files
+    let text = { (slug: String) in files["van-ban/\(slug)/van-ban.txt"].map { String(decoding: $0, as: UTF8.self) } }
+    #expect(
+      text("12-cv-hu")?.hasPrefix("Công văn 12-CV/HU ngày 05/01/2026\nVề việc tiếp công dân\n\nKính gửi các xã.\n")
+        == true)
+    #expect(text("khac") == "7-QĐ/TW (không ghi ngày)\nKhác\n")
+  }
+
   /// Numbers of the Party begin again with each term.
   @Test func anotherDayIsAnotherDocument() throws {
     let order =
