@@ -4,7 +4,7 @@ import Testing
 @Suite struct BuildTests {
   @Test func saysWhatItMade() throws {
     let tool = try Tool()
-    let count = 107
+    let count = 108
     let done = "Đã dựng cổng: \(count) tệp trong public/. Mở public/index.html để xem.\n"
     #expect(try tool.run("build") == .init(status: 0, messages: done))
     #expect(try tool.files("public").count == count + 1, "and the marker")

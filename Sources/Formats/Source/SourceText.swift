@@ -5,16 +5,20 @@ public import Diagnostics
 public struct SourceText: Sendable {
   public let file: SourceFile
   public let bytes: [UInt8]
+  /// How many lines end before each whole stretch, so that a place far down is found without counting from the start: a long
+  /// text may have thousands of problems.
+  private let linesBefore: [Int]
+  private static let stretch = 1 << 14
 
   /// Fails with a problem at the first byte that is not UTF-8.
   public init(_ file: SourceFile) throws(Refusal) {
     let found = UTF8Check.look(at: file.bytes)
     if let bad = found.firstInvalid { throw Refusal(Report([Self.notUTF8(file, at: bad)])) }
     let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    self.file = file
-    bytes =
+    let bytes =
       found.mayCompose
       ? Self.composed(file.bytes[start...]) : start == 0 ? file.bytes : [UInt8](file.bytes[start...])
+    self.init(file: file, bytes: bytes)
   }
 
   /// No text at all, in the name of a file that is none.
@@ -23,7 +27,15 @@ public struct SourceText: Sendable {
   private init(file: SourceFile, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
+    var (before, lines) = ([0], 0)
+    for start in stride(from: 0, to: bytes.count - Self.stretch, by: Self.stretch) {
+      lines += Self.lines(bytes[start..<(start + Self.stretch)])
+      before.append(lines)
+    }
+    linesBefore = before
   }
+
+  private static func lines(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == UInt8(ascii: "\n") } }
 
   /// As `VietnameseText.composed`.
   static func composed(_ bytes: some Collection<UInt8>) -> [UInt8] {
@@ -61,7 +73,8 @@ public struct SourceText: Sendable {
   public func location(offset: Int, length: Int = 1) -> Location {
     let start = min(max(0, offset), bytes.count)
     let lineStart = bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let line = 1 + bytes[..<start].count { $0 == UInt8(ascii: "\n") }
+    let whole = min(start / Self.stretch, linesBefore.count - 1)
+    let line = 1 + linesBefore[whole] + Self.lines(bytes[(whole * Self.stretch)..<start])
     let end = min(bytes.count, start + max(1, length))
     let lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     let before = String(decoding: bytes[lineStart..<start], as: UTF8.self).count

@@ -84,11 +84,21 @@ struct CitationLinks: Sendable {
 
   /// Counts a number that the library does not hold, or not of that day.
   private mutating func count(_ cited: CitedText, in job: TextJob? = nil) {
-    guard case .numbered(let number) = cited.citation.document, cited.isMention, job?.isOwn(number) != true else {
+    guard case .numbered(let number) = cited.citation.document, cited.isMention, !isOwn(cited, job?.policy) else {
       return
     }
-    let date = index.namesake(of: cited.citation) == nil ? nil : cited.citation.date
+    let date: CitedDate? = if case .others = index.found(cited.citation) { cited.citation.date } else { nil }
     unlinked[date.map { "\(number.text) \($0.vietnamese)" } ?? number.text, default: 0] += 1
+  }
+
+  /// The number is that of the text itself.
+  private func isOwn(_ cited: CitedText, _ policy: Policy?) -> Bool {
+    guard let policy else { return false }
+    switch index.found(cited.citation) {
+    case .one(let meant): return meant === policy
+    case .several(let meant): return meant.contains { $0 === policy }
+    case .unknown, .others: return false
+    }
   }
 
   /// Adds what the texts of duties and corrections cite, behind the pages.
@@ -127,7 +137,7 @@ struct CitationLinks: Sendable {
     var report = Report()
     var dates: Set<String> = []
     for (job, (done, targets)) in zip(jobs, zip(done, targets)) {
-      report.merge(forms(of: done.citations, targets, in: done.text, &dates, place: job.place))
+      report.merge(forms(of: done.citations, targets, in: done.text, &dates, of: job.policy, place: job.place))
     }
     return report
   }
@@ -135,25 +145,30 @@ struct CitationLinks: Sendable {
   /// - Parameter dates: documents with days that were told of already.
   private func forms(
     of citations: [CitedText], _ targets: [CitationLinkTarget?], in text: RenderedText, _ dates: inout Set<String>,
-    place: (BytePlace) -> Location
+    of own: Policy? = nil, place: (BytePlace) -> Location
   ) -> Report {
     var problems: [Problem] = []
     for span in text.spans {
       guard let at = span.place else { continue }
       let cited = citations[span.mark]
-      if let problem = form(cited, targets[span.mark], at: place(at)) { problems.append(problem) }
-      if let date = cited.citation.date, let other = index.namesake(of: cited.citation), let issued = other.issued,
-        dates.insert("\(other.slug) \(date)").inserted
+      if let problem = form(cited, targets[span.mark], of: own, at: place(at)) { problems.append(problem) }
+      if let date = cited.citation.date, case .others(let others) = index.found(cited.citation),
+        let other = others.first, dates.insert("\(other.slug) \(date)").inserted
       {
-        problems.append(CitationForm.otherDay(other, issued, date, at: place(at)))
+        problems.append(CitationForm.otherDay(others, other.number, date, at: place(at)))
       }
     }
     return Report(problems)
   }
 
-  func form(_ cited: CitedText, _ target: CitationLinkTarget?, at place: Location) -> Problem? {
-    CitationForm.problem(
-      cited.citation, cited.words, target.flatMap { library.policy(slug: $0.slug) }, at: place)
+  func form(
+    _ cited: CitedText, _ target: CitationLinkTarget?, of own: Policy? = nil, at place: @autoclosure () -> Location
+  ) -> Problem? {
+    if target == nil, cited.isMention, !isOwn(cited, own), case .several(let policies) = index.found(cited.citation) {
+      return CitationForm.ambiguous(cited.words, policies.map(library.name), at: place())
+    }
+    return CitationForm.problem(
+      cited.citation, cited.words, target.flatMap { library.policy(slug: $0.slug) }, at: place())
   }
 
   /// A text with its citations linked, and beside the clauses of a policy how often others cite them.
@@ -210,7 +225,7 @@ struct CitationLinks: Sendable {
   /// Why a reader should not rely on a document any more.
   private func lapsed(_ slug: String) -> String? {
     guard let policy = library.policy(slug: slug), library.force(of: policy, on: asOf) == .expired else { return nil }
-    let successors = library.relations(of: policy).replacedBy.compactMap { library.policy(slug: $0)?.number.text }
+    let successors = library.relations(of: policy).replacedBy.compactMap { library.policy(slug: $0).map(library.name) }
     return successors.isEmpty ? "hết hiệu lực" : "đã được thay thế bằng \(successors.joined(separator: ", "))"
   }
 
@@ -250,14 +265,6 @@ struct CitationLinks: Sendable {
   }
 }
 
-extension TextJob {
-  /// The number is that of the text itself.
-  fileprivate func isOwn(_ number: DocumentNumber) -> Bool {
-    guard let policy else { return false }
-    return policy.number.key == number.key || policy.aliases.contains { $0.number.key == number.key }
-  }
-}
-
 /// What is wrong with the writing of a number.
 enum CitationForm {
   /// - Parameter location: made only for a problem: it holds the line, and a line may hold thousands of citations.
@@ -288,19 +295,39 @@ enum CitationForm {
   }
 
   /// The numbers of the Party begin again with each term, those of a locality each year.
-  static func otherDay(_ policy: Policy, _ issued: CivilDay, _ date: CitedDate, at location: Location) -> Problem {
-    Problem(
+  static func otherDay(
+    _ policies: [Policy], _ number: DocumentNumber, _ date: CitedDate, at location: Location
+  ) -> Problem {
+    let days = policies.compactMap(\.issued)
+    let vietnamese = days.map { "ngày \($0.vietnamese)" }
+    return Problem(
       "citation-date", severity: .notice,
       Wording(
-        "\(policy.number) ở đây ghi \(date.vietnamese), còn văn bản \(policy.number) trong thư viện ban hành ngày "
-          + "\(issued.vietnamese), nên không có liên kết",
+        "\(number) ở đây ghi \(date.vietnamese), còn văn bản \(number) trong thư viện ban hành "
+          + "\(vietnamese.joined(separator: " và ")), nên không có liên kết",
         en:
-          "\(policy.number) is said here to be of \(date), but the document \(policy.number) of the library was issued on "
-          + "\(issued.iso), so that it is not linked"),
+          "\(number) is said here to be of \(date), but the document \(number) of the library was issued on "
+          + "\(days.map(\.iso).joined(separator: " and ")), so that it is not linked"),
       fix: Wording(
-        "nếu là văn bản khác cùng số thì để nguyên; nếu ghi nhầm thì sửa thành “ngày \(issued.vietnamese)”",
-        en: "leave it where another document of the same number is meant; correct a slip to “ngày \(issued.vietnamese)”"
-      ),
+        "nếu là văn bản khác cùng số thì để nguyên; nếu ghi nhầm thì sửa thành "
+          + vietnamese.map { "“\($0)”" }.joined(separator: " hoặc "),
+        en: "leave it where another document of the same number is meant; correct a slip to "
+          + vietnamese.map { "“\($0)”" }.joined(separator: " or ")),
+      at: location)
+  }
+
+  /// - Parameter names: of the documents, each with what tells it from the others.
+  static func ambiguous(_ words: String, _ names: [String], at location: Location) -> Problem {
+    let words = words.replacing("\n", with: " ")
+    let list = names.map { "“\($0)”" }
+    return Problem(
+      "citation-ambiguous", severity: .notice,
+      Wording(
+        "“\(words)” là số của \(names.count) văn bản, nên không có liên kết",
+        en: "“\(words)” is the number of \(names.count) documents, so that it is not linked"),
+      fix: Wording(
+        "ghi thêm ngày hoặc năm: \(list.joined(separator: " hoặc "))",
+        en: "add the day or year: \(list.joined(separator: " or "))"),
       at: location)
   }
 }

@@ -19,7 +19,7 @@ struct ClauseTexts: Sendable {
 
   init(_ source: SourceRecords) {
     guard !source.duties.all.isEmpty else { return }
-    let policies = PolicyNumbers(source.policies)
+    let policies = PolicyNumbers(source.policies.policies)
     var faults: [String: [(duty: Duty, policy: Policy)]] = [:]
     for duty in source.duties.all {
       guard let policy = policies[duty.policy] else { continue }
@@ -56,8 +56,9 @@ struct ClauseTexts: Sendable {
 
   /// A clause for the example of a new duty, of the first document that has one.
   static func first(in tree: SourceTree) -> (policy: String, anchor: String)? {
-    for policy in PolicySource.load(tree).source.policies {
-      if let clause = clauses(of: policy).first { return (policy.number.text, clause.anchor) }
+    let policies = PolicySource.load(tree).source.policies
+    for policy in policies {
+      if let clause = clauses(of: policy).first { return (PolicyNumbers(policies).name(of: policy), clause.anchor) }
     }
     return nil
   }

@@ -10,8 +10,14 @@ struct LinkAuthors {
     jobs.indices.filter { jobs[$0].noteLevel == nil }.map { (jobs[$0].path, $0) },
     uniquingKeysWith: { first, _ in first })
   private lazy var notes = jobs.indices.filter { jobs[$0].noteLevel != nil }
-  /// The links of the texts looked at so far, as their authors wrote them.
-  private var links: [Int: [AuthoredLink]] = [:]
+  /// The links of the texts looked at so far, as their authors wrote them, by the links as printed on pages of one depth.
+  private var links: [Place: [String: AuthoredLink]] = [:]
+
+  private struct Place: Hashable {
+    let job: Int
+    /// From a page that shows the text to the root of the site.
+    let root: String
+  }
 
   init(_ jobs: [TextJob]) { self.jobs = jobs }
 
@@ -20,17 +26,20 @@ struct LinkAuthors {
     let root = SiteLink.root(depth: page.utf8.count { $0 == UInt8(ascii: "/") })
     let around = notes.filter { page.hasPrefix(jobs[$0].folder) }
     for index in [own[page]].compactMap(\.self) + around {
-      let link = written(in: index).first { (SiteLink.relative($0.written, root: root) ?? $0.written) == printed }
-      if let link { return link }
+      if let link = written(in: Place(job: index, root: root))[printed] { return link }
     }
     return nil
   }
 
-  private mutating func written(in index: Int) -> [AuthoredLink] {
-    if let known = links[index] { return known }
-    let job = jobs[index]
-    let found = job.render(nil).text.links.map { AuthoredLink(written: $0.url, location: job.place($0.place)) }
-    links[index] = found
+  private mutating func written(in place: Place) -> [String: AuthoredLink] {
+    if let known = links[place] { return known }
+    let job = jobs[place.job]
+    let found = Dictionary(
+      job.render(nil).text.links.map { link in
+        let printed = SiteLink.relative(link.url, root: place.root) ?? link.url
+        return (printed, AuthoredLink(written: link.url, location: job.place(link.place)))
+      }, uniquingKeysWith: { first, _ in first })
+    links[place] = found
     return found
   }
 }

@@ -79,11 +79,13 @@ struct PortalPages: Sendable {
     try ChunkedMap.all(kinds.map { kind in { @Sendable in try kind.render(templates) } }).flatMap { $0 }
   }
 
-  /// What lies beside the page of a policy: `van-ban.txt`, its words alone, and its text in Akoma Ntoso.
+  /// What lies beside the page of a policy: `van-ban.txt`, and its text in Akoma Ntoso.
   private static func files(_ page: PolicyPage) throws -> [OutputFile] {
     let location = page.policy.location
     var files = [
-      OutputFile(try OutputPath("van-ban/\(page.policy.slug)/van-ban.txt"), page.text.plainBytes, from: location)
+      OutputFile(
+        try OutputPath("van-ban/\(page.policy.slug)/van-ban.txt"), PlainPolicy.bytes(page.policy, page.text),
+        from: location)
     ]
     if let document = page.akomaNtoso {
       files.append(OutputFile(try OutputPath(AkomaNtoso.path(page.policy)), document.bytes, from: location))

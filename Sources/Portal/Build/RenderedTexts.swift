@@ -31,7 +31,7 @@ struct RenderedTexts: Sendable {
     var jobs = records.policies.policies.map { policy in
       TextJob(
         slug: policy.slug, folder: "van-ban/", body: TextBody(policy.text, policy.body),
-        title: [policy.kind, policy.number.text].compactMap(\.self).joined(separator: " "), policy: policy,
+        title: [policy.kind, library.name(of: policy)].compactMap(\.self).joined(separator: " "), policy: policy,
         isPublic: includingDrafts || policy.publishing.isPublic(on: asOf),
         keepsClauses: policy.textStatus == .full
           && (policy.issued != nil || !policy.addressees.isEmpty || !policy.recipients.isEmpty)
@@ -61,14 +61,14 @@ struct RenderedTexts: Sendable {
     let pageEnd = jobs.count
     for item in records.news.all { add(item.slug, NewsPath.folder, item.body, item.title, item.keys) }
     let all = jobs
-    let scanner = CitationScanner(library.policies)
+    let scanner = CitationScanner(library)
     let done = ChunkedMap.run(all.count) { stretch in stretch.map { all[$0].render(scanner) } }.flatMap { $0 }
     var links = CitationLinks(all, done, library, asOf: asOf)
     let duties = records.duties.all.map { duty in
       DutyTexts(
         duty, scanner,
         isPublic: duty.keys.isPublished(on: asOf, includingDrafts: includingDrafts)
-          && library.policy(numbered: duty.policy) != nil)
+          && library.policy(named: duty.policy) != nil)
     }
     let dutyJobs = duties.compactMap(\.job)
     let correctionJobs = records.corrections.all.map { note in
@@ -228,9 +228,14 @@ extension CitationScanner {
     { text, opensBlock in
       citations(in: text, opensBlock: opensBlock).map { stretch in
         take(CitedText(stretch.citation, String(decoding: text[stretch.range], as: UTF8.self)))
-        return TextMark(stretch.range, isPlaced: stretch.citation.isOtherWriting || stretch.citation.date != nil)
+        return TextMark(stretch.range, isPlaced: isPlaced(stretch.citation))
       }
     }
+  }
+
+  /// There may be something to tell about it, and a place is wanted.
+  private func isPlaced(_ citation: PolicyCitation) -> Bool {
+    citation.isOtherWriting || citation.date != nil || isShared(citation)
   }
 }
 

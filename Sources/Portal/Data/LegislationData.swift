@@ -73,7 +73,7 @@ struct LegislationData {
               json.string("@id", address(policy))
               json.string("legislationIdentifier", policy.number.text)
             }
-          case .text(let number): json.string("legislationIdentifier", number)
+          case .text(let name): json.string("legislationIdentifier", PolicyName(name).number.text)
           }
         }
       }

@@ -186,15 +186,15 @@ extension DutyPageMaker {
     guard let policy = policies.first, policies.count == 1 else { return "các văn bản chỉ đạo" }
     let root = record.policies.relations(of: policy).implements.first.map { link in
       switch link {
-      case .policy(let slug): record.policies.policy(slug: slug).map(Self.name) ?? slug
+      case .policy(let slug): record.policies.policy(slug: slug).map(name) ?? slug
       case .text(let number): number
       }
     }
-    return [root, Self.name(policy)].compactMap { $0 }.joined(separator: " và ")
+    return [root, name(policy)].compactMap { $0 }.joined(separator: " và ")
   }
 
-  private static func name(_ policy: Policy) -> String {
-    [policy.kind, policy.number.text].compactMap { $0 }.joined(separator: " ")
+  private func name(_ policy: Policy) -> String {
+    [policy.kind, record.policies.name(of: policy)].compactMap { $0 }.joined(separator: " ")
   }
 
   /// Every duty, and every main clause without one, in the order of the texts, cut into the pages of a report.

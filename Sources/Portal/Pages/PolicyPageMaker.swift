@@ -84,7 +84,7 @@ struct PolicyPageMaker: Sendable {
   }
 
   private func link(_ policy: Policy) -> PageLink {
-    PageLink(label: policy.number.text, href: PolicyPath.page(policy), note: policy.title)
+    PageLink(label: record.policies.name(of: policy), href: PolicyPath.page(policy), note: policy.title)
   }
 
   /// A number that is not in the library stays text.

@@ -107,8 +107,8 @@ struct WordingChangeRow: TemplateData {
   private var words: HTML {
     var out = HTMLBuffer()
     switch change {
-    case .added(let block): Self.write("ins", "[thêm:] ", block.text, &out)
-    case .removed(let block): Self.write("del", "[bỏ:] ", block.text, &out)
+    case .added(let block): Self.write("ins", "[thêm:] ", block.line, &out)
+    case .removed(let block): Self.write("del", "[bỏ:] ", block.line, &out)
     case .changed(_, _, let runs):
       for (index, run) in runs.enumerated() {
         if index > 0 { out.append(" ") }
@@ -180,6 +180,10 @@ struct PolicyVersionPageMaker: Sendable {
   }
 
   private static func blocks(_ text: TextOnPage) -> [WordingComparison.Block] {
-    text.clauses.map { WordingComparison.Block(anchor: $0.name?.anchor, label: $0.name?.label, text: $0.text) }
+    text.clauses.map { clause in
+      let marker: String? = if case .listItem(let number?) = clause.kind { "\(number)." } else { nil }
+      return WordingComparison.Block(
+        anchor: clause.name?.anchor, label: clause.name?.label, marker: marker, text: clause.text)
+    }
   }
 }

@@ -2,8 +2,8 @@
 public struct CitationIndex: Sendable {
   private let library: PolicyLibrary
   private let anchors: [String: [String]]
-  /// Slugs by kind and bare number, e.g. “Kết luận 107”; nil where several documents share it.
-  private let short: [String: String?]
+  /// By kind and bare number, e.g. “Kết luận 107”.
+  private let short: [String: [Policy]]
   /// Of files that hold several texts, by slug.
   private let parts: [String: TextParts]
 
@@ -11,12 +11,11 @@ public struct CitationIndex: Sendable {
     self.library = library
     self.anchors = anchors
     parts = anchors.compactMapValues(TextParts.init)
-    var short: [String: String?] = [:]
+    var short: [String: [Policy]] = [:]
     for policy in library.policies {
       guard let kind = policy.kind else { continue }
       let digits = policy.number.text.drop { !$0.isNumber }.prefix { $0.isNumber }
-      let name = "\(kind) \(digits)"
-      short[name] = short[name] == nil ? .some(policy.slug) : .some(nil)
+      short["\(kind) \(digits)", default: []].append(policy)
     }
     self.short = short
   }
@@ -27,7 +26,8 @@ public struct CitationIndex: Sendable {
   ///   - place: the anchor of the clause that the citing words stand in.
   public func target(of citation: PolicyCitation, in own: Policy?, under place: String?) -> CitationLinkTarget? {
     guard case .own(let said) = citation.document else {
-      return document(of: citation).flatMap { isMeant($0, by: citation) ? target($0, citation, own) : nil }
+      guard case .one(let policy) = found(citation) else { return nil }
+      return target(policy, citation, own)
     }
     // What a text that amends another calls “Điều 5” is mostly the other's.
     guard let own, said != .unsaid || own.amends.isEmpty, let clause = citation.clause else { return nil }
@@ -37,24 +37,20 @@ public struct CitationIndex: Sendable {
     return CitationLinkTarget(slug: own.slug, anchor: anchor)
   }
 
-  /// The document of the library that has the number of a citation but another day of issue than stands behind it.
-  public func namesake(of citation: PolicyCitation) -> Policy? {
-    document(of: citation).flatMap { isMeant($0, by: citation) ? nil : $0 }
-  }
-
-  /// By number or name alone.
-  private func document(of citation: PolicyCitation) -> Policy? {
+  /// The documents that a citation may mean by its number or name and the day behind it.
+  public func found(_ citation: PolicyCitation) -> PolicyNumbers.Found {
     switch citation.document {
-    case .numbered(let number): library.policy(numbered: number)
-    case .law(let slug): library.policy(slug: slug)
-    case .short(let kind, let number): (short["\(kind) \(number)"] ?? nil).flatMap { library.policy(slug: $0) }
-    case .own: nil
+    case .numbered(let number): return library.found(PolicyName(number, date: citation.date))
+    case .law(let slug): return library.policy(slug: slug).map { .one($0) } ?? .unknown
+    case .short(let kind, let number):
+      let all = short["\(kind) \(number)"] ?? []
+      let name = PolicyName(DocumentNumber(number), date: citation.date)
+      let meant = all.filter(name.mayMean)
+      guard let policy = meant.first else { return all.count == 1 ? .others(all) : .unknown }
+      // Those of several bodies: the symbol tells which.
+      return meant.count == 1 ? .one(policy) : .unknown
+    case .own: return .unknown
     }
-  }
-
-  private func isMeant(_ policy: Policy, by citation: PolicyCitation) -> Bool {
-    guard let date = citation.date, let issued = policy.issued else { return true }
-    return date.isOf(issued)
   }
 
   /// A text does not link to itself as a whole.

@@ -5,9 +5,21 @@
 public struct CitationScanner: Sendable {
   let laws: LawNames
   let rare: RareNumbers
+  private let shared: Set<String>
 
   /// - Parameter policies: those of the library, whose names and numbers are known whatever their form.
-  public init(_ policies: [Policy]) { (laws, rare) = (LawNames(policies), RareNumbers(policies)) }
+  public init(_ policies: [Policy]) { self.init(policies, shared: []) }
+
+  public init(_ library: PolicyLibrary) { self.init(library.policies, shared: library.sharedNumbers) }
+
+  private init(_ policies: [Policy], shared: Set<String>) {
+    (laws, rare, self.shared) = (LawNames(policies), RareNumbers(policies), shared)
+  }
+
+  /// The number is that of several documents.
+  public func isShared(_ citation: PolicyCitation) -> Bool {
+    if case .numbered(let number) = citation.document { shared.contains(number.key) } else { false }
+  }
 
   /// The citations in order, none over another.
   /// - Parameters:

@@ -14,6 +14,25 @@ public struct CitedDate: Sendable, Hashable, CustomStringConvertible {
   public var vietnamese: String { day.map { "ngày \($0.vietnamese)" } ?? "năm \(year)" }
 }
 
+extension CitedDate {
+  private static let scanner = CitationScanner([])
+
+  /// The first date of a key or cell, with the mark or space before it.
+  static func first(in text: String) -> (date: CitedDate, range: Range<String.Index>)? {
+    var text = text
+    let found: (date: CitedDate, start: Int, end: Int)? = text.withUTF8 { bytes in
+      let run = CitationRun(text: bytes, laws: scanner.laws, rare: scanner.rare, opensBlock: false)
+      return bytes.indices.lazy.filter { bytes[$0] == 0x20 || bytes[$0] == UInt8(ascii: ",") }.compactMap { start in
+        run.date(after: start, of: 0).map { ($0.date, start, $0.end) }
+      }.first
+    }
+    return found.map { found in
+      let index = { text.utf8.index(text.startIndex, offsetBy: $0) }
+      return (found.date, index(found.start)..<index(found.end))
+    }
+  }
+}
+
 extension CitationRun {
   /// The date behind the end of a number, and where it ends.
   /// - Parameter start: where the name of the document begins; the year of “thực hiện Kết luận 107-KL/TW năm 2025” is that of

@@ -13,12 +13,12 @@ struct CheckedDuties: Sendable {
     on day: CivilDay, includingDrafts: Bool
   ) {
     let isShown: (Duty) -> Bool = { duty in
-      duty.keys.isPublished(on: day, includingDrafts: includingDrafts) && policies.policy(numbered: duty.policy) != nil
+      duty.keys.isPublished(on: day, includingDrafts: includingDrafts) && policies.policy(named: duty.policy) != nil
     }
     shown = source.all.filter(isShown)
     let hidden = source.all.filter { !isShown($0) }
     // A document that nobody has is an error of its own.
-    let numbers = hidden.isEmpty ? nil : PolicyNumbers(known)
+    let numbers = hidden.isEmpty ? nil : PolicyNumbers(known.policies)
     waiting = hidden.filter { numbers?[$0.policy] != nil }
     report = Report(source.all.flatMap { Self.problems($0, on: day) + Self.dayOff($0, calendar, on: day) })
   }

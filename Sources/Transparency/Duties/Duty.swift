@@ -6,7 +6,7 @@ public struct Duty: Sendable {
   /// Its name in addresses, unlike that of any other duty.
   public let slug: String
   public let title: String
-  public let policy: DocumentNumber
+  public let policy: PolicyName
   /// The clause in the text of the policy as an anchor: `muc-2`; of a bare number or a clause called by another word,
   /// what was written, until the text is known.
   public let clause: String

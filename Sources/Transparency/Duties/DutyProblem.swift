@@ -32,16 +32,14 @@ enum DutyProblem {
       at: location)
   }
 
-  /// Nil for no duty.
-  static func unknownPolicy(_ duties: [Duty], among numbers: [String]) -> Problem? {
-    guard let duty = duties.first else { return nil }
-    return Problem(
+  static func unknownPolicy(
+    _ policy: PolicyName, among numbers: [String], at location: Location, related: [Location]
+  ) -> Problem {
+    Problem(
       "unknown-policy",
       Wording(
-        "Không có văn bản số “\(duty.policy)” trong policies/",
-        en: "There is no document numbered “\(duty.policy)” in policies/"),
-      fix: Suggestion.fix(for: duty.policy.text, among: numbers), at: duty.places.policy,
-      related: duties.dropFirst().map(\.places.policy))
+        "Không có văn bản số “\(policy)” trong policies/", en: "There is no document numbered “\(policy)” in policies/"),
+      fix: Suggestion.fix(for: policy.number.text, among: numbers), at: location, related: related)
   }
 
   static func updatedInFuture(_ day: CivilDay, on today: CivilDay, at location: Location) -> Problem {

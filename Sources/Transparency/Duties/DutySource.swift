@@ -46,9 +46,20 @@ public struct DutySource: Sendable {
     }
   }
 
-  /// Duties of documents that the content does not have, each number once.
-  func unknownPolicies(_ policies: PolicyNumbers) -> Report {
-    let unknown = Dictionary(grouping: all.filter { policies[$0.policy] == nil }, by: \.policy.key)
-    return Report(unknown.values.compactMap { DutyProblem.unknownPolicy($0, among: policies.numbers) })
+  /// Duties of documents that the content does not have, or of which nobody can say which are meant, each name once.
+  func policyProblems(_ policies: PolicyNumbers) -> Report {
+    Report(
+      Dictionary(grouping: all, by: \.policy.key).values.compactMap { duties in
+        guard let duty = duties.first else { return nil }
+        let (place, related) = (duty.places.policy, duties.dropFirst().map(\.places.policy))
+        switch policies.found(duty.policy) {
+        case .one: return nil
+        case .unknown:
+          return DutyProblem.unknownPolicy(duty.policy, among: policies.numbers, at: place, related: related)
+        case .several(let meant): return PolicyNameProblem.ambiguous(duty.policy, meant, at: place, related: related)
+        case .others(let others):
+          return PolicyNameProblem.other(duty.policy, others, isRequired: true, at: place, related: related)
+        }
+      })
   }
 }

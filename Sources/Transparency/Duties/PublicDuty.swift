@@ -11,7 +11,7 @@ public struct PublicDuty: Sendable {
     _ duties: [Duty], _ policies: PolicyLibrary, on day: CivilDay, _ year: ReportingYear,
     figure: (Indicator) -> IndicatorFigure?
   ) -> [PublicDuty] {
-    let byPolicy = Dictionary(grouping: duties) { policies.policy(numbered: $0.policy)?.slug }
+    let byPolicy = Dictionary(grouping: duties) { policies.policy(named: $0.policy)?.slug }
     return policies.policies.flatMap { policy in
       let own = (byPolicy[policy.slug] ?? []).enumerated().sorted { a, b in
         (a.element.keys.weight ?? 1000, a.offset) < (b.element.keys.weight ?? 1000, b.offset)

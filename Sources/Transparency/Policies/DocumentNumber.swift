@@ -16,6 +16,12 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
 
   public var description: String { text }
 
+  /// The number holds the year of the document, as those of legal texts do: `42/2013/QH13`.
+  var holdsYear: Bool {
+    let parts = key.utf8.split(separator: UInt8(ascii: "/"))
+    return parts.count > 2 && parts[1].count == 4 && parts[1].allSatisfy { $0 &- 0x30 < 10 }
+  }
+
   /// The name in an address: `1320-cv-hu`.
   public var slug: String { VietnameseText.slug(Self.bare(text)) }
 

@@ -88,6 +88,9 @@ public final class Policy: Sendable {
     case record
   }
 
+  /// Where the day of issue is written.
+  var issuedLocation: Location { MappingReader(front, in: text).location(ofValue: "issued") }
+
   /// Whether and when a text goes out, and its order among others.
   public struct Publishing: Sendable, Hashable {
     public let isDraft: Bool
@@ -104,6 +107,10 @@ public final class Policy: Sendable {
 
 /// Another document named by its number.
 public struct PolicyReference: Sendable, Hashable {
-  public let number: DocumentNumber
+  public let name: PolicyName
   public let location: Location
+
+  init(_ name: PolicyName, at location: Location) { (self.name, self.location) = (name, location) }
+
+  public var number: DocumentNumber { name.number }
 }

@@ -3,26 +3,25 @@ public struct PolicyLibrary: Sendable {
   /// By weight, then newest first (without a date last), then by slug.
   public let policies: [Policy]
   private let indexBySlug: [String: Int]
-  private let indexByKey: [String: Int]
+  /// Of all documents, those not shown too: what is ambiguous does not depend on the day.
+  private let numbers: PolicyNumbers
   private let relations: [String: PolicyRelations]
   /// By slug.
   private var versions: [String: [PolicyVersion]] = [:]
 
   /// The library of those policies that are shown.
-  /// Of two documents with one slug or number the first counts; `PolicySource` reports the second.
+  /// Of two documents with one slug the first counts; `PolicySource` reports the second.
   public init(_ policies: [Policy], where isShown: (Policy) -> Bool = { _ in true }) {
     // The order of numbers is made first: to move a policy costs more than to compare two.
     let shown = policies.indices.filter { isShown(policies[$0]) }
     let ordered = shown.sorted { Self.precedes(policies[$0], policies[$1]) }.map { policies[$0] }
-    var byKey: [String: Int] = [:]
-    for (index, policy) in ordered.enumerated() { byKey[policy.number.key] = byKey[policy.number.key] ?? index }
-    for (index, policy) in ordered.enumerated() {
-      for alias in policy.aliases { byKey[alias.number.key] = byKey[alias.number.key] ?? index }
-    }
+    let bySlug = Dictionary(ordered.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     self.policies = ordered
-    indexByKey = byKey
-    indexBySlug = Dictionary(ordered.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    relations = Self.relations(ordered, byKey)
+    numbers = PolicyNumbers(policies)
+    indexBySlug = bySlug
+    relations = Self.relations(ordered) { [numbers] name in
+      numbers[name].flatMap { policy in bySlug[policy.slug].map { ordered[$0] === policy } ?? false ? policy : nil }
+    }
   }
 
   /// The library of the policies that are public on a day.
@@ -40,8 +39,28 @@ public struct PolicyLibrary: Sendable {
 
   public func policy(slug: String) -> Policy? { indexBySlug[slug].map { policies[$0] } }
 
-  /// The document of a number, in any writing and by any alias.
-  public func policy(numbered number: DocumentNumber) -> Policy? { indexByKey[number.key].map { policies[$0] } }
+  /// The document of a name, by any writing of its number and any alias; nil when it is not shown, or when the name does not
+  /// say which is meant.
+  public func policy(named name: PolicyName) -> Policy? { numbers[name].flatMap { isShown($0) ? $0 : nil } }
+
+  /// What a name may mean, as far as it is shown.
+  public func found(_ name: PolicyName) -> PolicyNumbers.Found {
+    switch numbers.found(name) {
+    case .one(let policy) where !isShown(policy): return .unknown
+    case .others(let policies):
+      let shown = policies.filter(isShown)
+      return shown.isEmpty ? .unknown : .others(shown)
+    case let found: return found
+    }
+  }
+
+  /// The number of a document, with its day or issuer where others have the number too.
+  public func name(of policy: Policy) -> String { numbers.name(of: policy) }
+
+  /// The keys of numbers that several documents have.
+  var sharedNumbers: Set<String> { numbers.sharedKeys }
+
+  private func isShown(_ policy: Policy) -> Bool { self.policy(slug: policy.slug) === policy }
 
   public func relations(of policy: Policy) -> PolicyRelations { relations[policy.slug] ?? PolicyRelations() }
 
@@ -54,11 +73,13 @@ public struct PolicyLibrary: Sendable {
     return isReplaced ? .expired : policy.force(on: day)
   }
 
-  private static func relations(_ policies: [Policy], _ byKey: [String: Int]) -> [String: PolicyRelations] {
+  private static func relations(
+    _ policies: [Policy], _ named: (PolicyName) -> Policy?
+  ) -> [String: PolicyRelations] {
     var relations: [String: PolicyRelations] = [:]
     func links(_ references: [PolicyReference]) -> [PolicyLink] {
       references.map { reference in
-        byKey[reference.number.key].map { .policy(slug: policies[$0].slug) } ?? .text(reference.number.text)
+        named(reference.name).map { .policy(slug: $0.slug) } ?? .text(reference.name.text)
       }
     }
     func back(_ links: [PolicyLink], from slug: String, to list: WritableKeyPath<PolicyRelations, [String]>) {
@@ -102,7 +123,7 @@ public struct PolicyRelations: Sendable, Hashable {
   public init() {}
 }
 
-/// A reference to a document: to its page, or, when it is not in the library, as the text of its number.
+/// A reference to a document: to its page, or, when it is not in the library, as it was written.
 public enum PolicyLink: Sendable, Hashable {
   case policy(slug: String)
   case text(String)

@@ -67,17 +67,20 @@ struct PolicyReader {
             en: "check the keys “expires” and “\(effective == nil ? "issued" : "effective")”"),
           at: mapping.location(ofValue: "expires")))
     }
+    // Some take effect on the very day of issue.
+    if let issued, let effective, effective < issued {
+      report.add(PolicyDayProblem.effectiveBeforeIssued(effective, issued, at: mapping.location(ofValue: "effective")))
+    }
     return (issued, effective, expires)
   }
 
   private mutating func references(_ key: String) -> [PolicyReference] {
-    mapping.sequence(key).compactMap { reference($0) }
+    mapping.sequence(key).compactMap { node in
+      text(node).map { PolicyReference(PolicyName($0), at: mapping.location(node)) }
+    }
   }
 
-  private mutating func reference(_ node: YAMLNode) -> PolicyReference? {
-    guard let text = mapping.scalar(node), !text.isEmpty else { return nil }
-    return PolicyReference(number: DocumentNumber(text), location: mapping.location(node))
-  }
+  private mutating func text(_ node: YAMLNode) -> String? { mapping.scalar(node).flatMap { $0.isEmpty ? nil : $0 } }
 
   /// Other writings of the number, and former addresses, which begin with `/`.
   private mutating func aliases() -> (numbers: [PolicyReference], paths: [PageAlias]) {
@@ -85,8 +88,8 @@ struct PolicyReader {
     for node in mapping.sequence("aliases") {
       if case .scalar(let text, _) = node.value, text.hasPrefix("/") {
         if let path = PageAlias(node, &mapping) { paths.append(path) }
-      } else if let number = reference(node) {
-        numbers.append(number)
+      } else if let text = text(node) {
+        numbers.append(PolicyReference(PolicyName(DocumentNumber(text)), at: mapping.location(node)))
       }
     }
     return (numbers, paths)

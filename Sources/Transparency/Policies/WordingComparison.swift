@@ -7,13 +7,21 @@ public struct WordingComparison: Sendable, Hashable {
     public let anchor: String?
     /// “khoản 2 Điều 5”.
     public let label: String?
+    /// What numbers it and is no part of its text: “2.” of a list.
+    public let marker: String?
     public let text: String
 
-    public init(anchor: String?, label: String?, text: String) {
+    public init(anchor: String?, label: String?, marker: String? = nil, text: String) {
       self.anchor = anchor
       self.label = label
+      self.marker = marker
       self.text = text
     }
+
+    /// As it is read: “2. Báo cáo hằng quý.”
+    public var line: String { [marker, text].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ") }
+
+    fileprivate func reads(as other: Block) -> Bool { text == other.text && marker == other.marker }
   }
 
   public enum Change: Sendable, Hashable {
@@ -49,12 +57,12 @@ public struct WordingComparison: Sendable, Hashable {
 
     mutating func run(_ old: ArraySlice<Block>, _ new: ArraySlice<Block>) {
       var (old, new) = (old, new)
-      while let a = old.first, let b = new.first, a.text == b.text {
+      while let a = old.first, let b = new.first, a.reads(as: b) {
         unchanged += 1
         (old, new) = (old.dropFirst(), new.dropFirst())
       }
       var tail = 0
-      while let a = old.last, let b = new.last, a.text == b.text {
+      while let a = old.last, let b = new.last, a.reads(as: b) {
         tail += 1
         (old, new) = (old.dropLast(), new.dropLast())
       }
@@ -123,10 +131,10 @@ public struct WordingComparison: Sendable, Hashable {
     }
 
     private mutating func pair(_ old: Block, _ new: Block) {
-      if old.text == new.text {
+      if old.reads(as: new) {
         unchanged += 1
       } else {
-        changes.append(.changed(old: old, new: new, WordRuns.between(old.text, new.text)))
+        changes.append(.changed(old: old, new: new, WordRuns.between(old.line, new.line)))
       }
     }
   }

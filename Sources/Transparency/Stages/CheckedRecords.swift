@@ -58,6 +58,7 @@ public struct CheckedRecords: Sendable {
     let duties = CheckedDuties(
       source.duties, source.policies, library, reception.calendar, on: asOf, includingDrafts: includingDrafts)
     report.merge(duties.report)
+    report.merge(PolicyDayProblem.issuedInFuture(library.policies, on: asOf))
     // Rows that could not be read are not gone.
     if let year = source.settings?.reportingYear, !report.hasErrors {
       report.merge(

@@ -63,7 +63,7 @@ public struct SourceRecords: Sendable {
     report.merge(corrections.report)
     // A document that could not be read may be the one that a duty names.
     if !policies.report.hasErrors, !duties.all.isEmpty {
-      report.merge(duties.unknownPolicies(PolicyNumbers(policies.source)))
+      report.merge(duties.policyProblems(PolicyNumbers(policies.source.policies)))
     }
     report.merge(pages.report)
     report.merge(history.report)

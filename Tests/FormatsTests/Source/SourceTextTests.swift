@@ -57,4 +57,15 @@ import Testing
   }
 
   private func place(_ spot: TextSpot) -> Location { Location(path: "content/a.md", spot: .text(spot)) }
+
+  /// Lines are counted by stretches of 16 KB.
+  @Test(arguments: [1 << 14, 3 << 14, 50_000]) func placesFarDown(size: Int) throws {
+    let lines = Array(repeating: "dòng chữ", count: size / "dòng chữ\n".utf8.count + 1).map { "\($0)\n" }.joined()
+    let text = try source(lines)
+    for offset in [0, 1, (1 << 14) - 1, 1 << 14, (1 << 14) + 1, size - 1, text.bytes.count]
+    where offset <= text.bytes.count {
+      let line = 1 + text.bytes[..<offset].count { $0 == 0x0A }
+      #expect(text.location(offset: offset).description.hasPrefix("content/a.md:\(line):"))
+    }
+  }
 }

@@ -50,8 +50,8 @@ import Transparency
     for (path, href, canonical, label) in pages {
       let text = try #require(page(site, path), "\(path)")
       #expect(text.contains("<link rel=\"canonical\" href=\"\(canonical)\">"))
-      #expect(text.contains("<meta http-equiv=\"refresh\" content=\"0; url=\(href)\">"))
-      #expect(text.contains("nay ở trang: <a href=\"\(href)\">\(label)</a>."), "\(path)")
+      #expect(text.contains("<noscript><meta http-equiv=\"refresh\" content=\"0; url=\(href)\"></noscript>"))
+      #expect(text.contains("nay ở trang: <a class=\"moved\" href=\"\(href)\">\(label)</a>."), "\(path)")
     }
     // Search engines are sent to the page alone.
     let map = try #require(page(site, "sitemap.xml"))

@@ -178,6 +178,16 @@ import Transparency
     }
   }
 
+  @Test func plainTextBeginsAsThePageDoes() throws {
+    let record = "---\nnumber: 7-QĐ/TW\ntitle: Khác\nissuer: I\nsummary: S\n---\n"
+    let files = try site(["policies/khac.md": record]).files
+    let text = { (slug: String) in files["van-ban/\(slug)/van-ban.txt"].map { String(decoding: $0, as: UTF8.self) } }
+    #expect(
+      text("12-cv-hu")?.hasPrefix("Công văn 12-CV/HU ngày 05/01/2026\nVề việc tiếp công dân\n\nKính gửi các xã.\n")
+        == true)
+    #expect(text("khac") == "7-QĐ/TW (không ghi ngày)\nKhác\n")
+  }
+
   /// Numbers of the Party begin again with each term.
   @Test func anotherDayIsAnotherDocument() throws {
     let order =
@@ -192,6 +202,45 @@ import Transparency
     let link = "<a href=\"../../van-ban/12-cv-hu/index.html\">\(number)</a>"
     #expect(page.contains("số \(link) ngày 05/01/2026, \(link) năm 2026; Công văn \(number) ngày 6 tháng 5 năm 2020"))
     #expect(made.report.problems.filter { $0.code == "citation-date" }.count == 2)
+  }
+
+  @Test func documentsOfOneNumberAreCitedByTheirDay() throws {
+    let decision = { (day: String, more: String) in
+      """
+      ---
+      number: 1/QĐ-UBND
+      title: Quy chế
+      kind: Quyết định
+      issuer: UBND xã Một
+      issued: \(day)
+      \(more)
+      summary: Thử.
+      ---
+
+      Điều 1. Quyết định số 1/QĐ-UBND này.
+      """
+    }
+    let order =
+      Self.order + """
+
+
+        2. Điều 1 Quyết định số 1/QĐ-UBND năm 2025; 1/QĐ-UBND ngày 05/01/2026; 1/QĐ-UBND; 1/QĐ-UBND năm 2024.
+        """
+    let made = try site([
+      "policies/luat.md": Self.law, "policies/phan-cong.md": order,
+      "policies/a.md": decision("2025-02-03", "weight: 0"),
+      "policies/b.md": decision("2026-01-05", "replaces: [1/QĐ-UBND năm 2025]"),
+    ])
+    let page = String(decoding: try #require(made.files["van-ban/phan-cong/index.html"]), as: UTF8.self)
+    let number = "<span class=\"whole\">1/QĐ-UBND</span>"
+    let link = { (slug: String) in "<a href=\"../../van-ban/\(slug)/index.html\">\(number)</a>" }
+    let lapsed = " <span class=\"lapsed\">(đã được thay thế bằng 1/QĐ-UBND ngày 05/01/2026)</span>"
+    #expect(
+      page.contains(
+        "#dieu-1\">Điều 1</a>\(lapsed) Quyết định số \(link("a")) năm 2025; \(link("b")) ngày 05/01/2026; \(number); \(number) năm 2024."
+      ))
+    let codes = made.report.problems.map(\.code).filter { $0.hasPrefix("citation") }
+    #expect(codes.sorted() == ["citation-ambiguous", "citation-date"])
   }
 
   @Test func linksOfAuthorsCountAsCitations() throws {

@@ -18,13 +18,13 @@ import Transparency
     let letter = try #require(library.policy(slug: "p2"))
     #expect(library.relations(of: letter).implements == [.policy(slug: "p1"), .policy(slug: "p0"), .text("99-NQ/TW")])
     #expect(library.relations(of: letter).amends == [.policy(slug: "p3")])
-    let conclusion = try #require(library.policy(numbered: DocumentNumber("107–kl/tw")))
+    let conclusion = try #require(library.policy(named: PolicyName("107–kl/tw")))
     #expect(library.relations(of: conclusion).implementedBy == ["p1", "p2"])
-    let rule = try #require(library.policy(numbered: DocumentNumber("11-QĐ/TW")))
+    let rule = try #require(library.policy(named: PolicyName("11-QĐ/TW")))
     #expect(rule.slug == "p3")
     #expect(library.relations(of: rule).amendedBy == ["p2"])
     #expect(library.relations(of: rule).replaces == [.text("5-QĐ/TW")])
-    #expect(library.policy(numbered: DocumentNumber("12-QĐ/TW")) == nil)
+    #expect(library.policy(named: PolicyName("12-QĐ/TW")) == nil)
   }
 
   @Test(arguments: [
@@ -49,6 +49,29 @@ import Transparency
       "number: 66-QĐ/TW\nissued: 2017-02-06", "number: 399-QĐ/TW\nissued: 2025-03-10\nreplaces: 66-QĐ/TW")
     let old = try #require(library.policy(slug: "p0"))
     #expect(library.force(of: old, on: try #require(CivilDay(iso: day))) == force)
+  }
+
+  /// Numbers of a locality begin again each year; two of one day are told apart by their issuers.
+  @Test func aDayOrYearTellsDocumentsOfOneNumberApart() throws {
+    let library = library(
+      "number: 1/QĐ-UBND\nissued: 2025-02-03", "number: 1/QĐ-UBND\nissued: 2026-01-05\nreplaces: 1/QĐ-UBND năm 2025",
+      "number: 2/QĐ-UBND\nissued: 2026-03-01\namends: [Quyết định số 1/QĐ-UBND\u{A0}ngày 5 tháng 01 năm 2026 của I]",
+      "number: 3/QĐ-UBND\nissued: 2026-03-01\namends: [1/QĐ-UBND, 1/QĐ-UBND năm 2024]")
+    let slug = { (name: String) in library.policy(named: PolicyName(name))?.slug }
+    #expect(slug("1/QĐ-UBND") == nil)
+    #expect(slug("01/QĐ-UBND, ngày 03/02/2025") == "p0")
+    #expect(slug("1/QĐ-UBND của I ngày 05-01-2026 về việc tiếp công dân") == "p1")
+    #expect(slug("1/QĐ-UBND ngày 06/01/2026") == nil)
+    #expect(slug("1/QĐ-UBND năm 2026 của J") == nil)
+    let older = try #require(library.policy(slug: "p0"))
+    #expect(library.relations(of: older).replacedBy == ["p1"])
+    #expect(library.relations(of: try #require(library.policy(slug: "p2"))).amends == [.policy(slug: "p1")])
+    let unsaid = try #require(library.policy(slug: "p3"))
+    #expect(library.relations(of: unsaid).amends == [.text("1/QĐ-UBND"), .text("1/QĐ-UBND năm 2024")])
+    #expect(
+      library.policies.map(library.name) == [
+        "2/QĐ-UBND", "3/QĐ-UBND", "1/QĐ-UBND ngày 05/01/2026", "1/QĐ-UBND ngày 03/02/2025",
+      ])
   }
 
   @Test func orderIsByWeightThenDateThenName() {

@@ -133,13 +133,30 @@ import Transparency
       report.sorted().map { [$0.summary.vi, $0.fix?.vi ?? ""] } == [
         [
           "Số ký hiệu Quy định số 11-QĐ/TW được ghi cho hai văn bản",
-          "sửa số ở một trong hai chỗ, hoặc xóa tệp thừa",
+          "sửa số ở một trong hai chỗ, hoặc xóa tệp thừa; nếu là hai văn bản khác năm hay khác cơ quan thì ghi “issued” ở cả hai tệp",
         ],
         [
           "Địa chỉ van-ban/a/ được dùng cho hai văn bản",
           "đặt khóa “slug” khác cho một văn bản, hoặc đổi tên tệp",
         ],
       ])
+  }
+
+  /// With a day each, of different years or bodies; numbers that hold their year do not begin again.
+  @Test(arguments: [
+    ("1/QĐ-UBND", "issued: 2025-02-03", "issued: 2026-01-05", true),
+    ("1-CV/HU", "issued: 2020-02-03\naliases: [2-CV/HU]", "issued: 2026-01-05\naliases: [2-CV/HU]", true),
+    ("1/QĐ-UBND", "issued: 2026-02-03", "issued: 2026-01-05", false),
+    ("1/QĐ-UBND", "issued: 2025-02-03", "tags: [x]", false),
+    ("42/2013/QH13", "issued: 2013-11-25", "issued: 2014-07-01", false),
+  ])
+  func numbersBeginAgain(number: String, first: String, second: String, isAllowed: Bool) {
+    let (_, faults, _) = load(["policies/a.md": file(number, first), "policies/b.md": file(number, second)])
+    #expect(faults == (isAllowed ? [] : ["content/policies/b.md:2:9 duplicate-number"]))
+    let other = file(number, second.replacing("tags: [x]", with: "issued: 2025-02-03")).replacing(
+      "issuer: I", with: "issuer: J")
+    let bodies = load(["policies/a.md": file(number, first), "policies/b.md": other])
+    #expect(bodies.faults == [])
   }
 
   @Test func datesTextAndOriginalMustAgree() {

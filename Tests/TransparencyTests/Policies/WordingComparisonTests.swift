@@ -32,6 +32,29 @@ import Transparency
     #expect(comparison.unchanged == 2)
   }
 
+  /// The words are found again under another number, which is told.
+  @Test func theNumberOfAClauseIsCompared() {
+    func clauses(_ lines: (Int, String)...) -> [Block] {
+      lines.map { Block(anchor: "muc-\($0.0)", label: "mục \($0.0)", marker: "\($0.0).", text: $0.1) }
+    }
+    let old = clauses((1, "Tiếp dân"), (2, "Báo cáo"), (3, "Niêm yết"))
+    let gone = WordingComparison(from: old, to: clauses((1, "Tiếp dân"), (3, "Niêm yết")))
+    #expect(gone.changes == [.removed(old[1])])
+    #expect(gone.unchanged == 2)
+    #expect(old[1].line == "2. Báo cáo")
+    let counted = clauses((1, "Tiếp dân"), (2, "Niêm yết"))
+    #expect(
+      WordingComparison(from: old, to: counted).changes == [
+        .removed(old[1]),
+        .changed(old: old[2], new: counted[1], [.removed("3."), .added("2."), .same("Niêm yết")]),
+      ])
+    let jumped = clauses((1, "Tiếp dân"), (3, "Báo cáo"))
+    #expect(
+      WordingComparison(from: Array(old.prefix(2)), to: jumped).changes == [
+        .changed(old: old[1], new: jumped[1], [.removed("2."), .added("3."), .same("Báo cáo")])
+      ])
+  }
+
   @Test func wordsThatChangedAreTold() {
     #expect(
       runs("Tiếp công dân ít nhất 01 ngày trong một tháng", "Tiếp công dân ít nhất 02 ngày trong một tháng") == [
