@@ -45,7 +45,8 @@ struct LostClauses {
     var (isFenced, isCode, isInList) = (false, false, false)
     /// The last line that was not set in began an item, so that lines set in belong to it.
     var followsItem = false
-    for raw in body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    let lines = body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (place, raw) in lines.enumerated() {
       let line = Self.trimmed(raw)
       defer { previous = line }
       if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) { isFenced.toggle() }
@@ -59,15 +60,22 @@ struct LostClauses {
       let item = Self.listNumber(line)
       if !isSetIn { followsItem = item != nil || "-*+".utf8.contains(line[line.startIndex]) }
       // Most lines begin a paragraph, and are not looked at.
-      if isCode || Self.goesOn(previous), let marker = ClauseScanner.marker(in: Array(line), isHeading: false) {
+      if isCode || Self.goesOn(previous), let marker = Self.marker(line) {
         if isCode {
           indented.append(Self.firstWord(line))
-        } else if item == nil || item != 1 && !isInList, Self.mayEnd(previous, before: marker) {
+        } else if item == nil || item != 1 && !isInList,
+          Self.mayEnd(previous, before: marker) || ClauseSequence.goesOn(marker, line, lines[..<place])
+        {
           joined.append(Self.firstWord(line))
         }
       }
       isInList = isInList || item != nil
     }
+  }
+
+  /// Of a line that may stand in bold.
+  static func marker(_ line: ArraySlice<UInt8>) -> ClauseMarker? {
+    ClauseScanner.marker(in: Array(line.drop { $0 == UInt8(ascii: "*") }), isHeading: false)
   }
 
   private static func firstWord(_ line: ArraySlice<UInt8>) -> Range<Int> {
@@ -100,7 +108,7 @@ struct LostClauses {
     return line.last.map { ".;:,".utf8.contains($0) } ?? false
   }
 
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line.drop { $0 == 0x20 || $0 == 0x09 }
     while let last = line.last, last == 0x20 || last == 0x0D || last == 0x09 { line.removeLast() }
     return line
