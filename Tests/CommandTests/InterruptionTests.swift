@@ -52,4 +52,22 @@ import Testing
     #expect(try tool.run("build", "-q") == .init(status: 0))
     #expect(try tool.files("public") != before)
   }
+
+  /// The lock is that of flock(2) on the content folder itself; held here, it is another release to the program.
+  @Test func oneReleaseAtATime() throws {
+    let tool = try Tool()
+    let lock = open(tool.url("content").path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    let before = try tool.files("content")
+    let messages = """
+      lỗi: Đang có một lần phát hành, đính chính hoặc thu hồi khác                    [release-already]
+       ——▶ content
+        │  cách sửa: chờ lần đó xong (có thể nó đang chờ trả lời) rồi chạy lại
+
+      """
+    #expect(try tool.run("release", "--all", "--yes", "-q") == .init(status: 3, messages: messages))
+    #expect(try tool.files("content") == before)
+    close(lock)
+    #expect(try tool.run("release", "--all", "--yes", "-q").status == 0)
+  }
 }

@@ -34,7 +34,7 @@ import Testing
       "disk-full", "exchange-impossible", "file-system", "history-unwritten", "key-failed", "markdown-memory",
       "no-permission",
       "old-site-left",
-      "publishing-already", "too-many-open-files", "yaml-memory",
+      "publishing-already", "release-already", "too-many-open-files", "yaml-memory",
     ],
     "files that a repository cannot hold, in FormatsTests": [
       "source-name-not-utf8", "source-same-name", "source-special", "source-symlink", "source-too-large",

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteKit
 
 /// How a command ended: what it prints and its exit status
 /// (0 done · 1 content refused · 2 misuse · 3 system · 4 refused because it would disclose a person).
@@ -20,6 +21,12 @@ public struct CommandResult: Sendable, Equatable {
     } catch {
       return CommandResult(messages: text(Report(failing: error), options), status: status(of: error))
     }
+  }
+
+  /// The same for what writes releases, which one run at a time may do: also while it waits for an answer, for another
+  /// would make the question untrue.
+  static func ofReleasing(_ options: SiteOptions, _ work: () throws -> CommandResult) -> CommandResult {
+    of(options) { try FolderLock.holding(options.source, busy: LedgerWriter.busy(options), work) }
   }
 
   /// How a command ends that failed before its work began; nil for errors of other origin.

@@ -22,7 +22,7 @@ public struct CorrectCommand {
   }
 
   public func run() -> CommandResult {
-    CommandResult.of(options) {
+    CommandResult.ofReleasing(options) {
       let reason = try PublicReason(reason, option: "--reason")
       let folder = try LedgerWriter.sourceFolder(options, skipping: ["policies", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }

@@ -96,4 +96,17 @@ struct LedgerWriter {
     try LedgerWriter(finishing: done, options).finish()
     return try options.sourceFolder(skipping: skipping)
   }
+
+  /// Another run holds the content folder.
+  static func busy(_ options: SiteOptions) -> SystemFailure {
+    SystemFailure(
+      "release-already",
+      Wording(
+        "Đang có một lần phát hành, đính chính hoặc thu hồi khác",
+        en: "Another release, correction or withdrawal is running"),
+      fix: Wording(
+        "chờ lần đó xong (có thể nó đang chờ trả lời) rồi chạy lại",
+        en: "wait until it is done (it may be waiting for an answer), then run again"),
+      at: Location(path: options.source))
+  }
 }

@@ -119,7 +119,12 @@ private struct Skeleton {
 
   private static func line(_ days: DayOff) -> String {
     let range = days.from == days.to ? "date: \(days.from.iso)" : "from: \(days.from.iso), to: \(days.to.iso)"
-    return "  - {\(range), name: \(days.name), unconfirmed: true}"
+    return "  - {\(range), name: \(days.name)\(days.isUnconfirmed ? ", unconfirmed: true" : "")}"
+  }
+
+  private var expectedDaysOff: [DayOff] {
+    let year = Int(slug) ?? asOf.year
+    return ExpectedHolidays.fixed(in: year) + LunarHolidays.expected(in: year)
   }
 
   var text: String {
@@ -224,11 +229,9 @@ private struct Skeleton {
       """
       source: Số, ngày văn bản thông báo lịch nghỉ
       daysOff:
-        - {date: \(slug)-01-01, name: Tết Dương lịch}
-        # Tính theo âm lịch; sửa theo thông báo rồi bỏ unconfirmed
-      \(LunarHolidays.expected(in: Int(slug) ?? asOf.year).map(Self.line).joined(separator: "\n"))
-        - {from: \(slug)-04-30, to: \(slug)-05-01, name: Ngày Chiến thắng và Quốc tế Lao động}
-        - {date: \(slug)-09-02, name: Quốc khánh}     # thêm một ngày liền kề (01/9 hoặc 03/9) theo thông báo
+        # Nghỉ bù ngày lễ rơi vào thứ Bảy, Chủ nhật và ngày tính theo âm lịch: sửa theo thông báo rồi bỏ unconfirmed
+        # Quốc khánh: thêm một ngày liền kề (01/9 hoặc 03/9) theo thông báo
+      \(expectedDaysOff.sorted { $0.from < $1.from }.map(Self.line).joined(separator: "\n"))
       makeUp: []                # - {date: …, for: …}: thứ Bảy làm bù
 
       """

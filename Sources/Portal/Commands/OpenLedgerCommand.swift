@@ -16,7 +16,7 @@ public struct OpenLedgerCommand {
   }
 
   public func run() -> CommandResult {
-    CommandResult.of(options) {
+    CommandResult.ofReleasing(options) {
       let tree = try options.sourceFolder(skipping: ["cases", "policies", "reception", "pages", "news"]).tree
       if tree.file(Ledger.path) != nil || tree.file(Ledger.unfinishedPath) != nil { throw exists(tree) }
       let (settings, report) = try SiteSettings.load(tree)

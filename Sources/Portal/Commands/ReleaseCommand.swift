@@ -24,7 +24,7 @@ public struct ReleaseCommand {
   }
 
   public func run() -> CommandResult {
-    CommandResult.of(options) {
+    CommandResult.ofReleasing(options) {
       let folder = try LedgerWriter.sourceFolder(options, skipping: ["policies", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
       let road = try ReleaseRoad.required(options, folder.tree)

@@ -20,7 +20,7 @@ public struct WithdrawCommand {
   }
 
   public func run() -> CommandResult {
-    CommandResult.of(options) {
+    CommandResult.ofReleasing(options) {
       let reason = try PublicReason(reason, option: "--withdraw")
       let skipped: Set = ["cases", "policies", "reception", "pages", "news"]
       let tree = try LedgerWriter.sourceFolder(options, skipping: skipped).tree

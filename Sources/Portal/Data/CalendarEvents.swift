@@ -144,7 +144,7 @@ extension CalendarEvents.Place {
     }
     self.location = location.bytes
     var end = CalendarText()
-    if let phone = office.phone { end.text("CONTACT", "\(office.name), điện thoại \(phone)") }
+    if let phone = office.phone { end.text("CONTACT", "\(office.name), điện thoại \(phone.text)") }
     end.text("CATEGORIES", "Tiếp công dân")
     end.plain("URL", page)
     end.line("CLASS:PUBLIC")

@@ -97,13 +97,19 @@ struct LoudspeakerText {
 
   private var closing: [String] {
     var closing = ["Địa chỉ tiếp công dân: \(SpokenText.of(office.address))."]
-    if let phone = office.phone.map({ String($0.filter(\.isNumber)) }).flatMap(SpokenNumber.digitByDigit) {
-      closing.append("Điện thoại: \(phone).")
+    if let phone = office.phone {
+      closing.append("Điện thoại: \(phone.all.compactMap(Self.spoken).joined(separator: "; hoặc ")).")
     }
     if !office.bring.isEmpty {
       closing.append("Khi đến, xin mang theo: \(office.bring.map(Self.inside).joined(separator: "; ")).")
     }
     return closing + ["Xin trân trọng cảm ơn bà con đã chú ý theo dõi."]
+  }
+
+  private static func spoken(_ phone: PhoneNumbers.Number) -> String? {
+    let number = SpokenNumber.digitByDigit(phone.dialled.drop { $0 == "+" })
+    guard let number, let ext = SpokenNumber.digitByDigit(phone.digitsOfExtension) else { return number }
+    return "\(number), máy lẻ \(ext)"
   }
 
   /// A text inside a sentence: without a full stop, and with a small letter at its start unless it begins with a name

@@ -49,7 +49,13 @@ struct OfficeData: Sendable {
     json.string("@id", id)
     json.string("name", office.name)
     json.string("url", page)
-    if let phone = office.phone { json.string("telephone", phone) }
+    if let phone = office.phone {
+      if phone.all.count == 1 {
+        json.string("telephone", phone.text)
+      } else {
+        json.array("telephone") { json in for number in phone.all { json.string(nil, number.text) } }
+      }
+    }
     if let email = office.email { json.string("email", email) }
     json.object("address") { json in
       json.string("@type", "PostalAddress")

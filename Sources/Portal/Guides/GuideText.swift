@@ -16,7 +16,8 @@ extension Guide {
   /// Where to turn to.
   private static func contact(_ settings: SiteSettings) -> String {
     let publisher = settings.publisher
-    let ways = [publisher.phone.map { "điện thoại \($0)" }, publisher.email.map { "thư điện tử \($0)" }].compactMap {
+    let ways = [publisher.phone.map { "điện thoại \($0.text)" }, publisher.email.map { "thư điện tử \($0)" }].compactMap
+    {
       $0
     }
     return ([publisher.name] + ways).joined(separator: ", ")

@@ -44,7 +44,7 @@ struct NoticePage: PortalPage {
     SessionRow.anyProvisional { $0.sessions },
     .flag("registers", "Có buổi có hạn đăng ký") { page in page.sessions.contains { $0.registerBy != nil } },
     .text("address", "Địa chỉ") { $0.office.address },
-    .text("phone", "Điện thoại") { $0.office.phone },
+    .text("phone", "Điện thoại") { $0.office.phone?.text },
     .text("email", "Thư điện tử") { $0.office.email },
     .text("bring", "Mang theo gì") { $0.office.bring.joined(separator: "; ") },
     .list("hours", "Giờ tiếp thường xuyên trong tháng; có mùa khi tháng có ngày nằm ngoài mùa ấy") { $0.hours },

@@ -38,8 +38,8 @@ struct OfficePage: PortalPage {
     .text("name", "Tên nơi tiếp") { $0.office.name },
     .text("unit", "Cơ quan") { $0.office.unit == $0.office.name ? nil : $0.office.unit },
     .text("address", "Địa chỉ") { $0.office.address },
-    .text("phone", "Điện thoại") { $0.office.phone },
-    .text("phoneHref", "Điện thoại, chỉ chữ số, cho tel:") { $0.office.phoneDigits },
+    .text("phone", "Điện thoại") { $0.office.phone?.text },
+    .html("phoneLinks", "Điện thoại, mỗi số một liên kết tel:") { $0.office.phone.map(Typography.links) },
     .text("email", "Thư điện tử") { $0.office.email },
     .text("latitude", "Vĩ độ") { $0.office.coordinate.map { "\($0.latitude)" } },
     .text("longitude", "Kinh độ") { $0.office.coordinate.map { "\($0.longitude)" } },
@@ -71,11 +71,6 @@ struct OfficePage: PortalPage {
     .html("body", "Phần viết thêm") { $0.body },
     .html("jsonLD", "Nơi tiếp và các buổi tới dạng schema.org, cho máy đọc") { $0.jsonLD },
   ]
-}
-
-extension Office {
-  /// The telephone number for `tel:`.
-  var phoneDigits: String? { phone.map(Typography.dialled) }
 }
 
 /// The sessions of a place for which its own page has no room.

@@ -48,8 +48,19 @@ enum Typography {
     return out.html
   }
 
-  /// A telephone number as `tel:` wants it.
-  static func dialled(_ phone: String) -> String { phone.filter { $0.isNumber || $0 == "+" } }
+  /// Telephone numbers, each a link that rings it.
+  static func links(_ phone: PhoneNumbers) -> HTML {
+    var out = HTMLBuffer()
+    for (place, number) in phone.all.enumerated() {
+      if place > 0 { out.append("; ") }
+      out.append("<a class=\"keep\" href=\"tel:")
+      out.append(escaping: number.dialled)
+      out.append("\">")
+      out.append(escaping: number.text)
+      out.append("</a>")
+    }
+    return out.html
+  }
 
   static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

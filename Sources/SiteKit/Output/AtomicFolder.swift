@@ -78,7 +78,9 @@ public enum AtomicFolder {
   private static func exists(_ path: String) -> SystemFailure {
     SystemFailure(
       "folder-exists", Wording("Thư mục này đã có", en: "This folder is there already"),
-      fix: Wording("đổi tên hoặc chuyển thư mục cũ đi rồi chạy lại", en: "rename or move the old folder and run again"),
+      fix: Wording(
+        "để nguyên thư mục này và chạy lại: nếu một lần chạy khác vừa tạo nó thì lần sau sẽ nhận ra",
+        en: "leave it as it is and run again: if another run has just made it, the next one will know"),
       at: Location(path: path))
   }
 

@@ -28,9 +28,9 @@ enum LedgerProblem {
         "Lần phát hành, đính chính hoặc thu hồi trước bị ngắt giữa chừng",
         en: "An earlier release, correction or withdrawal was cut off"),
       fix: Wording(
-        "chạy lại lệnh ấy, hoặc minhbach release --all: phần đã xong được ghi vào sổ, phần chưa xong coi như chưa làm",
+        "nếu lệnh ấy còn đang chạy thì chờ; nếu không thì chạy lại nó, hoặc minhbach release --all: phần đã xong được ghi vào sổ, phần chưa xong coi như chưa làm",
         en:
-          "run that command again, or minhbach release --all: what was done is entered, what was not counts as not done"
+          "wait if that command still runs; else run it again, or minhbach release --all: what was done is entered, what was not counts as not done"
       ),
       at: location)
   }

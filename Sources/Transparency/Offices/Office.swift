@@ -13,7 +13,7 @@ public final class Office: Sendable {
   public let superior: String?
   public let level: UnitLevel?
   public let address: String
-  public let phone: String?
+  public let phone: PhoneNumbers?
   public let email: String?
   public let coordinate: Coordinate?
   /// How to get in: entrance, ramp, parking.
@@ -43,7 +43,7 @@ public final class Office: Sendable {
     superior = reader.string("superior")
     level = reader.choice("level")
     address = reader.string("address", required: true) ?? ""
-    phone = reader.string("phone")
+    phone = PhoneNumbers.read(&reader)
     email = OfficeContact.email(&reader)
     coordinate = OfficeContact.coordinate(&reader)
     access = reader.string("access")

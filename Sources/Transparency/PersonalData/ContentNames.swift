@@ -26,7 +26,9 @@ extension PersonalNames {
   private static func contacts(_ settings: SiteSettings?, _ offices: [Office]) -> [String] {
     let publisher = settings?.publisher
     let all =
-      offices.flatMap { [$0.phone, $0.email, $0.address] } + [publisher?.phone, publisher?.email, publisher?.address]
+      offices.flatMap { [$0.phone?.text, $0.email, $0.address] } + [
+        publisher?.phone?.text, publisher?.email, publisher?.address,
+      ]
     // Two numbers in one key: each may be said alone.
     return all.compactMap { $0 }.flatMap { [$0] + $0.split { ",;/".contains($0) }.map(String.init) }
   }

@@ -27,10 +27,10 @@ struct ClauseScanner {
     if first.isDigit { return true }
     guard let second = rest.next() else { return false }
     switch first {
-    case "I", "V", "X": return "IVX.-–/):".unicodeScalars.contains(second) || second.isSpace
-    case "A"..."H" where ".-–/)".unicodeScalars.contains(second): return true
+    case "I", "V", "X": return "IVX.-–/):[".unicodeScalars.contains(second) || second.isSpace
+    case "A"..."H" where ".-–/)[".unicodeScalars.contains(second): return true
     case "C", "K", "M", "P", "T", "Đ": return rest.next().map { isWord(first, second, $0) } ?? false
-    default: return first.isPointLetter && (second.isDigit || ").-–/".unicodeScalars.contains(second))
+    default: return first.isPointLetter && (second.isDigit || ").-–/[".unicodeScalars.contains(second))
     }
   }
 
@@ -55,8 +55,18 @@ struct ClauseScanner {
     while let scalar = rest.next() {
       if scalar == "\n" || line.count == 96 { break }
       line.append(scalar)
+      if scalar == "]" { dropNoteMark(&line) }
     }
     return line
+  }
+
+  /// Takes away the mark of a note that ends here and stands right behind a number, as consolidated texts (văn bản hợp
+  /// nhất) have it: `Điều 5[1].`, `1.[2]`, `a)[3]`.
+  private static func dropNoteMark(_ line: inout [Unicode.Scalar]) {
+    guard let open = line.lastIndex(of: "["), (2...4).contains(line.count - open - 1),
+      line[(open + 1)...].dropLast().allSatisfy(\.isDigit), open > 0, !line[open - 1].isSpace
+    else { return }
+    line.removeSubrange(open...)
   }
 
   /// Reads on, or stays where it is.

@@ -41,6 +41,7 @@ struct LostClauses {
   }
 
   private var previous: ArraySlice<UInt8> = []
+  private var above: [ArraySlice<UInt8>] = []
   private var (isFenced, isCode, isInList) = (false, false, false)
   /// The last line that was not set in began an item, so that lines set in belong to it.
   private var followsItem = false
@@ -52,6 +53,7 @@ struct LostClauses {
       let line = Self.trimmed(body[start..<end])
       take(line, isSetIn: Self.isSetIn(body[start..<end]))
       previous = line
+      above.append(body[start..<end])
       start = end + 1
     }
   }
@@ -67,14 +69,21 @@ struct LostClauses {
     let item = Self.listNumber(line)
     if !isSetIn { followsItem = item != nil || "-*+".utf8.contains(first) }
     // Most lines begin a paragraph, and are not looked at.
-    if isCode || Self.goesOn(previous), let marker = ClauseScanner.marker(in: Array(line), isHeading: false) {
+    if isCode || Self.goesOn(previous), let marker = Self.marker(line) {
       if isCode {
         indented.append(Self.firstWord(line))
-      } else if item == nil || item != 1 && !isInList, Self.mayEnd(previous, before: marker) {
+      } else if item == nil || item != 1 && !isInList,
+        Self.mayEnd(previous, before: marker) || ClauseSequence.goesOn(marker, line, above[...])
+      {
         joined.append(Self.firstWord(line))
       }
     }
     isInList = isInList || item != nil
+  }
+
+  /// Of a line that may stand in bold.
+  static func marker(_ line: ArraySlice<UInt8>) -> ClauseMarker? {
+    ClauseScanner.marker(in: Array(line.drop { $0 == UInt8(ascii: "*") }), isHeading: false)
   }
 
   private static func firstWord(_ line: ArraySlice<UInt8>) -> Range<Int> {
@@ -107,7 +116,7 @@ struct LostClauses {
     return line.last.map { ".;:,".utf8.contains($0) } ?? false
   }
 
-  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line.drop { $0 == 0x20 || $0 == 0x09 }
     while let last = line.last, last == 0x20 || last == 0x0D || last == 0x09 { line.removeLast() }
     return line

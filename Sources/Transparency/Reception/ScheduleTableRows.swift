@@ -260,7 +260,10 @@ struct ScheduleTableRows {
   private func text(_ row: Int, _ column: ScheduleColumn) -> String? {
     guard let index = header.columns[column] else { return nil }
     let text = table.text(row: row, column: index)
-    return text.isEmpty ? nil : text
+    if text.isEmpty { return nil }
+    // Days and hours may be told line by line; elsewhere Alt+Enter only makes the cell look better.
+    if column == .day || column == .hours { return text }
+    return text.split(whereSeparator: \.isNewline).map(\.trimmed).joined(separator: " ")
   }
 
   private mutating func required(_ row: Int, _ column: ScheduleColumn) -> String? {

@@ -25,7 +25,7 @@ public struct SiteSettings: Sendable {
   public struct Publisher: Sendable, Hashable {
     public let name: String
     public let address: String?
-    public let phone: String?
+    public let phone: PhoneNumbers?
     public let email: String?
   }
 
@@ -130,7 +130,7 @@ extension SiteSettings.Publisher {
     }
     self.init(
       name: nested.string("name", required: true) ?? "", address: nested.string("address"),
-      phone: nested.string("phone"), email: OfficeContact.email(&nested))
+      phone: PhoneNumbers.read(&nested), email: OfficeContact.email(&nested))
     reader.merge(nested.finish())
   }
 }

@@ -83,6 +83,7 @@ import Testing
       "“31-04” không phải ngày trong năm"
     ),
     ("hours: [{days: T2}]\n", "missing-key", "Thiếu khóa bắt buộc “times”"),
+    ("phone: 0000 OOO 003\n", "phone-form", "“0000 OOO 003” không phải số điện thoại"),
     ("email: tiepdan\n", "email-form", "“tiepdan” không phải địa chỉ thư điện tử"),
     (
       "location: {latitude: 105.2, longitude: 21.5}\n", "coordinate-form",

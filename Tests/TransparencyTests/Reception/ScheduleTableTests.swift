@@ -30,6 +30,19 @@ import Transparency
     24/03/2026;;chủ tịch UBND xã;Xã Hòa;;
     """
 
+  /// Alt+Enter in a cell.
+  @Test func aLineEndInACellIsASpace() throws {
+    let sessions = try sessions(
+      """
+      Ngày;Giờ;Người tiếp;Nơi tiếp;Nội dung;Ghi chú
+      10/3/2026;7h30 - 11h30;"Chủ tịch UBND\n xã";"Trụ sở\ntiếp công dân";"Đất đai,\r\nnhà ở";"Tiếp\n\nlưu động"
+      """)
+    #expect(sessions.map(\.host) == ["Chủ tịch UBND xã"])
+    #expect(sessions.map(\.office) == ["tru-so"])
+    #expect(sessions.map(\.topics) == ["Đất đai, nhà ở"])
+    #expect(sessions.map(\.note) == ["Tiếp lưu động"])
+  }
+
   @Test func oneScheduleForEachHostAtEachPlace() throws {
     let sessions = try sessions(table)
     #expect(
