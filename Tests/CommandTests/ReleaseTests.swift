@@ -132,6 +132,23 @@ import Testing
     #expect(!tool.exists("content/releases"))
   }
 
+  @Test func nothingEnded() throws {
+    let tool = try unreleased()
+    try tool.remove("content/cases")
+    try tool.write(
+      "content/cases/a.csv",
+      "Mã vụ việc,Đơn vị giải quyết,Loại đơn,Lĩnh vực,Ngày tiếp nhận,Ngày giải quyết,Tình trạng,Kết quả\n")
+    let outcome = try tool.run("release", "2026-q1", "--yes")
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.messages == """
+        lỗi: Bảng vụ việc không có vụ việc nào kết thúc trong một kỳ đã khép lại, nên chưa có gì để phát hành  [release-nothing]
+          │  cách sửa: điền vụ việc vào bảng, hoặc đợi tới khi kỳ khép lại
+
+        """)
+    #expect(!tool.exists("content/releases"))
+  }
+
   @Test(arguments: [[], ["2026-q1", "--all"]]) func aPeriodOrAll(_ arguments: [String]) throws {
     let outcome = try Tool().run(["release", "--yes"] + arguments)
     #expect(outcome.status == 2)

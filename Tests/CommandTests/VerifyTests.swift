@@ -377,6 +377,18 @@ import Testing
     try expectMisfit(tool, "proof-too-large", at: "SHA256SUMS")
   }
 
+  /// Tables grow with units and years; it is what is in them that is judged.
+  @Test func largeTables() throws {
+    let tool = try published()
+    let file = try FileHandle(forWritingTo: tool.url("public/du-lieu/thong-ke.json"))
+    try file.truncate(atOffset: 80 << 20)
+    try file.close()
+    let outcome = try tool.run("verify", "public/du-lieu")
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("[proof-table-differs]"), "\(outcome.messages)")
+    #expect(outcome.messages.contains("——▶ public/du-lieu/thong-ke.json"), "\(outcome.messages)")
+  }
+
   @Test func noSite() throws {
     let tool = try Tool()
     for (folder, code) in [("content", "proof-not-a-site"), ("khong-co", "source-missing")] {

@@ -12,7 +12,7 @@ import Testing
       "new-slug", "new-year",
       "no-answer", "not-a-period", "now-form", "publish-before-last", "reason-form", "release-deferred",
       "release-exists",
-      "release-none", "release-not-closed", "release-out-of-order", "release-withdrawn",
+      "release-none", "release-not-closed", "release-nothing", "release-out-of-order", "release-withdrawn",
       "scan-kind", "source-date-epoch", "source-missing", "source-not-folder", "strip-nothing",
       "unknown-language", "workbook-name",
     ],

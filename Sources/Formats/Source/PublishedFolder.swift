@@ -35,12 +35,23 @@ public struct PublishedFolder: Sendable {
   /// The bytes of a file; nil when it is larger than `most` or is no ordinary file (any more).
   public func bytes(_ path: String, most: Int) throws(SystemFailure) -> [UInt8]? {
     var bytes: [UInt8] = []
-    let whole = try read(path) { part in
+    let whole = try read(path, most: most) { part in
       if bytes.count + part.count > most { return false }
       bytes += part
       return true
     }
     return whole ? bytes : nil
+  }
+
+  /// Whether a file of any size holds these bytes and no others; read up to the first that differs.
+  public func holds(_ bytes: [UInt8], at path: String) throws(SystemFailure) -> Bool {
+    var count = 0
+    let same = try read(path) { part in
+      guard count + part.count <= bytes.count else { return false }
+      defer { count += part.count }
+      return part.elementsEqual(bytes[count..<count + part.count])
+    }
+    return same && count == bytes.count
   }
 
   /// SHA-256 of a file of any size, and whether `needle` (at most 64 KB) occurs in it. Nil when it is no ordinary file
@@ -78,8 +89,10 @@ public struct PublishedFolder: Sendable {
     }
   }
 
-  /// False when `take` would have no more, or the file is none.
-  private func read(_ path: String, _ take: (UnsafeRawBufferPointer) -> Bool) throws(SystemFailure) -> Bool {
+  /// False when `take` would have no more, or the file is none or larger than `most`.
+  private func read(
+    _ path: String, most: Int = .max, _ take: (UnsafeRawBufferPointer) -> Bool
+  ) throws(SystemFailure) -> Bool {
     let place = "\(root)/\(path)"
     let number = openat(folder.number, diskPaths[path] ?? path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     if number < 0, errno == ELOOP || errno == ENOENT { return false }
@@ -87,7 +100,7 @@ public struct PublishedFolder: Sendable {
     defer { close(number) }
     var status = stat()
     guard fstat(number, &status) == 0 else { throw SystemFailure(.read, place, errno: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { return false }
+    guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= most else { return false }
     var failed: Int32 = 0
     let whole = withUnsafeTemporaryAllocation(byteCount: Self.chunk, alignment: 16) { buffer in
       while true {

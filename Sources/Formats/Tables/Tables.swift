@@ -7,15 +7,17 @@ public enum Tables {
 
   /// Reads a file that `SourceTree.tableFiles` lists. A sheet of a workbook is a data sheet when one of its first
   /// rows has headings that `isHeading` knows, or when `isHeader` knows a whole row; a CSV file needs none to be read.
+  /// `columns` are the headings that the message names when there is no such sheet.
   public static func read(
-    _ file: SourceFile, isHeader: @escaping ([String]) -> Bool = { _ in false }, isHeading: @escaping (String) -> Bool
+    _ file: SourceFile, columns: [String] = [], isHeader: @escaping ([String]) -> Bool = { _ in false },
+    isHeading: @escaping (String) -> Bool
   ) -> Reading {
     do throws(Refusal) {
       if file.hasEnding("csv") {
         return ([try CSVReader.read(file, isHeading: isHeading)], Report())
       }
       if file.hasEnding("xlsx") {
-        return WorkbookReader.read(file, isHeader: isHeader, isHeading: isHeading)
+        return WorkbookReader.read(file, columns: columns, isHeader: isHeader, isHeading: isHeading)
       }
       throw Refusal(Report([TableForm.problem(at: file.location)]))
     } catch {

@@ -2,14 +2,16 @@ import Diagnostics
 
 /// The messages about the sheets of a workbook.
 enum WorkbookProblem {
-  static func withoutTable(in file: SourceFile) -> Problem {
-    Problem(
+  /// `columns`: those that the table must have.
+  static func withoutTable(_ columns: [String], in file: SourceFile) -> Problem {
+    let names = columns.isEmpty ? "" : ": \(columns.joined(separator: " · "))"
+    return Problem(
       "workbook-without-table",
       Wording(
         "Không trang tính nào có dòng tiêu đề của bảng", en: "No sheet has the row of headings of a table"),
       fix: Wording(
-        "ghi tên các cột trên một dòng, trong \(SheetRows.rowsToHeader) dòng đầu của trang tính",
-        en: "write the column names in one row, among the first \(SheetRows.rowsToHeader) of the sheet"),
+        "ghi tên các cột trên một dòng, trong \(SheetRows.rowsToHeader) dòng đầu của trang tính\(names)",
+        en: "write the column names in one row, among the first \(SheetRows.rowsToHeader) of the sheet\(names)"),
       at: file.location)
   }
 

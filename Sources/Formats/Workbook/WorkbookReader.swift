@@ -22,12 +22,13 @@ struct WorkbookReader {
   private static let formSheets: Set<String> = ["danh muc", "huong dan", "loi"]
 
   static func read(
-    _ file: SourceFile, isHeader: @escaping ([String]) -> Bool, isHeading: @escaping (String) -> Bool
+    _ file: SourceFile, columns: [String], isHeader: @escaping ([String]) -> Bool,
+    isHeading: @escaping (String) -> Bool
   ) -> Tables.Reading {
     var reader = WorkbookReader(file: file, isHeader: isHeader, isHeading: isHeading)
     do throws(WorkbookFault) {
       try reader.read()
-      return reader.reading()
+      return reader.reading(columns)
     } catch {
       return ([], Report([error.problem(in: file)]))
     }
@@ -101,11 +102,11 @@ struct WorkbookReader {
     return taken
   }
 
-  private func reading() -> Tables.Reading {
+  private func reading(_ columns: [String]) -> Tables.Reading {
     if let name = LegacyEncoding.recognize(texts.bytes, isUTF8: true) {
       return ([], Report([LegacyEncoding.problem(name, file)]))
     }
-    if readings.isEmpty, !report.hasErrors { return ([], Report([WorkbookProblem.withoutTable(in: file)])) }
+    if readings.isEmpty, !report.hasErrors { return ([], Report([WorkbookProblem.withoutTable(columns, in: file)])) }
     let tables = readings.map { reading in
       let (header, rows) = (reading.header, reading.rows)
       return Table(

@@ -121,10 +121,15 @@ public struct MappingReader: Sendable {
   /// Unknown keys that are told: more are no slip of the hand.
   private static let mostUnknown = 200
 
-  /// Reports the keys that were never taken. Call once, last.
+  /// Reports the keys that were never taken. Call once, last. One that nearly names an obligatory key is that key
+  /// misspelt, so that it is not missing as well.
   public mutating func finish() -> Report {
     for (index, member) in members.enumerated().filter({ !isTaken[$0.offset] }).prefix(Self.mostUnknown) {
       guard let name = names[index] else { continue }
+      if let meant = Suggestion.nearest(to: name, among: known), !names.contains(meant) {
+        let missing = missingKey(meant)
+        report = Report(report.problems.filter { $0 != missing })
+      }
       add(
         Problem(
           "unknown-key", Wording("Không có khóa “\(name)” ở đây", en: "There is no key “\(name)” here"),
@@ -160,10 +165,13 @@ public struct MappingReader: Sendable {
   private mutating func missing(_ name: String) {
     // What is no mapping at all was reported as such.
     guard case .mapping = node.value else { return }
-    add(
-      Problem(
-        "missing-key", Wording("Thiếu khóa bắt buộc “\(name)”", en: "The obligatory key “\(name)” is missing"),
-        fix: missingFix(name), at: location(ofKey: name)))
+    add(missingKey(name))
+  }
+
+  private func missingKey(_ name: String) -> Problem {
+    Problem(
+      "missing-key", Wording("Thiếu khóa bắt buộc “\(name)”", en: "The obligatory key “\(name)” is missing"),
+      fix: missingFix(name), at: location(ofKey: name))
   }
 
   /// In an entry between braces there is no line to add: the entry is written out as it should be.

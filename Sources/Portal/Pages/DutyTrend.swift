@@ -135,7 +135,7 @@ extension Indicator {
   /// What a gap in the line says.
   fileprivate var gapNote: String {
     let base = isRate ? ", hoặc mẫu số dưới \(Statistics.smallestBase)" : ""
-    return "Đường đứt ở kỳ không có số riêng. “–” trong bảng: \(mergedWord)\(base); không phải bằng 0."
+    return "Đường đứt ở kỳ không có số riêng. “–” trong bảng: \(mergedWord)\(base); không có nghĩa là bằng 0."
   }
 }
 

@@ -39,7 +39,8 @@ struct FlowSection: TemplateData {
       : Self.table(
         "Luồng khiếu nại, kiến nghị, phản ánh theo đơn vị, \(figures.title)", "Đơn vị",
         shown + [flows.others].compactMap(\.self),
-        note: "“–”: \(mergedWord), không phải bằng 0; số ấy nằm trong dòng “Các đơn vị khác”."
+        note:
+          "“–”: \(mergedWord), không có nghĩa là bằng 0; số ấy nằm trong dòng “Các đơn vị khác”. Số của từng đơn vị không gồm tố cáo."
           + (units.count > shown.count ? " Bảng nêu \(shown.count) đơn vị còn lại nhiều nhất; đủ ở tệp luong.csv." : "")
       ) { line in
         guard let name = line.scope.name else { return FigureRow(label: "Các đơn vị khác", detail: Self.rest(line)) }
@@ -117,7 +118,7 @@ struct FlowSection: TemplateData {
     return table(
       "Luồng khiếu nại, kiến nghị, phản ánh: \(unit)", "Kỳ", lines, told: \.flow,
       note:
-        "“–”, “\(mergedWord)”: số quá nhỏ, hoặc nêu ra thì tính được một số quá nhỏ; không phải bằng 0. Không có tố cáo."
+        "“–”, “\(mergedWord)”: số quá nhỏ, hoặc nêu ra thì tính được một số quá nhỏ; không có nghĩa là bằng 0. Số liệu này không gồm tố cáo."
     ) { FigureRow(label: $0.figures.title, href: path($0.figures)) }
   }
 

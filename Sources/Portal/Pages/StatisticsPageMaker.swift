@@ -260,22 +260,27 @@ extension StatisticsPageMaker {
       view == .place ? FlowSection.series(name, statistics.all, longest: Self.flowPeriods, path: Self.path) : nil
     let taken = (trends.map(\.weight) + comparisons.map(\.weight)).reduce(flows?.weight ?? 0, +)
     let shown = statistics.all.map { (figures: $0, classes: $0.classes(view, named: name)) }
-    let kinds = [CaseKind.firstComplaint, .secondComplaint, .denunciation, .petition].map { KindSet([$0]) }
-    let byKind = kinds.map { kind in
-      let columns = ClassColumns(shown.flatMap(\.classes).map(\.published).filter { $0.kinds == kind })
-      let rows = shown.reversed().map {
-        row(columns, $0.figures, $0.classes.first { $0.published.kinds == kind }, absence)
+    let all = StatisticsTrends.order.map { kind in
+      let columns = ClassColumns(shown.flatMap(\.classes).map(\.published).filter { $0.kinds == KindSet([kind]) })
+      let rows = shown.reversed().map { figures, classes in
+        row(columns, figures, classes.first { $0.published.kinds == KindSet([kind]) }) {
+          absence(figures) ?? figures.untold(kind, view, named: name)
+        }
       }
       return (kind: kind, columns: columns, rows: rows)
-    }.filter { $0.rows.contains { $0.remark == nil } }
+    }
+    let byKind = all.filter { $0.rows.contains { $0.remark == nil } }
+    let untold = UntoldKinds(statistics, view, named: name, absence: absence).sentences(
+      all.map(\.kind).filter { kind in !byKind.contains { $0.kind == kind } })
     let tables = FigureTable.fitting(Self.seriesBytes - taken, longest: shown.count) { longest in
       byKind.map { kind, columns, rows in
         let older =
           rows.count > longest ? " Bảng nêu \(longest) kỳ mới nhất; các kỳ trước có trang riêng ở mục Số liệu." : ""
         return FigureTable(
-          caption: "\(Typography.capitalized(kind.label)): \(name)", rowHead: "Kỳ", columns: columns.names,
+          caption: "\(Typography.capitalized(kind.vietnamese)): \(name)", rowHead: "Kỳ", columns: columns.names,
           rows: Array(rows.prefix(longest)),
-          note: "“\(mergedWord)”: kỳ ấy số quá nhỏ nên cộng chung để không lộ danh tính; không phải bằng 0." + older)
+          note: "“\(mergedWord)”: kỳ ấy số quá nhỏ nên cộng chung để không lộ danh tính; không có nghĩa là bằng 0."
+            + older)
       }
     }
     return SeriesPage(
@@ -283,20 +288,20 @@ extension StatisticsPageMaker {
       kicker: kicker,
       changes: breaks.map { found in
         UnitChange(found) { name in unitPaths[name].map { PageLink(label: name, href: $0) } }
-      }, trends: trends, tables: tables, flows: flows, comparisons: comparisons,
+      }, trends: trends, tables: tables, untold: untold, flows: flows, comparisons: comparisons,
       office: office,
       withdrawals: record.releases.reversed().compactMap { WithdrawalNotice($0) })
   }
 
   private func row(
-    _ columns: ClassColumns, _ figures: PeriodFigures, _ covered: CoveredClass?, _ absence: (PeriodFigures) -> String?
+    _ columns: ClassColumns, _ figures: PeriodFigures, _ covered: CoveredClass?, else why: () -> String
   ) -> FigureRow {
     guard let covered, figures.covers(covered) else {
       if !figures.withdrawn.isEmpty { return withdrawnRow(columns, figures) }
       let parts = covered.map { "chỉ nêu riêng ở " + $0.periods.map(\.title).joined(separator: ", ") }
       return FigureRow(
         label: figures.title, href: Self.path(figures),
-        remark: FigureRow.Remark(text: parts ?? absence(figures) ?? mergedWord, columns: columns.names.count))
+        remark: FigureRow.Remark(text: parts ?? why(), columns: columns.names.count))
     }
     return FigureRow(label: figures.title, href: Self.path(figures), cells: columns.cells(covered.published))
   }

@@ -133,6 +133,8 @@ struct SeriesPage: PortalPage {
   let changes: [UnitChange]
   let trends: [TrendSection]
   let tables: [FigureTable]
+  /// A sentence for each kind without a table.
+  let untold: [String]
   /// Of a unit.
   let flows: FigureTable?
   let comparisons: [ComparisonSection]
@@ -145,6 +147,7 @@ struct SeriesPage: PortalPage {
     .list("unitChanges", "Đơn vị bắt đầu, kết thúc, tiếp nhận đơn vị khác từ ngày nào") { $0.changes },
     TrendSection.field { $0.trends },
     .list("tables", "Một bảng mỗi loại đơn, một dòng mỗi kỳ") { $0.tables },
+    .texts("untold", "Mỗi loại đơn không có bảng một câu: không có vụ việc, hay gộp") { $0.untold },
     .object("flows", "Luồng đơn của đơn vị, một dòng mỗi kỳ; trống khi không kỳ nào nêu được") { $0.flows },
     ComparisonSection.field { $0.comparisons },
     .object("office", "Nơi tiếp công dân của đơn vị") { $0.office },

@@ -9,14 +9,16 @@ struct StatisticsTrends {
     maker = TrendMaker(statistics, breaks: breaks)
   }
 
-  private static let kinds = [CaseKind.firstComplaint, .secondComplaint, .denunciation, .petition].map { KindSet([$0]) }
+  /// In the order of pages.
+  static let order = [CaseKind.firstComplaint, .secondComplaint, .denunciation, .petition]
+  private static let kinds = order.map { KindSet([$0]) }
 
   /// All matters of the portal: how many of each kind, and the shares an official release begins with.
   func whole() -> [TrendSection] {
     let counts = Self.kinds.map { kinds in
       maker.series(kinds.label) { figures in
         guard let whole = figures.whole(kinds) else { return .missing(mergedWord) }
-        return whole.count > 0 ? .told(whole.count) : .missing("không có vụ việc")
+        return whole.count > 0 ? .told(whole.count) : .missing(noMatters)
       }
     }
     let timely = maker.series("đúng hạn, khiếu nại và tố cáo") {
@@ -47,10 +49,11 @@ struct StatisticsTrends {
 
   /// One unit or field, kind by kind. `absence` tells why a unit can have no figure in a period.
   func one(_ view: PublishedView, named name: String, absence: (PeriodFigures) -> String?) -> [TrendSection] {
-    let counts = Self.kinds.map { kinds in
-      maker.series(kinds.label) { figures in
-        let found = figures.classes(view, named: name).first { $0.published.kinds == kinds }
-        return found.map { .told($0.published.count) } ?? .missing(absence(figures) ?? mergedWord)
+    let counts = Self.order.map { kind in
+      maker.series(KindSet([kind]).label) { figures in
+        let found = figures.classes(view, named: name).first { $0.published.kinds == KindSet([kind]) }
+        return found.map { .told($0.published.count) }
+          ?? .missing(absence(figures) ?? figures.untold(kind, view, named: name))
       }
     }
     return [maker.section(id: "trend", "Số vụ việc kết thúc: \(name)", .count("vụ việc"), counts)].compactMap(\.self)
@@ -83,6 +86,7 @@ struct StatisticsTrends {
     }
     return FigureTable(
       caption: caption, rowHead: "Kỳ", columns: columns.map(Typography.capitalized), rows: rows,
-      note: "“gộp”: \(mergedWord), không phải bằng 0. Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase).")
+      note:
+        "“gộp”: \(mergedWord), không có nghĩa là bằng 0. Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase).")
   }
 }

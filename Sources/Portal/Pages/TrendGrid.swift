@@ -59,7 +59,8 @@ struct TrendGrid: TemplateData {
         link: fields[index],
         cells: shown.map { kind in
           let newest = values(latest, fields[index].label, all[kind])
-          return Cell(chart: courses[kind][index], text: newest.map(Typography.number) ?? "gộp")
+          let isNone = latest.provesNone(of: CaseKind.allCases[kind], .subject, named: fields[index].label)
+          return Cell(chart: courses[kind][index], text: newest.map(Typography.number) ?? (isNone ? "0" : "gộp"))
         })
     }
     let weight = rows.flatMap(\.cells).reduce(0) { $0 + 30 + ($1.chart?.bytes.count ?? 0) }

@@ -10,7 +10,7 @@ public struct CaseTables: Sendable {
   public init(_ tree: SourceTree) {
     let files = tree.tableFiles(in: "cases")
     self.files = ChunkedMap.run(files.count) { stretch in
-      files[stretch].map { Tables.read($0, isHeading: CaseHeader.isHeading) }
+      files[stretch].map { Tables.read($0, columns: CaseColumn.wanted, isHeading: CaseHeader.isHeading) }
     }.flatMap { $0 }
   }
 }

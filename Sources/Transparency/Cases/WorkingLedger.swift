@@ -16,7 +16,7 @@ public struct WorkingLedger: Sendable {
   /// Throws everything for which values could be lost or misread: nothing is dropped in silence but what is named. Throws
   /// `strip-nothing` when no column identifies anybody.
   public init(_ file: SourceFile) throws(Refusal) {
-    let (tables, report) = Tables.read(file, isHeading: CaseHeader.isHeading)
+    let (tables, report) = Tables.read(file, columns: CaseColumn.wanted, isHeading: CaseHeader.isHeading)
     if report.hasErrors { throw Refusal(report) }
     let headings = tables.flatMap(\.header)
     self.tables = tables

@@ -27,6 +27,11 @@ public struct PublishedClass: Sendable, Hashable {
   /// Matters in the class.
   public var count: Int { outcomes.total }
 
+  /// No matter at all of a set of kinds.
+  static func nothing(of kinds: KindSet) -> PublishedClass {
+    PublishedClass(kinds: kinds, coarse: .all, fine: .all, outcomes: .none, timeliness: .none, execution: .none)
+  }
+
   /// Sets the count of a word by its raw value; false when there is no such word or it is counted already.
   mutating func add(outcome word: Int?, _ count: Int) -> Bool { outcomes.set(word, count) }
   mutating func add(timeliness word: Int?, _ count: Int) -> Bool { timeliness.set(word, count) }

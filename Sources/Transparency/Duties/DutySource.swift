@@ -32,7 +32,7 @@ public struct DutySource: Sendable {
 
   private mutating func readTable(_ file: SourceFile) {
     if let problem = TextFileKeys.problem(ofName: file) { report.add(problem) }
-    let read = Tables.read(file, isHeading: RecordHeader<DutyColumn>.isHeading)
+    let read = Tables.read(file, columns: DutyColumn.wanted, isHeading: RecordHeader<DutyColumn>.isHeading)
     report.merge(read.report)
     var used = Set(all.map(\.slug))
     for table in read.tables {

@@ -34,7 +34,7 @@ private struct Loader {
   init(offices: Offices) { names = OfficeNames(offices) }
 
   mutating func readTable(_ file: SourceFile) {
-    let read = Tables.read(file, isHeader: ScheduleTableHeader.isMatrix) {
+    let read = Tables.read(file, columns: ScheduleColumn.wanted, isHeader: ScheduleTableHeader.isMatrix) {
       ScheduleColumn.byFoldedHeading[VietnameseText.folded($0)] != nil
     }
     report.merge(read.report)

@@ -15,6 +15,8 @@ struct ScheduleTableRows {
   private var styles: DateStyles<ScheduleColumn>
   /// That no year is told is told once.
   private var isYearAsked = false
+  /// From a line of a signature on, rows without a day belong to it.
+  private var isSigned = false
   /// Cells and headings whose days are told to be wrong; a heading stands for all rows.
   private var told: Set<Location> = []
 
@@ -56,6 +58,15 @@ struct ScheduleTableRows {
       report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0)))
       return
     }
+    if isFragment(row) {
+      let first = table.withCells { cells in table.header.indices.first { !cells[row, $0].isEmpty } } ?? 0
+      let wanted: [ScheduleColumn] = [header.columns[.month] == nil ? .day : .month, header.host ?? .host]
+      report.add(
+        CellProblem.fragment(
+          of: ScheduleColumn.self, wanted: wanted + (header.columns[.office] == nil ? [] : [.office]),
+          at: table.location(row: row, column: first)))
+      return
+    }
     keepWords(row)
     let host = header.host.flatMap { self.host(row, $0) }
     // A line of a signature, of which one thing is told.
@@ -85,6 +96,22 @@ struct ScheduleTableRows {
       }
       add(session, row, host, office)
     }
+  }
+
+  /// A line of a signature, or words beside no day and no host.
+  private mutating func isFragment(_ row: Int) -> Bool {
+    let days = header.isMatrix ? header.days.map(\.index) : [header.columns[.day]].compactMap(\.self)
+    let isDay = { [isSigned, header] (text: String) in
+      text.first?.isNumber == true || header.isMatrix && !isSigned && !text.isEmpty && !SignatureWords.begin(text)
+    }
+    if days.contains(where: { isDay(table.text(row: row, column: $0)) }) {
+      isSigned = false
+      return false
+    }
+    let texts = table.header.indices.map { table.text(row: row, column: $0) }
+    isSigned = isSigned || texts.contains(where: SignatureWords.begin)
+    if isSigned { return true }
+    return !header.isMatrix && text(row, .day) == nil && header.host.flatMap { text(row, $0) } == nil
   }
 
   private mutating func add(_ session: Session, _ row: Int, _ host: Host, _ office: Office) {

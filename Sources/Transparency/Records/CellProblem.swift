@@ -149,10 +149,10 @@ enum CellProblem {
   }
 
   /// Grouped by `RepeatedValues`.
-  static func fragment<Column: RecordColumn>(of columns: Column.Type, at location: Location)
-    -> Problem
-  {
-    let wanted = Column.obligatory.map(\.heading).joined(separator: " · ")
+  static func fragment<Column: RecordColumn>(
+    of columns: Column.Type, wanted: [Column] = Column.obligatory, at location: Location
+  ) -> Problem {
+    let wanted = wanted.map(\.heading).joined(separator: " · ")
     return Problem(
       "row-fragment",
       Wording(

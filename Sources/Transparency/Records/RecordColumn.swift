@@ -13,6 +13,9 @@ protocol RecordColumn: RawRepresentable<Int>, CaseIterable, Sendable {
 extension RecordColumn {
   var heading: String { headings.first ?? "" }
 
+  /// What every table of them must have, as messages list it.
+  static var wanted: [String] { obligatory.map(\.heading) }
+
   /// To be kept in a `static let byFoldedHeading`.
   static func foldedHeadings() -> [String: Self] {
     var map: [String: Self] = [:]

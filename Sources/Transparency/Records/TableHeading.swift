@@ -26,7 +26,7 @@ enum TableHeading {
     let near = table.header.count { meant($0, among: known) != nil }
     let isHeader = table.header.contains(where: RecordHeader<Column>.isHeading) || near * 2 > table.header.count
     if isHeader || !table.isHeaderWhole { return nil }
-    let wanted = Column.obligatory.map(\.heading).joined(separator: " · ")
+    let wanted = Column.wanted.joined(separator: " · ")
     return Problem(
       "header-missing",
       Wording("Dòng đầu của bảng không có tiêu đề cột nào đã biết", en: "The first row has no heading that is known"),
@@ -38,10 +38,24 @@ enum TableHeading {
   static func unknown(_ cell: QuotedCell, among known: [String], at location: Location) -> Problem {
     let heading = cell.text
     let name = heading.isEmpty ? Wording("(trống)", en: "(trống)") : cell.shown
+    let near = meant(heading, among: known)
     return Problem(
       "unknown-column", Wording("Không có cột nào tên “\(name.vi)”", en: "There is no column named “\(name.en)”"),
-      fix: Suggestion.fix(for: meant(heading, among: known) ?? heading, among: known), at: location,
+      fix: near.map { Suggestion.fix(for: $0, among: known) } ?? removal(heading, among: known), at: location,
       disclosesPerson: cell.disclosesPerson, evidence: cell.evidence)
+  }
+
+  /// Columns of lists that say nothing of a record.
+  private static let idle: Set<String> = ["stt", "tt", "so tt", "so thu tu", "ghi chu"]
+
+  private static func removal(_ heading: String, among known: [String]) -> Wording {
+    if idle.contains(VietnameseText.folded(heading)) {
+      return Wording("xóa cột này; bảng không dùng đến", en: "delete the column; the table has no use for it")
+    }
+    let list = known.joined(separator: " · ")
+    return Wording(
+      "đổi thành tên một cột của bảng, hoặc xóa cột này nếu không dùng: \(list)",
+      en: "give it the name of a column of the table, or delete it if it is not used: \(list)")
   }
 
   static func missing(_ heading: String, at location: Location) -> Problem {

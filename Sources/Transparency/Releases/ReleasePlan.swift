@@ -35,8 +35,13 @@ public struct ReleasePlan: Sendable {
     if let withdrawal = withdrawn[period] { throw Refusal(Report([ReleaseTarget.gone(period, withdrawal)])) }
     if released.contains(period) { throw Refusal(Report([Self.again(period)])) }
     if !period.isClosed(on: asOf) { throw Refusal(Report([Self.open(period)])) }
+    if let first = released.first {
+      if period < first { throw Refusal(Report([Self.tooEarly(first)])) }
+    } else if pending.isEmpty {
+      throw Refusal(Report([Self.nothing()]))
+    }
     guard let next = pending.first, next == period else {
-      throw Refusal(Report([Self.outOfOrder(period, pending.first)]))
+      throw Refusal(Report([Self.outOfOrder(pending.first)]))
     }
     return [period]
   }
@@ -73,11 +78,33 @@ public struct ReleasePlan: Sendable {
         en: "release it from \(period.last.adding(days: 1).iso)"))
   }
 
-  private static func outOfOrder(_ period: Period, _ next: Period?) -> Problem {
-    let fix =
-      next.map { Wording("phát hành kỳ \($0.id) trước", en: "release \($0.id) first") }
-      ?? Wording("không có kỳ nào chờ phát hành", en: "no period waits")
-    return Problem(
+  private static func nothing() -> Problem {
+    Problem(
+      "release-nothing",
+      Wording(
+        "Bảng vụ việc không có vụ việc nào kết thúc trong một kỳ đã khép lại, nên chưa có gì để phát hành",
+        en: "No matter in the case tables ended in a closed period: there is nothing to release"),
+      fix: Wording(
+        "điền vụ việc vào bảng, hoặc đợi tới khi kỳ khép lại", en: "fill in the table, or wait until the period closes")
+    )
+  }
+
+  private static func tooEarly(_ first: Period) -> Problem {
+    outOfOrder(
+      fix: Wording(
+        "bản đầu tiên là kỳ \(first.id), kỳ trước đó không phát hành được nữa; dòng của kỳ trước tự được tính vào kỳ sau",
+        en: "the first release is \(first.id), earlier periods can no longer be released; their rows count in the next")
+    )
+  }
+
+  private static func outOfOrder(_ next: Period?) -> Problem {
+    outOfOrder(
+      fix: next.map { Wording("phát hành kỳ \($0.id) trước", en: "release \($0.id) first") }
+        ?? Wording("không có kỳ nào chờ phát hành", en: "no period waits"))
+  }
+
+  private static func outOfOrder(fix: Wording) -> Problem {
+    Problem(
       "release-out-of-order", Wording("Các kỳ phải phát hành theo thứ tự", en: "Periods are released in order"),
       fix: fix)
   }

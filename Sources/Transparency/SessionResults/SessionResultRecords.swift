@@ -17,7 +17,7 @@ public struct SessionResultRecords: Sendable {
     var rows: [SessionResultRow] = []
     let names = SessionOffices(offices.all)
     for file in tree.tableFiles(in: "sessions") {
-      let read = Tables.read(file, isHeading: RecordHeader<SessionColumn>.isHeading)
+      let read = Tables.read(file, columns: SessionColumn.wanted, isHeading: RecordHeader<SessionColumn>.isHeading)
       report.merge(read.report)
       for table in read.tables {
         let (header, problems) = RecordHeader<SessionColumn>.read(table, personal)

@@ -45,7 +45,9 @@ public final class PublicRecord: Sendable {
     let window = checked.reception.window
     (sessions, statistics) = ChunkedMap.both(
       { checked.reception.sessions(from: window.lowerBound, to: window.upperBound) },
-      { Statistics(checked.releases) })
+      {
+        Statistics(checked.releases, names: FigureNames(units: checked.units, fields: checked.settings.fields))
+      })
     sessionSpan = (window.lowerBound, window.upperBound)
     lastSessions = checked.reception.lastSessions
     sessionResults = SessionResults(

@@ -28,7 +28,11 @@ enum UnreadFiles {
       guard parts.count > 1, let folder = parts.first else {
         // That settings are missing is told where they are read, with the file that they may be in.
         let isToldThere = name == SiteSettings.misnamed(in: tree)
-        if written.contains(ending(of: name)), !atRoot.contains(name), !isToldThere { report.add(misplaced(file)) }
+        if endings[name] != nil || passed.contains(name) {
+          report.add(noFolder(name, at: file.location))
+        } else if written.contains(ending(of: name)), !atRoot.contains(name), !isToldThere {
+          report.add(misplaced(file))
+        }
         continue
       }
       if passed.contains(folder) || folder == "policies" && parts.count > 2 && parts[1] == "files" { continue }
@@ -52,6 +56,16 @@ enum UnreadFiles {
 
   private static func ending(of name: String) -> String {
     name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
+  }
+
+  /// A table that was saved under the name of the folder, say: what was to be in it is not read.
+  private static func noFolder(_ name: String, at location: Location) -> Problem {
+    Problem(
+      "folder-is-file",
+      Wording("“\(name)” phải là một thư mục, mà đây là một tệp", en: "“\(name)” must be a folder, and this is a file"),
+      fix: Wording(
+        "đổi tên tệp, đúng cả đuôi tệp, tạo thư mục \(name) rồi đưa tệp vào đó",
+        en: "rename the file, with its right ending, and put it into a new folder \(name)"), at: location)
   }
 
   private static func misplaced(_ file: SourceFile) -> Problem {

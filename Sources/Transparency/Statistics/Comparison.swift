@@ -48,7 +48,9 @@ public struct Comparison: Sendable {
       let classes = now.classes(view, named: name) + before.classes(view, named: name)
       let sets = classes.map(\.published.kinds).filter { !$0.isMixed }
       return Self.groups(sets, now, before) { figures, kinds in
-        figures.classes(view, named: name).first { $0.published.kinds == kinds && figures.covers($0) }?.published
+        let own = figures.classes(view, named: name).first { $0.published.kinds == kinds && figures.covers($0) }
+        return own?.published
+          ?? (kinds.kinds.allSatisfy { figures.provesNone(of: $0, view, named: name) } ? .nothing(of: kinds) : nil)
       }
     }
   }
@@ -98,9 +100,7 @@ extension PeriodFigures {
   public func whole(_ set: KindSet) -> PublishedClass? {
     if let whole = kinds.first(where: { $0.published.kinds == set }) { return covers(whole) ? whole.published : nil }
     let isTold = kinds.contains { $0.published.kinds.kinds.contains(where: set.contains) }
-    return isTold
-      ? nil
-      : PublishedClass(kinds: set, coarse: .all, fine: .all, outcomes: .none, timeliness: .none, execution: .none)
+    return isTold ? nil : .nothing(of: set)
   }
 
   /// Whether `timely` can be of all complaints and denunciations: none is joined to petitions, and none is left untold.

@@ -22,21 +22,24 @@ public struct PeriodFigures: Sendable {
   private let classes: [PublishedView: [CoveredClass]]
   /// The same by unit or field.
   private let named: [PublishedView: [TextKey: [CoveredClass]]]
+  private let none: PublishedNone
 
-  /// `earlier` is the release before it, if any.
-  public init(_ release: FrozenRelease, after earlier: FrozenRelease? = nil) {
-    self.init(id: release.period.id, title: release.period.title, of: [release], after: earlier)
+  /// `earlier` is the release before it, if any; without `names` no unit or field is said to have no matters.
+  public init(_ release: FrozenRelease, after earlier: FrozenRelease? = nil, names: FigureNames? = nil) {
+    self.init(id: release.period.id, title: release.period.title, of: [release], after: earlier, names)
   }
 
   /// Nil when a part is not among the releases.
-  public init?(_ sum: PeriodSum, of releases: [FrozenRelease]) {
+  public init?(_ sum: PeriodSum, of releases: [FrozenRelease], names: FigureNames? = nil) {
     let members = sum.parts.compactMap { part in releases.first { $0.period == part } }
     guard members.count == sum.parts.count, let first = members.first else { return nil }
     self.init(
-      id: sum.id, title: sum.title, of: members, after: releases.last { $0.period < first.period })
+      id: sum.id, title: sum.title, of: members, after: releases.last { $0.period < first.period }, names)
   }
 
-  private init(id: String, title: String, of releases: [FrozenRelease], after earlier: FrozenRelease?) {
+  private init(
+    id: String, title: String, of releases: [FrozenRelease], after earlier: FrozenRelease?, _ names: FigureNames?
+  ) {
     self.id = id
     self.title = title
     parts = releases.map(\.period)
@@ -49,6 +52,7 @@ public struct PeriodFigures: Sendable {
     let place = CoveredClass.sum(standing.map { ($0.period, $0.tables.place) })
     classes = [.place: place, .subject: CoveredClass.sum(standing.map { ($0.period, $0.tables.subject) })]
     kinds = CoveredClass.wholes(place)
+    none = PublishedNone(classes, among: names)
     flows = FlowFigures(releases)
     named = classes.mapValues {
       Dictionary(grouping: $0.filter { $0.published.fine.name != nil }) { TextKey($0.published.fine.name ?? "") }
@@ -64,6 +68,11 @@ public struct PeriodFigures: Sendable {
 
   /// The classes of one unit or field.
   public func classes(_ view: PublishedView, named name: String) -> [CoveredClass] { named[view]?[TextKey(name)] ?? [] }
+
+  /// Whether the published classes prove that a unit or field had no matter of a kind.
+  public func provesNone(of kind: CaseKind, _ view: PublishedView, named name: String) -> Bool {
+    hasFigures && none.proves(kind, view, own: classes(view, named: name))
+  }
 
   /// Matters concluded.
   public var total: Int { kinds.reduce(0) { $0 + $1.published.count } }

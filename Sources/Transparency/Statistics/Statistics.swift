@@ -7,13 +7,14 @@ public struct Statistics: Sendable {
   /// Sums of them: 6 months, 9 months, years; oldest first.
   public let sums: [PeriodFigures]
 
-  public init(_ releases: [FrozenRelease]) {
+  /// `names`: the units and fields of the portal; without them no one of them is said to have no matters.
+  public init(_ releases: [FrozenRelease], names: FigureNames? = nil) {
     periods = ChunkedMap.run(releases.count) { stretch in
-      stretch.map { PeriodFigures(releases[$0], after: $0 > 0 ? releases[$0 - 1] : nil) }
+      stretch.map { PeriodFigures(releases[$0], after: $0 > 0 ? releases[$0 - 1] : nil, names: names) }
     }.flatMap { $0 }
     let sums = PeriodSum.all(of: releases.map(\.period))
     self.sums = ChunkedMap.run(sums.count) { stretch in
-      sums[stretch].compactMap { PeriodFigures($0, of: releases) }
+      sums[stretch].compactMap { PeriodFigures($0, of: releases, names: names) }
     }.flatMap { $0 }
   }
 

@@ -33,7 +33,6 @@ import Testing
     }
     #expect(
       lines == [
-        "content/a.yaml:1:1 missing-key: Thiếu khóa bắt buộc “title”; thêm dòng “title: …”",
         "content/a.yaml:1:1 unknown-key: Không có khóa “titel” ở đây; có phải bạn muốn viết “title”?",
         "content/a.yaml:2:4 wrong-type: Ở đây phải là số nguyên; sửa giá trị này",
         "content/a.yaml:3:4 wrong-type: Ở đây phải là true hoặc false; sửa giá trị này",

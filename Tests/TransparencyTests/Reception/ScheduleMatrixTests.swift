@@ -201,8 +201,9 @@ import Transparency
   }
 
   @Test func aLineOfASignature() throws {
-    let problems = try checked("Người tiếp,T1,T2\nPhó Chủ tịch,8,5\n,,CHỦ TỊCH\n").report.problems
-    #expect(problems.map(\.code) == ["empty-cell"])
+    let problems = try checked("Người tiếp,T1,T2\nPhó Chủ tịch,8,5\n,,CHỦ TỊCH\n,,Nguyễn Văn Ất\n").report.problems
+    #expect(problems.map(\.code) == ["row-fragment"])
+    #expect(problems[0].related.count == 1)
   }
 
   @Test func anotherYearBeside() throws {

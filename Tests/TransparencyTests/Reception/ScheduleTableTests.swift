@@ -57,6 +57,19 @@ import Transparency
     #expect(sessions.map(\.note) == [nil, "Tiếp lưu động", nil])
   }
 
+  /// A row with a day is a session, whatever stands beside; a day that cannot be read is told of as such.
+  @Test(arguments: [
+    (",,Nơi nhận:,,", ["row-fragment"]), (",,Người lập biểu,,", ["row-fragment"]),
+    ("KT. CHỦ TỊCH,,,,", ["row-fragment"]),
+    (",,,,\"Xã Hòa, ngày 5 tháng 3 năm 2026\"", ["row-fragment"]), (",,,,Nghỉ lễ", ["row-fragment"]),
+    ("Nơi nhận:,,,,\n31/02/2026,,Chủ tịch,tru-so,", ["impossible-date", "row-fragment"]),
+    (",,Chủ tịch UBND xã,tru-so,", ["empty-cell"]), ("10/03/2026,,,tru-so,TM. Ủy ban", ["empty-cell"]),
+    ("tháng 3,,Chủ tịch UBND xã,tru-so,", ["damaged-date"]),
+  ])
+  func signatures(row: String, codes: [String]) throws {
+    #expect(try checked("Ngày,Giờ,Người tiếp,Nơi tiếp,Ghi chú\n\(row)\n").report.problems.map(\.code) == codes)
+  }
+
   @Test func namesStayWhateverTheOrderAndAsRowsAreAdded() throws {
     var lines = table.split(separator: "\n").map(String.init)
     let before = try sessions(table).map(\.id)

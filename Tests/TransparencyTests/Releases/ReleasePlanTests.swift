@@ -44,6 +44,28 @@ import Testing
     #expect(refusal.report.problems.map(\.code) == [code])
   }
 
+  /// Tables of headings alone, and of matters of an open period: that is no fault of the order.
+  @Test(arguments: [[], ["01/07/2026"]]) func nothingToRelease(_ concluded: [String]) throws {
+    let period = try #require(ReportingYear().period(id: "2026-q1"))
+    let refusal = try #require(throws: Refusal.self) {
+      try plan(concluded).only(period, asOf: day("2026-07-15"))
+    }
+    #expect(refusal.report.problems.map(\.code) == ["release-nothing"])
+  }
+
+  /// It cannot wait for a period, so that none is named.
+  @Test(arguments: [["20/05/2026"], ["20/05/2026", "01/06/2025"]])
+  func beforeTheFirstRelease(_ concluded: [String]) throws {
+    let period = try #require(ReportingYear().period(id: "2025-q3"))
+    let plan = try plan(concluded, released: ["2025-q4", "2026-q1"])
+    let refusal = try #require(throws: Refusal.self) { try plan.only(period, asOf: day("2026-07-15")) }
+    #expect(refusal.report.problems.map(\.code) == ["release-out-of-order"])
+    #expect(
+      refusal.report.problems[0].fix?.vi
+        == "bản đầu tiên là kỳ 2025-q4, kỳ trước đó không phát hành được nữa; dòng của kỳ trước tự được tính vào kỳ sau"
+    )
+  }
+
   @Test func theNextOne() throws {
     let plan = try plan(["20/05/2026"], released: ["2025-q4", "2026-q1"])
     let period = try #require(ReportingYear().period(id: "2026-q2"))

@@ -120,7 +120,7 @@ extension DataTable {
   static let flows = DataTable(
     name: String(FlowTable.fileName.dropLast(".csv".count)), title: "Luồng đơn",
     description:
-      "Kỳ trước chuyển sang và tiếp nhận bằng kết thúc và còn lại. Chỉ số không có dòng là gộp, không nêu riêng, không phải bằng 0. Không có kết quả giải quyết.",
+      "Kỳ trước chuyển sang và tiếp nhận bằng kết thúc và còn lại. Chỉ số không có dòng là gộp, không nêu riêng, không có nghĩa là bằng 0. Số của từng đơn vị không gồm tố cáo. Không gồm kết quả giải quyết.",
     columns: [
       period,
       DataColumn(

@@ -184,7 +184,7 @@ extension DataWords {
     case .partlyGranted: "Từ chung: đúng một phần."
     case .notGranted: "Từ chung: sai; công nhận; không có cơ sở."
     case .endedOtherwise: "Từ chung: đã trả lời, rút đơn, đình chỉ, không thụ lý, chuyển đơn."
-    case .merged: "Số quá nhỏ để nêu một mình mà vẫn giữ kín được người liên quan; không phải bằng 0."
+    case .merged: "Số quá nhỏ để nêu một mình mà vẫn giữ kín được người liên quan; không có nghĩa là bằng 0."
     }
   }
 
