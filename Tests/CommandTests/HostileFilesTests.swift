@@ -55,8 +55,14 @@ import Testing
     },
     Attack("nothing but quotation marks", "csv-unterminated-quote", "cases/x.csv") { many("\"", 100_001) },
     Attack("a workbook under another name", "table-form", "cases/x.csv") { "PK\u{3}\u{4}" + many("\u{0}", 1000) },
-    Attack("two million notes", "row-fragment", "cases/x.csv") {
+    Attack("a million notes", "row-fragment", "cases/x.csv") {
+      "Mã vụ việc,Đơn vị,Loại,Lĩnh vực,Ngày tiếp nhận,Tình trạng\n" + many("a\n", 1_000_000)
+    },
+    Attack("more rows than Excel opens", "table-too-long", "cases/x.csv") {
       "Mã vụ việc,Đơn vị,Loại,Lĩnh vực,Ngày tiếp nhận,Tình trạng\n" + many("a\n", 2_000_000)
+    },
+    Attack("a cell without end", "cell-too-long", "cases/x.csv") {
+      "Mã vụ việc,Đơn vị,Loại,Lĩnh vực,Ngày tiếp nhận,Tình trạng\n\(many("a ", 8_000_000))\n"
     },
     Attack("a release that is no YAML", "release-file-changed", "releases/2026-q1/release.yaml") { many("[", 100_000) },
     Attack("a ledger of one line", "ledger-damaged", "releases/so-phat-hanh.tsv") { many("so\t", 1_000_000) },

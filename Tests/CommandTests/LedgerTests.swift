@@ -174,8 +174,7 @@ import Testing
     try tool.write(Self.next, whole.text(Self.ledger))
     if isReplaced { try tool.take("content/releases/2026-q1", from: whole) }
     #expect(try tool.run("build").messages.contains("[ledger-unfinished]"))
-    let outcome = try tool.run(Self.withdraw)
-    #expect(outcome.status == (isReplaced ? 1 : 0), "it is withdrawn, or was not yet")
+    #expect(try tool.run(Self.withdraw).status == 0, "it is withdrawn, or was not yet")
     #expect(try tool.files("content") == whole.files("content"))
     #expect(try tool.run("build", "-q") == .init(status: 0))
   }

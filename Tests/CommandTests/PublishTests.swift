@@ -118,10 +118,10 @@ import Testing
   /// The site stands, and the next run records what this one could not.
   @Test func whereTheHistoryCannotBeWritten() throws {
     let tool = try Tool()
-    try tool.write("content/history", "một tệp thay cho thư mục")
+    try tool.write("content/history/days.tsv/.x", "một thư mục thay cho tệp")
     let messages = """
-      lỗi: Không ghi được vì máy báo “Not a directory”                                [file-system]
-       ——▶ content/history
+      lỗi: Không ghi được vì máy báo “Is a directory”                                 [file-system]
+       ——▶ content/history/days.tsv
 
       lỗi: Cổng mới đã đăng nhưng chưa ghi được vào lịch sử đăng                      [history-unwritten]
         │  cách sửa: xử lý lỗi trên rồi chạy lại minhbach publish trong ngày

@@ -37,20 +37,17 @@ import Testing
 
   /// Threads that wait inside chunks give their place up: work three deep comes out whole, many times.
   @Test func chunksThreeDeep() {
+    @Sendable func total(_ count: Int, _ work: @escaping @Sendable (Int) -> Int) -> Int {
+      ChunkedMap.run(count) { stretch -> Int in stretch.map(work).reduce(0, +) }.reduce(0, +)
+    }
     for _ in 0..<50 {
-      let sums = ChunkedMap.run(6) { outer in
-        outer.map { first in
-          ChunkedMap.run(5) { inner in
-            inner.map { second in
-              let (low, high) = ChunkedMap.both(
-                { ChunkedMap.run(30) { $0.reduce(0, +) }.reduce(0, +) },
-                { ChunkedMap.run(30) { $0.reduce(0, -) }.reduce(0, +) })
-              return (low - high) * (first * 5 + second)
-            }.reduce(0, +)
-          }.reduce(0, +)
-        }.reduce(0, +)
+      let sum = total(6) { first in
+        total(5) { second in
+          let (up, down) = ChunkedMap.both({ total(30) { $0 } }, { total(30) { -$0 } })
+          return (up - down) * (first * 5 + second)
+        }
       }
-      #expect(sums.reduce(0, +) == 870 * 435)
+      #expect(sum == 870 * 435)
     }
   }
 

@@ -123,22 +123,27 @@ public struct CSVReader: Sendable {
     let parts = ChunkedMap.run(starts.count) { [reader] chunk -> (reader: CSVReader, end: Int)? in
       var reader = reader
       let end = chunk.upperBound < starts.count ? starts[chunk.upperBound] : reader.bytes.count
-      guard
-        let reached = try? reader.records(starts[chunk.lowerBound]..<end, separator: separator, columns: columns),
-        // What follows in the next stretch is a row.
-        (try? reader.countBlankRows(before: reader.spans.count, columns: columns)) != nil
-      else { return nil }
-      return (reader, reached)
+      let reached = try? reader.records(starts[chunk.lowerBound]..<end, separator: separator, columns: columns)
+      return reached.map { (reader, $0) }
     }
     for (part, next) in zip(parts, starts.dropFirst()) where part?.end != next { return false }
     let readers = parts.compactMap { $0?.reader }
-    guard readers.count == parts.count else { return false }
-    spans = ChunkedMap.joined(readers.map(\.spans))
+    guard readers.count == parts.count, readers.reduce(0, { $0 + $1.rowCount + $1.blankRows }) <= Table.mostRows else {
+      return false
+    }
+    var stretches: [[Table.Span]] = []
     for reader in readers {
+      if reader.rowCount > 0 {
+        stretches.append([Table.Span](repeating: Table.Span(offset: 0, length: 0), count: blankRows * columns))
+        (rowCount, blankRows) = (rowCount + blankRows, 0)
+        stretches.append(reader.spans)
+      }
       for cell in reader.surplus { surplus.append((rowCount + cell.row, cell.column)) }
       rowCount += reader.rowCount
+      blankRows += reader.blankRows
     }
-    return rowCount <= Table.mostRows
+    spans = ChunkedMap.joined(stretches)
+    return true
   }
 
   /// One field starting at `position`, which moves past it and its separator or line end.

@@ -323,8 +323,8 @@ enum CitationForm {
     return Problem(
       "citation-ambiguous", severity: .notice,
       Wording(
-        "“\(words)” là số của \(names.count) văn bản, nên không có liên kết",
-        en: "“\(words)” is the number of \(names.count) documents, so that it is not linked"),
+        "“\(words)” có thể là \(names.count) văn bản cùng số, nên không có liên kết",
+        en: "“\(words)” may be any of \(names.count) documents of one number, so that it is not linked"),
       fix: Wording(
         "ghi thêm ngày hoặc năm: \(list.joined(separator: " hoặc "))",
         en: "add the day or year: \(list.joined(separator: " or "))"),

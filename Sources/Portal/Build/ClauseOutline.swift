@@ -41,7 +41,7 @@ struct ClauseOutline {
     if name.rank == .clause, !name.anchor.hasPrefix("muc-") { return nil }
     if name.rank == .point { return nil }
     if case .heading(let level) = block.kind { return level }
-    let depth = name.rank == .clause ? name.depth : 0
+    let depth = name.rank == .clause ? name.anchor.utf8.count { $0 == UInt8(ascii: "-") } : 0
     return name.rank.map { 10 + 10 * $0.rawValue + depth }
   }
 

@@ -1,8 +1,7 @@
 import Formats
 
 /// Gives the blocks of a document the anchors that follow its numbering: `dieu-5-khoan-2-diem-a`, `chuong-2-muc-1`,
-/// `muc-1-1`. Headings without a number are called by their words; anything that repeats gets `-2`, numbers that count
-/// below themselves `-lan-2`.
+/// `muc-1-1`. Headings without a number are called by their words; anything that repeats gets `-2`.
 /// Structure of laws: Phần, Chương, Mục, Tiểu mục, Điều, khoản, điểm (Nghị định 30/2020/NĐ-CP, Phụ lục I); of party
 /// texts: `I-`, `1-`, `1.1.`, `a)`.
 public struct Numbering: Sendable {
@@ -41,12 +40,6 @@ public struct Numbering: Sendable {
     public let label: String
     /// Nil for a heading without a number.
     public let rank: ClauseRank?
-
-    /// How deep the number stands; a repeat as deep as the first.
-    public var depth: Int {
-      let parts = anchor.utf8.split(separator: UInt8(ascii: "-"))
-      return parts.count - 1 - 2 * parts.count { $0.elementsEqual("lan".utf8) }
-    }
   }
 
   private var stack = ClauseStack()
@@ -92,7 +85,7 @@ public struct Numbering: Sendable {
     let form: ClauseStack.Form =
       if case .heading(let level) = block.kind { .heading(level) } else { .body(block.depth) }
     var clause = stack.place(marker, form)
-    clause.anchor = unique(clause.anchor, again: Self.again(clause.rank))
+    clause.anchor = unique(clause.anchor)
     stack.push(clause)
     if case .division(_, let ordinal) = marker {
       awaitsTitle = block.bytes.split(separator: UInt8(ascii: " ")).count <= (ordinal.isEmpty ? 2 : 3)
@@ -108,20 +101,12 @@ public struct Numbering: Sendable {
     return next == last + 1
   }
 
-  /// What stands before the count of a repeat: `muc-1-2` is the anchor of 1.2, and no second 1 may have it.
-  private static func again(_ rank: ClauseRank) -> String {
-    switch rank {
-    case .section, .subsection, .roman, .clause, .point: "lan-"
-    case .appendix, .part, .capital, .chapter, .article: ""
-    }
-  }
-
-  private mutating func unique(_ anchor: String, again: String = "") -> String {
+  private mutating func unique(_ anchor: String) -> String {
     if used.insert(anchor).inserted { return anchor }
     var count = (repeats[anchor] ?? 1) + 1
-    while !used.insert("\(anchor)-\(again)\(count)").inserted { count += 1 }
+    while !used.insert("\(anchor)-\(count)").inserted { count += 1 }
     repeats[anchor] = count
-    return "\(anchor)-\(again)\(count)"
+    return "\(anchor)-\(count)"
   }
 
   /// At most 80 letters, cut between words.

