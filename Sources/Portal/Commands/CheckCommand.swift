@@ -87,8 +87,12 @@ public struct CheckCommand {
     let (errors, warnings) = (report.count(.error), report.count(.warning))
     let wording =
       errors == 0
-      ? Wording("Không có lỗi, \(warnings) cảnh báo.\n", en: "No errors, \(warnings) warnings.\n")
-      : Wording("\(errors) lỗi, \(warnings) cảnh báo.\n", en: "\(errors) errors, \(warnings) warnings.\n")
+      ? Wording("Không có lỗi, \(warnings) cảnh báo.\n", en: "No errors, \(english(warnings, "warning")).\n")
+      : Wording(
+        "\(errors) lỗi, \(warnings) cảnh báo.\n",
+        en: "\(english(errors, "error")), \(english(warnings, "warning")).\n")
     return wording(options.language)
   }
+
+  private func english(_ count: Int, _ what: String) -> String { "\(count) \(what)\(count == 1 ? "" : "s")" }
 }

@@ -4,7 +4,7 @@ struct PlausibleDays {
   private let asOf: CivilDay
 
   /// Sessions cross the ends of `valid` by weeks, as when days off push them; changes are announced up to a year before
-  /// a schedule begins; and nobody plans one more than two years ahead.
+  /// a schedule begins; and of one without an end, nobody plans them more than two years ahead.
   private static let (acrossEnd, year) = (62, 366)
 
   init(_ valid: DayRange, asOf: CivilDay) { (self.valid, self.asOf) = (valid, asOf) }
@@ -13,7 +13,7 @@ struct PlausibleDays {
     let before = named.kind == .published ? Self.year : Self.acrossEnd
     let after = named.kind == .session ? Self.acrossEnd : Self.year
     let first = valid.from?.adding(days: -before)
-    let last = min(valid.to?.adding(days: after) ?? asOf.adding(days: 2 * Self.year), asOf.adding(days: 2 * Self.year))
+    let last = valid.to?.adding(days: after) ?? asOf.adding(days: 2 * Self.year)
     return DayRange(from: first, to: last).contains(named.day)
   }
 
