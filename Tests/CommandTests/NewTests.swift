@@ -24,6 +24,18 @@ import Testing
     #expect(try tool.files("public") == before)
   }
 
+  /// Nobody publishes the words of the skeleton by taking the line `draft` away.
+  @Test(arguments: ["office", "policy", "page", "duty", "news", "correction"]) func leftAsItWas(_ kind: String) throws {
+    let tool = try Tool()
+    let path = "content/\(try #require(Self.made.first { $0.0 == kind }).2)"
+    #expect(try tool.run("new", "-q", kind, try #require(Self.made.first { $0.0 == kind }).1) == .init(status: 0))
+    let text = try tool.text(path).split(separator: "\n", omittingEmptySubsequences: false)
+    try tool.write(path, text.filter { !$0.hasPrefix("draft:") }.joined(separator: "\n"))
+    let outcome = try tool.run("check")
+    #expect(outcome.status == 1)
+    #expect(outcome.messages.contains("[placeholder-left]\n ——▶ \(path):"))
+  }
+
   /// The first file of all makes its folders.
   @Test func withoutContent() throws {
     let tool = try Tool()

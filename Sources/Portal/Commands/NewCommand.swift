@@ -132,9 +132,9 @@ private struct Skeleton {
     case .office:
       """
       ---
-      name: Tên nơi tiếp công dân
+      name: \(SkeletonWords.officeName.rawValue)
       level: commune            # province | district | commune | department | party | other
-      address: Số nhà, đường, xã
+      address: \(SkeletonWords.address.rawValue)
       phone: ""
       hours:
         - {days: "thứ Hai–thứ Sáu", times: ["07:30-11:30", "13:30-17:00"]}
@@ -162,9 +162,9 @@ private struct Skeleton {
       """
       ---
       number: "\(slug)"
-      title: Trích yếu nội dung văn bản
-      issuer: Cơ quan ban hành
-      summary: Một hai câu nói văn bản yêu cầu gì, của ai.
+      title: \(SkeletonWords.policyTitle.rawValue)
+      issuer: \(SkeletonWords.issuer.rawValue)
+      summary: \(SkeletonWords.summary.rawValue)
       textStatus: full          # full | excerpt | record
       draft: true               # xóa dòng này khi đã điền xong
       ---
@@ -177,10 +177,10 @@ private struct Skeleton {
     case .duty:
       """
       ---
-      title: Phải làm gì, trong một câu
-      policy: \(clause?.policy ?? "Số ký hiệu của văn bản")
+      title: \(SkeletonWords.dutyTitle.rawValue)
+      policy: \(clause?.policy ?? SkeletonWords.dutyPolicy.rawValue)
       clause: \(clause?.anchor ?? "muc-1")             # mỏ neo của mục trong văn bản
-      owner: Cơ quan chủ trì
+      owner: \(SkeletonWords.owner.rawValue)
       partners: []              # cơ quan phối hợp
       recurring: quý            # tháng | quý | 6 tháng | năm; hạn một lần thì viết “due: 2026-12-31”
       status: chưa bắt đầu      # chưa bắt đầu | đang thực hiện | hoàn thành
@@ -195,7 +195,7 @@ private struct Skeleton {
     case .news:
       """
       ---
-      title: Tên tin
+      title: \(SkeletonWords.newsTitle.rawValue)
       draft: true               # xóa dòng này khi đã điền xong
       ---
 
@@ -205,12 +205,12 @@ private struct Skeleton {
     case .correction:
       """
       ---
-      title: Sửa điều gì
+      title: \(SkeletonWords.correctionTitle.rawValue)
       date: \(asOf.iso)
       affects: /                # đường dẫn của trang, ví dụ /so-lieu/2026-q3/, hoặc kỳ: 2026-q3
       kind: error               # error: sai | revision: nói lại cho rõ | disclosure: gỡ điều làm lộ người
-      was: Trước ghi gì         # kind: disclosure thì xóa dòng này
-      now: Nay ghi gì
+      was: \(SkeletonWords.was.rawValue)         # kind: disclosure thì xóa dòng này
+      now: \(SkeletonWords.now.rawValue)
       draft: true               # xóa dòng này khi đã điền xong
       ---
 
@@ -218,7 +218,7 @@ private struct Skeleton {
     case .page:
       """
       ---
-      title: Tên trang
+      title: \(SkeletonWords.pageTitle.rawValue)
       draft: true               # xóa dòng này khi đã điền xong
       ---
 

@@ -36,7 +36,9 @@ public struct SourceRecords: Sendable {
         let reception = ReceptionRecords(tree)
         let personal = PersonalDataCheck(PersonalNames(settings, reception.offices.all), reviewed)
         let sessionResults = SessionResultRecords(tree, offices: reception.offices, personal: personal)
-        return (reception, sessionResults, PlainPages(tree), UnreadFiles.report(tree))
+        var unread = UnreadFiles.report(tree)
+        unread.merge(SkeletonWords.report(tree))
+        return (reception, sessionResults, PlainPages(tree), unread)
       },
       { (PolicySource.load(tree), ReleaseArchive.load(tree, year)) })
     self.policies = policies.source
