@@ -50,7 +50,7 @@ def hostile(fields: Fields) -> dict[str, str]:
     settings = settings.replace("title: Cổng thử", f"title: {y('site.title')}").replace("licence: CC-BY-4.0", f"licence: {y('site.licence')}")
     settings = settings.replace(
         "{name: Ban biên tập Cổng thử, email: lien-he@thu.example}",
-        f"{{name: {y('publisher.name')}, address: {y('publisher.address')}, phone: {y('publisher.phone')}, email: lien-he@thu.example}}")
+        f"{{name: {y('publisher.name')}, address: {y('publisher.address')}, phone: 0000 000 000, email: lien-he@thu.example}}")
     settings = settings.replace("units:\n", f"units:\n  - {{name: {y('unit.name')}, level: commune}}\n")
     return {
         "site.yaml": settings,
@@ -62,7 +62,7 @@ unit: UBND xã Hai
 superior: {y('office.superior')}
 level: commune
 address: {y('office.address')}
-phone: {y('office.phone')}
+phone: 0000 000 000 hoặc 0000 000 003
 access: {y('office.access')}
 bring: [{y('office.bring')}]
 ---
