@@ -24,8 +24,7 @@ public struct FlowFigures: Sendable {
         following[line.scope]?.first { $0.kinds == line.kinds }.map { line.followed(by: $0) }
       }
     }
-    byUnit = Dictionary(
-      lines.compactMap { line in line.scope.name.map { (TextKey($0), line) } }, uniquingKeysWith: { first, _ in first })
+    byUnit = lines.byUnit
     carriedFrom = origin.carriedFrom
     isAdjusted = releases.contains { $0.flowOrigin?.isAdjusted ?? false }
     let wholes = flows.map { flows in

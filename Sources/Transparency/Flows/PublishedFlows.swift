@@ -47,12 +47,8 @@ public struct PublishedFlows: Sendable, Hashable {
 
   public var units: [FlowLine] { lines.filter { $0.scope.name != nil } }
 
-  public subscript(unit name: String) -> FlowLine? { lines.first { $0.scope == .named(name) } }
-
   /// The lines of units by name, to be looked up for many.
-  var byUnit: [TextKey: FlowLine] {
-    Dictionary(units.map { (TextKey($0.scope.name ?? ""), $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  var byUnit: [TextKey: FlowLine] { lines.byUnit }
 
   /// All kinds of the whole portal in a measure; nil where a line does not tell it.
   public func total(_ measure: FlowMeasure) -> Int? {
@@ -61,4 +57,12 @@ public struct PublishedFlows: Sendable, Hashable {
 
   /// True when denunciations have a line of their own.
   var tellsDenunciations: Bool { portal.contains { $0.kinds == Self.denunciations } }
+}
+
+extension [FlowLine] {
+  /// Those of units, by name.
+  var byUnit: [TextKey: FlowLine] {
+    Dictionary(
+      compactMap { line in line.scope.name.map { (TextKey($0), line) } }, uniquingKeysWith: { first, _ in first })
+  }
 }

@@ -4,19 +4,15 @@ enum ClauseSequence {
   /// Lines above that are looked at for the number before.
   private static let farthest = 400
 
-  static func goesOn(
-    _ marker: ClauseMarker, _ line: ArraySlice<UInt8>, _ above: ArraySlice<ArraySlice<UInt8>>
-  ) -> Bool {
-    guard let last = above.last.map(LostClauses.trimmed) else { return false }
+  /// `above`: the lines before it, as trimmed as it is.
+  static func goesOn(_ marker: ClauseMarker, _ line: ArraySlice<UInt8>, _ above: [ArraySlice<UInt8>]) -> Bool {
+    guard let last = above.last else { return false }
     // A line of no-break spaces alone looks empty.
     let isBlank = last.split(separator: 0xC2).allSatisfy { $0.elementsEqual([0xA0]) }
     if isBlank { return true }
     if asksForNumber(last) || !beginsClause(marker, line) { return false }
     if isFirst(marker), begun(by: last) != nil { return true }
-    return above.suffix(farthest).reversed().contains { raw in
-      // Most lines begin with no letter of a marker.
-      begun(by: LostClauses.trimmed(raw)).map { isNext(marker, after: $0) } ?? false
-    }
+    return above.suffix(farthest).reversed().contains { begun(by: $0).map { isNext(marker, after: $0) } ?? false }
   }
 
   /// The number of a line, which may be a heading.

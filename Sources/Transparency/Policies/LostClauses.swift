@@ -40,7 +40,7 @@ struct LostClauses {
       fix: fix, at: places[0], related: Array(places.dropFirst()))
   }
 
-  private var previous: ArraySlice<UInt8> = []
+  /// The lines so far, without white space at their ends.
   private var above: [ArraySlice<UInt8>] = []
   private var (isFenced, isCode, isInList) = (false, false, false)
   /// The last line that was not set in began an item, so that lines set in belong to it.
@@ -52,8 +52,7 @@ struct LostClauses {
       let end = body[start...].firstIndex(of: UInt8(ascii: "\n")) ?? body.endIndex
       let line = Self.trimmed(body[start..<end])
       take(line, isSetIn: Self.isSetIn(body[start..<end]))
-      previous = line
-      above.append(body[start..<end])
+      above.append(line)
       start = end + 1
     }
   }
@@ -65,6 +64,7 @@ struct LostClauses {
       isInList = false
       return
     }
+    let previous = above.last ?? []
     isCode = isSetIn && !followsItem && (isCode || !Self.goesOn(previous))
     let item = Self.listNumber(line)
     if !isSetIn { followsItem = item != nil || "-*+".utf8.contains(first) }
@@ -73,7 +73,7 @@ struct LostClauses {
       if isCode {
         indented.append(Self.firstWord(line))
       } else if item == nil || item != 1 && !isInList,
-        Self.mayEnd(previous, before: marker) || ClauseSequence.goesOn(marker, line, above[...])
+        Self.mayEnd(previous, before: marker) || ClauseSequence.goesOn(marker, line, above)
       {
         joined.append(Self.firstWord(line))
       }
@@ -116,7 +116,7 @@ struct LostClauses {
     return line.last.map { ".;:,".utf8.contains($0) } ?? false
   }
 
-  static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line.drop { $0 == 0x20 || $0 == 0x09 }
     while let last = line.last, last == 0x20 || last == 0x0D || last == 0x09 { line.removeLast() }
     return line

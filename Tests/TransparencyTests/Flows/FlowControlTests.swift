@@ -269,3 +269,7 @@ import Testing
     #expect(try isOver("2026-02-05", stated))
   }
 }
+
+extension PublishedFlows {
+  fileprivate subscript(unit name: String) -> FlowLine? { byUnit[TextKey(name)] }
+}
