@@ -147,11 +147,11 @@ private struct BothEnds {
     let free = units.filter { !pending.contains($0) }
     let waiting = free.reduce(0) { $0 + numbers[$1][.pending] }
     let fixed = units.filter { bothTold.contains($0) || waiting == 0 && !pending.contains($0) }
-    let beyond = units.reduce(0) { $0 + shared.beyond($1) }
+    let beyond = units.reduce(0) { $0 + shared.beyond[$1] }
     let spare = beyond - fixed.reduce(0) { $0 + max(0, numbers[$1][.carried] - numbers[$1][.pending] - shared.own[$1]) }
     let wanted = waiting == 0 ? 0 : free.reduce(0) { $0 + max(0, numbers[$1][.carried] - shared.own[$1]) }
     let small = fixed.filter { unit in
-      !(FlowSafety.turnover(numbers[unit]) + [shared.beyond(unit)]).allSatisfy { $0.isTold(from: k) }
+      !(FlowSafety.turnover(numbers[unit]) + [shared.beyond[unit]]).allSatisfy { $0.isTold(from: k) }
     }
     if !small.isEmpty, beyond < k || spare - max(0, wanted - waiting) < 1 { return false }
     if !small.allSatisfy({ shared.canSwap($0, with: units) }) { return false }

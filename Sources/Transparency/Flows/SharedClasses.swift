@@ -34,9 +34,10 @@ struct SharedClasses {
   private var classes: [Class]
   /// By unit and kind; nil where the unit has its own class, or there is no matter of the kind.
   private let shared: [[Int?]]
-  /// By unit: the kinds that it shares, and what it concluded of them.
+  /// By unit: the kinds that it shares.
   private let kinds: [[CaseKind]]
-  private let beyond: [Int]
+  /// By unit: what it concluded beyond its own classes.
+  let beyond: [Int]
   /// By unit and kind.
   private let concluded: [[Int]]
   private let turned: [[Int]]
@@ -73,15 +74,12 @@ struct SharedClasses {
     kinds.reduce(0) { $0 + counts[unit][$1.rawValue] }
   }
 
-  /// Concluded beyond the unit's own classes.
-  func beyond(_ unit: Int) -> Int { beyond[unit] }
-
   /// What lies beyond the unit's own classes is none or enough. Complaints change places with petitions only where they
   /// came in within the period too.
   private func mayBeTold(_ unit: Int) -> Bool {
     let kinds = kinds[unit]
     let isOfOneLine = FlowCount.groups.contains { group in kinds.allSatisfy(group.contains) }
-    return beyond(unit).isTold(from: thresholds.records)
+    return beyond[unit].isTold(from: thresholds.records)
       && (isOfOneLine
         || kinds.allSatisfy {
           turned[unit][$0.rawValue] >= min(concluded[unit][$0.rawValue], thresholds.records - 1)
