@@ -19,11 +19,21 @@ COMMON = {
     "kết thúc khác": ["đã trả lời", "rút đơn", "đình chỉ", "không thụ lý", "chuyển đơn", "kết thúc khác"],
 }
 MERGED = "gộp, không nêu riêng"
+ENDINGS = ["rút đơn", "đình chỉ", "không thụ lý", "chuyển đơn"]
+OWN = {
+    "khiếu nại lần đầu": ["đúng", "đúng một phần", "sai"], "tố cáo": ["đúng", "đúng một phần", "sai"],
+    "khiếu nại lần hai": ["công nhận", "hủy, sửa"],
+    "kiến nghị, phản ánh": ["đã giải quyết", "đã trả lời", "không có cơ sở", "hòa giải thành"],
+}
+WORDS = [word for words in COMMON.values() for word in words] + [MERGED]
+COMMON_OF = {word: common for common, words in COMMON.items() for word in words}
 WHOLE, OTHERS = "mọi đơn vị", "các đơn vị khác"
 FLOWS = {
     "Kỳ trước chuyển sang": "ky_truoc", "Tiếp nhận": "tiep_nhan", "Giải quyết xong": "ket_thuc", "Còn lại": "con_lai",
     "Còn quá hạn": "qua_han", "Còn 30–90 ngày": "con_lai_30_90", "Còn trên 90 ngày": "con_lai_tren_90",
 }
+CHANGES = ("thay_doi.", "tang_giam.")
+AGAINST = {"cùng kỳ năm trước": "nam_truoc", "kỳ liền trước": "ky_truoc"}
 Key = collections.namedtuple("Key", "ky loai cap don_vi nhom linh_vuc chi_so")
 
 
@@ -36,6 +46,29 @@ def rounded(part, base):
     """Percent with one decimal, half up."""
     tenths = (part * 2000 + base) // (base * 2)
     return f"{tenths // 10}.{tenths % 10}"
+
+
+def told(loai, outcomes, word):
+    """How many matters a word stands for; None where the class may count them under another word."""
+    if MERGED in outcomes or word == MERGED:
+        return outcomes.get(MERGED) if word == MERGED else None
+    if outcomes.get(word):
+        return outcomes[word]
+    hidden = outcomes.get(COMMON_OF[word]) or COMMON_OF[word] == "một phần" and outcomes.get("chấp nhận")
+    return 0 if word in (OWN[loai] + ENDINGS if loai in OWN else COMMON) and not hidden else None
+
+
+def in_words_of_all(loai, parts):
+    """The outcomes of one class over several periods; a word that one of them does not tell takes the common one."""
+    whole = collections.Counter()
+    for part in parts:
+        for word, count in part.items():
+            for other in parts:
+                if MERGED not in other and word != MERGED and told(loai, other, word) is None:
+                    hidden = COMMON_OF[word] == "một phần" and other.get("chấp nhận")
+                    word = "chấp nhận" if hidden else COMMON_OF[word]
+            whole[word] += count
+    return whole
 
 
 class Tables:
@@ -77,18 +110,18 @@ class Tables:
 
     def of(self, ky, parts):
         yield from self.flow_rows(ky, parts)
-        total, limited, told = 0, collections.Counter(), True
+        total, limited, all_told = 0, collections.Counter(), True
         for part in parts:
             for (view, loai, _, _), measures in self.parts[part].items():
                 if view == 0:
                     total += sum(measures["ket_qua"].values())
                     if KINDS[3] not in loai:
                         limited.update(measures["thoi_han"])
-                        told = told and MERGED not in measures["thoi_han"]
+                        all_told = all_told and MERGED not in measures["thoi_han"]
                     elif loai != KINDS[3]:
-                        told = False
+                        all_told = False
         yield Key(ky, "mọi loại", "", "", "", "", "so_vu"), str(total), ""
-        if told:
+        if all_told and limited["đúng hạn"] + limited["quá hạn"]:
             yield from self.timely(lambda code: Key(ky, LIMITED, "", "", "", "", code), limited)
         for loai in {key[1] for part in parts for key in self.parts[part]}:
             if all(any(key[:2] == (0, loai) for key in self.parts[part]) for part in parts):
@@ -105,6 +138,7 @@ class Tables:
                 view, loai, coarse, fine = key
                 place = ("", "", coarse, fine) if view else (coarse, fine, "", "")
                 measures = self.joined(self.parts[part][key] for part in parts)
+                measures["ket_qua"] = in_words_of_all(loai, [self.parts[part][key]["ket_qua"] for part in parts])
                 yield from self.figures(lambda code: Key(ky, loai, *place, code), loai, measures)
 
     def flow_rows(self, ky, parts):
@@ -144,18 +178,19 @@ class Tables:
         outcomes, execution = measures["ket_qua"], measures["thi_hanh"]
         count = sum(outcomes.values())
         yield name("so_vu"), str(count), ""
-        for measure in ("ket_qua", "thi_hanh"):
-            words = measures[measure]
-            # Where some are merged the others are not all there are: they are no figure of the class.
-            for word, value in words.items() if MERGED not in words else [(MERGED, words[MERGED])]:
-                yield name(f"{measure}.{slug(word)}"), str(value), str(count)
+        for word in WORDS:
+            if (value := told(loai, outcomes, word)) is not None:
+                yield name(f"ket_qua.{slug(word)}"), str(value), str(count)
+        # Where some are merged the others are not all there are: they are no figure of the class.
+        for word, value in execution.items() if MERGED not in execution else [(MERGED, execution[MERGED])]:
+            yield name(f"thi_hanh.{slug(word)}"), str(value), str(count)
         yield from self.timely(name, measures["thoi_han"])
         if count >= SMALLEST_BASE and MERGED not in outcomes:
             granted = sum(outcomes[word] for word in COMMON["chấp nhận"] + COMMON["một phần"])
-            if loai == KINDS[3]:
-                yield name("ty_le_giai_quyet_tra_loi"), rounded(granted + outcomes["đã trả lời"], count), str(count)
-            else:
+            if loai != KINDS[3]:
                 yield name("ty_le_chap_nhan"), rounded(granted, count), str(count)
+            elif (answered := told(loai, outcomes, "đã trả lời")) is not None:
+                yield name("ty_le_giai_quyet_tra_loi"), rounded(granted + answered, count), str(count)
             rejected = sum(outcomes[word] for word in COMMON["không chấp nhận"])
             yield name("ty_le_khong_chap_nhan"), rounded(rejected, count), str(count)
         due = execution["đã xong"] + execution["đang thi hành"] + execution["chưa thi hành"]
@@ -165,7 +200,8 @@ class Tables:
     @staticmethod
     def timely(name, words):
         on_time, late = words["đúng hạn"], words["quá hạn"]
-        if MERGED not in words and (base := on_time + late):
+        if MERGED not in words:
+            base = on_time + late
             yield name("dung_han"), str(on_time), str(base)
             yield name("qua_han"), str(late), str(base)
             if base >= SMALLEST_BASE:
@@ -181,6 +217,8 @@ class Statistics:
         self.rows = {Key(*row[:7]): (row[7], row[8]) for row in rows}
         assert len(self.rows) == len(rows), "a figure stands twice"
         self.matters = {key: value for key, value in self.rows.items() if not key.chi_so.startswith("tiep.")}
+        self.changes = {key: value for key, value in self.matters.items() if key.chi_so.startswith(CHANGES)}
+        self.matters = {key: value for key, value in self.matters.items() if key not in self.changes}
         self.cases = {key: value for key, value in self.matters.items() if not key.chi_so.startswith("luong.")}
 
     def number(self, key):
@@ -283,8 +321,8 @@ class Reader:
         elif caption == f"Luồng khiếu nại, kiến nghị, phản ánh: {self.name}":
             for label, _, cells in table.rows:
                 self.flow(table, period_id(label), self.name, cells)
-        elif match := re.fullmatch(r"(.*) so với (?:cùng kỳ năm trước|kỳ liền trước) \((.*?)\)(?:: .*)?", caption):
-            self.comparison(table, period_id(match[1]), period_id(match[2]), named=match[0].endswith(": " + self.name))
+        elif match := re.fullmatch(r"(.*) so với (cùng kỳ năm trước|kỳ liền trước) \((.*?)\)(?:: .*)?", caption):
+            self.comparison(table, period_id(match[1]), period_id(match[3]), AGAINST[match[2]], named=match[0].endswith(": " + self.name))
         elif caption == "Số vụ việc kết thúc qua các kỳ":
             for label, _, cells in table.rows:
                 for column, cell in zip(table.columns, cells):
@@ -342,29 +380,17 @@ class Reader:
         for column, cell in zip(table.columns, cells):
             code = CELLS.get(column) or f"ket_qua.{slug(column)}"
             found = self.statistics.number(key(code))
-            if code == "ty_le_dung_han":
-                expected = "–" if found is None else f"{found} %"
-            elif self.statistics.number(key("ket_qua.gop-khong-neu-rieng")) and code.startswith("ket_qua."):
-                expected = found or "–"
-            elif found is None and code in ("dung_han", "qua_han"):
-                expected = "–" if self.merged(key) else "0"
-            else:
-                expected = found or "0"
+            expected = "–" if found is None else f"{found} %" if code == "ty_le_dung_han" else found
             if found and code.startswith("ket_qua."):
                 words.add(code)
             self.equal(f"{table.caption}, {label}, {column}", cell, expected)
-        # A word without a row is nought only when the others are all there are; where some are merged none is.
+        # Where some are merged the others are not told.
         if self.statistics.number(key("ket_qua.gop-khong-neu-rieng")):
             return
         total = sum(int(self.statistics.rows[key(code)][0]) for code in words)
         count = self.statistics.rows.get(key("so_vu"))
         if cells and (count is None or total != int(count[0])):
             self.wrong.append(f"{table.caption}, {label}: outcomes add up to {total}, not to {count}")
-
-    def merged(self, key):
-        """Whether timeliness of a class is not told, by the published tables."""
-        wanted = key("")
-        return self.statistics.timeliness_merged(wanted)
 
     def place(self, ky, loai, view, label):
         for key in self.statistics.cases:
@@ -379,7 +405,7 @@ class Reader:
                 return key.cap, key.don_vi, key.nhom, key.linh_vuc
         return "", f"(no class {self.name})", "", ""
 
-    def comparison(self, table, now, before, named):
+    def comparison(self, table, now, before, against, named):
         for label, detail, cells in table.rows:
             if not cells:
                 continue
@@ -396,11 +422,14 @@ class Reader:
                 self.equal(where, cell, tell(key))
             bases = [int(row[0] if code == "so_vu" else row[1]) for row in rows]
             self.equal(where, min(bases) >= SMALLEST_BASE, True)
-            self.equal(where, cells[2], change(code, *(row[0] for row in rows)))
+            # The row of the change follows from the two (see the test of the table), and so do the words.
+            found = self.statistics.changes.get(keys[0]._replace(chi_so=f"thay_doi.{code}.{against}"))
+            growth = self.statistics.changes.get(keys[0]._replace(chi_so=f"tang_giam.{code}.{against}"))
+            self.equal(where, cells[2], changed(code, found and found[0], growth and growth[0]))
 
     def text(self, markup):
         """Numbers in words, headlines and drawings: each is a figure of the periods and names that the page speaks of,
-        or the difference of two."""
+        or a change."""
         known = self.known()
         markup = re.sub(r'<text class="tick.*?</text>', "", markup)
         for line in re.findall(r"<(?:p|strong|small|desc|text|figcaption|td|li)\b[^>]*>(.*?)</(?:p|strong|small|desc|text|figcaption|td|li)>", markup, re.S):
@@ -411,19 +440,11 @@ class Reader:
 
     def known(self):
         names = {self.name}
-        values, exact = set(), collections.defaultdict(set)
+        values = set()
         of_one = self.page.path.split("/")[1] in ("don-vi", "linh-vuc")
         for key, (value, base) in self.statistics.rows.items():
-            if of_one and not names & {key.don_vi, key.linh_vuc}:
-                continue
-            values |= {printed(value)} | ({printed(base)} if base else set())
-            if not (key.don_vi or key.linh_vuc):
-                exact[key.loai, key.chi_so].add(value)
-        for (_, code), found in exact.items():
-            for now in found:
-                for before in found:
-                    if code == "so_vu" and int(before) >= SMALLEST_BASE or code.startswith("ty_le"):
-                        values |= set(numbers(change(code, now, before)))
+            if not of_one or names & {key.don_vi, key.linh_vuc}:
+                values |= {printed(value.removeprefix("-"))} | ({printed(base)} if base else set())
         return values
 
 
@@ -437,18 +458,42 @@ def short(key, view):
     return fine
 
 
-def change(code, now, before):
-    """In words, of two values of thong-ke.csv."""
-    if code == "so_vu":
-        difference = int(now) - int(before)
-        if difference == 0:
-            return "không đổi"
-        growth = rounded(abs(difference), int(before))
-        return f"{'tăng' if difference > 0 else 'giảm'} {printed(str(abs(difference)))} ({printed(growth)} %)"
-    tenths = round(float(now) * 10) - round(float(before) * 10)
-    if tenths == 0:
+def changed(code, amount, growth):
+    """Rows of change in words; None when there is no row."""
+    if amount is None or code == "so_vu" and growth is None:
+        return None
+    if float(amount) == 0:
         return "không đổi"
-    return f"{'tăng' if tenths > 0 else 'giảm'} {abs(tenths) // 10},{abs(tenths) % 10} điểm phần trăm"
+    direction, size = ("giảm", amount[1:]) if amount.startswith("-") else ("tăng", amount)
+    if code == "so_vu":
+        return f"{direction} {printed(size)} ({printed(growth.removeprefix('-'))} %)"
+    return f"{direction} {printed(size)} điểm phần trăm"
+
+
+def change_rows(statistics):
+    """Every change that can be told of two rows: code, value and base."""
+    years = re.compile(r"(\d{4})(.*)")
+    quarters = sorted({key.ky for key in statistics.cases if "-q" in key.ky})
+    by_name = {(key.ky, key.loai, key.don_vi, key.linh_vuc, key.chi_so): row for key, row in statistics.cases.items()}
+    for key, (value, base) in statistics.cases.items():
+        if key.chi_so != "so_vu" and not key.chi_so.startswith("ty_le_"):
+            continue
+        year, rest = years.fullmatch(key.ky).groups()
+        earlier = {"nam_truoc": f"{int(year) - 1}{rest}"}
+        if key.ky in quarters[1:]:
+            earlier["ky_truoc"] = quarters[quarters.index(key.ky) - 1]
+        for against, ky in earlier.items():
+            found = by_name.get((ky, key.loai, key.don_vi, key.linh_vuc, key.chi_so))
+            if found is None or min(int(base or value), int(found[1] or found[0])) < SMALLEST_BASE:
+                continue
+            tenths = round(float(value) * 10) - round(float(found[0]) * 10)
+            code = lambda family: key._replace(chi_so=f"{family}.{key.chi_so}.{against}")
+            sign = "-" if tenths < 0 else ""
+            if key.chi_so == "so_vu":
+                yield code("thay_doi"), (str(tenths // 10), found[0])
+                yield code("tang_giam"), (sign + rounded(abs(tenths) // 10, int(found[0])), found[0])
+            else:
+                yield code("thay_doi"), (f"{sign}{abs(tenths) // 10}.{abs(tenths) % 10}", found[1])
 
 
 # Numbers that are no figures: days, periods, thresholds, places in a list.
@@ -466,21 +511,7 @@ def numbers(text):
 
 @pytest.fixture(scope="module")
 def statistics(site):
-    found = Statistics(site.folder / "du-lieu")
-    tables = Tables(site.folder / "du-lieu")
-
-    def timeliness_merged(key):
-        view = 1 if key.linh_vuc else 0
-        for part in tables.sums[key.ky]:
-            for (seen, loai, coarse, fine), measures in tables.parts[part].items():
-                wanted = (key.nhom, key.linh_vuc) if view else (key.cap, key.don_vi)
-                if loai == key.loai and (not any(wanted) or (seen, coarse, fine) == (view, *wanted)):
-                    if MERGED in measures["thoi_han"]:
-                        return True
-        return False
-
-    found.timeliness_merged = timeliness_merged
-    return found
+    return Statistics(site.folder / "du-lieu")
 
 
 def statistics_pages(site):
@@ -491,6 +522,18 @@ def statistics_pages(site):
 def test_every_figure_follows_from_the_published_tables(site, statistics):
     expected = Tables(site.folder / "du-lieu").rows()
     assert {key: (value, base) for key, (value, base) in statistics.matters.items()} == expected
+
+
+def test_every_change_follows_from_two_figures(statistics):
+    expected = dict(change_rows(statistics))
+    latest = max(key.ky for key in statistics.cases if "-q" in key.ky)
+    of_all = {key for key in expected if not key.don_vi and not key.linh_vuc}
+    assert len(of_all) > 100
+    assert of_all <= statistics.changes.keys()
+    named = statistics.changes.keys() - of_all
+    assert len(named) > 50
+    assert {key.ky for key in named} == {latest}
+    assert statistics.changes == {key: expected[key] for key in statistics.changes}
 
 
 def test_every_number_of_every_page_has_a_row(site, statistics):

@@ -107,11 +107,8 @@ struct ClassColumns {
   }
 
   func cells(_ published: PublishedClass) -> [String] {
-    let merged = published.outcomes[.merged] > 0
     var cells = [Typography.number(published.count)]
-    cells += outcomes.map { word in
-      merged && word != .merged ? "–" : Typography.number(published.outcomes[word])
-    }
+    cells += outcomes.map { published.told($0).map(Typography.number) ?? "–" }
     return hasLimits ? cells + Self.timely(published) : cells
   }
 

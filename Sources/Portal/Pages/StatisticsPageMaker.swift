@@ -168,7 +168,7 @@ struct StatisticsPageMaker: Sendable {
       return FigureRow(
         label: Typography.capitalized(published.kinds.label),
         cells: [Typography.number(published.count)]
-          + Outcome.common.map { Typography.number(published.counted($0)) }
+          + Outcome.common.map { published.told(common: $0).map(Typography.number) ?? "–" }
           + ClassColumns.timely(published))
     }
     return FigureTable(

@@ -38,12 +38,15 @@ struct FigureProof {
   }
 
   private mutating func checkStatistics(_ releases: [FrozenRelease], _ year: ReportingYear) throws {
-    let made = try Self.rows(StatisticsTable.write(Statistics(releases)))
+    let statistics = Statistics(releases)
+    let made = try Self.rows(StatisticsTable.write(statistics))
     let found = try table(DataTable.statistics)
     let families = Self.families(found)
     let ofCases = families.indices.filter { StatisticsTable.caseFamilies.contains(families[$0]) }
-    try compare(found, ofCases, with: made, headings: StatisticsTable.header)
-    caseCount = made.count
+    let changes = Set(ofCases.filter { ChangeProof.isNamed(found, $0, families[$0]) })
+    try compare(found, ofCases.filter { !changes.contains($0) }, with: made, headings: StatisticsTable.header)
+    try ChangeProof.check(found, changes.sorted(), statistics)
+    caseCount = ofCases.count
     let ofReception = families.indices.filter { families[$0] == StatisticsTable.sessionFamily }
     try checkReception(found, ofReception, releases, year)
     for family in families where !StatisticsTable.caseFamilies.contains(family) {

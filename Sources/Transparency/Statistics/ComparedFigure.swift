@@ -16,16 +16,26 @@ public enum ComparedFigure: Int, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The codes of shares.
+  public static let rates = [
+    "ty_le_dung_han", "ty_le_chap_nhan", "ty_le_giai_quyet_tra_loi", "ty_le_khong_chap_nhan", "ty_le_thi_hanh",
+  ]
+
   /// The figure of a class; nil where its words are not told apart. A total is a share of itself.
   func share(of published: PublishedClass) -> Share? {
     switch self {
     case .total: Share(part: published.count, of: published.count)
-    case .met: published.outcomes[.merged] > 0 ? nil : published.met
+    case .met: published.outcomes[.merged] > 0 || published.hidesAnswered ? nil : published.met
     case .rejected: published.outcomes[.merged] > 0 ? nil : published.rejected
     case .timely: published.timeliness[.merged] > 0 ? nil : published.timely
     case .carriedOut: published.execution[.merged] > 0 ? nil : published.carriedOut
     }
   }
+}
+
+extension PublishedClass {
+  /// Petitions answered are counted among those that ended otherwise.
+  fileprivate var hidesAnswered: Bool { kinds.isBenign && told(.answered) == nil }
 }
 
 /// One figure in two periods. It is compared only when both are told and rest on at least

@@ -5,6 +5,14 @@ public struct Comparison: Sendable {
     case yearBefore
     /// The period before; of sums and of whole years there is none that is not the year before.
     case periodBefore
+
+    /// The last part of the code (`chi_so`) of a change in the statistics table.
+    public var code: String {
+      switch self {
+      case .yearBefore: "nam_truoc"
+      case .periodBefore: "ky_truoc"
+      }
+    }
   }
 
   /// Why nothing of the two is compared.

@@ -46,8 +46,8 @@ extension PeriodFigures {
       }
     case .outcome(let word):
       return wholes { whole in
-        if whole.outcomes.words.contains(word) { return .count(whole.outcomes[word]) }
-        return !whole.kinds.isMixed && Outcome.common.contains(word) ? .count(whole.counted(word)) : nil
+        let isCommon = Outcome.common.contains(word)
+        return (isCommon ? whole.told(common: word) : whole.told(word)).map { .count($0) }
       }
     case .execution(let word):
       return wholes { $0.execution.words.contains(word) ? .count($0.execution[word]) : nil }

@@ -99,20 +99,21 @@ public struct CoveredClass: Sendable, Hashable {
   public let periods: [Period]
 
   static func sum(_ parts: [(Period, [PublishedClass])]) -> [CoveredClass] {
+    if parts.count == 1 { return parts[0].1.map { CoveredClass(published: $0, periods: [parts[0].0]) } }
     var order: [ClassKey] = []
-    var sums: [ClassKey: CoveredClass] = [:]
-    for (period, classes) in parts {
-      for published in classes {
-        let key = ClassKey(kinds: published.kinds, coarse: published.coarse, fine: published.fine)
-        if let sum = sums[key] {
-          sums[key] = CoveredClass(published: sum.published + published, periods: sum.periods + [period])
-        } else {
-          order.append(key)
-          sums[key] = CoveredClass(published: published, periods: [period])
-        }
+    var classes: [ClassKey: (parts: [PublishedClass], periods: [Period])] = [:]
+    for (period, published) in parts {
+      for part in published {
+        let key = ClassKey(kinds: part.kinds, coarse: part.coarse, fine: part.fine)
+        if classes[key] == nil { order.append(key) }
+        classes[key, default: ([], [])].parts.append(part)
+        classes[key, default: ([], [])].periods.append(period)
       }
     }
-    return order.compactMap { sums[$0] }
+    return order.compactMap { key in
+      guard let (parts, periods) = classes[key], let sum = PublishedClass.sum(parts) else { return nil }
+      return CoveredClass(published: sum, periods: periods)
+    }
   }
 
   /// The classes of each set of kinds joined to one.

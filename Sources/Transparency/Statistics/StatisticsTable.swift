@@ -13,27 +13,36 @@ public struct StatisticsTable: Sendable {
   /// The first parts of the codes of figures of cases. Releases give them without any other content.
   public static let caseFamilies: Set<Substring> = [
     "so_vu", "ket_qua", "dung_han", "qua_han", "ty_le_dung_han", "ty_le_chap_nhan", "ty_le_giai_quyet_tra_loi",
-    "ty_le_khong_chap_nhan", "thi_hanh", "ty_le_thi_hanh", "luong",
+    "ty_le_khong_chap_nhan", "thi_hanh", "ty_le_thi_hanh", "luong", changeFamily, growthFamily,
   ]
+
+  /// Changes against an earlier period: of a number, or of a share in percentage points; and of a number in percent.
+  public static let (changeFamily, growthFamily): (Substring, Substring) = ("thay_doi", "tang_giam")
 
   /// The first part of the codes of figures of reception.
   public static let sessionFamily: Substring = "tiep"
 
   static var empty: CSVWriter { CSVWriter(header: header) }
 
-  private var writer = empty
+  var writer = empty
 
   public static func write(_ record: PublicRecord) -> [UInt8] {
-    SessionStatisticsTable(after: cases(record.statistics), record.sessionResults).writer.bytes
+    var table = StatisticsTable(cases: record.statistics)
+    table.addChanges(record.statistics, record)
+    return SessionStatisticsTable(after: table.writer, record.sessionResults).writer.bytes
   }
 
   /// The figures of cases alone, which releases give without any other content.
-  public static func write(_ statistics: Statistics) -> [UInt8] { cases(statistics).bytes }
+  public static func write(_ statistics: Statistics) -> [UInt8] { StatisticsTable(cases: statistics).writer.bytes }
 
-  private static func cases(_ statistics: Statistics) -> CSVWriter {
-    var table = StatisticsTable()
-    for figures in statistics.all where figures.hasFigures { table.add(figures) }
-    return table.writer
+  private init(cases statistics: Statistics) {
+    for figures in statistics.all where figures.hasFigures {
+      add(figures)
+      for against in Comparison.Against.allCases {
+        guard let before = statistics.earlier(than: figures, against) else { continue }
+        add(Comparison(figures, with: before, against)) { _ in ["", "", "", ""] }
+      }
+    }
   }
 
   private mutating func add(_ figures: PeriodFigures) {
@@ -41,7 +50,7 @@ public struct StatisticsTable: Sendable {
     // Where the three kinds are one class already, its own rows say this.
     let timelyKinds = PeriodFigures.timelyKinds
     if !figures.kinds.contains(where: { $0.published.kinds == timelyKinds && figures.covers($0) }) {
-      add(key(figures.id, timelyKinds.label, "", "", "", ""), timely: figures.timely)
+      if figures.timely.of > 0 { add(key(figures.id, timelyKinds.label, "", "", "", ""), timely: figures.timely) }
     }
     for whole in figures.kinds where figures.covers(whole) {
       let key = key(figures.id, whole.published.kinds.label, "", "", "", "")
@@ -61,11 +70,11 @@ public struct StatisticsTable: Sendable {
     }
   }
 
-  /// Where a part of a sum is merged, the words of the other parts are not all there are: they are no figure of the class.
+  /// Every word of its kinds, nought included, except where the class does not tell it.
   private mutating func add(_ key: [UInt8], _ published: PublishedClass) {
     row(key, "so_vu", published.count, nil)
-    for word in published.outcomes[.merged] > 0 ? [.merged] : published.outcomes.words {
-      row(key, Self.outcomeNames[word.rawValue], published.outcomes[word], published.count)
+    for word in Outcome.allCases {
+      if let count = published.told(word) { row(key, Self.outcomeNames[word.rawValue], count, published.count) }
     }
     if published.timeliness[.merged] == 0 { add(key, timely: published.timely) }
     for word in published.execution[.merged] > 0 ? [.merged] : published.execution.words {
@@ -104,11 +113,12 @@ public struct StatisticsTable: Sendable {
 
   private mutating func rate(_ key: [UInt8], _ name: String, _ share: Share) {
     guard let permille = share.permille else { return }
-    writer.row(prefix: key, [name, "\(permille / 10).\(permille % 10)", String(share.of)])
+    writer.row(prefix: key, [name, Self.decimal(tenths: permille), String(share.of)])
   }
 
+  static func decimal(tenths: Int) -> String { "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)" }
+
   private mutating func add(_ key: [UInt8], timely: Share) {
-    guard timely.of > 0 else { return }
     row(key, "dung_han", timely.part, timely.of)
     row(key, "qua_han", timely.of - timely.part, timely.of)
     if timely.of >= Statistics.smallestBase { rate(key, "ty_le_dung_han", timely) }

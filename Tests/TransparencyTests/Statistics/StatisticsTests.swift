@@ -15,7 +15,9 @@ import Testing
     let whole = "2026-q1,khiếu nại lần đầu,,,,,"
     let figures = { (key: String) in
       [
-        "\(key)so_vu,20,", "\(key)ket_qua.dung,13,20", "\(key)ket_qua.sai,7,20", "\(key)dung_han,13,20",
+        "\(key)so_vu,20,", "\(key)ket_qua.dung,13,20", "\(key)ket_qua.dung-mot-phan,0,20",
+        "\(key)ket_qua.sai,7,20", "\(key)ket_qua.rut-don,0,20", "\(key)ket_qua.dinh-chi,0,20",
+        "\(key)ket_qua.khong-thu-ly,0,20", "\(key)ket_qua.chuyen-don,0,20", "\(key)dung_han,13,20",
         "\(key)qua_han,7,20", "\(key)ty_le_dung_han,65.0,20", "\(key)thi_hanh.da-xong,20,20",
         "\(key)ty_le_chap_nhan,65.0,20", "\(key)ty_le_khong_chap_nhan,35.0,20", "\(key)ty_le_thi_hanh,100.0,20",
       ]
@@ -31,6 +33,43 @@ import Testing
     let places = ["mọi cấp,mọi đơn vị,,,", ",,mọi nhóm,mọi lĩnh vực,"].map { "2026-q1,khiếu nại lần đầu," + $0 }
     let rows = try rows(ReleaseMaker.release("2026-q1", [one], [one]))
     #expect(rows == head + figures(whole) + overview + places.flatMap(figures))
+  }
+
+  /// Changes against the period before, each of two rows of the table; none on a base of less than twenty.
+  @Test func changes() throws {
+    let (a, b) = (ClassLabel.named("Xã A"), ClassLabel.named("Xã B"))
+    let subject = { (onTime: Int, late: Int) in [ReleaseMaker.complaints(.all, onTime: onTime, late: late)] }
+    let all = try rows(
+      ReleaseMaker.release(
+        "2026-q1", [ReleaseMaker.complaints(a, onTime: 20, late: 20), ReleaseMaker.complaints(b, onTime: 10, late: 9)],
+        subject(30, 29)),
+      ReleaseMaker.release(
+        "2026-q2", [ReleaseMaker.complaints(a, onTime: 20, late: 10), ReleaseMaker.complaints(b, onTime: 10, late: 9)],
+        subject(30, 19))
+    ).filter { $0.contains(",thay_doi.") || $0.contains(",tang_giam.") }
+    let (every, limited, kind) = (
+      "2026-q2,mọi loại,,,,,", "2026-q2,khiếu nại lần đầu + khiếu nại lần hai + tố cáo,,,,,",
+      "2026-q2,khiếu nại lần đầu,,,,,"
+    )
+    #expect(
+      all == [
+        "\(every)thay_doi.so_vu.ky_truoc,-10,59", "\(every)tang_giam.so_vu.ky_truoc,-16.9,59",
+        "\(limited)thay_doi.ty_le_dung_han.ky_truoc,10.4,59", "\(kind)thay_doi.so_vu.ky_truoc,-10,59",
+        "\(kind)tang_giam.so_vu.ky_truoc,-16.9,59", "\(kind)thay_doi.ty_le_chap_nhan.ky_truoc,10.4,59",
+        "\(kind)thay_doi.ty_le_khong_chap_nhan.ky_truoc,-10.4,59", "\(kind)thay_doi.ty_le_dung_han.ky_truoc,10.4,59",
+        "\(kind)thay_doi.ty_le_thi_hanh.ky_truoc,0.0,59",
+      ])
+  }
+
+  @Test(arguments: [
+    ("thay_doi.so_vu", "12", "20", "-8"), ("tang_giam.so_vu", "12", "20", "-40.0"),
+    ("thay_doi.ty_le_dung_han", "80.0", "82.1", "-2.1"), ("thay_doi.ty_le_thi_hanh", "0.4", "0.0", "0.4"),
+    ("tang_giam.so_vu", "20", "0", nil), ("tang_giam.ty_le_dung_han", "80.0", "82.1", nil),
+    ("thay_doi.dung_han", "3", "2", nil), ("thay_doi.so_vu", "-3", "2", nil),
+    ("thay_doi.so_vu", "3", "99999999999999999999", nil), ("thay_doi.ty_le_thi_hanh", "3.25", "2.0", nil),
+  ])
+  func change(_ code: String, _ now: String, _ before: String, _ expected: String?) {
+    #expect(StatisticsTable.change(code, now, before) == expected)
   }
 
   /// No percentage on a base of less than twenty.

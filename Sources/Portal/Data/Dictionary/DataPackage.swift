@@ -84,10 +84,11 @@ struct DataPackage {
     if isKey, !column.isRequired { json.array("missingValues") { _ in } }
     let words = column.pattern == nil && column.isClosed ? column.words?.words.map(\.word) ?? [] : []
     let isNumber = column.type == .integer || column.type == .number
-    guard column.isRequired || column.pattern != nil || !words.isEmpty || isNumber else { return }
+    let minimum = isNumber ? column.minimum : nil
+    guard column.isRequired || column.pattern != nil || !words.isEmpty || minimum != nil else { return }
     json.object("constraints") { json in
       if column.isRequired { json.bool("required", true) }
-      if isNumber { json.number("minimum", 0) }
+      if let minimum { json.number("minimum", minimum) }
       if let pattern = column.pattern { json.string("pattern", column.isRequired ? pattern : "(\(pattern))?") }
       if !words.isEmpty {
         json.array("enum") { json in for word in (column.isRequired ? [] : [""]) + words { json.string(nil, word) } }

@@ -45,7 +45,7 @@ extension DataTable {
   static let statistics = DataTable(
     name: "thong-ke", title: "Mọi số liệu in trên các trang",
     description:
-      "Mỗi con số một dòng; tính lại được từ các bảng đã công bố. Cột không liên quan thì để trống. Hai loại số trên trang không có dòng riêng. Một là số 0: trong nhóm có dòng so_vu, từ không có dòng là 0, trừ khi nhóm có dòng gop-khong-neu-rieng; không có dòng dung_han là không vụ nào có thời hạn để so, hoặc thời hạn gộp chung (xem thoi_han trong hai bảng kết quả). Hai là thay đổi giữa hai kỳ: hiệu của hai dòng cùng mã ở hai kỳ; phần trăm tăng, giảm là hiệu ấy chia cho số của kỳ trước.",
+      "Mỗi con số một dòng; tính lại được từ các bảng đã công bố. Cột không liên quan thì để trống. Số 0 cũng có dòng: trong ket_qua, từ của loại đơn ấy mà không có dòng thì nằm trong một từ chung (chấp nhận, kết thúc khác …) hoặc trong gop-khong-neu-rieng, không phải là 0. Thay đổi giữa hai kỳ (thay_doi, tang_giam) là hiệu của hai dòng cùng mã ở hai kỳ; mẫu số là số của kỳ trước, hoặc mẫu số của tỷ lệ kỳ trước.",
     columns: [
       period,
       kinds(pattern: "\(StatisticsTable.allKinds)|\(kindPattern)", isRequired: false),
@@ -64,7 +64,8 @@ extension DataTable {
         meaning: "Mã chỉ số. Số liệu của một người tiếp có tên người ấy, viết không dấu, sau dấu chấm cuối.",
         pattern: figurePattern, words: .figures),
       DataColumn(
-        name: "gia_tri", title: "Giá trị", type: .number, meaning: "Con số; phần trăm có một chữ số thập phân."),
+        name: "gia_tri", title: "Giá trị", type: .number,
+        meaning: "Con số; phần trăm có một chữ số thập phân; thay đổi mà giảm thì âm.", minimum: nil),
       DataColumn(
         name: "mau_so", title: "Mẫu số", type: .integer,
         meaning: "Con số được tính trên bao nhiêu; trống khi không có.",

@@ -29,6 +29,8 @@ struct DataColumn: Sendable {
   var words: DataWords?
   /// False when there are other values than those words.
   var isClosed = true
+  /// Of a number; nil when there is none.
+  var minimum: Int? = 0
 }
 
 /// The types of Table Schema v2 that the tables need.

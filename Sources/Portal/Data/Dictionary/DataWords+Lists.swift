@@ -79,7 +79,19 @@ extension DataWords {
       }
       + zip(StatisticsTable.executionNames, Execution.allCases).map { code, execution in
         (code, "Số vụ việc có tình trạng thi hành “\(execution.vietnamese)”; mẫu số là số vụ việc của nhóm.")
-      } + reception + FlowMeasure.allCases.map { ($0.code, "Luồng đơn. \(meaning($0))") })
+      } + reception + FlowMeasure.allCases.map { ($0.code, "Luồng đơn. \(meaning($0))") }
+      + Comparison.Against.allCases.flatMap(changes))
+
+  private static func changes(_ against: Comparison.Against) -> [(word: String, meaning: String)] {
+    let than = against == .yearBefore ? "cùng kỳ năm trước" : "kỳ liền trước"
+    return [
+      ("tang_giam.so_vu.\(against.code)", "Số vụ việc tăng hoặc giảm bao nhiêu phần trăm so với \(than)."),
+      ("thay_doi.so_vu.\(against.code)", "Số vụ việc nhiều hơn hoặc ít hơn \(than) bao nhiêu."),
+    ]
+      + ComparedFigure.rates.map { code in
+        ("thay_doi.\(code).\(against.code)", "Tỷ lệ \(code) hơn hoặc kém \(than) bao nhiêu điểm phần trăm.")
+      }
+  }
 
   static let flows = DataWords(
     id: "luong-don", title: "Chỉ số của luồng đơn",
