@@ -19,6 +19,7 @@ COMMON = {
     "kết thúc khác": ["đã trả lời", "rút đơn", "đình chỉ", "không thụ lý", "chuyển đơn", "kết thúc khác"],
 }
 MERGED = "gộp, không nêu riêng"
+EXECUTION = ["đã xong", "đang thi hành", "chưa thi hành", "không phải thi hành", "không áp dụng"]
 ENDINGS = ["rút đơn", "đình chỉ", "không thụ lý", "chuyển đơn"]
 OWN = {
     "khiếu nại lần đầu": ["đúng", "đúng một phần", "sai"], "tố cáo": ["đúng", "đúng một phần", "sai"],
@@ -123,8 +124,11 @@ class Tables:
         yield Key(ky, "mọi loại", "", "", "", "", "so_vu"), str(total), ""
         if all_told and limited["đúng hạn"] + limited["quá hạn"]:
             yield from self.timely(lambda code: Key(ky, LIMITED, "", "", "", "", code), limited)
-        for loai in {key[1] for part in parts for key in self.parts[part]}:
-            if all(any(key[:2] == (0, loai) for key in self.parts[part]) for part in parts):
+        # A period without a class of a kind has no matter of it: it counts as nought.
+        kinds = {part: {kind for key in self.parts[part] for kind in key[1].split(" + ")} for part in parts}
+        is_none = lambda loai, part: not kinds[part] & set(loai.split(" + "))
+        for loai in set(KINDS) - set.union(*kinds.values()) | {key[1] for part in parts for key in self.parts[part]}:
+            if all(is_none(loai, p) or any(key[:2] == (0, loai) for key in self.parts[p]) for p in parts):
                 whole = self.joined(m for p in parts for key, m in self.parts[p].items() if key[:2] == (0, loai))
                 name = lambda code: Key(ky, loai, "", "", "", "", code)
                 yield from self.figures(name, loai, whole)
@@ -134,16 +138,17 @@ class Tables:
                         value = sum(whole["ket_qua"][one] for one in own)
                         yield name(f"ket_qua.{slug(word)}"), str(value), str(count)
         for key in {key for part in parts for key in self.parts[part]}:
-            if all(key in self.parts[part] for part in parts):
+            if all(is_none(key[1], part) or key in self.parts[part] for part in parts):
                 view, loai, coarse, fine = key
+                own = [self.parts[part][key] for part in parts if key in self.parts[part]]
                 place = ("", "", coarse, fine) if view else (coarse, fine, "", "")
-                measures = self.joined(self.parts[part][key] for part in parts)
-                measures["ket_qua"] = in_words_of_all(loai, [self.parts[part][key]["ket_qua"] for part in parts])
+                measures = self.joined(own)
+                measures["ket_qua"] = in_words_of_all(loai, [one["ket_qua"] for one in own])
                 yield from self.figures(lambda code: Key(ky, loai, *place, code), loai, measures)
 
     def flow_rows(self, ky, parts):
-        """What the first period carried over, what came in and was concluded in all, what the last left; of the lines
-        that all periods tell."""
+        """What the first period carried over, what came in and was concluded in all, what the last left. A unit that is
+        not told in one of these has no such figure; the others are not the same units in each."""
         follow = all(self.carried.get(later) == earlier for earlier, later in zip(parts, parts[1:]))
         if not all(part in self.flows for part in parts) or not follow:
             return
@@ -154,16 +159,19 @@ class Tables:
             total = {measure: sum(values[measure] for values in whole) for measure in told}
             own = {key: values for key, values in self.flows[part].items() if not (key[0] == WHOLE and len(whole) == 1)}
             lines.append(own | {(WHOLE, "mọi loại"): total})
-        for scope, loai in set.intersection(*map(set, lines)):
-            chain = [line[scope, loai] for line in lines]
+        everywhere = set.intersection(*map(set, lines))
+        for scope, loai in {key for line in lines for key in line}:
+            if scope == WHOLE and (scope, loai) not in everywhere or scope == OTHERS and len(parts) > 1:
+                continue
+            chain = [line.get((scope, loai), {}) for line in lines]
             values = {"ky_truoc": chain[0].get("ky_truoc")} | {m: v for m, v in chain[-1].items() if m != "ky_truoc"}
             for measure in ("tiep_nhan", "ket_thuc"):
                 found = [line.get(measure) for line in chain]
                 values[measure] = None if None in found else sum(found)
             for measure, value in values.items():
                 part = measure in ("qua_han", "con_lai_30_90", "con_lai_tren_90") and scope != OTHERS
-                base = str(values["con_lai"]) if part else ""
                 if value is not None:
+                    base = str(values["con_lai"]) if part and values.get("con_lai") is not None else ""
                     yield Key(ky, loai, "", "" if scope == WHOLE else scope, "", "", f"luong.{measure}"), str(value), base
 
     @staticmethod
@@ -181,9 +189,12 @@ class Tables:
         for word in WORDS:
             if (value := told(loai, outcomes, word)) is not None:
                 yield name(f"ket_qua.{slug(word)}"), str(value), str(count)
-        # Where some are merged the others are not all there are: they are no figure of the class.
-        for word, value in execution.items() if MERGED not in execution else [(MERGED, execution[MERGED])]:
-            yield name(f"thi_hanh.{slug(word)}"), str(value), str(count)
+        for word in EXECUTION:
+            # Where some are merged the others are not all there are: they are no figure of the class.
+            if MERGED not in execution and (execution[word] or loai != KINDS[3]):
+                yield name(f"thi_hanh.{slug(word)}"), str(execution[word]), str(count)
+        if MERGED in execution:
+            yield name(f"thi_hanh.{slug(MERGED)}"), str(execution[MERGED]), str(count)
         yield from self.timely(name, measures["thoi_han"])
         if count >= SMALLEST_BASE and MERGED not in outcomes:
             granted = sum(outcomes[word] for word in COMMON["chấp nhận"] + COMMON["một phần"])

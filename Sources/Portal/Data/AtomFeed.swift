@@ -23,7 +23,7 @@ struct AtomFeed {
       Entry(
         title: "Phát hành số liệu \(release.period.title)", path: "so-lieu/\(release.period.id)/",
         day: release.withdrawal?.day ?? release.corrections.last?.day ?? release.released,
-        published: release.released, summary: Self.summary(release))
+        published: release.released, summary: Self.summary(release, record.statistics))
     }
     let corrections = CorrectionsLog(record).entries.map {
       Entry(title: $0.title, path: $0.address, day: $0.day, summary: $0.summary)
@@ -43,18 +43,19 @@ struct AtomFeed {
     .map(\.self)
   }
 
-  private static func summary(_ release: FrozenRelease) -> String {
+  private static func summary(_ release: FrozenRelease, _ statistics: Statistics) -> String {
     if let withdrawal = release.withdrawal {
       return "Số liệu \(WithdrawalNotice.short(withdrawal)). Lý do: \(withdrawal.reason.text)"
     }
     if release.isDeferred { return "Kỳ chưa đủ điều kiện công bố riêng, được công bố cùng kỳ sau." }
-    let figures = PeriodFigures(release)
+    guard let figures = statistics[release.period.id] else { return release.period.title }
     let timely = Typography.percent(figures.timely).map {
       "; \($0) khiếu nại, tố cáo giải quyết đúng hạn, trên \(Typography.number(figures.timely.of)) vụ việc có thời hạn"
     }
     let corrected = release.corrections.last.map { " Đã đính chính ngày \($0.day.vietnamese)." } ?? ""
+    let earlier = figures.holdsEarlier ? ", gồm cả \(figures.earlierTitles)" : ""
     return
-      "Kỳ \(Typography.range(release.period.first, release.period.last)): \(Typography.number(figures.total)) vụ việc đã kết thúc\(timely ?? "").\(corrected) Mã phát hành \(release.digest.hexadecimal)."
+      "Kỳ \(Typography.range(figures.since, figures.last))\(earlier): \(Typography.number(figures.total)) vụ việc đã kết thúc\(timely ?? "").\(corrected) Mã phát hành \(release.digest.hexadecimal)."
   }
 
   var bytes: [UInt8] {

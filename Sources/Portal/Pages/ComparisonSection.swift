@@ -101,6 +101,11 @@ struct ComparisonSection: TemplateData {
   }
 }
 
+extension PeriodFigures {
+  /// The periods before that are published with this one.
+  var earlierTitles: String { earlier.map(\.title).joined(separator: ", ") }
+}
+
 extension ComparisonSection {
   /// The changes of one group: those that are compared one by one, then the others by what hinders them.
   private static func rows(_ group: Comparison.Group) -> [FigureRow] {

@@ -10,7 +10,10 @@ struct CorrectionsLog {
   private static let entriesPerPage = 10
 
   init(_ record: PublicRecord) {
-    let entries = record.releases.flatMap(Self.entries) + record.corrections.map { Self.entry($0, record) }
+    let releases = record.releases.flatMap(Self.entries).map {
+      $0.shortened(to: Self.longest, rest: "chỗ khác, nêu đủ trong tệp release.yaml của kỳ")
+    }
+    let entries = releases + record.corrections.map { Self.entry($0, record) }
     let sorted = entries.sorted { ($0.day, $0.anchor) > ($1.day, $1.anchor) }
     self.entries = sorted.enumerated().map { index, entry in
       var entry = entry
@@ -79,8 +82,8 @@ struct CorrectionsLog {
     return notices
   }
 
-  /// Lines of one correction on a page; `release.yaml` among the files of the period has them all.
-  private static let longest = 20
+  /// Lines of one correction on the page of all; `release.yaml` among the files of the period has them all.
+  private static let longest = 21
 
   private static func lines(_ correction: ListedCorrection) -> [String] {
     let cells = CellChange.lines(correction.changes).map { line in
@@ -90,10 +93,7 @@ struct CorrectionsLog {
         execution: .none)
       return "\(ClassName.full(published, change.view)), \(line.outcome)"
     }
-    let lines = cells + correction.sessions.map { Typography.capitalized($0.text) }
-    let shown = Array(lines.prefix(longest))
-    let rest = lines.count - shown.count
-    return rest == 0 ? shown : shown + ["và \(Typography.number(rest)) chỗ khác, nêu đủ trong tệp release.yaml của kỳ"]
+    return cells + correction.sessions.map { Typography.capitalized($0.text) }
   }
 
   /// By their slugs: where texts of corrections stand.

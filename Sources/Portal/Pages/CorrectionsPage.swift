@@ -33,13 +33,12 @@ struct CorrectionEntry: TemplateData {
   /// The page it is on, with its anchor.
   var address: String = ""
 
-  /// With so many lines of changes at most; the last says how many there are beside.
-  func shortened(to lines: Int) -> CorrectionEntry {
+  /// With so many lines of changes at most; the last says how many there are beside, and where: `dòng khác ở …`.
+  func shortened(to lines: Int, rest words: String) -> CorrectionEntry {
     guard changes.count > lines else { return self }
     var entry = self
     let rest = changes.count - lines + 1
-    entry.changes =
-      changes.prefix(lines - 1) + ["và \(Typography.number(rest)) dòng khác ở trang Đính chính và thu hồi"]
+    entry.changes = changes.prefix(lines - 1) + ["và \(Typography.number(rest)) \(words)"]
     return entry
   }
 

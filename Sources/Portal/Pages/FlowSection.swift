@@ -39,15 +39,22 @@ struct FlowSection: TemplateData {
       : Self.table(
         "Luồng khiếu nại, kiến nghị, phản ánh theo đơn vị, \(figures.title)", "Đơn vị",
         shown + [flows.others].compactMap(\.self),
-        note:
-          "“–”: \(mergedWord), không có nghĩa là bằng 0; số ấy nằm trong dòng “Các đơn vị khác”. Số của từng đơn vị không gồm tố cáo."
+        note: (figures.isSum ? Self.sumNote : Self.restNote) + " Số của từng đơn vị không gồm tố cáo."
           + (units.count > shown.count ? " Bảng nêu \(shown.count) đơn vị còn lại nhiều nhất; đủ ở tệp luong.csv." : "")
       ) { line in
         guard let name = line.scope.name else { return FigureRow(label: "Các đơn vị khác", detail: Self.rest(line)) }
         return FigureRow(label: name, href: path(name))
       }
-    notes = Self.notes(flows, title)
+    let since = figures.earlier.first.map {
+      "Luồng đơn tính từ ngày \($0.first.vietnamese), vì số của \(figures.earlierTitles) được công bố cùng kỳ này."
+    }
+    notes = [since].compactMap(\.self) + Self.notes(flows, title)
   }
+
+  private static let restNote =
+    "“–”: \(mergedWord), không có nghĩa là bằng 0; số ấy nằm trong dòng “Các đơn vị khác”."
+  private static let sumNote =
+    "“–”: không nêu riêng ở mọi kỳ cần cộng, không có nghĩa là bằng 0. Các đơn vị không nêu riêng mỗi kỳ một khác, nên bảng này không có dòng cho chúng và không cộng ra số của cả cổng."
 
   /// The columns are the measures that some line tells. `row` makes the head of a row; nil stands for a line that is not
   /// told at all.

@@ -21,7 +21,9 @@ struct PeriodSentences {
   var all: [String] { figures.total > 0 ? [total, largest, timely].compactMap(\.self) : [] }
 
   private var total: String {
-    "\(figures.title) có \(Typography.number(figures.total)) vụ việc kết thúc\(compared(.total))."
+    let earlier = figures.holdsEarlier ? ", gồm cả vụ việc của \(figures.earlierTitles)" : ""
+    return
+      "\(figures.title) có \(Typography.number(figures.total)) vụ việc kết thúc\(earlier)\(compared(.total))."
   }
 
   /// Only when one set of kinds has more than any other.

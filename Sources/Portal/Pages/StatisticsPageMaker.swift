@@ -93,7 +93,7 @@ struct StatisticsPageMaker: Sendable {
   private func corrections(_ figures: PeriodFigures) -> [CorrectionEntry] {
     let corrected = record.releases.filter { figures.parts.contains($0.period) && !$0.corrections.isEmpty }
     return corrected.flatMap(CorrectionsLog.entries).reversed().prefix(Self.correctionsOnPage).map {
-      $0.shortened(to: Self.changesOnPage)
+      $0.shortened(to: Self.changesOnPage, rest: "dòng khác ở trang Đính chính và thu hồi")
     }
   }
 
@@ -160,10 +160,9 @@ struct StatisticsPageMaker: Sendable {
     let rows = figures.kinds.map { covered -> FigureRow in
       let published = covered.published
       guard figures.covers(covered) else {
-        let periods = covered.periods.map(\.title).joined(separator: ", ")
         return FigureRow(
           label: Typography.capitalized(published.kinds.label),
-          remark: FigureRow.Remark(text: "chỉ nêu riêng ở \(periods)", columns: 8))
+          remark: FigureRow.Remark(text: Self.parts(covered), columns: 8))
       }
       return FigureRow(
         label: Typography.capitalized(published.kinds.label),
@@ -190,8 +189,12 @@ struct StatisticsPageMaker: Sendable {
     let views = figures.kinds.filter { figures.covers($0) }.flatMap { whole in
       PublishedView.allCases.map { view in
         let kinds = whole.published.kinds
-        let all = figures.classes(view).filter { $0.published.kinds == kinds && figures.covers($0) }
-        return (kinds: kinds, view: view, classes: all.sorted { $0.published.count > $1.published.count })
+        let all = figures.classes(view).filter { $0.published.kinds == kinds }
+          .sorted { $0.published.count > $1.published.count }
+        return (
+          kinds: kinds, view: view,
+          classes: all.filter(figures.covers) + all.filter { !figures.covers($0) && $0.published.fine.name != nil }
+        )
       }
     }
     return FigureTable.fitting(bytes, longest: Self.longest) { longest in
@@ -199,24 +202,36 @@ struct StatisticsPageMaker: Sendable {
     }
   }
 
-  /// `all`: the classes of the kinds in the view, those of most matters first.
+  /// `all`: the classes of the kinds in the view, those of most matters first; of a sum then the units or fields that not
+  /// every part shows.
   private func classTable(
     _ figures: PeriodFigures, _ kinds: KindSet, _ view: PublishedView, _ all: [CoveredClass], longest: Int
   ) -> FigureTable {
     let shown = all.prefix(longest)
-    let columns = ClassColumns(shown.map(\.published))
-    let rows = shown.map { covered in
-      FigureRow(
-        label: ClassName.short(covered.published, view), href: href(covered.published, view),
-        cells: columns.cells(covered.published))
+    let columns = ClassColumns(shown.filter(figures.covers).map(\.published))
+    let rows = shown.map { covered -> FigureRow in
+      var row = FigureRow(label: ClassName.short(covered.published, view), href: href(covered.published, view))
+      if figures.covers(covered) {
+        row.cells = columns.cells(covered.published)
+      } else {
+        row.remark = FigureRow.Remark(text: Self.parts(covered), columns: columns.names.count)
+      }
+      return row
     }
     let by = view == .place ? "đơn vị" : "lĩnh vực"
+    var notes: [String] = []
+    if !all.allSatisfy(figures.covers) {
+      notes.append(
+        "\(Typography.capitalized(by)) chỉ nêu riêng ở một số kỳ không có số cộng; các dòng không cộng ra mọi \(by).")
+    }
+    if all.count > shown.count {
+      notes.append("Bảng nêu \(shown.count) trong \(all.count) dòng, nhiều vụ việc nhất; đủ ở mục Kết quả giải quyết.")
+    }
     return FigureTable(
       caption: "\(Typography.capitalized(kinds.label)) theo \(by), \(figures.title)",
       rowHead: Typography.capitalized(by),
       columns: columns.names, rows: rows,
-      note: all.count > shown.count
-        ? "Bảng nêu \(shown.count) dòng nhiều vụ việc nhất; đủ \(all.count) dòng ở mục Kết quả giải quyết." : nil)
+      note: notes.isEmpty ? nil : notes.joined(separator: " "))
   }
 
   private func href(_ published: PublishedClass, _ view: PublishedView) -> String? {
@@ -298,16 +313,20 @@ extension StatisticsPageMaker {
   ) -> FigureRow {
     guard let covered, figures.covers(covered) else {
       if !figures.withdrawn.isEmpty { return withdrawnRow(columns, figures) }
-      let parts = covered.map { "chỉ nêu riêng ở " + $0.periods.map(\.title).joined(separator: ", ") }
       return FigureRow(
         label: figures.title, href: Self.path(figures),
-        remark: FigureRow.Remark(text: parts ?? why(), columns: columns.names.count))
+        remark: FigureRow.Remark(text: covered.map(Self.parts) ?? why(), columns: columns.names.count))
     }
     return FigureRow(label: figures.title, href: Self.path(figures), cells: columns.cells(covered.published))
   }
 }
 
 extension StatisticsPageMaker {
+  /// Why a class has no figure of a sum.
+  private static func parts(_ covered: CoveredClass) -> String {
+    "chỉ nêu riêng ở " + covered.periods.map(\.title).joined(separator: ", ")
+  }
+
   private func withdrawnRow(_ columns: ClassColumns, _ figures: PeriodFigures) -> FigureRow {
     let names = figures.withdrawn.map(\.title).joined(separator: ", ")
     return FigureRow(

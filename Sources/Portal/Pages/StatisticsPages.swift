@@ -81,7 +81,12 @@ struct PeriodPage: PortalPage {
 
   static let fields: [TemplateField<PeriodPage>] = [
     frame,
-    .text("range", "Ngày đầu–ngày cuối kỳ") { Typography.range($0.figures.first, $0.figures.last) },
+    .text("range", "Ngày đầu–ngày cuối của các vụ việc được tính") {
+      Typography.range($0.figures.since, $0.figures.last)
+    },
+    .text("earlier", "Các kỳ trước được công bố cùng kỳ này, vì số quá nhỏ") {
+      $0.figures.holdsEarlier ? $0.figures.earlierTitles : nil
+    },
     WithdrawalNotice.field { $0.withdrawals },
     .flag("notSummed", "Số cộng không tính vì có kỳ đã thu hồi") {
       $0.figures.isSum && !$0.figures.withdrawn.isEmpty

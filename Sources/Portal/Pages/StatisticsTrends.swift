@@ -17,8 +17,7 @@ struct StatisticsTrends {
   func whole() -> [TrendSection] {
     let counts = Self.kinds.map { kinds in
       maker.series(kinds.label) { figures in
-        guard let whole = figures.whole(kinds) else { return .missing(mergedWord) }
-        return whole.count > 0 ? .told(whole.count) : .missing(noMatters)
+        figures.whole(kinds).map { .told($0.count) } ?? .missing(mergedWord)
       }
     }
     let timely = maker.series("đúng hạn, khiếu nại và tố cáo") {
@@ -33,7 +32,7 @@ struct StatisticsTrends {
     let countTable = table("Số vụ việc kết thúc qua các kỳ", ["Mọi loại đơn"] + Self.kinds.map(\.label)) { figures in
       [Typography.number(figures.total)]
         + Self.kinds.map { kinds in
-          figures.whole(kinds).map { $0.count > 0 ? Typography.number($0.count) : "–" } ?? "gộp"
+          figures.whole(kinds).map { Typography.number($0.count) } ?? "gộp"
         }
     }
     let shareTable = table("Tỷ lệ qua các kỳ, trên số vụ việc", ([timely] + met).map(\.label)) { figures in

@@ -22,6 +22,8 @@ public struct CaseRecords: Sendable {
   let units: [Unit]
   let fields: [String]
   let rows: [CaseRow]
+  /// Tables, by index, whose dates may be read with day and month exchanged: what follows from them is not told.
+  let monthFirst: Set<UInt16>
   let personal: PersonalDataCheck
   public let report: Report
 
@@ -32,6 +34,7 @@ public struct CaseRecords: Sendable {
     var tables: [Table] = []
     var headers: [CaseHeader] = []
     var rows: [CaseRow] = []
+    var monthFirst: Set<UInt16> = []
     for read in read.files {
       report.merge(read.report)
       for table in read.tables {
@@ -43,12 +46,13 @@ public struct CaseRecords: Sendable {
         // The rows of the first table, mostly the only one, are not copied.
         if rows.isEmpty { rows = read.rows } else { rows += read.rows }
         report.merge(RepeatedValues.once(read.report))
+        if read.isMonthFirst { monthFirst.insert(UInt16(tables.count)) }
         tables.append(table)
         headers.append(header)
       }
     }
     (self.tables, self.headers, self.units, self.fields) = (tables, headers, units, fields)
-    self.personal = personal
+    (self.personal, self.monthFirst) = (personal, monthFirst)
     (self.rows, self.report) = (rows, PersonalDataProblem.once(report))
   }
 

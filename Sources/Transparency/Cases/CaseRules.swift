@@ -28,6 +28,16 @@ struct CaseRules: Sendable {
   }
 
   private func check(_ row: CaseRow, _ report: inout Report) {
+    if !records.monthFirst.contains(row.table) { checkDates(row, &report) }
+    if row.suspendedTo != nil, row.suspendedFrom == nil {
+      report.add(halfSuspension(row, at: .suspendedTo, lacks: .suspendedFrom))
+    } else if row.suspendedFrom != nil, row.suspendedTo == nil, !row.status.isPending {
+      report.add(halfSuspension(row, at: .suspendedFrom, lacks: .suspendedTo))
+    }
+    checkEnd(row, &report)
+  }
+
+  private func checkDates(_ row: CaseRow, _ report: inout Report) {
     if let accepted = row.accepted, accepted < row.received {
       report.add(order(row, .accepted, accepted, .received, row.received, "case-accepted-before-received"))
     }
@@ -49,13 +59,7 @@ struct CaseRules: Sendable {
     if let from = row.suspendedFrom, let to = row.suspendedTo, to < from {
       report.add(order(row, .suspendedTo, to, .suspendedFrom, from, "case-suspension-reversed"))
     }
-    if row.suspendedTo != nil, row.suspendedFrom == nil {
-      report.add(halfSuspension(row, at: .suspendedTo, lacks: .suspendedFrom))
-    } else if row.suspendedFrom != nil, row.suspendedTo == nil, !row.status.isPending {
-      report.add(halfSuspension(row, at: .suspendedFrom, lacks: .suspendedTo))
-    }
     if row.statedDue != nil || row.statedTimeliness != nil { checkStated(row, &report) }
-    checkEnd(row, &report)
   }
 
   private func checkStated(_ row: CaseRow, _ report: inout Report) {

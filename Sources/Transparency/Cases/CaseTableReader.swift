@@ -51,10 +51,11 @@ struct CaseTableReader {
   /// Rows from which a table is worth reading on all cores.
   private static let manyRows = 8192
 
-  /// The rows that could be read whole, and what is wrong with the others.
+  /// The rows that could be read whole, and what is wrong with the others. `isMonthFirst`: a column of dates has some that
+  /// only month before day reads, so that the others may be read wrongly.
   static func rows(
     _ table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String], personal: PersonalDataCheck
-  ) -> (rows: [CaseRow], report: Report) {
+  ) -> (rows: [CaseRow], report: Report, isMonthFirst: Bool) {
     let reader = CaseTableReader(
       table: table, index: index, header: header, units: units, fields: fields, personal: personal)
     let chunks = table.rowCount < manyRows ? 1 : 8
@@ -78,7 +79,7 @@ struct CaseTableReader {
     if let end = parts.compactMap(\.end).first {
       report.add(CaseRowProblem.tooManyFaults(at: table.location(row: end, column: 0)))
     }
-    return (ChunkedMap.joined(parts.map(\.rows)), report)
+    return (ChunkedMap.joined(parts.map(\.rows)), report, !styles.monthFirst.isEmpty)
   }
 
   private mutating func rows(_ stretch: Range<Int>) -> [CaseRow] {

@@ -11,19 +11,15 @@ public struct FlowFigures: Sendable {
   private let byUnit: [TextKey: FlowLine]
 
   /// Over several periods: what the first carried over, what came in and was concluded in all of them, what the last left.
-  /// A line that is not told in all of them is left out. Nil unless every release tells flows and goes on where the one
+  /// A measure of a line that not all of these tell is left out, and so are the others, who are not the same units in
+  /// each of them. Nil unless every release tells flows and goes on where the one
   /// before ended.
   init?(_ releases: [FrozenRelease]) {
     let flows = releases.compactMap(\.flows)
     guard let first = flows.first, let origin = releases.first?.flowOrigin, flows.count == releases.count,
       zip(releases, releases.dropFirst()).allSatisfy({ $1.flowOrigin?.carriedFrom == $0.period.id })
     else { return nil }
-    lines = flows.dropFirst().reduce(first.lines) { sum, next in
-      let following = Dictionary(grouping: next.lines, by: \.scope)
-      return sum.compactMap { line in
-        following[line.scope]?.first { $0.kinds == line.kinds }.map { line.followed(by: $0) }
-      }
-    }
+    lines = flows.count == 1 ? first.lines : Self.portal(flows) + Self.units(flows)
     byUnit = lines.byUnit
     carriedFrom = origin.carriedFrom
     isAdjusted = releases.contains { $0.flowOrigin?.isAdjusted ?? false }
@@ -33,6 +29,26 @@ public struct FlowFigures: Sendable {
         FlowMeasure.allCases.reduce(into: [:]) { values, measure in values[measure] = flows.total(measure) })
     }
     total = wholes.dropFirst().reduce(wholes[0]) { $0.followed(by: $1) }
+  }
+
+  private static func portal(_ flows: [PublishedFlows]) -> [FlowLine] {
+    flows.dropFirst().reduce(flows[0].portal) { sum, next in
+      sum.compactMap { line in
+        next.portal.first { $0.kinds == line.kinds }.map { line.followed(by: $0) }
+      }
+    }
+  }
+
+  /// In the order in which they are first told.
+  private static func units(_ flows: [PublishedFlows]) -> [FlowLine] {
+    let byUnit = flows.map(\.byUnit)
+    var seen: Set<TextKey> = []
+    return flows.flatMap(\.units).compactMap { line in
+      guard let name = line.scope.name.map(TextKey.init), seen.insert(name).inserted else { return nil }
+      let lines = byUnit.map { $0[name] ?? FlowLine(line.scope, line.kinds) }
+      let sum = lines.dropFirst().reduce(lines[0]) { $0.followed(by: $1) }
+      return sum.values.isEmpty ? nil : sum
+    }
   }
 
   /// A line for each set of kinds; empty over periods that do not tell the same sets.

@@ -13,9 +13,11 @@ public struct Release: Sendable {
   /// Set by the batch, which knows what was released before; nil where no flow may be told.
   public internal(set) var flows: ReleasedFlows?
 
-  /// Splits some rows of the checked cases. Throws when the audit finds that the classes would identify somebody.
+  /// Splits some rows of the checked cases. `deferred`: the first day of the periods before that are published with this
+  /// one. Throws when the audit finds that the classes would identify somebody.
   init(
-    _ period: Period, rows indexes: [Int], of cases: CheckedCases, settings: SiteSettings,
+    _ period: Period, since deferred: CivilDay? = nil, rows indexes: [Int], of cases: CheckedCases,
+    settings: SiteSettings,
     isWorkingDay: (CivilDay) -> Bool
   ) throws(Refusal) {
     let rows = indexes.map { cases.rows[$0] }
@@ -24,7 +26,8 @@ public struct Release: Sendable {
     self.period = period
     self.rows = indexes
     thresholds = settings.thresholds
-    lateCount = rows.count { row in row.concluded.map { $0 < period.first } ?? false }
+    let first = deferred ?? period.first
+    lateCount = rows.count { row in row.concluded.map { $0 < first } ?? false }
     let matters = rows.map { control.records($0, isWorkingDay: isWorkingDay) }
     tables = control.tables(matters.map(\.place), matters.map(\.subject))
     guard let tables else { return }

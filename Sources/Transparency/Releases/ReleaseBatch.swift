@@ -13,22 +13,26 @@ public struct ReleaseBatch: Sendable {
     settings: SiteSettings, isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
   ) throws(Refusal) {
     let rows = Self.rows(of: periods, cases, released)
-    let make: @Sendable (Int, [Int]) -> Result<Release, Refusal> = { index, carried in
+    let make: @Sendable (Int, [Int], CivilDay?) -> Result<Release, Refusal> = { index, carried, deferred in
       Result { () throws(Refusal) in
         try Release(
-          periods[index], rows: (carried + rows[index]).sorted(), of: cases, settings: settings,
+          periods[index], since: deferred, rows: (carried + rows[index]).sorted(), of: cases, settings: settings,
           isWorkingDay: isWorkingDay)
       }
     }
     // Periods do not depend on each other unless one is too small; then the next is made again with its rows.
-    let alone = ChunkedMap.run(periods.count) { stretch in stretch.map { make($0, []) } }.flatMap { $0 }
+    let alone = ChunkedMap.run(periods.count) { stretch in
+      stretch.map { make($0, [], $0 == 0 ? past.deferredFrom : nil) }
+    }.flatMap { $0 }
     var releases: [Release] = []
     var carried: [Int] = []
+    var deferred = past.deferredFrom
     var report = Report()
     for index in periods.indices {
-      switch carried.isEmpty ? alone[index] : make(index, carried) {
+      switch carried.isEmpty ? alone[index] : make(index, carried, deferred) {
       case .success(let release):
         carried = release.tables == nil ? release.rows : []
+        deferred = release.tables == nil ? deferred ?? release.period.first : nil
         releases.append(release)
       case .failure(let refusal): report.merge(refusal.report)
       }

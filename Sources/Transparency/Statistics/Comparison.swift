@@ -134,6 +134,4 @@ extension Statistics {
       return periods[index - 1]
     }
   }
-
-  private subscript(id: String) -> PeriodFigures? { all.first { $0.id == id } }
 }

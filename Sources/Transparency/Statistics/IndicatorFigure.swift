@@ -50,7 +50,7 @@ extension PeriodFigures {
         return (isCommon ? whole.told(common: word) : whole.told(word)).map { .count($0) }
       }
     case .execution(let word):
-      return wholes { $0.execution.words.contains(word) ? .count($0.execution[word]) : nil }
+      return wholes { $0.told(word).map { .count($0) } }
     }
   }
 

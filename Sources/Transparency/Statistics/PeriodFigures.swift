@@ -13,9 +13,9 @@ public struct PeriodFigures: Sendable {
   /// Those of them that were withdrawn. Then there are no figures at all: a sum over fewer periods than its title says
   /// would be read as the sum of all of them.
   public let withdrawn: [Period]
-  /// True when matters of a period before the first part are counted here, because it was too small to be published.
-  public let holdsEarlier: Bool
-  /// One class a set of kinds, whatever the place; in the order of kinds.
+  /// Periods before the first part whose matters are counted here, because they were too small to be published.
+  public let earlier: [Period]
+  /// One class a set of kinds, whatever the place; in the order of kinds, those of which there is no matter included.
   public let kinds: [CoveredClass]
   /// Nil when they are not told.
   public let flows: FlowFigures?
@@ -24,8 +24,8 @@ public struct PeriodFigures: Sendable {
   private let named: [PublishedView: [TextKey: [CoveredClass]]]
   private let none: PublishedNone
 
-  /// `earlier` is the release before it, if any; without `names` no unit or field is said to have no matters.
-  public init(_ release: FrozenRelease, after earlier: FrozenRelease? = nil, names: FigureNames? = nil) {
+  /// `earlier` are the releases before it; without `names` no unit or field is said to have no matters.
+  public init(_ release: FrozenRelease, after earlier: some Collection<FrozenRelease> = [], names: FigureNames? = nil) {
     self.init(id: release.period.id, title: release.period.title, of: [release], after: earlier, names)
   }
 
@@ -34,11 +34,12 @@ public struct PeriodFigures: Sendable {
     let members = sum.parts.compactMap { part in releases.first { $0.period == part } }
     guard members.count == sum.parts.count, let first = members.first else { return nil }
     self.init(
-      id: sum.id, title: sum.title, of: members, after: releases.last { $0.period < first.period }, names)
+      id: sum.id, title: sum.title, of: members, after: releases.filter { $0.period < first.period }, names)
   }
 
   private init(
-    id: String, title: String, of releases: [FrozenRelease], after earlier: FrozenRelease?, _ names: FigureNames?
+    id: String, title: String, of releases: [FrozenRelease], after earlier: some Collection<FrozenRelease>,
+    _ names: FigureNames?
   ) {
     self.id = id
     self.title = title
@@ -47,12 +48,13 @@ public struct PeriodFigures: Sendable {
     last = parts.last?.last ?? first
     deferred = releases.filter(\.isDeferred).map(\.period)
     withdrawn = releases.filter { $0.withdrawal != nil }.map(\.period)
-    holdsEarlier = earlier?.isDeferred ?? false
+    self.earlier = earlier.suffix(earlier.reversed().prefix(while: \.isDeferred).count).map(\.period)
     let standing = withdrawn.isEmpty ? releases : []
-    let place = CoveredClass.sum(standing.map { ($0.period, $0.tables.place) })
-    classes = [.place: place, .subject: CoveredClass.sum(standing.map { ($0.period, $0.tables.subject) })]
-    kinds = CoveredClass.wholes(place)
-    none = PublishedNone(classes, among: names)
+    let none = AbsentKinds(standing)
+    let place = CoveredClass.sum(standing.map { ($0.period, $0.tables.place) }, none)
+    classes = [.place: place, .subject: CoveredClass.sum(standing.map { ($0.period, $0.tables.subject) }, none)]
+    kinds = CoveredClass.wholes(place, none)
+    self.none = PublishedNone(classes, among: names)
     flows = FlowFigures(releases)
     named = classes.mapValues {
       Dictionary(grouping: $0.filter { $0.published.fine.name != nil }) { TextKey($0.published.fine.name ?? "") }
@@ -63,6 +65,12 @@ public struct PeriodFigures: Sendable {
   public var hasFigures: Bool { deferred.isEmpty && withdrawn.isEmpty }
 
   public var isSum: Bool { parts.count > 1 }
+
+  /// True when matters of periods before the first part are counted here.
+  public var holdsEarlier: Bool { !earlier.isEmpty }
+
+  /// The first day of the matters that are counted.
+  public var since: CivilDay { earlier.first?.first ?? first }
 
   public func classes(_ view: PublishedView) -> [CoveredClass] { classes[view] ?? [] }
 
@@ -77,7 +85,8 @@ public struct PeriodFigures: Sendable {
   /// Matters concluded.
   public var total: Int { kinds.reduce(0) { $0 + $1.published.count } }
 
-  /// True when the class is shown in every part, so that its sum is the sum of the whole time.
+  /// True when every part shows the class or proves that it has no matter of its kinds, so that its sum is the sum of the
+  /// whole time.
   public func covers(_ covered: CoveredClass) -> Bool { covered.periods.count == parts.count }
 
   /// The kinds that have a time limit of their own.
@@ -93,12 +102,12 @@ public struct PeriodFigures: Sendable {
   }
 }
 
-/// A published class, summed over the periods in which it is shown by itself.
+/// A published class, summed over the periods in which it is shown by itself or proved to be empty.
 public struct CoveredClass: Sendable, Hashable {
   public let published: PublishedClass
   public let periods: [Period]
 
-  static func sum(_ parts: [(Period, [PublishedClass])]) -> [CoveredClass] {
+  static func sum(_ parts: [(Period, [PublishedClass])], _ none: AbsentKinds) -> [CoveredClass] {
     if parts.count == 1 { return parts[0].1.map { CoveredClass(published: $0, periods: [parts[0].0]) } }
     var order: [ClassKey] = []
     var classes: [ClassKey: (parts: [PublishedClass], periods: [Period])] = [:]
@@ -112,18 +121,40 @@ public struct CoveredClass: Sendable, Hashable {
     }
     return order.compactMap { key in
       guard let (parts, periods) = classes[key], let sum = PublishedClass.sum(parts) else { return nil }
-      return CoveredClass(published: sum, periods: periods)
+      return CoveredClass(published: sum, periods: (periods + none.periods(without: sum.kinds)).sorted())
     }
   }
 
   /// The classes of each set of kinds joined to one.
-  static func wholes(_ classes: [CoveredClass]) -> [CoveredClass] {
-    Dictionary(grouping: classes, by: \.published.kinds).values.compactMap { members in
+  static func wholes(_ classes: [CoveredClass], _ none: AbsentKinds) -> [CoveredClass] {
+    let wholes = Dictionary(grouping: classes, by: \.published.kinds).values.compactMap { members -> CoveredClass? in
       guard let first = members.first else { return nil }
       let whole = members.dropFirst().reduce(first.published) { $0 + $1.published }
       let periods = Set(members.flatMap(\.periods)).sorted()
       return CoveredClass(published: whole.asWhole, periods: periods)
-    }.sorted { $0.published.kinds.order < $1.published.kinds.order }
+    }
+    let absent = CaseKind.allCases.filter { kind in !wholes.contains { $0.published.kinds.contains(kind) } }
+    return (wholes + (wholes.isEmpty ? [] : absent.map { none.nothing(of: KindSet([$0])) }))
+      .sorted { $0.published.kinds.order < $1.published.kinds.order }
+  }
+}
+
+/// The kinds of which a period has no matter: no published class of it is of them.
+struct AbsentKinds {
+  private let told: [(period: Period, kinds: KindSet)]
+
+  /// A deferred release tells nothing of its matters.
+  init(_ releases: [FrozenRelease]) {
+    told = releases.filter { !$0.isDeferred }.map { ($0.period, KindSet($0.tables.kindSets.flatMap(\.kinds))) }
+  }
+
+  func periods(without kinds: KindSet) -> [Period] {
+    told.filter { told in !kinds.kinds.contains(where: told.kinds.contains) }.map(\.period)
+  }
+
+  /// Of kinds that no period has.
+  func nothing(of kinds: KindSet) -> CoveredClass {
+    CoveredClass(published: .nothing(of: kinds), periods: periods(without: kinds))
   }
 }
 

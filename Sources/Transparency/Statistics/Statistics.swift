@@ -10,7 +10,7 @@ public struct Statistics: Sendable {
   /// `names`: the units and fields of the portal; without them no one of them is said to have no matters.
   public init(_ releases: [FrozenRelease], names: FigureNames? = nil) {
     periods = ChunkedMap.run(releases.count) { stretch in
-      stretch.map { PeriodFigures(releases[$0], after: $0 > 0 ? releases[$0 - 1] : nil, names: names) }
+      stretch.map { PeriodFigures(releases[$0], after: releases[..<$0], names: names) }
     }.flatMap { $0 }
     let sums = PeriodSum.all(of: releases.map(\.period))
     self.sums = ChunkedMap.run(sums.count) { stretch in
@@ -20,6 +20,9 @@ public struct Statistics: Sendable {
 
   /// Periods and sums.
   public var all: [PeriodFigures] { periods + sums }
+
+  /// A period or sum by its id.
+  public subscript(id: String) -> PeriodFigures? { all.first { $0.id == id } }
 
   /// The newest period with figures of its own.
   public var latest: PeriodFigures? { periods.last(where: \.hasFigures) }

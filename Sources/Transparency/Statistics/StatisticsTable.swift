@@ -77,8 +77,8 @@ public struct StatisticsTable: Sendable {
       if let count = published.told(word) { row(key, Self.outcomeNames[word.rawValue], count, published.count) }
     }
     if published.timeliness[.merged] == 0 { add(key, timely: published.timely) }
-    for word in published.execution[.merged] > 0 ? [.merged] : published.execution.words {
-      row(key, Self.executionNames[word.rawValue], published.execution[word], published.count)
+    for word in Execution.allCases {
+      if let count = published.told(word) { row(key, Self.executionNames[word.rawValue], count, published.count) }
     }
     rates(key, published)
   }

@@ -4,12 +4,18 @@ extension PublishedClass {
   /// (PRIVACY.md, 8: masked is never zero).
   public func told(_ word: Outcome) -> Int? {
     if word == .merged || outcomes[.merged] > 0 {
-      return word == .merged && outcomes[.merged] > 0 ? outcomes[.merged] : nil
+      return word == .merged ? outcomes.told(.merged) : nil
     }
     if outcomes[word] > 0 { return outcomes[word] }
     // A class that does not tell “partly granted” counts it as granted.
     let isInGranted = word.common == .partlyGranted && outcomes[.granted] > 0
     return kinds.ownOutcomes.contains(word) && outcomes[word.common] == 0 && !isInGranted ? 0 : nil
+  }
+
+  /// The same of how far decisions are carried out. Nobody counts decisions on petitions that there are none of.
+  public func told(_ word: Execution) -> Int? {
+    if word == .merged || execution[.merged] > 0 { return word == .merged ? execution.told(.merged) : nil }
+    return kinds.isBenign ? execution.told(word) : execution[word]
   }
 
   /// The same of a common word, under which a class in the words of one kind counts those it stands for.
@@ -35,6 +41,11 @@ extension PublishedClass {
     if told(word) != nil { return word }
     return word.common == .partlyGranted && outcomes[.granted] > 0 ? .granted : word.common
   }
+}
+
+extension WordCounts {
+  /// Nil for a word that does not occur.
+  fileprivate func told(_ word: Word) -> Int? { self[word] > 0 ? self[word] : nil }
 }
 
 extension KindSet {

@@ -29,7 +29,9 @@ struct DatasetData {
       json.string("description", Self.description(record))
       json.string("url", page)
       if let first = shown.first, let last = shown.last {
-        json.string("temporalCoverage", "\(first.period.first.iso)/\(last.period.last.iso)")
+        json.string(
+          "temporalCoverage",
+          "\((record.statistics[first.period.id]?.since ?? first.period.first).iso)/\(last.period.last.iso)")
         json.string("datePublished", first.released.iso)
       }
       json.string("dateModified", record.asOf.iso)
@@ -53,7 +55,8 @@ struct DatasetData {
       json.string("description", Self.description(record))
       json.string("url", "\(base)/so-lieu/\(period.id)/")
       json.string("identifier", "sha256:\(release.digest)")
-      json.string("temporalCoverage", "\(period.first.iso)/\(period.last.iso)")
+      let since = record.statistics[period.id]?.since ?? period.first
+      json.string("temporalCoverage", "\(since.iso)/\(period.last.iso)")
       json.string("datePublished", release.released.iso)
       json.string("dateModified", (release.corrections.last?.day ?? release.released).iso)
       json.string("creditText", Citation.text(release, record.settings))
