@@ -151,6 +151,20 @@ def test_marked_workbook_is_theirs_but_for_the_marks(tmp_path):
     assert [c.coordinate for row in new for c in row if c.fill.fgColor.rgb == FAULT] == ["B2", "A3"]
     assert new["B2"].comment.text.startswith("của tôi\n\n") and "UBND xã Một" in new["B2"].comment.text
     assert "không được để trống" in new["A3"].comment.text
+    # The officer mends one cell in the copy and has it checked again: only what is still wrong is marked, once.
+    new["B2"] = "UBND xã Một"
+    marked.save(content / "cases/moi.xlsx")
+    command[3] = "ra-2.xlsx"
+    outcome = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert outcome.returncode == 1 and "1 lỗi, 0 cảnh báo." in outcome.stderr
+    again = openpyxl.load_workbook(tmp_path / "ra-2.xlsx")
+    assert again.sheetnames == marked.sheetnames
+    assert [row[7].value for row in again["Lỗi"].iter_rows(min_row=3)] == ["empty-cell"]
+    new = again["Vụ  việc O'n"]
+    assert [c.coordinate for row in new for c in row if c.fill.fgColor.rgb == FAULT] == ["A3"]
+    assert new["B2"].comment.text == "của tôi"
+    assert new["A3"].comment.text.count("không được để trống") == 1
+    assert new["G2"].font.b
     assert (new.auto_filter.ref, new.print_title_rows) == ("A1:G3", "$1:$1")
     links = [cell.hyperlink.location for row in marked["Lỗi"] for cell in row if cell.hyperlink]
     assert links == ["'Vụ  việc O''n'!B2", "'Vụ  việc O''n'!A3"]

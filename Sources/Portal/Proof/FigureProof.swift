@@ -138,7 +138,8 @@ struct FigureProof {
       if let table = tables.first { throw ProofProblem.withdrawnSheet(at: table.headerLocation(column: 0)) }
       return
     }
-    if report.hasErrors { throw first(Refusal(report)) }
+    // Ours has no formula, no hidden row, nothing to be warned of.
+    if let problem = report.sorted().first { throw ProofProblem.first(problem) }
     for view in PublishedView.allCases where !release.tables[view].isEmpty {
       let name = PeriodWorkbook.sheetName(view)
       guard let table = tables.first(where: { $0.sheet == name }) else {
