@@ -37,11 +37,21 @@ def words(data):
 
 
 def test_every_period_has_the_rows_of_its_tables(data):
-    titles, seen = words(data), 0
+    titles, seen, seen_others = words(data), 0, set()
     measures = {"ket_qua": "kết quả", "thi_hanh": "thi hành", "thoi_han": "thời hạn"}
     for file in sorted(data.glob("*/vu-viec.xlsx")):
         book = openpyxl.load_workbook(file)
-        assert book.sheetnames == ["Theo đơn vị", "Theo lĩnh vực", "Nguồn"], file
+        others = {"Luồng đơn": "luong", "Tiếp công dân": "tiep-cong-dan"}
+        others = {sheet: name for sheet, name in others.items() if (file.parent / f"{name}.csv").exists()}
+        assert book.sheetnames == ["Theo đơn vị", "Theo lĩnh vực", *others, "Nguồn"], file
+        for sheet, name in others.items():
+            table = rows(file.parent / f"{name}.csv")
+            found = [list(row) for row in book[sheet].iter_rows(values_only=True)]
+            assert found[0] == titles["luong" if name == "luong" else "tiep-cong-dan-theo-ky"]
+            assert [row[:-2] + row[-1:] for row in found[1:]] == [
+                row[:-2] + [int(row[-1]) if row[-1] else None] for row in table[1:]]
+            assert all(row[-2] and "_" not in row[-2] for row in found[1:])
+            seen_others.add(sheet)
         for sheet, name in zip(book, ["vu-viec-don-vi", "vu-viec-linh-vuc"]):
             table = rows(file.parent / f"{name}.csv")
             wanted = [row[:4] + [measures[row[4]], row[5], int(row[6])] for row in table[1:]]
@@ -54,6 +64,7 @@ def test_every_period_has_the_rows_of_its_tables(data):
         assert {"Kỳ", "Ngày phát hành", "Giấy phép", "Trích dẫn"} <= set(facts)
         seen += 1
     assert seen == len(list(data.glob("*/release.yaml"))) > 3
+    assert seen_others == {"Luồng đơn", "Tiếp công dân"}
 
 
 def test_frictionless_finds_the_package_valid(data):
