@@ -37,11 +37,21 @@ def words(data):
 
 
 def test_every_period_has_the_rows_of_its_tables(data):
-    titles, seen = words(data), 0
+    titles, seen, seen_others = words(data), 0, set()
     measures = {"ket_qua": "kết quả", "thi_hanh": "thi hành", "thoi_han": "thời hạn"}
     for file in sorted(data.glob("*/vu-viec.xlsx")):
         book = openpyxl.load_workbook(file)
-        assert book.sheetnames == ["Theo đơn vị", "Theo lĩnh vực", "Nguồn"], file
+        others = {"Luồng đơn": "luong", "Tiếp công dân": "tiep-cong-dan"}
+        others = {sheet: name for sheet, name in others.items() if (file.parent / f"{name}.csv").exists()}
+        assert book.sheetnames == ["Theo đơn vị", "Theo lĩnh vực", *others, "Nguồn"], file
+        for sheet, name in others.items():
+            table = rows(file.parent / f"{name}.csv")
+            found = [list(row) for row in book[sheet].iter_rows(values_only=True)]
+            assert found[0] == titles["luong" if name == "luong" else "tiep-cong-dan-theo-ky"]
+            assert [row[:-2] + row[-1:] for row in found[1:]] == [
+                row[:-2] + [int(row[-1]) if row[-1] else None] for row in table[1:]]
+            assert all(row[-2] and "_" not in row[-2] for row in found[1:])
+            seen_others.add(sheet)
         for sheet, name in zip(book, ["vu-viec-don-vi", "vu-viec-linh-vuc"]):
             table = rows(file.parent / f"{name}.csv")
             wanted = [row[:4] + [measures[row[4]], row[5], int(row[6])] for row in table[1:]]
@@ -54,6 +64,7 @@ def test_every_period_has_the_rows_of_its_tables(data):
         assert {"Kỳ", "Ngày phát hành", "Giấy phép", "Trích dẫn"} <= set(facts)
         seen += 1
     assert seen == len(list(data.glob("*/release.yaml"))) > 3
+    assert seen_others == {"Luồng đơn", "Tiếp công dân"}
 
 
 def test_frictionless_finds_the_package_valid(data):
@@ -151,6 +162,20 @@ def test_marked_workbook_is_theirs_but_for_the_marks(tmp_path):
     assert [c.coordinate for row in new for c in row if c.fill.fgColor.rgb == FAULT] == ["B2", "A3"]
     assert new["B2"].comment.text.startswith("của tôi\n\n") and "UBND xã Một" in new["B2"].comment.text
     assert "không được để trống" in new["A3"].comment.text
+    # The officer mends one cell in the copy and has it checked again: only what is still wrong is marked, once.
+    new["B2"] = "UBND xã Một"
+    marked.save(content / "cases/moi.xlsx")
+    command[3] = "ra-2.xlsx"
+    outcome = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert outcome.returncode == 1 and "1 lỗi, 0 cảnh báo." in outcome.stderr
+    again = openpyxl.load_workbook(tmp_path / "ra-2.xlsx")
+    assert again.sheetnames == marked.sheetnames
+    assert [row[7].value for row in again["Lỗi"].iter_rows(min_row=3)] == ["empty-cell"]
+    new = again["Vụ  việc O'n"]
+    assert [c.coordinate for row in new for c in row if c.fill.fgColor.rgb == FAULT] == ["A3"]
+    assert new["B2"].comment.text == "của tôi"
+    assert new["A3"].comment.text.count("không được để trống") == 1
+    assert new["G2"].font.b
     assert (new.auto_filter.ref, new.print_title_rows) == ("A1:G3", "$1:$1")
     links = [cell.hyperlink.location for row in marked["Lỗi"] for cell in row if cell.hyperlink]
     assert links == ["'Vụ  việc O''n'!B2", "'Vụ  việc O''n'!A3"]

@@ -22,7 +22,8 @@ enum DataFiles {
       PageLink(label: label(file), href: "du-lieu/\(release.period.id)/\(file.rawValue)")
     }
     guard hasTables(release) else { return frozen }
-    return [PageLink(label: "Hai bảng trong một tệp Excel (XLSX)", href: PeriodWorkbook.path(release.period))] + frozen
+    return [PageLink(label: "Các bảng của kỳ trong một tệp Excel (XLSX)", href: PeriodWorkbook.path(release.period))]
+      + frozen
   }
 
   private static func hasTables(_ release: FrozenRelease) -> Bool { !release.isDeferred && release.withdrawal == nil }

@@ -2,7 +2,7 @@ import Formats
 import SiteKit
 import Transparency
 
-/// `du-lieu/<period>/vu-viec.xlsx`: the two tables of a release for Excel, with their source.
+/// `du-lieu/<period>/vu-viec.xlsx`: the tables of a release for Excel, with their source.
 ///
 /// It is made by the build and no file of the frozen folder: undoing a correction must give the `SHA256SUMS` from before
 /// it, so whatever is frozen has to be remade byte for byte for ever, which compressed files do not allow.
@@ -16,7 +16,7 @@ struct PeriodWorkbook {
   static func path(_ period: Period) -> String { "du-lieu/\(period.id)/\(name)" }
 
   var bytes: [UInt8] {
-    let sheets = PublishedView.allCases.map(sheet) + [source]
+    let sheets = WorkbookTable.all(release).map(sheet) + [source]
     return draft(sheets).bytes
   }
 
@@ -34,28 +34,12 @@ struct PeriodWorkbook {
   /// Of the last word on these figures.
   private var day: CivilDay { release.withdrawal?.day ?? release.corrections.last?.day ?? release.released }
 
-  private func sheet(_ view: PublishedView) -> SheetDraft {
-    let headings = Self.headings(view).map { CellDraft.text($0, .heading) }
-    let rows = Self.rows(release, view).map { row -> [CellDraft] in
-      row.words.map { CellDraft.text($0) } + [.number(row.count)]
-    }
-    return SheetDraft(
-      name: Self.sheetName(view),
-      columns: [10, 36, view == .place ? 14 : 34, 38, 12, 24, 11].map { .init(width: $0) },
-      rows: [headings] + rows, headerRows: 1)
-  }
-
-  static func sheetName(_ view: PublishedView) -> String { view == .place ? "Theo đơn vị" : "Theo lĩnh vực" }
-
-  static func headings(_ view: PublishedView) -> [String] { DataTable[view].columns.map(\.title) }
-
-  /// The rows of a table as its sheet has them: a word for each column but the last, which is a number.
-  static func rows(_ release: FrozenRelease, _ view: PublishedView) -> [(words: [String], count: Int)] {
-    var rows: [(words: [String], count: Int)] = []
-    ReleaseTable.each(release.tables[view], view) { key, counts in
-      rows += counts.map { (words: [release.period.id] + key + [$0.measure.vietnamese, $0.word], count: $0.count) }
-    }
-    return rows
+  private func sheet(_ table: WorkbookTable) -> SheetDraft {
+    SheetDraft(
+      name: table.name, columns: table.widths.map { .init(width: $0) },
+      rows: [table.headings.map { .text($0, .heading) }]
+        + table.rows.map { row in row.words.map { .text($0) } + [row.count.map(CellDraft.number) ?? CellDraft(.empty)] },
+      headerRows: 1)
   }
 
   private var source: SheetDraft {
@@ -71,7 +55,7 @@ struct PeriodWorkbook {
       ("Trích dẫn", Citation.text(release, settings)), ("Mã bản phát hành (SHA-256)", release.digest.hexadecimal),
       (
         "Bảo vệ danh tính",
-        "Mỗi nhóm từ \(release.thresholds.records) vụ việc, nhóm có tố cáo từ \(release.thresholds.denunciationRecords). Hai trang không ghép lại được với nhau."
+        "Mỗi nhóm từ \(release.thresholds.records) vụ việc, nhóm có tố cáo từ \(release.thresholds.denunciationRecords). Hai trang “Theo đơn vị”, “Theo lĩnh vực” không ghép lại được với nhau."
       ),
       ("Từ điển đầy đủ", "\(settings.baseURL)/\(DictionaryPage.folder)"),
     ]

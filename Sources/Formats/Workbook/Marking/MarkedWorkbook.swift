@@ -15,10 +15,17 @@ public struct CellMark: Sendable {
 }
 
 /// A copy of a table with some of its cells coloured and noted, behind a sheet that lists why. A workbook keeps
-/// everything else as it is: formulas, formats, other sheets.
+/// everything else as it is: formulas, formats, other sheets. Of a copy marked before, the old list, colours and notes go.
 public enum MarkedWorkbook {
   /// Notes on more cells make Excel slow; those past them are coloured only.
   static let mostNotes = 2000
+
+  /// What a note of ours begins with, by which it is known when an officer mends the copy and has it checked again.
+  static let noteHead = "Minh Bạch:"
+
+  static func note(_ mark: CellMark) -> NoteDraft {
+    NoteDraft(row: mark.cell.row, column: mark.cell.column, text: "\(noteHead)\n\(mark.note)")
+  }
 
   /// The copy of a file that `Tables` reads; nil when it cannot be read or changed. One mark a cell at most.
   public static func bytes(
@@ -51,7 +58,7 @@ public enum MarkedWorkbook {
     var sheet = SheetDraft(
       name: sheetOfText, columns: table.header.map { .init(width: min(40, max(12, $0.count + 2)), style: .text) },
       rows: rows, headerRows: 1)
-    sheet.notes = marks.prefix(mostNotes).map { NoteDraft(row: $0.cell.row, column: $0.cell.column, text: $0.note) }
+    sheet.notes = marks.prefix(mostNotes).map(note)
     return WorkbookDraft(title: table.file.stem, author: author, day: day, sheets: [list, sheet])
   }
 }

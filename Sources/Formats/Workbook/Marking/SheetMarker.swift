@@ -7,6 +7,8 @@ struct SheetMarker {
   /// In order of row and column.
   private var marks: ArraySlice<Mark>
   private let drawing: String?
+  /// Styles of cells that were marked before.
+  private let stale: Set<Int>
   private var row = 0
   private var column = 0
   /// The relationship of the drawing with its notes that the sheet has already.
@@ -15,11 +17,13 @@ struct SheetMarker {
   struct Mark {
     let cell: CellReference
     let isError: Bool
+
+    var ground: StyleMarker.Ground { isError ? .error : .warning }
   }
 
   /// `drawing`: the relationship to refer to for notes, unless the sheet has one.
-  init(_ part: [UInt8], marks: [Mark], drawing: String?) {
-    self.part = part
+  init(_ part: [UInt8], marks: [Mark], stale: Set<Int> = [], drawing: String?) {
+    (self.part, self.stale) = (part, stale)
     self.marks = marks.sorted { ($0.cell.row, $0.cell.column) < ($1.cell.row, $1.cell.column) }[...]
     self.drawing = drawing
     edit = XMLEdit(part)
@@ -30,8 +34,8 @@ struct SheetMarker {
     "legacyDrawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
   ]
 
-  /// The part with its marks. `style` gives the marked twin of a style.
-  mutating func bytes(_ style: (_ old: Int, _ isError: Bool) -> Int) -> [UInt8] {
+  /// The part with its marks. `style` gives the twin of a style on another ground.
+  mutating func bytes(_ style: (_ old: Int, _ ground: StyleMarker.Ground) -> Int) -> [UInt8] {
     var (depth, isInData, isDrawn) = (0, false, drawing == nil)
     for tag in XMLTags(part) {
       if tag.kind == .close { depth -= 1 }
@@ -57,7 +61,7 @@ struct SheetMarker {
     return edit.bytes()
   }
 
-  private mutating func startData(_ tag: XMLTag, _ style: (Int, Bool) -> Int) -> Bool {
+  private mutating func startData(_ tag: XMLTag, _ style: (Int, StyleMarker.Ground) -> Int) -> Bool {
     guard tag.kind == .empty else { return true }
     let name = part.text(tag.name)
     edit.replace(tag.range, with: "<\(name)>\(newRows(before: .max, part.prefix(of: tag), style))</\(name)>")
@@ -65,7 +69,7 @@ struct SheetMarker {
   }
 
   /// False at the end of the rows.
-  private mutating func data(_ tag: XMLTag, _ style: (Int, Bool) -> Int) -> Bool {
+  private mutating func data(_ tag: XMLTag, _ style: (Int, StyleMarker.Ground) -> Int) -> Bool {
     let prefix = part.prefix(of: tag)
     if part.isNamed(tag, "c"), tag.kind != .close {
       cell(tag, prefix, style)
@@ -86,28 +90,37 @@ struct SheetMarker {
     return true
   }
 
-  private mutating func cell(_ tag: XMLTag, _ prefix: String, _ style: (Int, Bool) -> Int) {
+  private mutating func cell(_ tag: XMLTag, _ prefix: String, _ style: (Int, StyleMarker.Ground) -> Int) {
     // Most rows have no mark, and sheets have millions of cells.
-    guard marks.first?.cell.row == row else { return }
+    guard marks.first?.cell.row == row else { return clear(tag, style) }
     let place = part.value(of: "r", in: tag).flatMap { CellReference(part.text($0)) }
     column = place?.column ?? column + 1
     edit.insert(newCells(before: column, prefix, style), at: tag.range.lowerBound)
-    guard let mark = marks.first, mark.cell.row == row, mark.cell.column == column else { return }
+    guard let mark = marks.first, mark.cell.row == row, mark.cell.column == column else { return clear(tag, style) }
     marks = marks.dropFirst()
-    edit.set("s", to: "\(style(part.number(of: "s", in: tag) ?? 0, mark.isError))", in: tag)
+    edit.set("s", to: "\(style(part.number(of: "s", in: tag) ?? 0, mark.ground))", in: tag)
+  }
+
+  private mutating func clear(_ tag: XMLTag, _ style: (Int, StyleMarker.Ground) -> Int) {
+    guard !stale.isEmpty, let old = part.number(of: "s", in: tag), stale.contains(old) else { return }
+    edit.set("s", to: "\(style(old, .none))", in: tag)
   }
 
   /// Cells that the row does not have, for a cell that is empty can be a fault.
-  private mutating func newCells(before column: Int, _ prefix: String, _ style: (Int, Bool) -> Int) -> String {
+  private mutating func newCells(before column: Int, _ prefix: String, _ style: (Int, StyleMarker.Ground) -> Int)
+    -> String
+  {
     var cells = ""
     while let mark = marks.first, mark.cell.row == row, mark.cell.column < column {
       marks = marks.dropFirst()
-      cells += "<\(prefix)c r=\"\(mark.cell)\" s=\"\(style(0, mark.isError))\"/>"
+      cells += "<\(prefix)c r=\"\(mark.cell)\" s=\"\(style(0, mark.ground))\"/>"
     }
     return cells
   }
 
-  private mutating func newRows(before number: Int, _ prefix: String, _ style: (Int, Bool) -> Int) -> String {
+  private mutating func newRows(before number: Int, _ prefix: String, _ style: (Int, StyleMarker.Ground) -> Int)
+    -> String
+  {
     var rows = ""
     while let mark = marks.first, mark.cell.row < number {
       row = mark.cell.row

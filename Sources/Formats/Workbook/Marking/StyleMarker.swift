@@ -4,14 +4,21 @@ struct StyleMarker {
   private let part: [UInt8]
   /// `<xf>` elements as they stand.
   private let formats: [Range<Int>]
-  private let fillCount: Int
+  private let fills: [Range<Int>]
   private let fontCount: Int
   private var added: [String] = []
   private var twins: [Twin: Int] = [:]
 
   private struct Twin: Hashable {
     let style: Int
-    let isError: Bool
+    let ground: Ground
+  }
+
+  /// What a cell stands on.
+  enum Ground: Int {
+    case error, warning
+    /// Of a cell that is no longer marked.
+    case none
   }
 
   /// Nil when the part lacks what every spreadsheet program writes.
@@ -20,8 +27,8 @@ struct StyleMarker {
     guard let formats = children("cellXfs"), let fills = children("fills"), let fonts = children("fonts") else {
       return nil
     }
-    (self.part, self.formats) = (part, formats)
-    (fillCount, fontCount) = (fills.count, fonts.count)
+    (self.part, self.formats, self.fills) = (part, formats, fills)
+    fontCount = fonts.count
   }
 
   private static func children(of element: StaticString, in part: [UInt8]) -> [Range<Int>]? {
@@ -42,11 +49,24 @@ struct StyleMarker {
     return isFound ? children : nil
   }
 
-  /// The style that looks like this one, on the ground of a fault.
-  mutating func twin(of style: Int, isError: Bool) -> Int {
-    let key = Twin(style: formats.indices.contains(style) ? style : 0, isError: isError)
+  /// The styles on the ground of a fault or a warning.
+  var marked: Set<Int> {
+    let colours = [CellStyle.faultColour, CellStyle.warnedColour].map { Array("\"\($0)\"".utf8) }
+    let ours = Set(
+      fills.indices.filter { fill in colours.contains { part[fills[fill]].firstRange(of: $0) != nil } })
+    return Set(
+      formats.indices.filter { index in
+        let format = Array(part[formats[index]])
+        return XMLTags(format).first { _ in true }.flatMap { format.number(of: "fillId", in: $0) }.map(ours.contains)
+          ?? false
+      })
+  }
+
+  /// The style that looks like this one, on another ground.
+  mutating func twin(of style: Int, _ ground: Ground) -> Int {
+    let key = Twin(style: formats.indices.contains(style) ? style : 0, ground: ground)
     if let twin = twins[key] { return twin }
-    let fill = fillCount + (isError ? 0 : 1)
+    let fill = ground == .none ? 0 : fills.count + ground.rawValue
     let number = add(marked(formats.indices.contains(key.style) ? Array(part[formats[key.style]]) : nil, fill: fill))
     twins[key] = number
     return number

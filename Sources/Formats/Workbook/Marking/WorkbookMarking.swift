@@ -27,11 +27,17 @@ struct WorkbookMarking {
   mutating func bytes(_ marks: [CellMark], list: SheetDraft) throws(WorkbookFault) -> [UInt8] {
     guard let stylesPart = parts.styles, var styles = StyleMarker(try content(stylesPart)) else { throw Self.strange }
     let looks = styles.styles()
-    for (index, sheet) in parts.sheets.enumerated() {
+    let old = try oldList(list)
+    for (index, sheet) in parts.sheets.enumerated() where sheet.part.name != old?.name {
       let own = marks.filter { $0.sheet == sheet.name }
-      try mark(sheet.part, number: index + 1, own, &styles)
+      try mark(sheet.part, number: index + 1, own, isAgain: old != nil, &styles)
     }
-    try addList(list, looks)
+    if let old {
+      var strings = StringTable(isInline: true)
+      changed[old.name] = SheetWriter.write(linked(list), isFirst: true, looks, &strings)
+    } else {
+      try addList(list, looks)
+    }
     changed[stylesPart.name] = styles.bytes()
     try addTypes()
     return archived()
@@ -60,19 +66,47 @@ struct WorkbookMarking {
     return try content(entry)
   }
 
-  /// Colours the cells of a sheet and gives them notes; a sheet without marks is only no longer the open one.
+  /// The list of faults of a copy that was marked before.
+  private mutating func oldList(_ list: SheetDraft) throws(WorkbookFault) -> ZipEntry? {
+    guard case .text(let head)? = list.rows.first?.first?.value else { return nil }
+    for sheet in parts.sheets where sheet.rawName == list.name {
+      // Excel keeps the texts of all sheets in one part.
+      for part in [sheet.part, parts.sharedStrings].compactMap(\.self)
+      where try content(part).firstRange(of: Array(head.utf8)) != nil {
+        return sheet.part
+      }
+    }
+    return nil
+  }
+
+  /// The list with links to the sheets as the workbook names them.
+  private func linked(_ list: SheetDraft) -> SheetDraft {
+    list.leading { name in parts.sheets.first { $0.name == name }?.rawName }
+  }
+
+  /// Colours the cells of a sheet and gives them notes; a sheet without marks is only no longer the open one. `isAgain`:
+  /// what was marked before is no longer, unless it is marked now.
   private mutating func mark(
-    _ sheet: ZipEntry, number: Int, _ marks: [CellMark], _ styles: inout StyleMarker
+    _ sheet: ZipEntry, number: Int, _ marks: [CellMark], isAgain: Bool, _ styles: inout StyleMarker
   ) throws(WorkbookFault) {
     var marker = SheetMarker(
       try content(sheet), marks: marks.map { SheetMarker.Mark(cell: $0.cell, isError: $0.isError) },
-      drawing: marks.isEmpty ? nil : Self.boxesID)
-    changed[sheet.name] = marker.bytes { styles.twin(of: $0, isError: $1) }
+      stale: isAgain ? styles.marked : [], drawing: marks.isEmpty ? nil : Self.boxesID)
+    changed[sheet.name] = marker.bytes { styles.twin(of: $0, $1) }
+    let notes = marks.prefix(MarkedWorkbook.mostNotes).map(MarkedWorkbook.note)
+    if isAgain { try clearNotes(of: sheet.name, but: Set(notes.map(Self.place))) }
     guard !marks.isEmpty else { return }
-    let notes = marks.prefix(MarkedWorkbook.mostNotes).map {
-      NoteDraft(row: $0.cell.row, column: $0.cell.column, text: $0.note)
-    }
     try addNotes(notes, to: sheet.name, number: number, drawing: marker.oldDrawing)
+  }
+
+  private static func place(_ note: NoteDraft) -> String { "\(CellReference(row: note.row, column: note.column))" }
+
+  private mutating func clearNotes(of sheet: String, but marked: Set<String>) throws(WorkbookFault) {
+    var reader = XMLReader(archive)
+    guard archive[WorkbookParts.relationsName(of: sheet)] != nil else { return }
+    let related = try WorkbookParts.relationships(of: sheet, archive, &reader)
+    guard let old = related.first(where: { $0.type == "comments" }), let entry = archive[old.target] else { return }
+    changed[entry.name] = OldNotes(try content(entry)).cleared(but: marked)
   }
 
   private mutating func addNotes(
@@ -126,14 +160,16 @@ struct WorkbookMarking {
   private func joined(
     _ notes: [NoteDraft], to part: [UInt8]
   ) throws(WorkbookFault) -> (part: [UInt8], fresh: [NoteDraft]) {
-    let ours = Dictionary(notes.map { ("\(CellReference(row: $0.row, column: $0.column))", $0) }) { first, _ in first }
-    var (edit, seen, current) = (XMLEdit(part), Set<String>(), NoteDraft?.none)
+    let ours = Dictionary(notes.map { (Self.place($0), $0) }) { first, _ in first }
+    var (edit, seen, current, isEmpty) = (XMLEdit(part), Set<String>(), NoteDraft?.none, true)
     for tag in XMLTags(part) {
       if part.isNamed(tag, "comment"), tag.kind == .open, let place = part.value(of: "ref", in: tag) {
-        current = ours[part.text(place)]
+        (current, isEmpty) = (ours[part.text(place)], true)
         if current != nil { seen.insert(part.text(place)) }
+      } else if part.isNamed(tag, "t") {
+        isEmpty = false
       } else if part.isNamed(tag, "text"), tag.kind == .close, let note = current {
-        let xml = XMLText.fragment { $0.append(cell: "\n\n\(note.text)") }
+        let xml = XMLText.fragment { $0.append(cell: isEmpty ? note.text : "\n\n\(note.text)") }
         let prefix = part.prefix(of: tag)
         edit.insert(
           "<\(prefix)r><\(prefix)t xml:space=\"preserve\">\(String(decoding: xml.bytes, as: UTF8.self))</\(prefix)t></\(prefix)r>",
@@ -141,7 +177,7 @@ struct WorkbookMarking {
         current = nil
       }
     }
-    let fresh = notes.filter { !seen.contains("\(CellReference(row: $0.row, column: $0.column))") }
+    let fresh = notes.filter { !seen.contains(Self.place($0)) }
     let part = edit.bytes()
     let more = XMLEdit.append(to: "commentList", in: part) { prefix in
       let xml = XMLText.fragment { xml in for note in fresh { NoteParts.append(note, author: 0, prefix, to: &xml) } }
@@ -163,7 +199,7 @@ struct WorkbookMarking {
     // The strict form (ISO/IEC 29500-1) has other names for the same; what is added here is of the usual form.
     guard book.firstRange(of: Array("http://purl.oclc.org/ooxml/".utf8)) == nil else { throw Self.strange }
     let names = Set(parts.sheets.map { $0.rawName.lowercased() })
-    var list = list.leading { name in parts.sheets.first { $0.name == name }?.rawName }
+    var list = linked(list)
     var number = 2
     while names.contains(list.name.lowercased()) {
       list = list.named("\(list.name.prefix(24)) \(number)")

@@ -75,7 +75,8 @@ struct DatasetData {
             DataTable.flows.title, "\(page)\(period.id)/\(DataTable.flows.csv)", "text/csv", &json)
         }
         download(
-          "Hai bảng trong một tệp Excel", "\(base)/\(PeriodWorkbook.path(period))", PeriodWorkbook.mediaType, &json)
+          "Các bảng của kỳ trong một tệp Excel", "\(base)/\(PeriodWorkbook.path(period))", PeriodWorkbook.mediaType,
+          &json)
       }
     }
   }
