@@ -173,8 +173,10 @@ struct TextJob: Sendable {
     var naming = ClauseNaming(keepsClauses: keepsClauses)
     var citations: [CitedText] = []
     let marker = scanner?.marker { citations.append($0) }
+    var places = PlaceReader(body.text)
     let (text, report) = Markdown.render(
-      body.bytes, naming: &naming, marker: marker, rewriteLink: { SiteLink.relative($0, root: root) }, place: place)
+      body.bytes, naming: &naming, marker: marker, rewriteLink: { SiteLink.relative($0, root: root) },
+      place: { places.location(offset: $0.offset, length: $0.length) })
     return RenderedJob(
       text: text, citations: citations, outline: naming.outline.entries,
       clauses: naming.clauses, report: report)
