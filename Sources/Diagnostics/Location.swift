@@ -33,6 +33,13 @@ public struct TextSpot: Sendable, Hashable {
     self.length = max(1, length)
     self.source = source
   }
+
+  /// The line stands for its words: a line of a megabyte may hold thousands of places.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(line)
+    hasher.combine(column)
+    hasher.combine(length)
+  }
 }
 
 extension Location: CustomStringConvertible {

@@ -71,17 +71,14 @@ public struct SourceText: Sendable {
 
   /// The place of a stretch of bytes of this text.
   public func location(offset: Int, length: Int = 1) -> Location {
-    let start = min(max(0, offset), bytes.count)
-    let lineStart = bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    var places = PlaceReader(self)
+    return places.location(offset: offset, length: length)
+  }
+
+  /// The number of the line, from 1, that a byte is in.
+  func line(at start: Int) -> Int {
     let whole = min(start / Self.stretch, linesBefore.count - 1)
-    let line = 1 + linesBefore[whole] + Self.lines(bytes[(whole * Self.stretch)..<start])
-    let end = min(bytes.count, start + max(1, length))
-    let lineEnd = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    let before = String(decoding: bytes[lineStart..<start], as: UTF8.self).count
-    let marked = start < min(end, lineEnd) ? String(decoding: bytes[start..<min(end, lineEnd)], as: UTF8.self).count : 1
-    return Location(
-      path: file.displayPath,
-      spot: .text(TextSpot(line: line, column: before + 1, length: marked, source: source(lineStart..<lineEnd))))
+    return 1 + linesBefore[whole] + Self.lines(bytes[(whole * Self.stretch)..<start])
   }
 
   /// The place of a stretch given by line and column in Unicode scalars, both from 0.
@@ -117,7 +114,7 @@ public struct SourceText: Sendable {
     return start..<(bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count)
   }
 
-  private func source(_ range: Range<Int>) -> String {
+  func source(_ range: Range<Int>) -> String {
     var line = bytes[range]
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
     return String(decoding: line, as: UTF8.self)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import Parallel
 import SiteKit
 import Transparency
@@ -137,7 +138,11 @@ struct CitationLinks: Sendable {
     var report = Report()
     var dates: Set<String> = []
     for (job, (done, targets)) in zip(jobs, zip(done, targets)) {
-      report.merge(forms(of: done.citations, targets, in: done.text, &dates, of: job.policy, place: job.place))
+      var places = PlaceReader(job.body.text)
+      report.merge(
+        forms(of: done.citations, targets, in: done.text, &dates, of: job.policy) {
+          places.location(offset: $0.offset, length: $0.length)
+        })
     }
     return report
   }

@@ -1,5 +1,7 @@
 import Diagnostics
+import Formats
 import SiteKit
+import Transparency
 
 /// What authors wrote for links as they are printed on pages, and where. Only asked for broken links, so the texts of a
 /// page are read again, once, rather than kept.
@@ -34,10 +36,12 @@ struct LinkAuthors {
   private mutating func written(in place: Place) -> [String: AuthoredLink] {
     if let known = links[place] { return known }
     let job = jobs[place.job]
+    var places = PlaceReader(job.body.text)
     let found = Dictionary(
       job.render(nil).text.links.map { link in
         let printed = SiteLink.relative(link.url, root: place.root) ?? link.url
-        return (printed, AuthoredLink(written: link.url, location: job.place(link.place)))
+        let location = places.location(offset: link.place.offset, length: link.place.length)
+        return (printed, AuthoredLink(written: link.url, location: location))
       }, uniquingKeysWith: { first, _ in first })
     links[place] = found
     return found

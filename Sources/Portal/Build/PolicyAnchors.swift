@@ -9,18 +9,19 @@ import Transparency
 struct PolicyAnchors: Sendable {
   /// By policy, in the order of the text. Their paths are only made when they are asked for: a first build has none to
   /// compare with.
-  private let policies: [(policy: Policy, blocks: [AnchoredBlock])]
+  private let policies: [(policy: Policy, text: TextOnPage)]
 
   init(_ record: PublicRecord, _ texts: RenderedTexts) {
-    policies = record.policies.policies.map { ($0, texts.policies[$0.slug]?.blocks ?? []) }
+    policies = record.policies.policies.map { ($0, texts.policies[$0.slug] ?? .empty) }
   }
 
   /// `page#anchor` of each, with the words that it leads to where these tell anything.
   func words() -> [String: ClauseFingerprint?] {
     let all = ChunkedMap.run(policies.count) { stretch in
-      policies[stretch].flatMap { policy, blocks in
-        let clauses = Dictionary(Self.clauses(of: policy).map { ($0.anchor, $0) }, uniquingKeysWith: { a, _ in a })
-        return blocks.map { (Self.path(policy, $0.anchor), clauses[$0.anchor]?.fingerprint) }
+      policies[stretch].flatMap { policy, text in
+        let clauses = Dictionary(
+          Self.clauses(of: policy, text).map { ($0.anchor, $0) }, uniquingKeysWith: { a, _ in a })
+        return text.blocks.map { (Self.path(policy, $0.anchor), clauses[$0.anchor]?.fingerprint) }
       }
     }
     return Dictionary(all.joined(), uniquingKeysWith: { first, _ in first })
@@ -34,14 +35,14 @@ struct PolicyAnchors: Sendable {
     let known = Dictionary(grouping: record.history.anchors(asOf: record.asOf)) { $0.path.prefix { $0 != "#" } }
     guard !known.isEmpty else { return Report() }
     let problems = ChunkedMap.run(policies.count) { stretch in
-      policies[stretch].flatMap { policy, blocks -> [Problem] in
+      policies[stretch].flatMap { policy, text -> [Problem] in
         guard let known = known[PolicyPath.page(policy)[...]] else { return [] }
-        let standing = Set(blocks.map { Self.path(policy, $0.anchor) })
+        let standing = Set(text.blocks.map { Self.path(policy, $0.anchor) })
         let gone = known.filter { !standing.contains($0.path) }
         return [
           gone.first.map { first in
             Self.gone(gone.map(\.path), first.first, policy, at: record.history.location(ofPage: first.path))
-          }, passed(known, policy, record.history),
+          }, passed(known, policy, text, record.history),
         ].compactMap(\.self)
       }
     }
@@ -76,14 +77,11 @@ extension PolicyAnchors {
     var fingerprint: ClauseFingerprint? { ClauseFingerprint(text) }
   }
 
-  /// Read again, and only when something is to be compared or kept: most builds need none of it.
-  private static func clauses(of policy: Policy) -> [Clause] {
-    var naming = ClauseNaming(keepsClauses: true)
-    let body = TextBody(policy.text, policy.body)
-    // Faults of the text were told when it was rendered for its page.
-    _ = Markdown.render(body.bytes, naming: &naming) { body.text.location(offset: $0.offset, length: $0.length) }
+  /// Those of a text whose blocks its page does not keep are read again, and only when something is to be compared or kept:
+  /// most builds need none of it.
+  private static func clauses(of policy: Policy, _ text: TextOnPage) -> [Clause] {
     var clauses: [Clause] = []
-    for block in naming.clauses {
+    for block in text.clauses.isEmpty ? blocks(of: policy) : text.clauses {
       if let name = block.name {
         clauses.append(Clause(anchor: name.anchor, text: block.text))
       } else if !clauses.isEmpty {
@@ -93,12 +91,22 @@ extension PolicyAnchors {
     return clauses
   }
 
-  private func passed(_ known: [HistoryPage], _ policy: Policy, _ history: PublicationHistory) -> Problem? {
+  private static func blocks(of policy: Policy) -> [NamedClause] {
+    var naming = ClauseNaming(keepsClauses: true)
+    let body = TextBody(policy.text, policy.body)
+    // Faults of the text were told when it was rendered for its page.
+    _ = Markdown.render(body.bytes, naming: &naming) { body.text.location(offset: $0.offset, length: $0.length) }
+    return naming.clauses
+  }
+
+  private func passed(
+    _ known: [HistoryPage], _ policy: Policy, _ text: TextOnPage, _ history: PublicationHistory
+  ) -> Problem? {
     let before = known.compactMap { page in
       page.words.map { (String(page.path.drop { $0 != "#" }.dropFirst()), $0) }
     }
     guard !before.isEmpty else { return nil }
-    let clauses = Self.clauses(of: policy)
+    let clauses = Self.clauses(of: policy, text)
     let passed = PassedAnchors.find(
       before: Dictionary(before, uniquingKeysWith: { first, _ in first }),
       now: clauses.compactMap { clause in clause.fingerprint.map { (clause.anchor, $0) } })

@@ -173,8 +173,10 @@ struct TextJob: Sendable {
     var naming = ClauseNaming(keepsClauses: keepsClauses)
     var citations: [CitedText] = []
     let marker = scanner?.marker { citations.append($0) }
+    var places = PlaceReader(body.text)
     let (text, report) = Markdown.render(
-      body.bytes, naming: &naming, marker: marker, rewriteLink: { SiteLink.relative($0, root: root) }, place: place)
+      body.bytes, naming: &naming, marker: marker, rewriteLink: { SiteLink.relative($0, root: root) },
+      place: { places.location(offset: $0.offset, length: $0.length) })
     return RenderedJob(
       text: text, citations: citations, outline: naming.outline.entries,
       clauses: naming.clauses, report: report)
@@ -245,6 +247,7 @@ struct ClauseNaming: BlockNaming {
   private(set) var clauses: [NamedClause] = []
   private let keepsClauses: Bool
   private var numbering = Numbering()
+  private var lines = DivisionLines()
   private var label = ""
 
   init(keepsClauses: Bool = false) { self.keepsClauses = keepsClauses }
@@ -256,8 +259,10 @@ struct ClauseNaming: BlockNaming {
       case .paragraph: .paragraph
       case .listItem(let number): .listItem(number: number)
       }
-    let name = numbering.name(Numbering.Block(kind, bytes: block.bytes, depth: block.depth))
+    let numbered = Numbering.Block(kind, bytes: block.bytes, depth: block.depth)
+    let name = numbering.name(numbered)
     outline.take(block, name)
+    lines.take(numbered, name, followsOther: block.followsOther)
     if keepsClauses {
       let bytes = block.bytes.contains(0x0A) ? block.bytes.map { $0 == 0x0A ? 0x20 : $0 } : block.bytes
       clauses.append(NamedClause(kind: block.kind, bytes: bytes, name: name))
@@ -268,6 +273,16 @@ struct ClauseNaming: BlockNaming {
 
   /// Asked right after `anchor`, of the same block.
   func label(for block: NamedBlock, anchor: String) -> String { label }
+
+  var standings: [(block: Int, standing: BlockStanding)] {
+    lines.roles.map { block, role in
+      switch role {
+      case .heading(let rank, let isBare): (block, .heading(weight: rank.rawValue, isBare: isBare))
+      case .title: (block, .title)
+      case .sentence(let number): (block, .runIn(number))
+      }
+    }
+  }
 }
 
 /// Links that authors write from the root of the site.

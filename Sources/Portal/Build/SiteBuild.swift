@@ -23,7 +23,7 @@ struct SiteBuild {
     // Raw cases are not even read: figures come from frozen releases.
     let folder = try options.sourceFolder(skipping: ["cases"])
     let (tree, misnamed) = MisnamedFolder.asMeant(folder.tree)
-    let source = SourceRecords(tree)
+    let source = SourceRecords(tree, includingDrafts: options.includesDrafts)
     let policies = PolicyLibrary(source.policies, asOf: options.asOf, includingDrafts: options.includesDrafts)
     // Neither needs the other.
     let (texts, (templates, faults, reception)) = try ChunkedMap.both(

@@ -169,8 +169,10 @@ struct AkomaNtoso {
 
   /// How many words the number has that a text begins with: `1.`, `Điều 5.`, `Phụ lục I`, `Phần thứ hai mươi`.
   private static func words(ofNumber text: String, isBare: Bool) -> Int {
-    let words = text.split(separator: " ", maxSplits: 6).map { word in
-      word.lowercased().filter { $0.isLetter || $0.isNumber }
+    // Most clauses begin with a figure or a letter of their own, which is one word.
+    guard let first = text.utf8.first, mayBeNamed(first) else { return 1 }
+    let words = text.utf8.split(separator: 0x20, maxSplits: 6).prefix(6).map { word in
+      Substring(word).lowercased().filter { $0.isLetter || $0.isNumber }
     }
     guard let first = words.first, named.contains(first) else { return 1 }
     let name = first == "phụ" || first == "tiểu" ? 2 : 1
@@ -180,6 +182,9 @@ struct AkomaNtoso {
     return name + (isLong ? 3 : 2)
   }
 
+  /// Whether one of the words that name parts may begin with a byte; Đ and đ begin with C4.
+  private static func mayBeNamed(_ byte: UInt8) -> Bool { byte == 0xC4 || "PpCcMmTtKk".utf8.contains(byte) }
+
   private static let named: Set<String> = ["phụ", "phần", "chương", "mục", "tiểu", "điều", "khoản", "điểm"]
   private static let units: Set<String> = [
     "một", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín",
@@ -187,9 +192,9 @@ struct AkomaNtoso {
 
   /// The number that a text begins with, of so many words, and the rest.
   private static func split(_ text: String, words: Int) -> (String, String) {
-    let parts = text.split(separator: " ", maxSplits: words)
+    let parts = text.utf8.split(separator: 0x20, maxSplits: words).map { String(Substring($0)) }
     guard parts.count > words else { return (text, "") }
-    return (parts[..<words].joined(separator: " "), String(parts[words]))
+    return (parts[..<words].joined(separator: " "), parts[words])
   }
 
   private func write(_ part: Part, _ out: inout HTMLBuffer) {

@@ -2,6 +2,20 @@ import Formats
 import SiteKit
 import Transparency
 
+extension TextOnPage {
+  /// Whether one of the clauses begins with some words. Texts are in NFC, so that bytes tell.
+  fileprivate func holdsLine(_ words: StaticString) -> Bool {
+    words.withUTF8Buffer { words in clauses.contains { $0.bytes.starts(with: words) } }
+  }
+
+  /// Whether the text ends with some words, however they are written.
+  fileprivate func ends(with words: String) -> Bool {
+    // From the first whole character, so that folding need not look at a broken one.
+    let tail = plainBytes.suffix(400).drop { $0 & 0xC0 == 0x80 }
+    return VietnameseText.slug(String(decoding: tail, as: UTF8.self)).hasSuffix(VietnameseText.slug(words))
+  }
+}
+
 /// The head and foot of a document as it is laid out on paper: of state bodies after Nghị định 30/2020/NĐ-CP, Phụ lục I, of
 /// bodies of the Party after Quy định 399-QĐ/TW and Hướng dẫn 36-HD/VPTW. What the content does not state is left out.
 struct PolicyHead: TemplateData {
@@ -14,12 +28,9 @@ struct PolicyHead: TemplateData {
 
   init(_ policy: Policy, _ text: TextOnPage) {
     self.policy = policy
-    // From the first whole character, so that folding need not look at a broken one.
-    let tail = text.plainBytes.suffix(400).drop { $0 & 0xC0 == 0x80 }
-    let end = VietnameseText.slug(String(decoding: tail, as: UTF8.self))
-    addressees = text.clauses.contains { $0.text.hasPrefix("Kính gửi") } ? [] : policy.addressees.map(Self.line)
-    recipients = text.clauses.contains { $0.text.hasPrefix("Nơi nhận") } ? [] : policy.recipients.map(Self.line)
-    isSigned = policy.signer.map { end.hasSuffix(VietnameseText.slug($0)) } ?? false
+    addressees = text.holdsLine("Kính gửi") ? [] : policy.addressees.map(Self.line)
+    recipients = text.holdsLine("Nơi nhận") ? [] : policy.recipients.map(Self.line)
+    isSigned = policy.signer.map(text.ends) ?? false
   }
 
   /// A line as it is written, without the dash and the end that the list gives it.

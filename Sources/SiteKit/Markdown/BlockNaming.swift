@@ -7,6 +7,21 @@ public protocol BlockNaming {
 
   /// How the copy-link calls the block that was just given an anchor, e.g. “khoản 2 Điều 5”.
   func label(for block: NamedBlock, anchor: String) -> String
+
+  /// What the blocks are in the outline of the text, by their place among those asked for, in order; all others are what
+  /// they are written as. Asked once, after all names.
+  var standings: [(block: Int, standing: BlockStanding)] { get }
+}
+
+/// What a block is in the outline of a text, whatever it is written as.
+public enum BlockStanding: Sendable, Hashable {
+  /// A heading; a greater weight is deeper. One that is written as such keeps its level. `isBare`: the first of its lines
+  /// stays apart.
+  case heading(weight: Int, isBare: Bool)
+  /// A paragraph that goes on with the heading in the paragraph before.
+  case title
+  /// A paragraph of which the bytes that it begins with are set off.
+  case runIn([UInt8])
 }
 
 extension BlockNaming {
@@ -14,6 +29,8 @@ extension BlockNaming {
   public func label(for block: NamedBlock, anchor: String) -> String {
     String(block.text.prefix { $0 != "\n" })
   }
+
+  public var standings: [(block: Int, standing: BlockStanding)] { [] }
 }
 
 /// A block as naming sees it.
@@ -31,13 +48,16 @@ public struct NamedBlock: Sendable, Hashable {
   public let bytes: [UInt8]
   /// How many lists the block is in: 0 outside any.
   public let depth: Int
+  /// Whether something that is not asked for, such as a table or a quotation, stands between it and the block before.
+  public let followsOther: Bool
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  init(kind: Kind, bytes: [UInt8], depth: Int) {
+  init(kind: Kind, bytes: [UInt8], depth: Int, followsOther: Bool = false) {
     self.kind = kind
     self.bytes = bytes
     self.depth = depth
+    self.followsOther = followsOther
   }
 }
 

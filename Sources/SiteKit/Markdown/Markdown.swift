@@ -31,8 +31,10 @@ public enum Markdown {
     for block in outline.blocks {
       names.append(naming.anchor(for: block).map { BlockName(anchor: $0, label: naming.label(for: block, anchor: $0)) })
     }
+    let shift = baseLevel - outline.topLevel
+    let forms = ParagraphForms(naming.standings, of: outline.blocks, base: baseLevel, shift: shift)
     var renderer = MarkdownRenderer(
-      notes: notes, base: source.startIndex, names: names, shift: baseLevel - outline.topLevel, words: words,
+      notes: notes, base: source.startIndex, names: names, forms: forms, shift: shift, words: words,
       rewriteLink: rewriteLink, marker: marker)
     renderer.checksReferences = hidden.isEmpty && lines.hasReferences
     renderer.render(tree)
@@ -42,8 +44,8 @@ public enum Markdown {
       AnchoredBlock(anchor: $0.anchor, label: $0.label, end: $1)
     }
     let text = RenderedText(
-      html: renderer.out.html, headings: headings(outline.blocks, names, shift: baseLevel - outline.topLevel),
-      blocks: blocks, links: renderer.links, spans: renderer.spans, plainBytes: renderer.plain.bytes)
+      html: renderer.out.html, headings: headings(outline.blocks, names, shift: shift), blocks: blocks,
+      links: renderer.links, spans: renderer.spans, plainBytes: renderer.plain.bytes)
     var found = report(ofSource, inSource)
     found.merge(
       report(tree.faults + renderer.faults) { [notes] in place(notes.place($0, base: source.startIndex)) })

@@ -6,13 +6,59 @@ extension MarkdownRenderer {
     if event == .enter {
       (block, cursor) = (range, range.lowerBound)
       if !opensItem { isTight ? plain.endLine() : plain.endBlock() }
-      guard !isTight else { return }
-      line()
-      open("<p", node)
+      if !isTight { openParagraph(node) }
       return
     }
     copyLink(opensItem ? node.parent ?? node : node)
-    if !isTight { out.append("</p>\n") }
+    if !isTight { closeParagraph(node) }
+  }
+
+  private mutating func openParagraph(_ node: CmarkNode) {
+    switch forms[node.tag] {
+    case .heading(let level, let isBare, _):
+      openHeading(level, node)
+      isBareHeading = isBare
+      return
+    case .title: return out.append("<br>\n")
+    case .runIn(let bytes): lead = bytes
+    case nil: break
+    }
+    line()
+    open("<p", node)
+  }
+
+  private mutating func closeParagraph(_ node: CmarkNode) {
+    isBareHeading = false
+    lead = []
+    switch forms[node.tag] {
+    case .heading(let level, _, let isClosed): if isClosed { closeHeading(level) }
+    case .title(let level): closeHeading(level)
+    case .runIn, nil: out.append("</p>\n")
+    }
+  }
+
+  /// The words behind the number that was set off; all of them when it does not stand there as plain text.
+  mutating func setOffLead(_ text: UnsafeBufferPointer<UInt8>, of node: CmarkNode) -> UnsafeBufferPointer<UInt8> {
+    defer { lead = [] }
+    guard node.kind == .text, node.parent?.kind == .paragraph, node.parent?.firstChild == node, text.starts(with: lead)
+    else { return text }
+    out.append("<b>")
+    print(UnsafeBufferPointer(rebasing: text[..<lead.count]))
+    out.append("</b>")
+    return UnsafeBufferPointer(rebasing: text[lead.count...])
+  }
+
+  private mutating func openHeading(_ level: Int, _ node: CmarkNode) {
+    line()
+    out.append("<h")
+    out.append(trusted: CollectionOfOne(UInt8(ascii: "0") + UInt8(level)))
+    open("", node)
+  }
+
+  private mutating func closeHeading(_ level: Int) {
+    out.append("</h")
+    out.append(trusted: CollectionOfOne(UInt8(ascii: "0") + UInt8(level)))
+    out.append(">\n")
   }
 
   mutating func heading(_ node: CmarkNode, _ event: CmarkEvent, _ tree: borrowing MarkdownTree) -> CmarkStep {
@@ -24,18 +70,13 @@ extension MarkdownRenderer {
     case .delimiter: return .skipChildren
     case .cell(let cell): event == .enter ? openCell(cell) : closeCell(cell)
     case .heading:
-      let level = UInt8(ascii: "0") + UInt8(Self.printed(level: node.headingLevel, shift: shift))
+      let level = Self.printed(level: node.headingLevel, shift: shift)
       if event == .enter {
-        line()
         plain.endBlock()
-        out.append("<h")
-        out.append(trusted: CollectionOfOne(level))
-        open("", node)
+        openHeading(level, node)
       } else {
         copyLink(node)
-        out.append("</h")
-        out.append(trusted: CollectionOfOne(level))
-        out.append(">\n")
+        closeHeading(level)
       }
     }
     return .onward

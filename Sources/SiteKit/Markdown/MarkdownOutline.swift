@@ -9,18 +9,25 @@ struct MarkdownOutline {
   /// The block whose text is being gathered.
   private var gathering: Int?
   private var text: [UInt8] = []
+  /// Something that is no block stands behind the last one.
+  private var passedOther = false
 
   /// Notes are no part of the text's own numbering, nor are the numbers of references to them.
   init(_ tree: borrowing MarkdownTree, _ notes: Footnotes) {
     var top: Int?
     tree.document.walk { node, event in
       switch node.kind {
-      case .blockQuote: quotes += event == .enter ? 1 : -1
+      case .blockQuote:
+        quotes += event == .enter ? 1 : -1
+        passedOther = true
       case .list: event == .enter ? lists.open(node, in: tree) : lists.close()
       case .item where notes.definition(node, in: tree) != nil: quotes += event == .enter ? 1 : -1
       case .item: if event == .enter { item(node, in: tree) }
       case .heading:
-        guard case .heading = tree.role(of: node) else { return .skipChildren }
+        guard case .heading = tree.role(of: node) else {
+          passedOther = true
+          return .skipChildren
+        }
         if event == .enter { top = min(top ?? 6, node.headingLevel) }
         paragraph(node, .heading(level: node.headingLevel), event)
       case .paragraph: paragraph(node, .paragraph, event)
@@ -28,6 +35,7 @@ struct MarkdownOutline {
         if gathering != nil { node.withLiteral { text.append(contentsOf: notes.withoutReferences($0)) } }
       case .text, .code: if gathering != nil { node.withLiteral { text.append(contentsOf: $0) } }
       case .softBreak, .lineBreak: if gathering != nil { text.append(0x0A) }
+      case .codeBlock, .thematicBreak: passedOther = true
       default: break
       }
       return .onward
@@ -38,7 +46,7 @@ struct MarkdownOutline {
   private mutating func item(_ node: CmarkNode, in tree: borrowing MarkdownTree) {
     let number = lists.next(node, in: tree)?.number
     guard quotes == 0 else { return }
-    append(NamedBlock(kind: .listItem(number: number), bytes: [], depth: lists.depth), node)
+    append(.listItem(number: number), node)
   }
 
   private mutating func paragraph(_ node: CmarkNode, _ kind: NamedBlock.Kind, _ event: CmarkEvent) {
@@ -48,18 +56,20 @@ struct MarkdownOutline {
       if kind == .paragraph, let item = node.parent, item.kind == .item, item.firstChild == node {
         gathering = item.tag - 1
       } else {
-        append(NamedBlock(kind: kind, bytes: [], depth: lists.depth), node)
+        append(kind, node)
         gathering = blocks.count - 1
       }
     } else if let index = gathering {
       let block = blocks[index]
-      blocks[index] = NamedBlock(kind: block.kind, bytes: text, depth: block.depth)
+      blocks[index] = NamedBlock(
+        kind: block.kind, bytes: text, depth: block.depth, followsOther: block.followsOther)
       gathering = nil
     }
   }
 
-  private mutating func append(_ block: NamedBlock, _ node: CmarkNode) {
-    blocks.append(block)
+  private mutating func append(_ kind: NamedBlock.Kind, _ node: CmarkNode) {
+    blocks.append(NamedBlock(kind: kind, bytes: [], depth: lists.depth, followsOther: passedOther))
+    passedOther = false
     node.setTag(blocks.count)
   }
 }

@@ -7,6 +7,7 @@ struct MarkdownRenderer {
   let notes: Footnotes
   let base: Int
   let names: [BlockName?]
+  let forms: ParagraphForms
   let shift: Int
   let words: MarkdownWords
   let rewriteLink: (String) -> String?
@@ -26,6 +27,11 @@ struct MarkdownRenderer {
   var lists = ItemNumbers()
   /// Tables printed so far.
   var tables = 0
+
+  /// The paragraph being printed is a heading whose first line stays apart.
+  var isBareHeading = false
+  /// What is still to be set off at the beginning of the paragraph.
+  var lead: [UInt8] = []
 
   /// The footnotes, the order in which they are referred to, and the end of the last reference in the text.
   var noted: [Note]
@@ -48,7 +54,7 @@ struct MarkdownRenderer {
   let blockNumbers: [Int]
 
   init(
-    notes: Footnotes, base: Int, names: [BlockName?], shift: Int, words: MarkdownWords,
+    notes: Footnotes, base: Int, names: [BlockName?], forms: ParagraphForms, shift: Int, words: MarkdownWords,
     rewriteLink: @escaping (String) -> String?, marker: TextMarker?
   ) {
     source = notes.lines
@@ -56,6 +62,7 @@ struct MarkdownRenderer {
     noted = Array(repeating: Note(), count: notes.definitions.count)
     self.base = base
     self.names = names
+    self.forms = forms
     self.shift = shift
     self.words = words
     self.rewriteLink = rewriteLink
@@ -77,7 +84,8 @@ struct MarkdownRenderer {
       switch node.kind {
       case .text: text(node)
       case .softBreak:
-        out.append("\n")
+        out.append(isBareHeading ? "<br>\n" : "\n")
+        isBareHeading = false
         plain.append(0x0A)
         markedLineEnd()
       case .paragraph: paragraph(node, event, tree.range(of: node))
@@ -133,6 +141,7 @@ struct MarkdownRenderer {
   }
 
   mutating func words(_ text: UnsafeBufferPointer<UInt8>, of node: CmarkNode) {
+    let text = lead.isEmpty ? text : setOffLead(text, of: node)
     if notes.mayHoldReferences, node.kind == .text { textWithReferences(text, in: node) } else { print(text) }
   }
 

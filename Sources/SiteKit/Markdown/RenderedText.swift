@@ -1,7 +1,7 @@
 /// A Markdown text made into HTML, and what a page needs to know of it.
 public struct RenderedText: Sendable, Hashable {
   public let html: HTML
-  /// The headings outside quotations, in order.
+  /// The headings outside quotations that are written as such, in order.
   public let headings: [TextHeading]
   /// Every block that was given an anchor, in order.
   public let blocks: [AnchoredBlock]

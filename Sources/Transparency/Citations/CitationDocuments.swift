@@ -90,7 +90,7 @@ extension CitationRun {
       date: date(after: number.end, of: at)?.date)
   }
 
-  private func behindNumberWord(_ at: Int) -> Int { isHere("số", at) ? skipSpaces(at + "số".utf8.count) : at }
+  func behindNumberWord(_ at: Int) -> Int { isHere("số", at) ? skipSpaces(at + "số".utf8.count) : at }
 
   private func named(_ kind: StaticString, _ start: Int) -> DocumentName {
     let end = start + kind.utf8CodeUnitCount

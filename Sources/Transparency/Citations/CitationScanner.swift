@@ -84,6 +84,7 @@ struct CitationRun {
     guard opensWord(at) else { return skipWord() }
     if let number = number(from: at) {
       append(at..<number.end, citation(number, from: at))
+      shareDate()
       at = number.end
     } else if let end = chain(before: at) ?? numberList() ?? short() {
       at = end

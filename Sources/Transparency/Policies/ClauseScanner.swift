@@ -11,10 +11,26 @@ struct ClauseScanner {
   static func marker(in text: [UInt8], isHeading: Bool) -> ClauseMarker? {
     guard mayBegin(text) else { return nil }
     var scanner = ClauseScanner(text: line(of: text), isHeading: isHeading)
+    return scanner.marker()
+  }
+
+  private mutating func marker() -> ClauseMarker? {
+    skipSpaces()
+    if peek?.isDigit == true { return arabic() }
+    return attempt { $0.worded() } ?? attempt { $0.roman() } ?? attempt { $0.capital() } ?? attempt { $0.point() }
+  }
+
+  /// The number that a paragraph begins with, with the mark behind it, and whether nothing else stands on its line; nil
+  /// without a number, or when the mark of a note stands in it.
+  static func lead(in text: [UInt8]) -> (bytes: ArraySlice<UInt8>, isBare: Bool)? {
+    var scanner = ClauseScanner(text: line(of: text), isHeading: false)
+    guard let marker = scanner.marker() else { return nil }
+    if case .division = marker, let mark = scanner.peek, ".:)–—-/".unicodeScalars.contains(mark) { scanner.at += 1 }
+    var end = scanner.at
+    while end > 0, scanner.text[end - 1].isSpace { end -= 1 }
     scanner.skipSpaces()
-    if scanner.peek?.isDigit == true { return scanner.arabic() }
-    return scanner.attempt { $0.worded() } ?? scanner.attempt { $0.roman() } ?? scanner.attempt { $0.capital() }
-      ?? scanner.attempt { $0.point() }
+    let lead = Array(String(String.UnicodeScalarView(scanner.text[..<end])).utf8)
+    return text.starts(with: lead) ? (text[..<lead.count], scanner.peek == nil) : nil
   }
 
   /// A look at the first three letters that spares most paragraphs the reading: a figure, the beginning of a word of

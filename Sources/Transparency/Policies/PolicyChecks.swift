@@ -5,10 +5,10 @@ import Parallel
 /// What must hold between policy files: each number and each address belongs to one document, no document relates to
 /// itself, every translation has its original.
 enum PolicyChecks {
-  static func run(_ source: PolicySource, in tree: SourceTree) -> Report {
+  static func run(_ source: PolicySource, in tree: SourceTree, includingDrafts: Bool) -> Report {
     var (report, duplicates) = duplicateNumbers(source.policies)
     report.merge(duplicateSlugs(source.policies))
-    report.merge(references(source.policies, besides: duplicates))
+    report.merge(references(source.policies, besides: duplicates, includingDrafts))
     let texts = source.policies.filter { $0.textStatus != .record }
     for problem in ChunkedMap.run(texts.count, { texts[$0].flatMap(LostClauses.problems) }).joined() {
       report.add(problem)
@@ -86,8 +86,10 @@ enum PolicyChecks {
   }
 
   /// Each reference means one document, and another one; `duplicates` were told of already.
-  private static func references(_ policies: [Policy], besides duplicates: Set<String>) -> Report {
-    let numbers = PolicyNumbers(policies)
+  private static func references(
+    _ policies: [Policy], besides duplicates: Set<String>, _ includingDrafts: Bool
+  ) -> Report {
+    let numbers = PolicyNumbers(policies, includingDrafts: includingDrafts)
     var report = Report()
     for policy in policies {
       for reference in policy.implements + policy.amends + policy.replaces

@@ -3,7 +3,7 @@ public struct PolicyLibrary: Sendable {
   /// By weight, then newest first (without a date last), then by slug.
   public let policies: [Policy]
   private let indexBySlug: [String: Int]
-  /// Of all documents, those not shown too: what is ambiguous does not depend on the day.
+  /// Of all documents, those not shown yet too: what is ambiguous does not depend on the day.
   private let numbers: PolicyNumbers
   private let relations: [String: PolicyRelations]
   /// By slug.
@@ -11,13 +11,13 @@ public struct PolicyLibrary: Sendable {
 
   /// The library of those policies that are shown.
   /// Of two documents with one slug the first counts; `PolicySource` reports the second.
-  public init(_ policies: [Policy], where isShown: (Policy) -> Bool = { _ in true }) {
+  public init(_ policies: [Policy], includingDrafts: Bool = false, where isShown: (Policy) -> Bool = { _ in true }) {
     // The order of numbers is made first: to move a policy costs more than to compare two.
     let shown = policies.indices.filter { isShown(policies[$0]) }
     let ordered = shown.sorted { Self.precedes(policies[$0], policies[$1]) }.map { policies[$0] }
     let bySlug = Dictionary(ordered.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     self.policies = ordered
-    numbers = PolicyNumbers(policies)
+    numbers = PolicyNumbers(policies, includingDrafts: includingDrafts)
     indexBySlug = bySlug
     relations = Self.relations(ordered) { [numbers] name in
       numbers[name].flatMap { policy in bySlug[policy.slug].map { ordered[$0] === policy } ?? false ? policy : nil }
@@ -26,7 +26,7 @@ public struct PolicyLibrary: Sendable {
 
   /// The library of the policies that are public on a day.
   public init(_ source: PolicySource, asOf: CivilDay, includingDrafts: Bool = false) {
-    self.init(source.policies) { includingDrafts || $0.publishing.isPublic(on: asOf) }
+    self.init(source.policies, includingDrafts: includingDrafts) { includingDrafts || $0.publishing.isPublic(on: asOf) }
     guard !source.versions.isEmpty else { return }
     for policy in policies {
       let shown = source.versions(of: policy).filter { includingDrafts || $0.publishing.isPublic(on: asOf) }

@@ -15,9 +15,11 @@ public struct PolicyNumbers: Sendable {
   private let first: [String: Int]
   /// Of numbers that several documents have; all of them.
   private let shared: [String: [Int]]
+  private let includesDrafts: Bool
 
-  public init(_ policies: [Policy]) {
-    self.policies = policies
+  /// - Parameter includingDrafts: drafts are built too; otherwise a draft makes no number of another document ambiguous.
+  public init(_ policies: [Policy], includingDrafts: Bool = false) {
+    (self.policies, includesDrafts) = (policies, includingDrafts)
     var (first, shared): ([String: Int], [String: [Int]]) = ([:], [:])
     first.reserveCapacity(policies.count)
     for (index, policy) in policies.enumerated() {
@@ -42,17 +44,21 @@ public struct PolicyNumbers: Sendable {
   public func found(_ name: PolicyName) -> Found {
     guard let index = first[name.number.key] else { return .unknown }
     let all = shared[name.number.key].map { $0.map { policies[$0] } } ?? [policies[index]]
-    let meant = all.filter(name.mayMean)
+    let named = all.filter(name.mayMean)
+    let built = named.filter(isBuilt)
+    let meant = built.isEmpty ? named : built
     guard let policy = meant.first else { return .others(all) }
     return meant.count > 1 ? .several(meant) : .one(policy)
   }
+
+  private func isBuilt(_ policy: Policy) -> Bool { includesDrafts || !policy.publishing.isDraft }
 
   public subscript(name: PolicyName) -> Policy? { if case .one(let policy) = found(name) { policy } else { nil } }
 
   /// How a document is named so that no other is meant: its number, with the day of issue where others have the number, and
   /// with the issuer where they have the day too.
   public func name(of policy: Policy) -> String {
-    let others = (shared[policy.number.key] ?? []).map { policies[$0] }.filter { $0 !== policy }
+    let others = (shared[policy.number.key] ?? []).map { policies[$0] }.filter { $0 !== policy && isBuilt($0) }
     return others.isEmpty
       ? policy.number.text : Self.fullName(of: policy, issuer: others.contains { $0.issued == policy.issued })
   }

@@ -11,7 +11,9 @@ public struct PolicySource: Sendable {
   public private(set) var versions: [String: [PolicyVersion]] = [:]
 
   /// Reads `policies/**.md`; files with errors are left out and reported, all others are kept.
-  public static func load(_ tree: SourceTree) -> (source: PolicySource, report: Report) {
+  public static func load(
+    _ tree: SourceTree, includingDrafts: Bool = false
+  ) -> (source: PolicySource, report: Report) {
     let files = tree.files(in: "policies", ending: ".md").filter { !$0.path.hasPrefix("policies/files/") }
     let read = ChunkedMap.run(files.count) { stretch in files[stretch].map { Self.read($0, in: tree) } }
     var source = PolicySource()
@@ -26,7 +28,7 @@ public struct PolicySource: Sendable {
       report.merge(item.report)
     }
     source.versions = source.versions.mapValues { $0.sorted(by: PolicyVersion.precedes) }
-    report.merge(PolicyChecks.run(source, in: tree))
+    report.merge(PolicyChecks.run(source, in: tree, includingDrafts: includingDrafts))
     return (source, report)
   }
 

@@ -28,14 +28,14 @@ public enum SkeletonWords: String, CaseIterable {
   }
 
   private static func problem(_ file: SourceFile) -> Problem? {
-    let head = file.bytes.prefix(longestFrontMatter)
+    let head = head(of: file)
     var found: [(offset: Int, words: SkeletonWords)] = []
     var start = 0
     while start < head.count {
       let end = head[start...].firstIndex(of: UInt8(ascii: "\n")) ?? head.endIndex
-      let line = String(decoding: head[start..<end], as: UTF8.self)
-      if start > 0, line.hasPrefix("---") { break }
-      if line.hasPrefix("draft: true") { return nil }
+      let line = head[start..<end]
+      if start > 0, line.starts(with: fence) { break }
+      if line.starts(with: draft) { return nil }
       if let (key, words) = value(of: line) { found.append((start + key, words)) }
       start = end + 1
     }
@@ -52,13 +52,30 @@ public enum SkeletonWords: String, CaseIterable {
       at: places[0], related: Array(places.dropFirst()))
   }
 
+  private static let fence = Array("---".utf8)
+  private static let draft = Array("draft: true".utf8)
+  private static let all = allCases.map { Array($0.rawValue.utf8) }
+
+  /// As much of a file as front matter takes, composed as its text is.
+  private static func head(of file: SourceFile) -> [UInt8] {
+    let head = file.bytes.dropFirst(file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).prefix(longestFrontMatter)
+    // U+0300 to U+036F are CC and CD with a second byte.
+    let mayCompose = head.contains { $0 == 0xCC || $0 == 0xCD }
+    return mayCompose ? Array(VietnameseText.composed(String(decoding: head, as: UTF8.self)).utf8) : Array(head)
+  }
+
   /// The words behind a key, and how many bytes stand before them; a comment may follow.
-  private static func value(of line: String) -> (before: Int, words: SkeletonWords)? {
-    guard let colon = line.firstRange(of: ": ") else { return nil }
-    let value = line[colon.upperBound...]
-    let written = value.firstRange(of: "  #").map { value[..<$0.lowerBound] } ?? value
-    return SkeletonWords(rawValue: written.trimmed).map {
-      (line.utf8.distance(from: line.startIndex, to: colon.upperBound), $0)
+  private static func value(of line: ArraySlice<UInt8>) -> (before: Int, words: SkeletonWords)? {
+    guard let colon = line.indices.dropLast().first(where: { line[$0] == 0x3A && line[$0 + 1] == 0x20 }) else {
+      return nil
     }
+    let value = line[(colon + 2)...]
+    // All of them begin with a capital; no string is made of any other value.
+    guard let first = value.firstIndex(where: { $0 &- 0x41 < 26 }),
+      all.contains(where: { value[first...].starts(with: $0) })
+    else { return nil }
+    let text = String(decoding: value, as: UTF8.self)
+    let written = text.firstRange(of: "  #").map { text[..<$0.lowerBound] } ?? text[...]
+    return SkeletonWords(rawValue: written.trimmed).map { (colon + 2 - line.startIndex, $0) }
   }
 }

@@ -24,7 +24,8 @@ public struct SourceRecords: Sendable {
   let reviewed: ReviewedTexts
   public let report: Report
 
-  public init(_ tree: SourceTree) {
+  /// - Parameter includingDrafts: drafts will be built too, so that their numbers count beside those of other documents.
+  public init(_ tree: SourceTree, includingDrafts: Bool = false) {
     var report = Report()
     settings = Self.settings(tree, &report)
     let (settings, reviewed) = (self.settings, ReviewedTexts(tree))
@@ -40,7 +41,7 @@ public struct SourceRecords: Sendable {
         unread.merge(SkeletonWords.report(tree))
         return (reception, sessionResults, PlainPages(tree), unread)
       },
-      { (PolicySource.load(tree), ReleaseArchive.load(tree, year)) })
+      { (PolicySource.load(tree, includingDrafts: includingDrafts), ReleaseArchive.load(tree, year)) })
     self.policies = policies.source
     self.reception = reception
     areNamesKnown = areSettingsWhole && !reception.offices.report.hasErrors
@@ -65,7 +66,7 @@ public struct SourceRecords: Sendable {
     report.merge(corrections.report)
     // A document that could not be read may be the one that a duty names.
     if !policies.report.hasErrors, !duties.all.isEmpty {
-      report.merge(duties.policyProblems(PolicyNumbers(policies.source.policies)))
+      report.merge(duties.policyProblems(PolicyNumbers(policies.source.policies, includingDrafts: includingDrafts)))
     }
     report.merge(pages.report)
     report.merge(history.report)

@@ -68,4 +68,37 @@ import Testing
       #expect(text.location(offset: offset).description.hasPrefix("content/a.md:\(line):"))
     }
   }
+
+  /// In whatever order places are asked for, whatever stands between them.
+  @Test func placesOfOneReader() throws {
+    var random = SystemRandomNumberGenerator()
+    let pieces = [
+      "a", "ế", "e\u{302}\u{301}x", " ", "\r\n", "\n", "👨‍👩‍👧", "\u{200D}", "q\u{301}", "![a](/b.png)",
+      "\u{1F1FB}\u{1F1F3}",
+    ]
+    for _ in 0..<50 {
+      let text = try source((0..<60).map { _ in pieces.randomElement(using: &random) ?? "" }.joined())
+      var places = PlaceReader(text)
+      // Places begin with characters, not inside one.
+      var starts = text.bytes.indices.filter { text.bytes[$0] & 0xC0 != 0x80 }
+      for _ in 0..<2 {
+        for start in starts { #expect(places.location(offset: start, length: 3) == naive(text, start, 3)) }
+        starts.shuffle(using: &random)
+      }
+    }
+  }
+
+  private func naive(_ text: SourceText, _ start: Int, _ length: Int) -> Location {
+    let first = text.bytes[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let last = text.bytes[start...].firstIndex(of: 0x0A) ?? text.bytes.count
+    let end = min(last, start + length)
+    var line = text.bytes[first..<last]
+    if line.last == 0x0D { line.removeLast() }
+    return place(
+      TextSpot(
+        line: 1 + text.bytes[..<start].count { $0 == 0x0A },
+        column: 1 + String(decoding: text.bytes[first..<start], as: UTF8.self).count,
+        length: start < end ? String(decoding: text.bytes[start..<end], as: UTF8.self).count : 1,
+        source: String(decoding: line, as: UTF8.self)))
+  }
 }

@@ -206,7 +206,9 @@ import Transparency
       ),
       (
         "các Quyết định số 12, 13 và 14/QĐ-UBND ngày 01/02/2026",
-        ["12 → 12/QĐ-UBND", "13 → 13/QĐ-UBND", "14/QĐ-UBND → 14/QĐ-UBND @2026-02-01"]
+        [
+          "12 → 12/QĐ-UBND @2026-02-01", "13 → 13/QĐ-UBND @2026-02-01", "14/QĐ-UBND → 14/QĐ-UBND @2026-02-01",
+        ]
       ),
       ("các Nghị định số 63, 64/2014/NĐ-CP", ["63 → 63/2014/NĐ-CP", "64/2014/NĐ-CP → 64/2014/NĐ-CP"]),
       ("Kết luận số 107, 35/CT-TW", ["107 → 107-CT/TW", "35/CT-TW → 35-CT/TW (35-CT/TW)"]),
@@ -272,6 +274,59 @@ import Transparency
     ])
   func daysBehindNumbers(text: String, document: String) throws {
     #expect(try citations(text) == ["107-KL/TW → \(document)"])
+  }
+
+  /// One day behind a list is that of all its numbers; of several, each has its own.
+  @Test(
+    arguments: [
+      (
+        "Quyết định số 12 và 13/QĐ-UBND ngày 5 tháng 01 năm 2026",
+        ["12 → 12/QĐ-UBND @2026-01-05", "13/QĐ-UBND → 13/QĐ-UBND @2026-01-05"]
+      ),
+      (
+        "các Quyết định số 12/QĐ-UBND ngày 05/01/2026 và số 13/QĐ-UBND ngày 06/01/2026",
+        ["12/QĐ-UBND → 12/QĐ-UBND @2026-01-05", "13/QĐ-UBND → 13/QĐ-UBND @2026-01-06"]
+      ),
+      (
+        "các Quyết định số 12/QĐ-UBND,\nsố 13/QĐ-UBND và\u{A0}14/QĐ-UBND năm 2026",
+        [
+          "12/QĐ-UBND → 12/QĐ-UBND @2026", "13/QĐ-UBND → 13/QĐ-UBND @2026", "14/QĐ-UBND → 14/QĐ-UBND @2026",
+        ]
+      ),
+      (
+        "Quyết định số 11/QĐ-UBND ngày 01/01/2026, 12 và 13/QĐ-UBND ngày 05/01/2026",
+        [
+          "11/QĐ-UBND → 11/QĐ-UBND @2026-01-01", "13/QĐ-UBND → 13/QĐ-UBND @2026-01-05",
+        ]
+      ),
+      (
+        "12/QĐ-UBND; 13/QĐ-UBND ngày 05/01/2026", ["12/QĐ-UBND → 12/QĐ-UBND", "13/QĐ-UBND → 13/QĐ-UBND @2026-01-05"]
+      ),
+      (
+        "Quyết định số 12/QĐ-UBND và Công văn số 13/QĐ-UBND ngày 05/01/2026",
+        ["12/QĐ-UBND → 12/QĐ-UBND", "13/QĐ-UBND → 13/QĐ-UBND @2026-01-05"]
+      ),
+      (
+        "Kết luận 107-KL/TW và 35-CT/TW ngày 26/5/2014", ["107-KL/TW → 107-KL/TW", "35-CT/TW → 35-CT/TW @2014-05-26"]
+      ),
+      (
+        "Kết luận 107 và 215 ngày 03/5/2014",
+        ["Kết luận 107 → Kết luận 107? @2014-05-03", "215 → Kết luận 215? @2014-05-03"]
+      ),
+      (
+        "Nghị định số 63 và 64/2014/NĐ-CP ngày 26/6/2014",
+        ["63 → 63/2014/NĐ-CP", "64/2014/NĐ-CP → 64/2014/NĐ-CP @2014-06-26"]
+      ),
+      (
+        "điểm a khoản 1 Điều 5 Quyết định số 12/QĐ-UBND và 13/QĐ-UBND ngày 05/01/2026",
+        [
+          "điểm a khoản 1 Điều 5 Quyết định số 12/QĐ-UBND → 12/QĐ-UBND#dieu-5-khoan-1-diem-a",
+          "13/QĐ-UBND → 13/QĐ-UBND @2026-01-05",
+        ]
+      ),
+    ] as [(String, [String])])
+  func daysBehindLists(text: String, expected: [String]) throws {
+    #expect(try citations(text) == expected)
   }
 
   /// Old numbers, known by the library's documents.

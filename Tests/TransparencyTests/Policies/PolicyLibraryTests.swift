@@ -1,3 +1,4 @@
+import Diagnostics
 import Formats
 import Testing
 import Transparency
@@ -49,6 +50,31 @@ import Transparency
       "number: 66-QĐ/TW\nissued: 2017-02-06", "number: 399-QĐ/TW\nissued: 2025-03-10\nreplaces: 66-QĐ/TW")
     let old = try #require(library.policy(slug: "p0"))
     #expect(library.force(of: old, on: try #require(CivilDay(iso: day))) == force)
+  }
+
+  /// What nobody can read yet makes nothing ambiguous, unless it is built.
+  @Test func draftsCountOnlyWhereTheyAreBuilt() throws {
+    let files = [
+      "number: 1/QĐ-UBND\nissued: 2025-02-03", "number: 1/QĐ-UBND\nissued: 2026-01-05\ndraft: true",
+      "number: 2/QĐ-UBND\nissued: 2026-03-01\namends: 1/QĐ-UBND\nimplements: 1/QĐ-UBND ngày 05/01/2026",
+    ].enumerated().map { ("policies/p\($0).md", "---\ntitle: T\nissuer: I\nsummary: S\n\($1)\n---\n") }
+    let tree = SourceTree(Dictionary(uniqueKeysWithValues: files))
+    let day = try #require(CivilDay(iso: "2026-07-15"))
+    func built(_ drafts: Bool) throws -> (library: PolicyLibrary, own: Policy, codes: [String]) {
+      let (source, report) = PolicySource.load(tree, includingDrafts: drafts)
+      let library = PolicyLibrary(source, asOf: day, includingDrafts: drafts)
+      return (library, try #require(library.policy(slug: "p2")), report.problems.map(\.code))
+    }
+    let (library, own, codes) = try built(false)
+    #expect(codes == [])
+    #expect(library.relations(of: own).amends == [.policy(slug: "p0")])
+    #expect(library.relations(of: own).implements == [.text("1/QĐ-UBND ngày 05/01/2026")])
+    #expect(try library.name(of: #require(library.policy(slug: "p0"))) == "1/QĐ-UBND")
+    let (withDrafts, ownToo, problems) = try built(true)
+    #expect(problems == ["policy-number-ambiguous"])
+    #expect(withDrafts.relations(of: ownToo).amends == [.text("1/QĐ-UBND")])
+    #expect(withDrafts.relations(of: ownToo).implements == [.policy(slug: "p1")])
+    #expect(try withDrafts.name(of: #require(withDrafts.policy(slug: "p0"))) == "1/QĐ-UBND ngày 03/02/2025")
   }
 
   /// Numbers of a locality begin again each year; two of one day are told apart by their issuers.

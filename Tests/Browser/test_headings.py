@@ -1,0 +1,56 @@
+"""Laws and party texts that are retyped without headings have them on the page."""
+
+import os
+import pathlib
+import subprocess
+
+import pytest
+
+from site_under_test import ROOT, Server, Site
+from test_accessibility import AXE, TAGS
+from test_akoma_ntoso import TEXTS
+
+HEADINGS = """[...document.querySelectorAll('.text :is(h2, h3, h4, h5, h6)')].slice(1).map(heading => {
+  const words = heading.cloneNode(true)
+  words.querySelectorAll('.anchor').forEach(link => link.remove())
+  return heading.tagName[1] + ' ' + words.textContent.replace(/\\s+/g, ' ').trim()
+})"""
+
+
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("headings")
+    subprocess.run(["cp", "-r", ROOT / "Tests/PortalTests/Fixtures/sites/minimal", folder / "content"], check=True)
+    for slug, text in TEXTS.items():
+        (folder / f"content/policies/{slug}.md").write_text(text, encoding="utf-8")
+    binary = os.environ.get("MINHBACH_BINARY", str(ROOT / ".build/release/minhbach"))
+    command = [binary, "build", "-q", "--now", "2026-07-15", "--templates", ROOT / "site-templates"]
+    subprocess.run(command, cwd=folder, check=True)
+    site = Site(pathlib.Path(folder) / "public")
+    server = Server(site)
+    yield {page.path.split("/")[1]: server.url(page) for page in site.pages if page.is_policy_text}
+    server.close()
+
+
+def test_headings_come_in_order_on_every_text(texts, browser):
+    rules = ["heading-order", "empty-heading", "page-has-heading-one"]
+    for slug in TEXTS:
+        with browser.tab() as tab:
+            tab.open(texts[slug])
+            tab.evaluate(AXE + ";0")
+            found = tab.evaluate(
+                "axe.run(document, {runOnly: {type: 'rule', values: %r}}).then(r => r.violations.map(v => v.id + ': ' + "
+                "v.nodes.map(n => n.html).join(', ')))" % rules)
+            found += tab.evaluate("axe.run(document, {runOnly: %r}).then(r => r.violations.map(v => v.id))" % TAGS)
+        assert found == [], slug
+
+
+def test_a_law_without_headings_is_walked_by_them(texts, browser):
+    with browser.tab() as tab:
+        tab.open(texts["luat-chuong-muc"])
+        assert tab.evaluate(HEADINGS)[:7] == [
+            "2 Chương I NHỮNG QUY ĐỊNH CHUNG", "3 Điều 1. Phạm vi điều chỉnh", "3 Điều 2. Giải thích từ ngữ",
+            "2 Chương II VIỆC THỬ", "3 Mục 1 THỬ LẦN ĐẦU", "4 Điều 3. Thời hạn", "4 Điều 4. Kết quả"]
+    with browser.tab() as tab:
+        tab.open(texts["ket-luan"])
+        assert tab.evaluate(HEADINGS) == ["2 I- MỤC ĐÍCH", "2 II- NHIỆM VỤ", "2 Tổ chức thực hiện"]
