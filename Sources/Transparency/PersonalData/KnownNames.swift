@@ -13,6 +13,7 @@ struct KnownNames: Sendable {
     let isPlace: Bool
     /// Every word has a capital, as names have; `Lý do` has not.
     let isProper: Bool
+    var isNamesake = false
   }
 
   /// What stands somewhere in a text.
@@ -20,6 +21,8 @@ struct KnownNames: Sendable {
     let count: Int
     let isPlace: Bool
     let isProper: Bool
+    /// Somebody of history after whom streets and schools are named.
+    let isNamesake: Bool
   }
 
   static let builtIn = KnownNames()
@@ -28,6 +31,7 @@ struct KnownNames: Sendable {
     let split: (String) -> [Substring] = { $0.split { $0 == "|" || $0 == "\n" } }
     for name in split(PublicPhrases.places) + split(PublicPhrases.peoples) { add(String(name), isPlace: true) }
     for name in split(PublicPhrases.bodies) + split(PublicPhrases.words) { add(String(name), isPlace: false) }
+    for name in split(PublicPhrases.namesakes) { add(String(name), isPlace: true, isNamesake: true) }
     sort()
   }
 
@@ -43,10 +47,13 @@ struct KnownNames: Sendable {
     sort()
   }
 
-  private mutating func add(_ text: String, isPlace: Bool) {
+  private mutating func add(_ text: String, isPlace: Bool, isNamesake: Bool = false) {
     var tokens = TextTokens()
     let phrase = Self.reading(text, &tokens) { words, bytes in Self.phrase(words[...], bytes, isPlace: isPlace) }
-    if let phrase { add(phrase) }
+    if var phrase {
+      phrase.isNamesake = isNamesake
+      add(phrase)
+    }
   }
 
   private mutating func add(_ phrase: Phrase) { phrases[phrase.words[0], default: []].append(phrase) }
@@ -109,7 +116,9 @@ struct KnownNames: Sendable {
     guard let candidates = phrases[tokens[index].folded] else { return nil }
     for phrase in candidates where index + phrase.words.count <= tokens.count {
       if fits(phrase, tokens, index, isUnmarked) {
-        return Match(count: phrase.words.count, isPlace: phrase.isPlace, isProper: phrase.isProper)
+        return Match(
+          count: phrase.words.count, isPlace: phrase.isPlace, isProper: phrase.isProper,
+          isNamesake: phrase.isNamesake)
       }
     }
     return nil

@@ -30,6 +30,15 @@ extension NameScan {
     return add(isSure ? .name : .unknown, i, next + 1)
   }
 
+  /// `vợ chồng hải lên xã`
+  mutating func spokenRelative(_ i: Int) -> Int? {
+    let next = i + 1
+    guard !isUnmarked, tokens[i].matches(NameWords.spouses), isSpoken(next), tokens[next].length > 1,
+      next + 1 == tokens.count || !tokens[next + 1].gap.isPlain || isDoing(next + 1)
+    else { return nil }
+    return add(.unknown, i, next + 1)
+  }
+
   /// What people do stands there: xin, hỏi, tố cáo.
   private func isActing(_ i: Int) -> Bool {
     i < tokens.count && tokens[i].gap.isPlain && tokens[i].classes.contains(.deed) || isBeforeDeed(i)
