@@ -4,6 +4,8 @@ extension NameScan {
   mutating func introduced(_ i: Int) -> Int? {
     guard !isAllCaps, tokens[i].shape == .capital, isGiven(i), isBehindPerson(i), match(i) == nil else { return nil }
     let isAlone = i + 1 == tokens.count || !continues(i + 1)
+    // Tiếp công dân: Điều 18
+    if isAlone, i + 1 < tokens.count, tokens[i + 1].isDigits, tokens[i].matches(NameWords.publicSingles) { return nil }
     // Học sinh Trường THPT
     if tokens[i].classes.contains(.place), i + 1 < tokens.count, tokens[i + 1].gap.isPlain { return nil }
     if isAlone ? isCompound(i) : !isGiven(i + 1) { return nil }

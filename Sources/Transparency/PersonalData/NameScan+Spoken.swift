@@ -49,9 +49,10 @@ extension NameScan {
     let name = next + 1
     if name == tokens.count { return add(.unknown, i, name) }
     guard tokens[name].gap.isPlain, !tokens[name].isDigits, tokens[name].length > 1, !isUnmarked,
-      tokens[name].classes.isDisjoint(with: [.unit, .common, .address, .money])
+      tokens[name].classes.isDisjoint(with: [.unit, .address, .money]), !tokens[name].matches(NameWords.counted)
     else { return nil }
-    if tokens[name].matches(NameWords.counted) { return nil }
+    // ông bảy đến nhận
+    if tokens[name].classes.contains(.common) { return isDoing(name) ? add(.unknown, i, name) : nil }
     let isName = isSpoken(name) || tokens[name].classes.isDisjoint(with: .follower) && match(next) == nil
     return add(isName ? .name : .unknown, i, isName ? name + 1 : name)
   }

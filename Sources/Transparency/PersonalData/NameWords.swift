@@ -14,7 +14,8 @@ enum NameWords {
   static let birthRanks: [Term] = ["hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "út", "cả"]
   /// Behind a number or năm: no name.
   static let counted: [Term] = [
-    "lần", "mươi", "trăm", "nay", "ngoái", "trước", "sau", "đó", "ấy", "này", "bên", "đứa", "vợ",
+    "lần", "mươi", "trăm", "nay", "ngoái", "trước", "sau", "đó", "ấy", "này", "bên", "đứa", "vợ", "tháng", "ngày",
+    "tuần", "giờ", "buổi", "hộ", "vụ", "việc",
   ]
   /// Capitalised words of one syllable that are nobody's name: months, peoples, feasts.
   static let publicSingles: [Term] = [

@@ -248,7 +248,7 @@ enum OrdinaryLines {
     vải thiều Lục Ngạn rớt giá | Bãi rác Đa Phước bốc mùi. | Hạt kiểm lâm Ba Bể | Ban Quản lý rừng phòng hộ Tân Phú
     Bảng giá đất Long Thành thấp hơn Nhơn Trạch. | Chương trình Sóng và máy tính cho em | cơ sở gạch Đồng Tâm xả khói
     dân tộc Hà Nhì, Ba Na | Nhà lưu niệm Bác Tôn | Hồ điều hòa cạn nước. | Võ đường mở nhạc to.
-    Xét bố trí lại chỗ ngồi chờ.
+    Xét bố trí lại chỗ ngồi chờ. | Luật Tiếp công dân: Điều 18, Điều 19 | Trợ cấp ông năm nay chưa lĩnh.
     Rạp Ngọc Khánh bỏ hoang.
     """)
 

@@ -247,6 +247,7 @@ enum ReceptionLines {
     Giám đốc HTX Trần Phi | Tổ trưởng Ngân không họp dân | Trường hợp Minh Tuấn | Tâm Điên hay quậy
     Ông Chủ tịch xã Phan Đình Lộc hứa | Phó trưởng công an xã Lê Bá Đạt | Thoa đến hỏi kết quả, chưa có
     CHUYỂN ĐƠN LÊ SĨ HANH | a. Tiến VPĐK trả lời qua điện thoại | ghi chú: Thuận giữ hồ sơ
+    bà tám kể lại việc bị rào | đã báo ông bảy đến nhận kết quả
     mời vợ chồng hải lên ubnd xã | nguyen van teo hoi che do | Phía Liên yêu cầu bồi thường 50 triệu.
     """)
 
