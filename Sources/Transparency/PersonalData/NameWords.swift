@@ -137,7 +137,7 @@ enum NameWords {
   static let houses: [(Term, Term)] = [
     ("cơ", "sở"), ("ngân", "hàng"), ("phòng", "khám"), ("mẫu", "giáo"), ("mầm", "non"), ("anh", "ngữ"),
     ("họ", "đạo"), ("công", "chứng"), ("nhà", "xe"), ("nhà", "trẻ"), ("nhà", "hàng"), ("đầu", "tư"), ("trang", "trại"),
-    ("chương", "trình"), ("dự", "án"), ("đề", "án"), ("phong", "trào"), ("mô", "hình"), ("nhãn", "hiệu"),
+    ("chương", "trình"), ("đề", "án"), ("phong", "trào"), ("mô", "hình"), ("nhãn", "hiệu"),
     ("thương", "hiệu"),
     ("đặc", "sản"), ("sản", "phẩm"), ("công", "trình"), ("hội", "thi"), ("cuộc", "thi"), ("phần", "mềm"),
     ("ứng", "dụng"),
