@@ -113,7 +113,9 @@ extension NameScan {
       if isCompanyWord(k), !isUnmarked || !tokens[k].matches(NameWords.unmarkedAlike) {
         return true
       }
-      if k > 0, i - k <= 3, tokens[k].gap.isPlain, isPair(k - 1, NameWords.houses) { return true }
+      if k > 0, i - k <= 3, tokens[k].gap.isPlain, tokens[k].shape == .lower, isPair(k - 1, NameWords.houses) {
+        return true
+      }
       if tokens[k].classes.contains(.address) || isAboutWord(k) { return false }
       k -= 1
     }

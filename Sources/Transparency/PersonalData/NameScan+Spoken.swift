@@ -33,7 +33,7 @@ extension NameScan {
   /// `vợ chồng hải lên xã`
   mutating func spokenRelative(_ i: Int) -> Int? {
     let next = i + 1
-    guard !isUnmarked, tokens[i].matches(NameWords.spouses), isSpoken(next), tokens[next].length > 1,
+    guard isGiven(next), !isUnmarked, tokens[i].matches(NameWords.spouses), isSpoken(next), tokens[next].length > 1,
       next + 1 == tokens.count || !tokens[next + 1].gap.isPlain || isDoing(next + 1)
     else { return nil }
     return add(.unknown, i, next + 1)
