@@ -14,6 +14,8 @@ struct KnownNames: Sendable {
     /// Every word has a capital, as names have; `Lý do` has not.
     let isProper: Bool
     var isNamesake = false
+    /// Its second word, or 0.
+    let second: UInt64
   }
 
   /// What stands somewhere in a text.
@@ -74,7 +76,7 @@ struct KnownNames: Sendable {
     guard !words.isEmpty, words.count <= 16 else { return nil }
     return Phrase(
       words: words.map(\.folded), exact: words.map { ($0.exact, ToneStyle.otherHash($0, bytes) ?? $0.exact) },
-      isPlace: isPlace, isProper: words.allSatisfy(\.isCapital))
+      isPlace: isPlace, isProper: words.allSatisfy(\.isCapital), second: words.count > 1 ? words[1].folded : 0)
   }
 
   private static func reading<Result>(
@@ -114,7 +116,10 @@ struct KnownNames: Sendable {
   /// hyphens only. Words without marks stand for others only in a text that has none.
   func match(_ tokens: [TextToken], at index: Int, isUnmarked: Bool) -> Match? {
     guard let candidates = phrases[tokens[index].folded] else { return nil }
-    for phrase in candidates where index + phrase.words.count <= tokens.count {
+    // Dozens of namesakes begin with one family name: the second word tells most of them apart.
+    let second = index + 1 < tokens.count ? tokens[index + 1].folded : 0
+    for phrase in candidates where phrase.second == 0 || phrase.second == second {
+      if index + phrase.words.count > tokens.count { continue }
       if fits(phrase, tokens, index, isUnmarked) {
         return Match(
           count: phrase.words.count, isPlace: phrase.isPlace, isProper: phrase.isProper,
