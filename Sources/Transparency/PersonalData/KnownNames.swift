@@ -13,6 +13,9 @@ struct KnownNames: Sendable {
     let isPlace: Bool
     /// Every word has a capital, as names have; `Lý do` has not.
     let isProper: Bool
+    var isNamesake = false
+    /// Its second word, or 0.
+    let second: UInt64
   }
 
   /// What stands somewhere in a text.
@@ -20,6 +23,8 @@ struct KnownNames: Sendable {
     let count: Int
     let isPlace: Bool
     let isProper: Bool
+    /// Somebody of history after whom streets and schools are named.
+    let isNamesake: Bool
   }
 
   static let builtIn = KnownNames()
@@ -28,6 +33,7 @@ struct KnownNames: Sendable {
     let split: (String) -> [Substring] = { $0.split { $0 == "|" || $0 == "\n" } }
     for name in split(PublicPhrases.places) + split(PublicPhrases.peoples) { add(String(name), isPlace: true) }
     for name in split(PublicPhrases.bodies) + split(PublicPhrases.words) { add(String(name), isPlace: false) }
+    for name in split(PublicPhrases.namesakes) { add(String(name), isPlace: true, isNamesake: true) }
     sort()
   }
 
@@ -43,10 +49,13 @@ struct KnownNames: Sendable {
     sort()
   }
 
-  private mutating func add(_ text: String, isPlace: Bool) {
+  private mutating func add(_ text: String, isPlace: Bool, isNamesake: Bool = false) {
     var tokens = TextTokens()
     let phrase = Self.reading(text, &tokens) { words, bytes in Self.phrase(words[...], bytes, isPlace: isPlace) }
-    if let phrase { add(phrase) }
+    if var phrase {
+      phrase.isNamesake = isNamesake
+      add(phrase)
+    }
   }
 
   private mutating func add(_ phrase: Phrase) { phrases[phrase.words[0], default: []].append(phrase) }
@@ -67,7 +76,7 @@ struct KnownNames: Sendable {
     guard !words.isEmpty, words.count <= 16 else { return nil }
     return Phrase(
       words: words.map(\.folded), exact: words.map { ($0.exact, ToneStyle.otherHash($0, bytes) ?? $0.exact) },
-      isPlace: isPlace, isProper: words.allSatisfy(\.isCapital))
+      isPlace: isPlace, isProper: words.allSatisfy(\.isCapital), second: words.count > 1 ? words[1].folded : 0)
   }
 
   private static func reading<Result>(
@@ -107,9 +116,14 @@ struct KnownNames: Sendable {
   /// hyphens only. Words without marks stand for others only in a text that has none.
   func match(_ tokens: [TextToken], at index: Int, isUnmarked: Bool) -> Match? {
     guard let candidates = phrases[tokens[index].folded] else { return nil }
-    for phrase in candidates where index + phrase.words.count <= tokens.count {
+    // Dozens of namesakes begin with one family name: the second word tells most of them apart.
+    let second = index + 1 < tokens.count ? tokens[index + 1].folded : 0
+    for phrase in candidates where phrase.second == 0 || phrase.second == second {
+      if index + phrase.words.count > tokens.count { continue }
       if fits(phrase, tokens, index, isUnmarked) {
-        return Match(count: phrase.words.count, isPlace: phrase.isPlace, isProper: phrase.isProper)
+        return Match(
+          count: phrase.words.count, isPlace: phrase.isPlace, isProper: phrase.isProper,
+          isNamesake: phrase.isNamesake)
       }
     }
     return nil

@@ -2,12 +2,18 @@ extension NameScan {
   /// Behind words that a person's name follows: `đơn của Mai Hoa`, `người bị tố cáo là …`, `hộ …`.
   func isBehindPerson(_ i: Int) -> Bool {
     guard i > 0, joins(i) || isBehindDegree(i) else { return false }
-    if tokens[i - 1].matches(NameWords.introducing) { return true }
+    if tokens[i - 1].matches(NameWords.introducing), i < 2 || !isPair(i - 2, NameWords.notIntroducing) { return true }
     guard i > 1, tokens[i - 1].gap.isPlain else { return false }
     if tokens[i].gap.kinds.contains(.colon), isBehindLabel(i) { return true }
     // em là, cháu là
     if tokens[i - 2].classes.contains(.address), tokens[i - 1].matches(NameWords.being) { return true }
-    return isPair(i - 2, NameWords.introductions)
+    return isKin(i - 2) || isPair(i - 2, NameWords.introductions)
+  }
+
+  /// `em dâu`, `con rể`, `dì ruột`
+  private func isKin(_ i: Int) -> Bool {
+    tokens[i + 1].matches(NameWords.kinship)
+      && (tokens[i].classes.contains(.address) || tokens[i].matches(NameWords.child))
   }
 
   /// `Người bị phản ánh: Ma Mão`, but not `Người dân phản ánh: Kim Sơn`.
@@ -80,10 +86,16 @@ extension NameScan {
   func isBehindTitle(_ i: Int) -> Bool {
     var k = i - 1
     while k >= 0, i - k <= 6, tokens[k + 1].gap.isPlain {
-      if tokens[k].matches(NameWords.ranks), !isPlaceWord(k) { return true }
+      if isRank(k), !isPlaceWord(k) { return true }
       k -= 1
     }
     return false
+  }
+
+  /// chủ tịch, công chức; not tổ chức.
+  func isRank(_ k: Int) -> Bool {
+    tokens[k].matches(NameWords.ranks)
+      && !(k > 0 && tokens[k].matches(NameWords.office) && tokens[k - 1].matches(NameWords.organ))
   }
 
   private func isCompanyWord(_ k: Int) -> Bool {
@@ -96,13 +108,15 @@ extension NameScan {
 
   /// `Công ty TNHH Hoàng Long`: a business may bear anybody's name.
   func isOfCompany(_ i: Int) -> Bool {
-    if i > 1, tokens[i].gap.isPlain, tokens[i - 1].gap.isPlain, isPair(i - 2, NameWords.houses) { return true }
     var k = i - 1
     while k >= 0, i - k <= 8, tokens[k + 1].gap.isPlain {
       if isCompanyWord(k), !isUnmarked || !tokens[k].matches(NameWords.unmarkedAlike) {
         return true
       }
-      if tokens[k].classes.contains(.address) || tokens[k].matches(NameWords.about) { return false }
+      if k > 0, i - k <= 3, tokens[k].gap.isPlain, tokens[k].shape == .lower, isPair(k - 1, NameWords.houses) {
+        return true
+      }
+      if tokens[k].classes.contains(.address) || isAboutWord(k) { return false }
       k -= 1
     }
     return false

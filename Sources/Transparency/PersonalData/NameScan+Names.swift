@@ -38,7 +38,9 @@ extension NameScan {
       let isRole = tokens[next].shape != .single && tokens[next].classes.contains(.body) && !isFamilyName(next)
       if isRole, !isGiven(next) { return nil }
       if tokens[next].shape == .caps, isAllCaps, !isFamilyName(next) { return spokenName(i, next) }
-      return add(.name, i, end(of: next))
+      // cù lao Ông Hổ
+      let isPlace = tokens[i].isCapital && !isAllCaps && !startsSentence(i) && isWhere(i) && end(of: next) == next + 1
+      return add(isPlace ? .unknown : .name, i, end(of: next))
     }
     return lowerCaseAddressed(i, next) ?? spokenName(i, next)
   }
@@ -78,7 +80,10 @@ extension NameScan {
     if i == 0 {
       let isTold = next + 1 < tokens.count && tokens[next + 1].classes.contains(.deed) && isGiven(next)
       let isDotted = tokens[next].gap == Gap(kinds: [.dot, .space], count: 2)
-      return isTold && isDotted && tokens[i].matches(NameWords.letters) ? add(.unknown, i, end(of: next)) : nil
+      // a. Tiến VPĐK
+      let isAlone = tokens[next].classes == .given && next + 1 < tokens.count && tokens[next + 1].shape == .caps
+      return (isTold || isAlone) && isDotted && tokens[i].matches(NameWords.letters)
+        ? add(.unknown, i, end(of: next)) : nil
     }
     let (before, gap) = (tokens[i - 1], tokens[next].gap)
     let isComrade = isComrade(i)
@@ -125,7 +130,11 @@ extension NameScan {
   mutating func lowerCaseName(_ i: Int) -> Int? {
     guard isFamilyName(i) else { return nil }
     guard isLowerMiddle(i + 1) else { return lowerCaseRun(i) }
-    if match(i) != nil { return nil }
+    if match(i) != nil {
+      // nguyên văn, but more likely Nguyễn Văn
+      let isName = isUnmarked && isStrong(i) && startsSentence(i) && isGiven(i + 2)
+      return isName ? add(.unknown, i, i + 3) : nil
+    }
     // quản lý thị trường
     if isNotGiven(i + 2), i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(NameWords.managing) { return nil }
     // do thi công: without marks here, but the text has them.
@@ -170,7 +179,8 @@ extension NameScan {
     }
     let isTold = isBehindPerson(i) || isBeforeDeed(end)
     if isUnmarked, !isTold { return nil }
-    let isSure = isTold || isStrong(i) && (!startsSentence(i) || end - i > 2)
+    let isPlace = isPlaceWord(i) && startsSentence(i)
+    let isSure = isTold || isStrong(i) && !isPlace && (!startsSentence(i) || end - i > 2)
     if isSure || end - i > 2 { return add(isSure ? .name : .unknown, i, end) }
     let isAlone = end == tokens.count || !tokens[end].gap.isPlain
     return isStrong(i) || isPlaced(i, end) && (!startsSentence(i) || isAlone) ? add(.unknown, i, end) : nil
@@ -263,23 +273,7 @@ extension NameScan {
     if tokens[end - 1].shape == .single, end == i + 2 && isPlaceWord(i) || isNumbered && !isMiddle(i + 1) {
       return end
     }
-    let hasMiddle = (i + 1..<end).contains { isMiddle($0) && $0 + 1 < end && !(isAllCaps && isNotGiven($0 + 1)) }
-    if isAllCaps { return inCapitals(i, end, hasMiddle) }
-    // Hồ Minh Họa, Duong Le Loi: as likely a lake, a road.
-    let isPlace =
-      isPlaceWord(i) && startsSentence(i) && !isBeforeDeed(end)
-      && (next?.isPlace == true || !hasMiddle && !isStrong(i) && isGoneOn(end)
-        || !hasMiddle && !(i + 1..<end).allSatisfy(isGiven)
-        || isUnmarked && tokens[i].matches(NameWords.road) && isStrong(i + 1) && end - i > 2
-        || isUnmarked && !hasMiddle)
-    let isTold = isBehindPerson(i) || isBeforeDeed(end) || isBeforeAct(i, end)
-    // tiệm vàng Kim Thành, tại Gia Lâm
-    if !hasMiddle, !isTold, !isStrong(i), end - i == 2, isOfCompany(i) || isWhere(i) { return end }
-    let isCertain =
-      hasMiddle || isTold
-      || (isStrong(i) || end - i >= 3) && !isOfCompany(i) && !isSecondInList(i, end)
-        && !(end - i == 2 && isWhere(i))
-    return add(isCertain && !isPlace ? .name : .unknown, i, end)
+    return isAllCaps ? inCapitals(i, end, hasMiddle(i, end)) : add(weighing: weight(i, end), i, end)
   }
 
   /// `Cầm Văn Panh` and others whose family name is not listed.
@@ -293,18 +287,6 @@ extension NameScan {
       return nil
     }
     return add(.name, i, end(of: i))
-  }
-
-  /// The sentence goes on with small letters, but not with what people do: `Đèo Hải Vân sạt`.
-  private func isGoneOn(_ end: Int) -> Bool {
-    end < tokens.count && tokens[end].gap.isPlain && tokens[end].shape == .lower
-      && !tokens[end].classes.contains(.deed)
-  }
-
-  /// A business, or a place by the words before it.
-  private func isNameOfNobody(_ i: Int, _ end: Int) -> Bool {
-    let isPlace = isWhere(i) || i == placesEnd && !(i..<end).allSatisfy(isNamePart)
-    return !isBehindPerson(i) && !isUnmarked && (isPlace || isOfCompany(i))
   }
 
   /// `Người tiếp: Thu Hà`
@@ -332,13 +314,6 @@ extension NameScan {
     }
     // A Bằng: a man's name in the Central Highlands.
     let words = (i..<end).count { tokens[$0].length > 1 } + (tokens[i].matches(NameWords.a) ? 1 : 0)
-    if end - i > 1, words > 1, !isNameOfNobody(i, end) {
-      // Thai Trung Luc, in a text without marks.
-      let isName =
-        isUnmarked && end - i > 2 && tokens[i].loose.contains(.rareSurname) && (i + 1..<end).allSatisfy(isNamePart)
-      found.append(
-        (isName || isBehindPerson(i) || isBeforeDeed(end) || isBeforeAct(i, end) ? .name : .unknown, i..<end))
-    }
-    return end
+    return end - i > 1 && words > 1 ? add(weighing: weight(i, end), i, end) : end
   }
 }

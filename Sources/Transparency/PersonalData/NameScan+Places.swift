@@ -32,7 +32,11 @@ extension NameScan {
   }
 
   func isPlaceWord(_ k: Int) -> Bool {
-    guard tokens[k].classes.contains(.place), k > 0 || !tokens[k].matches(NameWords.seldomPlaces) else { return false }
+    guard tokens[k].classes.contains(.place) else { return false }
+    // Nhà Thạnh, but Nhà văn hóa
+    if k == 0, tokens[k].matches(NameWords.seldomPlaces) {
+      return tokens.count > 1 && tokens[1].shape == .lower && tokens[1].classes.contains(.qualifier)
+    }
     // gia đình, hội viên, yêu cầu, biên bản: nobody's name follows these as a place's does.
     if k > 0, tokens[k].gap.isPlain {
       let before = tokens[k - 1]
@@ -57,6 +61,19 @@ extension NameScan {
     }
     endPlace(i, end)
     return end
+  }
+
+  /// `Nguyễn Trãi`, whose name streets and schools bear: a person only where others speak for one.
+  mutating func namesake(_ i: Int, _ match: KnownNames.Match) -> Int {
+    let end = max(end(of: i), i + match.count)
+    let isPlace = isNamedAfterSomebody(i)
+    // nhà ở 131 Lê Hồng Phong
+    if !isPlace, i > 0, tokens[i].gap.isPlain, tokens[i - 1].isDigits, tokens[i - 1].length <= 4 {
+      return add(.address, i - 1, end)
+    }
+    let weight = isPlace ? 0 : weight(i, end)
+    if weight < NameWeights.ask { endPlace(i, end) }
+    return add(weighing: weight, i, end)
   }
 
   /// Behind the name of a place from `i` to `end` another may follow.

@@ -4,6 +4,8 @@ extension NameScan {
   mutating func introduced(_ i: Int) -> Int? {
     guard !isAllCaps, tokens[i].shape == .capital, isGiven(i), isBehindPerson(i), match(i) == nil else { return nil }
     let isAlone = i + 1 == tokens.count || !continues(i + 1)
+    // Tiếp công dân: Điều 18
+    if isAlone, i + 1 < tokens.count, tokens[i + 1].isDigits, tokens[i].matches(NameWords.publicSingles) { return nil }
     // Học sinh Trường THPT
     if tokens[i].classes.contains(.place), i + 1 < tokens.count, tokens[i + 1].gap.isPlain { return nil }
     if isAlone ? isCompound(i) : !isGiven(i + 1) { return nil }
@@ -28,7 +30,10 @@ extension NameScan {
         isGiven(i) && (isTold(i) || !isWord && isAnswer(i))
         || !isWord && (isListed(i) || isFirst && tokens[i + 1].isCapital)
       let isSure = isGiven(i) && !isWord && (isBeforeDeed(i + 1) || isBehindPerson(i))
-      return isSure || isName ? add(isSure ? .name : .unknown, i, i + 1) : nil
+      // Hải nói là đã nộp
+      let isPerson =
+        isName && tokens[i].classes == .given && i + 1 < tokens.count && tokens[i + 1].classes.contains(.deed)
+      return isSure || isName ? add(isSure || isPerson ? .name : .unknown, i, i + 1) : nil
     }
     let before = tokens[i - 1]
     // chủ tàu Rọc, but tàu Rọc
@@ -40,18 +45,21 @@ extension NameScan {
         // UBND Tỉn, which is a slip
         || before.shape == .caps && !isNamePart(i))
     if isOther || isWord && !isGiven(i) || isBody { return nil }
-    let isAbout = isBehindPerson(i) || before.matches(NameWords.about) || before.matches(NameWords.ranks)
+    let isAbout = isBehindPerson(i) || isAboutWord(i - 1) || isRank(i - 1)
     if classes.contains(.common), !isAbout || !isGiven(i) || isCompound(i) { return nil }
-    // Sau đó Hạnh gọi lại; not Biển và Hải đảo
-    if isCompound(i) { return isGiven(i) && !isWord && !before.matches(NameWords.and) ? add(.unknown, i, i + 1) : nil }
-    // gặp Phượng, đất của Bình, chủ tịch Quân
-    let isSure = (isAbout || isBeforeDeed(i + 1) || isDoing(i + 1)) && isGiven(i) && !isWord
-    return add(isSure ? .name : .unknown, i, i + 1)
-  }
-
-  /// `Hôm qua Thắm đến`
-  private func isDoing(_ i: Int) -> Bool {
-    i < tokens.count && tokens[i].gap.isPlain && tokens[i].shape == .lower && tokens[i].classes.contains(.follower)
+    // Not Biển và Hải đảo
+    if isCompound(i), !isGiven(i) || before.matches(NameWords.and) { return nil }
+    var weight = NameWeights.inSentence
+    if isWord || !classes.isDisjoint(with: [.common, .body]) { weight += NameWeights.commonWord }
+    if isCompound(i) { weight += NameWeights.compound }
+    if isGiven(i) {
+      weight += NameWeights.singleGivenName
+      if !isWord, isBeforeDeed(i + 1) || isDoing(i + 1) { weight += NameWeights.singleDoing }
+      if isAbout, !isBehindPerson(i) { weight += NameWeights.singleAbout }
+    }
+    if isBehindPerson(i) { weight += NameWeights.introduced }
+    // Bãi rác Đa Phước
+    return add(weighing: weight + placeWeight(before.isCapital ? i - 1 : i, i + 1), i, i + 1)
   }
 
   /// `Chút, Chít`, `Tèo - Tý`
@@ -81,7 +89,9 @@ extension NameScan {
     if next.gap.kinds == [.space, .parenthesis] || next.gap.kinds == [.space, .stop] && i == 0 {
       return next.shape == .lower
     }
-    return next.gap.isPlain && next.classes.contains(.deed) && !isUnmarked
+    // ghi chú: Thuận giữ hồ sơ
+    let isInside = i > 0 && !tokens[i].gap.endsSentence && tokens[i].classes == .given && isDoing(i + 1)
+    return isInside || next.gap.isPlain && next.classes.contains(.deed) && !isUnmarked
   }
 
   /// The word in small letters behind makes another of it: `Quyền trẻ em`.

@@ -30,6 +30,15 @@ extension NameScan {
     return add(isSure ? .name : .unknown, i, next + 1)
   }
 
+  /// `vợ chồng hải lên xã`
+  mutating func spokenRelative(_ i: Int) -> Int? {
+    let next = i + 1
+    guard isGiven(next), !isUnmarked, tokens[i].matches(NameWords.spouses), isSpoken(next), tokens[next].length > 1,
+      next + 1 == tokens.count || !tokens[next + 1].gap.isPlain || isDoing(next + 1)
+    else { return nil }
+    return add(.unknown, i, next + 1)
+  }
+
   /// What people do stands there: xin, hỏi, tố cáo.
   private func isActing(_ i: Int) -> Bool {
     i < tokens.count && tokens[i].gap.isPlain && tokens[i].classes.contains(.deed) || isBeforeDeed(i)
@@ -40,9 +49,10 @@ extension NameScan {
     let name = next + 1
     if name == tokens.count { return add(.unknown, i, name) }
     guard tokens[name].gap.isPlain, !tokens[name].isDigits, tokens[name].length > 1, !isUnmarked,
-      tokens[name].classes.isDisjoint(with: [.unit, .common, .address, .money])
+      tokens[name].classes.isDisjoint(with: [.unit, .address, .money]), !tokens[name].matches(NameWords.counted)
     else { return nil }
-    if tokens[name].matches(NameWords.counted) { return nil }
+    // ông bảy đến nhận
+    if tokens[name].classes.contains(.common) { return isDoing(name) ? add(.unknown, i, name) : nil }
     let isName = isSpoken(name) || tokens[name].classes.isDisjoint(with: .follower) && match(next) == nil
     return add(isName ? .name : .unknown, i, isName ? name + 1 : name)
   }

@@ -31,9 +31,11 @@ struct NameScan {
     if token.isDigits { return i + 1 }
     if token.classes.contains(.address), let end = addressed(i) { return end }
     if let end = shortlyAddressed(i) { return end }
-    if !token.isCapital { return lowerCaseName(i) ?? i + 1 }
+    if !token.isCapital { return lowerCaseName(i) ?? spokenRelative(i) ?? i + 1 }
     if let end = minorityName(i) ?? initials(i) ?? runTogether(i) { return end }
-    if let match = match(i), !isNameInSpite(i, match) {
+    let known = match(i)
+    if let match = known, match.isNamesake { return namesake(i, match) }
+    if let match = known, !isNameInSpite(i, match) {
       // Ông bà Hai Sơn, Anh Hùng Sẹo: behind the phrase, or in it, somebody is named.
       if token.classes.contains(.address), isAddressInPhrase(i, match) { return i + 1 }
       if isFamilyName(i), !isAllCaps, match.isPlace ? isBehindPerson(i) : isWrittenAsName(i, match) {
@@ -47,7 +49,9 @@ struct NameScan {
     // What follows Chợ, Sông, Chùa is theirs.
     if isPlaceWord(i), !isFamilyName(i) { return i + 1 }
     if let end = birthRank(i) ?? familyName(i) ?? halfCapital(i) ?? relative(i) ?? single(i) { return end }
-    if isAllCaps || isTitle(i) || startsSentence(i) && token.matches(NameWords.introducing) { return i + 1 }
+    if isAllCaps || isTitle(i) || startsSentence(i) && (token.matches(NameWords.introducing) || isAboutWord(i)) {
+      return i + 1
+    }
     if token.classes.contains(.body), !isFamilyName(i), !isHalfOfName(i) { return body(i) }
     if isThing(i) { return i + 1 }
     if isNameOfThing(i) { return end(of: i) }
@@ -62,7 +66,11 @@ struct NameScan {
 
   // MARK: Pieces
 
-  func match(_ i: Int) -> KnownNames.Match? { known.match(tokens, at: i, isUnmarked: isUnmarked) }
+  /// Namesakes only where capitals tell them from other words.
+  func match(_ i: Int) -> KnownNames.Match? {
+    guard let match = known.match(tokens, at: i, isUnmarked: isUnmarked) else { return nil }
+    return match.isNamesake && (isUnmarked || isAllCaps || !tokens[i].isCapital) ? nil : match
+  }
 
   /// A word as names have: capitalised, and a syllable when all in capitals.
   func isNameWord(_ i: Int) -> Bool {
@@ -130,7 +138,7 @@ struct NameScan {
   }
 
   /// Hoa is not hóa but in a text without marks.
-  private func isAny(_ i: Int, of words: [Term]) -> Bool {
+  func isAny(_ i: Int, of words: [Term]) -> Bool {
     isUnmarked ? tokens[i].matches(words) : words.contains { tokens[i].exact == $0.exact }
   }
 

@@ -14,7 +14,8 @@ enum NameWords {
   static let birthRanks: [Term] = ["hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "út", "cả"]
   /// Behind a number or năm: no name.
   static let counted: [Term] = [
-    "lần", "mươi", "trăm", "nay", "ngoái", "trước", "sau", "đó", "ấy", "này", "bên", "đứa", "vợ",
+    "lần", "mươi", "trăm", "nay", "ngoái", "trước", "sau", "đó", "ấy", "này", "bên", "đứa", "vợ", "tháng", "ngày",
+    "tuần", "giờ", "buổi", "hộ", "vụ", "việc",
   ]
   /// Capitalised words of one syllable that are nobody's name: months, peoples, feasts.
   static let publicSingles: [Term] = [
@@ -23,7 +24,7 @@ enum NameWords {
     "kinh", "hoa", "chăm", "bắc", "nam", "đông",
     "tây", "trung", "đảng", "nhà", "phật", "chúa", "anh", "pháp", "mỹ", "nga", "đức", "nhật", "hàn", "lào", "việt",
     "điều",
-    "khoản", "tiền", "hồ", "mục", "sáng", "chiều", "sai", "thu", "chi", "đúng", "chủ",
+    "khoản", "tiền", "hồ", "mục", "sáng", "chiều", "sai", "thu", "chi", "đúng", "chủ", "huế",
   ]
   /// thứ Tư
   static let ordinal: Term = "thứ"
@@ -49,6 +50,8 @@ enum NameWords {
     "hộ", "vợ", "chồng", "mời", "mẹ", "bố", "cha", "tên", "soeur", "bs", "ks", "ts", "ct", "pct", "lão", "thằng", "sư",
     "con", "gặp",
   ]
+  /// But no person's follows these.
+  static let notIntroducing: [(Term, Term)] = [("phòng", "hộ"), ("bảo", "hộ"), ("căn", "hộ")]
   /// What degrees are shortened to.
   static let degrees: [Term] = ["bs", "ks", "ts"]
   /// Two words that a person's name follows: `đơn của`, `tôi là`, `trưởng thôn`.
@@ -63,8 +66,7 @@ enum NameWords {
     ("bác", "sĩ"), ("cô", "giáo"), ("thầy", "giáo"), ("địa", "chính"), ("kế", "toán"), ("thủ", "quỹ"),
     ("trưởng", "thôn"), ("trưởng", "ấp"), ("trưởng", "bản"), ("hiệu", "trưởng"), ("giám", "đốc"), ("công", "chức"),
     ("cán", "bộ"), ("giáo", "viên"), ("đại", "biểu"), ("liệt", "sĩ"), ("liệt", "sỹ"), ("người", "ký"),
-    ("chị", "gái"), ("em", "gái"), ("anh", "trai"), ("em", "trai"), ("con", "trai"), ("con", "gái"), ("con", "dâu"),
-    ("con", "rể"), ("em", "rể"), ("anh", "rể"), ("chị", "dâu"), ("mẹ", "đẻ"), ("thông", "gia"), ("gọi", "là"),
+    ("mẹ", "đẻ"), ("thông", "gia"), ("gọi", "là"),
     ("đại", "đức"), ("linh", "mục"), ("giám", "mục"), ("mục", "sư"), ("sư", "cô"), ("ni", "sư"), ("thượng", "tọa"),
     ("hòa", "thượng"), ("nữ", "tu"), ("cha", "xứ"), ("sư", "thầy"), ("bà", "đồng"), ("ông", "đồng"), ("thầy", "chùa"),
     ("và", "tên"),
@@ -89,10 +91,13 @@ enum NameWords {
     "bảng", "hình", "khối", "đoạn", "nhà", "tổ", "khu", "lô", "phòng",
   ]
   /// Who somebody is to another, beside the forms of address.
+  static let spouses: [Term] = ["vợ", "chồng", "mẹ"]
   static let relations: [Term] = ["vợ", "chồng", "mẹ", "bố", "cha"]
   /// con gái, con dâu …
   static let children: [Term] = ["gái", "trai", "dâu", "rể", "nuôi", "ruột", "của", "ông", "bà"]
   static let child: Term = "con"
+  /// Behind a form of address: em dâu, dì ruột.
+  static let kinship: [Term] = ["gái", "trai", "dâu", "rể", "nuôi", "ruột"]
   static let being: Term = "là"
   static let person: Term = "người"
   static let people: Term = "dân"
@@ -106,7 +111,9 @@ enum NameWords {
   /// 34 tuổi, 34 t
   static let aged: [Term] = ["tuổi", "t"]
   /// Behind the one who does or does not do something.
-  static let auxiliaries: [Term] = ["đã", "không", "chưa", "cũng", "hứa", "thừa", "có", "lại"]
+  static let auxiliaries: [Term] = [
+    "đã", "không", "chưa", "cũng", "hứa", "thừa", "có", "lại", "vẫn", "đến", "tới", "gọi",
+  ]
   /// At the start of a text these are no places: Nhà Thạnh, Giao Huy.
   static let seldomPlaces: [Term] = ["nhà", "giao"]
   /// trường hợp
@@ -116,10 +123,13 @@ enum NameWords {
   /// Before a person that the sentence is about, also by the given name alone.
   static let about: [Term] = [
     "của", "cho", "do", "bởi", "với", "giữa", "theo", "phía", "bên", "đơn", "lời", "nhà", "đó", "buộc", "trả", "cùng",
-    "giao", "phạt", "bắt", "tập", "nhở",
+    "giao", "phạt", "bắt", "tập", "nhở", "gửi", "gọi", "nhắc", "hỏi", "kiện", "giúp",
   ]
   /// The last syllables of chủ tịch, bí thư, giám đốc …, and what deputies are shortened to.
   static let ranks: [Term] = ["tịch", "thư", "đốc", "trưởng", "phó", "viên", "toán", "chức", "pct", "pbt"]
+  /// tổ chức
+  static let organ: Term = "tổ"
+  static let office: Term = "chức"
   /// Words that join a person to what goes before: của Trần …
   static let joining: [Term] = ["của", "cho", "do", "bởi", "với", "là", "giữa", "và", "lý", "cầu", "lời"]
 
@@ -127,6 +137,12 @@ enum NameWords {
   static let houses: [(Term, Term)] = [
     ("cơ", "sở"), ("ngân", "hàng"), ("phòng", "khám"), ("mẫu", "giáo"), ("mầm", "non"), ("anh", "ngữ"),
     ("họ", "đạo"), ("công", "chứng"), ("nhà", "xe"), ("nhà", "trẻ"), ("nhà", "hàng"), ("đầu", "tư"), ("trang", "trại"),
+    ("chương", "trình"), ("đề", "án"), ("phong", "trào"), ("mô", "hình"), ("nhãn", "hiệu"),
+    ("thương", "hiệu"),
+    ("đặc", "sản"), ("sản", "phẩm"), ("công", "trình"), ("hội", "thi"), ("cuộc", "thi"), ("phần", "mềm"),
+    ("ứng", "dụng"),
+    ("khách", "sạn"), ("nhà", "thuốc"), ("nhà", "nghỉ"), ("tạp", "hóa"), ("tạp", "hoá"), ("nhà", "máy"),
+    ("kiểm", "lâm"), ("biên", "phòng"),
   ]
 
   /// What makes a company of the first syllable: not trường hợp, triệu tập, kinh doanh.
@@ -137,12 +153,30 @@ enum NameWords {
 
   // MARK: Places
 
+  /// Places begin so, and people's names without a family name hardly.
+  static let placeStarts: [Term] = [
+    "tân", "phú", "vĩnh", "thạnh", "nhơn", "long", "hưng", "đông", "tây", "nam", "bắc", "thượng", "hạ", "đại", "quảng",
+    "yên", "tam", "bàu", "cái", "gò", "vàm", "xẻo", "nậm", "huổi", "tả", "mường", "chiềng", "đắk", "ea", "ia", "chư",
+    "cồn", "hòn", "trảng", "bến", "cửa", "giồng", "lục", "lạc", "đa", "bình", "hòa", "hoà", "từ",
+  ]
+  /// What they go on with.
+  static let placeSyllables: [Term] = [
+    "an", "bình", "bắc", "cát", "châu", "chánh", "dương", "điền", "đại", "định", "đông", "đức", "giang", "hà", "hạ",
+    "hải",
+    "hiệp", "hòa", "hoà", "hội", "hưng", "khánh", "khê", "lạc", "lâm", "lập", "lễ", "liên", "lĩnh", "lộc", "lợi",
+    "long",
+    "lương", "lý", "mai", "mỹ", "nam", "nghĩa", "nhơn", "nhất", "nhì", "ninh", "phong", "phú", "phước", "quang", "quý",
+    "sơn", "tân", "tây", "thạch", "thái", "thanh", "thành", "thạnh", "thịnh", "thọ", "thới", "thủy", "thuỷ", "thuận",
+    "thượng", "tiến", "trạch", "trì", "trung", "vân", "vinh", "vĩnh", "xá", "xuân", "yên",
+  ]
+  static let clan: Term = "họ"
   static let road: Term = "đường"
   static let plurals: [Term] = ["các", "những", "đoạn", "giao"]
   static let and: Term = "và"
   /// What bears a person's name only behind its first half: `công viên`, `nhà thờ`, `danh hiệu`, `chung cư`.
   static let halves: [(first: [Term], second: [Term])] = [
-    (["công", "bệnh"], ["viên"]), (["chung", "dân", "định"], ["cư"]), (["chiến"], ["dịch"]), (["học"], ["bổng"]),
+    (["cù"], ["lao"]), (["công", "bệnh"], ["viên"]), (["chung", "dân", "định"], ["cư"]), (["chiến"], ["dịch"]),
+    (["học"], ["bổng"]),
     (["nút"], ["giao"]), (["đi"], ["bộ"]), (["nghĩa"], ["trang"]),
     (["nhà", "danh"], ["hiệu", "phong", "thờ", "điểm", "đội", "hội", "tổ", "nhà"]),
   ]

@@ -21,9 +21,55 @@ enum PublicPhrases {
 
   /// Peoples of the country, as far as they are written with two capitals or more.
   static let peoples = """
-    Vân Kiều|Bru Vân Kiều|Xơ Đăng|Ê Đê|Gia Rai|Ba Na|Cơ Ho|Cơ Tu|Giẻ Triêng|Gié Triêng|Ra Glai|Tà Ôi|Pà Thẻn|La Hủ
+    Vân Kiều|Bru Vân Kiều|Hà Nhì|Xơ Đăng|Ê Đê|Gia Rai|Ba Na|Cơ Ho|Cơ Tu|Giẻ Triêng|Gié Triêng|Ra Glai|Tà Ôi|Pà Thẻn|La Hủ
     Lô Lô|Si La
     La Ha|Cờ Lao|Bố Y|Phù Lá|Khơ Mú|Xinh Mun|Chơ Ro|Sán Chay|Sán Dìu|Cao Lan|Rơ Măm|Ơ Đu|Pu Péo|La Chí|Pa Cô
+    """
+
+  /// People of history and letters whose names streets, schools and wards of many provinces bear.
+  static let namesakes = """
+    An Dương Vương|Âu Cơ|Lạc Long Quân|Bà Triệu|Triệu Thị Trinh|Triệu Quang Phục|Triệu Việt Vương|Lý Nam Đế|Mai Hắc Đế
+    Mai Thúc Loan|Khúc Thừa Dụ|Khúc Hạo|Dương Đình Nghệ|Ngô Quyền|Đinh Bộ Lĩnh|Đinh Tiên Hoàng|Đinh Lễ
+    Đinh Công Tráng|Lê Đại Hành|Lê Hoàn|Lê Chân|Lý Thái Tổ|Lý Thái Tông|Lý Thánh Tông|Lý Nhân Tông|Lý Thường Kiệt
+    Lý Công Uẩn|Lý Đạo Thành|Lý Quốc Sư|Lý Tự Trọng|Lý Chính Thắng|Ỷ Lan|Tô Hiến Thành|Lê Văn Thịnh|Trần Thủ Độ
+    Trần Thái Tông|Trần Thánh Tông|Trần Nhân Tông|Trần Hưng Đạo|Trần Quốc Tuấn|Trần Quốc Toản|Trần Quang Khải
+    Trần Nhật Duật|Trần Khánh Dư|Trần Bình Trọng|Trần Khát Chân|Trần Nguyên Hãn|Trần Nguyên Đán|Yết Kiêu|Dã Tượng
+    Phạm Ngũ Lão|Mạc Đĩnh Chi|Chu Văn An|Trương Hán Siêu|Đoàn Nhữ Hài|Hồ Quý Ly|Hồ Nguyên Trừng
+    Đặng Tất|Đặng Thai Mai|Lê Lợi|Lê Lai|Lê Thái Tổ|Lê Thánh Tông|Lê Ngọc Hân|Lê Quý Đôn|Lê Hữu Trác
+    Hải Thượng Lãn Ông|Nguyễn Trãi|Nguyễn Xí|Nguyễn Bỉnh Khiêm|Lương Thế Vinh|Lương Đắc Bằng|Lương Văn Can
+    Lương Ngọc Quyến|Ngô Sĩ Liên|Ngô Thì Nhậm|Ngô Thì Sĩ|Ngô Gia Tự|Ngô Đức Kế|Ngô Tất Tố|Thân Nhân Trung
+    Phùng Khắc Khoan|Mạc Đăng Dung|Nguyễn Hữu Cảnh|Nguyễn Cư Trinh|Mạc Cửu|Đào Duy Từ
+    Đào Duy Anh|Nguyễn Huệ|Nguyễn Nhạc|Nguyễn Lữ|Quang Trung|Bùi Thị Xuân|Trần Quang Diệu|Ngọc Hồi|Đống Đa
+    Nguyễn Thiếp|La Sơn Phu Tử|Nguyễn Du|Nguyễn Gia Thiều|Nguyễn Công Trứ|Nguyễn Tri Phương|Nguyễn Văn Thoại
+    Thoại Ngọc Hầu|Phan Huy Chú|Phan Huy Ích|Phan Thanh Giản|Hồ Xuân Hương|Bà Huyện Thanh Quan|Đoàn Thị Điểm|Cao Bá Quát
+    Cao Bá Nhạ|Trương Công Định|Trương Vĩnh Ký|Nguyễn Trung Trực|Thủ Khoa Huân
+    Thiên Hộ Dương|Nguyễn Đình Chiểu|Nguyễn Trường Tộ|Hoàng Diệu|Nguyễn Lộ Trạch
+    Tôn Thất Thuyết|Tôn Thất Tùng|Tôn Thất Đạm|Hàm Nghi|Duy Tân|Thành Thái|Phan Đình Phùng|Nguyễn Thiện Thuật
+    Phạm Bành|Mai Xuân Thưởng|Hoàng Hoa Thám|Đề Thám|Phan Bội Châu|Phan Chu Trinh
+    Phan Châu Trinh|Huỳnh Thúc Kháng|Trần Quý Cáp|Trần Cao Vân|Thái Phiên|Nguyễn Thái Học|Nguyễn Thượng Hiền
+    Lương Khánh Thiện|Phạm Hồng Thái|Tăng Bạt Hổ|Nguyễn An Ninh|Nguyễn Khuyến|Trần Tế Xương|Tú Xương|Tản Đà
+    Xuân Diệu|Huy Cận|Hàn Mặc Tử|Nam Cao|Vũ Trọng Phụng|Thạch Lam|Tố Hữu|Tô Vĩnh Diện
+    Nguyễn Ái Quốc|Nguyễn Tất Thành|Nguyễn Sinh Sắc|Nguyễn Sinh Cung|Hồ Chí Minh|Tôn Đức Thắng|Trường Chinh|Lê Duẩn
+    Phạm Văn Đồng|Võ Nguyên Giáp|Võ Chí Công|Võ Văn Kiệt|Nguyễn Văn Linh|Nguyễn Chí Thanh|Văn Tiến Dũng
+    Hoàng Quốc Việt|Lê Đức Thọ|Lê Trọng Tấn|Trần Đại Nghĩa|Trần Đăng Ninh|Trần Huy Liệu|Trần Duy Hưng
+    Nguyễn Lương Bằng|Nguyễn Hữu Thọ|Huỳnh Tấn Phát|Nguyễn Thị Minh Khai|Trần Phú
+    Lê Hồng Phong|Hà Huy Tập|Nguyễn Văn Cừ|Nguyễn Đức Cảnh|Nguyễn Phong Sắc|Phan Đăng Lưu|Hoàng Văn Thụ|Võ Văn Tần
+    Nguyễn Hữu Tiến|Phùng Chí Kiên|Tạ Quang Bửu|Châu Văn Liêm|Ung Văn Khiêm|Phạm Ngọc Thạch|Phạm Hữu Chí
+    Võ Thị Sáu|Nguyễn Văn Trỗi|Nguyễn Viết Xuân|Phan Đình Giót|Bế Văn Đàn|La Văn Cầu|Cù Chính Lan
+    Kim Đồng|Vừ A Dính|Lê Văn Tám|Mạc Thị Bưởi|Lê Thị Hồng Gấm|Lê Thị Riêng|Đặng Thùy Trâm
+    Phan Văn Trị|Phan Kế Bính|Ngô Mây|Y Jút|Y Ngông
+    N’Trang Lơng|N’ Trang Lơng|Ama Jhao|A Sanh|Lương Định Của|Lưu Hữu Phước|Lưu Nhân Chú|Lý Triện|Bùi Hữu Nghĩa
+    Bùi Xuân Phái|Trịnh Hoài Đức|Trịnh Công Sơn|Lê Văn Duyệt|Trương Tấn Bửu
+    Đội Cấn|Đội Cung|Cống Quỳnh|Trạng Trình|Phù Đổng Thiên Vương|Thánh Gióng|Hai Bà Trưng|Trưng Trắc|Trưng Nhị|Trưng Vương
+    Tuệ Tĩnh|Vạn Hạnh|Khuông Việt|Yersin|Pasteur|Alexandre de Rhodes|Hồ Tùng Mậu|Hồ Đắc Di
+    Nguyễn Cơ Thạch|Nguyễn Xiển|Nguyễn Phan Chánh|Nguyễn Phạm Tuân|Xuân Thủy
+    Xô Viết Nghệ Tĩnh|Nguyễn Huy Tưởng
+    Lê Ngô Cát
+    Lê Quang Đạo|Lê Văn Hưu|Lê Văn Sỹ|Phạm Thế Hiển|Phạm Phú Thứ|Phạm Đình Hổ
+    Phạm Sư Mạnh|Phạm Huy Thông|Phan Phù Tiên|Phan Bá Vành|Hoàng Đạo Thúy|Hoàng Minh Giám
+    Vũ Tông Phan|Vũ Phạm Hàm|Vũ Tự Thân|Dương Quảng Hàm|Dương Vân Nga|Dương Bá Trạc
+    Đặng Trần Côn|Đặng Tiến Đông|Đặng Huy Trứ|Đặng Xuân Bảng|Đỗ Xuân Hợp|Trần Quốc Hoàn
+    Trần Khánh Giư|Trần Tử Bình|Trần Văn Giàu|Trần Thái Tổ|Triệu Đà|Thi Sách|Cao Lỗ|Cao Xuân Dục
     """
 
   /// Public bodies, offices, titles and ranks.
@@ -65,7 +111,7 @@ enum PublicPhrases {
     Hồ đập|Hồ thủy lợi|Hồ sơ vụ việc|Văn bản|Văn bằng|Văn thư|Văn minh|Văn kiện|Văn nghệ|Văn học|Văn phòng|Văn xã|Đỗ xe
     Đỗ ô tô|Đỗ đạt|Mai táng|Mai táng phí|Mai sau|Cao tốc|Cao cấp|Cao điểm|Cao tầng|Cao tuổi|Cao su|Cao trình|Cao độ
     Lâm nghiệp
-    Lâm trường|Lâm sản|Lâm sinh|Kim loại|Kim ngạch|Kim khí|Dương lịch|Dương tính|Vũ trang|Vũ khí|Vũ trường|Võ thuật|Võ trang
+    Lâm trường|Lâm sản|Lâm sinh|Kim loại|Kim ngạch|Kim khí|Dương lịch|Dương tính|Vũ trang|Vũ khí|Vũ trường|Võ thuật|Võ đường|Võ sư|Văn Miếu|Quốc Tử Giám|Hồ điều hòa|Võ trang
     Lưu trữ|Lưu trú|Lưu ý|Lưu thông|Lưu hành|Lưu vực|Lưu động|Lưu đơn|Lưu hồ|Tôn trọng|Tôn vinh|Tôn tạo|Tôn nền|Tăng cường
     Tăng trưởng|Tăng giá|Tăng ca|Tăng thu|Đoàn kết|Đoàn thể|Đoàn viên|Đoàn đông người|Đoàn công tác|Đoàn kiểm tra
     Đoàn thanh tra
@@ -101,7 +147,7 @@ enum PublicPhrases {
     Em bé|Bà mẹ|Cô giáo|Bác sĩ|Anh em|Chị em|Ông bà|Thầy giáo|Khu dân cư|Khu phố|Khu đô thị|Khu công nghiệp|Cụm công nghiệp
     Nhà văn hóa|Nhà ở|Nhà thờ|Nhà máy|Nhà trường|Nước sạch|Vệ sinh|An toàn|An ninh|Trật tự|Thu hồi|Hỗ trợ|Hòa giải
     Bắc Nam|Đông Tây|Nam Bắc|Online|Website|Internet|Wifi|Camera|Covid|Facebook|Zalo|Youtube|Google|Excel|Word
-    Quản lý|Quản trị|Quản giáo|Đăng ký|Đăng ký kinh doanh|Đăng kiểm|Đăng tải|Danh sách hộ nghèo|Hộ nghèo|Hộ cận nghèo
+    Quản lý|Quản trị|Ngân sách|Thế giới|Thừa kế|Sổ đỏ|Sổ hồng|Quản giáo|Đăng ký|Đăng ký kinh doanh|Đăng kiểm|Đăng tải|Danh sách hộ nghèo|Hộ nghèo|Hộ cận nghèo
     Địa chính|Hạ tầng|Đô thị|Quốc tế|Bổ sung|Quyền trẻ em|Quyền con người|Cao niên|Vợ chồng|Tên đường|Tên gọi
     Tên trường|Tên dự án|Hộ kinh doanh|Nghiêm trọng|Nghiêm túc|Nghiêm cấm|Nghiêm minh|Sức khỏe|Giảm nghèo|Phiếu hẹn
     Từ Tết|Giáp Tết|Cận Tết|Nghỉ Tết|Huân chương|Biên lai|Vu Lan|Khởi nghiệp|Đại đoàn kết

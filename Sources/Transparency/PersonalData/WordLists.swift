@@ -95,13 +95,14 @@ enum WordLists {
     trường thpt thcs th ptth thptc mn ptdt ptdtnt ptcs viện bv chợ cầu sông suối kênh rạch núi đèo đồi hồ đập đầm vịnh đảo
     cảng ga bến sân đài lăng mộ chùa đình đền miếu phủ thờ xứ nghè am viên trường quảng ngõ ngách hẻm kiệt dốc
     lộ xá hầm khu kcn ccn kđt kdc cụm ql tl đt vườn rừng đội tổ điểm nhà trại trạm hội hồ lô
-    giao bộ trang động giải quỹ cuộc phong danh hiệu học bổng đội chiến dịch chung cư tòa tháp tuyến nút ngã bãi mũi làng ghềnh thác
+    giao bộ trang động giải quỹ cuộc phong danh hiệu học bổng đội chiến dịch chung cư cống kè rạp cồn giồng bàu vàm hòn gò lao tòa tháp tuyến nút ngã bãi mũi làng ghềnh thác
     """
 
   private static let qualifiers = """
     tiểu học trung phổ thông cơ sở mầm non mẫu giáo tư thục chuyên đa khoa và dân tộc nội trú bán đại cao đẳng lập công
     quốc tế số cấp thpt thcs th năng khiếu liên thị hoa sen văn hóa y dược sư phạm
     chứa nước thủy thuỷ lợi bơm vận động
+    lưu niệm tưởng phòng hộ đặc dụng sinh thái
     di tích lịch sử nghiệp xe gia du thắng cảnh đô mới chế xuất
     """
 
@@ -155,13 +156,14 @@ enum WordLists {
   private static let things = """
     xe máy thuốc mạng giống bão mùng mồng phân sữa gạo bia nước sim thẻ app phần dụng phẩm thoại tivi quạt bếp
     trạm lễ hội truyện phim bài tuần tháng thời kỳ báo tạp chí tàu cây mùa tết lịch chè bánh rượu tiếng môn vắc tôm cá lúa ngô hoa rau phiên bản
+    chim loài vải hát
     """
 
   private static let networks =
     "facebook fb zalo tiktok instagram insta telegram messenger youtube linkedin twitter viber threads t m"
   private static let mailHosts = "gmail yahoo hotmail outlook icloud"
   private static let companies =
-    "ty cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán xưởng"
+    "ty cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán xưởng karaoke spa salon homestay gara bar cafe"
 
   private static let labels = """
     cmnd cmt cmtnd cccd passport stk tk mst bhxh bhyt đt sđt đtdđ đtcđ tel phone mobile fax zalo viber gcn gcnqsdđ gcnqsd

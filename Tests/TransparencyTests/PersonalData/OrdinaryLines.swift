@@ -240,16 +240,24 @@ enum OrdinaryLines {
     Sân vận động Lê Hồng Phong mở cửa. | Nhà trẻ Hoa Mai nghỉ hè. | Đã làm việc ở Ngọc Hồi.
     Lễ Vu Lan, chùa tụ tập đông. | Nhà hàng Hương Biển lấn chiếm | Nhóm hộ Phụ nữ Khởi nghiệp xin vay vốn.
     Khu tái định cư Hòa Thuận chưa có nước.
+    Cánh đồng Mường Thanh bị bỏ hoang. | Thư viện Tạ Quang Bửu mở đến 21 giờ. | Công ty TNHH Hoàng Long xả khói.
+    Dự án nhà ở xã hội Hưng Thịnh. | Giống lúa Bắc Thơm số 7. | Tải ứng dụng trên App Store.
+    Tàu Cát Linh - Hà Đông trễ. | Lễ giỗ Đức Thánh Trần. | Nhà đầu tư Tân Hoàng Minh xin lùi tiến độ.
+    Tuyến xe buýt số 8 qua Đinh Tiên Hoàng, Phan Đăng Lưu. | Nhà văn hóa Võ Văn Tần hư mái. | Phở Lý Quốc Sư đông khách.
+    Giỗ tổ Hùng Vương, viếng Lê Lai. | Xã Tân An, Tân Hòa, Tân Thành | vú sữa Lò Rèn, xoài cát Hòa Lộc
+    vải thiều Lục Ngạn rớt giá | Bãi rác Đa Phước bốc mùi. | Hạt kiểm lâm Ba Bể | Ban Quản lý rừng phòng hộ Tân Phú
+    Bảng giá đất Long Thành thấp hơn Nhơn Trạch. | Chương trình Sóng và máy tính cho em | cơ sở gạch Đồng Tâm xả khói
+    dân tộc Hà Nhì, Ba Na | Nhà lưu niệm Bác Tôn | Hồ điều hòa cạn nước. | Võ đường mở nhạc to.
+    Xét bố trí lại chỗ ngồi chờ. | Luật Tiếp công dân: Điều 18, Điều 19 | Trợ cấp ông năm nay chưa lĩnh.
+    Rạp Ngọc Khánh bỏ hoang.
     """)
 
   /// What may be a name all the same.
   static let asked = ReceptionLines.split(
     """
-    Hồ Núi Cốc cạn nước, dân thiếu nước tưới. | Buôn Ako Dhong xin sửa nhà dài. | Cánh đồng Mường Thanh bị bỏ hoang.
-    Đèo Cả cấm đường đêm. | Đất tại xứ đồng Mả Dầu bị thu hồi. | Rạp Ngọc Khánh bỏ hoang.
-    Thư viện Tạ Quang Bửu mở đến 21 giờ. | Công ty TNHH Hoàng Long xả khói. | Dự án nhà ở xã hội Hưng Thịnh.
-    Hồ Sơ đã chuyển đi. | Giống lúa Bắc Thơm số 7. | Tải ứng dụng trên App Store. | KP 3, P. Tân Định ngập.
-    Tàu Cát Linh - Hà Đông trễ. | Anh cả và chị hai tranh chấp nhà thờ họ. | Dùng Chat GPT viết đơn. | Sâm Ngọc Linh giả.
-    Buôn Kmrơng chưa có điện. | Làng nghề Vạn Phúc ồn. | Lễ giỗ Đức Thánh Trần.
+    Hồ Núi Cốc cạn nước, dân thiếu nước tưới. | Buôn Ako Dhong xin sửa nhà dài. | Đèo Cả cấm đường đêm.
+    Đất tại xứ đồng Mả Dầu bị thu hồi. | Hồ Sơ đã chuyển đi. | KP 3, P. Tân Định ngập.
+    Anh cả và chị hai tranh chấp nhà thờ họ. | Dùng Chat GPT viết đơn. | Sâm Ngọc Linh giả. | Buôn Kmrơng chưa có điện.
+    Làng nghề Vạn Phúc ồn.
     """)
 }

@@ -223,25 +223,32 @@ enum ReceptionLines {
     Nghe nói Thảo bán đất rồi. | Người bị kiện: Mạc Thìn | bà là Mai Lý
     Nghe Hà Thị Tâm nói, hướng dẫn qua tòa. | Công dân tự xưng Tùng Dương gọi đường dây nóng.
     GIÀNG SEO SÌNH XIN HỖ TRỢ GẠO | Phân công: Hưng ghi, Xuân tiếp. | Tâm, 34 tuổi, bán hàng rong.
+    Ph. Văn Khang đến lần 2 | anh trai của Minh Tuấn là người nộp | gia đình nhà Thắng Loan bức xúc
+    đất của ông ngoại tên là Nghĩ | hai vợ chồng Sính - Dợ | vợ chồng nhà Đức Hạnh | Huyền:hỏi lại
+    Ghi: Hòa hẹn thứ sáu | các hộ Tâm, Đức, Phụng ký tên | Sau đó Hạnh gọi lại nói đã nhận được tiền.
+    Đất này do Khuê canh tác từ 1995. | cán bộ địa chính Long đo sai diện tích | Ký hợp tác kinh doanh cùng Minh Tuấn
+    Hải nói là đã nộp đủ tiền. | Em dâu Thu Hà chiếm giữ nhà thờ họ | Làm việc với Chu Thành, chưa thống nhất.
+    Theo đơn, La Thành lấn 2 m bờ ruộng. | Kim Thoa trả lời không rõ | gửi Ngọc Ánh, Thanh Hằng
+    Nợ của Vân Anh 20 triệu chưa trả. | dì ruột Lệ Thu giữ sổ | Vắng không lý do: Tạ Nhạn
+    Gửi Yến bản sao. | đơn của Trần Phú về đất ở | Nguyễn Trãi khiếu nại lần hai | vợ là Hoàng Diệu | Giao Sửu đủ 3 bản
+    Gọi điện cho Hiệp không nghe máy | Tạm giữ xe của Hà Kiên Định
     """)
 
   /// Tells of somebody too, but could be a place, a brand or a word: asked about.
   static let asked = split(
     """
-    Lâm Sung + 6 hộ: cống tắc | chi hong xin giay xac nhan | Ho Viet Tien - moi len lam viec | NGUYEN VAN BANG HOI CHE DO
-    Ph. Văn Khang đến lần 2 | anh trai của Minh Tuấn là người nộp | gia đình nhà Thắng Loan bức xúc
-    đất của ông ngoại tên là Nghĩ | nhóm Tuấn Trố bảo kê chợ | hai vợ chồng Sính - Dợ | cặp vợ chồng trẻ Nam Phương
-    vợ chồng nhà Đức Hạnh | Có mặt: Toàn, Thanh, Vinh (địa chính) | đồng đơn có 5 người: Chút, Chít, Chắt, Na, Nần
-    ôngTrần Văn Đạo | Huyền:hỏi lại | chị nụ tổ 2 xin nước | Sơn (địa chính) hẹn lại | Phản ánh nhà hàng xóm tên Kỳ mở loa
-    Gặp Quyết, Quyết không nhận | trưởng ấp Danh Rươl | H Yim Kđoh | Ha Pi | K Long | Ghi: Hòa hẹn thứ sáu
-    Tèo - Tý - Tửu cùng kêu | tên trộm Phúc | thợ hồ Tâm | C. Hạnh xin giấy | A. Toàn tới lần 2
-    Ô Thắng, B Liên hẹn chiều | dì út | Ni Diệu Tâm | ông thông phản ánh mất điện | cụ lượng không đi được
-    cô yến dạy thêm | Tran Quoc Dat - dat dai | các hộ Tâm, Đức, Phụng ký tên | gồm Sửu, Dần, Mão | Hùng "điếc" dọa giết
-    Giám đốc HTX Trần Phi | Tổ trưởng Ngân không họp dân
-    Sau đó Hạnh gọi lại nói đã nhận được tiền. | Đất này do Khuê canh tác từ 1995.
-    cán bộ địa chính Long đo sai diện tích | Trường hợp Minh Tuấn | Ký hợp tác kinh doanh cùng Minh Tuấn
-    Tâm Điên hay quậy | Ông Chủ tịch xã Phan Đình Lộc hứa | Phó trưởng công an xã Lê Bá Đạt
-    Hải nói là đã nộp đủ tiền. | Nhà đầu tư Tân Hoàng Minh xin lùi tiến độ.
+    Lâm Sung + 6 hộ: cống tắc | chi hong xin giay xac nhan | Ho Viet Tien - moi len lam viec
+    NGUYEN VAN BANG HOI CHE DO | nhóm Tuấn Trố bảo kê chợ | cặp vợ chồng trẻ Nam Phương
+    Có mặt: Toàn, Thanh, Vinh (địa chính) | đồng đơn có 5 người: Chút, Chít, Chắt, Na, Nần | ôngTrần Văn Đạo
+    chị nụ tổ 2 xin nước | Sơn (địa chính) hẹn lại | Phản ánh nhà hàng xóm tên Kỳ mở loa | Gặp Quyết, Quyết không nhận
+    trưởng ấp Danh Rươl | H Yim Kđoh | Ha Pi | K Long | Tèo - Tý - Tửu cùng kêu | tên trộm Phúc | thợ hồ Tâm
+    C. Hạnh xin giấy | A. Toàn tới lần 2 | Ô Thắng, B Liên hẹn chiều | dì út | Ni Diệu Tâm | ông thông phản ánh mất điện
+    cụ lượng không đi được | cô yến dạy thêm | Tran Quoc Dat - dat dai | gồm Sửu, Dần, Mão | Hùng "điếc" dọa giết
+    Giám đốc HTX Trần Phi | Tổ trưởng Ngân không họp dân | Trường hợp Minh Tuấn | Tâm Điên hay quậy
+    Ông Chủ tịch xã Phan Đình Lộc hứa | Phó trưởng công an xã Lê Bá Đạt | Thoa đến hỏi kết quả, chưa có
+    CHUYỂN ĐƠN LÊ SĨ HANH | a. Tiến VPĐK trả lời qua điện thoại | ghi chú: Thuận giữ hồ sơ
+    bà tám kể lại việc bị rào | đã báo ông bảy đến nhận kết quả
+    mời vợ chồng hải lên ubnd xã | nguyen van teo hoi che do | Phía Liên yêu cầu bồi thường 50 triệu.
     """)
 
   static func split(_ text: String) -> [String] {

@@ -1,0 +1,120 @@
+/// Adds up what speaks for and against capitalised words being somebody's name.
+extension NameScan {
+  /// Notes the words from `i` to `end` as what their weight says, and gives their end.
+  mutating func add(weighing weight: Int, _ i: Int, _ end: Int) -> Int {
+    if weight >= NameWeights.ask { found.append((weight >= NameWeights.stop ? .name : .unknown, i..<end)) }
+    return end
+  }
+
+  /// Of two capitalised words or more.
+  func weight(_ i: Int, _ end: Int) -> Int {
+    if let match = match(i), match.isNamesake, i + match.count == end {
+      let isAlone = startsSentence(i) && i != placesEnd && (end == tokens.count || !tokens[end].gap.isPlain)
+      return NameWeights.run + NameWeights.namesake + (isAlone ? NameWeights.alone : 0) + sentenceWeight(i, end)
+        + placeWeight(i, end)
+    }
+    if isPlaceLike(i, end) { return NameWeights.ask }
+    return NameWeights.run + wordsWeight(i, end) + sentenceWeight(i, end) + placeWeight(i, end)
+  }
+
+  /// What the words themselves tell.
+  private func wordsWeight(_ i: Int, _ end: Int) -> Int {
+    let rest = i + 1..<end
+    let isRare = isFamilyName(i) || isUnmarked && tokens[i].loose.contains(.rareSurname)
+    var weight = isStrong(i) ? NameWeights.familyName : isRare ? NameWeights.rareFamilyName : 0
+    if weight > 0, end - i > 2 { weight += NameWeights.wholeName }
+    if hasMiddle(i, end) { weight += NameWeights.middleName }
+    let given = (isRare ? rest : i..<end).count(where: isNamePart)
+    weight += NameWeights.givenName * (isRare ? min(2, given) : given / 2)
+    if !isStrong(i), isAny(i, of: NameWords.placeStarts) {
+      weight +=
+        rest.allSatisfy { isAny($0, of: NameWords.placeSyllables) }
+        ? NameWeights.placeName : NameWeights.placeStart
+    }
+    // Yeu cau Ban Quan ly
+    if isUnmarked, !isStrong(i), tokens[i].classes.contains(.body) { weight += NameWeights.commonWord }
+    return weight
+  }
+
+  /// văn or thị between a family name and another.
+  func hasMiddle(_ i: Int, _ end: Int) -> Bool {
+    (i + 1..<end).contains { isMiddle($0) && $0 + 1 < end && !(isAllCaps && isNotGiven($0 + 1)) }
+  }
+
+  /// What the words around tell of a person.
+  private func sentenceWeight(_ i: Int, _ end: Int) -> Int {
+    var weight = 0
+    if isBehindPerson(i) {
+      weight += NameWeights.introduced
+    } else if i > 0, isAbout(i) {
+      weight += NameWeights.about
+    }
+    if isBeforeDeed(end) {
+      weight += NameWeights.told
+    } else if isBeforeAct(i, end) {
+      weight += NameWeights.acting
+    } else if isDoing(end), !isOfCompany(i) {
+      weight += NameWeights.doing
+    }
+    return weight
+  }
+
+  /// What the words around tell of a place or a business.
+  func placeWeight(_ i: Int, _ end: Int) -> Int {
+    var weight = 0
+    if isOfCompany(i) {
+      weight += NameWeights.business + (isBehindTitle(i) ? NameWeights.titled : 0)
+    } else if isWhere(i) {
+      weight += NameWeights.placed
+    } else if isSecondInList(i, end) {
+      weight += NameWeights.secondPlace
+    }
+    if isOfThing(i), !isBehindPerson(i) {
+      weight += NameWeights.thing
+    }
+    if i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(NameWords.clan),
+      i < 2 || !tokens[i - 2].matches(NameWords.people)
+    {
+      weight += NameWeights.clan
+    }
+    return weight
+  }
+
+  /// Behind sữa, xe, with a small word between: vải thiều Lục Ngạn.
+  private func isOfThing(_ i: Int) -> Bool {
+    guard i > 0, tokens[i].gap.isPlain else { return false }
+    if tokens[i - 1].classes.contains(.thing) { return true }
+    return i > 1 && tokens[i - 1].gap.isPlain && tokens[i - 1].shape == .lower && tokens[i - 2].classes.contains(.thing)
+      && tokens[i - 1].classes.isDisjoint(with: [.follower, .common, .address]) && !isAbout(i)
+  }
+
+  /// Hồ Minh Họa, Duong Le Loi: as likely a lake, a road.
+  private func isPlaceLike(_ i: Int, _ end: Int) -> Bool {
+    guard isPlaceWord(i), startsSentence(i), !isBeforeDeed(end) else { return false }
+    if match(i + 1)?.isPlace == true { return true }
+    if isUnmarked, tokens[i].matches(NameWords.road), isStrong(i + 1), end - i > 2 { return true }
+    guard !hasMiddle(i, end) else { return false }
+    return isUnmarked || !isStrong(i) && isGoneOn(end) || !(i + 1..<end).allSatisfy(isGiven)
+  }
+
+  /// The sentence goes on with small letters, but not with what people do: `Đèo Hải Vân sạt`.
+  private func isGoneOn(_ end: Int) -> Bool {
+    end < tokens.count && tokens[end].gap.isPlain && tokens[end].shape == .lower
+      && !tokens[end].classes.contains(.deed)
+  }
+
+  /// Behind của, cho, do, gửi: what follows may be somebody.
+  func isAbout(_ i: Int) -> Bool {
+    i > 0 && tokens[i].gap.isPlain && (isAboutWord(i - 1) || tokens[i - 1].matches(NameWords.joining))
+  }
+
+  /// Not Nhà, with which bodies begin.
+  func isAboutWord(_ k: Int) -> Bool {
+    tokens[k].matches(NameWords.about) && (tokens[k].shape == .lower || !tokens[k].matches(Terms.house))
+  }
+
+  /// `Hôm qua Thắm đến`
+  func isDoing(_ i: Int) -> Bool {
+    i < tokens.count && tokens[i].gap.isPlain && tokens[i].shape == .lower && tokens[i].classes.contains(.follower)
+  }
+}
