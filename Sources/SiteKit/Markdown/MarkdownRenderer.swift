@@ -26,6 +26,8 @@ struct MarkdownRenderer {
   var lists = ItemNumbers()
   /// Tables printed so far.
   var tables = 0
+  /// Blocks of code printed so far that may scroll.
+  var wideCodes = 0
 
   /// The footnotes, the order in which they are referred to, and the end of the last reference in the text.
   var noted: [Note]
