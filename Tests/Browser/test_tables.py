@@ -47,6 +47,17 @@ def test_the_tab_key_stops_at_no_table_that_never_scrolls(page, server, browser)
     assert [box["what"] for box in boxes if box["stop"] and not box["scrolls"]] == []
 
 
+@pytest.mark.parametrize("width", [768, 1024, 1280, 1600])
+def test_figures_are_in_sight_on_large_screens(page, width, server, browser):
+    """Only telephones are told that there is more to the side."""
+    with browser.tab(width=width) as tab:
+        opened(tab, server.url(page))
+        wide = tab.evaluate(
+            "[...document.querySelectorAll('.figures-table')].filter(e => e.scrollWidth > e.clientWidth + 1)"
+            ".map(e => e.querySelector('caption')?.textContent)")
+    assert wide == []
+
+
 def test_sections_without_items_need_no_help_of_the_style(site):
     """Older browsers do not know :has(): nothing may depend on it."""
     style = (site.folder / "assets/style.css").read_text("utf-8")

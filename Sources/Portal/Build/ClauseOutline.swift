@@ -31,8 +31,16 @@ struct ClauseOutline {
     }
     awaitsTitle = false
     guard let name, let weight else { return }
-    entries.append(ContentsEntry(anchor: name.anchor, title: title(block, name, line), weight: weight))
-    awaitsTitle = name.rank.map { $0 <= .subsection } ?? false && line.split(separator: " ").count <= 3
+    let isBare = name.rank.map { $0 <= .subsection } ?? false && line.split(separator: " ").count <= 3
+    let below = isBare ? Self.titleBelow(block, line) : nil
+    entries.append(ContentsEntry(anchor: name.anchor, title: below ?? title(block, name, line), weight: weight))
+    awaitsTitle = isBare && below == nil
+  }
+
+  /// “Chương I” with the lines below it in the same paragraph, where they are short enough to be its title.
+  private static func titleBelow(_ block: NamedBlock, _ line: String) -> String? {
+    let rest = block.text.dropFirst(line.count).split(separator: "\n").joined(separator: " ")
+    return rest.isEmpty || rest.utf8.count > longest ? nil : "\(line). \(rest)"
   }
 
   /// Headings stand before what the running text numbers. Nil for what no contents list: points, and clauses of

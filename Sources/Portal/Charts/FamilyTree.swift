@@ -7,12 +7,16 @@ struct FamilyTree {
   private struct Node {
     let slug: String
     let number: String
-    let kind: String?
+    /// Kind and number as they fit a box.
+    let kindLines: [String]
+    let numberLines: [String]
     /// 0 is the policy itself; smaller stands above.
     let layer: Int
   }
 
   private let root: Policy
+  /// Of all boxes: as high as the longest name needs.
+  private let boxHeight: Int
   private let nodes: [Node]
   /// Pairs of the indices of nodes: above, below; without those that another path says too.
   private let edges: [(above: Int, below: Int)]
@@ -34,9 +38,15 @@ struct FamilyTree {
     var layers = up.mapValues { -$0 }
     layers.merge(down) { first, _ in first }
     let nodes = library.policies.compactMap { policy in
-      layers[policy.slug].map { Node(slug: policy.slug, number: policy.number.text, kind: policy.kind, layer: $0) }
+      layers[policy.slug].map { layer in
+        let number = policy.number.text
+        return Node(
+          slug: policy.slug, number: number, kindLines: Self.lines(policy.kind ?? "", partedAt: " "),
+          numberLines: Self.lines(number, partedAt: "/-"), layer: layer)
+      }
     }
     self.nodes = nodes
+    boxHeight = 10 + Self.lineHeight * (nodes.map { $0.kindLines.count + $0.numberLines.count }.max() ?? 2)
     let pairs = nodes.indices.flatMap { below in
       above(nodes[below].slug).compactMap { slug in nodes.firstIndex { $0.slug == slug } }.map {
         (above: $0, below: below)
@@ -80,13 +90,34 @@ struct FamilyTree {
 
   // MARK: Drawing
 
-  private static let (boxWidth, boxHeight, gap, rise) = (116, 50, 8, 34)
+  private static let (boxWidth, lineHeight, gap, rise) = (116, 20, 8, 34)
   private static let perRow = 3
+  /// Letters that fit a line of a box, drawn closer together where need be.
+  private static let perLine = 16
+
+  /// The words in lines that fit a box, parted after the separators; a part that is longer stays whole.
+  private static func lines(_ text: String, partedAt separators: String) -> [String] {
+    var (lines, part) = ([String](), "")
+    func place() {
+      if let last = lines.last, last.count + part.count <= perLine {
+        lines[lines.count - 1] += part
+      } else if !part.isEmpty {
+        lines.append(part)
+      }
+      part = ""
+    }
+    for letter in text {
+      part.append(letter)
+      if separators.contains(letter) { place() }
+    }
+    place()
+    return lines.map { $0.last == " " ? String($0.dropLast()) : $0 }
+  }
 
   /// In parts of a picture that is as wide as a phone.
   var svg: HTML {
     let places = places
-    let height = (places.map(\.y).max() ?? 0) + Self.boxHeight + 2
+    let height = (places.map(\.y).max() ?? 0) + boxHeight + 2
     let width = Self.perRow * (Self.boxWidth + Self.gap)
     var out = HTMLBuffer(capacity: 2048)
     out.append("<svg class=\"family\" role=\"img\" aria-labelledby=\"family-title family-text\" viewBox=\"0 0 ")
@@ -101,7 +132,7 @@ struct FamilyTree {
       out.append("<path d=\"")
       out.append(
         escaping:
-          "M\(above.x + Self.boxWidth / 2) \(above.y + Self.boxHeight)L\(below.x + Self.boxWidth / 2) \(below.y)")
+          "M\(above.x + Self.boxWidth / 2) \(above.y + boxHeight)L\(below.x + Self.boxWidth / 2) \(below.y)")
       out.append("\"/>")
     }
     for (node, place) in zip(nodes, places) { draw(node, place, &out) }
@@ -119,10 +150,16 @@ struct FamilyTree {
     out.append(escaping: String(place.x))
     out.append("\" y=\"")
     out.append(escaping: String(place.y))
-    out.append("\" width=\"116\" height=\"50\" rx=\"4\"/>")
-    let middle = place.x + Self.boxWidth / 2
-    if let kind = node.kind { text(kind, middle, place.y + 19, "kind", &out) }
-    text(node.number, middle, place.y + (node.kind == nil ? 31 : 39), "number", &out)
+    out.append("\" width=\"116\" height=\"")
+    out.append(escaping: String(boxHeight))
+    out.append("\" rx=\"4\"/>")
+    let lines =
+      node.kindLines.map { (text: $0, style: "kind" as StaticString) }
+      + node.numberLines.map { (text: $0, style: "number" as StaticString) }
+    let top = place.y + (boxHeight - Self.lineHeight * lines.count) / 2 + 14
+    for (index, line) in lines.enumerated() {
+      text(line.text, place.x + Self.boxWidth / 2, top + index * Self.lineHeight, line.style, &out)
+    }
   }
 
   private func text(_ text: String, _ x: Int, _ y: Int, _ style: StaticString, _ out: inout HTMLBuffer) {
@@ -133,7 +170,7 @@ struct FamilyTree {
     out.append("\" y=\"")
     out.append(escaping: String(y))
     out.append("\"")
-    // A long number is drawn closer together rather than over the edge.
+    // A long line is drawn closer together rather than over the edge.
     if text.count > 13 { out.append(" textLength=\"108\" lengthAdjust=\"spacingAndGlyphs\"") }
     out.append(">")
     out.append(escaping: text)
@@ -151,7 +188,7 @@ struct FamilyTree {
         let row = members[start..<min(start + Self.perRow, members.count)]
         let left = (width - row.count * Self.boxWidth - (row.count - 1) * Self.gap) / 2
         for (column, member) in row.enumerated() { places[member] = (left + column * (Self.boxWidth + Self.gap), y) }
-        y += Self.boxHeight + Self.gap
+        y += boxHeight + Self.gap
       }
       y += Self.rise - Self.gap
     }

@@ -197,14 +197,18 @@ extension DutyPageMaker {
     [policy.kind, record.policies.name(of: policy)].compactMap { $0 }.joined(separator: " ")
   }
 
-  /// Every duty, and every main clause without one, in the order of the texts, cut into the pages of a report.
+  /// Every duty, and every main clause without one, in the order of the texts, cut into the pages of a report. `head`: the
+  /// weight of what stands before the first.
   func clausePages(
-    within limit: Int, in folder: String, of period: DutyReportPeriod
+    within limit: Int, after head: Int, in folder: String, of period: DutyReportPeriod
   ) -> [(path: String, items: [Item], pager: Pager?)] {
-    Pager.pages(policies.flatMap(items), within: limit, in: folder) { item in
-      guard case .duty(let duty) = item else { return 400 }
-      return card(duty, on: nil, of: period).weight + 200
+    let items = policies.flatMap(items).enumerated().map { (index: $0, item: $1) }
+    let pages = Pager.pages(items, within: limit, in: folder) { index, item in
+      let head = index == 0 ? head : 0
+      guard case .duty(let duty) = item else { return head + 400 }
+      return head + card(duty, on: nil, of: period).weight + 200
     }
+    return pages.map { ($0.path, $0.items.map(\.item), $0.pager) }
   }
 
   private func items(_ policy: Policy) -> [Item] {

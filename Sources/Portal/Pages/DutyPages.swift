@@ -85,7 +85,7 @@ struct DutyCard: TemplateData {
     .text("anchor", "Mỏ neo cố định của nhiệm vụ") { $0.anchor },
     .text("title", "Nhiệm vụ") { $0.duty.duty.title },
     .text("mark", "Dấu hình của tình trạng, cho mắt") { $0.standing.state.mark },
-    .text("state", "Tình trạng bằng lời") { $0.standing.state.vietnamese },
+    .text("state", "Tình trạng bằng lời") { $0.state },
     .flag("overdue", "Quá hạn") { $0.standing.state == .overdue },
     .object("owner", "Cơ quan chủ trì") { $0.owner },
     .list("partners", "Các cơ quan phối hợp") { $0.partners },
@@ -104,10 +104,17 @@ struct DutyCard: TemplateData {
     return "hằng \(recurrence.rawValue); kỳ này (\(term)) đến ngày \(deadline.vietnamese)"
   }
 
+  /// Of an overdue duty that recurs, also which terms have no result.
+  private var state: String {
+    guard let missed = standing.missed else { return standing.state.vietnamese }
+    let terms = missed.count == 1 ? missed.last : "\(missed.count) kỳ, từ \(missed.first) đến \(missed.last)"
+    return "\(standing.state.vietnamese): chưa có kết quả của \(terms)"
+  }
+
   /// About so many bytes of a page.
   var weight: Int {
     let links = ([owner] + partners).reduce(0) { $0 + $1.label.utf8.count + $1.href.utf8.count + 40 }
-    return 700 + duty.duty.title.utf8.count + links + done.bytes.count + (figure?.weight ?? 0)
+    return 300 + duty.duty.title.utf8.count + links + done.bytes.count + (figure?.weight ?? 0)
   }
 }
 

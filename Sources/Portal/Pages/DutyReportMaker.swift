@@ -7,8 +7,9 @@ struct DutyReportMaker: Sendable {
   let statistics: StatisticsPageMaker
   let sessions: SessionResultsPageMaker
 
-  /// Bytes of cards on the first page and on others, and of tables, so that a page stays below 60 KB.
-  private static let (cardBytes, tableBytes) = (22_000, 10_000)
+  /// Bytes of cards and tables on a page, and of tables alone, so that a page stays below 60 KB: most reports are one page,
+  /// which is printed and signed as one document.
+  private static let (pageBytes, tableBytes) = (33_000, 10_000)
 
   func pages() -> [DutyReportPage] {
     guard !duties.isEmpty else { return [] }
@@ -18,7 +19,9 @@ struct DutyReportMaker: Sendable {
   private func report(_ period: DutyReportPeriod) -> [DutyReportPage] {
     let title = "Báo cáo việc thực hiện \(duties.documentNames), \(period.title)"
     let folder = "\(DutyPath.reports)\(period.id)/"
-    return duties.clausePages(within: Self.cardBytes, in: folder, of: period).map { part in
+    let tables = tables(period)
+    let head = tables.reduce(0) { $0 + $1.weight }
+    return duties.clausePages(within: Self.pageBytes, after: head, in: folder, of: period).map { part in
       let number = part.pager?.number ?? 1
       let isFirst = number == 1
       let page = PageFrame(
@@ -28,7 +31,7 @@ struct DutyReportMaker: Sendable {
       return DutyReportPage(
         page: page, period: period, isFirst: isFirst,
         headlines: isFirst ? period.figures.map(statistics.headlines) ?? [] : [],
-        tables: isFirst ? tables(period) : [], missing: period.missing,
+        tables: isFirst ? tables : [], missing: period.missing,
         documents: duties.documents(part.items, on: page, of: period), pager: part.pager)
     }
   }

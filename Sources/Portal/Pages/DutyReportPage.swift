@@ -22,6 +22,7 @@ struct DutyReportPage: PortalPage {
     .text("range", "Ngày đầu–ngày cuối kỳ") { Typography.range($0.period.first, $0.period.last) },
     .text("end", "Ngày cuối kỳ, mà báo cáo nói tình trạng") { $0.period.last.vietnamese },
     .flag("first", "Trang đầu của báo cáo") { $0.isFirst },
+    .flag("last", "Trang cuối của báo cáo, nơi ký") { page in page.pager.map { $0.number == $0.count } ?? true },
     .text("figures", "Trang số liệu của kỳ, khi có") { page in
       page.period.figures.map(StatisticsPageMaker.path)
     },

@@ -4,8 +4,8 @@ import Glibc
 /// after every dash and slash (Unicode Standard Annex 14, classes BA, HY, SY); pages are made of many texts, so the whole
 /// page is gone over once, in what is read of its body.
 public enum NoBreak {
-  /// No symbol of a document is longer, in bytes; what is longer must be free to break.
-  private static let longest = 48
+  /// In bytes: a telephone has room for `113/2025/NQ-HĐND`; what is longer must be free to break.
+  private static let longest = 20
 
   /// The page with a word joiner (U+2060) after a dash between two times, and `<span class="whole">` about a word that
   /// begins with a digit and joins letters by hyphen or slash. Tags, scripts and drawings stay as they are.

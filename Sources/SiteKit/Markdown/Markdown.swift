@@ -67,24 +67,29 @@ public struct MarkdownWords: Sendable {
   public let anchor: String
   /// Before the number of a table.
   public let table: String
+  /// Before the number of a block of code that scrolls.
+  public let code: String
   /// Before the number of a footnote, and of its note on the way back.
   public let note: String
   public let back: String
   /// What the notes below the text are called.
   public let notes: String
 
-  public init(anchor: String, table: String, note: String, back: String, notes: String) {
+  public init(anchor: String, table: String, code: String, note: String, back: String, notes: String) {
     self.anchor = anchor
     self.table = table
+    self.code = code
     self.note = note
     self.back = back
     self.notes = notes
   }
 
   public static let vietnamese = MarkdownWords(
-    anchor: "Liên kết đến", table: "Bảng", note: "Chú thích", back: "Trở lại chỗ gọi chú thích", notes: "Chú thích")
+    anchor: "Liên kết đến", table: "Bảng", code: "Khối chữ", note: "Chú thích",
+    back: "Trở lại chỗ gọi chú thích", notes: "Chú thích")
   public static let english = MarkdownWords(
-    anchor: "Link to", table: "Table", note: "Note", back: "Back to the reference of note", notes: "Notes")
+    anchor: "Link to", table: "Table", code: "Code", note: "Note", back: "Back to the reference of note", notes: "Notes"
+  )
 }
 
 /// What a block is called.

@@ -119,10 +119,21 @@ extension MarkdownRenderer {
     plain.openItem(number: number?.number, depth: lists.depth)
   }
 
+  /// Bytes of a line that is never wider than the narrowest telephone.
+  private static let narrow = 25
+
+  /// One that scrolls can be reached by keyboard and has a name, as tables do.
   mutating func codeBlock(_ node: CmarkNode) {
     line()
     plain.endBlock()
-    out.append("<pre><code")
+    out.append("<pre")
+    if node.withLiteral({ $0.split(separator: UInt8(ascii: "\n")).contains { $0.count > Self.narrow } }) {
+      wideCodes += 1
+      out.append(" role=\"region\" tabindex=\"0\" aria-label=\"")
+      out.append(escaping: "\(words.code) \(wideCodes)")
+      out.append("\"")
+    }
+    out.append("><code")
     node.withInfo { info in
       let language = info.prefix { $0 != 0x20 && $0 != 0x09 }
       guard !language.isEmpty else { return }

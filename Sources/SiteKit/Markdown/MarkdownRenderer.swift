@@ -27,6 +27,8 @@ struct MarkdownRenderer {
   var lists = ItemNumbers()
   /// Tables printed so far.
   var tables = 0
+  /// Blocks of code printed so far that may scroll.
+  var wideCodes = 0
 
   /// The paragraph being printed is a heading whose first line stays apart.
   var isBareHeading = false

@@ -4,7 +4,7 @@ extension MarkdownRenderer {
   mutating func openCell(_ cell: TableCell) {
     if cell.column == 0 {
       switch cell.row {
-      case 0: openTable()
+      case 0: openTable(columns: cell.columns)
       case 1: out.append("<tbody>\n<tr>\n")
       default: out.append("<tr>\n")
       }
@@ -30,11 +30,15 @@ extension MarkdownRenderer {
     out.append(cell.isHeader ? "</table>\n</div>\n" : "</tbody>\n</table>\n</div>\n")
   }
 
-  private mutating func openTable() {
+  /// More columns than a sheet of paper has room for upright: `broad`.
+  private static let broad = 9
+
+  private mutating func openTable(columns: Int) {
     tables += 1
     line()
     plain.endBlock()
-    out.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    out.append(columns < Self.broad ? "<div class=\"table\"" : "<div class=\"table broad\"")
+    out.append(" role=\"region\" tabindex=\"0\" aria-label=\"")
     out.append(escaping: "\(words.table) \(tables)")
     out.append("\">\n<table>\n<thead>\n<tr>\n")
   }

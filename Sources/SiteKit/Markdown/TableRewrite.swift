@@ -68,7 +68,7 @@ struct TableRewrite {
     let rows = table.end - table.header - 1
     return table.alignments.enumerated().map { column, alignment in
       TableCell(
-        table: index, row: row, column: column, isLastColumn: column == columns - 1, isLastRow: row == rows - 1,
+        table: index, row: row, column: column, columns: columns, isLastRow: row == rows - 1,
         alignment: alignment, source: column < found.count ? found[column] : text.upperBound..<text.upperBound)
     }
   }
@@ -94,11 +94,13 @@ struct TableCell {
   let table: Int
   let row: Int
   let column: Int
-  let isLastColumn: Bool
+  /// How many its table has.
+  let columns: Int
   let isLastRow: Bool
   let alignment: TableAlignment
   /// The bytes of its content in the source.
   let source: Range<Int>
 
   var isHeader: Bool { row == 0 }
+  var isLastColumn: Bool { column == columns - 1 }
 }

@@ -32,6 +32,27 @@ enum DutyProblem {
       at: location)
   }
 
+  /// `day`: nil for a row without one.
+  static func repeatedRow(_ day: CivilDay?, at location: Location, first: Location) -> Problem {
+    let summary =
+      day.map { day in
+        Wording(
+          "Một nhiệm vụ có hai dòng cùng ngày cập nhật \(day.vietnamese)",
+          en: "A duty has two rows with the same day of update, \(day.iso)")
+      }
+      ?? Wording(
+        "Nhiệm vụ có nhiều dòng mà một dòng không ghi ngày cập nhật",
+        en: "A duty has several rows, one of them without a day of update")
+    return Problem(
+      "duty-row-repeated", summary,
+      fix: Wording(
+        "mỗi lần cập nhật một dòng, một ngày: giữ dòng đúng, xóa dòng kia hoặc ghi đúng ngày của nó; nếu là hai nhiệm vụ khác nhau thì đặt tên khác nhau",
+        en:
+          "one row and one day for each record: keep the right row, delete the other or give it its own day; name different duties differently"
+      ),
+      at: location, related: [first])
+  }
+
   static func unknownPolicy(
     _ policy: PolicyName, among numbers: [String], at location: Location, related: [Location]
   ) -> Problem {

@@ -8,6 +8,8 @@ struct DutyTableReader {
   private var duties: [Duty] = []
   /// Where a duty stands among them, by what its rows have in common.
   private var rows: [String: Int] = [:]
+  /// By duty, the days that its rows have, nil for none, and the cell of each.
+  private var records: [[CivilDay?: Location]] = []
   private var written: [WrittenCell] = []
   private var report = Report()
   private var dates: DateReader<DutyColumn>
@@ -66,11 +68,27 @@ struct DutyTableReader {
         clause: cells.location(row, .clause), updated: cells.location(row, .updated),
         due: cells.location(row, .due),
         done: cells.location(row, .done)))
-    if let first = rows[duty.rowKey], let joined = duties[first].with(duty) {
+    if let first = rows[duty.rowKey] {
+      join(duty, to: first)
+    } else {
+      rows[duty.rowKey] = duties.count
+      records.append([updated: duty.places.updated])
+      duties.append(duty.named(slug(title, &used)))
+    }
+  }
+
+  /// Another row of a duty, which needs a day that no row before has.
+  private mutating func join(_ row: Duty, to first: Int) {
+    let place = row.places.updated
+    if let same = records[first][row.updated] {
+      report.add(DutyProblem.repeatedRow(row.updated, at: place, first: same))
+    } else if let undated = records[first][nil] {
+      report.add(DutyProblem.repeatedRow(nil, at: undated, first: place))
+    } else if let joined = duties[first].with(row) {
+      records[first][row.updated] = place
       duties[first] = joined
     } else {
-      rows[duty.rowKey] = rows[duty.rowKey] ?? duties.count
-      duties.append(duty.named(slug(title, &used)))
+      report.add(DutyProblem.repeatedRow(nil, at: place, first: duties[first].places.updated))
     }
   }
 

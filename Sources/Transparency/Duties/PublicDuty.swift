@@ -18,7 +18,7 @@ public struct PublicDuty: Sendable {
       }
       return own.map { _, duty in
         PublicDuty(
-          duty: duty, policy: policy, standing: duty.standing(on: day, in: year),
+          duty: duty, policy: policy, standing: duty.standing(on: day, in: year, since: policy.issued),
           figure: duty.indicator.flatMap(figure))
       }
     }

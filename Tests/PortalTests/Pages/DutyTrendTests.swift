@@ -38,7 +38,7 @@ import Transparency
     }
   }
 
-  private static let (timely, carriedOut) = ("1320-muc-1-lanh-dao", "1320-muc-2-thi-hanh")
+  private static let (timely, carriedOut) = ("1320-muc-1-dung-han", "1320-muc-2-thi-hanh")
 
   /// Where a quarter was withdrawn the line stops, and the table says why.
   @Test func noLineCrossesAPeriodWithoutFigures() throws {

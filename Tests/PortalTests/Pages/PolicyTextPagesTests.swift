@@ -411,6 +411,16 @@ import Transparency
         """))
   }
 
+  /// As laws are typed: the title on the line below the number, in one paragraph with it.
+  @Test func titlesBelowTheNumberStandInTheContents() throws {
+    let law = Self.law.replacing("Chương I\n\nNHỮNG", with: "Chương I\nNHỮNG").replacing(
+      "Chương II. THI HÀNH", with: "Chương II\nTHI\nHÀNH")
+    let page = try page("luat", ["policies/luat.md": law])
+    for title in ["#chuong-1\">Chương I. NHỮNG QUY ĐỊNH CHUNG</a>", "#chuong-2\">Chương II. THI HÀNH</a>"] {
+      #expect(page.contains(title), "\(title)")
+    }
+  }
+
   @Test func anchorsStayWhenWordsChange() throws {
     func anchors(_ law: String) throws -> [String] {
       try page("luat", ["policies/luat.md": law]).matches(of: #/ id="((?:dieu|chuong)[^"]*)"/#).map {
@@ -498,6 +508,18 @@ import Transparency
     #expect(page.components(separatedBy: "<rect").count == 4)
     #expect(try !self.page("12-cv-hu", [:]).contains("class=\"family\""))
     #expect(try self.page("luat", Self.both).contains("<strong>Luật</strong><br><strong>Tiếp công dân</strong>"))
+  }
+
+  /// A number longer than a box stands in lines, never pressed until nobody can read it.
+  @Test func longNumbersStandInLines() throws {
+    var files = Self.both
+    let long = "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN"
+    files["policies/phan-cong.md"] = files["policies/phan-cong.md"]?.replacing("7/QĐ-UBND", with: long)
+    let page = try page("phan-cong", files)
+    let texts = page.components(separatedBy: "<text class=\"number\"").dropFirst().map { $0.prefix { $0 != "<" } }
+    let lines = texts.map { $0.split(separator: ">").last.map(String.init) ?? "" }
+    #expect(lines.contains("403/2017/NQLT-"), "\(lines)")
+    #expect(lines.allSatisfy { $0.count <= 16 })
   }
 
   @Test func originalsArePublishedAsTheyAre() throws {

@@ -22,6 +22,10 @@ import Testing
     ("1) a", "<ol>\n<li>a</li>\n</ol>\n"),
     ("-\n\nx", "<ul>\n<li></li>\n</ul>\n<p>x</p>\n"),
     ("***", "<hr>\n"),
+    (
+      "```\n\(String(repeating: ".", count: 26))\n```",
+      "<pre role=\"region\" tabindex=\"0\" aria-label=\"Khối chữ 1\"><code>\(String(repeating: ".", count: 26))\n</code></pre>\n"
+    ),
     ("    a < b", "<pre><code>a &lt; b\n</code></pre>\n"),
     ("```js x\na\n```", "<pre><code class=\"language-js\">a\n</code></pre>\n"),
     ("\"quoted\" 'one' & ©", "<p>&quot;quoted&quot; &#39;one&#39; &amp; ©</p>\n"),

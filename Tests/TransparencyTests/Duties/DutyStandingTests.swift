@@ -36,15 +36,51 @@ import Testing
   @Test(arguments: [
     ("hoàn thành", "2026-03-20", DutyStanding.State.done, false),
     ("hoàn thành", "2026-03-14", .doneBefore, true),
-    ("đang thực hiện", "2026-03-14", .inProgress, true), ("chưa bắt đầu", "2026-03-15", .notStarted, false),
+    ("đang thực hiện", "2026-03-14", .overdue, true), ("chưa bắt đầu", "2026-03-15", .notStarted, false),
   ]) func earlierTerms(_ status: String, _ updated: String, _ state: DutyStanding.State, _ isEarlier: Bool) throws {
     let standing = try standing("recurring: quý\nupdated: \(updated)", status: status, on: "2026-04-01")
     #expect((standing.state, standing.isOfEarlierTerm) == (state, isEarlier))
   }
 
+  /// A term that ended without a result is overdue until the one that runs has its own. Without a result ever, terms count
+  /// from the first record.
+  @Test(arguments: [
+    ("tháng", "hoàn thành", "2026-11-20", "", "overdue 3 tháng 12/2026–tháng 02/2027"),
+    ("tháng", "hoàn thành", "2027-02-01", "", "doneBefore"),
+    ("tháng", "hoàn thành", "2027-03-01", "{updated: 2026-05-02, status: đang thực hiện}", "done"),
+    ("tháng", "đang thực hiện", "2027-03-02", "{updated: 2027-02-20, status: hoàn thành}", "inProgress"),
+    (
+      "tháng", "đang thực hiện", "2027-03-02", "{updated: 2027-01-31, status: hoàn thành}",
+      "overdue 1 tháng 02/2027–tháng 02/2027"
+    ),
+    ("năm", "chưa bắt đầu", "2026-02-02", "", "overdue 1 Năm 2026–Năm 2026"),
+    ("năm", "chưa bắt đầu", "2026-12-15", "", "notStarted"),
+    ("quý", "đang thực hiện", "2026-03-01", "", "overdue 5 Quý I/2026–Quý I/2027"),
+    ("6 tháng", "hoàn thành", "2026-06-14", "", "overdue 1 6 tháng cuối năm 2026–6 tháng cuối năm 2026"),
+  ]) func missedTerms(_ recurring: String, _ status: String, _ updated: String, _ history: String, _ told: String)
+    throws
+  {
+    let standing = try standing(
+      "recurring: \(recurring)\nupdated: \(updated)\nhistory: [\(history)]", status: status, on: "2027-03-15")
+    let missed = standing.missed.map { " \($0.count) \($0.first)–\($0.last)" } ?? ""
+    #expect("\(standing.state)\(missed)" == told)
+  }
+
+  /// Of what nothing is recorded, the terms count from the first whole one after the document was issued.
+  @Test(arguments: [
+    ("", "inProgress 0"), ("issued: 2026-06-15", "overdue 2"), ("issued: 2026-06-16", "overdue 1"),
+    ("issued: 2026-09-16", "inProgress 0"),
+  ]) func missedWithoutRecord(_ issued: String, _ told: String) throws {
+    var fixture = DutyFixture("recurring: quý")
+    fixture.files["policies/12-cv-hu.md"] = fixture.files["policies/12-cv-hu.md"]?.replacing(
+      "number:", with: "\(issued)\nnumber:")
+    let standing = try #require(try fixture.record("2026-12-15").duties.first?.standing)
+    #expect("\(standing.state) \(standing.missed?.count ?? 0)" == told)
+  }
+
   @Test func withoutATerm() throws {
     let standing = try standing("", status: "hoàn thành", on: "2026-04-01")
-    #expect(standing == DutyStanding(state: .done, deadline: nil, term: nil, isOfEarlierTerm: false))
+    #expect(standing == DutyStanding(state: .done, deadline: nil, term: nil, isOfEarlierTerm: false, missed: nil))
   }
 
   private static let history = """
@@ -70,7 +106,8 @@ import Testing
   @Test(arguments: [
     ("2026-03-09", "unrecorded – "), ("2026-03-10", "inProgress 2026-03-10 Đã họp."),
     ("2026-03-14", "done 2026-03-12 "), ("2026-03-15", "doneBefore 2026-03-12 "),
-    ("2026-07-01", "inProgress 2026-07-01 (tệp)"),
+    ("2026-06-14", "doneBefore 2026-03-12 "), ("2026-06-15", "overdue 2026-03-12 "),
+    ("2026-07-01", "overdue 2026-07-01 (tệp)"),
   ]) func pastDays(_ day: String, _ expected: String) throws {
     #expect(try past("recurring: quý\n\(Self.history)", on: day) == expected)
   }

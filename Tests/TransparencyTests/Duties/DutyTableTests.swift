@@ -47,14 +47,26 @@ import Testing
     }
   }
 
-  /// Of another owner, of the same day, or of no day: no record of the same.
+  /// Of another owner: no record of the same.
   @Test func rowsThatAreNoRecords() {
     let other = ["A,12-CV/HU,muc-1,X,,,,hoàn thành,1/7/2026,,", "A,12-CV/HU,muc-1,Y,,,,hoàn thành,1/8/2026,,"]
     #expect(DutyFixture(rows: other[0], other[1]).source.duties.all.count == 2)
-    #expect(DutyFixture(rows: other[0], other[0]).source.duties.all.count == 2)
-    #expect(
-      DutyFixture(rows: other[0], "A,12-CV/HU,muc-1,X,,,,hoàn thành,,,").source.duties.all.map(\.slug)
-        == ["bang-a", "bang-a-2"])
+  }
+
+  /// Rows of one duty and one day, or one without a day: nobody knows which holds. The cell, and the one it clashes with.
+  @Test(arguments: [
+    (["hoàn thành,1/7/2026", "đang thực hiện,01/07/2026"], ["I3 I2"]),
+    (["hoàn thành,1/7/2026", "hoàn thành,1/7/2026", "hoàn thành,1/7/2026"], ["I3 I2", "I4 I2"]),
+    (["hoàn thành,1/7/2026", "hoàn thành,2/7/2026", "chưa bắt đầu,1/7/2026"], ["I4 I2"]),
+    (["hoàn thành,1/7/2026", "hoàn thành,"], ["I3 I2"]), (["hoàn thành,", "hoàn thành,1/7/2026"], ["I2 I3"]),
+    (["hoàn thành,", "chưa bắt đầu,"], ["I3 I2"]),
+  ]) func rowsOfOneDay(_ rows: [String], _ places: [String]) {
+    let table = ([DutyFixture.header] + rows.map { "A,12-CV/HU,muc-1,X,,,,\($0),," }).joined(separator: "\n")
+    let problems = DutyFixture(["bang.csv": table]).source.report.sorted()
+    #expect(problems.map(\.code) == places.map { _ in "duty-row-repeated" })
+    let cell = { (place: Location) in String(place.description.split(separator: " ").last ?? "") }
+    let found = problems.map { ([$0.location].compactMap(\.self) + $0.related).map(cell).joined(separator: " ") }
+    #expect(found == places)
   }
 
   /// Each fault once, at its cell.

@@ -1,0 +1,49 @@
+import Foundation
+import SiteKit
+import Testing
+import Transparency
+
+@testable import Portal
+
+/// The report of a period: one document to print, signed at its end.
+@Suite struct DutyReportTests {
+  /// The pages of the report of 2026-q1 with so many duties in a table, and the size of the style.
+  private func report(duties: Int) throws -> (pages: [String], style: Int) {
+    let fixture = try Fixture()
+    let header = "Nhiệm vụ,Văn bản,Mục,Cơ quan chủ trì,Tình trạng,Ngày cập nhật,Kết quả thực hiện"
+    let rows = (0..<duties).map { number in
+      "Việc thứ \(number) có tên khá dài để đầy trang,12-CV/HU,Mục \(number % 2 + 1),UBND xã Một,đang thực hiện,10/03/2026,Đã họp"
+    }
+    try fixture.write("duties/bang.csv", Data(([header] + rows).joined(separator: "\n").utf8))
+    let day = try #require(CivilDay(iso: "2026-07-15"))
+    let tree = try SiteBuild(SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)).site()
+      .site.tree
+    let pages = tree.files.filter { $0.path.description.hasPrefix("thuc-hien/bao-cao/2026-q1/") }
+    return (
+      pages.map { String(decoding: $0.bytes, as: UTF8.self) }, try #require(tree["assets/style.css"]).bytes.count
+    )
+  }
+
+  private static let signing = "<p>Nơi lập báo cáo ký, ghi rõ chức vụ</p>"
+
+  @Test func oneDocumentIsSignedAtItsEnd() throws {
+    let pages = try report(duties: 12).pages
+    #expect(pages.count == 1)
+    let page = try #require(pages.first)
+    let place = try #require(page.range(of: Self.signing)).lowerBound
+    let last = try #require(page.range(of: "</article>", options: .backwards)).lowerBound
+    #expect(last < place && !page.contains("trang 1/"))
+  }
+
+  /// More than a page holds: every page says which of how many it is, the last alone is signed.
+  @Test func severalPagesAreSignedOnTheLast() throws {
+    let (pages, style) = try report(duties: 150)
+    #expect(pages.count > 2)
+    for (index, page) in pages.enumerated() {
+      #expect(page.contains("</h1>\n<p>Kỳ 15/12/2025–14/03/2026, trang \(index + 1)/\(pages.count)</p>"))
+      #expect(page.contains(Self.signing) == (index == pages.count - 1))
+      #expect(page.contains("Báo cáo còn tiếp ở trang sau") == (index < pages.count - 1))
+      #expect(page.utf8.count + style <= 60 * 1024)
+    }
+  }
+}
