@@ -9,6 +9,12 @@ public struct PolicyNumbers: Sendable {
     case several([Policy])
     /// Documents of that number, but of other days or issuers.
     case others([Policy])
+
+    /// - Parameter meant: those of `all` that the name may mean.
+    static func of(_ meant: [Policy], among all: [Policy]) -> Found {
+      guard let policy = meant.first else { return all.isEmpty ? .unknown : .others(all) }
+      return meant.count > 1 ? .several(meant) : .one(policy)
+    }
   }
 
   private let policies: [Policy]
@@ -42,9 +48,7 @@ public struct PolicyNumbers: Sendable {
   public func found(_ name: PolicyName) -> Found {
     guard let index = first[name.number.key] else { return .unknown }
     let all = shared[name.number.key].map { $0.map { policies[$0] } } ?? [policies[index]]
-    let meant = all.filter(name.mayMean)
-    guard let policy = meant.first else { return .others(all) }
-    return meant.count > 1 ? .several(meant) : .one(policy)
+    return .of(all.filter(name.mayMean), among: all)
   }
 
   public subscript(name: PolicyName) -> Policy? { if case .one(let policy) = found(name) { policy } else { nil } }
