@@ -41,7 +41,7 @@ public enum ForbiddenCharacters {
 
   /// Emoji presentation (U+FE0F) is left alone: it shows.
   public static func contains(_ scalar: Unicode.Scalar) -> Bool {
-    isControl(scalar) || isBidirectional(scalar) || isInvisible(scalar)
+    isControl(scalar) || isBidirectional(scalar) || isInvisible(scalar) || isPrivate(scalar)
   }
 
   /// What is wrong with a text that holds such a character.
@@ -68,6 +68,18 @@ public enum ForbiddenCharacters {
           "Văn bản không được có ký tự đổi chiều chữ (\(name))",
           en: "The text must not hold characters that change its direction (\(name))"),
         fix: fix, at: location)
+    }
+    if isPrivate(scalar) {
+      return Problem(
+        "private-use-character",
+        Wording(
+          "Ký tự \(name) chỉ có trong phông chữ của Word, người đọc thấy một ô trống",
+          en: "The character \(name) is only in a font of Word; readers see an empty box"),
+        fix: isCell
+          ? fix
+          : Wording(
+            "xóa ký tự này; đầu dòng liệt kê thì gõ “- ”", en: "delete it; type “- ” where it begins an item of a list"),
+        at: location)
     }
     return Problem(
       "invisible-character",
@@ -98,6 +110,14 @@ public enum ForbiddenCharacters {
     }
   }
 
+  /// The Private Use Areas, where Symbol and Wingdings have the bullets of Word (U+F0B7, U+F0D8).
+  private static func isPrivate(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xE000...0xF8FF, 0xF0000...0xFFFFD, 0x100000...0x10FFFD: true
+    default: false
+    }
+  }
+
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200D, 0x2060...0x2065,
@@ -111,7 +131,7 @@ public enum ForbiddenCharacters {
   private static let leads: [UInt8] = (0...255).map { byte in
     switch byte {
     case 0x09, 0x0A, 0x0D: 0
-    case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE2, 0xE3, 0xEF, 0xF3: 1
+    case 0x00...0x1F, 0x7F, 0xC2, 0xCD, 0xD8, 0xE2, 0xE3, 0xEE, 0xEF, 0xF3, 0xF4: 1
     default: 0
     }
   }

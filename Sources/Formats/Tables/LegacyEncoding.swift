@@ -3,14 +3,15 @@ import Diagnostics
 /// Text that was typed with a Vietnamese font encoding from before Unicode.
 public enum LegacyEncoding {
   /// The encoding that a cell of a Unicode file shows; nil for ordinary text, which mostly tells so in its first word.
-  public static func recognize(cell: UnsafeBufferPointer<UInt8>) -> String? {
+  /// - Parameter least: marks inside words that tell it.
+  public static func recognize(cell: UnsafeBufferPointer<UInt8>, least: Int = 2) -> String? {
     var hasSigns = false
     for byte in cell where byte >= 0x80 {
       // Letters that the old fonts lack, such as ạ, đ and ư.
       if byte == 0xE1 || byte == 0xC4 || byte == 0xC6 { return nil }
       if byte == 0xC2 || byte == 0xC3 { hasSigns = true }
     }
-    return hasSigns ? recognize(Array(cell), isUTF8: true, least: 2) : nil
+    return hasSigns ? recognize(Array(cell), isUTF8: true, least: least) : nil
   }
 
   /// Tone marks that stand behind their vowel, as only Windows-1258 has them among bytes.

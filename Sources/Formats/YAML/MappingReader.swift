@@ -15,7 +15,8 @@ public struct MappingReader: Sendable {
   public var meanings: [String: Wording] = [:]
 
   /// A node that is not a mapping is a problem, and reads as an empty one.
-  public init(_ node: YAMLNode, in text: SourceText) {
+  /// - Parameter example: how it is written, for the message.
+  public init(_ node: YAMLNode, in text: SourceText, example: String? = nil) {
     self.text = text
     self.node = node
     if case .mapping(let members) = node.value {
@@ -23,7 +24,12 @@ public struct MappingReader: Sendable {
       names = members.map { Self.name($0.key) }
       isTaken = [Bool](repeating: false, count: members.count)
     } else {
-      wrongType(node, Wording("các dòng “khóa: giá trị”", en: "“key: value” lines"))
+      wrongType(
+        node, Wording("các dòng “khóa: giá trị”", en: "“key: value” lines"),
+        fix: example.map { Wording("viết như “\($0)”", en: "write it as “\($0)”") }
+          ?? Wording(
+            "viết mỗi khóa một dòng “khóa: giá trị”, lùi vào dưới khóa này nếu có",
+            en: "write “key: value” lines, indented below the key if there is one"))
     }
   }
 
@@ -52,7 +58,9 @@ public struct MappingReader: Sendable {
     case .scalar("true", plain: true), .scalar("có", _): return true
     case .scalar("false", plain: true), .scalar("không", _): return false
     default:
-      wrongType(value, Wording("true hoặc false", en: "true or false"))
+      wrongType(
+        value, Wording("true hoặc false", en: "true or false"),
+        fix: Wording("viết true (có) hoặc false (không)", en: "write true or false"))
       return nil
     }
   }
@@ -60,7 +68,10 @@ public struct MappingReader: Sendable {
   public mutating func integer(_ name: String) -> Int? {
     guard let value = take(name) else { return nil }
     guard case .scalar(let text, plain: true) = value.value, let number = Int(text) else {
-      wrongType(value, Wording("số nguyên", en: "a whole number"))
+      wrongType(
+        value, Wording("số nguyên", en: "a whole number"),
+        fix: Wording("viết bằng chữ số, không có dấu nháy, ví dụ 10", en: "write it in figures without quotes, e.g. 10")
+      )
       return nil
     }
     return number
@@ -78,8 +89,8 @@ public struct MappingReader: Sendable {
   }
 
   /// A nested mapping; the caller finishes it and merges its report.
-  public mutating func mapping(_ name: String, required: Bool = false) -> MappingReader? {
-    take(name, required: required).map { MappingReader($0, in: text) }
+  public mutating func mapping(_ name: String, required: Bool = false, example: String? = nil) -> MappingReader? {
+    take(name, required: required).map { MappingReader($0, in: text, example: example) }
   }
 
   /// One of a fixed set of words, as written or as `understand` takes it. `meaning`: what a word says in Vietnamese, for
@@ -112,7 +123,11 @@ public struct MappingReader: Sendable {
   /// The text of a scalar node, or a problem and nil.
   public mutating func scalar(_ node: YAMLNode) -> String? {
     guard case .scalar(let text, _) = node.value else {
-      wrongType(node, Wording("một dòng chữ", en: "a line of text"))
+      wrongType(
+        node, Wording("một dòng chữ", en: "a line of text"),
+        fix: Wording(
+          "viết chữ ngay sau dấu hai chấm hay dấu gạch đầu dòng; chữ bắt đầu bằng { hoặc [ thì đặt trong dấu nháy",
+          en: "write the text behind the colon or dash; quote one that begins with { or ["))
       return nil
     }
     return text.trimmed
@@ -186,11 +201,11 @@ public struct MappingReader: Sendable {
       en: "put “\(name)”\(meaning.en) in the place of … in this entry: \(written)")
   }
 
-  private mutating func wrongType(_ node: YAMLNode, _ wanted: Wording) {
+  private mutating func wrongType(_ node: YAMLNode, _ wanted: Wording, fix: Wording) {
     add(
       Problem(
         "wrong-type", Wording("Ở đây phải là \(wanted.vi)", en: "This must be \(wanted.en)"),
-        fix: Wording("sửa giá trị này", en: "change this value"), at: location(node)))
+        fix: fix, at: location(node)))
   }
 }
 

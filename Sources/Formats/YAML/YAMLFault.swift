@@ -10,6 +10,12 @@ enum YAMLFault {
   case openBracket(stopLine: Int)
   /// A line that should be `key: value`.
   case noColon
+  /// A value that must be quoted, with the entry as it should be.
+  case unquoted(String)
+  /// A value that a comment cuts off, with the entry as it may be meant.
+  case cut(String?)
+  /// A line indented by a no-break space.
+  case hardSpace
   case memory, secondDocument, depth, alias, tag, key, tooLarge
 
   func problem(at location: Location) -> Problem {
@@ -36,6 +42,33 @@ enum YAMLFault {
         fix: Wording(
           "viết “khóa: giá trị”; dòng nối tiếp giá trị ở dòng trên thì lùi vào",
           en: "write “key: value”; indent a line that continues the value above"), at: location)
+    case .unquoted(let entry):
+      Self.syntax(
+        Wording(
+          "Giá trị này phải đặt trong dấu nháy thẳng", en: "The value must stand between straight quotation marks"),
+        fix: Wording("viết: \(entry)", en: "write: \(entry)"), at: location)
+    case .cut(let entry):
+      Problem(
+        "yaml-comment-cuts",
+        Wording(
+          "Từ dấu # trở đi bị YAML coi là ghi chú, không thuộc giá trị",
+          en: "From # on YAML takes this for a comment and not for a part of the value"),
+        fix: entry.map {
+          Wording(
+            "viết: \($0); nếu là ghi chú thì thêm dấu cách sau #",
+            en: "write: \($0); put a space behind # if it is a comment")
+        }
+          ?? Wording(
+            "đặt cả giá trị trong dấu nháy thẳng; nếu là ghi chú thì thêm dấu cách sau #",
+            en: "quote the whole value; put a space behind # if it is a comment"), at: location)
+    case .hardSpace:
+      Self.syntax(
+        Wording(
+          "Đầu dòng này có dấu cách không ngắt (U+00A0), YAML không đọc được",
+          en: "The line begins with a no-break space (U+00A0), which YAML does not read"),
+        fix: Wording(
+          "xóa các khoảng trắng ở đầu dòng rồi gõ lại bằng phím cách",
+          en: "delete the spaces at the beginning of the line and type them again"), at: location)
     case .syntax(let detail):
       Self.syntax(
         Wording("Phần khai báo YAML viết sai cú pháp", en: "The YAML is not well formed: \(detail)"),

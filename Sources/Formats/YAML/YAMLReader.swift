@@ -11,6 +11,8 @@ public struct YAMLReader {
   private var count = 0
   /// What is wrong with their characters.
   private var hidden = Report()
+  /// Somewhere a `#` stands behind a space and before a letter.
+  private var hasTightComment = false
   /// The last value in quotation marks that goes over several lines: it may have swallowed what stands there.
   private var lastLongQuote: (start: yaml_mark_t, end: yaml_mark_t)?
 
@@ -31,6 +33,9 @@ public struct YAMLReader {
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else { throw refused(.memory, yaml_mark_t()) }
     defer { yaml_parser_delete(&parser) }
+    hasTightComment = bytes.indices.dropFirst().contains {
+      bytes[$0] == UInt8(ascii: "#") && bytes[$0 - 1] <= 0x20 && Self.isTightComment(bytes, $0)
+    }
     return try bytes.withUnsafeBufferPointer { (buffer) throws(Refusal) -> YAMLNode in
       yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
       yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
@@ -67,6 +72,7 @@ public struct YAMLReader {
     let detail = parser.problem.map { String(cString: $0) } ?? ""
     // A mark that was closed too late by the opening one of a value below.
     if let quote = lastLongQuote, quote.end.line == stop.line { return refused(.openQuote, quote.start) }
+    if let mark = hardSpace(through: Int(stop.line) + firstLine) { return refused(.hardSpace, mark) }
     switch parser.context.map({ String(cString: $0) }) {
     case "while scanning a quoted scalar"?: return refused(.openQuote, start)
     case "while parsing a flow sequence"? where start.line < stop.line,
@@ -77,8 +83,30 @@ public struct YAMLReader {
       if detail.hasPrefix("mapping values"), let mark = lineWithoutColon(above: Int(stop.line) + firstLine) {
         return refused(.noColon, mark)
       }
+      let isUnquoted = detail.hasPrefix("mapping values") || "%@`".utf8.contains(byte(at: stop))
+      if isUnquoted, let entry = QuotedEntry(text, line: Int(stop.line) + firstLine) {
+        return refused(.unquoted(entry.written), stop)
+      }
       return refused(.syntax(detail), stop)
     }
+  }
+
+  private func byte(at mark: yaml_mark_t) -> UInt8 {
+    let at = offset(mark)
+    return at < text.bytes.count ? text.bytes[at] : 0
+  }
+
+  /// The first line that is indented by a no-break space, which looks like a space and is none to YAML.
+  private func hardSpace(through last: Int) -> YAMLMark? {
+    guard text.bytes.contains(0xC2) else { return nil }
+    for line in firstLine...max(firstLine, last) {
+      let start = text.offset(line: line, scalarColumn: 0)
+      let spaces = text.bytes[start...].prefix { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+      if let hard = spaces.firstRange(of: [0xC2, 0xA0]) {
+        return YAMLMark(line: line, column: hard.lowerBound - start, length: 1)
+      }
+    }
+    return nil
   }
 
   /// The first letter of the last line above that is not blank, when it holds neither colon nor comment.
@@ -113,6 +141,7 @@ public struct YAMLReader {
       guard scalar.tag == nil else { throw refused(.tag, mark) }
       let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
       check(text, event, mark)
+      if hasTightComment, scalar.style == YAML_PLAIN_SCALAR_STYLE { try refuseCut(event) }
       return YAMLNode(.scalar(text, plain: scalar.style == YAML_PLAIN_SCALAR_STYLE), at: mark)
     case YAML_SEQUENCE_START_EVENT:
       guard event.data.sequence_start.anchor == nil else { throw refused(.alias, mark) }
@@ -126,6 +155,23 @@ public struct YAMLReader {
     case YAML_DOCUMENT_START_EVENT, YAML_DOCUMENT_END_EVENT: return try node(&parser, depth: depth)
     default: return nil
     }
+  }
+
+  /// `title: Thông báo #12` would lose its end: a comment has a space behind its mark.
+  private func refuseCut(_ event: yaml_event_t) throws(Refusal) {
+    let end = offset(event.end_mark)
+    let rest = text.bytes[end...].prefix { $0 != UInt8(ascii: "\n") }
+    guard rest.first == 0x20 || rest.first == 0x09, let sign = rest.firstIndex(where: { $0 > 0x20 }),
+      Self.isTightComment(text.bytes, sign)
+    else { return }
+    let entry = QuotedEntry(text, line: Int(event.end_mark.line) + firstLine)
+    let place = text.location(offset: sign, length: rest.endIndex - sign)
+    throw Refusal(Report([YAMLFault.cut(entry?.written).problem(at: place)]))
+  }
+
+  private static func isTightComment(_ bytes: [UInt8], _ sign: Int) -> Bool {
+    bytes[sign] == UInt8(ascii: "#") && sign + 1 < bytes.count && bytes[sign + 1] > 0x20
+      && bytes[sign + 1] != UInt8(ascii: "#")
   }
 
   /// A character written as an escape is shown at its value.

@@ -37,7 +37,7 @@ struct CitationLinks: Sendable {
   /// By job and citation.
   private let targets: [[CitationLinkTarget?]]
   private(set) var citedAt: [String: [CitedPlace]] = [:]
-  private(set) var unlinked: [String: Int] = [:]
+  private(set) var unlinked = UnlinkedNames()
 
   init(_ jobs: [TextJob], _ done: [RenderedJob], _ library: PolicyLibrary, asOf: CivilDay) {
     self.jobs = jobs
@@ -83,13 +83,15 @@ struct CitationLinks: Sendable {
     }
   }
 
-  /// Counts a number that the library does not hold, or not of that day.
+  /// Counts a number or name that the library does not hold, or not of that day, and a law of which it holds several.
   private mutating func count(_ cited: CitedText, in job: TextJob? = nil) {
-    guard case .numbered(let number) = cited.citation.document, cited.isMention, !isOwn(cited, job?.policy) else {
-      return
+    guard let said = cited.mentioned, !isOwn(cited, job?.policy) else { return }
+    switch (cited.citation.document, index.found(cited.citation)) {
+    case (.law, .several): unlinked.laws[said, default: 0] += 1
+    case (_, .others): unlinked.add(said, cited.citation.date)
+    case (.numbered, _): unlinked.add(said)
+    default: break
     }
-    let date: CitedDate? = if case .others = index.found(cited.citation) { cited.citation.date } else { nil }
-    unlinked[date.map { "\(number.text) \($0.vietnamese)" } ?? number.text, default: 0] += 1
   }
 
   /// The number is that of the text itself.
@@ -160,7 +162,8 @@ struct CitationLinks: Sendable {
       if let date = cited.citation.date, case .others(let others) = index.found(cited.citation),
         let other = others.first, dates.insert("\(other.slug) \(date)").inserted
       {
-        problems.append(CitationForm.otherDay(others, other.number, date, at: place(at)))
+        let law: String? = if case .law(let name, _) = cited.citation.document { name } else { nil }
+        problems.append(CitationForm.otherDay(others, law: law, date, at: place(at)))
       }
     }
     return Report(problems)
@@ -169,8 +172,13 @@ struct CitationLinks: Sendable {
   func form(
     _ cited: CitedText, _ target: CitationLinkTarget?, of own: Policy? = nil, at place: @autoclosure () -> Location
   ) -> Problem? {
-    if target == nil, cited.isMention, !isOwn(cited, own), case .several(let policies) = index.found(cited.citation) {
-      return CitationForm.ambiguous(cited.words, policies.map(library.name), at: place())
+    if target == nil, cited.isNumber, cited.mentioned != nil, !isOwn(cited, own),
+      case .several(let policies) = index.found(cited.citation)
+    {
+      let names = policies.map(library.name)
+      // Two files of one document are told as such.
+      guard Set(names).count == names.count else { return nil }
+      return CitationForm.ambiguous(cited.words, names, at: place())
     }
     return CitationForm.problem(
       cited.citation, cited.words, target.flatMap { library.policy(slug: $0.slug) }, at: place())
@@ -300,24 +308,28 @@ enum CitationForm {
   }
 
   /// The numbers of the Party begin again with each term, those of a locality each year.
-  static func otherDay(
-    _ policies: [Policy], _ number: DocumentNumber, _ date: CitedDate, at location: Location
-  ) -> Problem {
+  /// - Parameters:
+  ///   - policies: of one number or name, none of that date.
+  ///   - law: the name that they are cited by; nil for their number.
+  static func otherDay(_ policies: [Policy], law: String?, _ date: CitedDate, at location: Location) -> Problem {
     let days = policies.compactMap(\.issued)
     let vietnamese = days.map { "ngày \($0.vietnamese)" }
+    let numbers = law == nil ? policies.prefix(1).map(\.number.text) : policies.map(\.number.text)
+    let said = law ?? numbers.joined()
+    let proper = law == nil || date.day != nil ? vietnamese : days.map { "năm \($0.year)" }
     return Problem(
       "citation-date", severity: .notice,
       Wording(
-        "\(number) ở đây ghi \(date.vietnamese), còn văn bản \(number) trong thư viện ban hành "
+        "\(said) ở đây ghi \(date.vietnamese), còn văn bản \(numbers.joined(separator: " và ")) trong thư viện ban hành "
           + "\(vietnamese.joined(separator: " và ")), nên không có liên kết",
         en:
-          "\(number) is said here to be of \(date), but the document \(number) of the library was issued on "
+          "\(said) is said here to be of \(date), but the document \(numbers.joined(separator: " and ")) of the library was issued on "
           + "\(days.map(\.iso).joined(separator: " and ")), so that it is not linked"),
       fix: Wording(
-        "nếu là văn bản khác cùng số thì để nguyên; nếu ghi nhầm thì sửa thành "
-          + vietnamese.map { "“\($0)”" }.joined(separator: " hoặc "),
-        en: "leave it where another document of the same number is meant; correct a slip to "
-          + vietnamese.map { "“\($0)”" }.joined(separator: " or ")),
+        "nếu là văn bản khác cùng \(law == nil ? "số" : "tên") thì để nguyên; nếu ghi nhầm thì sửa thành "
+          + proper.map { "“\($0)”" }.joined(separator: " hoặc "),
+        en: "leave it where another document of the same \(law == nil ? "number" : "name") is meant; correct a slip to "
+          + proper.map { "“\($0)”" }.joined(separator: " or ")),
       at: location)
   }
 

@@ -12,8 +12,8 @@ struct PortalSite {
   let anchors: PolicyAnchors
   /// Former addresses that cannot be kept.
   let aliasReport: Report
-  /// Numbers of documents that the texts name and the library does not hold, and how often.
-  let unlinked: [String: Int]
+  /// Documents that the texts name without a link.
+  let unlinked: UnlinkedNames
 
   /// Throws the problems of all templates together.
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ templates: SiteTemplates) throws {

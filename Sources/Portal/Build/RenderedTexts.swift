@@ -22,8 +22,8 @@ struct RenderedTexts: Sendable {
   let clauses: ClauseTexts
   /// Where each policy is cited, by its slug.
   let citedAt: [String: [CitedPlace]]
-  /// Numbers of documents that are not in the library, and how often the public texts name them.
-  let unlinked: [String: Int]
+  /// Documents that the public texts name without a link.
+  let unlinked: UnlinkedNames
   let report: Report
   private let jobs: [TextJob]
 
@@ -215,8 +215,20 @@ struct CitedText: Sendable {
   let citation: PolicyCitation
   let words: String
 
-  /// The words hold the number, or no more than what stands for it in a list; a clause of a list only belongs to it.
-  var isMention: Bool { citation.clause == nil || words.contains("/") }
+  /// The document is cited by its number.
+  var isNumber: Bool { if case .law = citation.document { false } else { true } }
+
+  /// The number or name of the document where the words hold it, or no more than what stands for it in a list; nil for a
+  /// clause of a list, which only belongs to it, and for a name with its number behind it.
+  var mentioned: String? {
+    switch citation.document {
+    case .numbered(let number):
+      citation.clause == nil && words.contains(where: \.isNumber) || words.contains("/") ? number.text : nil
+    case .law(let name, _):
+      words.replacing("\n", with: " ").lowercased().hasSuffix(name.lowercased()) ? name : nil
+    case .short, .own: nil
+    }
+  }
 
   init(_ citation: PolicyCitation, _ words: String) {
     self.citation = citation

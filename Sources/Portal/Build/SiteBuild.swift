@@ -48,7 +48,8 @@ struct SiteBuild {
     let corrected = try CorrectionTargets(record, site.tree)
     var authors = texts.authors
     var links = LinkCheck.check(
-      corrected.tree, tombstones: WithdrawalNotice.pages(record), author: { authors.author(of: $0, $1) })
+      corrected.tree, tombstones: WithdrawalNotice.pages(record),
+      author: { corrected.author(of: $0, $1) ?? authors.author(of: $0, $1) })
     links.merge(corrected.report)
     links.merge(site.aliasReport)
     links.merge(options.isStrict ? site.goneReport(record).strict() : site.goneReport(record))

@@ -19,7 +19,7 @@ public struct CheckCommand {
   public func run() -> CommandResult {
     CommandResult.of(options) {
       try annotated.map(WorkbookFile.checkName)
-      var unlinked: [String: Int] = [:]
+      var unlinked = UnlinkedNames()
       var report = try Self.collect {
         let made = try SiteBuild(options).site()
         unlinked = made.site.unlinked
@@ -40,7 +40,8 @@ public struct CheckCommand {
           output: ReportJSON(language: options.language).render(report), messages: written, status: status)
       }
       return CommandResult(
-        messages: CommandResult.text(report, options) + summary(report) + told(unlinked) + written, status: status)
+        messages: CommandResult.text(report, options) + summary(report)
+          + (isVerbose ? unlinked.told(options.language) : "") + written, status: status)
     }
   }
 
@@ -66,20 +67,6 @@ public struct CheckCommand {
     report.merge(road.released.leftOut(of: road.cases))
     report.merge(road.plan.report())
     return report
-  }
-
-  /// Documents that are named and not in the library, the most frequent first.
-  private func told(_ unlinked: [String: Int]) -> String {
-    guard isVerbose, !unlinked.isEmpty else { return "" }
-    let sorted = unlinked.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let list = sorted.prefix(20).map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
-    let more = sorted.count > 20 ? ", …" : ""
-    let wording = Wording(
-      "\(sorted.count) số văn bản được nhắc tới mà thư viện chưa có, để nguyên là chữ: \(list)\(more).\n",
-      en:
-        "\(sorted.count) numbers of documents are named that the library does not hold, and stay text: \(list)\(more).\n"
-    )
-    return wording(options.language)
   }
 
   private func summary(_ report: Report) -> String {

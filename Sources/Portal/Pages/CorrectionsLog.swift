@@ -51,7 +51,9 @@ struct CorrectionsLog {
   private static func affects(_ note: CorrectionNote, _ record: PublicRecord) -> PageLink {
     switch note.affects {
     case .page(let path):
-      PageLink(label: "trang \(name(path, record).map { "“\($0)”" } ?? CorrectionsPath.shown(path))", href: path)
+      PageLink(
+        label: "trang \(name(path, record).map { "“\($0)”" } ?? CorrectionsPath.shown(path))",
+        href: CorrectionsPath.target(note, path))
     case .release(let id):
       PageLink(
         label: "số liệu \(record.settings.reportingYear.period(id: id)?.title ?? id)", href: "so-lieu/\(id)/index.html")

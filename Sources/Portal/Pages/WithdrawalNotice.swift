@@ -79,6 +79,9 @@ enum CorrectionsPath {
   /// The entry of a text of `corrections/`.
   static func anchor(_ note: CorrectionNote) -> String { "sua-\(note.slug)" }
 
+  /// The path of the page that is corrected, with the clause.
+  static func target(_ note: CorrectionNote, _ path: String) -> String { path + (note.anchor.map { "#\($0)" } ?? "") }
+
   /// The pages that say that they were corrected.
   static func pages(_ note: CorrectionNote) -> [String] {
     switch note.affects {

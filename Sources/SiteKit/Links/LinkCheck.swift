@@ -118,15 +118,23 @@ public enum LinkCheck {
       at: page.source, related: sources)
   }
 
+  private static func isImage(_ link: String) -> Bool {
+    [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".bmp"].contains { link.lowercased().hasSuffix($0) }
+  }
+
   private static func problem(_ link: AuthoredLink, related: [Location]) -> Problem {
     Problem(
       "broken-link",
       Wording(
         "Liên kết “\(link.written)” không dẫn tới trang hay mục nào của cổng",
         en: "The link “\(link.written)” leads to no page or anchor of the site"),
-      fix: Wording(
-        "kiểm tra đường dẫn, nhất là phần sau dấu #; trang còn là bản nháp thì chưa có trên cổng",
-        en: "check the path and what follows #; a draft is not on the site"),
+      fix: isImage(link.written)
+        ? Wording(
+          "cổng không nhận hình trong phần chữ: xóa hình, ghi bằng chữ hoặc bảng điều hình cho biết",
+          en: "texts take no images: remove it and write in words or a table what it shows")
+        : Wording(
+          "kiểm tra đường dẫn, nhất là phần sau dấu #; trang còn là bản nháp thì chưa có trên cổng",
+          en: "check the path and what follows #; a draft is not on the site"),
       at: link.location, related: related)
   }
 }

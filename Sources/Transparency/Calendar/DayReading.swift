@@ -3,15 +3,16 @@ public import Formats
 
 extension MappingReader {
   /// A day written `2026-01-15`, `15/01/2026` or `5/1/2026`; anything else is a problem and nil.
-  public mutating func day(_ name: String, required: Bool = false) -> CivilDay? {
-    take(name, required: required).flatMap { day($0) }
+  /// - Parameter absent: what to do where there is no day, for who wrote “không rõ”.
+  public mutating func day(_ name: String, required: Bool = false, absent: Wording? = nil) -> CivilDay? {
+    take(name, required: required).flatMap { day($0, absent: absent) }
   }
 
   /// The day a scalar node names, or a problem and nil.
-  public mutating func day(_ node: YAMLNode) -> CivilDay? {
+  public mutating func day(_ node: YAMLNode, absent: Wording? = nil) -> CivilDay? {
     guard let text = scalar(node)?.withoutCurlyQuotes else { return nil }
     if let day = CivilDay(text: text) { return day }
-    add(DateProblem.problem(for: text, at: location(node)))
+    add(DateProblem.problem(for: text, at: location(node), absent: absent))
     return nil
   }
 }
@@ -19,12 +20,14 @@ extension MappingReader {
 /// What is wrong with a text that should be a day.
 public enum DateProblem {
   /// `impossible-date` for a date the calendar does not have, `not-a-date` for any other text.
-  public static func problem(for text: String, at location: Location?) -> Problem {
+  public static func problem(for text: String, at location: Location?, absent: Wording? = nil) -> Problem {
     guard let date = WrittenDate(text) else {
       return Problem(
         "not-a-date", Wording("“\(text)” không phải là một ngày", en: "“\(text)” is not a date"),
         fix: near(text)
-          ?? Wording("viết ngày dạng 2026-01-15 hoặc 15/01/2026", en: "write the date as 2026-01-15 or 15/01/2026"),
+          ?? Wording(
+            "viết ngày dạng 2026-01-15 hoặc 15/01/2026\(absent.map { "; \($0.vi)" } ?? "")",
+            en: "write the date as 2026-01-15 or 15/01/2026\(absent.map { "; \($0.en)" } ?? "")"),
         at: location)
     }
     return Problem(

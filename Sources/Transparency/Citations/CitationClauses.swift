@@ -10,6 +10,7 @@ extension CitationRun {
   struct Element {
     let range: Range<Int>
     let name: String
+    var isRoman = false
   }
 
   struct Step {
@@ -169,7 +170,8 @@ extension CitationRun {
   private func step(_ level: Level, from start: Int, _ wordEnd: Int) -> (step: Step, end: Int)? {
     guard let first = element(level, from: skipSpaces(wordEnd)), skipSpaces(wordEnd) > wordEnd else { return nil }
     var step = Step(
-      level: level, start: start, elements: [Element(range: start..<first.range.upperBound, name: first.name)])
+      level: level, start: start,
+      elements: [Element(range: start..<first.range.upperBound, name: first.name, isRoman: first.isRoman)])
     while let end = step.elements.last?.range.upperBound, let next = joined(end) ?? closeComma(end) {
       if let (other, otherEnd) = self.level(at: next) {
         guard other == level, let more = element(level, from: skipSpaces(otherEnd)) else { break }
@@ -270,9 +272,9 @@ extension CitationRun {
     guard let value = RomanNumeral.value(letters.map { Unicode.Scalar($0) }), closesWord(letters.endIndex) else {
       return nil
     }
-    let own = Element(range: start..<letters.endIndex, name: String(value))
+    let own = Element(range: start..<letters.endIndex, name: String(value), isRoman: true)
     guard byte(letters.endIndex) == UInt8(ascii: "."), let below = pathElement(letters.endIndex + 1) else { return own }
-    return Element(range: start..<below.range.upperBound, name: "\(value)-\(below.name)")
+    return Element(range: start..<below.range.upperBound, name: "\(value)-\(below.name)", isRoman: true)
   }
 
   /// `1/3`, `5%`: a quantity and no number of a clause.
@@ -335,6 +337,7 @@ extension CitationRun {
       let appendix = name(.appendix).map { "phu-luc-\($0)-" } ?? ""
       return PolicyCitation.Clause(base: .text, anchor: "\(appendix)dieu-\(article)\(clause)\(point)")
     }
+    if name(.chapter) == nil, let clause = ofPart(steps, point) { return clause }
     if let section = name(.section) {
       let chapter = name(.chapter).map { "chuong-\($0)-" } ?? ""
       let clause = name(.clause).map { "-\($0)" } ?? ""
@@ -347,5 +350,17 @@ extension CitationRun {
     let divisions: [(Level, String)] = [(.chapter, "chuong"), (.part, "phan"), (.appendix, "phu-luc")]
     return divisions.lazy.compactMap { level, word in name(level).map { "\(word)-\($0)" } }.first
       .map { PolicyCitation.Clause(base: .text, anchor: $0) }
+  }
+
+  /// `mục 2 phần II`. The roman sections of party texts are called parts by those who cite them.
+  private static func ofPart(_ steps: [Step], _ point: String) -> PolicyCitation.Clause? {
+    func element(_ level: Level) -> Element? { steps.first { $0.level == level }?.elements.first }
+    guard let part = element(.part) else { return nil }
+    let below = [element(.section), element(.clause)].compactMap(\.self)
+    let tail = below.map { "-\($0.name)" }.joined() + point
+    let isOfRoman = part.isRoman && !below.contains(where: \.isRoman)
+    return PolicyCitation.Clause(
+      base: .text, anchor: "phan-\(part.name)\(below.isEmpty ? "" : "-muc")\(tail)",
+      otherwise: isOfRoman ? "muc-\(part.name)\(tail)" : nil)
   }
 }

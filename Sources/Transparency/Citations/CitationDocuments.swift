@@ -58,7 +58,7 @@ extension CitationRun {
 
   private func document(_ at: Int) -> DocumentName? {
     if let name = own(at) { return name }
-    if let (slug, end) = laws.match(text, at) { return DocumentName(document: .law(slug: slug), range: at..<end) }
+    if let law = law(at) { return law }
     if let name = numbered(at) ?? Self.kinds.first(where: { isHere($0, at) }).map({ named($0, at) }) { return name }
     guard let kind = Self.others.first(where: { isHere($0, at) }) else { return nil }
     let number = numbered(behindNumberWord(skipSpaces(at + kind.utf8CodeUnitCount)))
@@ -88,6 +88,19 @@ extension CitationRun {
     return DocumentName(
       document: .numbered(DocumentNumber(number.text)), range: at..<number.end, proper: number.proper,
       date: date(after: number.end, of: at)?.date)
+  }
+
+  /// A law by its name. Of those of one name the number, day or year behind it tells which, so that a law of another day is
+  /// never taken for it.
+  func law(_ at: Int) -> DocumentName? {
+    guard !laws.isEmpty, let (law, end) = laws.match(text, at) else { return nil }
+    let next = skipSpaces(end)
+    let inside = byte(next) == UInt8(ascii: "(") ? skipSpaces(next + 1) : next
+    let number = isHere("Luật", inside) ? skipSpaces(inside + "Luật".utf8.count) : inside
+    if next > end, let number = numbered(behindNumberWord(number)), let document = number.document {
+      return DocumentName(document: document, range: at..<end, date: number.date)
+    }
+    return DocumentName(document: law, range: at..<end, date: lawDate(after: end)?.date)
   }
 
   func behindNumberWord(_ at: Int) -> Int { isHere("số", at) ? skipSpaces(at + "số".utf8.count) : at }

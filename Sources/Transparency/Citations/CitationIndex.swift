@@ -33,7 +33,9 @@ public struct CitationIndex: Sendable {
     guard let own, said != .unsaid || own.amends.isEmpty, let clause = citation.clause else { return nil }
     let anchor =
       parts[own.slug].map { $0.anchor(of: clause, said, under: place, kind: own.kind) } ?? clause.anchor(from: place)
-    guard let anchor, anchor != place, has(anchor, own.slug) else { return nil }
+    guard let anchor = [anchor, clause.otherwise].compactMap(\.self).first(where: { has($0, own.slug) }),
+      anchor != place
+    else { return nil }
     return CitationLinkTarget(slug: own.slug, anchor: anchor)
   }
 
@@ -41,7 +43,9 @@ public struct CitationIndex: Sendable {
   public func found(_ citation: PolicyCitation) -> PolicyNumbers.Found {
     switch citation.document {
     case .numbered(let number): return library.found(PolicyName(number, date: citation.date))
-    case .law(let slug): return library.policy(slug: slug).map { .one($0) } ?? .unknown
+    case .law(_, let slugs):
+      let all = slugs.compactMap(library.policy(slug:))
+      return .of(all.filter { policy in citation.date.map { $0.mayBe(policy) } ?? true }, among: all)
     case .short(let kind, let number):
       let all = short["\(kind) \(number)"] ?? []
       let name = PolicyName(DocumentNumber(number), date: citation.date)
@@ -55,7 +59,8 @@ public struct CitationIndex: Sendable {
 
   /// A text does not link to itself as a whole.
   private func target(_ policy: Policy, _ citation: PolicyCitation, _ own: Policy?) -> CitationLinkTarget? {
-    let target = target(slug: policy.slug, anchor: citation.clause?.anchor(from: nil))
+    let anchors = [citation.clause?.anchor(from: nil), citation.clause?.otherwise].compactMap(\.self)
+    let target = target(slug: policy.slug, anchor: anchors.first { has($0, policy.slug) })
     return policy.slug == own?.slug && target.anchor == nil ? nil : target
   }
 

@@ -112,12 +112,12 @@ struct CitationRun {
   }
 
   private mutating func law() {
-    guard !laws.isEmpty, opensWord(at), let (slug, end) = laws.match(text, at) else {
+    guard opensWord(at), let name = law(at), let document = name.document else {
       at += 1
       return
     }
-    append(at..<end, PolicyCitation(.law(slug: slug)))
-    at = end
+    append(name.range, PolicyCitation(document, date: name.date))
+    at = name.range.upperBound
   }
 
   func citation(_ number: Number, from start: Int) -> PolicyCitation {

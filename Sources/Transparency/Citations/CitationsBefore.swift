@@ -16,7 +16,7 @@ extension CitationRun {
     guard end > 0 else { return nil }
     let unknown = DocumentName(document: nil, range: start..<start)
     if byte(end - 1) == Self.object { return unknown }
-    if let last = found.last, last.citation.clause == nil, isWholeName(last.range.upperBound..<end),
+    if let last = found.last, last.citation.clause == nil, isWholeName(last, end),
       chains.allSatisfy({ $0.steps.contains { $0.level >= .article && $0.level != .part } })
     {
       switch last.citation.document {
@@ -30,10 +30,13 @@ extension CitationRun {
   }
 
   /// Between a document and its clause: nothing, its date, its issuer.
-  private func isWholeName(_ range: Range<Int>) -> Bool {
-    guard range.lowerBound <= range.upperBound else { return false }
+  private func isWholeName(_ last: CitedStretch, _ end: Int) -> Bool {
+    guard last.range.upperBound <= end else { return false }
+    let range = last.range.upperBound..<end
     var at = range.lowerBound
-    if let date = date(after: at, of: at) { at = date.end }
+    let isLaw = if case .law = last.citation.document { true } else { false }
+    if let date = isLaw ? lawDate(after: at) : date(after: at, of: at) { at = date.end }
+    if isLaw, byte(at) == UInt8(ascii: ")") { at += 1 }
     at = skipSpaces(at)
     if isHere("của", at) {
       let issuer = skipSpaces(at + "của".utf8.count)

@@ -7,6 +7,9 @@ public struct CitedDate: Sendable, Hashable, CustomStringConvertible {
   /// Whether a document of that day may be meant.
   public func isOf(_ issued: CivilDay) -> Bool { day.map { $0 == issued } ?? (year == issued.year) }
 
+  /// Whether a document may be meant: one without a day of issue always may.
+  func mayBe(_ policy: Policy) -> Bool { policy.issued.map(isOf) ?? true }
+
   /// `2014-05-03`, or `2014`.
   public var description: String { day?.iso ?? String(year) }
 
@@ -34,6 +37,24 @@ extension CitedDate {
 }
 
 extension CitationRun {
+  /// The date behind the name of a law, also a bare year or one in brackets, and where it ends: “Luật Tố cáo 2018”, “(năm
+  /// 2018)”. Of a day that there is not the year counts.
+  func lawDate(after end: Int) -> (date: CitedDate, end: Int)? {
+    var at = skipSpaces(byte(end) == UInt8(ascii: ",") ? end + 1 : end)
+    guard at > end else { return nil }
+    if byte(at) == UInt8(ascii: "(") { at = skipSpaces(at + 1) }
+    if isHere("ngày", at) { return dated(at, keepsYear: true) }
+    if isHere("năm", at) {
+      at = skipSpaces(at + "năm".utf8.count)
+    } else if byte(end) == UInt8(ascii: ",") {
+      return nil
+    }
+    guard let year = figures(at, 4...4), 1900...2100 ~= year.value, closesWord(year.end), !isDigit(year.end + 1) else {
+      return nil
+    }
+    return (CitedDate(year: year.value, day: nil), year.end)
+  }
+
   /// The date behind the end of a number, and where it ends.
   /// - Parameter start: where the name of the document begins; the year of “thực hiện Kết luận 107-KL/TW năm 2025” is that of
   ///   the work.
@@ -44,11 +65,16 @@ extension CitationRun {
       guard let year = figures(skipSpaces(at + "năm".utf8.count), 4...4), !isWorkedOn(start) else { return nil }
       return (CitedDate(year: year.value, day: nil), year.end)
     }
-    guard isHere("ngày", at), let day = figures(skipSpaces(at + "ngày".utf8.count), 1...2),
-      let month = next(day.end, "tháng", 1...2), let year = next(month.end, "năm", 4...4),
-      let date = CivilDay(year: year.value, month: month.value, day: day.value)
+    return isHere("ngày", at) ? dated(at, keepsYear: false) : nil
+  }
+
+  /// - Parameter keepsYear: of a day that there is not, the year is returned.
+  private func dated(_ word: Int, keepsYear: Bool) -> (date: CitedDate, end: Int)? {
+    guard let day = figures(skipSpaces(word + "ngày".utf8.count), 1...2), let month = next(day.end, "tháng", 1...2),
+      let year = next(month.end, "năm", 4...4)
     else { return nil }
-    return (CitedDate(year: year.value, day: date), year.end)
+    let date = CivilDay(year: year.value, month: month.value, day: day.value)
+    return date == nil && !keepsYear ? nil : (CitedDate(year: year.value, day: date), year.end)
   }
 
   /// The next number of a date, behind a mark or a word.

@@ -1,9 +1,11 @@
 /// The laws of a library by name, as texts call them: “Luật Tiếp công dân”, “Bộ luật Dân sự”.
 public struct LawNames: Sendable {
   private struct Name: Sendable {
-    let bytes: [UInt8]
-    let slug: String
-    let year: Int?
+    let text: String
+    /// Bytes of the small and of the capital letters, equally many in Vietnamese: texts write “Luật tố cáo” as well.
+    let small: [UInt8]
+    let capital: [UInt8]
+    var slugs: [String]
   }
 
   /// By the first word behind the kind, longest first.
@@ -13,19 +15,20 @@ public struct LawNames: Sendable {
 
   private static let kinds = ["Luật", "Bộ luật", "Pháp lệnh"]
 
-  /// Of two laws of one name neither is known by it.
   public init(_ policies: some Sequence<Policy>) {
-    var all: [String: Name?] = [:]
+    var all: [String: Name] = [:]
     for policy in policies {
       guard let kind = policy.kind, let name = Self.name(of: policy, kind) else { continue }
-      let law = Name(bytes: Array(name.utf8), slug: policy.slug, year: policy.issued?.year)
-      all[name] = all[name] == nil ? .some(law) : .some(nil)
+      let (small, capital) = (name.lowercased(), name.uppercased())
+      guard small.utf8.count == capital.utf8.count else { continue }
+      all[small, default: Name(text: name, small: Array(small.utf8), capital: Array(capital.utf8), slugs: [])].slugs
+        .append(policy.slug)
     }
-    for case let name? in all.values {
-      guard let kind = Self.kinds.first(where: { name.bytes.starts(with: "\($0) ".utf8) }) else { continue }
-      names[Self.hash(name.bytes[(kind.utf8.count + 1)...]), default: []].append(name)
+    for name in all.values {
+      guard let kind = Self.kinds.first(where: { name.text.hasPrefix("\($0) ") }) else { continue }
+      names[Self.hash(name.small[(kind.utf8.count + 1)...]), default: []].append(name)
     }
-    for key in names.keys { names[key]?.sort { $0.bytes.count > $1.bytes.count } }
+    for key in names.keys { names[key]?.sort { $0.small.count > $1.small.count } }
   }
 
   private static func name(of policy: Policy, _ kind: String) -> String? {
@@ -34,42 +37,39 @@ public struct LawNames: Sendable {
     return name.utf8.count <= 120 ? name : nil
   }
 
-  /// FNV-1a of the first word.
+  /// FNV-1a of the first word, equal for small and capital letters: these differ in the second byte of a letter, or in one bit.
   private static func hash(_ text: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text {
       if byte == 0x20 || byte == 0x0A { break }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      if byte & 0xC0 != 0x80 { hash = (hash ^ UInt64(byte < 0x80 ? byte | 0x20 : 0xC0)) &* 0x100_0000_01b3 }
     }
     return hash
   }
 
-  /// The law whose name begins at an index, and where the name ends.
-  func match(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> (slug: String, end: Int)? {
-    guard let kind = Self.kinds.first(where: { Self.end(of: Array("\($0) ".utf8), text, start) != nil }),
-      let named = names[Self.hash(text[(start + kind.utf8.count + 1)...])]
+  /// The laws whose name begins at an index with a capital letter, and where the name ends.
+  func match(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> (law: PolicyCitation.Document, end: Int)? {
+    guard let kind = Self.kinds.first(where: { Self.end(of: $0.utf8, $0.utf8, text, start) != nil }),
+      let named = names[Self.hash(text[min(start + kind.utf8.count + 1, text.count)...])]
     else { return nil }
     for name in named {
-      guard let end = Self.end(of: name.bytes, text, start) else { continue }
+      guard let end = Self.end(of: name.small, name.capital, text, start) else { continue }
       if end < text.count, Self.goesOn(text, end) { continue }
-      if let year = name.year, let said = Self.year(text, end), said != year { return nil }
-      return (name.slug, end)
+      return (.law(name: name.text, slugs: name.slugs), end)
     }
     return nil
   }
 
   /// Where a name ends, its spaces being of any kind.
-  private static func end(of name: [UInt8], _ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int? {
+  private static func end(
+    of small: some Sequence<UInt8>, _ capital: some Sequence<UInt8>, _ text: UnsafeBufferPointer<UInt8>, _ start: Int
+  ) -> Int? {
     var at = start
-    for byte in name {
-      guard at < text.count else { return nil }
-      if byte == 0x20, text[at] == 0x0A {
-        at += 1
-      } else if text[at] == byte {
-        at += 1
-      } else {
+    for (small, capital) in zip(small, capital) {
+      guard at < text.count, text[at] == small || text[at] == capital || small == 0x20 && text[at] == 0x0A else {
         return nil
       }
+      at += 1
     }
     return at
   }
@@ -78,15 +78,6 @@ public struct LawNames: Sendable {
   private static func goesOn(_ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
     let next = text[end]
     if next | 0x20 >= 0x61 && next | 0x20 <= 0x7A || next >= 0x80 && next != 0xC2 && next != 0xE2 { return true }
-    return text[end...].starts(with: ", tố cáo".utf8)
-  }
-
-  /// “năm 2013” behind a name.
-  private static func year(_ text: UnsafeBufferPointer<UInt8>, _ end: Int) -> Int? {
-    let rest = text[end...]
-    let word = " năm ".utf8
-    guard rest.starts(with: word) else { return nil }
-    let digits = rest.dropFirst(word.count).prefix { $0 &- 0x30 < 10 }
-    return digits.count == 4 ? Int(String(decoding: digits, as: UTF8.self)) : nil
+    return [", tố cáo", ", Tố cáo"].contains { text[end...].starts(with: $0.utf8) }
   }
 }

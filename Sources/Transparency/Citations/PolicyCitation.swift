@@ -5,8 +5,8 @@ public struct PolicyCitation: Sendable, Hashable {
     case numbered(DocumentNumber)
     /// A kind and a number without its symbol: “Kết luận 107”.
     case short(kind: String, number: String)
-    /// A law called by its name, by the slug of its policy.
-    case law(slug: String)
+    /// A law called by its name, with the slugs of all policies of that name: a law mostly has that of the one before it.
+    case law(name: String, slugs: [String])
     /// The text that cites.
     case own(Own)
   }
@@ -52,10 +52,11 @@ public struct PolicyCitation: Sendable, Hashable {
     public let base: Base
     /// `dieu-4-khoan-1-diem-d`; of a base other than the text, what follows it: `-khoan-2`.
     public let anchor: String
+    /// What it is called where the text has no such part: “phần II” of a party text is its section `II-`, `muc-2`.
+    public let otherwise: String?
 
-    public init(base: Base, anchor: String) {
-      self.base = base
-      self.anchor = anchor
+    public init(base: Base, anchor: String, otherwise: String? = nil) {
+      (self.base, self.anchor, self.otherwise) = (base, anchor, otherwise)
     }
 
     /// The whole anchor, for words that stand under `place`; nil when there is no such base.

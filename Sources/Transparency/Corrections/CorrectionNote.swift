@@ -7,6 +7,9 @@ public struct CorrectionNote: Sendable {
   public let title: String
   public let day: CivilDay
   public let affects: Target
+  /// As staff wrote it, and the anchor behind the path.
+  public let written: String
+  public let anchor: String?
   public let kind: Kind
   /// What stood there, and what stands there now.
   public let was: String?
@@ -43,8 +46,12 @@ public struct CorrectionSource: Sendable {
   public private(set) var all: [CorrectionNote] = []
   public private(set) var report = Report()
 
+  /// Of the site itself, whose whole addresses are taken as well.
+  private let baseURL: String
+
   /// Reads every `corrections/*.md`; English versions are read with the English site.
-  init(_ tree: SourceTree, _ year: ReportingYear) {
+  init(_ tree: SourceTree, _ year: ReportingYear, baseURL: String) {
+    self.baseURL = baseURL
     for file in tree.files(in: "corrections", ending: ".md") where !file.stem.hasSuffix(".en") { read(file, year) }
   }
 
@@ -62,12 +69,23 @@ public struct CorrectionSource: Sendable {
         reader.add(CorrectionNoteProblem.repeated(at: reader.location(ofKey: "was")))
       }
       let place = reader.location(ofValue: "affects")
+      let body = TextBody(front)
+      if let kind, kind != .disclosure, was == nil, now == nil, front.text.bytes[front.body].allSatisfy({ $0 <= 0x20 })
+      {
+        reader.add(CorrectionNoteProblem.saysNothing(at: reader.location(ofValue: "kind")))
+      }
       report.merge(reader.finish())
       guard let title = keys.title, let day, let affects, let kind else { return }
+      guard let path = Self.onSite(affects, baseURL) else {
+        report.add(CorrectionNoteProblem.elsewhere(affects, at: place))
+        return
+      }
+      let anchor = path.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).dropFirst().first
       add(
         CorrectionNote(
-          slug: keys.slug, title: title, day: day, affects: Self.target(affects, year), kind: kind, was: was, now: now,
-          body: TextBody(front), keys: keys, places: (file.location, place)))
+          slug: keys.slug, title: title, day: day, affects: Self.target(path, year), written: affects,
+          anchor: anchor.flatMap { $0.isEmpty ? nil : String($0) }, kind: kind, was: was, now: now, body: body,
+          keys: keys, places: (file.location, place)))
     } catch {
       report.merge(error.report)
     }
@@ -79,6 +97,13 @@ public struct CorrectionSource: Sendable {
     } else {
       all.append(note)
     }
+  }
+
+  /// A path, or an address of this site as a browser shows it, as its path; nil for another site.
+  private static func onSite(_ affects: String, _ baseURL: String) -> String? {
+    guard affects.contains("://") else { return affects }
+    guard !baseURL.isEmpty, affects == baseURL || affects.hasPrefix("\(baseURL)/") else { return nil }
+    return "/\(affects.dropFirst(baseURL.count + 1))"
   }
 
   /// `2026-q3` is a release; anything else is a path: `/so-lieu/2026-q3/`, `so-lieu/2026-q3` or with `index.html`.
@@ -98,7 +123,7 @@ public struct CorrectionSource: Sendable {
     return Report(
       all.compactMap { note in
         guard case .release(let id) = note.affects, !known.contains(id) else { return nil }
-        return CorrectionNoteProblem.unknown(id, among: known, at: note.places.affects)
+        return CorrectionNoteProblem.unreleased(id, among: known, at: note.places.affects)
       })
   }
 }
@@ -114,13 +139,47 @@ public enum CorrectionNoteProblem {
       fix: Wording("xóa khóa “was”", en: "remove the key “was”"), at: location)
   }
 
-  /// `known`: the periods or the paths that there are.
+  static func saysNothing(at location: Location) -> Problem {
+    Problem(
+      "correction-says-nothing",
+      Wording(
+        "Đính chính phải nói trước đây ghi gì và nay ghi gì",
+        en: "A correction must say what stood there and what does now"),
+      fix: Wording(
+        "thêm “was: …” và “now: …”, hoặc viết lời giải thích dưới dòng ---",
+        en: "add “was: …” and “now: …”, or write an explanation below the --- line"), at: location)
+  }
+
+  static func elsewhere(_ address: String, at location: Location) -> Problem {
+    Problem(
+      "correction-affects-unknown",
+      Wording("“\(address)” không phải trang của cổng này", en: "“\(address)” is no page of this site"),
+      fix: Wording(
+        "ghi đường dẫn từ gốc cổng, như /lich-tiep-cong-dan/",
+        en: "write the path from its root, as /lich-tiep-cong-dan/"),
+      at: location)
+  }
+
+  /// Another quarter is never what was meant, so that none is proposed.
+  static func unreleased(_ id: String, among known: [String], at location: Location) -> Problem {
+    let list = known.isEmpty ? "" : ": \(known.sorted().joined(separator: ", "))"
+    return Problem(
+      "correction-affects-unknown",
+      Wording("Kỳ “\(id)” chưa phát hành, không có gì để đính chính", en: "The period “\(id)” is not released yet"),
+      fix: Wording(
+        "số liệu chưa phát hành thì sửa trong bảng và xóa tệp này; nếu là kỳ khác thì ghi kỳ đã phát hành\(list)",
+        en:
+          "correct figures that are not released in their table, and remove this file; or name a released period\(list)"
+      ),
+      at: location)
+  }
+
+  /// `known`: the paths that there are.
   public static func unknown(_ target: String, among known: [String], at location: Location) -> Problem {
     Problem(
       "correction-affects-unknown",
       Wording(
-        "Không có trang hay kỳ phát hành “\(target)” để đính chính",
-        en: "There is no page or released period “\(target)” to correct"),
+        "Không có trang “\(target)” để đính chính", en: "There is no page “\(target)” to correct"),
       fix: known.isEmpty
         ? Wording("kiểm tra lại đường dẫn", en: "check the path") : Suggestion.fix(for: target, among: known),
       at: location)

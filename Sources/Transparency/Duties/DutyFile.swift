@@ -41,7 +41,7 @@ enum DutyFile {
   private static func history(_ reader: inout MappingReader, until updated: CivilDay?) -> [DutyRecord] {
     var records: [DutyRecord] = []
     for node in reader.sequence("history") {
-      var record = MappingReader(node, in: reader.text)
+      var record = MappingReader(node, in: reader.text, example: "- {updated: 2026-06-12, status: đang thực hiện}")
       let day = record.day("updated", required: true)
       let status = record.choice(
         "status", required: true, as: DutyStatus.self, understand: { DutyStatus(words: $0) })
@@ -49,7 +49,9 @@ enum DutyFile {
       let (place, words) = (record.location(ofValue: "updated"), record.location(ofValue: "done"))
       reader.merge(record.finish())
       guard let day, let status else { continue }
-      if records.contains(where: { $0.day == day }) || updated.map({ $0 <= day }) ?? true {
+      // Against a day that cannot be read nothing is measured.
+      let isLate = updated.map { $0 <= day } ?? !reader.hasKey("updated")
+      if records.contains(where: { $0.day == day }) || isLate {
         reader.add(DutyProblem.historyOrder(day, until: updated, at: place))
       }
       records.append(DutyRecord(day: day, status: status, done: done, at: words))

@@ -60,7 +60,11 @@ enum DutyProblem {
       "unknown-policy",
       Wording(
         "Không có văn bản số “\(policy)” trong policies/", en: "There is no document numbered “\(policy)” in policies/"),
-      fix: Suggestion.fix(for: policy.number.text, among: numbers), at: location, related: related)
+      fix: numbers.isEmpty
+        ? Wording(
+          "đưa văn bản vào policies/, hoặc sửa số", en: "put the document into policies/, or correct the number")
+        : Suggestion.fix(for: policy.number.text, among: numbers),
+      at: location, related: related)
   }
 
   static func updatedInFuture(_ day: CivilDay, on today: CivilDay, at location: Location) -> Problem {

@@ -75,14 +75,33 @@ public struct NewsSource: Sendable {
 /// The messages about news.
 enum NewsProblem {
   static func withoutDate(_ file: SourceFile, _ written: CivilDay?) -> Problem {
-    let words = VietnameseText.slug(file.stem.drop { $0.isNumber || $0 == "-" })
-    let name = "\(written?.iso ?? "2026-01-15")-\(words.isEmpty ? "ten-tin" : words).md"
+    let words = VietnameseText.slug(file.stem.drop { $0.isNumber || "-._ ".contains($0) })
+    let end = "-\(words.isEmpty ? "ten-tin" : words).md"
+    let day = written ?? self.day(in: file.stem)
     return Problem(
       "news-date-missing",
       Wording(
         "Tên tệp tin phải bắt đầu bằng ngày đăng dạng 2026-01-15-",
         en: "The name of a news file must begin with its day, as in 2026-01-15-"),
-      fix: Wording("đổi tên tệp, ví dụ “\(name)”", en: "rename it, e.g. “\(name)”"), at: file.location)
+      fix: day.map {
+        Wording(
+          "đổi tên tệp thành “\($0.iso)\(end)” nếu tin đăng ngày \($0.vietnamese)",
+          en: "rename it to “\($0.iso)\(end)” if that is its day")
+      }
+        ?? Wording(
+          "đổi tên tệp thành “năm-tháng-ngày\(end)” với ngày đăng tin, như 2026-01-15 cho ngày 15/01/2026",
+          en: "rename it to “year-month-day\(end)” with its day, as 2026-01-15 for 15/01/2026"),
+      at: file.location)
+  }
+
+  /// The day that a name begins with in the order of Vietnam, or without the noughts: `10-11-2026-lich`.
+  private static func day(in stem: String) -> CivilDay? {
+    let figures = stem.prefix { $0.isNumber || "-._ ".contains($0) }.split { !$0.isNumber }.prefix(3)
+    let numbers = figures.compactMap { Int($0) }
+    guard numbers.count == 3 else { return nil }
+    return figures[0].count == 4
+      ? CivilDay(year: numbers[0], month: numbers[1], day: numbers[2])
+      : figures[2].count == 4 ? CivilDay(year: numbers[2], month: numbers[1], day: numbers[0]) : nil
   }
 
   static func otherDate(_ written: CivilDay, _ day: CivilDay, at location: Location) -> Problem {

@@ -21,7 +21,9 @@ enum OfficeContact {
   }
 
   static func coordinate(_ reader: inout MappingReader) -> Office.Coordinate? {
-    guard var nested = reader.mapping("location") else { return nil }
+    guard var nested = reader.mapping("location", example: "location: {latitude: vĩ độ, longitude: kinh độ}") else {
+      return nil
+    }
     let latitude = degrees("latitude", within: 90, &nested)
     let longitude = degrees("longitude", within: 180, &nested)
     reader.merge(nested.finish())

@@ -51,6 +51,13 @@ public struct TextFileKeys: Sendable, Hashable {
       && slug.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
+  /// As Windows and shared folders name a second file: `x - Copy`, `x - Bản sao`, `x (1)`.
+  private static func isCopy(_ stem: String) -> Bool {
+    let name = stem.lowercased()
+    return name.contains(" copy") || name.contains("bản sao") || name.contains("conflict")
+      || name.hasSuffix(")") && name.split(separator: "(").last?.dropLast().allSatisfy(\.isNumber) == true
+  }
+
   /// `key` is where the key `slug` says it, when it does.
   private static func notAPathName(_ slug: String, _ file: SourceFile, key: Location?) -> Problem {
     let better = VietnameseText.slug(slug)
@@ -60,9 +67,13 @@ public struct TextFileKeys: Sendable, Hashable {
       Wording(
         "Tên “\(slug)” dùng làm địa chỉ trang chỉ được có chữ thường không dấu, số và dấu gạch nối",
         en: "The name “\(slug)” is part of an address: only a–z, 0–9 and hyphens"),
-      fix: Wording(
-        key != nil ? "viết “slug: \(better)”" : "đổi tên tệp thành “\(better)\(ending)”",
-        en: key != nil ? "write “slug: \(better)”" : "rename the file to “\(better)\(ending)”"),
+      fix: key != nil
+        ? Wording("viết “slug: \(better)”", en: "write “slug: \(better)”")
+        : isCopy(slug)
+          ? Wording(
+            "tệp này là bản sao thì xóa đi; không phải thì đổi tên thành “\(better)\(ending)”",
+            en: "remove the file if it is a copy; else rename it to “\(better)\(ending)”")
+          : Wording("đổi tên tệp thành “\(better)\(ending)”", en: "rename the file to “\(better)\(ending)”"),
       at: key ?? file.location)
   }
 }

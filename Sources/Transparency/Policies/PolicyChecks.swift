@@ -9,6 +9,7 @@ enum PolicyChecks {
     var (report, duplicates) = duplicateNumbers(source.policies)
     report.merge(duplicateSlugs(source.policies))
     report.merge(references(source.policies, besides: duplicates, includingDrafts))
+    report.merge(PolicyReplacement.check(source.policies))
     let texts = source.policies.filter { $0.textStatus != .record }
     for problem in ChunkedMap.run(texts.count, { texts[$0].flatMap(LostClauses.problems) }).joined() {
       report.add(problem)

@@ -47,8 +47,7 @@ public struct PolicyName: Sendable, Hashable, CustomStringConvertible {
   /// Whether a document of that number may be meant.
   func mayMean(_ policy: Policy) -> Bool {
     guard !isDateUnread, isBy(policy) else { return false }
-    guard let date, let issued = policy.issued else { return true }
-    return date.isOf(issued)
+    return date?.mayBe(policy) ?? true
   }
 
   /// Where a word of dates with a figure behind it stands.

@@ -9,6 +9,12 @@ public struct PolicyNumbers: Sendable {
     case several([Policy])
     /// Documents of that number, but of other days or issuers.
     case others([Policy])
+
+    /// - Parameter meant: those of `all` that the name may mean.
+    static func of(_ meant: [Policy], among all: [Policy]) -> Found {
+      guard let policy = meant.first else { return all.isEmpty ? .unknown : .others(all) }
+      return meant.count > 1 ? .several(meant) : .one(policy)
+    }
   }
 
   private let policies: [Policy]
@@ -46,9 +52,7 @@ public struct PolicyNumbers: Sendable {
     let all = shared[name.number.key].map { $0.map { policies[$0] } } ?? [policies[index]]
     let named = all.filter(name.mayMean)
     let built = named.filter(isBuilt)
-    let meant = built.isEmpty ? named : built
-    guard let policy = meant.first else { return .others(all) }
-    return meant.count > 1 ? .several(meant) : .one(policy)
+    return .of(built.isEmpty ? named : built, among: all)
   }
 
   private func isBuilt(_ policy: Policy) -> Bool { includesDrafts || !policy.publishing.isDraft }

@@ -35,7 +35,7 @@ struct PolicyReader {
     let (aliases, formerPaths) = aliases()
     let summary = mapping.string("summary", required: true)
     let tags = mapping.strings("tags")
-    let original = original()
+    let original = original(of: number)
     let textStatus = textStatus()
     let slug = slug()
     let publishing = PublishingReader.read(&mapping, language: .vi)
@@ -52,7 +52,10 @@ struct PolicyReader {
   }
 
   private mutating func dates() -> (issued: CivilDay?, effective: CivilDay?, expires: CivilDay?) {
-    let (issued, effective, expires) = (mapping.day("issued"), mapping.day("effective"), mapping.day("expires"))
+    let undated = Wording("văn bản không ghi ngày thì xóa dòng này", en: "remove the line of a document without a day")
+    let (issued, effective, expires) = (
+      mapping.day("issued", absent: undated), mapping.day("effective"), mapping.day("expires")
+    )
     if let start = effective ?? issued, let expires, expires <= start {
       report.add(
         Problem(
@@ -116,21 +119,25 @@ struct PolicyReader {
     return status
   }
 
-  private mutating func original() -> PolicyOriginal? {
+  private mutating func original(of number: String?) -> PolicyOriginal? {
     guard let path = mapping.string("original") else { return nil }
     if path.hasPrefix("files/"), let file = tree.file("policies/\(path)") {
       let original = PolicyOriginal.Kind(file.bytes).map { PolicyOriginal(path: path, kind: $0, file: file) }
       if original?.isNamedRight != true { report.add(notOfKind(path, original?.kind)) }
       return original
     }
-    let known = tree.files(in: "policies/files", ending: "").map { String($0.path.dropFirst("policies/".count)) }
+    // The scan of another document passes every check, so that only a file is named that this one's own names lead to.
+    let stem = path.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
+    let names = [number ?? "", matter.text.file.stem, String(stem)].map(VietnameseText.slug)
+    let own = tree.files(in: "policies/files", ending: "").filter { names.contains(VietnameseText.slug($0.stem)) }
+      .map { String($0.path.dropFirst("policies/".count)) }
     report.add(
       Problem(
         "policy-original-missing",
         Wording(
           "Không có tệp bản gốc “\(path)” trong thư mục policies",
           en: "There is no original “\(path)” in the folder policies"),
-        fix: Suggestion.nearest(to: path, among: known).map {
+        fix: own.first.map {
           Wording("có phải bạn muốn viết “\($0)”?", en: "did you mean “\($0)”?")
         }
           ?? Wording(

@@ -74,7 +74,8 @@ struct ChangeApplication {
     if let gone = occurrences.first(where: { $0.orderDay == day.daysSinceEpoch }) {
       let canceller = canceller(of: gone.serial).map { schedule.changes[$0] }
       report.add(ChangeProblem.alreadyCancelled(change, day, schedule, by: canceller))
-    } else {
+    } else if schedule.rule != nil || !schedule.dates.isEmpty {
+      // A schedule without days is told as such.
       report.add(ChangeProblem.noSession(change, day, schedule, expansion, occurrences, calendar))
     }
     return nil

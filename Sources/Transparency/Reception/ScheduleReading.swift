@@ -77,7 +77,7 @@ enum ScheduleReading {
   }
 
   static func registration(_ reader: inout MappingReader) -> Registration? {
-    guard var nested = reader.mapping("registration") else { return nil }
+    guard var nested = reader.mapping("registration", example: "registration: {beforeDay: 10}") else { return nil }
     let place = nested.location(nested.node)
     let before = nested.sequence("beforeDay").compactMap { number($0, within: 1...31, &nested) }
     let daysBefore = nested.take("daysBefore").flatMap { number($0, within: 0...60, &nested) }

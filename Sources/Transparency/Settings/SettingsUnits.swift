@@ -8,7 +8,7 @@ enum SettingsUnits {
     var places: [String: YAMLNode] = [:]
     var successors: [(name: String, location: Location)] = []
     for node in reader.sequence("units") {
-      var item = MappingReader(node, in: reader.text)
+      var item = MappingReader(node, in: reader.text, example: "- {name: UBND xã Một, level: commune}")
       let name = item.string("name", required: true)
       let level: UnitLevel? = item.choice("level", required: true)
       let valid = item.dayRange("valid")
@@ -45,7 +45,9 @@ enum SettingsUnits {
 extension MappingReader {
   /// `{from: …, to: …}`; open where a day is absent. A range that ends before it begins is a problem.
   public mutating func dayRange(_ name: String, required: Bool = false) -> DayRange {
-    guard var nested = mapping(name, required: required) else { return .always }
+    guard var nested = mapping(name, required: required, example: "\(name): {from: 2026-01-01, to: 2026-12-31}") else {
+      return .always
+    }
     let range = nested.dayRange()
     merge(nested.finish())
     // No day lies in a reversed one: everything would be outside.

@@ -46,7 +46,7 @@ public enum MisnamedFolder {
     ("history", ["lich-su"]), ("sessions", ["ket-qua", "buoi-tiep"]), ("holidays", ["nghi", "ngay-le"]),
     ("offices", ["noi-tiep", "dia-diem", "noi", "places", "locations"]),
     ("reception", ["lich", "tiep-cong-dan", "tiep-dan", "schedules", "schedule"]),
-    ("policies", ["van-ban", "chi-dao", "documents"]), ("duties", ["nhiem-vu", "tasks"]),
+    ("policies", ["van-ban", "chi-dao", "documents", "policy"]), ("duties", ["nhiem-vu", "tasks", "duty"]),
     ("cases", ["vu-viec", "don", "don-thu"]), ("news", ["tin", "tin-tuc", "thong-bao"]),
     ("corrections", ["dinh-chinh"]), ("pages", ["trang"]), ("releases", ["phat-hanh", "so-lieu"]),
   ]

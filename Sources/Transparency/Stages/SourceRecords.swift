@@ -49,7 +49,7 @@ public struct SourceRecords: Sendable {
     self.pages = pages
     duties = DutySource(tree)
     news = NewsSource(tree)
-    corrections = CorrectionSource(tree, year)
+    corrections = CorrectionSource(tree, year, baseURL: settings?.baseURL ?? "")
     history = PublicationHistory(tree)
     releases = frozen.archive.releases
     ledger = frozen.archive.ledger

@@ -80,15 +80,22 @@ enum UnreadFiles {
   private static func unread(_ file: SourceFile, _ folder: String, _ endings: [String]) -> Problem {
     let list = endings.filter { $0 != "yml" && !Tables.otherEndings.contains($0) }.map { ".\($0)" }.joined(
       separator: ", ")
+    let name = file.path.split(separator: "/").last ?? ""
     let severity: Severity = written.contains(ending(of: file.path).lowercased()) ? .error : .warning
     return Problem(
       "unread-file", severity: severity,
       Wording(
         "Tệp này không được đọc: thư mục \(folder)/ chỉ nhận tệp \(list)",
         en: "This file is not read: \(folder)/ takes \(list) files"),
-      fix: Wording(
-        "chuyển nội dung sang tệp \(list), hoặc đưa tệp này ra ngoài",
-        en: "move its content to a \(list) file, or take it out"),
+      fix: folder == "policies" && PolicyOriginal.Kind(file.bytes) != nil
+        ? Wording(
+          "bản ký của một văn bản thì chuyển vào policies/files và ghi “original: files/\(name)” ở tệp .md của văn bản ấy; tệp khác thì đưa ra ngoài",
+          en:
+            "move the signed original of a document to policies/files and write “original: files/\(name)” in its .md file; take another file out"
+        )
+        : Wording(
+          "chuyển nội dung sang tệp \(list), hoặc đưa tệp này ra ngoài",
+          en: "move its content to a \(list) file, or take it out"),
       at: file.location)
   }
 }

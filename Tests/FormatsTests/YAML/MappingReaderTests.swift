@@ -34,10 +34,10 @@ import Testing
     #expect(
       lines == [
         "content/a.yaml:1:1 unknown-key: Không có khóa “titel” ở đây; có phải bạn muốn viết “title”?",
-        "content/a.yaml:2:4 wrong-type: Ở đây phải là số nguyên; sửa giá trị này",
-        "content/a.yaml:3:4 wrong-type: Ở đây phải là true hoặc false; sửa giá trị này",
+        "content/a.yaml:2:4 wrong-type: Ở đây phải là số nguyên; viết bằng chữ số, không có dấu nháy, ví dụ 10",
+        "content/a.yaml:3:4 wrong-type: Ở đây phải là true hoặc false; viết true (có) hoặc false (không)",
         "content/a.yaml:4:4 unknown-value: “exerpt” không phải giá trị của khóa “k”; có phải bạn muốn viết “excerpt”?",
-        "content/a.yaml:5:4 wrong-type: Ở đây phải là một dòng chữ; sửa giá trị này",
+        "content/a.yaml:5:4 wrong-type: Ở đây phải là một dòng chữ; viết chữ ngay sau dấu hai chấm hay dấu gạch đầu dòng; chữ bắt đầu bằng { hoặc [ thì đặt trong dấu nháy",
         "content/a.yaml:6:1 missing-key: Thiếu khóa bắt buộc “required”; thêm dòng “required: …”",
       ])
   }

@@ -13,6 +13,21 @@ import Testing
       ])
   }
 
+  /// What is told is what to type.
+  @Test(arguments: [
+    ("a: “Tin: lịch”", "viết: a: \"Tin: lịch\""), ("a: Tin: \"lịch\"", "viết: a: 'Tin: \"lịch\"'"),
+    ("a: %Ủy ban", "viết: a: \"%Ủy ban\""), ("a: @UBKT", "viết: a: \"@UBKT\""),
+    ("a:\n\u{A0} - b", "xóa các khoảng trắng ở đầu dòng rồi gõ lại bằng phím cách"),
+    ("a: Thông báo #12", "viết: a: \"Thông báo #12\"; nếu là ghi chú thì thêm dấu cách sau #"),
+  ]) func quotedEntries(_ text: String, _ fix: String) throws {
+    let problem = try #require(try refused(text + "\n"))
+    #expect(problem.fix?.vi == fix)
+  }
+
+  /// A comment has a space behind its mark or begins its line.
+  @Test(arguments: ["a: 1 # ghi chú", "#ghi chú\na: 1", "a: \"Số #12\"", "a: C#1", "a: 1 ##", "a: 1 #"])
+  func comments(_ text: String) throws { _ = try read(text + "\n") }
+
   /// A list of 25 million would fill the memory before anybody looks at it.
   @Test func tooManyValues() throws {
     let text = "a: [" + String(repeating: "b,", count: 600_000) + "b]\n"

@@ -68,7 +68,7 @@ import Transparency
 
   private func site(
     _ files: [String: String], _ change: (inout SiteOptions) -> Void = { _ in }
-  ) throws -> (files: [String: [UInt8]], report: Report, fixture: Fixture) {
+  ) throws -> (files: [String: [UInt8]], report: Report, unlinked: UnlinkedNames, fixture: Fixture) {
     let fixture = try Fixture()
     for (path, text) in files { try fixture.write(path, Data(text.utf8)) }
     let day = try #require(CivilDay(iso: "2026-07-15"))
@@ -76,7 +76,7 @@ import Transparency
     change(&options)
     let made = try SiteBuild(options).site()
     let tree = made.site.tree.files.map { ($0.path.description, $0.bytes) }
-    return (Dictionary(uniqueKeysWithValues: tree), made.report, fixture)
+    return (Dictionary(uniqueKeysWithValues: tree), made.report, made.site.unlinked, fixture)
   }
 
   private func page(_ slug: String, _ files: [String: String]) throws -> String {
@@ -241,6 +241,96 @@ import Transparency
     ] { #expect(page.contains(text)) }
     let codes = made.report.problems.map(\.code).filter { $0.hasPrefix("citation") }
     #expect(codes.sorted() == ["citation-ambiguous", "citation-date"])
+  }
+
+  /// A law and the one before it have one name.
+  @Test func lawsOfOneNameAreToldApart() throws {
+    func law(_ number: String, _ day: String) -> String {
+      """
+      ---
+      number: \(number)
+      title: Luật Thử việc
+      kind: Luật
+      issuer: Quốc hội
+      issued: \(day)
+      summary: Lời thử.
+      ---
+
+      Điều 9. Quyền
+
+      1. Một.
+      """
+    }
+    let text = """
+      ---
+      title: Trang khác
+      ---
+
+      Điều 9 Luật Thử việc năm 2018; Điều 9 Luật thử việc 2011; Luật Thử việc ngày 12/6/2018; Điều 9 Luật Thử việc;
+      Luật Thử việc 2019; khoản 1 Điều 9 Luật thử việc số 03/2011/QH13.
+      """
+    let made = try site([
+      "policies/cu.md": law("03/2011/QH13", "2011-11-11"), "policies/moi.md": law("25/2018/QH14", "2018-06-12"),
+      "pages/khac.md": text,
+    ])
+    let page = String(decoding: try #require(made.files["khac/index.html"]), as: UTF8.self)
+    for text in [
+      "<a href=\"../van-ban/moi/index.html#dieu-9\">Điều 9 Luật Thử việc</a> năm 2018; ",
+      "<a href=\"../van-ban/cu/index.html#dieu-9\">Điều 9 Luật thử việc</a> 2011; ",
+      "<a href=\"../van-ban/moi/index.html\">Luật Thử việc</a> ngày 12/6/2018; Điều 9 Luật Thử việc;",
+      "Luật Thử việc 2019; <a href=\"../van-ban/cu/index.html#dieu-9-khoan-1\">khoản 1 Điều 9 Luật thử việc</a> số <a",
+    ] { #expect(page.contains(text), "\(text)") }
+    let date = try #require(made.report.problems.first { $0.code == "citation-date" })
+    #expect(
+      date.summary.vi
+        == "Luật Thử việc ở đây ghi năm 2019, còn văn bản 25/2018/QH14 và 03/2011/QH13 trong thư viện ban hành ngày 12/06/2018 và ngày 11/11/2011, nên không có liên kết"
+    )
+    #expect(
+      date.fix?.vi
+        == "nếu là văn bản khác cùng tên thì để nguyên; nếu ghi nhầm thì sửa thành “năm 2018” hoặc “năm 2011”")
+    #expect(
+      made.unlinked.told(.vi) == """
+        1 số văn bản được nhắc tới mà thư viện chưa có, để nguyên là chữ: Luật Thử việc năm 2019 (1).
+        1 tên luật là của nhiều văn bản trong thư viện, chỗ không ghi năm hay số để nguyên là chữ: Luật Thử việc (1).
+
+        """)
+  }
+
+  /// The roman sections of a party text are its parts.
+  @Test func partsOfPartyTextsAreItsSections() throws {
+    let plan = """
+      ---
+      number: 84-KH/TU
+      title: Kế hoạch thử
+      kind: Kế hoạch
+      issuer: Tỉnh ủy
+      issued: 2025-01-02
+      summary: Lời thử.
+      ---
+
+      I- MỤC ĐÍCH
+
+      1- Một
+
+      II- NHIỆM VỤ
+
+      1- Nhiệm vụ một
+
+      1.1. Một một
+
+      2- Nhiệm vụ hai
+      """
+    let text = """
+      ---
+      title: Trang khác
+      ---
+
+      Mục 2 phần II Kế hoạch 84-KH/TU; mục 1.1 phần II Kế hoạch 84-KH/TU; phần II Kế hoạch 84-KH/TU; mục 3 phần II Kế hoạch 84-KH/TU.
+      """
+    let made = try site(["policies/kh.md": plan, "pages/khac.md": text])
+    let page = String(decoding: try #require(made.files["khac/index.html"]), as: UTF8.self)
+    let links = page.split(separator: "../van-ban/kh/index.html").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(links.prefix(4) == ["#muc-2-2", "#muc-2-1-1", "#muc-2", ""])
   }
 
   @Test func linksOfAuthorsCountAsCitations() throws {

@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// Replacements that cannot be: a wrong one would end a document in force.
+enum PolicyReplacement {
+  static func check(_ policies: [Policy]) -> Report {
+    guard policies.contains(where: { !$0.replaces.isEmpty }) else { return Report() }
+    let numbers = PolicyNumbers(policies)
+    var report = Report()
+    for policy in policies {
+      for reference in policy.replaces {
+        guard let other = numbers[reference.name], other !== policy else { continue }
+        if let back = other.replaces.first(where: { numbers[$0.name] === policy }) {
+          // Told once, in the file that comes first.
+          if policy.slug < other.slug { report.add(mutual(policy, other, at: reference.location, back.location)) }
+        } else if let day = policy.issued, let later = other.issued, later > day {
+          report.add(newer(policy, day, other, later, at: reference.location))
+        }
+      }
+    }
+    return report
+  }
+
+  private static func mutual(_ policy: Policy, _ other: Policy, at location: Location, _ back: Location) -> Problem {
+    let (a, b) = (named(policy), named(other))
+    return Problem(
+      "policy-replaces-mutually",
+      Wording(
+        "\(a.vi) và \(b.vi) được ghi là thay thế lẫn nhau", en: "\(a.en) and \(b.en) are said to replace each other"),
+      fix: Wording(
+        "xóa “replaces” ở tệp của văn bản cũ hơn", en: "remove “replaces” from the file of the older document"),
+      at: location, related: [back])
+  }
+
+  private static func newer(
+    _ policy: Policy, _ day: CivilDay, _ other: Policy, _ later: CivilDay, at location: Location
+  ) -> Problem {
+    let (a, b) = (named(policy), named(other))
+    return Problem(
+      "policy-replaces-newer",
+      Wording(
+        "\(a.vi) không thể thay thế \(b.vi), ban hành sau nó", en: "\(a.en) cannot replace \(b.en), issued after it"),
+      fix: Wording(
+        "ghi số của văn bản bị thay thế, hoặc sửa “issued” ở một trong hai tệp; nếu ngược lại thì chuyển “replaces” sang tệp của \(other.number)",
+        en:
+          "write the number of the document that is replaced, or correct “issued” in one of the files; if it is the other way round, move “replaces” to the file of \(other.number)"
+      ), at: location, related: [other.issuedLocation])
+  }
+
+  private static func named(_ policy: Policy) -> Wording {
+    Wording(
+      policy.number.text + (policy.issued.map { " (ngày \($0.vietnamese))" } ?? ""),
+      en: policy.number.text + (policy.issued.map { " of \($0.iso)" } ?? ""))
+  }
+}
