@@ -171,7 +171,8 @@ struct FamilyTree {
     out.append(escaping: String(y))
     out.append("\"")
     // A long line is drawn closer together rather than over the edge.
-    if text.count > 13 { out.append(" textLength=\"108\" lengthAdjust=\"spacingAndGlyphs\"") }
+    let width = text.unicodeScalars.reduce(0) { $0 + ($1.properties.isUppercase ? 10 : 8) }
+    if width > 108 { out.append(" textLength=\"108\" lengthAdjust=\"spacingAndGlyphs\"") }
     out.append(">")
     out.append(escaping: text)
     out.append("</text>")
