@@ -83,11 +83,24 @@ extension PublishedTables {
   /// Every row that `thong-ke.csv` must hold, computed from the two views alone.
   func expectedStatistics() -> Set<[String]> {
     var rows: Set<[String]> = []
+    let told = place.keys.reduce(into: [String: Set<String>]()) {
+      $0[$1.period, default: []].formUnion($1.kinds.components(separatedBy: " + "))
+    }
     for (id, members) in figures() {
+      // A period without a class of a kind has no matter of it: it counts as nought.
+      let isWhole: (Sum, String) -> Bool = { sum, kinds in
+        members.allSatisfy {
+          sum.periods.contains($0)
+            || (told[$0] ?? []).isDisjoint(with: kinds.components(separatedBy: " + "))
+        }
+      }
       let placed = Self.sum(place, over: members)
       let total = placed.values.reduce(0) { $0 + Self.count($1.measures) }
       rows.insert([id, "mọi loại", "", "", "", "", "so_vu", "\(total)", ""])
-      let kinds = Self.wholes(placed)
+      var kinds = Self.wholes(placed)
+      for kind in Self.ownWords.keys where !members.contains(where: { told[$0]?.contains(kind) ?? false }) {
+        kinds[kind] = Sum()
+      }
       let limited = placed.filter { !$0.key.kinds.contains("kiến nghị") }.values.map { $0.measures["thoi_han"] ?? [:] }
       // Told of all complaints and denunciations, or not at all.
       let isTold =
@@ -95,16 +108,18 @@ extension PublishedTables {
         && placed.keys.allSatisfy { !$0.kinds.contains("kiến nghị") || $0.kinds == "kiến nghị, phản ánh" }
       let timely = limited.reduce(into: [String: Int]()) { $0.merge($1, uniquingKeysWith: +) }
       let all = [id, "khiếu nại lần đầu + khiếu nại lần hai + tố cáo", "", "", "", ""]
-      if isTold { rows.formUnion(Self.timeliness(timely, all)) }
-      for (label, whole) in kinds where whole.periods.count == members.count {
+      if isTold, (timely["đúng hạn"] ?? 0) + (timely["quá hạn"] ?? 0) > 0 {
+        rows.formUnion(Self.timeliness(timely, all))
+      }
+      for (label, whole) in kinds where isWhole(whole, label) {
         rows.formUnion(Self.rows(whole.measures, [id, label, "", "", "", ""]))
         if !label.contains(" + ") { rows.formUnion(Self.commonWords(whole.measures, [id, label, "", "", "", ""])) }
       }
-      for (key, sum) in placed where sum.periods.count == members.count {
-        rows.formUnion(Self.rows(sum.measures, [id, key.kinds, key.coarse, key.fine, "", ""]))
+      for (key, sum) in placed where isWhole(sum, key.kinds) {
+        rows.formUnion(Self.rows(sum.inWordsOfAll(key.kinds), [id, key.kinds, key.coarse, key.fine, "", ""]))
       }
-      for (key, sum) in Self.sum(subject, over: members) where sum.periods.count == members.count {
-        rows.formUnion(Self.rows(sum.measures, [id, key.kinds, "", "", key.coarse, key.fine]))
+      for (key, sum) in Self.sum(subject, over: members) where isWhole(sum, key.kinds) {
+        rows.formUnion(Self.rows(sum.inWordsOfAll(key.kinds), [id, key.kinds, "", "", key.coarse, key.fine]))
       }
     }
     return rows
@@ -113,8 +128,25 @@ extension PublishedTables {
   private struct Sum {
     var measures: Measures = [:]
     var periods: Set<String> = []
+    private var outcomes: [[String: Int]] = []
+
+    /// A word that one of the periods does not tell takes the common one in their sum.
+    func inWordsOfAll(_ kinds: String) -> Measures {
+      var measures = measures
+      guard outcomes.count > 1, measures["ket_qua"]?[merged] == nil else { return measures }
+      measures["ket_qua"] = outcomes.joined().reduce(into: [:]) { sum, entry in
+        let word = outcomes.reduce(entry.key) { word, part in
+          if told(kinds, part, word) != nil { return word }
+          let common = PublishedTables.common(word)
+          return common == "một phần" && part["chấp nhận"] != nil ? "chấp nhận" : common
+        }
+        sum[word, default: 0] += entry.value
+      }
+      return measures
+    }
 
     mutating func add(_ other: Measures, _ periods: Set<String>) {
+      outcomes.append(other["ket_qua"] ?? [:])
       for (measure, words) in other { measures[measure, default: [:]].merge(words, uniquingKeysWith: +) }
       self.periods.formUnion(periods)
     }
@@ -153,14 +185,40 @@ extension PublishedTables {
     "kết thúc khác": ["đã trả lời", "rút đơn", "đình chỉ", "không thụ lý", "chuyển đơn", "kết thúc khác"],
   ]
 
+  private static let ownWords = [
+    "khiếu nại lần đầu": ["đúng", "đúng một phần", "sai"], "tố cáo": ["đúng", "đúng một phần", "sai"],
+    "khiếu nại lần hai": ["công nhận", "hủy, sửa"],
+    "kiến nghị, phản ánh": ["đã giải quyết", "đã trả lời", "không có cơ sở", "hòa giải thành"],
+  ]
+  private static let endings = ["rút đơn", "đình chỉ", "không thụ lý", "chuyển đơn"]
+  private static let execution = ["đã xong", "đang thi hành", "chưa thi hành", "không phải thi hành", "không áp dụng"]
+
+  private static func common(_ word: String) -> String { meanings.first { $0.value.contains(word) }?.key ?? word }
+
+  /// How many matters a word stands for; nil where the class may count them under another.
+  private static func told(_ kinds: String, _ words: [String: Int], _ word: String) -> Int? {
+    if word == merged || words[merged] != nil { return word == merged ? words[merged] : nil }
+    if let count = words[word] { return count }
+    let known = ownWords[kinds].map { $0 + endings } ?? Array(meanings.keys)
+    let isInGranted = common(word) == "một phần" && words["chấp nhận"] != nil
+    return known.contains(word) && words[common(word)] == nil && !isInGranted ? 0 : nil
+  }
+
   private static func rows(_ measures: Measures, _ key: [String]) -> [[String]] {
     let count = self.count(measures)
     var rows = [key + ["so_vu", "\(count)", ""]]
-    for measure in ["ket_qua", "thi_hanh"] {
-      let words = measures[measure] ?? [:]
-      // Where some are merged the others are not all there are.
-      rows += (words[merged].map { [merged: $0] } ?? words).map {
-        key + ["\(measure).\(slug($0.key))", "\($0.value)", "\(count)"]
+    let outcomes = measures["ket_qua"] ?? [:]
+    for word in Set(meanings.values.joined()).union(meanings.keys).union([merged]) {
+      if let value = told(key[1], outcomes, word) {
+        rows.append(key + ["ket_qua.\(slug(word))", "\(value)", "\(count)"])
+      }
+    }
+    let execution = measures["thi_hanh"] ?? [:]
+    if let value = execution[merged] {
+      rows.append(key + ["thi_hanh.\(slug(merged))", "\(value)", "\(count)"])
+    } else {
+      for word in Self.execution where execution[word] != nil || key[1] != "kiến nghị, phản ánh" {
+        rows.append(key + ["thi_hanh.\(slug(word))", "\(execution[word] ?? 0)", "\(count)"])
       }
     }
     return rows + timeliness(measures["thoi_han"] ?? [:], key) + rates(measures, key)
@@ -203,7 +261,7 @@ extension PublishedTables {
   private static func timeliness(_ words: [String: Int], _ key: [String]) -> [[String]] {
     let (onTime, late) = (words["đúng hạn"] ?? 0, words["quá hạn"] ?? 0)
     let base = onTime + late
-    guard base > 0, words[merged] == nil else { return [] }
+    guard words[merged] == nil else { return [] }
     var rows = [key + ["dung_han", "\(onTime)", "\(base)"], key + ["qua_han", "\(late)", "\(base)"]]
     if base >= 20 { rows.append(key + ["ty_le_dung_han", percent(onTime, base), "\(base)"]) }
     return rows

@@ -139,8 +139,10 @@ struct FigureProof {
       if let table = tables.first { throw ProofProblem.withdrawnSheet(at: table.headerLocation(column: 0)) }
       return
     }
-    // Ours has no formula, no hidden row, nothing to be warned of.
-    if let problem = report.sorted().first { throw ProofProblem.first(problem) }
+    // Ours has no formula, whose value another program would compute anew.
+    if let problem = report.sorted().first(where: { $0.severity == .error || $0.code == "formulas-used" }) {
+      throw ProofProblem.first(problem)
+    }
     for wanted in wanted where !wanted.rows.isEmpty {
       guard let table = tables.first(where: { $0.sheet == wanted.name }) else {
         throw ProofProblem.noSheet(wanted.name, at: file.location)

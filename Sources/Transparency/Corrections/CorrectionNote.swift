@@ -70,8 +70,7 @@ public struct CorrectionSource: Sendable {
       }
       let place = reader.location(ofValue: "affects")
       let body = TextBody(front)
-      if let kind, kind != .disclosure, was == nil, now == nil, front.text.bytes[front.body].allSatisfy({ $0 <= 0x20 })
-      {
+      if kind == .error, was == nil, now == nil, front.text.bytes[front.body].allSatisfy({ $0 <= 0x20 }) {
         reader.add(CorrectionNoteProblem.saysNothing(at: reader.location(ofValue: "kind")))
       }
       report.merge(reader.finish())

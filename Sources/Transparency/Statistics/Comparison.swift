@@ -97,7 +97,7 @@ public struct Comparison: Sendable {
       let changes = ComparedFigure.allCases.compactMap { figure in
         FigureChange(figure, (new.flatMap(figure.share), now), (old.flatMap(figure.share), before))
       }
-      return Group(kinds: kinds, changes: changes)
+      return changes.isEmpty ? nil : Group(kinds: kinds, changes: changes)
     }
   }
 }

@@ -86,7 +86,7 @@ import Testing
     ("a: 1\nb 2\nc: 3\n", "Dòng này chưa có dấu hai chấm và dấu cách sau tên khóa", "2:1"),
     ("tên:một\n\nb: 2\n", "Dòng này chưa có dấu hai chấm và dấu cách sau tên khóa", "1:1"),
     ("a: {b: 1 c: 2}\n", "Phần khai báo YAML viết sai cú pháp", "1:11"),
-    ("a: 1\nb: một: hai\n", "Phần khai báo YAML viết sai cú pháp", "2:7"),
+    ("a: 1\nb: một: hai\n", "Giá trị này phải đặt trong dấu nháy thẳng", "2:7"),
   ]) func brokenWhere(_ text: String, _ summary: String, _ place: String) throws {
     let problem = try #require(try refused(text))
     #expect(problem.code == "yaml-syntax")

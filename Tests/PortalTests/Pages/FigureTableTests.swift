@@ -41,10 +41,10 @@ import Transparency
     let day = try #require(CivilDay(iso: "2026-07-15"))
     var entry = CorrectionEntry(anchor: "a", title: "Đính chính", day: day)
     entry.changes = (1...6).map { "dòng \($0)" }
-    #expect(entry.shortened(to: 6).changes == entry.changes)
-    entry.changes.append("và 1.200 chỗ khác")
+    #expect(entry.shortened(to: 6, rest: "dòng khác ở trang Đính chính và thu hồi").changes == entry.changes)
+    entry.changes.append("dòng 7")
     #expect(
-      entry.shortened(to: 6).changes == [
+      entry.shortened(to: 6, rest: "dòng khác ở trang Đính chính và thu hồi").changes == [
         "dòng 1", "dòng 2", "dòng 3", "dòng 4", "dòng 5", "và 2 dòng khác ở trang Đính chính và thu hồi",
       ])
   }

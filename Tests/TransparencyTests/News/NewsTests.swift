@@ -33,7 +33,8 @@ import Testing
 
   @Test func theFixNamesTheFile() {
     let report = source(["hop-bao.md": "---\ntitle: Họp báo\ndate: 2026-07-01\n---\n"]).report
-    #expect(report.problems.map(\.fix?.vi) == ["đổi tên tệp, ví dụ “2026-07-01-hop-bao.md”"])
+    #expect(
+      report.problems.map(\.fix?.vi) == ["đổi tên tệp thành “2026-07-01-hop-bao.md” nếu tin đăng ngày 01/07/2026"])
   }
 
   @Test func everyFaultOnce() {

@@ -179,7 +179,10 @@ import Transparency
           "Văn bản ghi là có lời văn nhưng phần nội dung đang trống",
           "viết nội dung dưới dòng --- hoặc ghi “textStatus: record”",
         ],
-        ["Không có tệp bản gốc “files/b.pdf” trong thư mục policies", "có phải bạn muốn viết “files/bb.pdf”?"],
+        [
+          "Không có tệp bản gốc “files/b.pdf” trong thư mục policies",
+          "chép tệp vào policies/files rồi viết “original: files/tên-tệp.pdf”",
+        ],
         ["Văn bản 4-CV/X không thể dẫn chính nó", "ghi số của văn bản khác, hoặc xóa dòng này"],
       ])
   }

@@ -97,7 +97,7 @@ import Testing
       execution: WordCounts([.done: 40]))
     let releases = try [release("2025-q4", joined), release("2026-q1", all(30, 10))]
     let comparison = try #require(try compare(releases, "2026-q1", .periodBefore))
-    #expect(comparison.groups.map(\.kinds) == [nil, KindSet([.firstComplaint])])
+    #expect(comparison.groups.map(\.kinds) == [nil, KindSet([.firstComplaint]), KindSet([.secondComplaint])])
     #expect(said(comparison.groups[0].changes) == ["total 0 0", "timely 0 of 40, 40"])
     #expect(
       said(comparison.groups[1].changes) == ComparedFigure.allCases.map { "\($0) merged in Quý IV/2025" })

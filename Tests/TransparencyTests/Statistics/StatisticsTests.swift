@@ -19,6 +19,7 @@ import Testing
         "\(key)ket_qua.sai,7,20", "\(key)ket_qua.rut-don,0,20", "\(key)ket_qua.dinh-chi,0,20",
         "\(key)ket_qua.khong-thu-ly,0,20", "\(key)ket_qua.chuyen-don,0,20", "\(key)dung_han,13,20",
         "\(key)qua_han,7,20", "\(key)ty_le_dung_han,65.0,20", "\(key)thi_hanh.da-xong,20,20",
+      ] + Self.otherExecution.map { "\(key)thi_hanh.\($0),0,20" } + [
         "\(key)ty_le_chap_nhan,65.0,20", "\(key)ty_le_khong_chap_nhan,35.0,20", "\(key)ty_le_thi_hanh,100.0,20",
       ]
     }
@@ -32,7 +33,52 @@ import Testing
     ]
     let places = ["mọi cấp,mọi đơn vị,,,", ",,mọi nhóm,mọi lĩnh vực,"].map { "2026-q1,khiếu nại lần đầu," + $0 }
     let rows = try rows(ReleaseMaker.release("2026-q1", [one], [one]))
-    #expect(rows == head + figures(whole) + overview + places.flatMap(figures))
+    let none =
+      Self.none("khiếu nại lần hai", ["cong-nhan", "huy-sua"])
+      + Self.none("tố cáo", ["dung", "dung-mot-phan", "sai"])
+      + Self.none(
+        "\"kiến nghị, phản ánh\"", ["da-giai-quyet", "da-tra-loi", "khong-co-co-so", "hoa-giai-thanh"], isBenign: true)
+    #expect(rows == head + figures(whole) + overview + none + places.flatMap(figures))
+  }
+
+  private static let otherExecution = ["dang-thi-hanh", "chua-thi-hanh", "khong-phai-thi-hanh", "khong-ap-dung"]
+
+  /// Of a kind without a class there is no matter: every figure of it is nought.
+  private static func none(_ kind: String, _ words: [String], isBenign: Bool = false) -> [String] {
+    let outcomes = words + ["rut-don", "dinh-chi", "khong-thu-ly", "chuyen-don"]
+    let execution = isBenign ? [] : ["da-xong"] + otherExecution
+    let common = ["chap-nhan", "mot-phan", "khong-chap-nhan", "ket-thuc-khac"]
+    let codes =
+      outcomes.map { "ket_qua.\($0)" } + ["dung_han", "qua_han"] + execution.map { "thi_hanh.\($0)" }
+      + common.map { "ket_qua.\($0)" }
+    return ["2026-q1,\(kind),,,,,so_vu,0,"] + codes.map { "2026-q1,\(kind),,,,,\($0),0,0" }
+  }
+
+  /// A period without a class of a kind is nought in a sum: what the other parts tell is the whole.
+  @Test func aPartWithoutAKindIsNought() throws {
+    let petitions = PublishedClass(
+      kinds: KindSet([.petition]), coarse: .all, fine: .all, outcomes: WordCounts([.resolved: 30]),
+      timeliness: WordCounts([.noLimit: 30]), execution: WordCounts([.notApplicable: 30]))
+    let table = try rows(
+      ReleaseMaker.release("2026-q1", [ReleaseMaker.complaints(.all, onTime: 13, late: 7), petitions]),
+      ReleaseMaker.release("2026-q2", [petitions]))
+    #expect(table.contains("2026-q2,khiếu nại lần đầu,,,,,so_vu,0,"))
+    #expect(table.contains("2026-6t,khiếu nại lần đầu,,,,,so_vu,20,"))
+    #expect(table.contains("2026-6t,khiếu nại lần đầu,mọi cấp,mọi đơn vị,,,ket_qua.dung,13,20"))
+  }
+
+  /// A period too small to be published is counted with the next one, which says so.
+  @Test func periodsCountedTogether() throws {
+    let one = ReleaseMaker.complaints(.all, onTime: 13, late: 7)
+    let statistics = Statistics([
+      try ReleaseMaker.release("2025-q4", [], isDeferred: true),
+      try ReleaseMaker.release("2026-q1", [], isDeferred: true),
+      try ReleaseMaker.release("2026-q2", [one]), try ReleaseMaker.release("2026-q3", [one]),
+    ])
+    #expect(statistics["2026-q2"]?.earlier.map(\.id) == ["2025-q4", "2026-q1"])
+    #expect(statistics["2026-q2"]?.since == CivilDay(iso: "2025-09-15"))
+    #expect(statistics["2026-q3"]?.earlier == [])
+    #expect(statistics["2026-q3"]?.since == CivilDay(iso: "2026-06-15"))
   }
 
   /// Changes against the period before, each of two rows of the table; none on a base of less than twenty.
@@ -101,7 +147,7 @@ import Testing
       outcomes: WordCounts([.granted: 20, .notGranted: 20]),
       timeliness: WordCounts([.onTime: 30, .late: 10]), execution: WordCounts([.notApplicable: 40]))
     let keys = try rows(ReleaseMaker.release("2026-q1", [joined], [joined])).map {
-      $0.split(separator: ",", omittingEmptySubsequences: false).prefix(7).joined(separator: ",")
+      $0.split(separator: ",", omittingEmptySubsequences: false).dropLast(2).joined(separator: ",")
     }
     #expect(Set(keys).count == keys.count)
   }

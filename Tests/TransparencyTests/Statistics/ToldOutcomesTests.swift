@@ -17,7 +17,7 @@ import Testing
     #expect(published.told(.forwarded) == 0)
     #expect(published.told(.granted) == nil)
     #expect(published.told(.upheld) == nil)
-    #expect(published.told(.merged) == nil)
+    #expect(published.told(Outcome.merged) == nil)
     #expect(published.told(common: .granted) == 3)
     #expect(published.told(common: .partlyGranted) == 0)
   }
@@ -32,7 +32,7 @@ import Testing
 
   @Test func mergedOutcomesTellNothing() {
     let published = first([.merged: 30, .right: 20])
-    #expect(published.told(.merged) == 30)
+    #expect(published.told(Outcome.merged) == 30)
     #expect(published.told(.right) == nil)
     #expect(published.told(.wrong) == nil)
   }
