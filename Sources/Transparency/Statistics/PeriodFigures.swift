@@ -134,7 +134,7 @@ public struct CoveredClass: Sendable, Hashable {
       return CoveredClass(published: whole.asWhole, periods: periods)
     }
     let absent = CaseKind.allCases.filter { kind in !wholes.contains { $0.published.kinds.contains(kind) } }
-    return (wholes + (wholes.isEmpty ? [] : absent.map { none.nothing(of: KindSet([$0])) }))
+    return (wholes + (none.isKnown ? absent.map { none.nothing(of: KindSet([$0])) } : []))
       .sorted { $0.published.kinds.order < $1.published.kinds.order }
   }
 }
@@ -147,6 +147,9 @@ struct AbsentKinds {
   init(_ releases: [FrozenRelease]) {
     told = releases.filter { !$0.isDeferred }.map { ($0.period, KindSet($0.tables.kindSets.flatMap(\.kinds))) }
   }
+
+  /// False where no period tells anything: then nothing is nought.
+  var isKnown: Bool { !told.isEmpty }
 
   func periods(without kinds: KindSet) -> [Period] {
     told.filter { told in !kinds.kinds.contains(where: told.kinds.contains) }.map(\.period)
