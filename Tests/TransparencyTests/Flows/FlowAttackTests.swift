@@ -97,13 +97,22 @@ import Testing
             abs(terms.reduce(-Double(value)) { $0 + $1.factor * solution[$1.variable] }) > 0.5
           }
           var isHidden = solutions.contains(where: isOther)
-          for factor in [1.0, -1] where !isHidden {
-            guard let solution = range.least(of: terms.map { ($0.variable, factor * $0.factor) }) else {
-              isHidden = true
-              break
+          // A corner need not be in whole numbers: then others as far out are looked at, by what they say of other units.
+          for attempt in 0..<16 where !isHidden {
+            var objective = terms.map { ($0.variable, (attempt % 2 == 0 ? 1000 : -1000) * $0.factor) }
+            if attempt > 1 {
+              for other in -1..<district.units.count {
+                let weight = Double((other + 2) * attempt * 7 % 11 - 5)
+                objective += attack.terms(unit: other, measure, index).map { ($0.variable, weight * $0.factor) }
+              }
             }
-            if solution.allSatisfy({ abs($0 - $0.rounded()) < 1e-6 }) { solutions.append(solution) }
-            isHidden = solutions.last.map(isOther) ?? false
+            guard let solution = range.least(of: objective) else {
+              isHidden = attempt < 2
+              continue
+            }
+            guard solution.allSatisfy({ abs($0 - $0.rounded()) < 1e-6 }) else { continue }
+            solutions.append(solution)
+            isHidden = isOther(solution)
           }
           #expect(isHidden, "\(measure) of unit \(unit) in \(period.id) can only be \(value)")
         }
