@@ -30,7 +30,7 @@ struct OldNotes {
 
   /// The text of a note before ours, as it stands in the part; nil when there is none of ours.
   private func kept(in range: Range<Int>) -> String? {
-    guard let ours = part[range].firstRange(of: Array(MarkedWorkbook.noteHead.utf8)) else { return nil }
+    guard let ours = part[range].firstRange(ofText: MarkedWorkbook.noteHead) else { return nil }
     let runs = Array(part[range.lowerBound..<ours.lowerBound])
     var (text, start) = ("", Int?.none)
     for tag in XMLTags(runs) where runs.isNamed(tag, "t") {
@@ -42,5 +42,13 @@ struct OldNotes {
     }
     if let start { text += runs.text(start..<runs.count) }
     return text.trimmed
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Where a text stands in XML, whose writer may have put its letters down by their numbers (`&#7895;`).
+  func firstRange(ofText text: String) -> Range<Int>? {
+    let numbered = text.unicodeScalars.map { $0.isASCII ? String($0) : "&#\($0.value);" }.joined()
+    return firstRange(of: Array(text.utf8)) ?? firstRange(of: Array(numbered.utf8))
   }
 }

@@ -72,7 +72,7 @@ struct WorkbookMarking {
     for sheet in parts.sheets where sheet.rawName == list.name {
       // Excel keeps the texts of all sheets in one part.
       for part in [sheet.part, parts.sharedStrings].compactMap(\.self)
-      where try content(part).firstRange(of: Array(head.utf8)) != nil {
+      where try content(part)[...].firstRange(ofText: head) != nil {
         return sheet.part
       }
     }
