@@ -196,3 +196,13 @@ class Server:
     def close(self):
         self.server.shutdown()
         self.server.server_close()
+
+
+def build_texts(folder: pathlib.Path, texts: dict[str, str]):
+    """Builds the smallest site with these texts of policies, by slug, into `public` of an empty folder."""
+    subprocess.run(["cp", "-r", ROOT / "Tests/PortalTests/Fixtures/sites/minimal", folder / "content"], check=True)
+    for slug, text in texts.items():
+        (folder / f"content/policies/{slug}.md").write_text(text, encoding="utf-8")
+    binary = os.environ.get("MINHBACH_BINARY", str(ROOT / ".build/release/minhbach"))
+    command = [binary, "build", "-q", "--now", "2026-07-15", "--templates", ROOT / "site-templates"]
+    subprocess.run(command, cwd=folder, check=True)

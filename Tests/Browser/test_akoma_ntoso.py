@@ -1,14 +1,12 @@
 """Texts in Akoma Ntoso 3.0 keep the schema of OASIS."""
 
 import importlib.metadata
-import os
 import pathlib
-import subprocess
 
 import pytest
 from lxml import etree
 
-from site_under_test import ROOT
+from site_under_test import build_texts
 
 NAMESPACE = {"a": "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"}
 TEXTS = {
@@ -256,12 +254,7 @@ MẪU
 @pytest.fixture(scope="module")
 def documents(tmp_path_factory) -> dict[str, etree._ElementTree]:
     folder = tmp_path_factory.mktemp("akn")
-    subprocess.run(["cp", "-r", ROOT / "Tests/PortalTests/Fixtures/sites/minimal", folder / "content"], check=True)
-    for slug, text in TEXTS.items():
-        (folder / f"content/policies/{slug}.md").write_text(text, encoding="utf-8")
-    binary = os.environ.get("MINHBACH_BINARY", str(ROOT / ".build/release/minhbach"))
-    command = [binary, "build", "-q", "--now", "2026-07-15", "--templates", ROOT / "site-templates"]
-    subprocess.run(command, cwd=folder, check=True)
+    build_texts(folder, TEXTS)
     return {file.parent.name: etree.parse(file) for file in pathlib.Path(folder).glob("public/van-ban/*/akn.xml")}
 
 

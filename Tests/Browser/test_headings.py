@@ -1,12 +1,10 @@
 """Laws and party texts that are retyped without headings have them on the page."""
 
-import os
 import pathlib
-import subprocess
 
 import pytest
 
-from site_under_test import ROOT, Server, Site
+from site_under_test import Server, Site, build_texts
 from test_accessibility import AXE, TAGS
 from test_akoma_ntoso import TEXTS
 
@@ -20,12 +18,7 @@ HEADINGS = """[...document.querySelectorAll('.text :is(h2, h3, h4, h5, h6)')].sl
 @pytest.fixture(scope="module")
 def texts(tmp_path_factory):
     folder = tmp_path_factory.mktemp("headings")
-    subprocess.run(["cp", "-r", ROOT / "Tests/PortalTests/Fixtures/sites/minimal", folder / "content"], check=True)
-    for slug, text in TEXTS.items():
-        (folder / f"content/policies/{slug}.md").write_text(text, encoding="utf-8")
-    binary = os.environ.get("MINHBACH_BINARY", str(ROOT / ".build/release/minhbach"))
-    command = [binary, "build", "-q", "--now", "2026-07-15", "--templates", ROOT / "site-templates"]
-    subprocess.run(command, cwd=folder, check=True)
+    build_texts(folder, TEXTS)
     site = Site(pathlib.Path(folder) / "public")
     server = Server(site)
     yield {page.path.split("/")[1]: server.url(page) for page in site.pages if page.is_policy_text}
