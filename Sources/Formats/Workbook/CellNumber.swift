@@ -11,6 +11,10 @@ struct CellNumber {
       (kind, text) = (.number, digits)
       return
     }
+    if case .date = format, let number = Int(digits: raw), let day = ExcelDay(number, countsFrom1904: countsFrom1904) {
+      (kind, text) = (.date, day.text)
+      return
+    }
     // Swift would also read 0x10, inf and nan.
     guard raw.allSatisfy({ Self.marks.contains($0) }), let value = Double(String(decoding: raw, as: UTF8.self)),
       value.isFinite
@@ -70,6 +74,7 @@ struct CellNumber {
   /// `HH:mm` of a fraction of a day.
   private static func time(_ value: Double) -> [UInt8] {
     let minutes = Int((value * 1440).rounded()) % 1440
-    return ExcelDay.two(minutes / 60) + [UInt8(ascii: ":")] + ExcelDay.two(minutes % 60)
+    let (hour, minute) = (ExcelDay.two(minutes / 60), ExcelDay.two(minutes % 60))
+    return [hour.0, hour.1, UInt8(ascii: ":"), minute.0, minute.1]
   }
 }

@@ -8,7 +8,12 @@ struct ExcelDay {
   init?(_ value: Double, countsFrom1904: Bool) {
     guard value >= 0, value < 2_958_466 else { return nil }
     // Half a second before midnight is the next day, which arithmetic did not quite reach.
-    let serial = Int((value + 0.5 / 86_400).rounded(.down)) + (countsFrom1904 ? 1462 : 0)
+    self.init(Int((value + 0.5 / 86_400).rounded(.down)), countsFrom1904: countsFrom1904)
+  }
+
+  /// As for a number with a time of day.
+  init?(_ number: Int, countsFrom1904: Bool) {
+    let serial = number + (countsFrom1904 ? 1462 : 0)
     guard serial >= 1, serial <= 2_958_465 else { return nil }
     // Excel has a 29/02/1900, as Lotus 1-2-3 had.
     if serial == 60 {
@@ -29,12 +34,18 @@ struct ExcelDay {
 
   /// `15/01/2026`.
   var text: [UInt8] {
-    let slash = UInt8(ascii: "/")
-    return Self.two(day) + [slash] + Self.two(month) + [slash] + Self.two(year / 100) + Self.two(year % 100)
+    [UInt8](unsafeUninitializedCapacity: 10) { room, count in
+      (room[0], room[1]) = Self.two(day)
+      (room[3], room[4]) = Self.two(month)
+      (room[6], room[7]) = Self.two(year / 100)
+      (room[8], room[9]) = Self.two(year % 100)
+      (room[2], room[5]) = (UInt8(ascii: "/"), UInt8(ascii: "/"))
+      count = 10
+    }
   }
 
-  static func two(_ number: Int) -> [UInt8] {
-    [UInt8(ascii: "0") + UInt8(number / 10 % 10), UInt8(ascii: "0") + UInt8(number % 10)]
+  static func two(_ number: Int) -> (UInt8, UInt8) {
+    (UInt8(ascii: "0") + UInt8(number / 10 % 10), UInt8(ascii: "0") + UInt8(number % 10))
   }
 
   /// The Gregorian date of a day (H. Hinnant, *chrono-Compatible Low-Level Date Algorithms*), for days from 1900 on.

@@ -71,7 +71,7 @@ struct MergedCells {
 
 extension CellPlace {
   fileprivate init?(_ reference: String) {
-    guard let place = reference.withCString({ CellPlace($0) }) else { return nil }
+    guard let place = Array(reference.utf8).withUnsafeBytes({ CellPlace($0) }) else { return nil }
     self = place
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 
 /// What the cells of every sheet of a workbook refer to.
 struct SheetContext {
@@ -13,8 +14,7 @@ struct SheetContext {
 struct SheetXML: XMLConsumer {
   private(set) var rows: SheetRows
   private(set) var fault: WorkbookFault?
-  /// Some cells stand where the one before them says.
-  private(set) var hasCellsWithoutReference = false
+  private(set) var position = Position.elsewhere
   private let context: SheetContext
   private var row = 0
   private var cells: [SheetCell] = []
@@ -28,9 +28,9 @@ struct SheetXML: XMLConsumer {
   private var value: [UInt8] = []
   private var runs = TextRuns()
 
-  /// What `t` says of a cell (18.18.11).
-  private enum CellType {
-    case number, shared, text, inline, boolean, error, date
+  /// What may begin after what was read.
+  enum Position {
+    case elsewhere, betweenRows, betweenCells
   }
 
   init(_ rows: SheetRows, _ context: SheetContext) {
@@ -61,7 +61,9 @@ struct SheetXML: XMLConsumer {
     case "row": startRow(attributes)
     case "col": rows.column(attributes)
     case "mergeCell": if let merged = attributes["ref"] { rows.merge(String(cString: merged)) }
-    default: if isInCell, type == .inline { runs.start(name) }
+    default:
+      position = name == "sheetData" && !isInCell ? .betweenRows : .elsewhere
+      if isInCell, type == .inline { runs.start(name) }
     }
   }
 
@@ -72,6 +74,7 @@ struct SheetXML: XMLConsumer {
     case "row":
       rows.row(row, isHidden: isRowHidden, cells)
       cells.removeAll(keepingCapacity: true)
+      position = .betweenRows
     default: if isInCell, type == .inline { runs.end(name) }
     }
   }
@@ -89,42 +92,52 @@ struct SheetXML: XMLConsumer {
     guard number > row, number <= Self.mostRows else { return fail(.damaged(WorkbookWords.order)) }
     row = number
     cell.column = 0
+    position = isInCell ? .elsewhere : .betweenCells
     isRowHidden = attributes.isTrue("hidden") || attributes["ht"].map { $0.equals("0") } ?? false
   }
 
+  /// A whole cell, where one may begin.
+  mutating func take(_ cell: PlainCell) {
+    // The text of an inline string without runs is a text like any other.
+    startCell(cell.place, style: cell.style, cell.type == .inline ? .text : cell.type)
+    value.append(contentsOf: cell.value)
+    if fault == nil { endCell() }
+  }
+
+  /// The same for a row.
+  mutating func take(_ blank: BlankRow) {
+    guard blank.number > row, blank.number <= Self.mostRows else { return fail(.damaged(WorkbookWords.order)) }
+    (row, cell.column) = (blank.number, 0)
+  }
+
   private mutating func startCell(_ attributes: XMLAttributes) {
-    var column = cell.column + 1
+    var place = CellPlace(row: row, column: cell.column + 1)
     if let reference = attributes["r"] {
-      guard let place = CellPlace(reference), place.row == row else { return fail(.damaged(WorkbookWords.order)) }
-      column = place.column
-    } else {
-      hasCellsWithoutReference = true
+      guard let read = CellPlace(bytes(reference)) else { return fail(.damaged(WorkbookWords.order)) }
+      place = read
     }
-    guard column > cell.column, column <= Self.mostColumns, row > 0, !isInCell else {
+    startCell(place, style: attributes.number("s") ?? 0, attributes["t"].map { CellType(bytes($0)) } ?? .number)
+  }
+
+  private func bytes(_ text: UnsafePointer<CChar>) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: text, count: strlen(text))
+  }
+
+  private mutating func startCell(_ place: CellPlace, style: Int, _ type: CellType?) {
+    guard place.row == row, place.column > cell.column, place.column <= Self.mostColumns, row > 0, !isInCell else {
       return fail(.damaged(WorkbookWords.order))
     }
-    cell = SheetCell(column: column)
-    style = attributes.number("s") ?? 0
-    (isInCell, hasFormula) = (true, false)
+    cell = SheetCell(column: place.column)
+    self.style = style
+    (isInCell, hasFormula, position) = (true, false, .elsewhere)
     value.removeAll(keepingCapacity: true)
-    guard let type = Self.type(attributes["t"]) else { return fail(.damaged(WorkbookWords.cellType, cell: reference)) }
+    guard let type else { return fail(.damaged(WorkbookWords.cellType, cell: reference)) }
     self.type = type
     if type == .inline { runs = TextRuns(reusing: runs) }
   }
 
-  private static func type(_ name: UnsafePointer<CChar>?) -> CellType? {
-    guard let name else { return .number }
-    if name.equals("s") { return .shared }
-    if name.equals("n") { return .number }
-    if name.equals("str") { return .text }
-    if name.equals("inlineStr") { return .inline }
-    if name.equals("b") { return .boolean }
-    if name.equals("e") { return .error }
-    return name.equals("d") ? .date : nil
-  }
-
   private mutating func endCell() {
-    isInCell = false
+    (isInCell, position) = (false, .betweenCells)
     if hasFormula { cell.state = value.isEmpty && type != .text ? .notComputed : .computed }
     if cell.state != .notComputed { readValue() }
     if !cell.isEmpty { cells.append(cell) }
@@ -136,7 +149,7 @@ struct SheetXML: XMLConsumer {
     if raw.count > CellText.longest { return fail(.unsafe(WorkbookWords.longText)) }
     switch type {
     case .shared:
-      guard let index = Int(String(decoding: raw, as: UTF8.self)), context.shared.indices.contains(index) else {
+      guard let index = Int(digits: raw), context.shared.indices.contains(index) else {
         return fail(.damaged(WorkbookWords.texts, cell: reference))
       }
       cell.span = context.shared[index]
@@ -169,24 +182,44 @@ struct SheetXML: XMLConsumer {
   private mutating func fail(_ fault: WorkbookFault) { if self.fault == nil { self.fault = fault } }
 }
 
-/// A reference such as `F14`, read from bytes that a zero ends; row and column count from 1.
+/// What `t` says of a cell (ECMA-376-1, 18.18.11).
+enum CellType {
+  case number, shared, text, inline, boolean, error, date
+
+  init?(_ name: UnsafeRawBufferPointer) {
+    switch name {
+    case "s": self = .shared
+    case "n": self = .number
+    case "str": self = .text
+    case "inlineStr": self = .inline
+    case "b": self = .boolean
+    case "e": self = .error
+    case "d": self = .date
+    default: return nil
+    }
+  }
+}
+
+/// A reference such as `F14`; row and column count from 1.
 struct CellPlace {
   let row: Int
   let column: Int
 
-  init?(_ reference: UnsafePointer<CChar>) {
-    var (at, row, column) = (reference, 0, 0)
-    while (0x41...0x5A).contains(at.pointee) {
-      column = column * 26 + Int(at.pointee - 0x40)
+  init(row: Int, column: Int) { (self.row, self.column) = (row, column) }
+
+  init?(_ reference: UnsafeRawBufferPointer) {
+    var (at, row, column) = (0, 0, 0)
+    while at < reference.count, (0x41...0x5A).contains(reference[at]) {
+      column = column * 26 + Int(reference[at] - 0x40)
       guard column <= SheetXML.mostColumns else { return nil }
       at += 1
     }
-    while (0x30...0x39).contains(at.pointee) {
-      row = row * 10 + Int(at.pointee - 0x30)
+    while at < reference.count, (0x30...0x39).contains(reference[at]) {
+      row = row * 10 + Int(reference[at] - 0x30)
       guard row <= SheetXML.mostRows else { return nil }
       at += 1
     }
-    guard at.pointee == 0, row > 0, column > 0 else { return nil }
+    guard at == reference.count, row > 0, column > 0 else { return nil }
     (self.row, self.column) = (row, column)
   }
 }

@@ -68,10 +68,8 @@ struct WorkbookReader {
   ) throws(WorkbookFault) {
     var xml = SheetXML(SheetRows(texts: takeTexts(), isHeader: isHeader, isHeading: isHeading), context)
     defer { texts = xml.takeTexts() }
-    var blanks = BlankCells()
-    try reader.read(sheet.part, without: &blanks, into: &xml)
+    try reader.read(sheet: sheet.part, into: &xml)
     if let fault = xml.fault { throw fault }
-    if blanks.isUsed, xml.hasCellsWithoutReference { throw .damaged(WorkbookWords.order) }
     let rows = xml.end()
     guard let header = rows.header else {
       if rows.hasContent { report.add(WorkbookProblem.passedOver(sheet.name, in: file)) }

@@ -1,4 +1,5 @@
 import Formats
+import Glibc
 
 /// Headings that would bring a person's identity into the data; such a table is refused whole.
 enum IdentifyingHeading {
@@ -22,7 +23,8 @@ enum IdentifyingHeading {
 
   static func matches(_ heading: String) -> Bool {
     let words = words(heading)
-    return whole.contains(words) || fragments.contains { " \(words) ".contains($0) }
+    return whole.contains(words)
+      || " \(words) ".withCString { heading in fragments.contains { strstr(heading, $0) != nil } }
   }
 
   /// Letters and digits alone, one space between words: `Họ_tên`, `E-mail` and `Họ & tên` as they are read aloud.

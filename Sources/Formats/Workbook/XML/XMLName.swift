@@ -1,3 +1,5 @@
+import Glibc
+
 /// The name of an element, without the prefix of its namespace.
 struct XMLName {
   private let start: UnsafePointer<CChar>
@@ -42,15 +44,8 @@ struct XMLAttributes {
 
   /// A whole number of at most nine digits.
   func number(_ name: StaticString) -> Int? {
-    guard var at = self[name], at.pointee != 0 else { return nil }
-    var (value, digits) = (0, 0)
-    while at.pointee != 0 {
-      guard (0x30...0x39).contains(at.pointee), digits < 9 else { return nil }
-      value = value * 10 + Int(at.pointee - 0x30)
-      digits += 1
-      at += 1
-    }
-    return value
+    guard let value = self[name] else { return nil }
+    return Int(digits: UnsafeRawBufferPointer(start: value, count: strlen(value)))
   }
 
   func isMoreThan(_ count: Int) -> Bool {
@@ -63,8 +58,21 @@ struct XMLAttributes {
   }
 }
 
+extension Int {
+  /// At most nine digits and nothing else.
+  init?(digits: some Collection<UInt8>) {
+    guard (1...9).contains(digits.count) else { return nil }
+    self = 0
+    for digit in digits {
+      guard (0x30...0x39).contains(digit) else { return nil }
+      self = self * 10 + Int(digit - 0x30)
+    }
+  }
+}
+
 extension UnsafePointer<CChar> {
   /// Compares a text that a zero byte ends with an ASCII word.
+  @inline(__always)
   func equals(_ word: StaticString) -> Bool {
     var at = self
     for index in 0..<word.utf8CodeUnitCount {

@@ -31,13 +31,23 @@ struct XMLReader {
 
   /// Gives all elements of a part to `consumer`, until it is done.
   mutating func read<Consumer: XMLConsumer>(_ entry: ZipEntry, into consumer: inout Consumer) throws(WorkbookFault) {
-    var everything = BlankCells(isOff: true)
-    try read(entry, without: &everything, into: &consumer)
+    try read(entry, into: &consumer) { (piece, isLast, _, parse) throws(WorkbookFault) in try parse(piece, isLast) }
   }
 
-  /// Gives all elements of a sheet but blank cells to `consumer`, until it is done.
-  mutating func read<Consumer: XMLConsumer>(
-    _ entry: ZipEntry, without blanks: inout BlankCells, into consumer: inout Consumer
+  /// The same for a sheet, whose plain cells need no parser.
+  mutating func read(sheet entry: ZipEntry, into sheet: inout SheetXML) throws(WorkbookFault) {
+    var cells = PlainCells()
+    try read(entry, into: &sheet) { (piece, isLast, sheet, parse) throws(WorkbookFault) in
+      try cells.take(from: piece, isLast: isLast, into: &sheet.pointee, parse)
+    }
+  }
+
+  /// Gives bytes to the parser; false when the rest is not wanted.
+  typealias Parse = (UnsafeRawBufferPointer, _ isLast: Bool) throws(WorkbookFault) -> Bool
+
+  private mutating func read<Consumer: XMLConsumer>(
+    _ entry: ZipEntry, into consumer: inout Consumer,
+    _ feed: (UnsafeRawBufferPointer, Bool, UnsafeMutablePointer<Consumer>, Parse) throws(WorkbookFault) -> Bool
   ) throws(WorkbookFault) {
     guard let parser = XML_ParserCreate(nil) else { throw .tooLarge(XMLWords.memory) }
     defer { XML_ParserFree(parser) }
@@ -56,7 +66,7 @@ struct XMLReader {
       try withUnsafeMutablePointer(to: &run) { (run) throws(WorkbookFault) in
         XMLRun.listen(parser, run)
         try inflater.read(entry) { (piece, isLast) throws(WorkbookFault) in
-          try blanks.leftOut(of: piece) { (piece) throws(WorkbookFault) in
+          try feed(piece, isLast, consumer) { (piece, isLast) throws(WorkbookFault) in
             try Self.parse(piece, isLast, parser, run, entry)
           }
         }
