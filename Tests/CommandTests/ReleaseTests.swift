@@ -267,4 +267,38 @@ import Testing
     #expect(page.contains("<dt>Kỳ sau</dt><dd>sớm nhất 15/12/2027</dd>"))
     #expect(try tool.text("public/so-lieu/index.html").contains("<path class=\"line\" d=\"M250 "))
   }
+
+  /// Matters under new identifiers are the same matters.
+  @Test func renumberedMattersAreNotReleasedAgain() throws {
+    let tool = try Tool()
+    try tool.write(
+      "content/cases/vu-viec.csv", tool.text("content/cases/vu-viec.csv").replacing("\nMM-", with: "\nHS-"))
+    let release = try tool.run("release", "--all", "--yes", "--now", "2026-09-20")
+    #expect(release.status == 1)
+    #expect(
+      release.messages.split(separator: "\n").filter { $0.hasSuffix("[case-renumbered]") }.map { $0.prefix(70) } == [
+        "lỗi: 60 dòng giống hệt 60 vụ việc đã phát hành ở kỳ 2026-q1 mà mã khôn",
+        "lỗi: 60 dòng giống hệt 60 vụ việc đã phát hành ở kỳ 2026-q2 mà mã khôn",
+      ])
+    #expect(!tool.exists("content/releases/2026-q3"))
+    let check = try tool.run("check", "--now", "2026-09-20")
+    #expect(check.status == 0)
+    #expect(check.messages.components(separatedBy: "[case-renumbered]").count == 3)
+    // Another matter like a released one may come once the released rows are back.
+    let rows = try Tool().text("content/cases/vu-viec.csv")
+    let like = try #require(rows.split(separator: "\n").first { $0.hasPrefix("MM-0005,") }).replacing(
+      "MM-", with: "HS-")
+    try tool.write("content/cases/vu-viec.csv", rows + like + "\n")
+    #expect(try tool.run("release", "--all", "--yes", "-q", "--now", "2026-09-20") == .init(status: 0))
+  }
+
+  /// A period released by a machine whose clock is ahead.
+  @Test func aReleaseAhead() throws {
+    let tool = try Tool()
+    for path in ["cases/vu-viec.csv", "cases/.released.tsv"] { try tool.remove("content/\(path)") }
+    let check = try tool.run("check", "--now", "2026-06-01")
+    #expect(check.status == 0)
+    #expect(check.messages.contains("ngày 14/06/2026 mới khép lại; ngày dựng cổng là 01/06/2026"))
+    #expect(try !tool.run("check", "--now", "2026-06-15").messages.contains("[release-ahead]"))
+  }
 }

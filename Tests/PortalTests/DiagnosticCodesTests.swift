@@ -17,7 +17,7 @@ import Testing
       "unknown-language", "workbook-name",
     ],
     "told beside the rows they rest on, or by a command, in CommandTests": [
-      "correction-other-classes", "correction-unsafe", "correction-waits", "session-correction-again",
+      "correction-other-classes", "correction-unsafe", "correction-waits", "release-ahead", "session-correction-again",
       "session-correction-few",
     ],
     "told by verify of a site that somebody tampered with, in CommandTests": [

@@ -6,8 +6,8 @@ import Transparency
 /// Writes folders of releases and the ledger's lines about them as one step: whatever moment a run is cut off at, the
 /// next one knows what was done.
 ///
-/// First the ledger as it will be goes to `Ledger.unfinishedPath`, then come the folders in the order of its lines, then
-/// the ledger itself with its signature, and at last that first file goes. While it is there `build` and `check` refuse; `release` keeps
+/// First the ledger as it will be goes to `Ledger.unfinishedPath`, then come the marks of rows, the folders in the order of
+/// its lines, and the ledger itself with its signature, and at last that first file goes. While it is there `build` and `check` refuse; `release` keeps
 /// the lines whose folders are in place (`finishInterrupted`).
 struct LedgerWriter {
   let options: SiteOptions
@@ -64,8 +64,10 @@ struct LedgerWriter {
     ledger.append(.entry, release.period.id, release.digest, at: options.time)
   }
 
-  func write() throws(SystemFailure) {
+  /// `marks`: writes those of what is released, by which no row is released twice.
+  func write(_ marks: () throws(SystemFailure) -> Void = {}) throws(SystemFailure) {
     try AtomicFile.write(path(Ledger.unfinishedPath), creatingFolders: true, ledger.bytes)
+    try marks()
     for folder in folders {
       let place = path("releases/\(folder.period)")
       if folder.isNew {
@@ -93,6 +95,14 @@ struct LedgerWriter {
   static func sourceFolder(_ options: SiteOptions, skipping: Set<String>) throws -> SourceFolder {
     let folder = try options.sourceFolder(skipping: skipping)
     guard let done = try Ledger.recovered(folder.tree) else { return folder }
+    let periods = Set(done.lines.compactMap(\.period))
+    let marks = [
+      (try options.caseTree(folder.tree).file(ReleasedRows.path), "\(options.caseFolder)/.released.tsv"),
+      (folder.tree.file(SessionMarks.path), "\(options.source)/\(SessionMarks.path)"),
+    ]
+    for case (let file?, let place) in marks {
+      try AtomicFile.write(place, ReleasedRows.lines(of: periods, in: file))
+    }
     try LedgerWriter(finishing: done, options).finish()
     return try options.sourceFolder(skipping: skipping)
   }

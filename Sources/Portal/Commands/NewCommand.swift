@@ -227,7 +227,7 @@ private struct Skeleton {
       """
     case .holiday:
       """
-      source: Số, ngày văn bản thông báo lịch nghỉ
+      source: \(SkeletonWords.holidaySource.rawValue)
       daysOff:
         # Nghỉ bù ngày lễ rơi vào thứ Bảy, Chủ nhật và ngày tính theo âm lịch: sửa theo thông báo rồi bỏ unconfirmed
         # Quốc khánh: thêm một ngày liền kề (01/9 hoặc 03/9) theo thông báo

@@ -43,8 +43,10 @@ public struct PublishCommand {
         "Cổng đã đăng ngày \(last.vietnamese), không thể đăng lùi về ngày \(options.asOf.vietnamese)",
         en: "The site was published on \(last.iso), it cannot be published for \(options.asOf.iso)"),
       fix: Wording(
-        "bỏ --now, hoặc dùng build để xem cổng của một ngày khác",
-        en: "leave out --now, or use build to see the site of another day"))
+        "bỏ --now, hoặc dùng build để xem cổng của một ngày khác; nếu lần đăng ấy chạy khi máy sai ngày thì chép lại thư mục \(options.source)/history từ bản sao trước lần ấy",
+        en:
+          "leave out --now, or use build to see the site of another day; if the clock was wrong when it was published, restore the folder \(options.source)/history from a copy made before"
+      ))
   }
 
   private func history(_ record: PublicRecord, _ site: PortalSite) -> PublicationHistory {

@@ -61,6 +61,8 @@ public struct ReleaseCommand {
 
   /// The releases in order, and the marks of their rows.
   private func split(_ periods: [Period], _ road: ReleaseRoad) throws -> ([Release], ReleasedRows) {
+    let renumbered = road.released.renumberedReport()
+    if renumbered.hasErrors { throw Refusal(renumbered) }
     let calendar = road.calendar
     let batch = try ReleaseBatch(
       periods, of: road.cases, releasedIn: road.released, after: FlowPast(road.releases), settings: road.settings
@@ -70,25 +72,22 @@ public struct ReleaseCommand {
     return (batch.releases, marks)
   }
 
-  /// Marks first: a mark without its release counts for nothing, a release without its marks would count rows twice.
   private func freeze(
     _ releases: [Release], _ marks: ReleasedRows, _ road: ReleaseRoad, _ writer: inout LedgerWriter
   ) throws {
-    let secret = road.secret
+    let (secret, sessions, day) = (road.secret, road.sessions, options.asOf)
     if road.isNewSecret { try AtomicFile.write("\(options.caseFolder)/.release-secret", secret.bytes) }
-    try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
-    let sessions = road.sessions
-    if let sessions {
-      var marks = road.sessionMarks
-      for release in releases where sessions.totals(of: release.period) != nil { marks.mark(release.period, sessions) }
-      try AtomicFile.write("\(options.source)/\(SessionMarks.path)", marks.bytes)
-    }
-    let day = options.asOf
     let files = ChunkedMap.run(releases.count) { stretch in
       releases[stretch].map { $0.files(on: day, sessions: sessions?.totals(of: $0.period), secret) }
     }.flatMap { $0 }
     for (release, files) in zip(releases, files) { writer.add(.release, release.period.id, files) }
-    try writer.write()
+    try writer.write { () throws(SystemFailure) in
+      try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
+      guard let sessions else { return }
+      var marks = road.sessionMarks
+      for release in releases where sessions.totals(of: release.period) != nil { marks.mark(release.period, sessions) }
+      try AtomicFile.write("\(options.source)/\(SessionMarks.path)", marks.bytes)
+    }
   }
 }
 
@@ -112,6 +111,12 @@ extension ReleaseCommand {
         en: "\(release.period.id): cannot be published by itself, counted in the next period\n")(options.language)
     }
     let (unit, field) = (ReleasePreviewText.percent(release.kept.unit), ReleasePreviewText.percent(release.kept.field))
+    if tables.total == 0 {
+      return Wording(
+        "\(release.period.id): không vụ việc nào kết thúc trong kỳ; nếu không đúng, xem lại bảng vụ việc và ngày giờ của máy\n",
+        en: "\(release.period.id): no matter concluded; if that is wrong, see to the case tables and the clock\n")(
+          options.language) + flows(release)
+    }
     let total = VietnameseNumber.grouped(tables.total)
     return Wording(
       "\(release.period.id): \(total) vụ việc; nêu được đơn vị \(unit), lĩnh vực \(field)\n",

@@ -134,7 +134,7 @@ extension SessionResultsPageMaker {
     let rows = periods.map { row(title($0), nil, $0.people) }
     return FigureTable(
       caption: "Người, vụ việc, đoàn đông người theo kỳ", rowHead: "Kỳ", columns: Self.peopleColumns, rows: rows,
-      note: note(rows, of: all.count, and: unfrozen(periods)))
+      note: note(rows, of: all.count))
   }
 
   private func hosts(_ period: SessionPeriod) -> FigureTable? {
@@ -185,7 +185,7 @@ extension SessionResultsPageMaker {
         label: label, href: href,
         cells: [people.persons, people.matters, people.groups, people.groupPersons].map(cell))
     case .merged: remark(label, href, mergedWord)
-    case .notYet: remark(label, href, "nêu khi kỳ khép lại")
+    case .notYet: remark(label, href, "nêu khi kỳ được phát hành")
     case .unreleased: remark(label, href, "không có trong bản phát hành của kỳ")
     case .withdrawn: remark(label, href, "đã thu hồi")
     }
@@ -196,17 +196,11 @@ extension SessionResultsPageMaker {
   }
 
   /// `count`: how many rows there are in all, when the table may have fewer.
-  private func note(_ rows: [FigureRow], of count: Int = 0, and more: [String] = []) -> String? {
+  private func note(_ rows: [FigureRow], of count: Int = 0) -> String? {
     let unsaid = rows.contains { $0.cells.contains("–") } ? [Self.unsaid] : []
     let older = rows.count < count ? ["Bảng nêu \(rows.count) kỳ mới nhất; đủ mọi kỳ ở tệp dữ liệu."] : []
-    let sentences = unsaid + more + older
+    let sentences = unsaid + older
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
-  }
-
-  /// Which closed periods are not released with their sessions, so that their figures may still change.
-  private func unfrozen(_ periods: ArraySlice<SessionPeriod>) -> [String] {
-    let titles = periods.filter { $0.isClosed && !$0.isFrozen && !$0.isSum && $0.people.people != nil }.map(\.title)
-    return titles.isEmpty ? [] : ["Chưa đóng băng, còn có thể đổi: \(titles.joined(separator: ", "))."]
   }
 
   /// The body, where the host's name does not say it.

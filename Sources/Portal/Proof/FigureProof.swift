@@ -79,8 +79,6 @@ struct FigureProof {
         receptionCount += 1
       } else if let other = made[key]?.first, let column = cells.indices.first(where: { cells[$0] != other[$0] }) {
         throw ProofProblem.cell(cells[column], other[column], at: found.location(row: row, column: column))
-      } else if published.unfrozen.contains(cells[0]), Self.peopleCodes.contains(cells[Self.keyCount - 1]) {
-        leaveOut(String(StatisticsTable.sessionFamily))
       } else {
         throw ProofProblem.extraRow(at: found.location(row: row, column: 0))
       }
@@ -91,7 +89,6 @@ struct FigureProof {
   }
 
   private static let keyCount = DataTable.statistics.key.count
-  private static let peopleCodes = Set(SessionIndicator.ofPeople.map(\.code))
 
   private func table(_ table: DataTable) throws -> Table {
     let file = try file(table.csv)

@@ -122,7 +122,21 @@ struct FlowAudit {
     if !rests(past).allSatisfy({ $0 == 0 || $0 >= (isJoined ? more : k) }) {
       return ViewLabel.fine(.others, .place)
     }
-    return nil
+    return flows.units.first(where: tellsFew)?.scope.name
+  }
+
+  /// Whether a kind's line of the portal, less all that the other units have, leaves this unit from 1 to k-1 for certain.
+  private func tellsFew(_ unit: FlowLine) -> Bool {
+    if isJoined { return false }
+    return FlowMeasure.allCases.contains { measure in
+      guard let own = unit[measure] else { return false }
+      let all = divided.reduce(0) { $0 + ($1[measure] ?? 0) }
+      return divided.contains { line in
+        guard let kind = line[measure] else { return false }
+        let least = kind - all + own
+        return least > 0 && min(kind, own) < thresholds.records
+      }
+    }
   }
 
   private func figures(_ line: FlowLine) -> [Int] {

@@ -8,17 +8,21 @@ struct FlowControl: Sendable {
     _ count: FlowCount, _ tables: PublishedTables, after past: FlowPast, in days: ClosedRange<CivilDay>
   ) -> ReleasedFlows? {
     let active = units.indices.filter { exists($0, count, days) }
-    guard let portal = portal(count, tables, past, isSole: active.count < 2), isHidden(past.gap, portal) else {
-      return nil
-    }
+    let declared = DeclaredUnits(
+      active.map { units[$0] }, levels: UnitLevel.allCases, in: DayRange(from: days.lowerBound, to: days.upperBound))
+    let isSole = active.count < 2 || declared.isSole
+    guard let portal = portal(count, tables, past, isSole: isSole, isWide: declared.hideInAll),
+      isHidden(past.gap, portal)
+    else { return nil }
     var lines = portal
-    if active.count > 1 {
+    if !isSole {
       let all = Dictionary(uniqueKeysWithValues: portal.map { ($0.kinds, $0) })
       lines += FlowUnits(control: self, count: count, tables: tables, past: past, active: active, portal: all).lines
     }
     let flows = PublishedFlows(lines)
     let adjustment = (flows.total(.received) ?? 0) - count.receivedInPeriod
-    let origin = FlowOrigin(carriedFrom: past.period?.id, units: active.count, isAdjusted: adjustment != 0)
+    let origin = FlowOrigin(
+      carriedFrom: past.period?.id, units: isSole ? min(1, active.count) : active.count, isAdjusted: adjustment != 0)
     return ReleasedFlows(flows: flows, origin: origin, adjustment: adjustment)
   }
 
@@ -41,7 +45,7 @@ struct FlowControl: Sendable {
   /// A line for each set of kinds. Complaints of both instances are one; sets are joined
   /// - where the classes of the same release join their kinds, so that the two cannot be taken from each other,
   /// - denunciations to complaints unless every figure of theirs is 0 or at least their k, now and in every release
-  ///   before, none of which was withdrawn last,
+  ///   before, none of which was withdrawn last, and in a portal of few units always, as in the classes,
   /// - where the frozen figures do not tell what each carried over,
   /// - all, where a set with denunciations among other kinds still has a small figure, and after releases without flows.
   ///
@@ -49,7 +53,7 @@ struct FlowControl: Sendable {
   /// denunciations: whether one of two overdue matters is theirs nobody can tell, complaints alone are told to the last
   /// one, and unlike the four figures that add up these are no part of the next period's.
   private func portal(
-    _ count: FlowCount, _ tables: PublishedTables, _ past: FlowPast, isSole: Bool
+    _ count: FlowCount, _ tables: PublishedTables, _ past: FlowPast, isSole: Bool, isWide: Bool
   ) -> [FlowLine]? {
     let whole = KindSet(CaseKind.allCases)
     var sets = FlowCount.groups
@@ -59,7 +63,7 @@ struct FlowControl: Sendable {
     }
     tables.kindSets.forEach(join)
     for apart in carriedApart(sets, count, past) { join(apart) }
-    if !mayTell(count, past) {
+    if !isWide || !mayTell(count, past) {
       join(KindSet([.firstComplaint, .denunciation]))
       for apart in carriedApart(sets, count, past) { join(apart) }
     }

@@ -7,7 +7,8 @@ import Formats
 /// the unit's own classes, it tells what lies in those of its level, and these less the units, whether there are
 /// denunciations. What is overdue, and for how long matters wait, is told of units whose pending ones are told. Whatever
 /// is told of units, the portal less these is known too, so that it must be as safe; denunciations, when they are joined,
-/// are in it.
+/// are in it. Nor may the lines of the portal by kind tell how few complaints, or petitions, of a told unit there are, as
+/// they do where the others have next to none.
 struct FlowUnits {
   let lines: [FlowLine]
 
@@ -19,7 +20,10 @@ struct FlowUnits {
     let joined = told.keys.contains { $0.contains(.denunciation) }
     let chooser = UnitChooser(
       k: control.thresholds.records, rest: joined ? control.thresholds.denunciationRecords : control.thresholds.records,
-      hasMore: joined)
+      hasMore: joined,
+      // Denunciations joined to complaints may be anyone's.
+      byKind: joined
+        ? [] : told.values.map { line in FlowMeasure.allCases.reduce(into: FlowNumbers()) { $0[$1] = line[$1] ?? 0 } })
     let total = FlowMeasure.allCases.reduce(into: FlowNumbers()) { sum, measure in
       sum[measure] = told.values.reduce(0) { $0 + ($1[measure] ?? 0) }
     }
@@ -94,6 +98,8 @@ private struct UnitChooser {
   let rest: Int
   /// True when the rest is more than units: denunciations are in it.
   let hasMore: Bool
+  /// The lines of the portal that units are parts of.
+  let byKind: [FlowNumbers]
 
   /// The units of `among` that may be told by the figures that `figures` gives. None, or all of the portal but at least
   /// two units whose figures together are enough. `isHidden` says whether those units stay hidden in what they leave.
@@ -101,7 +107,10 @@ private struct UnitChooser {
     _ numbers: [FlowNumbers], of total: FlowNumbers, among: Set<Int>,
     isHidden: ([Int]) -> Bool = { _ in true }, _ figures: (FlowNumbers) -> [Int]
   ) -> Set<Int> {
-    var shown = among.filter { figures(numbers[$0]).allSatisfy { $0.isTold(from: k) } }
+    var shown = among.filter { unit in
+      figures(numbers[unit]).allSatisfy { $0.isTold(from: k) }
+        && !byKind.contains { tellsFew(figures($0), of: figures(numbers[unit]), in: figures(total)) }
+    }
     func size(_ unit: Int) -> Int { figures(numbers[unit]).reduce(0, +) }
     // The smallest that has anything goes first; of equals the first one, so that the choice is always the same.
     var queue = shown.sorted { (size($0) == 0 ? 1 : 0, size($0), $0) < (size($1) == 0 ? 1 : 0, size($1), $1) }[...]
@@ -116,6 +125,14 @@ private struct UnitChooser {
       left = left + numbers[next]
     }
     return shown
+  }
+
+  /// Whether a unit has from 1 to k-1 of a kind for certain: what all units have of it, less all that the others have.
+  private func tellsFew(_ kind: [Int], of unit: [Int], in total: [Int]) -> Bool {
+    zip(zip(kind, unit), total).contains { pair, total in
+      let (kind, unit) = pair
+      return kind - (total - unit) >= 1 && min(kind, unit) < k
+    }
   }
 }
 

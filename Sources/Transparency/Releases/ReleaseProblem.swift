@@ -30,6 +30,26 @@ enum ReleaseProblem {
     if report.hasErrors { throw Refusal(report) }
   }
 
+  /// A warning where a release is of a period that is not closed on the day of the build.
+  static func ahead(_ releases: [FrozenRelease], on day: CivilDay) -> Report {
+    let ahead = releases.filter { !$0.period.isClosed(on: day) }
+    guard let first = ahead.first else { return Report() }
+    return Report([
+      Problem(
+        "release-ahead", severity: .warning,
+        Wording(
+          "Kỳ \(first.period.id) đã phát hành mà đến hết ngày \(first.period.last.vietnamese) mới khép lại; ngày dựng cổng là \(day.vietnamese)",
+          en:
+            "The period \(first.period.id) is released but ends on \(first.period.last.iso); the site is built for \(day.iso)"
+        ),
+        fix: Wording(
+          "xem lại ngày của máy (và --now). Nếu đã phát hành khi máy sai ngày: chép lại releases và .released.tsv từ bản sao trước lần ấy, nếu không thì số thật của kỳ không bao giờ phát hành được",
+          en:
+            "see to the clock (and --now). If it was wrong at the release, restore releases and .released.tsv from a copy made before, or the true figures of the period can never be released"
+        ), at: first.location, related: ahead.dropFirst().map(\.location))
+    ])
+  }
+
   static func missing(_ name: String, at location: Location) -> Problem {
     Problem(
       "release-file-missing", Wording("Bản phát hành thiếu tệp \(name)", en: "The release lacks the file \(name)"),

@@ -29,14 +29,16 @@ public struct ReleasedChanges: Sendable {
       if problem.severity == .warning { changed.insert(mark.period) }
       report.add(problem)
     }
+    let renumbered = rows.renumbered()
     // A period whose rows are all gone was put into an archive.
     for (period, marks) in gone.sorted(by: { $0.key < $1.key }) where present.contains(period) {
-      guard let release = standing[period] else { continue }
+      guard let release = standing[period], marks.count > renumbered[period]?.count ?? 0 else { continue }
       report.add(
         CorrectionProblem.missing(
           release.period, marks.count, severity: .warning, at: rows.location, related: []))
     }
     for period in changed.sorted() { report.merge(forecast(period)) }
+    report.merge(rows.renumberedReport(.warning))
     return report
   }
 

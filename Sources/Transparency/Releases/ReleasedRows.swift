@@ -3,8 +3,7 @@ public import Formats
 import Parallel
 
 /// Which raw rows are in which release, kept beside the raw tables in `cases/.released.tsv`: period, identifier, a
-/// fingerprint of the row and what was counted of it, in the order of release. Marks of a period without a release
-/// folder do not count, so an interrupted release leaves nothing half done.
+/// fingerprint of the row and what was counted of it, in the order of release.
 public struct ReleasedRows: Sendable {
   public static let path = "cases/.released.tsv"
 
@@ -42,7 +41,8 @@ public struct ReleasedRows: Sendable {
     var (marks, bytes) = ([Mark](), [UInt8]())
     if let file = tree.file(Self.path) {
       var byIdentifier: [String: Int] = [:]
-      (marks, bytes) = try Self.read(file, Set(releases.map(\.period.id)), &byIdentifier)
+      bytes = file.bytes
+      marks = try Self.read(file, &byIdentifier)
       cases.records.forEach(marks.isEmpty ? [] : Array(cases.rows.indices)) { index, id, fingerprint in
         guard let mark = byIdentifier[String(decoding: id, as: UTF8.self)] else { return }
         isReleased[index] = true
@@ -53,9 +53,18 @@ public struct ReleasedRows: Sendable {
     try checkComplete(releases, isThere: tree.file(Self.path) != nil)
   }
 
+  /// The lines of some periods, of this file or that of sessions: what stays after a release that was cut off.
+  public static func lines(of periods: Set<String>, in file: SourceFile) -> [UInt8] {
+    let lines = file.bytes.split(separator: UInt8(ascii: "\n"))
+    return lines.filter { periods.contains(String(decoding: $0.prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self)) }
+      .flatMap { $0 + [UInt8(ascii: "\n")] }
+  }
+
   /// A row that lost its mark would be released a second time, and the difference of the two would be that row.
   private func checkComplete(_ releases: [FrozenRelease], isThere: Bool) throws(Refusal) {
     let counts = Dictionary(grouping: marks, by: \.period).mapValues(\.count)
+    let lost = Set(counts.keys).subtracting(releases.map(\.period.id))
+    if !lost.isEmpty { throw Refusal(Report([withoutFolder(lost.sorted())])) }
     let lacking = releases.filter {
       !$0.isDeferred && $0.withdrawal == nil && counts[$0.period.id] ?? 0 != $0.tables.total
     }
@@ -79,6 +88,21 @@ public struct ReleasedRows: Sendable {
       at: location)
   }
 
+  private func withoutFolder(_ periods: [String]) -> Problem {
+    let list = periods.joined(separator: ", ")
+    return Problem(
+      "release-folder-lost",
+      Wording(
+        "Tệp .released.tsv ghi kỳ đã phát hành (\(list)) mà thư mục releases không còn kỳ ấy",
+        en: ".released.tsv tells of released periods (\(list)) that the folder releases has not"),
+      fix: Wording(
+        "chép lại cả thư mục releases từ bản sao lưu hay kho phiên bản: phát hành lại thì hai bản trừ nhau sẽ lộ từng vụ việc. Chỉ khi các kỳ ấy chưa từng lên cổng mới xóa .released.tsv (ở cases và sessions) để phát hành từ đầu",
+        en:
+          "restore the whole folder releases from a backup or version control: released again, the difference of the two tells single matters. Only if those periods were never published, delete .released.tsv (in cases and sessions) to begin anew"
+      ),
+      at: location)
+  }
+
   private func incomplete(_ release: FrozenRelease, _ count: Int) -> Problem {
     let (has, needs) = (VietnameseNumber.grouped(count), VietnameseNumber.grouped(release.tables.total))
     return Problem(
@@ -93,22 +117,19 @@ public struct ReleasedRows: Sendable {
   }
 
   private static func read(
-    _ file: SourceFile, _ periods: Set<String>, _ byIdentifier: inout [String: Int]
-  ) throws(Refusal) -> (marks: [Mark], bytes: [UInt8]) {
-    var (marks, bytes) = ([Mark](), [UInt8]())
+    _ file: SourceFile, _ byIdentifier: inout [String: Int]
+  ) throws(Refusal) -> [Mark] {
+    var marks: [Mark] = []
     for (number, line) in file.bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
       let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       guard cells.count == 5, let fingerprint = UInt64(String(decoding: cells[2], as: UTF8.self), radix: 16),
         let counted = CountedMatter(cells[3], cells[4])
       else { throw Refusal(Report([damaged(".released.tsv", line: number + 1, at: file.location)])) }
       let period = String(decoding: cells[0], as: UTF8.self)
-      guard periods.contains(period) else { continue }
       byIdentifier[String(decoding: cells[1], as: UTF8.self)] = marks.count
       marks.append(Mark(period: period, line: number + 1, fingerprint: fingerprint, counted: counted))
-      bytes += line
-      bytes.append(UInt8(ascii: "\n"))
     }
-    return (marks, bytes)
+    return marks
   }
 
   /// Indexes of the rows concluded by a day that no release holds, nor held before its withdrawal.
@@ -117,6 +138,45 @@ public struct ReleasedRows: Sendable {
       guard !isReleased[index], let concluded = cases.rows[index].concluded else { return false }
       return concluded <= day && !withdrawn.contains(concluded)
     }
+  }
+
+  /// Rows that no release holds, by the period that released as many like them whose identifiers are gone: most likely the
+  /// same matters under new identifiers, which would be published a second time.
+  func renumbered() -> [String: [Int]] {
+    var gone: [CountedMatter: [String]] = [:]
+    for mark in marks where mark.row == nil { gone[mark.counted, default: []].append(mark.period) }
+    var found: [String: [Int]] = [:]
+    for row in gone.isEmpty ? 0..<0 : counted.cases.rows.indices
+    where !isReleased[row] && counted.cases.rows[row].concluded != nil {
+      if let period = gone[counted[row]]?.popLast() { found[period, default: []].append(row) }
+    }
+    return found
+  }
+
+  /// Refused by `release`, warned of by `check`.
+  public func renumberedReport(_ severity: Severity = .error) -> Report {
+    Report(
+      renumbered().sorted { $0.key < $1.key }.compactMap { period, rows in
+        let places = rows.map { counted.cases.records.location(of: counted.cases.rows[$0], .id) }
+        return places.first.map { renumbered(period, places, severity, at: $0) }
+      })
+  }
+
+  private func renumbered(_ period: String, _ places: [Location], _ severity: Severity, at place: Location) -> Problem {
+    let count = VietnameseNumber.grouped(places.count)
+    return Problem(
+      "case-renumbered", severity: severity,
+      Wording(
+        "\(count) dòng giống hệt \(count) vụ việc đã phát hành ở kỳ \(period) mà mã không còn: có lẽ chỉ mã vụ việc bị đổi",
+        en:
+          "\(count) rows are just as \(count) matters released in \(period) whose identifiers are gone: renamed, it seems"
+      ),
+      fix: Wording(
+        "trả lại mã vụ việc như lúc phát hành, để vụ việc không được công bố lần nữa; nếu đúng là vụ việc khác thì chép lại các dòng đã phát hành vào bảng",
+        en:
+          "put back the identifiers as at the release, or the matters are published twice; if they are other matters, restore the released rows"
+      ),
+      at: place, related: Array(places.dropFirst().prefix(20)))
   }
 
   /// A notice for the rows of withdrawn periods that no release holds: they are not published any more.

@@ -6,8 +6,6 @@ public import Formats
 public struct PublishedSessions: Sendable {
   /// The rows of `thong-ke.csv` about reception, below its header.
   public let statistics: [UInt8]
-  /// The periods and sums of whose people no release tells: nothing published gives those figures.
-  public let unfrozen: Set<String>
 
   /// `periods`: the identifiers of the periods that statistics tell of; of them the newest still runs.
   /// Refused at the first row that no site writes.
@@ -27,11 +25,6 @@ public struct PublishedSessions: Sendable {
     let results = SessionResults(
       sessions, year, units: units, releases: releases, lastDay: days.max() ?? CivilDay(daysSinceEpoch: 0))
     statistics = SessionStatisticsTable(after: StatisticsTable.empty, results).writer.bytes
-    unfrozen = Set((results.periods + results.sums).filter(Self.isUntold).map(\.id))
-  }
-
-  private static func isUntold(_ period: SessionPeriod) -> Bool {
-    period.isClosed && !period.isFrozen && period.people != .withdrawn
   }
 
   /// A row as it was written; places of one body and one name are one place here.

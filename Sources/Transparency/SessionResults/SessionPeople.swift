@@ -58,9 +58,9 @@ public enum ShownPeople: Sendable, Hashable {
   case shown(SessionPeople)
   /// Joined with others, because all of them came to a few sessions (`mergedWord`); not zero.
   case merged
-  /// The period still runs: from one day to the next the difference would be a single session.
+  /// The period has no release yet: from one day to the next the difference would be a single session.
   case notYet
-  /// The release of the period does not tell of the unit.
+  /// The release of the period does not tell of the unit, or of no session.
   case unreleased
   /// The release of the period was withdrawn.
   case withdrawn
@@ -88,6 +88,6 @@ public enum ShownPeople: Sendable, Hashable {
   static func sum(_ parts: [ShownPeople]) -> ShownPeople {
     let people = parts.compactMap(\.people)
     if people.count == parts.count { return .shown(people.reduce(SessionPeople(), +)) }
-    return [.notYet, .withdrawn].first(where: parts.contains) ?? .merged
+    return [.notYet, .withdrawn, .unreleased].first(where: parts.contains) ?? .merged
   }
 }

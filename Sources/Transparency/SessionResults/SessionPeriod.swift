@@ -8,8 +8,6 @@ public struct SessionPeriod: Sendable {
   public let last: CivilDay
   /// False while the period runs: its figures are then of the days so far.
   public let isClosed: Bool
-  /// Persons, matters and groups are those of a release and stay; of a sum, those of every part.
-  public let isFrozen: Bool
   public let isSum: Bool
   public let figures: SessionFigures
   public let people: ShownPeople
@@ -52,7 +50,6 @@ extension SessionPeriod {
     first = parts.first?.first ?? CivilDay(daysSinceEpoch: 0)
     last = parts.last?.last ?? first
     isClosed = parts.allSatisfy(\.isClosed)
-    isFrozen = parts.allSatisfy(\.isFrozen)
     isSum = true
     figures = parts.reduce(SessionFigures()) { $0 + $1.figures }
     people = ShownPeople.sum(parts.map(\.people))

@@ -12,7 +12,8 @@ public struct SessionResults: Sendable {
 
   public var isEmpty: Bool { periods.isEmpty }
 
-  /// `releases`: what they froze of a period stands in the place of its rows.
+  /// Of people only that is told which a release froze: of rows that still change, the difference between two days would
+  /// be a single session.
   init(
     _ checked: CheckedSessionResults, _ reception: CheckedReception, _ year: ReportingYear, units: [Unit],
     releases: [FrozenRelease]
@@ -24,12 +25,11 @@ public struct SessionResults: Sendable {
     self.init(
       SessionPeriodMaker(
         sessions: SessionTimeline(checked.sessions, reception, from: year.period(of: first).first).sessions,
-        held: checked.sessions, year: year, asOf: reception.asOf, units: SessionUnits(units, reception.offices),
+        year: year, asOf: reception.asOf, units: SessionUnits(units, reception.offices),
         releases: releases), from: first)
   }
 
-  /// From published sessions, the first of the table's first period: `lastDay` lies in the newest period. Of people
-  /// only that is told which a release froze.
+  /// From published sessions, the first of the table's first period: `lastDay` lies in the newest period.
   init(
     _ sessions: [SessionResult], _ year: ReportingYear, units: [Unit], releases: [FrozenRelease], lastDay: CivilDay
   ) {
@@ -39,7 +39,7 @@ public struct SessionResults: Sendable {
     }
     self.init(
       SessionPeriodMaker(
-        sessions: sessions, held: nil, year: year, asOf: lastDay, units: SessionUnits(units, []), releases: releases),
+        sessions: sessions, year: year, asOf: lastDay, units: SessionUnits(units, []), releases: releases),
       from: first)
   }
 
@@ -61,39 +61,36 @@ public struct SessionResults: Sendable {
 private struct SessionPeriodMaker {
   let sessions: [SessionResult]
   let year: ReportingYear
-  /// The rows of the tables; nil when only what is published is known.
-  private let held: [HeldSession]?
   private let asOf: CivilDay
   private let units: SessionUnits
   private let releases: [Period: FrozenRelease]
 
   init(
-    sessions: [SessionResult], held: [HeldSession]?, year: ReportingYear, asOf: CivilDay, units: SessionUnits,
+    sessions: [SessionResult], year: ReportingYear, asOf: CivilDay, units: SessionUnits,
     releases: [FrozenRelease]
   ) {
-    (self.sessions, self.held, self.year, self.asOf, self.units) = (sessions, held, year, asOf, units)
+    (self.sessions, self.year, self.asOf, self.units) = (sessions, year, asOf, units)
     self.releases = Dictionary(releases.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Every period from that of a day to that of the build.
   func periods(from first: CivilDay) -> [SessionPeriod] {
     let byPeriod = Dictionary(grouping: sessions) { year.period(of: $0.date) }
-    let heldByPeriod = held.map { Dictionary(grouping: $0) { year.period(of: $0.date) } }
     var periods: [SessionPeriod] = []
     var period = year.period(of: first)
     while period.first <= asOf {
-      periods.append(make(period, byPeriod[period] ?? [], heldByPeriod.map { $0[period] ?? [] }))
+      periods.append(make(period, byPeriod[period] ?? []))
       period = year.period(after: period)
     }
     return periods
   }
 
-  private func make(_ period: Period, _ sessions: [SessionResult], _ held: [HeldSession]?) -> SessionPeriod {
+  private func make(_ period: Period, _ sessions: [SessionResult]) -> SessionPeriod {
     let isClosed = period.isClosed(on: asOf)
     let hosts = self.hosts(sessions)
     let byUnit = Dictionary(grouping: hosts, by: \.unit.name)
     let names = units.sorted(byUnit.keys)
-    let people = self.people(of: names, held, in: period, isClosed: isClosed)
+    let people = self.people(of: names, in: period)
     let bodies = zip(names, people.units).compactMap { name, people -> SessionPeriod.Body? in
       guard let known = units[name] else { return nil }
       let figures = (byUnit[name] ?? []).reduce(SessionFigures()) { $0 + $1.figures }
@@ -101,8 +98,7 @@ private struct SessionPeriodMaker {
     }
     return SessionPeriod(
       id: period.id, title: period.title, first: period.first, last: min(period.last, asOf), isClosed: isClosed,
-      isFrozen: releases[period]?.sessions != nil, isSum: false,
-      figures: hosts.reduce(SessionFigures()) { $0 + $1.figures }, people: people.whole, units: bodies,
+      isSum: false, figures: hosts.reduce(SessionFigures()) { $0 + $1.figures }, people: people.whole, units: bodies,
       hosts: hosts)
   }
 
@@ -119,19 +115,13 @@ private struct SessionPeriodMaker {
     }.sorted(by: SessionPeriod.Host.isBefore)
   }
 
-  /// Those of a release stay as they were frozen, whatever its rows say since.
-  private func people(
-    of names: [String], _ held: [HeldSession]?, in period: Period, isClosed: Bool
-  ) -> (whole: ShownPeople, units: [ShownPeople]) {
-    guard isClosed else { return (.notYet, names.map { _ in .notYet }) }
-    let release = releases[period]
-    if release?.withdrawal != nil { return (.withdrawn, names.map { _ in .withdrawn }) }
-    if let totals = release?.sessions {
-      return (totals.whole.map { .shown($0) } ?? .merged, names.map(totals.shown))
-    }
-    guard let held else { return (.unreleased, names.map { _ in .unreleased }) }
-    let byUnit = Dictionary(grouping: held, by: \.office.unit)
-    return ShownPeople.split(names.map { SessionPeople(byUnit[$0] ?? []) })
+  /// As a release froze them, whatever their rows say since.
+  private func people(of names: [String], in period: Period) -> (whole: ShownPeople, units: [ShownPeople]) {
+    let all: (ShownPeople) -> (ShownPeople, [ShownPeople]) = { shown in (shown, names.map { _ in shown }) }
+    guard let release = releases[period] else { return all(.notYet) }
+    if release.withdrawal != nil { return all(.withdrawn) }
+    guard let totals = release.sessions else { return all(.unreleased) }
+    return (totals.whole.map { .shown($0) } ?? .merged, names.map(totals.shown))
   }
 
   private struct HostKey: Hashable {

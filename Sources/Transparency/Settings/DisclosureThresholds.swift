@@ -15,6 +15,9 @@ public struct DisclosureThresholds: Sendable, Hashable {
   /// Units that a class of denunciations, or of complaints of several units, must come from. Who works at a unit knows
   /// its matters and can take them away: of two units each would see the other's.
   public static let leastUnits = 3
+  /// Denunciations stand apart only where there are more units than this: whoever works at one that has none would know that
+  /// each of the other three has some.
+  public static let fewUnits = leastUnits + 1
   /// The share of one unit in such a class may not be above this, in percent: it would be that unit in disguise.
   public static let largestUnitShare = 80
 

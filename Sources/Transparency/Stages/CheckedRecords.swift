@@ -65,6 +65,7 @@ public struct CheckedRecords: Sendable {
         SessionChanges.report(
           source.releases, sessionResults.sessions, source.sessionMarks, source.sessionResults, year))
     }
+    report.merge(ReleaseProblem.ahead(source.releases, on: asOf))
     report.merge(ClosedUnits.report(source.settings?.units ?? [], reception))
     report.merge(Self.leftOut(source, duties, asOf, includingDrafts))
     if let law { report.merge(law.report) }

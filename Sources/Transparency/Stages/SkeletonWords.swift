@@ -16,15 +16,17 @@ public enum SkeletonWords: String, CaseIterable {
   case was = "Trước ghi gì"
   case now = "Nay ghi gì"
   case pageTitle = "Tên trang"
+  case holidaySource = "Số, ngày văn bản thông báo lịch nghỉ"
 
-  private static let folders = ["offices/", "policies/", "duties/", "news/", "corrections/", "pages/"]
+  private static let folders = ["offices/", "policies/", "duties/", "news/", "corrections/", "pages/", "holidays/"]
   private static let longestFrontMatter = 4096
 
   /// One problem a file that is no draft any more: what was left of the skeleton in its front matter.
   static func report(_ tree: SourceTree) -> Report {
     Report(
-      tree.files.lazy.filter { file in file.path.hasSuffix(".md") && folders.contains { file.path.hasPrefix($0) } }
-        .compactMap(problem))
+      tree.files.lazy.filter { file in
+        (file.path.hasSuffix(".md") || file.path.hasSuffix(".yaml")) && folders.contains { file.path.hasPrefix($0) }
+      }.compactMap(problem))
   }
 
   private static func problem(_ file: SourceFile) -> Problem? {
@@ -46,11 +48,16 @@ public enum SkeletonWords: String, CaseIterable {
       "placeholder-left",
       Wording(
         "“\(first.words.rawValue)” là chữ mẫu, chưa được thay", en: "“\(first.words.rawValue)” was not filled in"),
-      fix: Wording(
-        "viết nội dung thật vào đây; chưa có thì thêm lại dòng “draft: true”",
-        en: "write what is true here, or put back the line “draft: true”"),
+      fix: first.words == .holidaySource ? withoutNotice : fix,
       at: places[0], related: Array(places.dropFirst()))
   }
+
+  private static let fix = Wording(
+    "viết nội dung thật vào đây; chưa có thì thêm lại dòng “draft: true”",
+    en: "write what is true here, or put back the line “draft: true”")
+  private static let withoutNotice = Wording(
+    "ghi số và ngày của văn bản; chưa có văn bản thì xóa tệp này, lịch năm ấy vẫn là “dự kiến”",
+    en: "write its number and day; without a notice delete this file: the year's sessions stay provisional")
 
   private static let fence = Array("---".utf8)
   private static let draft = Array("draft: true".utf8)

@@ -135,7 +135,9 @@ public struct CoveredClass: Sendable, Hashable {
     }
     let absent = CaseKind.allCases.filter { kind in !wholes.contains { $0.published.kinds.contains(kind) } }
     return (wholes + (none.isKnown ? absent.map { none.nothing(of: KindSet([$0])) } : []))
-      .sorted { $0.published.kinds.order < $1.published.kinds.order }
+      .sorted {
+        ($0.published.kinds.order, $0.published.kinds.label) < ($1.published.kinds.order, $1.published.kinds.label)
+      }
   }
 }
 

@@ -99,6 +99,21 @@ import Testing
   }
 
   /// The level less its units are what the others concluded, and denunciations.
+  @Test(arguments: [(2, 9, true), (7, 4, true), (7, 6, false)]) func aKindThatOneUnitAloneCanHave(
+    _ complaints: Int, _ petitions: Int, _ isFound: Bool
+  ) {
+    let line = { (kinds: KindSet, pending: Int) in
+      FlowLine(.all, kinds, [.carried: 0, .received: 20 + pending, .concluded: 20, .pending: pending])
+    }
+    let flows = PublishedFlows([
+      line(PublishedFlows.petitions, petitions), line(PublishedFlows.complaints, complaints),
+      FlowLine(.all, PublishedFlows.denunciations, [.carried: 0, .received: 0, .concluded: 0, .pending: 0]),
+      FlowLine(.named("UBND xã 0"), PublishedFlows.ofUnits, [.pending: complaints + petitions]),
+      FlowLine(.others, PublishedFlows.ofUnits, [.pending: 0]),
+    ])
+    #expect(codes(flows, units: 6) == (isFound ? ["disclosure-flow-small"] : []))
+  }
+
   @Test func whatUnitsLeaveOfTheirLevel() {
     let mixed = KindSet([.secondComplaint, .denunciation])
     #expect(level([7, 6], of: 18, PublishedFlows.complaints) == nil)

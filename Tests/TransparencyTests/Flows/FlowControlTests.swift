@@ -5,9 +5,9 @@ import Testing
 @testable import Transparency
 
 @Suite struct FlowControlTests {
-  /// Two large units, and two small ones.
+  /// Two large units, two small ones, and one without matters.
   private func district(denunciations: Int = 0) -> FlowDistrict {
-    var district = FlowDistrict(units: 4)
+    var district = FlowDistrict(units: 5)
     for unit in 0...1 {
       district.add(12, .petition, unit: unit, received: -1, concluded: 0)
       district.add(20, .petition, unit: unit, received: 0, concluded: 0)
@@ -64,6 +64,34 @@ import Testing
     #expect(flows.others?.kinds.contains(.denunciation) ?? true)
     let told = try #require(try self.district(denunciations: 10).releases()[0].flows?.flows)
     #expect(text(told.portal.first { $0.kinds == PublishedFlows.denunciations }) == "0 10 10 0 0 0 0")
+  }
+
+  /// As in the classes: of few units it would be known which have some, to who works at another.
+  @Test(arguments: 2...6) func denunciationsOfFewUnits(_ count: Int) throws {
+    var district = FlowDistrict(units: count)
+    for unit in 0..<count {
+      district.add(8, .petition, unit: unit, received: 0, concluded: 0)
+      district.add(8, .firstComplaint, unit: unit, received: 0, concluded: 0)
+    }
+    district.add(12, .denunciation, unit: 1, received: 0)
+    #expect(try district.releases()[0].flows?.flows.tellsDenunciations == (count > 4))
+  }
+
+  /// Where no other unit has anything pending, the portal's complaints are this unit's.
+  @Test(arguments: [(2, false), (4, false), (5, true)]) func aKindThatOneUnitAloneCanHave(
+    _ complaints: Int, _ isTold: Bool
+  ) throws {
+    var district = FlowDistrict(units: 5)
+    for unit in 0..<5 {
+      district.add(8, .petition, unit: unit, received: 0, concluded: 0)
+      district.add(8, .firstComplaint, unit: unit, received: 0, concluded: 0)
+    }
+    district.add(complaints, .firstComplaint, unit: 1, received: 0)
+    district.add(9, .petition, unit: 1, received: 0)
+    let flows = try #require(try district.releases()[0].flows?.flows)
+    #expect(flows.portal.first { $0.kinds == PublishedFlows.complaints }?[.pending] == complaints)
+    #expect((flows[unit: "UBND xã 1"]?[.pending] != nil) == isTold)
+    #expect((flows[unit: "UBND xã 1"]?[.aged] != nil) == isTold)
   }
 
   /// Denunciations that were joined in one period are joined in every later one.

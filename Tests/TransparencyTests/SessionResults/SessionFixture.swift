@@ -65,6 +65,15 @@ struct SessionFixture {
     return try #require((results.periods + results.sums).first { $0.id == id })
   }
 
+  /// What a release would freeze.
+  func totals(_ id: String, _ asOf: String = "2026-07-15") throws -> SessionTotals {
+    let tree = SourceTree(files.merging(["site.yaml": Self.site]) { a, _ in a })
+    let (settings, _) = try SiteSettings.load(tree)
+    let counted = try CountedSessions(tree, settings, asOf: .named(asOf))
+    let period = try #require(settings.reportingYear.period(id: id))
+    return try #require(counted?.totals(of: period))
+  }
+
   /// Place and code of every problem: `E2 session-count-form`.
   func problems(_ asOf: String = "2026-07-15") throws -> [String] {
     let source = source()

@@ -45,7 +45,7 @@ import Testing
     #expect(ShownPeople.sum([one, .merged]) == .merged)
     #expect(ShownPeople.sum([one, .merged, .notYet]) == .notYet)
     #expect(ShownPeople.sum([one, .merged, .withdrawn]) == .withdrawn)
-    #expect(ShownPeople.sum([one, .unreleased]) == .merged)
+    #expect(ShownPeople.sum([one, .unreleased]) == .unreleased)
   }
 
   /// Over random districts: what can be computed from the whole and the units shown is never of a few sessions.

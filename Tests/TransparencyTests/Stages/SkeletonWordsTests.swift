@@ -21,6 +21,16 @@ import Transparency
     #expect(places("title: \(words)\ndraft: true") == [])
   }
 
+  @Test func holidays() {
+    let words = "source: Số, ngày văn bản thông báo lịch nghỉ"
+    let tree = SourceTree([
+      "holidays/2027.yaml": "\(words)\ndaysOff: []\n", "holidays/2026.yaml": "source: Thông báo 1\n",
+    ])
+    let found = SourceRecords(tree).report.problems.filter { $0.code == "placeholder-left" }
+    #expect(found.map { $0.location?.description } == ["content/holidays/2027.yaml:1:9"])
+    #expect(found.first?.fix?.vi.contains("xóa tệp này") == true)
+  }
+
   @Test func allOfOneFile() {
     #expect(
       places("title: Tên trang\nnote:Tên trang\nkey: a: Tên trang\nsummary: Số nhà, đường, xã") == [

@@ -115,10 +115,10 @@ extension DataWords {
     ("ngay_chua_co_ket_qua", "Số ngày đã qua mà chưa có kết quả; cùng mẫu số."),
     ("ngay_dot_xuat", "Số ngày lãnh đạo tiếp đột xuất, ngoài lịch."),
     ("ngay_thuong_xuyen", "Số ngày tiếp thường xuyên của cán bộ tiếp công dân."),
-    ("luot", "Số lượt công dân đến."), ("nguoi", "Số người được tiếp; chỉ nêu theo kỳ đã khép lại."),
-    ("vu_viec", "Số vụ việc được trình bày; chỉ nêu theo kỳ đã khép lại."),
-    ("doan", "Số đoàn đông người; chỉ nêu theo kỳ đã khép lại."),
-    ("nguoi_trong_doan", "Số người trong các đoàn; chỉ nêu theo kỳ đã khép lại."),
+    ("luot", "Số lượt công dân đến."), ("nguoi", "Số người được tiếp; chỉ nêu theo kỳ đã phát hành."),
+    ("vu_viec", "Số vụ việc được trình bày; chỉ nêu theo kỳ đã phát hành."),
+    ("doan", "Số đoàn đông người; chỉ nêu theo kỳ đã phát hành."),
+    ("nguoi_trong_doan", "Số người trong các đoàn; chỉ nêu theo kỳ đã phát hành."),
   ].map { code, meaning in (word: "tiep.\(code)", meaning: "Tiếp công dân. \(meaning)") }
 
   static let standings = DataWords(
