@@ -240,6 +240,15 @@ import Testing
     try expectMisfit(tool, "proof-table-differs", at: "du-lieu/vu-viec-don-vi.csv")
   }
 
+  /// Readers of tables take both for the same.
+  @Test(arguments: [("so_vu,60,", "so_vu ,60,"), ("so_vu,60,", "\"so_vu\",60,"), ("\n2026-q2,", "\r\n2026-q2,")])
+  func whatNoSiteWrites(_ old: String, _ new: String) throws {
+    let tool = try published()
+    try tool.replace(Self.statistics, old, new)
+    try resum(tool, "public")
+    try expectMisfit(tool, "proof-table-differs", at: "du-lieu/thong-ke.csv")
+  }
+
   private static let statistics = "public/du-lieu/thong-ke.csv"
 
   private func lines(_ tool: Tool) throws -> [Substring] { try tool.text(Self.statistics).split(separator: "\n") }

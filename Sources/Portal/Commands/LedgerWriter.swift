@@ -95,7 +95,8 @@ struct LedgerWriter {
   static func sourceFolder(_ options: SiteOptions, skipping: Set<String>) throws -> SourceFolder {
     let folder = try options.sourceFolder(skipping: skipping)
     guard let done = try Ledger.recovered(folder.tree) else { return folder }
-    let periods = Set(done.lines.compactMap(\.period))
+    let folders = folder.tree.files.lazy.map(\.path).filter { $0.hasPrefix("releases/") }
+    let periods = Set(folders.compactMap { $0.split(separator: "/").dropFirst().dropLast().first.map(String.init) })
     let marks = [
       (try options.caseTree(folder.tree).file(ReleasedRows.path), "\(options.caseFolder)/.released.tsv"),
       (folder.tree.file(SessionMarks.path), "\(options.source)/\(SessionMarks.path)"),

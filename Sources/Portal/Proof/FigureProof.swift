@@ -92,7 +92,13 @@ struct FigureProof {
 
   private func table(_ table: DataTable) throws -> Table {
     let file = try file(table.csv)
-    do throws(Refusal) { return try CSVReader.read(file) } catch { throw first(error) }
+    let read: Table
+    do throws(Refusal) { read = try CSVReader.read(file) } catch { throw first(error) }
+    // What readers take for the same, a space behind a code for one, is not what a site writes.
+    var written = CSVWriter(header: read.header)
+    for row in 0..<read.rowCount { written.row(Self.cells(read, row)) }
+    guard file.bytes == written.bytes else { throw ProofProblem.table(at: file.location) }
+    return read
   }
 
   private static func rows(_ statistics: [UInt8]) throws -> [[String]] {
