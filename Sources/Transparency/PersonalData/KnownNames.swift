@@ -5,6 +5,8 @@ import Parallel
 /// letter case; a text typed without marks may mean any of them.
 struct KnownNames: Sendable {
   private var phrases: [UInt64: [Phrase]] = [:]
+  /// Most words begin none: one bit for each that does, and for those that begin a place that people may be called as.
+  private var (firsts, sharedFirsts) = (WordBits(), WordBits())
 
   private struct Phrase: Sendable {
     let words: [UInt64]
@@ -14,6 +16,8 @@ struct KnownNames: Sendable {
     /// Every word has a capital, as names have; `Lý do` has not.
     let isProper: Bool
     var isNamesake = false
+    /// A place that people may be called as as well: Thanh Bình.
+    var isShared = false
     /// Its second word, or 0.
     let second: UInt64
   }
@@ -32,8 +36,14 @@ struct KnownNames: Sendable {
   private init() {
     let split: (String) -> [Substring] = { $0.split { $0 == "|" || $0 == "\n" } }
     for name in split(PublicPhrases.places) + split(PublicPhrases.peoples) { add(String(name), isPlace: true) }
-    for name in split(PublicPhrases.bodies) + split(PublicPhrases.words) { add(String(name), isPlace: false) }
+    for name in split(PublicPhrases.bodies) + split(PublicPhrases.words) + split(PublicPhrases.feasts) {
+      add(String(name), isPlace: false)
+    }
     for name in split(PublicPhrases.namesakes) { add(String(name), isPlace: true, isNamesake: true) }
+    for name in split(PublicPhrases.abroad) { add(String(name), isPlace: true) }
+    for list in [PublicPhrases.districts, PublicPhrases.landmarks, PublicPhrases.brands, PublicPhrases.years] {
+      for name in split(list) { add(String(name), isPlace: true, isShared: true) }
+    }
     sort()
   }
 
@@ -49,16 +59,20 @@ struct KnownNames: Sendable {
     sort()
   }
 
-  private mutating func add(_ text: String, isPlace: Bool, isNamesake: Bool = false) {
+  private mutating func add(_ text: String, isPlace: Bool, isNamesake: Bool = false, isShared: Bool = false) {
     var tokens = TextTokens()
     let phrase = Self.reading(text, &tokens) { words, bytes in Self.phrase(words[...], bytes, isPlace: isPlace) }
     if var phrase {
       phrase.isNamesake = isNamesake
+      phrase.isShared = isShared
       add(phrase)
     }
   }
 
-  private mutating func add(_ phrase: Phrase) { phrases[phrase.words[0], default: []].append(phrase) }
+  private mutating func add(_ phrase: Phrase) {
+    phrases[phrase.words[0], default: []].append(phrase)
+    if phrase.isShared { sharedFirsts.insert(phrase.words[0]) } else { firsts.insert(phrase.words[0]) }
+  }
 
   /// The text as a whole, and the places that it names.
   private static func phrases(of text: String, _ tokens: inout TextTokens) -> [Phrase] {
@@ -114,12 +128,14 @@ struct KnownNames: Sendable {
 
   /// How many tokens from `index` on are a known name, the longest there is; its words may be joined by spaces, commas or
   /// hyphens only. Words without marks stand for others only in a text that has none.
-  func match(_ tokens: [TextToken], at index: Int, isUnmarked: Bool) -> Match? {
+  /// Those that people are called as are asked for by themselves.
+  func match(_ tokens: [TextToken], at index: Int, isUnmarked: Bool, shared: Bool = false) -> Match? {
+    guard (shared ? sharedFirsts : firsts).mayContain(tokens[index].folded) else { return nil }
     guard let candidates = phrases[tokens[index].folded] else { return nil }
     // Dozens of namesakes begin with one family name: the second word tells most of them apart.
     let second = index + 1 < tokens.count ? tokens[index + 1].folded : 0
     for phrase in candidates where phrase.second == 0 || phrase.second == second {
-      if index + phrase.words.count > tokens.count { continue }
+      if phrase.isShared != shared || index + phrase.words.count > tokens.count { continue }
       if fits(phrase, tokens, index, isUnmarked) {
         return Match(
           count: phrase.words.count, isPlace: phrase.isPlace, isProper: phrase.isProper,

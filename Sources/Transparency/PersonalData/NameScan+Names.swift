@@ -6,18 +6,20 @@ extension NameScan {
   mutating func addressed(_ i: Int) -> Int? {
     var next = i + 1
     guard next < tokens.count else { return nil }
-    if tokens[i].isCapital, isNamedAfterSomebody(i) { return nil }
+    if tokens[i].isCapital ? isNamedAfterSomebody(i) : isOldPlace(i) { return nil }
     // duong, cau: rather đường, cầu.
-    if isUnmarked, isPlaceWord(i) { return nil }
+    if isUnmarked, isPlaceWord(i) { return unmarkedUncle(i, next) }
     if i > 0, tokens[i].gap.isPlain {
       if tokens[i].isCapital, tokens[i - 1].matches(NameWords.country) { return nil }
       if !tokens[i].isCapital, tokens[i - 1].matches(NameWords.notForms) { return nil }
     }
     if tokens[next].gap.isPlain, tokens[next].matches(NameWords.titles), next + 1 < tokens.count {
       next += 1
-    } else if isAllCaps || !(tokens[i].shape == .lower && tokens[next].isCapital), let match = match(i) {
+    } else if let match = match(i),
+      match.count > 2 || isAllCaps || !(tokens[i].shape == .lower && tokens[next].isCapital)
+    {
       // anh em, bà con; but anh Hùng, Anh Hùng are nobody's hero.
-      if isAllCaps || match.isProper || !tokens[next].isCapital || !isGiven(next) { return nil }
+      if match.count > 2 || isAllCaps || match.isProper || !tokens[next].isCapital || !isGiven(next) { return nil }
     }
     let gap = tokens[next].gap
     let isAbbreviated =
@@ -38,11 +40,31 @@ extension NameScan {
       let isRole = tokens[next].shape != .single && tokens[next].classes.contains(.body) && !isFamilyName(next)
       if isRole, !isGiven(next) { return nil }
       if tokens[next].shape == .caps, isAllCaps, !isFamilyName(next) { return spokenName(i, next) }
-      // cù lao Ông Hổ
-      let isPlace = tokens[i].isCapital && !isAllCaps && !startsSentence(i) && isWhere(i) && end(of: next) == next + 1
-      return add(isPlace ? .unknown : .name, i, end(of: next))
+      let end = end(of: next)
+      // cù lao Ông Hổ, quán cơm Bà Sáu: within a sentence only what has the name is written so.
+      let isCapital = tokens[i].isCapital && !isAllCaps && !startsSentence(i) && !isFamilyName(next)
+      return add(weighing: NameWeights.introduced + (isCapital ? placeWeight(i, end) : 0), i, end)
     }
     return lowerCaseAddressed(i, next) ?? spokenName(i, next)
+  }
+
+  /// `cau Ninh Phuong Long`, `cau Chin Xuyen`: a bridge has no such name, unless somebody of history's.
+  private mutating func unmarkedUncle(_ i: Int, _ next: Int) -> Int? {
+    guard tokens[next].gap.isPlain else { return nil }
+    if !tokens[next].isCapital { return isFamilyName(next) ? lowerCaseRun(next, from: i) : nil }
+    let isRank = tokens[next].matches(NameWords.birthRanks) && isGiven(next + 1) && continues(next + 1)
+    let isWhole = isFamilyName(next) && isGiven(next + 1) && end(of: next) == next + 3
+    guard isRank || isWhole, !isOfHistory(next) else { return nil }
+    return add(.unknown, i, end(of: next))
+  }
+
+  /// Also in a text without marks or capitals.
+  func isOfHistory(_ i: Int) -> Bool { known.match(tokens, at: i, isUnmarked: isUnmarked)?.isNamesake == true }
+
+  /// đường hai bà trưng, chợ bà rén: without any capital.
+  private func isOldPlace(_ i: Int) -> Bool {
+    guard i > 0, tokens[i].gap.isPlain, !tokens[i + 1].isCapital else { return false }
+    return tokens[i - 1].matches(NameWords.shrines) && isPlaceWord(i - 1) || (match(i - 1)?.count ?? 0) > 2
   }
 
   /// bà Mai Sau, cụ Thân Thế Sáu: behind a form of address two capitals are no phrase.
@@ -53,11 +75,15 @@ extension NameScan {
 
   /// `bà nguyễn thị a`, `ông trần a`, and with less certainty `bà lê lan`.
   private mutating func lowerCaseAddressed(_ i: Int, _ next: Int) -> Int? {
-    guard tokens[next].classes.contains(.surname), next + 1 < tokens.count, tokens[next + 1].gap.isPlain,
-      !tokens[next + 1].isDigits, match(next) == nil
+    if !tokens[next].classes.contains(.surname), isUnmarked || !isMiddle(next + 1) {
+      return isFamilyName(next) ? lowerCaseRun(next, from: i) : nil
+    }
+    guard next + 1 < tokens.count, tokens[next + 1].gap.isPlain,
+      !tokens[next + 1].isDigits,
+      match(next) == nil || isUnmarked && isStrong(next) && isMiddle(next + 1) && isGiven(next + 2)
     else { return nil }
     if isMiddle(next + 1), next + 2 < tokens.count, tokens[next + 2].gap.isPlain { return add(.name, i, next + 3) }
-    if isGiven(next + 1), isSpoken(next + 2) { return add(.name, i, next + 3) }
+    if let end = lowerCaseRun(next, from: i) { return end }
     let isShort = tokens[next + 1].length == 1 || tokens[next + 1].isCapital
     if !isShort, tokens[next].classes.contains(.follower) { return nil }
     return add(isShort ? .name : .unknown, i, next + 2)
@@ -76,6 +102,15 @@ extension NameScan {
       return add(isName ? .name : .unknown, i, end(of: next))
     }
     guard tokens[next].shape != .caps else { return nil }
+    // c.Hương, O Gái
+    if tokens[next].gap.kinds == .dot, tokens[i].shape == .lower, tokens[i].matches(NameWords.letters), isGiven(next),
+      startsSentence(i) && !(i > 0 && tokens[i].gap.kinds.contains(.dot))
+    {
+      return add(.name, i, end(of: next))
+    }
+    if tokens[next].gap.isPlain, tokens[i].matches(NameWords.sister), isGiven(next), match(next) == nil, !isUnmarked {
+      return add(.unknown, i, end(of: next))
+    }
     // C. Hạnh xin giấy
     if i == 0 {
       let isTold = next + 1 < tokens.count && tokens[next + 1].classes.contains(.deed) && isGiven(next)
@@ -101,7 +136,7 @@ extension NameScan {
   /// `đ/c`, `đồng chí` with a word behind.
   private func isComrade(_ i: Int) -> Bool {
     i > 0 && tokens[i + 1].gap.isPlain && (tokens[i].gap.isPlain || tokens[i].gap.kinds == .slash)
-      && NameWords.comrades.contains { tokens[i - 1].matches($0) && tokens[i].matches($1) }
+      && isPair(i - 1, NameWords.comrades)
   }
 
   /// `Đào (cô ruột người bị hại)`: a given name, and who it is to somebody.
@@ -128,8 +163,9 @@ extension NameScan {
 
   /// `nguyễn văn a`, without any capital.
   mutating func lowerCaseName(_ i: Int) -> Int? {
-    guard isFamilyName(i) else { return nil }
-    guard isLowerMiddle(i + 1) else { return lowerCaseRun(i) }
+    if let end = lowerCaseHighland(i) { return end }
+    guard isFamilyName(i) || !isUnmarked && isLowerMiddle(i + 1) && isIntroduced(i) else { return nil }
+    guard isLowerMiddle(i + 1) else { return lowerCaseRun(i, from: i) }
     if match(i) != nil {
       // nguyên văn, but more likely Nguyễn Văn
       let isName = isUnmarked && isStrong(i) && startsSentence(i) && isGiven(i + 2)
@@ -245,7 +281,9 @@ extension NameScan {
       isGiven(i + 1) || tokens[i + 1].classes.isDisjoint(with: [.common, .body, .place, .unit, .qualifier])
     else { return nil }
     let end = end(of: i)
-    guard end == i + 2, match(i + 1) == nil, isPlaced(i, end) else { return nil }
+    guard end <= i + 3, match(i + 1) == nil, isPlaced(i, end) || isAboutWord(i - 1) else { return nil }
+    // Năm Giáp Thìn; but quán của Năm Sa Đéc
+    if knownPlace(i + 1) != nil { return startsSentence(i) ? nil : add(.unknown, i, end) }
     return add(.name, i, end)
   }
 

@@ -9,12 +9,35 @@ extension NameScan {
   /// Of two capitalised words or more.
   func weight(_ i: Int, _ end: Int) -> Int {
     if let match = match(i), match.isNamesake, i + match.count == end {
-      let isAlone = startsSentence(i) && i != placesEnd && (end == tokens.count || !tokens[end].gap.isPlain)
-      return NameWeights.run + NameWeights.namesake + (isAlone ? NameWeights.alone : 0) + sentenceWeight(i, end)
-        + placeWeight(i, end)
+      return NameWeights.run + NameWeights.namesake + (isAlone(i, end) ? NameWeights.alone : 0) + sentenceWeight(i, end)
+        + placeWeight(i, end) + (isRemembered(i) ? NameWeights.remembered : 0)
     }
-    if isPlaceLike(i, end) { return NameWeights.ask }
+    if isPlaceLike(i, end) {
+      // Đèo Cù Mông xuống cấp
+      let isKnown = i + 1 + (knownPlace(i + 1) ?? 0) == end
+      return isKnown && end < tokens.count && tokens[end].gap.isPlain && !isDoing(end) ? 0 : NameWeights.ask
+    }
     return NameWeights.run + wordsWeight(i, end) + sentenceWeight(i, end) + placeWeight(i, end)
+      + (isStrange(i, end) ? NameWeights.strange : 0)
+  }
+
+  /// No word of a name, nor where a person stands; in the Central Highlands and among foreigners any word may be one.
+  private func isStrange(_ i: Int, _ end: Int) -> Bool {
+    !isUnmarked && !(i..<end).contains { isNamePart($0) || isFamilyName($0) || tokens[$0].matches(NameWords.a) }
+      && !isAlone(i, end) && !(startsSentence(i) && isDoing(end))
+  }
+
+  /// How many words a place has that begins there.
+  func knownPlace(_ i: Int) -> Int? {
+    if let match = match(i) { return match.isPlace ? match.count : nil }
+    return known.match(tokens, at: i, isUnmarked: isUnmarked, shared: true)?.count
+  }
+
+  private func isRemembered(_ i: Int) -> Bool { tokens[..<i].contains { $0.matches(NameWords.memorials) } }
+
+  /// Nothing stands beside it in its sentence or cell.
+  func isAlone(_ i: Int, _ end: Int) -> Bool {
+    startsSentence(i) && i != placesEnd && (end == tokens.count || !tokens[end].gap.isPlain)
   }
 
   /// What the words themselves tell.
@@ -42,7 +65,7 @@ extension NameScan {
   }
 
   /// What the words around tell of a person.
-  private func sentenceWeight(_ i: Int, _ end: Int) -> Int {
+  func sentenceWeight(_ i: Int, _ end: Int) -> Int {
     var weight = 0
     if isBehindPerson(i) {
       weight += NameWeights.introduced
@@ -66,6 +89,10 @@ extension NameScan {
       weight += NameWeights.business + (isBehindTitle(i) ? NameWeights.titled : 0)
     } else if isWhere(i) {
       weight += NameWeights.placed
+    } else if i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(NameWords.eras) {
+      weight += NameWeights.era
+    } else if i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(NameWords.toward) {
+      weight += NameWeights.toward
     } else if isSecondInList(i, end) {
       weight += NameWeights.secondPlace
     }
