@@ -2,7 +2,7 @@ extension NameScan {
   /// Behind words that a person's name follows: `đơn của Mai Hoa`, `người bị tố cáo là …`, `hộ …`.
   func isBehindPerson(_ i: Int) -> Bool {
     guard i > 0, joins(i) || isBehindDegree(i) || tokens[i].gap.kinds == [.space, .parenthesis] else { return false }
-    if tokens[i - 1].matches(NameWords.introducing), i < 2 || !isPair(i - 2, NameWords.notIntroducing) { return true }
+    if isAny(i - 1, of: NameWords.introducing), i < 2 || !isPair(i - 2, NameWords.notIntroducing) { return true }
     if !isUnmarked, tokens[i - 1].matches(NameWords.worker) { return true }
     guard i > 1, tokens[i - 1].gap.isPlain else { return false }
     if tokens[i].gap.kinds.contains(.colon), isBehindLabel(i) { return true }
@@ -18,7 +18,8 @@ extension NameScan {
   /// `em dâu`, `con rể`, `dì ruột`
   private func isKin(_ i: Int) -> Bool {
     tokens[i + 1].matches(NameWords.kinship)
-      && (tokens[i].classes.contains(.address) || tokens[i].matches(NameWords.child))
+      && (tokens[i].classes.contains(.address) || tokens[i].matches(NameWords.child)
+        || tokens[i].matches(NameWords.relations))
   }
 
   /// `Người bị phản ánh: Ma Mão`, but not `Người dân phản ánh: Kim Sơn`.

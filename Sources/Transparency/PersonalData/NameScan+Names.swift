@@ -42,7 +42,8 @@ extension NameScan {
       if tokens[next].shape == .caps, isAllCaps, !isFamilyName(next) { return spokenName(i, next) }
       let end = end(of: next)
       // cù lao Ông Hổ, quán cơm Bà Sáu: within a sentence only what has the name is written so.
-      let isCapital = tokens[i].isCapital && !isAllCaps && !startsSentence(i) && !isFamilyName(next)
+      let isCapital =
+        tokens[i].isCapital && !isAllCaps && !startsSentence(i) && (!isFamilyName(next) || end == next + 1)
       return add(weighing: NameWeights.introduced + (isCapital ? placeWeight(i, end) : 0), i, end)
     }
     return lowerCaseAddressed(i, next) ?? spokenName(i, next)
@@ -230,8 +231,10 @@ extension NameScan {
 
   /// `N.V.A`, `P. T. Tèo`
   mutating func initials(_ i: Int) -> Int? {
-    guard tokens[i].shape == .single, i + 1 < tokens.count,
-      i == 0 || !tokens[i].gap.kinds.contains(.dot) || isBehindPerson(i)
+    // Tr. V. Hùng
+    let isShort = tokens[i].shape == .capital && tokens[i].length < 4 && !Syllable.hasVowel(tokens[i])
+    guard tokens[i].shape == .single || isShort && i + 1 < tokens.count && tokens[i + 1].shape == .single,
+      i + 1 < tokens.count, i == 0 || !tokens[i].gap.kinds.contains(.dot) || isBehindPerson(i)
     else { return nil }
     var (end, letters) = (i + 1, tokens[i].folded)
     while end < tokens.count, tokens[end].shape == .single, isDotted(end) {
@@ -281,7 +284,13 @@ extension NameScan {
       isGiven(i + 1) || tokens[i + 1].classes.isDisjoint(with: [.common, .body, .place, .unit, .qualifier])
     else { return nil }
     let end = end(of: i)
-    guard end <= i + 3, match(i + 1) == nil, isPlaced(i, end) || isAboutWord(i - 1) else { return nil }
+    guard end <= i + 3, match(i + 1) == nil else { return nil }
+    if !isPlaced(i, end), !isAboutWord(i - 1), !tokens[i - 1].matches(Terms.house) {
+      // nông dân Chín Bưởi, but chợ Bảy Hiền
+      let isAsked =
+        isGiven(i + 1) && tokens[i - 1].shape == .lower && placeWeight(i, end) == 0 && knownPlace(i + 1) == nil
+      return isAsked ? add(.unknown, i, end) : nil
+    }
     // Năm Giáp Thìn; but quán của Năm Sa Đéc
     if knownPlace(i + 1) != nil { return startsSentence(i) ? nil : add(.unknown, i, end) }
     return add(.name, i, end)
@@ -327,10 +336,11 @@ extension NameScan {
     return add(.name, i, end(of: i))
   }
 
-  /// `Người tiếp: Thu Hà`
+  /// `Người tiếp: Thu Hà`, `Thu Trang báo cáo`
   private func isTwoNames(_ i: Int) -> Bool {
-    i > 0 && isGiven(i) && isGiven(i + 1) && continues(i + 1)
-      && (tokens[i].gap.kinds.contains(.colon) || isBehindPerson(i))
+    isGiven(i) && isGiven(i + 1) && continues(i + 1)
+      && (tokens[i].gap.kinds.contains(.colon) || isBehindPerson(i) || isAbout(i)
+        || startsSentence(i) && (isDoing(i + 2) || isBeforeDeed(i + 2)))
   }
 
   /// Two capitalised words or more of which nothing is known.
@@ -341,7 +351,7 @@ extension NameScan {
     var end = i + 1
     while end < tokens.count, continues(end), end - i < 8 {
       let isLoose = isUnmarked && end == i + 1 && tokens[i].loose.contains(.rareSurname) && isGiven(end)
-      if isPlaceWord(end), !isFamilyName(end), !isGiven(end) { break }
+      if isPlaceWord(end), !isFamilyName(end), !isGiven(end), !tokens[i].matches(NameWords.a) { break }
       if match(end) != nil && !isLoose || tokens[end].classes.contains(.body) && !isFamilyName(end) && !isGiven(end) {
         break
       }

@@ -43,12 +43,14 @@ extension NameScan {
         // UBND Tỉn, which is a slip
         || before.shape == .caps && !isNamePart(i))
     if isOther || isWord && !isGiven(i) || isBody { return nil }
-    let isAbout = isBehindPerson(i) || isAboutWord(i - 1) || isRank(i - 1)
+    // người cho thuê là Hoa
+    let isMeant = before.matches(NameWords.being) && !isCompound(i)
+    let isAbout = isBehindPerson(i) || isAboutWord(i - 1) || isRank(i - 1) || isMeant
     if classes.contains(.common), !isAbout || !isGiven(i) { return nil }
     // Not Biển và Hải đảo
     if isCompound(i), !isGiven(i) && !isBehindPerson(i) || before.matches(NameWords.and) { return nil }
     var weight = NameWeights.inSentence
-    if isWord || !classes.isDisjoint(with: [.common, .body]) { weight += NameWeights.commonWord }
+    if isWord || classes.contains(.common) { weight += NameWeights.commonWord }
     if isCompound(i), !hasEpithet(i) { weight += NameWeights.compound }
     if isNamePart(i) {
       weight += NameWeights.singleGivenName
@@ -74,14 +76,15 @@ extension NameScan {
   private func isPublicSingle(_ i: Int) -> Bool {
     guard isAny(i, of: NameWords.publicSingles) else { return false }
     let isActor = i > 0 && isGiven(i) && tokens[i].gap.isPlain && isDoing(i + 1)
-    return !(isActor && isAny(i - 1, of: NameWords.thereupon) || isGiven(i) && isBehindPerson(i) && !isCompound(i))
+    let isNamed = i > 0 && (isBehindPerson(i) || tokens[i - 1].matches(NameWords.being))
+    return !(isActor && isAny(i - 1, of: NameWords.thereupon) || isGiven(i) && isNamed && !isCompound(i))
   }
 
   /// `Hòa, Bình`, `Sơn với Thủy`, `Bảo & Ngân`, `Hòa cùng vợ` at the start.
   private func isFirstOfMany(_ i: Int) -> Bool {
     guard i + 1 < tokens.count, isGiven(i) else { return false }
     let gap = tokens[i + 1].gap
-    if gap.kinds == [.comma, .space] || gap.kinds == [.space, .other] {
+    if gap.kinds == [.comma, .space] || gap.kinds == [.space, .other] || gap.kinds == .slash {
       return isGiven(i + 1) && tokens[i + 1].isCapital
     }
     guard gap.isPlain, tokens[i + 1].matches(NameWords.with), i + 2 < tokens.count, tokens[i + 2].gap.isPlain else {

@@ -107,12 +107,19 @@ extension NameScan {
     return weight
   }
 
-  /// Behind sữa, xe, with a small word between: vải thiều Lục Ngạn.
+  /// Behind sữa, xe, with a small word or two between: vải thiều Lục Ngạn.
   private func isOfThing(_ i: Int) -> Bool {
     guard i > 0, tokens[i].gap.isPlain else { return false }
-    if tokens[i - 1].classes.contains(.thing) { return true }
-    return i > 1 && tokens[i - 1].gap.isPlain && tokens[i - 1].shape == .lower && tokens[i - 2].classes.contains(.thing)
-      && tokens[i - 1].classes.isDisjoint(with: [.follower, .common, .address]) && !isAbout(i)
+    var k = i - 1
+    while k >= 0, i - k <= 3 {
+      if tokens[k].classes.contains(.thing) { return true }
+      guard k > 0, tokens[k].gap.isPlain, tokens[k].shape == .lower,
+        tokens[k].classes.isDisjoint(with: [.follower, .common, .address]), !isAboutWord(k),
+        !tokens[k].matches(NameWords.joining)
+      else { return false }
+      k -= 1
+    }
+    return false
   }
 
   /// Hồ Minh Họa, Duong Le Loi: as likely a lake, a road.
@@ -121,7 +128,8 @@ extension NameScan {
     if match(i + 1)?.isPlace == true { return true }
     if isUnmarked, tokens[i].matches(NameWords.road), isStrong(i + 1), end - i > 2 { return true }
     guard !hasMiddle(i, end) else { return false }
-    return isUnmarked || !isStrong(i) && isGoneOn(end) || !(i + 1..<end).allSatisfy(isGiven)
+    return isUnmarked || !isStrong(i) && (isGoneOn(end) || tokens[i].matches(NameWords.passes))
+      || !(i + 1..<end).allSatisfy(isGiven)
   }
 
   /// The sentence goes on with small letters, but not with what people do: `Đèo Hải Vân sạt`.

@@ -103,7 +103,10 @@ enum NameWords {
     ("người", "bán"), ("người", "mua"), ("tự", "xưng"), ("cô", "đồng"), ("phân", "công"), ("phó", "thôn"),
     ("phó", "ấp"), ("phó", "bản"), ("trưởng", "xóm"), ("trưởng", "khóm"),
     ("trưởng", "buôn"), ("trưởng", "làng"), ("tổ", "phó"), ("thật", "là"), ("tục", "là"), ("cũ", "là"), ("thầu", "là"),
-    ("sa", "di"), ("ma", "sơ"), ("cả", "sư"), ("sư", "cả"), ("công", "nhân"), ("y", "công"), ("du", "khách"),
+    ("sa", "di"), ("ma", "sơ"), ("cả", "sư"), ("sư", "cả"), ("công", "nhân"), ("có", "mặt"), ("vắng", "mặt"),
+    ("thư", "ký"), ("kính", "đơn"), ("bên", "vay"), ("bên", "mua"),
+    ("bên", "bán"), ("bên", "thuê"), ("bên", "a"), ("bên", "b"), ("điều", "dưỡng"), ("thẩm", "phán"), ("cựu", "binh"),
+    ("y", "công"), ("du", "khách"),
     ("lưu", "trú"),
     ("điều", "tra"),
   ]
@@ -123,7 +126,10 @@ enum NameWords {
   static let children: [Term] = ["gái", "trai", "dâu", "rể", "nuôi", "ruột", "của", "ông", "bà"]
   static let child: Term = "con"
   /// Behind a form of address: em dâu, dì ruột.
-  static let kinship: [Term] = ["gái", "trai", "dâu", "rể", "nuôi", "ruột"]
+  static let kinship: [Term] = [
+    "gái", "trai", "dâu", "rể", "nuôi", "ruột", "nội", "ngoại", "cố", "họ", "kế", "chồng", "vợ", "cũ", "hai", "lớn",
+    "út", "đẻ",
+  ]
   static let being: Term = "là"
   static let person: Term = "người"
   static let people: Term = "dân"
@@ -183,7 +189,7 @@ enum NameWords {
     ("dưỡng", "lão"), ("tín", "dụng"), ("điện", "máy"), ("nội", "thất"), ("nhà", "sách"), ("nhà", "thầu"),
     ("du", "lịch"),
     ("lữ", "hành"), ("động", "sản"), ("thời", "trang"), ("mỹ", "phẩm"), ("liên", "doanh"), ("đại", "lý"),
-    ("tiệm", "vàng"),
+    ("tiệm", "vàng"), ("cây", "xăng"), ("di", "tích"), ("niên", "hiệu"),
     ("giải", "trí"), ("giải", "thưởng"), ("bảo", "tàng"), ("nông", "trại"), ("lò", "bún"), ("lò", "mổ"), ("lò", "gạch"),
     ("lò", "bánh"),
   ]
@@ -231,6 +237,8 @@ enum NameWords {
   static let shrines: [Term] = [
     "chợ", "rạch", "cầu", "kênh", "đền", "thờ", "chùa", "miếu", "lăng", "bến", "cống", "lao",
   ]
+  /// Family names of a few, but of many places.
+  static let passes: [Term] = ["đèo", "cống", "lộ"]
   static let road: Term = "đường"
   static let plurals: [Term] = ["các", "những", "đoạn", "giao"]
   static let and: Term = "và"
@@ -238,7 +246,8 @@ enum NameWords {
   static let halves: [(first: [Term], second: [Term])] = [
     (["cù"], ["lao"]), (["công", "bệnh", "thư"], ["viên"]), (["chung", "dân", "định"], ["cư"]), (["chiến"], ["dịch"]),
     (["học"], ["bổng"]),
-    (["cửa"], ["khẩu"]), (["vỉa"], ["hè"]), (["nút"], ["giao"]), (["đi"], ["bộ"]), (["nghĩa"], ["trang"]),
+    (["cửa"], ["khẩu"]), (["nhà"], ["hát", "tù"]), (["vỉa"], ["hè"]), (["nút"], ["giao"]), (["đi"], ["bộ"]),
+    (["nghĩa"], ["trang"]),
     (["nhà", "đền", "miếu", "đình"], ["thờ"]),
     (["nhà", "danh"], ["hiệu", "phong", "điểm", "đội", "hội", "tổ", "nhà"]),
   ]

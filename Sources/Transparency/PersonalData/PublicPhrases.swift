@@ -78,7 +78,7 @@ enum PublicPhrases {
     Hồ Học Lãm|Kinh Dương Vương|Phan Xích Long|Hồ Biểu Chánh|Sương Nguyệt Anh|Nguyễn Thông|Bùi Đình Túy|Nguyễn Đức Thuận
     Ngô Đình Diệm|Nguyễn Văn Thiệu|Bảo Đại|Tự Đức|Minh Mạng|Thiệu Trị|Khải Định|Đồng Khánh|Gia Long|Nguyễn Ánh
     Nguyễn Hoàng|Nguyễn Phúc Chu|Đinh Liệt|Đinh Núp|Phan Văn Khải|Trần Đức Lương|Nguyễn Phú Trọng|Đỗ Mười|Lê Quang Sung
-    Ngô Thời Nhiệm|Nơ Trang Lơng|Lương Văn Tụy|Trần Văn Ơn|Nguyễn Bá Ngọc|Lê Anh Xuân
+    Ngô Thời Nhiệm|Nơ Trang Lơng|Lương Văn Tụy|Trần Hữu Trang|Trần Mai Ninh|Lê Minh Xuân|Nguyễn Thị Thứ|Trần Văn Ơn|Nguyễn Bá Ngọc|Lê Anh Xuân
     """
 
   /// Public bodies, offices, titles and ranks.
@@ -157,7 +157,8 @@ enum PublicPhrases {
     Nhà văn hóa|Nhà ở|Nhà thờ|Nhà máy|Nhà trường|Nước sạch|Vệ sinh|An toàn|An ninh|Trật tự|Thu hồi|Hỗ trợ|Hòa giải
     Bắc Nam|Đông Tây|Nam Bắc|Online|Website|Internet|Wifi|Camera|Covid|Facebook|Zalo|Youtube|Google|Excel|Word
     Quản lý|Quản trị|Ngân sách|Thế giới|Thừa kế|Sổ đỏ|Sổ hồng|Quản giáo|Đăng ký|Đăng ký kinh doanh|Đăng kiểm|Đăng tải|Danh sách hộ nghèo|Hộ nghèo|Hộ cận nghèo
-    Địa chính|Hạ tầng|Đô thị|Quốc tế|Bổ sung|Cháu thảo|Lại thêm|Hoàng hôn|Tầm nhìn|Ma túy|Quyền trẻ em|Quyền con người|Cao niên|Vợ chồng|Tên đường|Tên gọi
+    Địa chính|Hạ tầng|Đô thị|Quốc tế|Bổ sung|Thầy thuốc|Thầy lang|Thầy cúng|Thầy bói|Bà đỡ|Bà mụ|Ông lái|Cô dâu|Chú rể|Anh nuôi|Chị nuôi
+    Hoàng cung|Tống đạt|Cháu thảo|Lại thêm|Hoàng hôn|Tầm nhìn|Ma túy|Quyền trẻ em|Quyền con người|Cao niên|Vợ chồng|Tên đường|Tên gọi
     Tên trường|Tên dự án|Hộ kinh doanh|Nghiêm trọng|Nghiêm túc|Nghiêm cấm|Nghiêm minh|Sức khỏe|Giảm nghèo|Phiếu hẹn
     Từ Tết|Giáp Tết|Cận Tết|Nghỉ Tết|Huân chương|Biên lai|Vu Lan|Khởi nghiệp|Đại đoàn kết
     Công báo|Liệt sĩ|Liệt sỹ|Giáng sinh|Phục sinh|Chuyên viên|Lý lịch tư pháp|Thích hợp|Thích đáng|Thích ứng

@@ -69,7 +69,7 @@ enum WordLists {
     """
 
   private static let forms = """
-    ông bà anh chị cô chú bác cụ em cháu thầy thím dì cậu mợ dượng mệ bé ngài mr mrs ms
+    ông bà anh chị cô chú bác cụ em cháu thầy thím dì má cậu mợ dượng mệ bé ngài mr mrs ms
     """
 
   /// Names that Christians are baptised with.
@@ -97,7 +97,7 @@ enum WordLists {
     cảng ga bến sân đài lăng mộ chùa đình đền miếu phủ thờ xứ nghè am viên trường quảng ngõ ngách hẻm kiệt dốc
     lộ xá hầm khu kcn ccn kđt kdc cụm ql tl đt vườn rừng đội tổ điểm nhà trại trạm hội hồ lô
     giao bộ trang động giải quỹ cuộc phong danh hiệu học bổng đội dịch cư cống kè rạp cồn giồng bàu vàm hòn gò lao tòa tháp tuyến nút ngã bãi mũi làng ghềnh thác
-    hè khẩu tượng kinh
+    hè khẩu tượng kinh hát tù
     """
 
   private static let qualifiers = """
@@ -158,7 +158,7 @@ enum WordLists {
   private static let things = """
     xe máy thuốc mạng giống bão mùng mồng phân sữa gạo bia nước sim thẻ app phần dụng phẩm thoại tivi quạt bếp
     trạm lễ hội truyện phim bài tuần tháng thời kỳ báo tạp chí tàu cây mùa tết lịch chè bánh rượu tiếng môn vắc tôm cá lúa ngô hoa rau phiên bản
-    chim loài vải hát trận nem mắm chả xoài bưởi nhãn chuối dừa mít chè kẹo mì miến mực gạch thép lụa gốm tranh tượng
+    gà vịt lợn heo bò dê trâu ngan chim loài vải hát trận nem mắm chả xoài bưởi nhãn chuối dừa mít chè kẹo mì miến mực gạch thép lụa gốm tranh tượng
     riêng phê ti-vi tủ loa vở kịch tuồng sách nhạc nếp dưa mứt nấm tỏi hành cà khoai sắn
     """
 

@@ -270,6 +270,9 @@ enum OrdinaryLines {
     nem Lai Vung, tôm khô Rạch Gốc. | sầu riêng Musang King. | lụa Vạn Phúc, gốm Bát Tràng. | Hỏi về Đức Cơ, Mộc Bài.
     thầy cô và học sinh toàn trường. | con cháu thảo hiền. | Kinh phí dồn điền đổi thửa: 19.000.000 đồng.
     Le hoi tai den tho Ba Trieu.
+    Nhà hát Trần Hữu Trang. | Di tích Bạch Dinh. | Nhà tù Hỏa Lò. | Cây xăng Ngọc Anh. | Hợp tác xã rau sạch Anh Đào. | Cù lao Thới Sơn.
+    Thanh niên xung phong Lê Minh Xuân. | Niên hiệu Cảnh Hưng. | gà Đông Tảo. | bánh đậu xanh Rồng Vàng. | thầy thuốc, bà đỡ, ông lái đò.
+    Tống đạt văn bản. | Hoàng cung, thành quách.
     """)
 
   /// What may be a name all the same.

@@ -239,6 +239,8 @@ enum ReceptionLines {
     cháu hứa tấn bảo nhàn rút đơn | hồ sơ y nguên ayun còn vướng | TRẢ GIẤY CHO KPĂ BLỨ
     LÀM VIỆC VỚI THẠCH GIA NHUNG VỀ TIẾNG ỒN | Neáng Sóc Kha xin học nghề | Y tá thôn Hờ A Sinh chở vắc xin
     khách lưu trú Oleg Petrov
+    Có mặt: Toàn, Thanh, Vinh (địa chính) | bên vay Tuyến, bên mua Mười | Nhà Bảy Đờn Cò | má Bảy xin giấy
+    Tr. V. Hùng | cha đẻ Trí | chồng cũ Dương | thẩm phán Bích | thư ký Cầm | bên B: Thắng
     """)
 
   /// Tells of somebody too, but could be a place, a brand or a word: asked about.
@@ -246,7 +248,7 @@ enum ReceptionLines {
     """
     Lâm Sung + 6 hộ: cống tắc | chi hong xin giay xac nhan | Ho Viet Tien - moi len lam viec
     NGUYEN VAN BANG HOI CHE DO | nhóm Tuấn Trố bảo kê chợ | cặp vợ chồng trẻ Nam Phương
-    Có mặt: Toàn, Thanh, Vinh (địa chính) | đồng đơn có 5 người: Chút, Chít, Chắt, Na, Nần
+    đồng đơn có 5 người: Chút, Chít, Chắt, Na, Nần
     Sơn (địa chính) hẹn lại | Phản ánh nhà hàng xóm tên Kỳ mở loa | Gặp Quyết, Quyết không nhận
     trưởng ấp Danh Rươl | H Yim Kđoh | Ha Pi | K Long | Tèo - Tý - Tửu cùng kêu | tên trộm Phúc | thợ hồ Tâm
     C. Hạnh xin giấy | A. Toàn tới lần 2 | Ô Thắng, B Liên hẹn chiều | dì út | Ni Diệu Tâm | ông thông phản ánh mất điện
@@ -260,6 +262,7 @@ enum ReceptionLines {
     nhóm Khánh sẹo | Hòa cùng vợ đến gặp | Bảo & Ngân | Ngân không đồng ý | Tối 3/5 Hưng say xỉn | Khi đó Thái cầm dao
     Lượm được chia một nửa | Quyết không chịu ký | O Gái bán bún | Lời khai của Lượng mâu thuẫn
     con của công dân hai định | 3.cao bich vinh,1967,thon 3 | cau son hoai an rut don | moi cau Ninh Phuong Long len xa
+    Thu Trang báo cáo | A Lăng Nhơn | điều dưỡng Ngân | nông dân Chín Bưởi | người cho thuê là Hoa | ông cố Đoàn
     """)
 
   static func split(_ text: String) -> [String] {
