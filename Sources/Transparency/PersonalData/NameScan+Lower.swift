@@ -80,7 +80,8 @@ extension NameScan {
 
   /// `y nguên ayun`: before a family name of the Central Highlands that is no other word.
   mutating func lowerCaseHighland(_ i: Int) -> Int? {
-    guard tokens[i].matches(NameWords.y), tokens[i].shape == .lower, i + 2 < tokens.count, tokens[i + 1].gap.isPlain,
+    guard tokens[i].length == 1, tokens[i].matches(NameWords.y), tokens[i].shape == .lower, i + 2 < tokens.count,
+      tokens[i + 1].gap.isPlain,
       tokens[i + 2].gap.isPlain, isStrong(i + 2), match(i) == nil,
       tokens[i + 2].classes.isDisjoint(with: [.follower, .common, .given])
     else { return nil }

@@ -38,12 +38,7 @@ extension NameScan {
   }
 
   func isPlaceWord(_ k: Int) -> Bool {
-    if k > 0, tokens[k - 1].matches(NameWords.junction), tokens[k].gap.isPlain,
-      tokens[k].matches(NameWords.birthRanks)
-    {
-      return true
-    }
-    guard tokens[k].classes.contains(.place) else { return false }
+    guard tokens[k].classes.contains(.place) else { return isJunction(k) }
     // Nhà Thạnh, but Nhà văn hóa
     if k == 0, tokens[k].matches(NameWords.seldomPlaces) {
       return tokens.count > 1 && tokens[1].shape == .lower && tokens[1].classes.contains(.qualifier)
@@ -55,6 +50,12 @@ extension NameScan {
       for (first, second) in NameWords.halves where tokens[k].matches(second) { return before.matches(first) }
     }
     return !isUnmarked || tokens[k].isCapital || !tokens[k].matches(NameWords.unmarkedAlike)
+  }
+
+  /// `ba` of `ngã ba Ông Tạ`
+  private func isJunction(_ k: Int) -> Bool {
+    k > 0 && tokens[k].length < 4 && tokens[k].gap.isPlain && tokens[k - 1].matches(NameWords.junction)
+      && tokens[k].matches(NameWords.birthRanks)
   }
 
   /// The name of a place: at most four words, cut where a person's begins.
