@@ -78,7 +78,7 @@ enum NameWeights {
   /// Behind what bears a name of its own: sữa Lò Rèn, xe Ford Ranger.
   static let thing = -2
   /// The whole clan: nhà thờ họ Nguyễn Đại.
-  static let clan = -5
+  static let clan = -7
   /// It begins as places do and people do not: Tân, Vĩnh, Nậm.
   static let placeStart = -1
   /// It begins so and goes on so too: Tân Hòa, Long Thành.

@@ -158,7 +158,7 @@ enum PublicPhrases {
     Bắc Nam|Đông Tây|Nam Bắc|Online|Website|Internet|Wifi|Camera|Covid|Facebook|Zalo|Youtube|Google|Excel|Word
     Quản lý|Quản trị|Ngân sách|Thế giới|Thừa kế|Sổ đỏ|Sổ hồng|Quản giáo|Đăng ký|Đăng ký kinh doanh|Đăng kiểm|Đăng tải|Danh sách hộ nghèo|Hộ nghèo|Hộ cận nghèo
     Địa chính|Hạ tầng|Đô thị|Quốc tế|Bổ sung|Thầy thuốc|Thầy lang|Thầy cúng|Thầy bói|Bà đỡ|Bà mụ|Ông lái|Cô dâu|Chú rể|Anh nuôi|Chị nuôi
-    Hoàng cung|Tống đạt|Cháu thảo|Lại thêm|Hoàng hôn|Tầm nhìn|Ma túy|Quyền trẻ em|Quyền con người|Cao niên|Vợ chồng|Tên đường|Tên gọi
+    Hoàng cung|Hồ nghi|Tống đạt|Cháu thảo|Lại thêm|Hoàng hôn|Tầm nhìn|Ma túy|Quyền trẻ em|Quyền con người|Cao niên|Vợ chồng|Tên đường|Tên gọi
     Tên trường|Tên dự án|Hộ kinh doanh|Nghiêm trọng|Nghiêm túc|Nghiêm cấm|Nghiêm minh|Sức khỏe|Giảm nghèo|Phiếu hẹn
     Từ Tết|Giáp Tết|Cận Tết|Nghỉ Tết|Huân chương|Biên lai|Vu Lan|Khởi nghiệp|Đại đoàn kết
     Công báo|Liệt sĩ|Liệt sỹ|Giáng sinh|Phục sinh|Chuyên viên|Lý lịch tư pháp|Thích hợp|Thích đáng|Thích ứng
