@@ -4,6 +4,8 @@ struct AddressScan {
   private(set) var found: [(kind: PersonalKind, range: Range<Int>)] = []
 
   private static let streets: [Term] = ["đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "đại", "ql"]
+  private static let roads: [Term] = ["lộ", "ql", "tl", "đt", "tuyến", "km"]
+  private static let bis: Term = "bis"
   private static let residence: [Term] = ["trú", "ngụ", "hktt"]
   private static let hamlets: [Term] = ["tổ", "thôn", "xóm", "ấp", "khu", "khối", "khóm", "bản", "buôn", "làng", "đội"]
   /// Before “số” in the number of a document or a count.
@@ -24,6 +26,14 @@ struct AddressScan {
   private func street(_ i: Int) -> Range<Int>? {
     let isNumbered = i > 0 && tokens[i].gap.isPlain && tokens[i - 1].matches(Terms.number)
     if isNumbered, i > 1, tokens[i - 1].gap.isPlain, tokens[i - 2].matches(Self.documents) { return nil }
+    // tỉnh lộ 8, đường Hồ Chí Minh
+    if !isNumbered, i > 0, tokens[i - 1].matches(Self.roads) { return nil }
+    // 12 bis Nguyễn Thiện Thuật
+    if i + 3 < tokens.count, tokens[i + 1].matches(Self.bis), tokens[i + 2].shape == .capital,
+      tokens[i + 3].shape == .capital
+    {
+      return i..<nameEnd(i + 2)
+    }
     var next = i + 1
     while next < tokens.count, tokens[next].isDigits && tokens[next].gap.kinds == .slash || isLetter(next) { next += 1 }
     guard next < tokens.count, tokens[next].gap.kinds.isSubset(of: [.space, .comma]), !tokens[next].gap.isJoined else {

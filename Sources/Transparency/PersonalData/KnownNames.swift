@@ -4,7 +4,28 @@ import Parallel
 /// Names that may stand in any text: places, bodies and documents, built in or from the content. Compared without
 /// letter case; a text typed without marks may mean any of them.
 struct KnownNames: Sendable {
-  private var phrases: [UInt64: [Phrase]] = [:]
+  private var phrases = Table()
+  /// Places and wares that people may be called as too: Thanh Bình.
+  private var shared = Table()
+
+  /// By the first word.
+  private struct Table {
+    private(set) var phrases: [UInt64: [Phrase]] = [:]
+    /// Most words begin none.
+    private var firsts = WordBits()
+
+    mutating func add(_ phrase: Phrase) {
+      phrases[phrase.words[0], default: []].append(phrase)
+      firsts.insert(phrase.words[0])
+    }
+
+    /// Longest first, so that the first that fits is the longest.
+    mutating func sort() {
+      for key in phrases.keys { phrases[key]?.sort { $0.words.count > $1.words.count } }
+    }
+
+    func begun(by word: UInt64) -> [Phrase]? { firsts.mayContain(word) ? phrases[word] : nil }
+  }
 
   private struct Phrase: Sendable {
     let words: [UInt64]
@@ -30,11 +51,20 @@ struct KnownNames: Sendable {
   static let builtIn = KnownNames()
 
   private init() {
-    let split: (String) -> [Substring] = { $0.split { $0 == "|" || $0 == "\n" } }
+    let split: (String) -> [Substring] = { text in
+      text.utf8.split { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "\n") }.map { Substring($0) }
+    }
     for name in split(PublicPhrases.places) + split(PublicPhrases.peoples) { add(String(name), isPlace: true) }
-    for name in split(PublicPhrases.bodies) + split(PublicPhrases.words) { add(String(name), isPlace: false) }
+    for name in split(PublicPhrases.bodies) + split(PublicPhrases.words) + split(PublicPhrases.feasts) {
+      add(String(name), isPlace: false)
+    }
     for name in split(PublicPhrases.namesakes) { add(String(name), isPlace: true, isNamesake: true) }
-    sort()
+    for name in split(PublicPhrases.abroad) { add(String(name), isPlace: true) }
+    for list in [PublicPhrases.districts, PublicPhrases.landmarks, PublicPhrases.brands, PublicPhrases.years] {
+      for name in split(list) { add(String(name), isPlace: true, isShared: true) }
+    }
+    phrases.sort()
+    shared.sort()
   }
 
   /// The built-in names and those that the content declares: of units, places, fields, the portal, documents.
@@ -45,20 +75,18 @@ struct KnownNames: Sendable {
       var tokens = TextTokens()
       return declared[stretch].flatMap { name in Self.phrases(of: name, &tokens) }
     }
-    for phrase in read.joined() { add(phrase) }
-    sort()
+    for phrase in read.joined() { phrases.add(phrase) }
+    phrases.sort()
   }
 
-  private mutating func add(_ text: String, isPlace: Bool, isNamesake: Bool = false) {
+  private mutating func add(_ text: String, isPlace: Bool, isNamesake: Bool = false, isShared: Bool = false) {
     var tokens = TextTokens()
     let phrase = Self.reading(text, &tokens) { words, bytes in Self.phrase(words[...], bytes, isPlace: isPlace) }
     if var phrase {
       phrase.isNamesake = isNamesake
-      add(phrase)
+      if isShared { shared.add(phrase) } else { phrases.add(phrase) }
     }
   }
-
-  private mutating func add(_ phrase: Phrase) { phrases[phrase.words[0], default: []].append(phrase) }
 
   /// The text as a whole, and the places that it names.
   private static func phrases(of text: String, _ tokens: inout TextTokens) -> [Phrase] {
@@ -89,11 +117,6 @@ struct KnownNames: Sendable {
     }
   }
 
-  /// Longest first, so that the first that fits is the longest.
-  private mutating func sort() {
-    for key in phrases.keys { phrases[key]?.sort { $0.words.count > $1.words.count } }
-  }
-
   /// `Minh Họa` of `Nơi tiếp công dân phường Minh Họa`; not what begins with a family name, which could be anybody's.
   private static func capitalRuns(_ tokens: [TextToken]) -> [ArraySlice<TextToken>] {
     var runs: [ArraySlice<TextToken>] = []
@@ -114,13 +137,14 @@ struct KnownNames: Sendable {
 
   /// How many tokens from `index` on are a known name, the longest there is; its words may be joined by spaces, commas or
   /// hyphens only. Words without marks stand for others only in a text that has none.
-  func match(_ tokens: [TextToken], at index: Int, isUnmarked: Bool) -> Match? {
-    guard let candidates = phrases[tokens[index].folded] else { return nil }
+  /// Those that people are called as are asked for by themselves.
+  func match(_ tokens: [TextToken], at index: Int, isUnmarked: Bool, shared: Bool = false) -> Match? {
+    guard let candidates = (shared ? self.shared : phrases).begun(by: tokens[index].folded) else { return nil }
     // Dozens of namesakes begin with one family name: the second word tells most of them apart.
     let second = index + 1 < tokens.count ? tokens[index + 1].folded : 0
-    for phrase in candidates where phrase.second == 0 || phrase.second == second {
-      if index + phrase.words.count > tokens.count { continue }
-      if fits(phrase, tokens, index, isUnmarked) {
+    for k in candidates.indices where candidates[k].second == 0 || candidates[k].second == second {
+      let phrase = candidates[k]
+      if index + phrase.words.count <= tokens.count, fits(phrase, tokens, index, isUnmarked) {
         return Match(
           count: phrase.words.count, isPlace: phrase.isPlace, isProper: phrase.isProper,
           isNamesake: phrase.isNamesake)

@@ -25,6 +25,11 @@ extension NameScan {
           found.append((.unknown, i..<end + 1))
         }
       }
+      // KPĂ BLỨ
+      if isStrong(i), tokens[i].isMarked, !Syllable.isOne(tokens[i]), tokens[i + 1].gap.isPlain, i >= phraseEnd {
+        found.append((.name, i..<i + 2))
+        continue
+      }
       guard i >= phraseEnd, isNameWord(i), isFamilyName(i), continues(i + 1), !isNamedAfterSomebody(i),
         !found.contains(where: { $0.range.contains(i) })
       else { continue }

@@ -1,19 +1,25 @@
 extension NameScan {
   /// Behind words that a person's name follows: `đơn của Mai Hoa`, `người bị tố cáo là …`, `hộ …`.
   func isBehindPerson(_ i: Int) -> Bool {
-    guard i > 0, joins(i) || isBehindDegree(i) else { return false }
-    if tokens[i - 1].matches(NameWords.introducing), i < 2 || !isPair(i - 2, NameWords.notIntroducing) { return true }
+    guard i > 0, joins(i) || isBehindDegree(i) || tokens[i].gap.kinds == [.space, .parenthesis] else { return false }
+    if isAny(i - 1, of: NameWords.introducing), i < 2 || !isPair(i - 2, NameWords.notIntroducing) { return true }
+    if !isUnmarked, tokens[i - 1].matches(NameWords.worker) { return true }
     guard i > 1, tokens[i - 1].gap.isPlain else { return false }
     if tokens[i].gap.kinds.contains(.colon), isBehindLabel(i) { return true }
     // em là, cháu là
     if tokens[i - 2].classes.contains(.address), tokens[i - 1].matches(NameWords.being) { return true }
+    // chủ trọ Ngần, thợ xây Quý
+    if tokens[i - 2].matches(NameWords.actors), tokens[i - 1].shape == .lower, !isAny(i - 1, of: NameWords.notActors) {
+      return true
+    }
     return isKin(i - 2) || isPair(i - 2, NameWords.introductions)
   }
 
   /// `em dâu`, `con rể`, `dì ruột`
   private func isKin(_ i: Int) -> Bool {
     tokens[i + 1].matches(NameWords.kinship)
-      && (tokens[i].classes.contains(.address) || tokens[i].matches(NameWords.child))
+      && (tokens[i].classes.contains(.address) || tokens[i].matches(NameWords.child)
+        || tokens[i].matches(NameWords.relations))
   }
 
   /// `Người bị phản ánh: Ma Mão`, but not `Người dân phản ánh: Kim Sơn`.
@@ -48,9 +54,7 @@ extension NameScan {
     return isHamlet || isPair(end, NameWords.dwelling)
   }
 
-  private func isPair(_ i: Int, _ pairs: [(Term, Term)]) -> Bool {
-    pairs.contains { tokens[i].matches($0) && tokens[i + 1].matches($1) }
-  }
+  func isPair(_ i: Int, _ pairs: TermPairs) -> Bool { pairs.contain(tokens[i], tokens[i + 1]) }
 
   /// Behind `tại`, `ở`, or a noun of a place with a small word or two between: `trạm bơm Phú Hòa`, `dự án cầu vượt Tân Vạn`.
   func isWhere(_ i: Int) -> Bool {
@@ -58,7 +62,8 @@ extension NameScan {
     if tokens[i - 1].matches(NameWords.at) { return true }
     var k = i - 1
     while k >= 0, i - k <= 3 {
-      if i - k > 1, isPlaceWord(k) { return true }
+      // Not hồ sơ
+      if i - k > 1, isPlaceWord(k), match(k)?.isPlace != false { return true }
       guard tokens[k].shape == .lower, tokens[k].gap.isPlain || k == 0,
         tokens[k].classes.isDisjoint(with: [.follower, .deed, .common, .address]),
         !tokens[k].matches(NameWords.joining), !tokens[k].matches(NameWords.ofCase)
@@ -86,7 +91,8 @@ extension NameScan {
   func isBehindTitle(_ i: Int) -> Bool {
     var k = i - 1
     while k >= 0, i - k <= 6, tokens[k + 1].gap.isPlain {
-      if isRank(k), !isPlaceWord(k) { return true }
+      if isRank(k) && !isPlaceWord(k) || k > 0 && isPair(k - 1, NameWords.medics) { return true }
+      if tokens[k].matches(NameWords.and) { return false }
       k -= 1
     }
     return false
@@ -94,7 +100,7 @@ extension NameScan {
 
   /// chủ tịch, công chức; not tổ chức.
   func isRank(_ k: Int) -> Bool {
-    tokens[k].matches(NameWords.ranks)
+    isAny(k, of: NameWords.ranks)
       && !(k > 0 && tokens[k].matches(NameWords.office) && tokens[k - 1].matches(NameWords.organ))
   }
 
@@ -113,7 +119,9 @@ extension NameScan {
       if isCompanyWord(k), !isUnmarked || !tokens[k].matches(NameWords.unmarkedAlike) {
         return true
       }
-      if k > 0, i - k <= 3, tokens[k].gap.isPlain, tokens[k].shape == .lower, isPair(k - 1, NameWords.houses) {
+      if k > 0, i - k <= 3, tokens[k].gap.isPlain, tokens[k].shape == .lower,
+        isPair(k - 1, NameWords.houses) || i - k == 3 && isPair(k - 1, NameWords.chambers)
+      {
         return true
       }
       if tokens[k].classes.contains(.address) || isAboutWord(k) { return false }

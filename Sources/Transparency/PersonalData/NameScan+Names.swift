@@ -6,18 +6,20 @@ extension NameScan {
   mutating func addressed(_ i: Int) -> Int? {
     var next = i + 1
     guard next < tokens.count else { return nil }
-    if tokens[i].isCapital, isNamedAfterSomebody(i) { return nil }
+    if tokens[i].isCapital ? isNamedAfterSomebody(i) : isOldPlace(i) { return nil }
     // duong, cau: rather đường, cầu.
-    if isUnmarked, isPlaceWord(i) { return nil }
+    if isUnmarked, isPlaceWord(i) { return unmarkedUncle(i, next) }
     if i > 0, tokens[i].gap.isPlain {
       if tokens[i].isCapital, tokens[i - 1].matches(NameWords.country) { return nil }
       if !tokens[i].isCapital, tokens[i - 1].matches(NameWords.notForms) { return nil }
     }
     if tokens[next].gap.isPlain, tokens[next].matches(NameWords.titles), next + 1 < tokens.count {
       next += 1
-    } else if isAllCaps || !(tokens[i].shape == .lower && tokens[next].isCapital), let match = match(i) {
+    } else if let match = match(i),
+      match.count > 2 || isAllCaps || !(tokens[i].shape == .lower && tokens[next].isCapital)
+    {
       // anh em, bà con; but anh Hùng, Anh Hùng are nobody's hero.
-      if isAllCaps || match.isProper || !tokens[next].isCapital || !isGiven(next) { return nil }
+      if match.count > 2 || isAllCaps || match.isProper || !tokens[next].isCapital || !isGiven(next) { return nil }
     }
     let gap = tokens[next].gap
     let isAbbreviated =
@@ -38,29 +40,38 @@ extension NameScan {
       let isRole = tokens[next].shape != .single && tokens[next].classes.contains(.body) && !isFamilyName(next)
       if isRole, !isGiven(next) { return nil }
       if tokens[next].shape == .caps, isAllCaps, !isFamilyName(next) { return spokenName(i, next) }
-      // cù lao Ông Hổ
-      let isPlace = tokens[i].isCapital && !isAllCaps && !startsSentence(i) && isWhere(i) && end(of: next) == next + 1
-      return add(isPlace ? .unknown : .name, i, end(of: next))
+      let end = end(of: next)
+      // cù lao Ông Hổ, quán cơm Bà Sáu: within a sentence only what has the name is written so.
+      let isCapital =
+        tokens[i].isCapital && !isAllCaps && !startsSentence(i) && (!isFamilyName(next) || end == next + 1)
+      return add(weighing: NameWeights.introduced + (isCapital ? placeWeight(i, end) : 0), i, end)
     }
     return lowerCaseAddressed(i, next) ?? spokenName(i, next)
+  }
+
+  /// `cau Ninh Phuong Long`, `cau Chin Xuyen`: a bridge has no such name, unless somebody of history's.
+  private mutating func unmarkedUncle(_ i: Int, _ next: Int) -> Int? {
+    guard tokens[next].gap.isPlain else { return nil }
+    if !tokens[next].isCapital { return isFamilyName(next) ? lowerCaseRun(next, from: i) : nil }
+    let isRank = tokens[next].matches(NameWords.birthRanks) && isGiven(next + 1) && continues(next + 1)
+    let isWhole = isFamilyName(next) && isGiven(next + 1) && end(of: next) == next + 3
+    guard isRank || isWhole, !isOfHistory(next) else { return nil }
+    return add(.unknown, i, end(of: next))
+  }
+
+  /// Also in a text without marks or capitals.
+  func isOfHistory(_ i: Int) -> Bool { known.match(tokens, at: i, isUnmarked: isUnmarked)?.isNamesake == true }
+
+  /// đường hai bà trưng, chợ bà rén: without any capital.
+  private func isOldPlace(_ i: Int) -> Bool {
+    guard i > 0, tokens[i].gap.isPlain, !tokens[i + 1].isCapital else { return false }
+    return tokens[i - 1].matches(NameWords.shrines) && isPlaceWord(i - 1) || (match(i - 1)?.count ?? 0) > 2
   }
 
   /// bà Mai Sau, cụ Thân Thế Sáu: behind a form of address two capitals are no phrase.
   private func isPhraseLikeName(_ i: Int, _ next: Int, _ count: Int) -> Bool {
     count == 2 && !isAllCaps && tokens[i].shape == .lower && isFamilyName(next) && tokens[next + 1].isCapital
       && tokens[next + 1].classes.isDisjoint(with: .body)
-  }
-
-  /// `bà nguyễn thị a`, `ông trần a`, and with less certainty `bà lê lan`.
-  private mutating func lowerCaseAddressed(_ i: Int, _ next: Int) -> Int? {
-    guard tokens[next].classes.contains(.surname), next + 1 < tokens.count, tokens[next + 1].gap.isPlain,
-      !tokens[next + 1].isDigits, match(next) == nil
-    else { return nil }
-    if isMiddle(next + 1), next + 2 < tokens.count, tokens[next + 2].gap.isPlain { return add(.name, i, next + 3) }
-    if isGiven(next + 1), isSpoken(next + 2) { return add(.name, i, next + 3) }
-    let isShort = tokens[next + 1].length == 1 || tokens[next + 1].isCapital
-    if !isShort, tokens[next].classes.contains(.follower) { return nil }
-    return add(isShort ? .name : .unknown, i, next + 2)
   }
 
   /// A form of address cut to its letter, or that of comrades, before a given name alone: `theo b. Luyện`, `đ/c Hường`.
@@ -76,6 +87,15 @@ extension NameScan {
       return add(isName ? .name : .unknown, i, end(of: next))
     }
     guard tokens[next].shape != .caps else { return nil }
+    // c.Hương, O Gái
+    if tokens[next].gap.kinds == .dot, tokens[i].shape == .lower, tokens[i].matches(NameWords.letters), isGiven(next),
+      startsSentence(i) && !(i > 0 && tokens[i].gap.kinds.contains(.dot))
+    {
+      return add(.name, i, end(of: next))
+    }
+    if tokens[next].gap.isPlain, tokens[i].matches(NameWords.sister), isGiven(next), match(next) == nil, !isUnmarked {
+      return add(.unknown, i, end(of: next))
+    }
     // C. Hạnh xin giấy
     if i == 0 {
       let isTold = next + 1 < tokens.count && tokens[next + 1].classes.contains(.deed) && isGiven(next)
@@ -101,7 +121,7 @@ extension NameScan {
   /// `đ/c`, `đồng chí` with a word behind.
   private func isComrade(_ i: Int) -> Bool {
     i > 0 && tokens[i + 1].gap.isPlain && (tokens[i].gap.isPlain || tokens[i].gap.kinds == .slash)
-      && NameWords.comrades.contains { tokens[i - 1].matches($0) && tokens[i].matches($1) }
+      && isPair(i - 1, NameWords.comrades)
   }
 
   /// `Đào (cô ruột người bị hại)`: a given name, and who it is to somebody.
@@ -124,68 +144,6 @@ extension NameScan {
     return isStrong(i + 1) || isFamilyName(i + 1) && (isMiddle(i + 2) || tokens[i].matches(NameWords.degrees))
   }
 
-  // MARK: Without all capitals
-
-  /// `nguyễn văn a`, without any capital.
-  mutating func lowerCaseName(_ i: Int) -> Int? {
-    guard isFamilyName(i) else { return nil }
-    guard isLowerMiddle(i + 1) else { return lowerCaseRun(i) }
-    if match(i) != nil {
-      // nguyên văn, but more likely Nguyễn Văn
-      let isName = isUnmarked && isStrong(i) && startsSentence(i) && isGiven(i + 2)
-      return isName ? add(.unknown, i, i + 3) : nil
-    }
-    // quản lý thị trường
-    if isNotGiven(i + 2), i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(NameWords.managing) { return nil }
-    // do thi công: without marks here, but the text has them.
-    if !isUnmarked, !tokens[i].isMarked, !tokens[i + 1].isMarked, tokens[i + 2].isMarked,
-      tokens[i].classes.isDisjoint(with: .anySurname)
-    {
-      return nil
-    }
-    let isAddressed = i > 0 && tokens[i].gap.isPlain && tokens[i - 1].classes.contains(.address)
-    let isSure =
-      isStrong(i) && tokens[i].classes.isDisjoint(with: [.common, .money]) || isAddressed || isBehindPerson(i)
-    if !isSure, !isGiven(i + 2) || isNotGiven(i + 2) {
-      return isGiven(i + 2) && isPlaced(i, i + 3) ? add(.unknown, i, i + 3) : nil
-    }
-    // Typed without marks, thi is thì far more often than thị.
-    if isUnmarked, !isGiven(i + 2) || !tokens[i + 2].classes.isDisjoint(with: .common) { return nil }
-    return add(.name, i, i + 3)
-  }
-
-  /// văn or thị in small letters with a word behind that may be a name.
-  private func isLowerMiddle(_ i: Int) -> Bool {
-    isMiddle(i) && i + 1 < tokens.count && tokens[i].gap.isPlain && tokens[i + 1].gap.isPlain
-      && !tokens[i + 1].isDigits
-  }
-
-  /// `Trần văn tèo`, `Lý tý`: a capital for the family name alone.
-  mutating func halfCapital(_ i: Int) -> Int? {
-    guard tokens[i].shape == .capital, isFamilyName(i), i + 1 < tokens.count, tokens[i + 1].shape == .lower,
-      tokens[i + 1].gap.isPlain
-    else { return nil }
-    if isLowerMiddle(i + 1), !isNotGiven(i + 2) || isStrong(i), !isUnmarked || isGiven(i + 2) {
-      return add(.name, i, i + 3)
-    }
-    // Ông thống nhất, Bà cho rằng
-    guard !tokens[i].classes.contains(.address), isGiven(i + 1) || isFamilyName(i + 1) && isGiven(i + 2) else {
-      return nil
-    }
-    if let next = match(i + 1), !next.isPlace || startsSentence(i) || !isPlaced(i, i + 3) { return nil }
-    var end = i + 2
-    while end < tokens.count, end - i < 4, tokens[end].gap.isPlain, !tokens[end].isCapital, isNamePart(end) {
-      end += 1
-    }
-    let isTold = isBehindPerson(i) || isBeforeDeed(end)
-    if isUnmarked, !isTold { return nil }
-    let isPlace = isPlaceWord(i) && startsSentence(i)
-    let isSure = isTold || isStrong(i) && !isPlace && (!startsSentence(i) || end - i > 2)
-    if isSure || end - i > 2 { return add(isSure ? .name : .unknown, i, end) }
-    let isAlone = end == tokens.count || !tokens[end].gap.isPlain
-    return isStrong(i) || isPlaced(i, end) && (!startsSentence(i) || isAlone) ? add(.unknown, i, end) : nil
-  }
-
   /// `NguyễnVănTèo`
   mutating func runTogether(_ i: Int) -> Int? {
     if tokens[i].classes.contains(.joinedName) { return add(.name, i, i + 1) }
@@ -194,8 +152,10 @@ extension NameScan {
 
   /// `N.V.A`, `P. T. Tèo`
   mutating func initials(_ i: Int) -> Int? {
-    guard tokens[i].shape == .single, i + 1 < tokens.count,
-      i == 0 || !tokens[i].gap.kinds.contains(.dot) || isBehindPerson(i)
+    // Tr. V. Hùng
+    let isShort = tokens[i].shape == .capital && tokens[i].length < 4 && !Syllable.hasVowel(tokens[i])
+    guard tokens[i].shape == .single || isShort && i + 1 < tokens.count && tokens[i + 1].shape == .single,
+      i + 1 < tokens.count, i == 0 || !tokens[i].gap.kinds.contains(.dot) || isBehindPerson(i)
     else { return nil }
     var (end, letters) = (i + 1, tokens[i].folded)
     while end < tokens.count, tokens[end].shape == .single, isDotted(end) {
@@ -245,7 +205,15 @@ extension NameScan {
       isGiven(i + 1) || tokens[i + 1].classes.isDisjoint(with: [.common, .body, .place, .unit, .qualifier])
     else { return nil }
     let end = end(of: i)
-    guard end == i + 2, match(i + 1) == nil, isPlaced(i, end) else { return nil }
+    guard end <= i + 3, match(i + 1) == nil else { return nil }
+    if !isPlaced(i, end), !isAboutWord(i - 1), !tokens[i - 1].matches(Terms.house) {
+      // nông dân Chín Bưởi, but chợ Bảy Hiền
+      let isAsked =
+        isGiven(i + 1) && tokens[i - 1].shape == .lower && placeWeight(i, end) == 0 && knownPlace(i + 1) == nil
+      return isAsked ? add(.unknown, i, end) : nil
+    }
+    // Năm Giáp Thìn; but quán của Năm Sa Đéc
+    if knownPlace(i + 1) != nil { return startsSentence(i) ? nil : add(.unknown, i, end) }
     return add(.name, i, end)
   }
 
@@ -289,10 +257,11 @@ extension NameScan {
     return add(.name, i, end(of: i))
   }
 
-  /// `Người tiếp: Thu Hà`
+  /// `Người tiếp: Thu Hà`, `Thu Trang báo cáo`
   private func isTwoNames(_ i: Int) -> Bool {
-    i > 0 && isGiven(i) && isGiven(i + 1) && continues(i + 1)
-      && (tokens[i].gap.kinds.contains(.colon) || isBehindPerson(i))
+    isGiven(i) && isGiven(i + 1) && continues(i + 1)
+      && (tokens[i].gap.kinds.contains(.colon) || isBehindPerson(i) || isAbout(i)
+        || startsSentence(i) && (isDoing(i + 2) || isBeforeDeed(i + 2)))
   }
 
   /// Two capitalised words or more of which nothing is known.
@@ -303,7 +272,7 @@ extension NameScan {
     var end = i + 1
     while end < tokens.count, continues(end), end - i < 8 {
       let isLoose = isUnmarked && end == i + 1 && tokens[i].loose.contains(.rareSurname) && isGiven(end)
-      if isPlaceWord(end), !isFamilyName(end), !isGiven(end) { break }
+      if isPlaceWord(end), !isFamilyName(end), !isGiven(end), !tokens[i].matches(NameWords.a) { break }
       if match(end) != nil && !isLoose || tokens[end].classes.contains(.body) && !isFamilyName(end) && !isGiven(end) {
         break
       }

@@ -12,7 +12,13 @@ extension NameScan {
     var steps = 0
     while k >= 0, steps < 8 {
       if isPlaceWord(k) { return true }
-      guard tokens[k].isDigits || isQualifier(k, before: i), tokens[k].gap.isPlain else { return false }
+      // Bệnh viện Nhân dân Gia Định
+      if k > 0, isPair(k - 1, NameWords.ofThePeople), tokens[k].gap.isPlain {
+        k -= 1
+      } else {
+        guard tokens[k].isDigits || isQualifier(k, before: i) else { return false }
+      }
+      guard tokens[k].gap.isPlain else { return false }
       k -= 1
       steps += 1
     }
@@ -32,7 +38,7 @@ extension NameScan {
   }
 
   func isPlaceWord(_ k: Int) -> Bool {
-    guard tokens[k].classes.contains(.place) else { return false }
+    guard tokens[k].classes.contains(.place) else { return isJunction(k) }
     // Nhà Thạnh, but Nhà văn hóa
     if k == 0, tokens[k].matches(NameWords.seldomPlaces) {
       return tokens.count > 1 && tokens[1].shape == .lower && tokens[1].classes.contains(.qualifier)
@@ -46,6 +52,12 @@ extension NameScan {
     return !isUnmarked || tokens[k].isCapital || !tokens[k].matches(NameWords.unmarkedAlike)
   }
 
+  /// `ba` of `ngã ba Ông Tạ`
+  private func isJunction(_ k: Int) -> Bool {
+    k > 0 && tokens[k].length < 4 && tokens[k].gap.isPlain && tokens[k - 1].matches(NameWords.junction)
+      && tokens[k].matches(NameWords.birthRanks)
+  }
+
   /// The name of a place: at most four words, cut where a person's begins.
   mutating func place(_ i: Int) -> Int {
     var end = i + 1
@@ -56,7 +68,7 @@ extension NameScan {
       end += 1
     }
     // Chủ tịch UBND xã Lê Minh Khôi: the commune's name or the man's. Hamlets seldom bear a whole name.
-    if isFamilyName(i), end - i > 1, isBehindTitle(i) {
+    if isFamilyName(i), end - i > 1, match(i)?.count != end - i, isBehindTitle(i) {
       found.append((end - i > 2 && tokens[i - 1].matches(NameWords.hamlets) ? .name : .unknown, i..<end))
     }
     endPlace(i, end)
@@ -68,10 +80,29 @@ extension NameScan {
     let end = max(end(of: i), i + match.count)
     let isPlace = isNamedAfterSomebody(i)
     // nhà ở 131 Lê Hồng Phong
-    if !isPlace, i > 0, tokens[i].gap.isPlain, tokens[i - 1].isDigits, tokens[i - 1].length <= 4 {
+    // But hẻm 45 Phạm Ngũ Lão
+    if !isPlace, i > 0, tokens[i].gap.isPlain, tokens[i - 1].isDigits, tokens[i - 1].length <= 4,
+      i < 2 || !tokens[i - 2].matches(NameWords.alleys)
+    {
       return add(.address, i - 1, end)
     }
     let weight = isPlace ? 0 : weight(i, end)
+    if weight < NameWeights.ask { endPlace(i, end) }
+    return add(weighing: weight, i, end)
+  }
+
+  /// `Cai Lậy`, `Thanh Bình`: a district, unless others speak for a person whose words people have for names.
+  mutating func district(_ i: Int) -> Int? {
+    guard let match = known.match(tokens, at: i, isUnmarked: isUnmarked, shared: true), end(of: i) <= i + match.count
+    else { return nil }
+    if isNamedAfterSomebody(i) { return place(i) }
+    let end = i + match.count
+    var weight = NameWeights.run + NameWeights.district + sentenceWeight(i, end) + placeWeight(i, end)
+    if !(i..<end).allSatisfy(isNamePart) {
+      weight += NameWeights.placeName
+    } else if isAlone(i, end) || startsSentence(i) && isDoing(end) {
+      weight += NameWeights.alone
+    }
     if weight < NameWeights.ask { endPlace(i, end) }
     return add(weighing: weight, i, end)
   }
@@ -92,7 +123,7 @@ extension NameScan {
 
   /// `đường Lê Lợi, Nguyễn Huệ`: another place or a person.
   func isSecondInList(_ i: Int, _ end: Int) -> Bool {
-    i == placesEnd && end - i == 2 && tokens[i].gap.kinds.contains(.comma)
+    i == placesEnd && end - i <= 2 && !tokens[i].gap.kinds.isDisjoint(with: [.comma, .hyphen]) && !isDoing(end)
   }
 
   /// The name of a body: its words up to the first small one, but no person's name.

@@ -17,7 +17,7 @@ extension NameScan {
   /// by at the start: `Huyền: hỏi lại`.
   mutating func single(_ i: Int) -> Int? {
     guard tokens[i].shape == .capital, !isAllCaps, i + 1 == tokens.count || !continues(i + 1),
-      Syllable.isOne(tokens[i]), !tokens[i].matches(NameWords.publicSingles), !tokens[i].matches(NameWords.ranks)
+      Syllable.isOne(tokens[i]), !isPublicSingle(i), !isAny(i, of: NameWords.ranks)
     else { return nil }
     let classes = tokens[i].classes
     // Thanh, Liên, Quyết begin bodies, but are none.
@@ -25,10 +25,8 @@ extension NameScan {
     let isWord =
       isBody || !classes.isDisjoint(with: [.common, .place, .qualifier, .company, .network, .address, .thing])
     if i == 0 || isListed(i) || !tokens[i].gap.isPlain {
-      let isFirst = i + 1 < tokens.count && tokens[i + 1].gap.kinds == [.comma, .space] && isGiven(i) && isGiven(i + 1)
       let isName =
-        isGiven(i) && (isTold(i) || !isWord && isAnswer(i))
-        || !isWord && (isListed(i) || isFirst && tokens[i + 1].isCapital)
+        isGiven(i) && (isTold(i) || !isWord && isAnswer(i)) || !isWord && (isListed(i) || isFirstOfMany(i))
       let isSure = isGiven(i) && !isWord && (isBeforeDeed(i + 1) || isBehindPerson(i))
       // Hải nói là đã nộp
       let isPerson =
@@ -38,28 +36,61 @@ extension NameScan {
     let before = tokens[i - 1]
     // chủ tàu Rọc, but tàu Rọc
     let isOther =
-      !isBehindPerson(i)
-      && (before.isDigits
+      !isBehindPerson(i) && !hasEpithet(i)
+      && (before.isDigits && !(i > 1 && before.gap.kinds == .slash && isGiven(i))
         || !before.classes.isDisjoint(with: [.thing, .body]) && !(before.matches(Terms.house) && isGiven(i))
         || isPlaceWord(i - 1) || isOfCompany(i) || before.matches(NameWords.ordinal)
         // UBND Tỉn, which is a slip
         || before.shape == .caps && !isNamePart(i))
     if isOther || isWord && !isGiven(i) || isBody { return nil }
-    let isAbout = isBehindPerson(i) || isAboutWord(i - 1) || isRank(i - 1)
-    if classes.contains(.common), !isAbout || !isGiven(i) || isCompound(i) { return nil }
+    // người cho thuê là Hoa
+    let isMeant = before.matches(NameWords.being) && !isCompound(i)
+    let isAbout = isBehindPerson(i) || isAboutWord(i - 1) || isRank(i - 1) || isMeant
+    if classes.contains(.common), !isAbout || !isGiven(i) { return nil }
     // Not Biển và Hải đảo
-    if isCompound(i), !isGiven(i) || before.matches(NameWords.and) { return nil }
+    if isCompound(i), !isGiven(i) && !isBehindPerson(i) || before.matches(NameWords.and) { return nil }
     var weight = NameWeights.inSentence
-    if isWord || !classes.isDisjoint(with: [.common, .body]) { weight += NameWeights.commonWord }
-    if isCompound(i) { weight += NameWeights.compound }
-    if isGiven(i) {
+    if isWord || classes.contains(.common) { weight += NameWeights.commonWord }
+    if isCompound(i), !hasEpithet(i) { weight += NameWeights.compound }
+    if isNamePart(i) {
       weight += NameWeights.singleGivenName
-      if !isWord, isBeforeDeed(i + 1) || isDoing(i + 1) { weight += NameWeights.singleDoing }
       if isAbout, !isBehindPerson(i) { weight += NameWeights.singleAbout }
+    } else if isAbout {
+      weight += NameWeights.about
+    }
+    if !isWord, isBeforeDeed(i + 1) || isDoing(i + 1) {
+      weight += isNamePart(i) ? NameWeights.singleDoing : NameWeights.doing
     }
     if isBehindPerson(i) { weight += NameWeights.introduced }
     // Bãi rác Đa Phước
     return add(weighing: weight + placeWeight(before.isCapital ? i - 1 : i, i + 1), i, i + 1)
+  }
+
+  /// `Minh cò`, `nhóm Khánh sẹo`
+  private func hasEpithet(_ i: Int) -> Bool {
+    i + 1 < tokens.count && tokens[i + 1].gap.isPlain && tokens[i + 1].shape == .lower && isGiven(i)
+      && isAny(i + 1, of: NameWords.epithets)
+  }
+
+  /// Bắc, Đức, Thái are nobody, but for who does something: khi đó Thái cầm dao.
+  private func isPublicSingle(_ i: Int) -> Bool {
+    guard isAny(i, of: NameWords.publicSingles) else { return false }
+    let isActor = i > 0 && isGiven(i) && tokens[i].gap.isPlain && isDoing(i + 1)
+    let isNamed = i > 0 && (isBehindPerson(i) || tokens[i - 1].matches(NameWords.being))
+    return !(isActor && isAny(i - 1, of: NameWords.thereupon) || isGiven(i) && isNamed && !isCompound(i))
+  }
+
+  /// `Hòa, Bình`, `Sơn với Thủy`, `Bảo & Ngân`, `Hòa cùng vợ` at the start.
+  private func isFirstOfMany(_ i: Int) -> Bool {
+    guard i + 1 < tokens.count, isGiven(i) else { return false }
+    let gap = tokens[i + 1].gap
+    if gap.kinds == [.comma, .space] || gap.kinds == [.space, .other] || gap.kinds == .slash {
+      return isGiven(i + 1) && tokens[i + 1].isCapital
+    }
+    guard gap.isPlain, tokens[i + 1].matches(NameWords.with), i + 2 < tokens.count, tokens[i + 2].gap.isPlain else {
+      return false
+    }
+    return isGiven(i + 2) && tokens[i + 2].isCapital || tokens[i + 2].matches(NameWords.relations)
   }
 
   /// `Chút, Chít`, `Tèo - Tý`
@@ -79,12 +110,18 @@ extension NameScan {
 
   /// At the start of a sentence or a cell: `Huyền: hỏi lại`, `Sơn (địa chính)`, `Hải xin giấy`.
   private func isTold(_ i: Int) -> Bool {
-    guard i + 1 < tokens.count, tokens[i].classes.isDisjoint(with: [.common, .body, .place, .thing, .money]) else {
-      return false
-    }
+    let isApart = tokens[i].gap.kinds == [.comma, .space]
+    guard i + 1 < tokens.count, isApart || tokens[i].classes.isDisjoint(with: [.common, .place, .thing, .money]),
+      !tokens[i].classes.contains(.body) || tokens[i].matches(NameWords.halfBodies)
+    else { return false }
     let next = tokens[i + 1]
+    // Minh cò làm giấy, Lượm được chia
+    let isOnlyName = tokens[i].classes.isSubset(of: [.given, .anySurname, .label]) && next.gap.isPlain && !isUnmarked
+    if isOnlyName, hasEpithet(i) && isDoing(i + 2) || isAny(i + 1, of: NameWords.passive) { return true }
     if isBeforeDeed(i + 1) || next.gap.isPlain && next.matches(NameWords.auxiliaries) { return true }
     if next.gap.kinds == .colon || next.gap.kinds == [.colon, .space] { return i == 0 }
+    // Ngày 3/8, Tuyến lại đến
+    if tokens[i].gap.kinds == [.comma, .space], isDoing(i + 1) { return true }
     // Hùng "điếc"
     if next.gap.kinds == [.space, .parenthesis] || next.gap.kinds == [.space, .stop] && i == 0 {
       return next.shape == .lower
@@ -102,7 +139,7 @@ extension NameScan {
 
   /// Xe, Thuốc, Bão, Hãng at the start of a sentence.
   func isThing(_ i: Int) -> Bool {
-    !tokens[i].classes.isDisjoint(with: [.thing, .company]) && startsSentence(i) && !isGiven(i)
+    !tokens[i].classes.isDisjoint(with: [.thing, .company]) && !isNamePart(i)
   }
 
   /// `xe Ford Ranger`

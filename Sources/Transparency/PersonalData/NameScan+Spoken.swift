@@ -30,12 +30,15 @@ extension NameScan {
     return add(isSure ? .name : .unknown, i, next + 1)
   }
 
-  /// `vợ chồng hải lên xã`
+  /// `vợ chồng hải lên xã`, `công dân hai định`
   mutating func spokenRelative(_ i: Int) -> Int? {
     let next = i + 1
-    guard isGiven(next), !isUnmarked, tokens[i].matches(NameWords.spouses), isSpoken(next), tokens[next].length > 1,
-      next + 1 == tokens.count || !tokens[next + 1].gap.isPlain || isDoing(next + 1)
-    else { return nil }
+    guard isGiven(next), !isUnmarked, tokens[next].shape == .lower, tokens[next].length > 1 else { return nil }
+    let isRank = tokens[i].matches(NameWords.birthRanks) && isBehindPerson(i)
+    let isFollowed = next + 1 == tokens.count || !tokens[next + 1].gap.isPlain || isDoing(next + 1)
+    guard isRank || isFollowed && tokens[i].matches(NameWords.spouses), isSpoken(next), match(i) == nil else {
+      return nil
+    }
     return add(.unknown, i, next + 1)
   }
 
@@ -48,11 +51,14 @@ extension NameScan {
   private mutating func bornAs(_ i: Int, _ next: Int) -> Int? {
     let name = next + 1
     if name == tokens.count { return add(.unknown, i, name) }
-    guard tokens[name].gap.isPlain, !tokens[name].isDigits, tokens[name].length > 1, !isUnmarked,
-      tokens[name].classes.isDisjoint(with: [.unit, .address, .money]), !tokens[name].matches(NameWords.counted)
+    let isBeside = tokens[name].matches(NameWords.side) && !tokens[next].matches(NameWords.both)
+    guard tokens[name].gap.isPlain, !tokens[name].isDigits, !isUnmarked,
+      tokens[name].length > 1 || tokens[name].classes.contains(.common),
+      tokens[name].classes.isDisjoint(with: [.unit, .address, .money]),
+      isBeside || !tokens[name].matches(NameWords.counted)
     else { return nil }
     // ông bảy đến nhận
-    if tokens[name].classes.contains(.common) { return isDoing(name) ? add(.unknown, i, name) : nil }
+    if tokens[name].classes.contains(.common) { return add(.unknown, i, name) }
     let isName = isSpoken(name) || tokens[name].classes.isDisjoint(with: .follower) && match(next) == nil
     return add(isName ? .name : .unknown, i, isName ? name + 1 : name)
   }
@@ -72,15 +78,6 @@ extension NameScan {
   private func isToldWithoutMarks(_ i: Int, _ next: Int) -> Bool {
     next + 1 < tokens.count && tokens[next + 1].gap.isPlain && tokens[next + 1].classes.contains(.deed)
       && startsSentence(i)
-  }
-
-  /// `mời vũ đình khiêm`: a family name and two words of names, where a sentence has a person.
-  mutating func lowerCaseRun(_ i: Int) -> Int? {
-    guard !isUnmarked, tokens[i].classes.contains(.surname),
-      tokens[i].classes.isDisjoint(with: [.follower, .common, .money]), isSpoken(i + 1), isSpoken(i + 2),
-      isPlaced(i, i + 3), match(i) == nil
-    else { return nil }
-    return add(isBehindPerson(i) || isBeforeDeed(i + 3) ? .name : .unknown, i, i + 3)
   }
 
   /// Ông bà Hai Sơn, Anh Hùng Sẹo: the last word of a phrase is a form of address before a name, or has a capital that the

@@ -9,12 +9,35 @@ extension NameScan {
   /// Of two capitalised words or more.
   func weight(_ i: Int, _ end: Int) -> Int {
     if let match = match(i), match.isNamesake, i + match.count == end {
-      let isAlone = startsSentence(i) && i != placesEnd && (end == tokens.count || !tokens[end].gap.isPlain)
-      return NameWeights.run + NameWeights.namesake + (isAlone ? NameWeights.alone : 0) + sentenceWeight(i, end)
-        + placeWeight(i, end)
+      return NameWeights.run + NameWeights.namesake + (isAlone(i, end) ? NameWeights.alone : 0) + sentenceWeight(i, end)
+        + placeWeight(i, end) + (isRemembered(i) ? NameWeights.remembered : 0)
     }
-    if isPlaceLike(i, end) { return NameWeights.ask }
+    if isPlaceLike(i, end) {
+      // Đèo Cù Mông xuống cấp
+      let isKnown = i + 1 + (knownPlace(i + 1) ?? 0) == end
+      return isKnown && end < tokens.count && tokens[end].gap.isPlain && !isDoing(end) ? 0 : NameWeights.ask
+    }
     return NameWeights.run + wordsWeight(i, end) + sentenceWeight(i, end) + placeWeight(i, end)
+      + (isStrange(i, end) ? NameWeights.strange : 0)
+  }
+
+  /// No word of a name, nor where a person stands; in the Central Highlands and among foreigners any word may be one.
+  private func isStrange(_ i: Int, _ end: Int) -> Bool {
+    !isUnmarked && !(i..<end).contains { isNamePart($0) || isFamilyName($0) || tokens[$0].matches(NameWords.a) }
+      && !isAlone(i, end) && !(startsSentence(i) && isDoing(end))
+  }
+
+  /// How many words a place has that begins there.
+  func knownPlace(_ i: Int) -> Int? {
+    if let match = match(i) { return match.isPlace ? match.count : nil }
+    return known.match(tokens, at: i, isUnmarked: isUnmarked, shared: true)?.count
+  }
+
+  private func isRemembered(_ i: Int) -> Bool { tokens[..<i].contains { $0.matches(NameWords.memorials) } }
+
+  /// Nothing stands beside it in its sentence or cell.
+  func isAlone(_ i: Int, _ end: Int) -> Bool {
+    startsSentence(i) && i != placesEnd && (end == tokens.count || !tokens[end].gap.isPlain)
   }
 
   /// What the words themselves tell.
@@ -42,7 +65,7 @@ extension NameScan {
   }
 
   /// What the words around tell of a person.
-  private func sentenceWeight(_ i: Int, _ end: Int) -> Int {
+  func sentenceWeight(_ i: Int, _ end: Int) -> Int {
     var weight = 0
     if isBehindPerson(i) {
       weight += NameWeights.introduced
@@ -66,6 +89,10 @@ extension NameScan {
       weight += NameWeights.business + (isBehindTitle(i) ? NameWeights.titled : 0)
     } else if isWhere(i) {
       weight += NameWeights.placed
+    } else if i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(NameWords.eras) {
+      weight += NameWeights.era
+    } else if i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(NameWords.toward) {
+      weight += NameWeights.toward
     } else if isSecondInList(i, end) {
       weight += NameWeights.secondPlace
     }
@@ -80,12 +107,19 @@ extension NameScan {
     return weight
   }
 
-  /// Behind sữa, xe, with a small word between: vải thiều Lục Ngạn.
+  /// Behind sữa, xe, with a small word or two between: vải thiều Lục Ngạn.
   private func isOfThing(_ i: Int) -> Bool {
     guard i > 0, tokens[i].gap.isPlain else { return false }
-    if tokens[i - 1].classes.contains(.thing) { return true }
-    return i > 1 && tokens[i - 1].gap.isPlain && tokens[i - 1].shape == .lower && tokens[i - 2].classes.contains(.thing)
-      && tokens[i - 1].classes.isDisjoint(with: [.follower, .common, .address]) && !isAbout(i)
+    var k = i - 1
+    while k >= 0, i - k <= 3 {
+      if tokens[k].classes.contains(.thing) { return true }
+      guard k > 0, tokens[k].gap.isPlain, tokens[k].shape == .lower,
+        tokens[k].classes.isDisjoint(with: [.follower, .common, .address]), !isAboutWord(k),
+        !tokens[k].matches(NameWords.joining)
+      else { return false }
+      k -= 1
+    }
+    return false
   }
 
   /// Hồ Minh Họa, Duong Le Loi: as likely a lake, a road.
@@ -94,7 +128,8 @@ extension NameScan {
     if match(i + 1)?.isPlace == true { return true }
     if isUnmarked, tokens[i].matches(NameWords.road), isStrong(i + 1), end - i > 2 { return true }
     guard !hasMiddle(i, end) else { return false }
-    return isUnmarked || !isStrong(i) && isGoneOn(end) || !(i + 1..<end).allSatisfy(isGiven)
+    return isUnmarked || !isStrong(i) && (isGoneOn(end) || tokens[i].matches(NameWords.passes))
+      || !(i + 1..<end).allSatisfy(isGiven)
   }
 
   /// The sentence goes on with small letters, but not with what people do: `Đèo Hải Vân sạt`.

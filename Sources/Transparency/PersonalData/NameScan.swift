@@ -31,6 +31,7 @@ struct NameScan {
     if token.isDigits { return i + 1 }
     if token.classes.contains(.address), let end = addressed(i) { return end }
     if let end = shortlyAddressed(i) { return end }
+    if token.classes.contains(.joinedName) { return add(.name, i, end(of: i)) }
     if !token.isCapital { return lowerCaseName(i) ?? spokenRelative(i) ?? i + 1 }
     if let end = minorityName(i) ?? initials(i) ?? runTogether(i) { return end }
     let known = match(i)
@@ -38,12 +39,15 @@ struct NameScan {
     if let match = known, !isNameInSpite(i, match) {
       // Ông bà Hai Sơn, Anh Hùng Sẹo: behind the phrase, or in it, somebody is named.
       if token.classes.contains(.address), isAddressInPhrase(i, match) { return i + 1 }
-      if isFamilyName(i), !isAllCaps, match.isPlace ? isBehindPerson(i) : isWrittenAsName(i, match) {
+      if isFamilyName(i), !isAllCaps, !isNamedAfterSomebody(i),
+        match.isPlace ? isBehindPerson(i) : isWrittenAsName(i, match)
+      {
         return add(.unknown, i, i + match.count)
       }
-      if match.isPlace, isNamedAfterSomebody(i) { endPlace(i, i + match.count) }
+      if match.isPlace { endPlace(i, i + match.count) }
       return i + match.count
     }
+    if known == nil, let end = district(i) { return end }
     if let end = introduced(i) { return end }
     if isNamedAfterSomebody(i) { return isKindOfPlace(i) ? i + 1 : place(i) }
     // What follows Chợ, Sông, Chùa is theirs.
@@ -161,7 +165,9 @@ struct NameScan {
     if isWrittenAsName(i, match), isStrong(i), (i..<end).allSatisfy({ !tokens[$0].isMarked }) || isGiven(i + 1) {
       return true
     }
-    guard end < tokens.count, continues(end), self.match(end) == nil else { return false }
+    guard end < tokens.count, continues(end), self.match(end) == nil,
+      known.match(tokens, at: end, isUnmarked: isUnmarked, shared: true) == nil
+    else { return false }
     return isStrong(i) || isMiddle(end) && isGiven(end + 1)
       || isGiven(end) && (isUnmarked || !match.isPlace)
       || tokens[end].classes.isDisjoint(with: [.body, .place, .common, .qualifier])

@@ -11,8 +11,10 @@ enum NameWeights {
 
   /// Two capitalised words or more that nobody knows: Thanh Hằng, Bling Hạnh.
   static let run = 2
+  /// But of words that nobody is called by, and that stand where a sentence has no person: Rạch Gốc, Sunrise City.
+  static let strange = -1
   /// One capitalised word where a sentence has none: gửi Yến.
-  static let inSentence = 2
+  static let inSentence = 1
   /// Nguyễn, Trần: they begin little else with two capitals.
   static let familyName = 3
   /// Mai, Hà, Kim: they begin words and places too.
@@ -21,7 +23,7 @@ enum NameWeights {
   static let middleName = 4
   /// A syllable that people are called by; two at most behind a family name, one at most without.
   static let givenName = 1
-  static let singleGivenName = 2
+  static let singleGivenName = 3
   /// Three words or more from a family name on.
   static let wholeName = 2
   /// Behind what a person's name follows: hộ, đơn của, trưởng thôn.
@@ -39,24 +41,44 @@ enum NameWeights {
   /// One of several: Chút, Chít.
   static let listed = 2
 
+  /// In small letters: the family name is a sure one, or less so; a word that is a name's alone.
+  static let lowerFamilyName = 3
+  static let lowerRareFamilyName = 1
+  static let lowerGivenName = 1
+  /// Three words or more; two speak against one.
+  static let lowerWhole = 1
+  static let lowerIntroduced = 4
+  /// A street or a district bears it.
+  static let lowerBorne = -4
+  static let lowerStop = 7
+  static let lowerAsk = 5
+
   // MARK: Against it
 
   /// Named after somebody of history, as streets and schools are. It takes the place of what the syllables tell.
   static let namesake = -2
+  /// And what is told is history: thơ Nguyễn Du, trận … do Ngô Quyền chỉ huy.
+  static let remembered = -2
+  /// The name of a district that somebody may have too: Thanh Bình.
+  static let district = -2
   /// But it stands for itself, as those who sign do.
   static let alone = 2
   /// Behind at, in or a noun of a place with little between: trạm bơm Phú Hòa.
   static let placed = -4
   /// Behind a business: Công ty TNHH Hoàng Long.
-  static let business = -5
+  static let business = -7
   /// But behind somebody's rank there: Giám đốc Công ty Minh Long.
   static let titled = 3
+  /// Behind đi, sang, qua.
+  static let toward = -1
+  /// Of a time or a throne, where nobody of today is named: triều Nguyễn, thời Ngô Đình Diệm.
+  static let era = -6
   /// Behind another name of a place and a comma.
   static let secondPlace = -3
   /// Behind what bears a name of its own: sữa Lò Rèn, xe Ford Ranger.
   static let thing = -2
   /// The whole clan: nhà thờ họ Nguyễn Đại.
-  static let clan = -5
+  static let clan = -7
   /// It begins as places do and people do not: Tân, Vĩnh, Nậm.
   static let placeStart = -1
   /// It begins so and goes on so too: Tân Hòa, Long Thành.

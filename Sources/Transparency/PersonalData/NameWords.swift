@@ -15,7 +15,10 @@ enum NameWords {
   /// Behind a number or năm: no name.
   static let counted: [Term] = [
     "lần", "mươi", "trăm", "nay", "ngoái", "trước", "sau", "đó", "ấy", "này", "bên", "đứa", "vợ", "tháng", "ngày",
-    "tuần", "giờ", "buổi", "hộ", "vụ", "việc",
+    "tuần", "giờ", "buổi", "hộ", "vụ", "việc", "đời", "thửa", "lô", "cái", "ngôi", "thế", "chị", "anh", "bố", "cha",
+    "mẹ",
+    "con", "cháu", "nhà", "xã", "thôn", "phía", "cơ", "đợt", "loại", "cấp", "khoản", "mét", "sào", "công", "tỷ",
+    "triệu",
   ]
   /// Capitalised words of one syllable that are nobody's name: months, peoples, feasts.
   static let publicSingles: [Term] = [
@@ -24,7 +27,8 @@ enum NameWords {
     "kinh", "hoa", "chăm", "bắc", "nam", "đông",
     "tây", "trung", "đảng", "nhà", "phật", "chúa", "anh", "pháp", "mỹ", "nga", "đức", "nhật", "hàn", "lào", "việt",
     "điều",
-    "khoản", "tiền", "hồ", "mục", "sáng", "chiều", "sai", "thu", "chi", "đúng", "chủ", "huế",
+    "khoản", "úc", "séc", "bỉ", "ấn", "gia", "tiền", "hồ", "mục", "sáng", "chiều", "sai", "thu", "chi", "đúng", "chủ",
+    "huế",
   ]
   /// thứ Tư
   static let ordinal: Term = "thứ"
@@ -51,11 +55,28 @@ enum NameWords {
     "con", "gặp",
   ]
   /// But no person's follows these.
-  static let notIntroducing: [(Term, Term)] = [("phòng", "hộ"), ("bảo", "hộ"), ("căn", "hộ")]
+  static let notIntroducing: TermPairs = [("phòng", "hộ"), ("bảo", "hộ"), ("căn", "hộ"), ("dưỡng", "lão")]
   /// What degrees are shortened to.
   static let degrees: [Term] = ["bs", "ks", "ts"]
+  /// Who is somebody by what goes with it: chủ trọ, thợ xây, người bán.
+  static let actors: [Term] = ["chủ", "thợ"]
+  /// But not chủ tịch, chủ trì, chủ đề.
+  static let notActors: [Term] = [
+    "tịch", "trì", "đề", "trương", "yếu", "động", "nhật", "quyền", "đầu", "thể", "nghĩa", "đạo", "quản", "tọa",
+  ]
+  /// Behind these the sentence begins with who does something: khi đó Thái, hôm qua Đức.
+  static let thereupon: [Term] = ["đó", "này", "nay", "ấy", "qua", "rồi", "sau"]
+  /// What people are called by behind their name: Minh cò, Khánh sẹo.
+  static let epithets: [Term] = [
+    "cò", "sẹo", "đen", "béo", "mập", "lùn", "còi", "gầy", "điếc", "mù", "què", "cụt", "thọt", "lé", "hói", "râu",
+    "trọc",
+    "khùng", "điên", "em", "anh", "lớn", "nhỏ", "già", "ghẻ", "đầu", "chột", "khàn", "ngọng", "lác", "xoăn", "nghiện",
+  ]
+  static let with: [Term] = ["và", "với", "cùng"]
+  static let sister: Term = "o"
+  static let worker: Term = "thợ"
   /// Two words that a person's name follows: `đơn của`, `tôi là`, `trưởng thôn`.
-  static let introductions: [(Term, Term)] = [
+  static let introductions: TermPairs = [
     ("công", "dân"), ("đồng", "chí"), ("chủ", "hộ"), ("chủ", "đất"), ("đơn", "của"), ("nại", "của"), ("cáo", "của"),
     ("cáo", "là"), ("nại", "là"), ("con", "là"), ("tên", "là"), ("theo", "lời"), ("tôi", "là"), ("diện", "là"),
     ("quyền", "là"),
@@ -79,10 +100,18 @@ enum NameWords {
     ("phụ", "huynh"), ("hàng", "xóm"),
     ("phó", "phòng"), ("trưởng", "phòng"), ("phó", "ban"), ("biệt", "danh"), ("pháp", "danh"), ("thế", "danh"),
     ("bảo", "vệ"), ("bộ", "tiếp"), ("ghi", "sổ"), ("thay", "ca"), ("phụ", "trách"), ("bệnh", "nhân"),
-    ("người", "bán"), ("người", "mua"), ("tự", "xưng"), ("cô", "đồng"), ("phân", "công"),
+    ("người", "bán"), ("người", "mua"), ("tự", "xưng"), ("cô", "đồng"), ("phân", "công"), ("phó", "thôn"),
+    ("phó", "ấp"), ("phó", "bản"), ("trưởng", "xóm"), ("trưởng", "khóm"),
+    ("trưởng", "buôn"), ("trưởng", "làng"), ("tổ", "phó"), ("thật", "là"), ("tục", "là"), ("cũ", "là"), ("thầu", "là"),
+    ("sa", "di"), ("ma", "sơ"), ("cả", "sư"), ("sư", "cả"), ("công", "nhân"), ("có", "mặt"), ("vắng", "mặt"),
+    ("thư", "ký"), ("kính", "đơn"), ("bên", "vay"), ("bên", "mua"),
+    ("bên", "bán"), ("bên", "thuê"), ("bên", "a"), ("bên", "b"), ("điều", "dưỡng"), ("thẩm", "phán"), ("cựu", "binh"),
+    ("y", "công"), ("du", "khách"),
+    ("lưu", "trú"),
+    ("điều", "tra"),
   ]
   /// Two words or letters that a given name alone may follow: `đ/c Hường`.
-  static let comrades: [(Term, Term)] = [("đ", "c"), ("đồng", "chí")]
+  static let comrades: TermPairs = [("đ", "c"), ("đồng", "chí")]
   /// Forms of address cut to a letter: `theo b. Luyện`.
   static let letters: [Term] = ["ô", "b", "a", "c"]
   /// Before the letter of a point, a class or a part, which is no form of address.
@@ -97,29 +126,43 @@ enum NameWords {
   static let children: [Term] = ["gái", "trai", "dâu", "rể", "nuôi", "ruột", "của", "ông", "bà"]
   static let child: Term = "con"
   /// Behind a form of address: em dâu, dì ruột.
-  static let kinship: [Term] = ["gái", "trai", "dâu", "rể", "nuôi", "ruột"]
+  static let kinship: [Term] = [
+    "gái", "trai", "dâu", "rể", "nuôi", "ruột", "nội", "ngoại", "cố", "họ", "kế", "chồng", "vợ", "cũ", "hai", "lớn",
+    "út", "đẻ",
+  ]
   static let being: Term = "là"
   static let person: Term = "người"
   static let people: Term = "dân"
   /// What a person whose name stands before does.
-  static let deeds: [(Term, Term)] = [
+  static let deeds: TermPairs = [
     ("tố", "cáo"), ("khiếu", "nại"), ("đề", "nghị"), ("phản", "ánh"), ("kiến", "nghị"), ("đứng", "tên"),
     ("trình", "bày"), ("có", "đơn"), ("nộp", "đơn"), ("rút", "đơn"), ("gửi", "đơn"), ("làm", "đơn"),
   ]
   /// What is told of a person behind the name.
-  static let dwelling: [(Term, Term)] = [("trú", "tại"), ("cư", "trú"), ("thường", "trú"), ("sinh", "năm")]
+  static let dwelling: TermPairs = [("trú", "tại"), ("cư", "trú"), ("thường", "trú"), ("sinh", "năm")]
   /// 34 tuổi, 34 t
   static let aged: [Term] = ["tuổi", "t"]
   /// Behind the one who does or does not do something.
   static let auxiliaries: [Term] = [
     "đã", "không", "chưa", "cũng", "hứa", "thừa", "có", "lại", "vẫn", "đến", "tới", "gọi",
   ]
+  /// Before the form of address of whom an office has to do with.
+  static let calling: [Term] = ["nghị", "trợ", "mời", "tiếp", "gặp", "của", "gửi", "kiến", "nhờ"]
+  /// hai bên, but bà tư bên cạnh
+  static let side: Term = "bên"
+  static let both: Term = "hai"
+  static let passive: [Term] = ["được", "bị", "phải", "cũng", "bảo", "đòi", "chửi"]
   /// At the start of a text these are no places: Nhà Thạnh, Giao Huy.
   static let seldomPlaces: [Term] = ["nhà", "giao"]
   /// trường hợp
   static let ofCase: Term = "hợp"
   /// Before a place.
-  static let at: [Term] = ["tại", "ở"]
+  static let at: [Term] = ["tại", "ở", "đoạn", "tránh"]
+  /// Before where somebody or something goes.
+  static let toward: [Term] = ["đi", "sang", "qua", "về", "từ", "tới", "đến", "nối", "hướng"]
+  /// Before a dynasty or who ruled: triều Nguyễn, thời Minh Mạng.
+  static let eras: [Term] = ["thời", "triều", "vua", "chúa", "đời"]
+  static let alleys: [Term] = ["hẻm", "ngõ", "ngách", "kiệt", "kiosk", "kiot"]
   /// Before a person that the sentence is about, also by the given name alone.
   static let about: [Term] = [
     "của", "cho", "do", "bởi", "với", "giữa", "theo", "phía", "bên", "đơn", "lời", "nhà", "đó", "buộc", "trả", "cùng",
@@ -134,7 +177,7 @@ enum NameWords {
   static let joining: [Term] = ["của", "cho", "do", "bởi", "với", "là", "giữa", "và", "lý", "cầu", "lời"]
 
   /// What has a name of its own, as a company has.
-  static let houses: [(Term, Term)] = [
+  static let houses: TermPairs = [
     ("cơ", "sở"), ("ngân", "hàng"), ("phòng", "khám"), ("mẫu", "giáo"), ("mầm", "non"), ("anh", "ngữ"),
     ("họ", "đạo"), ("công", "chứng"), ("nhà", "xe"), ("nhà", "trẻ"), ("nhà", "hàng"), ("đầu", "tư"), ("trang", "trại"),
     ("chương", "trình"), ("đề", "án"), ("phong", "trào"), ("mô", "hình"), ("nhãn", "hiệu"),
@@ -142,13 +185,23 @@ enum NameWords {
     ("đặc", "sản"), ("sản", "phẩm"), ("công", "trình"), ("hội", "thi"), ("cuộc", "thi"), ("phần", "mềm"),
     ("ứng", "dụng"),
     ("khách", "sạn"), ("nhà", "thuốc"), ("nhà", "nghỉ"), ("tạp", "hóa"), ("tạp", "hoá"), ("nhà", "máy"),
-    ("kiểm", "lâm"), ("biên", "phòng"),
+    ("kiểm", "lâm"), ("biên", "phòng"), ("nha", "khoa"), ("thẩm", "mỹ"), ("vật", "liệu"), ("bảo", "hiểm"),
+    ("dưỡng", "lão"), ("nghỉ", "dưỡng"), ("tín", "dụng"), ("điện", "máy"), ("nội", "thất"), ("nhà", "sách"),
+    ("nhà", "thầu"),
+    ("du", "lịch"),
+    ("lữ", "hành"), ("động", "sản"), ("thời", "trang"), ("mỹ", "phẩm"), ("liên", "doanh"), ("đại", "lý"),
+    ("tiệm", "vàng"), ("cây", "xăng"), ("di", "tích"), ("niên", "hiệu"),
+    ("giải", "trí"), ("giải", "thưởng"), ("bảo", "tàng"), ("nông", "trại"), ("lò", "bún"), ("lò", "mổ"), ("lò", "gạch"),
+    ("lò", "bánh"),
   ]
+
+  /// The same with what they do between: văn phòng luật sư, văn phòng đại diện.
+  static let chambers: TermPairs = [("văn", "phòng")]
 
   /// What makes a company of the first syllable: not trường hợp, triệu tập, kinh doanh.
   static let companyHalves: [(first: Term, second: [Term])] = [
     ("hợp", ["tác"]), ("tập", ["đoàn"]), ("cửa", ["hàng", "tiệm"]), ("siêu", ["thị"]),
-    ("xí", ["nghiệp"]), ("doanh", ["nghiệp"]),
+    ("xí", ["nghiệp"]), ("doanh", ["nghiệp"]), ("khách", ["sạn"]),
   ]
 
   // MARK: Places
@@ -170,15 +223,34 @@ enum NameWords {
     "thượng", "tiến", "trạch", "trì", "trung", "vân", "vinh", "vĩnh", "xá", "xuân", "yên",
   ]
   static let clan: Term = "họ"
+  /// Titles of which no last syllable tells.
+  static let medics: TermPairs = [("y", "tá"), ("y", "sĩ"), ("bác", "sĩ"), ("y", "sỹ"), ("bác", "sỹ")]
+  static let ofThePeople: TermPairs = [("nhân", "dân")]
+  /// ngã ba, ngã tư
+  static let junction: Term = "ngã"
+  /// Tell that somebody of history is meant: thơ Nguyễn Du, trận … do Ngô Quyền, di tích, kỷ niệm.
+  static let memorials: [Term] = [
+    "thơ", "truyện", "nhạc", "trận", "niệm", "tích", "hào", "nghĩa", "bài", "phim", "vở", "thuyết", "hát", "trào",
+    "phẩm",
+    "tượng", "gương",
+  ]
+  /// What bears the name of somebody of old also in small letters: chợ bà rén, đền thờ bà triệu.
+  static let shrines: [Term] = [
+    "chợ", "rạch", "cầu", "kênh", "đền", "thờ", "chùa", "miếu", "lăng", "bến", "cống", "lao",
+  ]
+  /// Family names of a few, but of many places.
+  static let passes: [Term] = ["đèo", "cống", "lộ"]
   static let road: Term = "đường"
   static let plurals: [Term] = ["các", "những", "đoạn", "giao"]
   static let and: Term = "và"
   /// What bears a person's name only behind its first half: `công viên`, `nhà thờ`, `danh hiệu`, `chung cư`.
   static let halves: [(first: [Term], second: [Term])] = [
-    (["cù"], ["lao"]), (["công", "bệnh"], ["viên"]), (["chung", "dân", "định"], ["cư"]), (["chiến"], ["dịch"]),
+    (["cù"], ["lao"]), (["công", "bệnh", "thư"], ["viên"]), (["chung", "dân", "định"], ["cư"]), (["chiến"], ["dịch"]),
     (["học"], ["bổng"]),
-    (["nút"], ["giao"]), (["đi"], ["bộ"]), (["nghĩa"], ["trang"]),
-    (["nhà", "danh"], ["hiệu", "phong", "thờ", "điểm", "đội", "hội", "tổ", "nhà"]),
+    (["cửa"], ["khẩu"]), (["nhà"], ["hát", "tù"]), (["vỉa"], ["hè"]), (["nút"], ["giao"]), (["đi"], ["bộ"]),
+    (["nghĩa"], ["trang"]),
+    (["nhà", "đền", "miếu", "đình"], ["thờ"]),
+    (["nhà", "danh"], ["hiệu", "phong", "điểm", "đội", "hội", "tổ", "nhà"]),
   ]
   /// What is no place behind such a word: `yêu cầu`, `biên bản`, `hoàn thành`.
   static let spoilt: [(first: [Term], second: [Term])] = [
@@ -186,7 +258,8 @@ enum NameWords {
     (["văn", "biên", "cơ", "tư", "xuất", "phiên", "kịch", "nhật"], ["bản"]),
     (["thị", "môi", "công", "lập", "hiện", "thương", "vũ", "chủ"], ["trường"]),
     (["hoàn", "hình", "trưởng", "tán", "cấu", "trung", "tạo", "hợp"], ["thành"]), (["gia"], ["đình"]),
-    (["vận", "lao", "hoạt", "hành", "tác", "huy", "chủ"], ["động"]), (["biệt", "pháp", "thế", "bí"], ["danh"]),
+    (["vận", "lao", "hoạt", "hành", "tác", "huy", "chủ"], ["động"]), (["biệt", "pháp", "thế", "bí", "bút"], ["danh"]),
+    (["đối", "hiện", "ấn", "trừu"], ["tượng"]), (["người", "sợ", "thất"], ["kinh"]), (["kiểu"], ["bản"]),
     (["chính"], ["phủ"]), (["đất", "nhà"], ["vườn"]), (["đất"], ["rừng"]), (["thủ"], ["quỹ"]), (["đồng"], ["hồ"]),
     (["hòa", "lý", "luận"], ["giải"]), (["buôn"], ["làng"]), (["cha"], ["xứ"]), (["già"], ["làng"]), (["thợ"], ["hồ"]),
   ]

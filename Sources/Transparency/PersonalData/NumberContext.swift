@@ -35,7 +35,14 @@ struct NumberContext {
   }
 
   private static let words: [(PersonalKind, [Term])] = [
-    (.identity, ["cmnd", "cmt", "cmtnd", "cccd", "passport"]), (.account, ["stk", "tk"]), (.tax, ["mst"]),
+    (.identity, ["cmnd", "cmt", "cmtnd", "cccd", "passport"]),
+    (
+      .account,
+      [
+        "stk", "tk", "vietcombank", "vcb", "mb", "bidv", "agribank", "acb", "techcombank", "tcb", "vietinbank",
+        "sacombank",
+      ]
+    ), (.tax, ["mst"]),
     (.insurance, ["bhxh", "bhyt"]),
     (.phone, ["đt", "sđt", "đtdđ", "đtcđ", "tel", "phone", "mobile", "fax", "zalo", "viber"]),
     (.certificate, ["gcn", "gcnqsdđ", "gcnqsd", "seri", "sêri", "serial"]), (.plate, ["bks"]),
@@ -79,6 +86,8 @@ struct NumberContext {
   private static let numberOnly = [Terms.number]
   private static let areas: [Term] = ["m", "ha", "mét", "hecta", "hộ", "sào"]
   private static let afterSheet: [Term] = ["số", "địa"]
+  /// What the register of civil status gives: kết hôn số 27.
+  private static let records: [(Term, Term)] = [("kết", "hôn"), ("khai", "sinh"), ("chứng", "tử"), ("khai", "tử")]
   private static let lanes: [Term] = ["ngõ", "ngách", "hẻm", "kiệt"]
   private static let monthOrYear: [Term] = ["tháng", "năm"]
   private static let birthFillers: [Term] = ["ngày", "năm", "tháng", "vào", "mùng", "ra"]
@@ -110,6 +119,21 @@ struct NumberContext {
         start = k
         return .birth
       }
+      if tokens[k].matches(Terms.bornAt) || tokens[k].matches(Terms.bornOn) && tokens[i].length <= 2 {
+        start = k
+        return .birth
+      }
+    }
+    // lô 15 khoảnh 4, of a forest
+    if i > 2, tokens[i - 1].matches(Terms.parcel), tokens[i - 2].isDigits, tokens[i - 3].matches(Terms.lot) {
+      start = i - 3
+      return .plot
+    }
+    if i > 2, tokens[i - 1].matches(Terms.number),
+      records.contains(where: { tokens[i - 3].matches($0) && tokens[i - 2].matches($1) })
+    {
+      start = i - 1
+      return .certificate
     }
     return house(tokens, i, &start)
   }

@@ -23,10 +23,13 @@ struct NumberScan {
   /// Looks at the number that begins at a token and says where to go on.
   private mutating func number(_ i: Int) -> Int {
     if let end = plate(i) { return add(.plate, i, end) }
+    if isBoat(i) { return add(.plate, i - 1, i + 1) }
     if let end = coordinates(i) { return add(.coordinates, i, end) }
     let context = NumberContext(tokens, before: i)
-    if let kind = context.labelled(at: i, in: tokens) { return add(kind, context.start, i + 1) }
     let end = runEnd(i)
+    // đổi thửa: 19.000.000 đồng
+    let isSum = isQuantity(i..<end) && isCounted(end)
+    if !isSum, let kind = context.labelled(at: i, in: tokens) { return add(kind, context.start, i + 1) }
     if isInLink(i) { return end }
     if let kind = kind(i..<end, context) { return add(kind, i, end) }
     if end - i > 1, !isQuantity(i..<end), let window = window(i..<end) {
@@ -243,6 +246,16 @@ struct NumberScan {
           && (!isYear(tail) || i > 0 && tokens[i - 1].matches(Self.vehicles)))
     return first == 4 && isAlone && isCertain ? after : nil
   }
+
+  /// `ghe gắn số AG-14552`: the letters of a province and five digits.
+  private func isBoat(_ i: Int) -> Bool {
+    guard i > 1, tokens[i].length == 5, tokens[i].gap == Gap(kinds: .hyphen, count: 1), tokens[i - 1].shape == .caps,
+      (2...3).contains(tokens[i - 1].length)
+    else { return false }
+    return tokens[max(0, i - 6)..<i - 1].contains { $0.matches(Self.boats) }
+  }
+
+  private static let boats: [Term] = ["ghe", "tàu", "thuyền", "xuồng", "lan", "đò", "phà"]
 
   /// Before a plate: xe, xe máy, ô tô, biển số, biển kiểm soát.
   private static let vehicles: [Term] = ["xe", "máy", "tô", "tải", "ben", "số", "soát", "bks", "bs"]

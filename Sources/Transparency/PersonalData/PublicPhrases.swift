@@ -12,7 +12,7 @@ enum PublicPhrases {
     Nam Bộ|Bắc Trung Bộ|Nam Trung Bộ|Biển Đông|Hoàng Sa|Trường Sa|Cửu Long|Sông Hồng|Hoa Kỳ|Trung Quốc|Hàn Quốc|Nhật Bản
     Phú Quốc|Côn Đảo|Cô Tô|Lý Sơn|Bạch Long Vĩ|Cồn Cỏ|Ba Đình|Ba Vì|Hoàn Kiếm|Hai Bà Trưng|Tây Hồ|Cầu Giấy|Đống Đa|Thủ Đức
     Gò Vấp|Đà Lạt|Nha Trang|Phan Thiết|Phan Rang|Quy Nhơn|Buôn Ma Thuột|Pleiku|Hạ Long|Hội An|Tam Kỳ|Đồng Hới|Đông Hà
-    Mê Kông
+    Mê Kông|Tây Sơn
     Mekong|Đông Dương|Châu Á|Liên Xô|Vương quốc Anh|Hồ Tây|Hồ Gươm|Hồ Hoàn Kiếm|A Lưới|Kim Động|Mai Châu|Mai Sơn
     Cao Lộc|Lâm Hà
     Hà Trung|Hà Đông|Bà Chiểu|Bà Điểm|Bà Nà|Bà Đen|Bà Hom|Bà Quẹo|Bà Hạt|Ông Lãnh|Thái Thụy|Kim Bôi|Kim Sơn|Kim Bảng
@@ -70,6 +70,15 @@ enum PublicPhrases {
     Vũ Tông Phan|Vũ Phạm Hàm|Vũ Tự Thân|Dương Quảng Hàm|Dương Vân Nga|Dương Bá Trạc
     Đặng Trần Côn|Đặng Tiến Đông|Đặng Huy Trứ|Đặng Xuân Bảng|Đỗ Xuân Hợp|Trần Quốc Hoàn
     Trần Khánh Giư|Trần Tử Bình|Trần Văn Giàu|Trần Thái Tổ|Triệu Đà|Thi Sách|Cao Lỗ|Cao Xuân Dục
+    Bùi Viện|Nguyễn Oanh|Lê Văn Lương|Nguyễn Thị Thập|Lê Văn Việt|Võ Văn Ngân|Nguyễn Thị Định|Nguyễn Duy Trinh|Phạm Hùng
+    Lê Thanh Nghị|Phạm Văn Chiêu|Nguyễn Kiệm|Phan Văn Hớn|Tô Ký|Lê Văn Khương|Hà Huy Giáp|Trần Xuân Soạn|Lê Văn Thọ
+    Hoàng Văn Thái|Vương Thừa Vũ|Nguyễn Cảnh Chân|Nguyễn Cảnh Dị|Nguyễn Biểu|Đặng Dung|Đào Tấn|Nguyễn Văn Siêu
+    Nguyễn Siêu|Bùi Huy Bích|Đặng Văn Ngữ|Nguyễn Cửu Vân|Tôn Thất Thiệp|Nguyễn Bặc|Đinh Điền|Bùi Bằng Đoàn|Nguyễn Văn Tố
+    Văn Cao|Đỗ Nhuận|Nguyễn Đình Thi|Chế Lan Viên|Tô Hiệu|Hoàng Ngân|Trần Văn Cẩn|Tô Ngọc Vân|Nguyễn Khánh Toàn
+    Hồ Học Lãm|Kinh Dương Vương|Phan Xích Long|Hồ Biểu Chánh|Sương Nguyệt Anh|Nguyễn Thông|Bùi Đình Túy|Nguyễn Đức Thuận
+    Ngô Đình Diệm|Nguyễn Văn Thiệu|Bảo Đại|Tự Đức|Minh Mạng|Thiệu Trị|Khải Định|Đồng Khánh|Gia Long|Nguyễn Ánh
+    Nguyễn Hoàng|Nguyễn Phúc Chu|Đinh Liệt|Đinh Núp|Phan Văn Khải|Trần Đức Lương|Nguyễn Phú Trọng|Đỗ Mười|Lê Quang Sung
+    Ngô Thời Nhiệm|Nơ Trang Lơng|Lương Văn Tụy|Trần Hữu Trang|Trần Mai Ninh|Lê Minh Xuân|Nguyễn Thị Thứ|Trần Văn Ơn|Nguyễn Bá Ngọc|Lê Anh Xuân
     """
 
   /// Public bodies, offices, titles and ranks.
@@ -99,7 +108,7 @@ enum PublicPhrases {
 
   /// Documents and words of administration; also the common words that begin like a family name.
   static let words = """
-    Giáp Thìn|Ất Tỵ|Bính Ngọ|Đinh Mùi|Mậu Thân|Kỷ Dậu|Canh Tuất|Tân Hợi|Luật Đất đai|Luật Khiếu nại|Luật Tố cáo
+    Luật Đất đai|Luật Khiếu nại|Luật Tố cáo
     Luật Tiếp công dân|Bộ luật|Hiến pháp|Nghị quyết|Nghị định|Thông tư|Quyết định
     Chỉ thị|Kết luận|Quy định|Quy chế|Công văn|Thông báo|Kế hoạch|Báo cáo|Tờ trình|Giấy mời|Giấy chứng nhận|Hướng dẫn
     Tố tụng|Hành chính|Dân sự|Hình sự|Đất đai|Khiếu nại|Tố cáo|Kiến nghị|Phản ánh|Tết Nguyên đán|Tết Dương lịch|Tết Âm lịch
@@ -148,7 +157,8 @@ enum PublicPhrases {
     Nhà văn hóa|Nhà ở|Nhà thờ|Nhà máy|Nhà trường|Nước sạch|Vệ sinh|An toàn|An ninh|Trật tự|Thu hồi|Hỗ trợ|Hòa giải
     Bắc Nam|Đông Tây|Nam Bắc|Online|Website|Internet|Wifi|Camera|Covid|Facebook|Zalo|Youtube|Google|Excel|Word
     Quản lý|Quản trị|Ngân sách|Thế giới|Thừa kế|Sổ đỏ|Sổ hồng|Quản giáo|Đăng ký|Đăng ký kinh doanh|Đăng kiểm|Đăng tải|Danh sách hộ nghèo|Hộ nghèo|Hộ cận nghèo
-    Địa chính|Hạ tầng|Đô thị|Quốc tế|Bổ sung|Quyền trẻ em|Quyền con người|Cao niên|Vợ chồng|Tên đường|Tên gọi
+    Địa chính|Hạ tầng|Đô thị|Quốc tế|Bổ sung|Thầy thuốc|Thầy lang|Thầy cúng|Thầy bói|Bà đỡ|Bà mụ|Ông lái|Cô dâu|Chú rể|Anh nuôi|Chị nuôi
+    Hoàng cung|Hồ nghi|Tống đạt|Cháu thảo|Lại thêm|Hoàng hôn|Tầm nhìn|Ma túy|Quyền trẻ em|Quyền con người|Cao niên|Vợ chồng|Tên đường|Tên gọi
     Tên trường|Tên dự án|Hộ kinh doanh|Nghiêm trọng|Nghiêm túc|Nghiêm cấm|Nghiêm minh|Sức khỏe|Giảm nghèo|Phiếu hẹn
     Từ Tết|Giáp Tết|Cận Tết|Nghỉ Tết|Huân chương|Biên lai|Vu Lan|Khởi nghiệp|Đại đoàn kết
     Công báo|Liệt sĩ|Liệt sỹ|Giáng sinh|Phục sinh|Chuyên viên|Lý lịch tư pháp|Thích hợp|Thích đáng|Thích ứng
@@ -158,5 +168,29 @@ enum PublicPhrases {
     Công kích|Tuyên bố|Tuyên truyền|Đại diện|Đại úy|Đại tá|Đại lý|Chính thức|Chính là|Chính sách|Chính quyền|Tin rằng
     Tin tưởng|Tin là|Tin vào|Toàn bộ|Hiền lành
     Thị trường|Thị trấn|Thị xã|Thị thực|Thị lực|Thị giác|Thị phần|Thị sát|Thị tứ|Văn hiến|Hội Văn|Tổ Văn|Sư phạm|Sử học
+    Lực lượng|Hoàng hôn|Kiều bào|Kiều hối|Phan chia|Đàn gia súc|Chỉ tiêu|Mục tiêu|Địa bàn|Cơ quan|Chủ quan
+    Khách quan|Dự toán|Thủ tục|Mùa mưa|Tiến độ|Sáp nhập|Khen thưởng|Phê duyệt|Xác nhận|Tình trạng|Hôn nhân|Ý kiến
+    Tài liệu|Biên bản|Nội quy|Phương hướng|Nhiệm vụ|Tổng hợp|Chủ trương|Địa phương|Căn cước|Căn cứ|Phản hồi|Phục vụ
+    Bảo vệ|Hội nghị|Hội thảo|Hội thi|Cuộc họp|Triển khai|Thực hiện|Giám sát|Kết quả|Ủy quyền|Thụ lý|Xử lý|Chương trình
+    Chức danh|Toàn văn|Phân công|Hành vi|Tương lai|Mục lục|Lệ phí|Học phí|Chi phí|Kinh phí|Viện phí|Thủy lợi
+    Nghĩa vụ|Nghĩa trang|Trang trí|Trang phục|Danh dự|Công sở|Quan chức|Cung cấp|Cung ứng
+    Quyền hạn|Lâm phần|Kim chỉ nam|Hoa hậu|Thành quả|Tất cả|Tất toán|Thôi việc|Thôi học|Phó ban
+    Biện pháp|Biện minh|Luyện tập|Ngân khố|Đồng phục|Đồng bộ|Phương pháp|Tân binh|Tân sinh viên
+    Tiền lương|Tiền công|Tiền phạt|Tiền cọc|Tiền mặt|Kế thừa|Kế sinh nhai|Toán học|Uyển chuyển|Giảm trừ
+    Phù điêu|Mang thai|Tôn trí|Tôn thờ|Chế tài|Chế tạo|Đăng cai|Đăng bạ|Điền kinh|Điểu cầm|Nghị sự|Cử tri
+    Lộ diện|Lưu học sinh|Tiêu điểm|Tiêu biểu|Nông vụ|Vi khuẩn|Vi rút|Vi mạch|Tuyển sinh|Dư luận|Dư nợ
+    Mạch điện|Trang trại|Trưng bày|Trưng cầu|Trưng dụng|Trưng thu|Quản trang|Hầu đồng|Thúc đẩy|Tắc nghẽn
+    Nghiêm chỉnh|Tường rào|Tường nhà|Tường bao|Đổng lý|Cống thoát nước|Cống hộp
+    Cống hiến|Lều trại|Lò mổ|Lò gạch|Lò đốt|Mùa màng|Mùa vụ|Đèo dốc
+    """
+
+  /// Gods, saints and feasts.
+  static let feasts = """
+    Bà Chúa|Bà Chúa Xứ|Bà Chúa Kho|Bà Chúa Thượng Ngàn|Đức Bà|Đức Mẹ|Đức Phật|Đức Thánh|Đức Thánh Trần|Đức Chúa
+    Chúa Giê Su|Giê Su|Đức Giáo Hoàng|Giáo Hoàng|Quan Âm|Quan Thế Âm|Quan Âm Bồ Tát|Quan Thế Âm Bồ Tát|Bồ Tát|Thích Ca
+    Thích Ca Mâu Ni|Phật Thích Ca|Phật Đản|A Di Đà|Thần Nông|Thần Tài|Ông Công ông Táo
+    Ông Táo|Táo Quân|Mẫu Tam Phủ|Mẫu Liễu Hạnh|Liễu Hạnh|Tam Phủ|Tứ Phủ|Đạo Mẫu|Chử Đồng Tử
+    Quan Thánh|Nghinh Ông
+    Thanh Minh
     """
 }

@@ -11,6 +11,10 @@ enum Terms {
   static let land: Term = "đất"
   static let born: Term = "sinh"
   static let bornShort: Term = "sn"
+  static let bornAt: Term = "dob"
+  /// ngày sinh, before a whole date: ngân sách goes with years.
+  static let bornOn: Term = "ns"
+  static let parcel: Term = "khoảnh"
   static let house: Term = "nhà"
   static let street: Term = "phố"
   static let quarter: Term = "khu"

@@ -146,7 +146,9 @@ struct TextTokens {
       token.loose = []
       isUnmarked = false
     }
-    if humps > 0, startsUpper { token.classes.formUnion(joined(head, humps)) }
+    if humps > 0, startsUpper || words.classes(head).0.contains(.address) {
+      token.classes.formUnion(joined(head, humps))
+    }
     if token.shape == .lower || token.shape == .capital { isAllCaps = false }
     all.append(token)
     return i
@@ -155,6 +157,8 @@ struct TextTokens {
   /// What a word with capitals in it is, by its first part.
   private func joined(_ head: UInt64, _ humps: Int) -> WordClasses {
     let (classes, loose) = words.classes(head)
+    // ôngTèo
+    if classes.contains(.address) && humps == 1 { return .joinedName }
     if classes.contains(.surname) || classes.contains(.rareSurname) && humps > 1 { return .joinedName }
     let isName = classes.contains(.rareSurname) || loose.contains(.surname) && humps > 1
     return isName ? .joinedWords : []

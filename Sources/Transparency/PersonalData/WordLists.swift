@@ -25,7 +25,7 @@ enum WordLists {
     lưu quách vương đào tống nghiêm triệu doãn khuất đàm mạc hứa nông lường quàng tòng sùng giàng thào vàng hạng lầu sình
     kpuih krajăn voòng phùn nình hờ chìu tắc trượng thèn thích vừ xồng lỳ phàn ksor rmah kpă rcom siu niê mlô êban kbuôr ayun rahlan puih zơrâm alăng pơloong briu bling
     chamaléa katơr pinăng liêng uông tiêu bành cấn đậu khổng khúc lại nhữ ngụy sầm thẩm thiều tào trầm tưởng chử huỳng
-    vòng tăng cù lã hồ phí đới hàn tẩn chảo hầu mấu neang néang eban mlo nie kpa adrơng byă hmok kđoh knul rơ hvinh
+    vòng tăng cù lã hồ phí đới hàn tẩn chảo hầu mấu neang néang neáng eban mlo nie kpa adrơng byă hmok kđoh knul rơ hvinh
     hlong ktla ktul êya buôn krông siuh hiao rơchâm rơmah rơlan nay rô rchăm điểu chẩu lù moong ng
     """
 
@@ -36,7 +36,7 @@ enum WordLists {
     trang trình ưng văn vạn chung công cung cống dư dã đái điền giang hoa lạc long luyện lều nhạc ngọc quản quế thang thôi
     tường yên kiều giáp thân lục diệp từ ninh ngân nghị đàng quảng chế trà bá chà cil ka kră bon arất coor hốih riah
     ngọ thành hùng phương khưu kha lay tề tiền toán xa chí chu đan đăng đổng giản hán kế lai mẫn ngưu ô phú quyền tân
-    tề thạnh tín trưng tuấn uyển vinh ya mang lưỡng lèng seo sần lồ cư cứ mí thò tếnh lò pờ vàng lỳ khoàng phùng tải lô cụt pi
+    tề thạnh tín trưng tuấn uyển vinh ya mang lưỡng lèng seo sần lồ cư cứ mí thò tếnh lò pờ bàng vàng lỳ khoàng phùng tải lô cụt pi
     """
 
   /// Syllables of given and middle names; most are common words too.
@@ -47,7 +47,7 @@ enum WordLists {
     đài đại đan đàn đắc đạo đạt đăng đặng đằng đậm đậu đê đệ đềm điềm điền điệp điểu điều định đình đính đoan đoài đoàn đô
     độ đông đồng động đức đường én gái gấm giác giang giao giáp giới giỏi hạ hà hai hải hàn hán hạnh hảo hào hạo hằng
     hân hậu hên hiên hiền hiến hiển hiếu hiệp hiệu hiểu hinh hoa hóa hòa hoà hoài hoan hoàn hoàng hoạch hoành học hòe
-    hồ hồi hội hồng hợi hợp hớn huân huấn huệ huế hùng huy huyên huyền huyện huỳnh huynh hưng hương hường hướng hưởng
+    hồ hồi hội hồng hợi hợp hớn huân huấn huệ huế hùng huy huyên huyền huỳnh huynh hưng hương hường hướng hưởng
     hữu kế kha khắc khá khai khải khang khánh khanh khảm khâm khẩn khê khiêm khiết khoa khoái khoan khoát khôi khởi khuê
     khuyên khuyến khương kiên kiệm kiệt kiều kim kính kỳ kỷ lạc lài lam lan lanh lành lãm lâm lân lập lắm lê lễ lệ lên
     liên liễu liêm liệu linh lĩnh loan lộc lợi long lội lụa luân luận luật lực lục lương lượng lượm lưu lựu ly lý mai
@@ -64,11 +64,12 @@ enum WordLists {
     trà trác trai trang tráng trâm trân trầm trì trí triển triết triệu trinh trình trọng trúc trung trực trường trưởng
     truyền tứ tư tú tuân tuấn tuất tuệ tùng túy tuyên tuyền tuyển tuyến tuyết tươi tường tưởng tửu tý tỵ uy uyên uyển
     út vạn văn vân vẹn vi vị viên viễn viện việt viết vinh vĩnh vịnh vĩ võ vũ vui vương vượng vường vượt vy vỹ xanh
+    gia bửu kiển luyến mơ nhược nụ thảnh đạm bưởi mịch nhâm quyện uông huê khôn nhuận thản tri
     xinh xoa xoan xuân xuyên xuyến xướng xứng xuất y ý yên yến
     """
 
   private static let forms = """
-    ông bà anh chị cô chú bác cụ em cháu thầy thím dì cậu mợ dượng mệ bé ngài mr mrs ms
+    ông bà anh chị cô chú bác cụ em cháu thầy thím dì má cậu mợ dượng mệ bé ngài mr mrs ms
     """
 
   /// Names that Christians are baptised with.
@@ -95,7 +96,8 @@ enum WordLists {
     trường thpt thcs th ptth thptc mn ptdt ptdtnt ptcs viện bv chợ cầu sông suối kênh rạch núi đèo đồi hồ đập đầm vịnh đảo
     cảng ga bến sân đài lăng mộ chùa đình đền miếu phủ thờ xứ nghè am viên trường quảng ngõ ngách hẻm kiệt dốc
     lộ xá hầm khu kcn ccn kđt kdc cụm ql tl đt vườn rừng đội tổ điểm nhà trại trạm hội hồ lô
-    giao bộ trang động giải quỹ cuộc phong danh hiệu học bổng đội chiến dịch chung cư cống kè rạp cồn giồng bàu vàm hòn gò lao tòa tháp tuyến nút ngã bãi mũi làng ghềnh thác
+    giao bộ trang động giải quỹ cuộc phong danh hiệu học bổng đội dịch cư cống kè rạp cồn giồng bàu vàm hòn gò lao tòa tháp tuyến nút ngã bãi mũi làng ghềnh thác
+    hè khẩu tượng kinh hát tù
     """
 
   private static let qualifiers = """
@@ -156,17 +158,18 @@ enum WordLists {
   private static let things = """
     xe máy thuốc mạng giống bão mùng mồng phân sữa gạo bia nước sim thẻ app phần dụng phẩm thoại tivi quạt bếp
     trạm lễ hội truyện phim bài tuần tháng thời kỳ báo tạp chí tàu cây mùa tết lịch chè bánh rượu tiếng môn vắc tôm cá lúa ngô hoa rau phiên bản
-    chim loài vải hát
+    gà vịt lợn heo bò dê trâu ngan chim loài vải hát trận nem mắm chả xoài bưởi nhãn chuối dừa mít chè kẹo mì miến mực gạch thép lụa gốm tranh tượng
+    riêng phê ti-vi tủ loa vở kịch tuồng sách nhạc nếp dưa mứt nấm tỏi hành cà khoai sắn
     """
 
   private static let networks =
     "facebook fb zalo tiktok instagram insta telegram messenger youtube linkedin twitter viber threads t m"
   private static let mailHosts = "gmail yahoo hotmail outlook icloud"
   private static let companies =
-    "ty cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán xưởng karaoke spa salon homestay gara bar cafe"
+    "ty cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán xưởng karaoke spa salon homestay gara bar cafe taxi mỏ phở bún studio vựa garage mart"
 
   private static let labels = """
     cmnd cmt cmtnd cccd passport stk tk mst bhxh bhyt đt sđt đtdđ đtcđ tel phone mobile fax zalo viber gcn gcnqsdđ gcnqsd
-    seri sêri serial bks cước minh danh chiếu khoản thuế hiểm thoại động nhận đỏ hồng hành sổ độ số soát
+    seri sêri serial bks cước minh danh vietcombank vcb mb bidv agribank acb techcombank tcb vietinbank sacombank chiếu khoản thuế hiểm thoại động nhận đỏ hồng hành sổ độ số soát
     """
 }

@@ -250,14 +250,36 @@ enum OrdinaryLines {
     dân tộc Hà Nhì, Ba Na | Nhà lưu niệm Bác Tôn | Hồ điều hòa cạn nước. | Võ đường mở nhạc to.
     Xét bố trí lại chỗ ngồi chờ. | Luật Tiếp công dân: Điều 18, Điều 19 | Trợ cấp ông năm nay chưa lĩnh.
     Rạp Ngọc Khánh bỏ hoang.
+    Hồ Núi Cốc cạn nước, dân thiếu nước tưới. | Đèo Cả cấm đường đêm. | Dùng Chat GPT viết đơn. | Làng nghề Vạn Phúc ồn.
+    Đèo Cù Mông sạt đất. | Ngập sâu ở ngã năm Nguyễn Kiệm - Phan Văn Trị. | ngã ba Ông Tạ kẹt xe.
+    QL1A đoạn tránh Cai Lậy. | Tỉnh lộ 10 đoạn Bà Hom - Tân Tạo. | Phố cổ Đồng Văn, Mèo Vạc.
+    Quốc lộ 14B, tỉnh lộ 8, đường Hồ Chí Minh. | Ngập trên đường Huỳnh Tấn Phát, Lê Văn Lương.
+    đường hai bà trưng cấm đỗ. | dự án chợ bà rén. | Trung tâm y tế Cái Bè thiếu thuốc. | Viện dưỡng lão Diên Hồng.
+    Nha khoa Việt Mỹ quảng cáo sai. | Bệnh viện Thẩm mỹ Kim Hoàng bị nhắc nhở. | Bệnh viện Nhân dân Gia Định quá tải.
+    Khu điều trị Bưu Điện. | Lễ Vu Lan, Phật Đản. | Lễ hội Bà Chúa Kho. | Tượng Phật Thích Ca, Quan Thế Âm.
+    tín ngưỡng thờ Mẫu Tam Phủ. | Công ty CP Hoàng Anh Gia Lai. | Quỹ tín dụng nhân dân Vĩnh Kim.
+    Taxi Mai Linh tăng giá. | Quán cơm Bà Cả Đọi chiếm lòng đường. | Vật liệu xây dựng Thanh Tâm đổ cát ra đường.
+    Tiệm vàng Kim Thành Thảo. | Lò bún Ba Khánh xả nước thải. | Phở Thìn, bún chả Hương Liên.
+    Bảo hiểm Nhân Thọ Prudential. | Mỏ đá Hóa An nổ mìn. | Gạch Đồng Tâm, thép Việt Nhật. | Văn phòng đại diện Hải Đăng.
+    tác phẩm Số đỏ của Vũ Trọng Phụng. | bài Nối vòng tay lớn của Trịnh Công Sơn.
+    Phong trào Đông Du của Phan Bội Châu. | Giải thưởng Đào Tấn. | Tổ chức Plan, Tầm nhìn Thế giới.
+    Chi cục Thi hành án dân sự Bắc Từ Liêm. | Lao động đi Đài Loan, Ả Rập Xê Út. | Du học tại Melbourne, Úc.
+    chuyến bay Tân Sơn Nhất - Incheon. | bị lừa sang Campuchia, Bà Vẹt. | người Việt ở Đức, Pháp, Ba Lan.
+    Liên bang Nga, Cộng hòa Séc. | sắc phong triều Nguyễn. | đất cấp từ thời Ngô Đình Diệm. | đời vua Tự Đức, Khải Định.
+    chúa Nguyễn Hoàng mở cõi. | Tết Quý Mão, Tết Bính Ngọ. | Anh hùng Lực lượng vũ trang. | xoài Cát Chu, bưởi Da Xanh.
+    nem Lai Vung, tôm khô Rạch Gốc. | sầu riêng Musang King. | lụa Vạn Phúc, gốm Bát Tràng. | Hỏi về Đức Cơ, Mộc Bài.
+    thầy cô và học sinh toàn trường. | con cháu thảo hiền. | Kinh phí dồn điền đổi thửa: 19.000.000 đồng.
+    Le hoi tai den tho Ba Trieu.
+    Nhà hát Trần Hữu Trang. | Di tích Bạch Dinh. | Nhà tù Hỏa Lò. | Cây xăng Ngọc Anh. | Hợp tác xã rau sạch Anh Đào. | Cù lao Thới Sơn.
+    Thanh niên xung phong Lê Minh Xuân. | Niên hiệu Cảnh Hưng. | gà Đông Tảo. | bánh đậu xanh Rồng Vàng. | thầy thuốc, bà đỡ, ông lái đò.
+    Tống đạt văn bản. | Hoàng cung, thành quách.
     """)
 
   /// What may be a name all the same.
   static let asked = ReceptionLines.split(
     """
-    Hồ Núi Cốc cạn nước, dân thiếu nước tưới. | Buôn Ako Dhong xin sửa nhà dài. | Đèo Cả cấm đường đêm.
+    Buôn Ako Dhong xin sửa nhà dài.
     Đất tại xứ đồng Mả Dầu bị thu hồi. | Hồ Sơ đã chuyển đi. | KP 3, P. Tân Định ngập.
-    Anh cả và chị hai tranh chấp nhà thờ họ. | Dùng Chat GPT viết đơn. | Sâm Ngọc Linh giả. | Buôn Kmrơng chưa có điện.
-    Làng nghề Vạn Phúc ồn.
+    Anh cả và chị hai tranh chấp nhà thờ họ. | Sâm Ngọc Linh giả. | Buôn Kmrơng chưa có điện.
     """)
 }

@@ -232,6 +232,15 @@ enum ReceptionLines {
     Nợ của Vân Anh 20 triệu chưa trả. | dì ruột Lệ Thu giữ sổ | Vắng không lý do: Tạ Nhạn
     Gửi Yến bản sao. | đơn của Trần Phú về đất ở | Nguyễn Trãi khiếu nại lần hai | vợ là Hoàng Diệu | Giao Sửu đủ 3 bản
     Gọi điện cho Hiệp không nghe máy | Tạm giữ xe của Hà Kiên Định
+    ôngTrần Văn Đạo | chị nụ tổ 2 xin nước | ong nguyen van luong xin nop don | tư Sang chặn đường | nhà Hai Đực
+    người ký (Hoa) | bút danh Hoàng Hạ | tên thật là Lợi | Sa di Thiện Phước | chủ trọ Ngần thu thêm tiền điện
+    chủ đất cũ là Thiều | chủ nợ Phấn | thợ Quý xây sai | c.Hương, a.Đức đến | bàLụa: vắng; ôngQuýnh: có mặt
+    gửi phan phước hồng: đã nhận được đơn | trương hoài quang - rác thải | theo nguyên đơn bạch bảo hiển, cây đổ
+    cháu hứa tấn bảo nhàn rút đơn | hồ sơ y nguên ayun còn vướng | TRẢ GIẤY CHO KPĂ BLỨ
+    LÀM VIỆC VỚI THẠCH GIA NHUNG VỀ TIẾNG ỒN | Neáng Sóc Kha xin học nghề | Y tá thôn Hờ A Sinh chở vắc xin
+    khách lưu trú Oleg Petrov
+    Có mặt: Toàn, Thanh, Vinh (địa chính) | bên vay Tuyến, bên mua Mười | Nhà Bảy Đờn Cò | má Bảy xin giấy
+    Tr. V. Hùng | cha đẻ Trí | chồng cũ Dương | thẩm phán Bích | thư ký Cầm | bên B: Thắng
     """)
 
   /// Tells of somebody too, but could be a place, a brand or a word: asked about.
@@ -239,8 +248,8 @@ enum ReceptionLines {
     """
     Lâm Sung + 6 hộ: cống tắc | chi hong xin giay xac nhan | Ho Viet Tien - moi len lam viec
     NGUYEN VAN BANG HOI CHE DO | nhóm Tuấn Trố bảo kê chợ | cặp vợ chồng trẻ Nam Phương
-    Có mặt: Toàn, Thanh, Vinh (địa chính) | đồng đơn có 5 người: Chút, Chít, Chắt, Na, Nần | ôngTrần Văn Đạo
-    chị nụ tổ 2 xin nước | Sơn (địa chính) hẹn lại | Phản ánh nhà hàng xóm tên Kỳ mở loa | Gặp Quyết, Quyết không nhận
+    đồng đơn có 5 người: Chút, Chít, Chắt, Na, Nần
+    Sơn (địa chính) hẹn lại | Phản ánh nhà hàng xóm tên Kỳ mở loa | Gặp Quyết, Quyết không nhận
     trưởng ấp Danh Rươl | H Yim Kđoh | Ha Pi | K Long | Tèo - Tý - Tửu cùng kêu | tên trộm Phúc | thợ hồ Tâm
     C. Hạnh xin giấy | A. Toàn tới lần 2 | Ô Thắng, B Liên hẹn chiều | dì út | Ni Diệu Tâm | ông thông phản ánh mất điện
     cụ lượng không đi được | cô yến dạy thêm | Tran Quoc Dat - dat dai | gồm Sửu, Dần, Mão | Hùng "điếc" dọa giết
@@ -249,6 +258,11 @@ enum ReceptionLines {
     CHUYỂN ĐƠN LÊ SĨ HANH | a. Tiến VPĐK trả lời qua điện thoại | ghi chú: Thuận giữ hồ sơ
     bà tám kể lại việc bị rào | đã báo ông bảy đến nhận kết quả
     mời vợ chồng hải lên ubnd xã | nguyen van teo hoi che do | Phía Liên yêu cầu bồi thường 50 triệu.
+    bà sáu ở cuối xóm nói đất của bà | nhà bà tư bên cạnh xây cao | Tèo em phá hàng rào | Minh cò làm giấy giả
+    nhóm Khánh sẹo | Hòa cùng vợ đến gặp | Bảo & Ngân | Ngân không đồng ý | Tối 3/5 Hưng say xỉn | Khi đó Thái cầm dao
+    Lượm được chia một nửa | Quyết không chịu ký | O Gái bán bún | Lời khai của Lượng mâu thuẫn
+    con của công dân hai định | 3.cao bich vinh,1967,thon 3 | cau son hoai an rut don | moi cau Ninh Phuong Long len xa
+    Thu Trang báo cáo | A Lăng Nhơn | điều dưỡng Ngân | nông dân Chín Bưởi | người cho thuê là Hoa | ông cố Đoàn
     """)
 
   static func split(_ text: String) -> [String] {
