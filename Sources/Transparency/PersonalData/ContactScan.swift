@@ -43,7 +43,9 @@ struct ContactScan {
     while end < bytes.count, Self.isLocal(bytes[end]) { end += 1 }
     let hasDot = bytes[domain..<end].dropLast().dropFirst().contains(UInt8(ascii: "."))
     if localEnd > start, hasDot { return stretches.append((.email, start..<end)) }
-    if end - domain >= 3, domain == at + 1, localEnd == start || start == at { stretches.append((.link, at..<end)) }
+    if end - domain >= 3, domain == at + 1, at == 0 || !Self.isLocal(bytes[at - 1]) {
+      stretches.append((.link, at..<end))
+    }
   }
 
   /// What stands before a token.
@@ -57,7 +59,8 @@ struct ContactScan {
       tokens[i + 1].gap.kinds.contains(.dot), i > 0
     else { return }
     let isMarked = between(i).contains(UInt8(ascii: "@"))
-    if !isMarked { found.append((.email, i - 1..<i + 2)) }
+    // `a @ gmail . com` has no dot right behind the mark's word.
+    if !isMarked || tokens[i + 1].gap.count > 1 { found.append((.email, i - 1..<i + 2)) }
   }
 
   /// `facebook.com/name`, `zalo.me/…`, `t.me/…`, `Facebook: name`.

@@ -90,7 +90,7 @@ struct NumberContext {
   private static let records: [(Term, Term)] = [("kết", "hôn"), ("khai", "sinh"), ("chứng", "tử"), ("khai", "tử")]
   private static let lanes: [Term] = ["ngõ", "ngách", "hẻm", "kiệt"]
   private static let monthOrYear: [Term] = ["tháng", "năm"]
-  private static let birthFillers: [Term] = ["ngày", "năm", "tháng", "vào", "mùng", "ra"]
+  private static let birthFillers: [Term] = ["ngày", "năm", "tháng", "vào", "mùng", "ra", "nhật"]
   /// học sinh, vệ sinh, phát sinh …: no birth.
   private static let notBirth: [Term] = [
     "học", "vệ", "phát", "hy", "hi", "tái", "dân", "an", "nảy", "thí", "ký", "kí", "khai", "giáo", "môn", "trường",

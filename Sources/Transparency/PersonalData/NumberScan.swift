@@ -16,15 +16,37 @@ struct NumberScan {
   mutating func run() {
     var i = 0
     while i < tokens.count {
-      if tokens[i].isDigits { i = number(i) } else { i += 1 }
+      if tokens[i].isDigits {
+        i = number(i)
+      } else if let end = spokenEnd(i) {
+        i = add(.phone, i, end)
+      } else {
+        i += 1
+      }
     }
   }
+
+  /// `không chín một hai ba bốn năm sáu bảy tám`: a telephone number as it is said.
+  private func spokenEnd(_ i: Int) -> Int? {
+    guard tokens[i].matches(Self.zero) else { return nil }
+    var end = i + 1
+    while end < tokens.count, tokens[end].gap.kinds.isSubset(of: [.space, .comma, .hyphen, .dot]),
+      tokens[end].matches(Self.digitWords)
+    { end += 1 }
+    return end - i >= 9 ? end : nil
+  }
+
+  private static let zero: Term = "không"
+  private static let digitWords: [Term] = [
+    "không", "một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín",
+  ]
 
   /// Looks at the number that begins at a token and says where to go on.
   private mutating func number(_ i: Int) -> Int {
     if let end = plate(i) { return add(.plate, i, end) }
     if isBoat(i) { return add(.plate, i - 1, i + 1) }
     if let end = coordinates(i) { return add(.coordinates, i, end) }
+    if let end = slashedEnd(i) { return add(.phone, i, end) }
     let context = NumberContext(tokens, before: i)
     let end = runEnd(i)
     // đổi thửa: 19.000.000 đồng
@@ -41,6 +63,14 @@ struct NumberScan {
   private mutating func add(_ kind: PersonalKind, _ start: Int, _ end: Int) -> Int {
     found.append((kind, start..<end))
     return end
+  }
+
+  /// `0769/118/245`
+  private func slashedEnd(_ i: Int) -> Int? {
+    guard i + 2 < tokens.count, tokens[i].length == 4, Self.digit(bytes[Int(tokens[i].start)]) == 0,
+      tokens[i + 1...i + 2].allSatisfy({ $0.isDigits && $0.length == 3 && $0.gap == Gap(kinds: .slash, count: 1) })
+    else { return nil }
+    return i + 3
   }
 
   // MARK: Runs of digits
