@@ -76,9 +76,10 @@ enum UnreadFiles {
     Problem(
       "unread-file",
       Wording("Tệp này không được đọc ở gốc thư mục nội dung", en: "This file is not read at the root of the content"),
-      fix: Wording(
-        "tệp cài đặt tên là site.yaml; chuyển tệp khác vào thư mục của nó, ví dụ offices/",
-        en: "the settings are site.yaml; move another file into its folder, e.g. offices/"), at: file.location)
+      fix: TableHome.fix(file)
+        ?? Wording(
+          "tệp cài đặt tên là site.yaml; chuyển tệp khác vào thư mục của nó, ví dụ offices/",
+          en: "the settings are site.yaml; move another file into its folder, e.g. offices/"), at: file.location)
   }
 
   private static func unread(_ file: SourceFile, _ folder: String, _ read: [String]) -> Problem {
