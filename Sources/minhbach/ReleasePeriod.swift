@@ -43,23 +43,33 @@ struct ReleasePeriod: ParsableCommand {
   var yes = false
 
   func validate() throws {
-    if newKey, key == nil { throw ValidationError("--new-key cần --key.") }
-    if lostKey, key != nil { throw ValidationError("--lost-key không đi cùng --key.") }
+    if newKey, key == nil { throw misuse("--new-key cần --key.", "--new-key needs --key.") }
+    if lostKey, key != nil { throw misuse("--lost-key không đi cùng --key.", "--lost-key does not go with --key.") }
     if newLedger, period != nil || all || withdraw != nil || correct {
-      throw ValidationError("--new-ledger đứng một mình.")
+      throw misuse("--new-ledger đứng một mình.", "--new-ledger stands alone.")
     }
-    if !newLedger, (period != nil) == all { throw ValidationError("Nêu một kỳ, hoặc --all.") }
-    if withdraw != nil || correct, all { throw ValidationError("--withdraw và --correct cần nêu một kỳ.") }
-    if withdraw != nil, correct { throw ValidationError("Chọn --withdraw hoặc --correct.") }
-    if correct != (reason != nil) { throw ValidationError("--correct và --reason đi cùng nhau.") }
+    if !newLedger, (period != nil) == all { throw misuse("Nêu một kỳ, hoặc --all.", "Name a period, or --all.") }
+    if withdraw != nil || correct, all {
+      throw misuse("--withdraw và --correct cần nêu một kỳ.", "--withdraw and --correct need a period.")
+    }
+    if withdraw != nil, correct { throw misuse("Chọn --withdraw hoặc --correct.", "Choose --withdraw or --correct.") }
+    if correct != (reason != nil) {
+      throw misuse("--correct và --reason đi cùng nhau.", "--correct and --reason go together.")
+    }
+  }
+
+  private var isEnglish: Bool { shared.lang == "en" }
+
+  private func misuse(_ vietnamese: String, _ english: String) -> ValidationError {
+    ValidationError(isEnglish ? english : vietnamese)
   }
 
   func run() throws {
     var options = try shared.options()
     options.keyFile = key
     options.keyChange = newKey ? .new : lostKey ? SiteOptions.KeyChange.none : nil
-    let agreed = yes
-    let confirm: (String) throws -> Bool = { try Terminal.confirm($0, isAgreed: agreed) }
+    let (agreed, isEnglish) = (yes, isEnglish)
+    let confirm: (String) throws -> Bool = { try Terminal.confirm($0, isAgreed: agreed, isEnglish: isEnglish) }
     if newLedger { return try Terminal.finish(OpenLedgerCommand(options, confirm: confirm).run()) }
     if let period, let withdraw {
       return try Terminal.finish(
@@ -67,10 +77,12 @@ struct ReleasePeriod: ParsableCommand {
     }
     if let period, let reason {
       return try Terminal.finish(
-        CorrectCommand(options, period: period, reason: reason) { try Terminal.confirm($0(), isAgreed: agreed) }.run())
+        CorrectCommand(options, period: period, reason: reason) {
+          try Terminal.confirm($0(), isAgreed: agreed, isEnglish: isEnglish)
+        }.run())
     }
     let choice: ReleaseCommand.Choice = period.map { .period($0) } ?? .all
     try Terminal.finish(
-      ReleaseCommand(options, choice) { try Terminal.confirm($0(), isAgreed: agreed) }.run())
+      ReleaseCommand(options, choice) { try Terminal.confirm($0(), isAgreed: agreed, isEnglish: isEnglish) }.run())
   }
 }

@@ -43,11 +43,11 @@ enum Terminal {
 
   static var isColored: Bool { isTerminal && environment("NO_COLOR") == nil }
 
-  /// Asks for “có”; a run without a terminal cannot be asked and is refused.
-  static func confirm(_ question: @autoclosure () -> String, isAgreed: Bool) throws -> Bool {
+  /// Asks for “có” or “yes”; a run without a terminal cannot be asked and is refused.
+  static func confirm(_ question: @autoclosure () -> String, isAgreed: Bool, isEnglish: Bool) throws -> Bool {
     if isAgreed { return true }
     guard isatty(STDIN_FILENO) == 1 else { throw Unanswered.failure }
-    write("\(question()) [có/không] ")
+    write("\(question()) \(isEnglish ? "[yes/no]" : "[có/không]") ")
     let answer = readLine(strippingNewline: true) ?? ""
     return ["có", "co", "c", "yes", "y"].contains(answer.lowercased())
   }

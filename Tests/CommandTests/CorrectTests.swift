@@ -30,7 +30,7 @@ import Testing
   @Test func changesTheFrozenFiguresAndListsThem() throws {
     let tool = try changed()
     let before = try tool.files("content")
-    let done = Self.lines.joined(separator: "\n") + "\nĐã đính chính 2026-q1: 4 chỗ. Chạy minhbach build để đăng.\n"
+    let done = Self.lines.joined(separator: "\n") + "\nĐã đính chính 2026-q1: 4 chỗ. Chạy minhbach publish để đăng.\n"
     #expect(try tool.run(Self.correct) == .init(status: 0, messages: done))
     let manifest = try tool.text("content/releases/2026-q1/release.yaml")
     #expect(

@@ -206,7 +206,7 @@ import Testing
         tiếp công dân, UBND xã Một, số buổi có người đến: từ 3 thành 6
         tiếp công dân, UBND xã Một, số người: từ 9 thành 16
         tiếp công dân, UBND xã Một, số vụ việc: từ 6 thành 10
-        Đã đính chính 2026-q2: 6 chỗ. Chạy minhbach build để đăng.
+        Đã đính chính 2026-q2: 6 chỗ. Chạy minhbach publish để đăng.
 
         """)
     #expect(done.status == 0)

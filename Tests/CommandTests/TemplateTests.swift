@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct TemplateTests {
   private static let note =
-    "Đã tạo ra.xlsx, buoi.xlsx, viec.xlsx. Mở bằng Excel, xem trang “Hướng dẫn”, nhập rồi chạy: minhbach check\n"
+    "Đã tạo ra.xlsx, buoi.xlsx, viec.xlsx. Mở bằng Excel, xem trang “Hướng dẫn”, nhập, đặt vào content/cases/, content/sessions/, content/duties/ rồi chạy: minhbach check\n"
 
   /// The forms as they come, laid into the content: no error, and the examples count for nothing.
   @Test func formsAreReadAndTheirExamplesNeverCount() throws {

@@ -6,7 +6,7 @@ import Testing
   private static let reason = "Nhầm bảng của một đơn vị"
 
   private static let done =
-    "Đã thu hồi 2026-q1: bảng số đã xóa khỏi content/releases/. Cổng chưa đổi: chạy minhbach build rồi chép lên máy chủ ngay; xóa cả bản cũ ở kho lưu trữ và các bản sao.\n"
+    "Đã thu hồi 2026-q1: bảng số đã xóa khỏi content/releases/. Cổng chưa đổi: chạy minhbach publish rồi chép lên máy chủ ngay; xóa cả bản cũ ở kho lưu trữ và các bản sao.\n"
 
   private func withdrawn(_ period: String = "2026-q1", site: String? = "minimal") throws -> Tool {
     let tool = try Tool(site: site)
@@ -314,7 +314,7 @@ import Testing
     let tool = try withdrawn()
     let before = try tool.files("content")
     let messages =
-      "Kỳ 2026-q1 đã thu hồi ngày 15/07/2026 với đúng lý do này, không còn gì để làm. Cổng chưa dựng lại từ ngày ấy thì chạy minhbach build.\n"
+      "Kỳ 2026-q1 đã thu hồi ngày 15/07/2026 với đúng lý do này, không còn gì để làm. Cổng chưa dựng lại từ ngày ấy thì chạy minhbach publish.\n"
     for again in [["--yes"], []] {
       let outcome = try tool.run(["release", "2026-q1", "--withdraw", Self.reason] + again)
       #expect(outcome == .init(status: 0, messages: messages))

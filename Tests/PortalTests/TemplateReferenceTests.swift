@@ -42,6 +42,15 @@ import Testing
     #expect(files.map(String.init).sorted() == SiteTemplates.pages.map { $0.template }.sorted())
   }
 
+  /// The table of what makes what, written by hand, has every page and every asset.
+  @Test func everyFileStandsInTheTable() throws {
+    let table = try section().before
+    let templates = try SourceFolder("\(Self.root)/site-templates", as: "site-templates").tree
+    let names =
+      SiteTemplates.pages.map { "\($0.template).mustache" } + templates.files(in: "assets", ending: "").map(\.path)
+    #expect(names.filter { !table.contains("`\($0)`") } == [])
+  }
+
   /// `page` is the same on every page and stands once, before the pages.
   private static var reference: String {
     let shared = TemplateReference.markdown(for: PageFrame.self, name: "page")

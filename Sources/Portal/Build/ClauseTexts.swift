@@ -11,6 +11,10 @@ struct ClauseTexts: Sendable {
     let label: String
     /// The first words of the clause; empty where the label says them.
     let words: String
+    /// Its numbers; nil for a heading without one.
+    let path: ClausePath?
+    /// The divisions around an article.
+    let context: ClausePath?
   }
 
   private(set) var report = Report()
@@ -36,15 +40,18 @@ struct ClauseTexts: Sendable {
     }
   }
 
-  /// The anchor that staff mean by `6`, `Mục 6` or `Khoản 6`: the document may call that clause by another of these
-  /// words, and the cell may hold the number alone. As written when the text has no such clause, or has several.
+  /// The anchor that staff mean by `6`, `Khoản 6`, `II.1` or `mục 1 phần II`: the document may call that clause by another of
+  /// these words, and the cell may hold the number alone. As written when the text has no such clause, or has several.
   func anchor(_ written: String, of policy: String) -> String {
-    if clause(written, of: policy) != nil { return written }
-    let number = ["muc-", "khoan-"].first(where: written.hasPrefix).map { written.dropFirst($0.count) } ?? written[...]
-    guard number.first?.isNumber ?? false else { return written }
-    let words = number.count == written.utf8.count ? ["muc", "khoan", "dieu"] : ["muc", "khoan"]
-    let meant = words.map { "\($0)-\(number)" }.filter { clause($0, of: policy) != nil }
-    return meant.count == 1 ? meant[0] : written
+    guard clause(written, of: policy) == nil, let path = ClausePath(written) else { return written }
+    for isLoose in [false, true] {
+      let meant = (clauses[policy] ?? []).filter { clause in
+        clause.path.map { path.mayNameless($0) && path.leads(to: $0, within: clause.context, isLoose: isLoose) }
+          ?? false
+      }
+      if let first = meant.first { return meant.count == 1 ? first.anchor : written }
+    }
+    return written
   }
 
   func clause(_ anchor: String, of policy: String) -> Clause? { clauses[policy]?.first { $0.anchor == anchor } }
@@ -83,13 +90,13 @@ struct ClauseTexts: Sendable {
   }
 
   private func unknown(_ duty: Duty, _ policy: Policy, related: [Location]) -> Problem {
-    let anchors = (clauses[policy.slug] ?? []).map(\.anchor)
+    let clauses = clauses[policy.slug] ?? []
     let fix =
-      anchors.isEmpty
+      clauses.isEmpty
       ? Wording(
         "văn bản này chưa có lời văn trên cổng: chép lời văn vào tệp của văn bản",
         en: "the document has no text here yet: copy its text into its file")
-      : Self.fix(duty.clause, anchors)
+      : Self.fix(duty.clause, clauses)
     return Problem(
       "unknown-clause",
       Wording(
@@ -97,28 +104,52 @@ struct ClauseTexts: Sendable {
       fix: fix, at: duty.places.clause, related: related)
   }
 
-  /// Those that share the most with what was written: its whole beginning, or else its first word.
-  private static func fix(_ written: String, _ anchors: [String]) -> Wording {
-    var start = written[...]
-    var near: [String] = []
-    while near.isEmpty, let dash = start.lastIndex(of: "-") {
-      start = start[..<dash]
-      near = anchors.filter { $0.hasPrefix("\(start)-") }
-    }
-    let list = (near.isEmpty ? anchors : near).prefix(12).joined(separator: " · ")
+  private static let mostNear = 12
+
+  /// Those nearest by their numbers, in the order of the text; else those that share the most of the beginning.
+  private static func fix(_ written: String, _ clauses: [Clause]) -> Wording {
+    let anchors = clauses.map(\.anchor)
+    let near = ClausePath(written).flatMap { Self.near($0, clauses) } ?? Self.near(written, anchors)
+    let list = near.prefix(mostNear).joined(separator: " · ")
     return Wording("văn bản ấy có: \(list)", en: "it has: \(list)")
+  }
+
+  private static func near(_ path: ClausePath, _ clauses: [Clause]) -> [String]? {
+    let ranked = clauses.enumerated().compactMap { place, clause in
+      clause.path.map { (place: place, distance: path.distance(to: $0), anchor: clause.anchor) }
+    }.sorted { ($0.distance.missing, $0.distance.step, $0.place) < ($1.distance.missing, $1.distance.step, $1.place) }
+    guard let best = ranked.first else { return nil }
+    let nearest = ranked.prefix { $0.distance.missing == best.distance.missing }
+    let inside = nearest.filter { $0.distance.step < .max }
+    return (inside.isEmpty ? Array(nearest) : inside).prefix(mostNear).sorted { $0.place < $1.place }.map(\.anchor)
+  }
+
+  private static func near(_ written: String, _ anchors: [String]) -> [String] {
+    var start = written[...]
+    while let dash = start.lastIndex(of: "-") {
+      start = start[..<dash]
+      let near = anchors.filter { $0.hasPrefix("\(start)-") }
+      if !near.isEmpty { return near }
+    }
+    return anchors
   }
 
   /// Names the blocks as the page of the document does, and keeps their first words.
   private struct Recorder: BlockNaming {
     var clauses: [Clause] = []
     private var naming = ClauseNaming()
+    /// The division that is open.
+    private var division: ClausePath?
     private static let longest = 110
 
     mutating func anchor(for block: NamedBlock) -> String? {
       guard let anchor = naming.anchor(for: block) else { return nil }
-      let label = Typography.capitalized(naming.label(for: block, anchor: anchor))
-      clauses.append(Clause(anchor: anchor, label: label, words: Self.words(block, besides: label)))
+      let spoken = naming.label(for: block, anchor: anchor)
+      let (label, path) = (Typography.capitalized(spoken), ClausePath(label: spoken))
+      if let path, path.isDivision { division = path }
+      clauses.append(
+        Clause(
+          anchor: anchor, label: label, words: Self.words(block, besides: label), path: path, context: division))
       return anchor
     }
 

@@ -39,8 +39,12 @@ struct ReleaseRoad {
       })
     let (frozen, frozenReport) = loaded
     let personal = PersonalDataCheck(content, settings, offices)
+    let published = frozen.releases.flatMap { $0.tables.place.compactMap(\.fine.name) }.map {
+      VietnameseText.nameKey($0)
+    }
     let records = CaseRecords(
-      tables, units: CheckedRecords.units(settings, offices), fields: settings.fields, personal: personal)
+      tables, units: CheckedRecords.units(settings, offices), fields: settings.fields,
+      published: Set(published), personal: personal)
     let holidays = Holidays(content)
     let calendar = WorkingCalendar(holidays)
     var report = settingsReport
@@ -48,8 +52,13 @@ struct ReleaseRoad {
     report.merge(holidays.report)
     report.merge(frozenReport)
     report.merge(personal.reviewedReport)
-    let cases = try CheckedCases(records, asOf: options.asOf, limits: settings.timeLimits, also: report) {
-      calendar.isWorkingDay($0)
+    let cases: CheckedCases
+    do throws(Refusal) {
+      cases = try CheckedCases(records, asOf: options.asOf, limits: settings.timeLimits, also: report) {
+        calendar.isWorkingDay($0)
+      }
+    } catch {
+      throw Refusal(LineEnds.corrected(TableHome.corrected(error.report, tree), content))
     }
     self.settings = settings
     releases = frozen.releases

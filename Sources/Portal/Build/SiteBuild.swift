@@ -48,7 +48,8 @@ struct SiteBuild {
     let corrected = try CorrectionTargets(record, site.tree)
     var authors = texts.authors
     var links = LinkCheck.check(
-      corrected.tree, tombstones: WithdrawalNotice.pages(record),
+      corrected.tree, tombstones: WithdrawalNotice.pages(record), templates: templates.links,
+      homes: [record.settings.homeURL, record.settings.baseURL],
       author: { corrected.author(of: $0, $1) ?? authors.author(of: $0, $1) })
     links.merge(corrected.report)
     links.merge(site.aliasReport)

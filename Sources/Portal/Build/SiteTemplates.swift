@@ -22,11 +22,14 @@ struct SiteTemplates: Sendable {
     set = TemplateSet(
       try tree.files.filter { $0.path.hasSuffix(".mustache") }.map { file in
         TemplateFile(path: file.path, displayPath: file.displayPath, bytes: try SourceText(file).bytes)
-      })
+      }, pages: Self.pages.map { $0.template })
     assets = try tree.files.filter { $0.path.hasPrefix("assets/") }.map {
       OutputFile(try OutputPath($0.path, from: $0.location), $0.bytes, from: $0.location)
     }
   }
+
+  /// The links that templates write themselves.
+  var links: [TemplateLink] { self.set.links }
 
   /// What is wrong in any template, each place once: a name that is wrong in the layout is wrong on every page.
   func report() -> Report {

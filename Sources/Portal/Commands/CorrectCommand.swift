@@ -89,7 +89,7 @@ public struct CorrectCommand {
 
   private func done(_ correction: Correction) -> Wording {
     Wording(
-      "Đã đính chính \(correction.period.id): \(correction.lines.count) chỗ. Chạy minhbach build để đăng.\n",
-      en: "Corrected \(correction.period.id): \(correction.lines.count) places. Run minhbach build to publish.\n")
+      "Đã đính chính \(correction.period.id): \(correction.lines.count) chỗ. Chạy minhbach publish để đăng.\n",
+      en: "Corrected \(correction.period.id): \(correction.lines.count) places. Run minhbach publish.\n")
   }
 }

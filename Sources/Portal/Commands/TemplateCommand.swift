@@ -22,22 +22,41 @@ public struct TemplateCommand {
       let offices = Offices(tree)
       if report.hasErrors { throw Refusal(report) }
       let units = CheckedRecords.units(settings, offices)
-      try write(.cases(units: units, fields: settings.fields, asOf: options.asOf), cases, settings)
+      var forms = [
+        Form(path: cases, folder: "cases", .cases(units: units, fields: settings.fields, asOf: options.asOf))
+      ]
       if let sessions {
-        try write(.sessions(offices: offices.all, asOf: options.asOf), sessions, settings)
+        forms.append(Form(path: sessions, folder: "sessions", .sessions(offices: offices.all, asOf: options.asOf)))
       }
-      if let duties { try write(.duties(asOf: options.asOf), duties, settings) }
-      let names = [cases, sessions, duties].compactMap { $0 }.joined(separator: ", ")
+      if let duties { forms.append(Form(path: duties, folder: "duties", .duties(asOf: options.asOf))) }
+      for form in forms { try write(form, settings) }
+      let source = SiteOptions.shown(options.source)
+      let names = forms.map(\.path).joined(separator: ", ")
+      let folders = forms.map { "\(source)/\($0.folder)/" }.joined(separator: ", ")
       let note = Wording(
-        "Đã tạo \(names). Mở bằng Excel, xem trang “Hướng dẫn”, nhập rồi chạy: minhbach check\n",
-        en: "Wrote \(names). Open it in Excel, see the sheet “Hướng dẫn”, fill it in, then run: minhbach check\n")
+        "Đã tạo \(names). Mở bằng Excel, xem trang “Hướng dẫn”, nhập, đặt vào \(folders) rồi chạy: minhbach check\n",
+        en:
+          "Wrote \(names). Open it in Excel, see the sheet “Hướng dẫn”, fill it in, put it into \(folders), then run: minhbach check\n"
+      )
       return CommandResult(messages: options.isQuiet ? "" : note(options.language))
     }
   }
 
-  private func write(_ form: RecordForm, _ path: String, _ settings: SiteSettings) throws {
-    let workbook = FormWorkbook(form: form, publisher: settings.publisher.name, asOf: options.asOf)
-    try AtomicFile.create(path, workbook.draft.bytes)
+  /// A form, where it is written, and the folder of the content that it belongs to.
+  private struct Form {
+    let path: String
+    let folder: String
+    let form: RecordForm
+
+    init(path: String, folder: String, _ form: RecordForm) {
+      (self.path, self.folder, self.form) = (path, folder, form)
+    }
+  }
+
+  private func write(_ form: Form, _ settings: SiteSettings) throws {
+    let workbook = FormWorkbook(
+      form: form.form, folder: form.folder, publisher: settings.publisher.name, asOf: options.asOf)
+    try AtomicFile.create(form.path, workbook.draft.bytes)
   }
 }
 

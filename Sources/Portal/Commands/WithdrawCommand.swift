@@ -57,17 +57,17 @@ public struct WithdrawCommand {
 
   private func already(_ period: Period, _ earlier: Withdrawal) -> Wording {
     Wording(
-      "Kỳ \(period.id) đã thu hồi ngày \(earlier.day.vietnamese) với đúng lý do này, không còn gì để làm. Cổng chưa dựng lại từ ngày ấy thì chạy minhbach build.\n",
+      "Kỳ \(period.id) đã thu hồi ngày \(earlier.day.vietnamese) với đúng lý do này, không còn gì để làm. Cổng chưa dựng lại từ ngày ấy thì chạy minhbach publish.\n",
       en:
-        "\(period.id) was withdrawn on \(earlier.day.iso) for this very reason; nothing is left to do. If the site was not built since, run minhbach build.\n"
+        "\(period.id) was withdrawn on \(earlier.day.iso) for this very reason; nothing is left to do. If the site was not built since, run minhbach publish.\n"
     )
   }
 
   private func done(_ period: Period) -> Wording {
     Wording(
-      "Đã thu hồi \(period.id): bảng số đã xóa khỏi \(options.source)/releases/. Cổng chưa đổi: chạy minhbach build rồi chép lên máy chủ ngay; xóa cả bản cũ ở kho lưu trữ và các bản sao.\n",
+      "Đã thu hồi \(period.id): bảng số đã xóa khỏi \(options.source)/releases/. Cổng chưa đổi: chạy minhbach publish rồi chép lên máy chủ ngay; xóa cả bản cũ ở kho lưu trữ và các bản sao.\n",
       en:
-        "Withdrew \(period.id): its tables are gone from \(options.source)/releases/. The site is not changed yet: run minhbach build and copy it to the server now; delete old copies in archives too.\n"
+        "Withdrew \(period.id): its tables are gone from \(options.source)/releases/. The site is not changed yet: run minhbach publish and copy it to the server now; delete old copies in archives too.\n"
     )
   }
 }

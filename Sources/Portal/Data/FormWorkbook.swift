@@ -4,6 +4,8 @@ import Transparency
 /// A `RecordForm` as a workbook: the sheet to fill in, the lists that its cells choose from, and how to fill it in.
 struct FormWorkbook {
   let form: RecordForm
+  /// The folder of the content that the table belongs to.
+  let folder: String
   /// Whose portal it is for.
   let publisher: String
   let asOf: CivilDay
@@ -72,7 +74,7 @@ struct FormWorkbook {
       "Danh sách lấy từ cài đặt của cổng (trang “\(Self.lists)”). Thiếu đơn vị, lĩnh vực hay nơi tiếp thì thêm vào cài đặt, rồi tạo lại mẫu.",
       "Dòng có “\(RecordForm.exampleMark)” không bao giờ được tính; xóa dòng ấy khi bắt đầu nhập.",
       "Không thêm cột họ tên, địa chỉ, số điện thoại, số giấy tờ, ngày sinh, số quyết định, thửa đất: bảng có cột như vậy bị từ chối.",
-      "Nhập xong, lưu dạng .xlsx vào thư mục nội dung rồi chạy: minhbach check",
+      "Nhập xong, lưu dạng .xlsx vào thư mục \(folder)/ của nội dung rồi chạy: minhbach check",
     ]
     let heading = ["Cột", "Bắt buộc", "Cách viết"].map { CellDraft.text($0, .heading) }
     let columns = form.columns.map { column -> [CellDraft] in

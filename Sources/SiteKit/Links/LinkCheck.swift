@@ -5,17 +5,21 @@ import Parallel
 public enum LinkCheck {
   /// One `broken-link` for each missing target, at the first page that links to it; external links are not followed.
   /// Pages of `tombstones` lost what they held: a link to one of their anchors still leads to the page that says so.
-  /// `author` tells, for the path of a page and a link as printed there, what was written in the content and where.
+  /// `author` tells, for the path of a page and a link as printed there, what was written in the content and where;
+  /// `templates` are the links that templates write themselves, each told of once; links that begin with one of `homes`,
+  /// the full addresses of the site, lead into it.
   public static func check(
-    _ tree: OutputTree, tombstones: Set<String> = [], author: (String, String) -> AuthoredLink? = { _, _ in nil }
+    _ tree: OutputTree, tombstones: Set<String> = [], templates: [TemplateLink] = [],
+    homes: [String] = [],
+    author: (String, String) -> AuthoredLink? = { _, _ in nil }
   ) -> Report {
     let pages = tree.files.filter(\.isPage)
     let scans = ChunkedMap.run(pages.count) { stretch in pages[stretch].map { PageScanner.scan($0.bytes) } }.flatMap {
       $0
     }
-    let site = Site(tree: tree, pages: pages, scans: scans, tombstones: tombstones)
+    let site = Site(tree: tree, pages: pages, scans: scans, tombstones: tombstones, homes: homes)
     let broken = ChunkedMap.run(pages.count) { stretch in stretch.flatMap(site.brokenLinks) }.flatMap { $0 }
-    return report(broken, pages, author)
+    return report(broken, pages, TemplateLinks(templates), author)
   }
 
   private struct Broken {
@@ -31,8 +35,11 @@ public enum LinkCheck {
     let files: [UInt64: Int]
     /// Pages that answer for any anchor.
     let lenient: Set<Int>
+    /// Without their schemes.
+    private let homes: [[UInt8]]
 
-    init(tree: OutputTree, pages: [OutputFile], scans: [PageScan], tombstones: Set<String>) {
+    init(tree: OutputTree, pages: [OutputFile], scans: [PageScan], tombstones: Set<String>, homes: [String]) {
+      self.homes = homes.compactMap { home in home.firstRange(of: "//").map { Array(home[$0.lowerBound...].utf8) } }
       self.pages = pages
       self.scans = scans
       lenient = tombstones.isEmpty ? [] : Set(pages.indices.filter { tombstones.contains(pages[$0].path.description) })
@@ -48,16 +55,30 @@ public enum LinkCheck {
       let quick = QuickLink(page: pages[page].path)
       var seen: Set<String> = []
       return scans[page].links.compactMap { link in
-        switch quick.follow(bytes[link]) {
+        let own = inside(bytes[link])
+        switch quick.follow(own ?? bytes[link]) {
         case .outside: return nil
         case .inside(let path, let fragment): if leadsSomewhere(path, fragment, from: page) { return nil }
         case .unclear: break
         }
-        guard let target = LinkTarget(bytes[link], of: pages[page].path), !leadsSomewhere(target, from: page),
+        guard let target = LinkTarget(own ?? bytes[link], of: pages[page].path), !leadsSomewhere(target, from: page),
           seen.insert(target.description).inserted
         else { return nil }
         return Broken(page: page, written: String(decoding: bytes[link], as: UTF8.self), target: target.description)
       }
+    }
+
+    /// The path from the root of a link to a full address of the site itself; nil for any other link.
+    private func inside(_ link: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+      guard let scheme = ["https:", "http:"].first(where: { link.starts(with: $0.utf8) }) else { return nil }
+      let rest = link.dropFirst(scheme.utf8.count)
+      for home in homes where rest.starts(with: home) {
+        let path = rest.dropFirst(home.count)
+        guard let first = path.first else { return [UInt8(ascii: "/")] }
+        if first == UInt8(ascii: "/") { return path }
+        if "?#".utf8.contains(first) { return [UInt8(ascii: "/")] + path }
+      }
+      return nil
     }
 
     private func leadsSomewhere(_ target: LinkTarget, from page: Int) -> Bool {
@@ -74,7 +95,7 @@ public enum LinkCheck {
   }
 
   private static func report(
-    _ broken: [Broken], _ pages: [OutputFile], _ author: (String, String) -> AuthoredLink?
+    _ broken: [Broken], _ pages: [OutputFile], _ templates: TemplateLinks, _ author: (String, String) -> AuthoredLink?
   ) -> Report {
     var order: [String] = []
     var groups: [String: [Broken]] = [:]
@@ -82,23 +103,43 @@ public enum LinkCheck {
       if groups[link.target] == nil { order.append(link.target) }
       groups[link.target, default: []].append(link)
     }
-    return Report(order.compactMap { target in groups[target].flatMap { problem($0, pages, author) } })
+    var told: Set<Location> = []
+    return Report(
+      order.compactMap { target in
+        guard let links = groups[target], let first = links.first else { return nil }
+        if let authored = authored(links, pages, author) { return authored }
+        guard let link = templates.link(first.written, to: target) else { return problem(first, links, pages) }
+        return told.insert(link.location).inserted ? problem(link) : nil
+      })
   }
 
-  private static func problem(
+  /// The problem of links that authors wrote.
+  private static func authored(
     _ links: [Broken], _ pages: [OutputFile], _ author: (String, String) -> AuthoredLink?
   ) -> Problem? {
-    guard let first = links.first else { return nil }
-    let page = pages[first.page]
     let authored = links.compactMap { author(pages[$0.page].path.description, $0.written) }
-    if let link = authored.first {
-      // One text may stand on several pages.
-      var places: [Location] = []
-      for place in authored.map(\.location) where place != link.location && !places.contains(place) {
-        places.append(place)
-      }
-      return problem(link, related: Array(places.prefix(10)))
+    guard let link = authored.first else { return nil }
+    // One text may stand on several pages.
+    var places: [Location] = []
+    for place in authored.map(\.location) where place != link.location && !places.contains(place) {
+      places.append(place)
     }
+    return problem(link, related: Array(places.prefix(10)))
+  }
+
+  private static func problem(_ link: TemplateLink) -> Problem {
+    Problem(
+      "broken-link",
+      Wording(
+        "Liên kết “\(link.written)” của mẫu trang không dẫn tới trang hay mục nào của cổng",
+        en: "The link “\(link.written)” of the template leads to no page or anchor of the site"),
+      fix: Wording(
+        "sửa đường dẫn; trang của một mục chưa có nội dung thì chưa có trên cổng",
+        en: "correct the path; a section without content has no page"), at: link.location)
+  }
+
+  private static func problem(_ first: Broken, _ links: [Broken], _ pages: [OutputFile]) -> Problem? {
+    let page = pages[first.page]
     let others = links.count - 1
     let more =
       others == 0
@@ -148,4 +189,23 @@ public struct AuthoredLink: Sendable, Hashable {
     self.written = written
     self.location = location
   }
+}
+
+/// The links that templates write themselves, by where they lead.
+private struct TemplateLinks {
+  private var inside: [String: TemplateLink] = [:]
+  private var anchors: [String: TemplateLink] = [:]
+
+  init(_ links: [TemplateLink]) {
+    guard let root = try? OutputPath("index.html") else { return }
+    for link in links {
+      if link.written.hasPrefix("#") {
+        anchors[link.written] = anchors[link.written] ?? link
+      } else if let target = LinkTarget(link.written.utf8, of: root)?.description {
+        inside[target] = inside[target] ?? link
+      }
+    }
+  }
+
+  func link(_ written: String, to target: String) -> TemplateLink? { anchors[written] ?? inside[target] }
 }

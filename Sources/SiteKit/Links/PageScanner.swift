@@ -6,6 +6,8 @@ struct PageScan: Sendable {
   var links: [Range<Int>] = []
   /// The hashes of all values of `id` and of `name` on `a`, in rising order.
   var anchors: [UInt64] = []
+  /// The tags with their attributes; kept only when asked for.
+  var tags: [PageTag] = []
 
   func hasAnchor(_ hash: UInt64) -> Bool {
     var (low, high) = (0, anchors.count)
@@ -17,23 +19,30 @@ struct PageScan: Sendable {
   }
 }
 
+/// An opening tag, as byte ranges of the page; an attribute without `=` has no value.
+struct PageTag: Sendable {
+  let name: Range<Int>
+  var attributes: [(name: Range<Int>, value: Range<Int>?)] = []
+}
+
 /// Reads tags and attributes as the HTML standard's tokenizer does, as far as links need it: comments and the text
 /// of `script`, `style`, `textarea` and `title` are passed over.
 struct PageScanner {
   private let page: UnsafeBufferPointer<UInt8>
   private var at = 0
+  private let keepsTags: Bool
   private var scan = PageScan()
 
-  static func scan(_ bytes: [UInt8]) -> PageScan {
+  static func scan(_ bytes: [UInt8], keepingTags: Bool = false) -> PageScan {
     bytes.withUnsafeBufferPointer { page in
-      var scanner = PageScanner(page: page)
+      var scanner = PageScanner(page: page, keepsTags: keepingTags)
       while scanner.nextTag() {}
       scanner.scan.anchors.sort()
       return scanner.scan
     }
   }
 
-  private init(page: UnsafeBufferPointer<UInt8>) { self.page = page }
+  private init(page: UnsafeBufferPointer<UInt8>, keepsTags: Bool) { (self.page, self.keepsTags) = (page, keepsTags) }
 
   private mutating func nextTag() -> Bool {
     at = next(UInt8(ascii: "<"))
@@ -43,6 +52,7 @@ struct PageScanner {
       skipDeclaration()
     } else if isLetter(page[at]) {
       let name = word()
+      if keepsTags { scan.tags.append(PageTag(name: name)) }
       attributes(isAnchor: name.count == 1 && page[name.lowerBound] | 0x20 == UInt8(ascii: "a"))
       if holdsText(name) { skipText(until: name) }
     }
@@ -64,7 +74,9 @@ struct PageScanner {
       guard at < page.count, page[at] != UInt8(ascii: ">") else { return }
       let name = word()
       if name.isEmpty { at += 1 }
-      guard let value = value() else { continue }
+      let value = value()
+      if keepsTags { scan.tags[scan.tags.count - 1].attributes.append((name, value)) }
+      guard let value else { continue }
       take(name, value, isAnchor: isAnchor)
     }
   }

@@ -42,8 +42,8 @@ struct MarkdownFault {
           "Hình ảnh phải nằm trong cổng, không lấy từ nơi khác",
           en: "An image must be part of the site, not fetched from elsewhere"),
         fix: Wording(
-          "chép tệp hình vào thư mục nội dung và viết đường dẫn trong cổng",
-          en: "copy the image into the content folder and write its path on the site"), at: location)
+          "cổng không nhận hình trong phần chữ: xóa hình, ghi bằng chữ hoặc bảng điều hình cho biết",
+          en: "texts take no images: remove it and write in words or a table what it shows"), at: location)
     case .tooLarge:
       Problem(
         "markdown-too-large", Wording("Một văn bản không được dài quá 4 MB", en: "A text must not be longer than 4 MB"),

@@ -37,15 +37,48 @@ extension MarkdownRenderer {
     node.withLiteral { literal in
       let firstLine = literal.prefix { $0 != 0x0A && $0 != 0x0D }
       let range = source.first(firstLine, in: cursor..<max(cursor, block.upperBound)) ?? firstLineOfBlock
-      cursor = range.upperBound
-      // The tag that closes one already told is the same fault.
-      if literal.starts(with: "</".utf8), let last = faults.last, last.isRawHTML,
-        last.range.lowerBound >= block.lowerBound
-      {
-        return
-      }
-      faults.append(MarkdownFault(.rawHTML, range))
+      refuseTag(literal, at: range)
     }
+  }
+
+  private mutating func refuseTag(_ tag: some Collection<UInt8>, at range: Range<Int>) {
+    cursor = range.upperBound
+    // The tag that closes one already told is the same fault.
+    if tag.starts(with: "</".utf8), let last = faults.last, last.isRawHTML, last.range.lowerBound >= block.lowerBound {
+      return
+    }
+    faults.append(MarkdownFault(.rawHTML, range))
+  }
+
+  /// Tags with a prefix, as Word leaves them (`<o:p></o:p>`): CommonMark takes them for text. Those that were escaped on
+  /// purpose stand otherwise in the source.
+  mutating func prefixedTags(in text: UnsafeBufferPointer<UInt8>) {
+    var rest = text[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[(open + 1)...]
+      guard let close = rest.firstIndex(of: UInt8(ascii: ">")), Self.isPrefixed(rest[..<close]) else { continue }
+      if let range = unescaped(text[open...close]) { refuseTag(text[open...close], at: range) }
+    }
+  }
+
+  /// A name, a colon and another name, with or without a slash before and attributes behind.
+  private static func isPrefixed(_ inner: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let isLetter = { (byte: UInt8) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+    let name = inner.first == UInt8(ascii: "/") ? inner.dropFirst() : inner
+    let prefix = name.prefix { isLetter($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard prefix.first.map(isLetter) ?? false else { return false }
+    let local = name[prefix.endIndex...]
+    return local.first == UInt8(ascii: ":") && local.dropFirst().first.map(isLetter) ?? false
+      && !local.contains(UInt8(ascii: "<"))
+  }
+
+  private func unescaped(_ tag: some Collection<UInt8>) -> Range<Int>? {
+    var start = cursor
+    while let range = source.first(Array(tag), in: start..<max(start, block.upperBound)) {
+      if range.lowerBound == 0 || !"\\`".utf8.contains(source.bytes[range.lowerBound - 1]) { return range }
+      start = range.upperBound
+    }
+    return nil
   }
 
   private mutating func destination(_ node: CmarkNode) -> (String, LinkPolicy.Verdict, Range<Int>) {

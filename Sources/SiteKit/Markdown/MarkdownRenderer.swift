@@ -135,6 +135,7 @@ struct MarkdownRenderer {
 
   mutating func text(_ node: CmarkNode) {
     node.withLiteral {
+      if node.kind == .text, $0.contains(UInt8(ascii: "<")) { prefixedTags(in: $0) }
       if let marker, node.kind == .text { markedText($0, of: node, marker) } else { words($0, of: node) }
       if checksReferences, let scalar = ForbiddenCharacters.first(in: $0) {
         faults.append(MarkdownFault(.forbiddenCharacter(scalar), nextReference()))

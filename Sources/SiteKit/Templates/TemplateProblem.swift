@@ -78,18 +78,39 @@ enum TemplateProblem {
 
 /// The faults of names: of templates, blocks and values.
 extension TemplateProblem {
-  static func missing(_ name: String, known: [String]) -> Problem {
+  /// A page's own template. `strays` are templates that nothing uses: one of them may be it under another name.
+  static func missing(_ name: String, strays: [String]) -> Problem {
     Problem(
       "template-missing", Wording("Thiếu mẫu “\(name).mustache”", en: "The template “\(name).mustache” is missing"),
-      fix: NearestWord.nearest(to: name, among: known).map {
-        Wording("đổi tên tệp “\($0).mustache”, hoặc thêm tệp", en: "rename the file “\($0).mustache”, or add the file")
-      } ?? Wording("thêm tệp này vào thư mục mẫu", en: "add the file to the folder of templates"))
+      fix: NearestWord.nearest(to: name, among: strays).map {
+        Wording("có phải là tệp “\($0).mustache”? đổi lại tên cũ", en: "is it “\($0).mustache”? give it back its name")
+      } ?? bringBack(name))
   }
 
-  static func unknownPartial(_ name: String, among known: [String], at place: Location) -> Problem {
-    Problem(
+  private static func bringBack(_ name: String) -> Wording {
+    Wording(
+      "thêm lại tệp “\(name).mustache”, chép từ bản gốc của thư mục mẫu",
+      en: "bring “\(name).mustache” back from the original folder of templates")
+  }
+
+  /// `places`: where it is used, at least once.
+  static func unknownPartial(_ name: String, among known: [String], at places: [Location]) -> Problem {
+    let nearest = places.count > 1 ? nil : NearestWord.nearest(to: name, among: known)
+    let back = bringBack(name)
+    return Problem(
       "template-unknown-partial", Wording("Không có mẫu “\(name)”", en: "There is no template “\(name)”"),
-      fix: NearestWord.fix(for: name, among: known), at: place)
+      fix: nearest.map {
+        Wording("có phải bạn muốn viết “\($0)”? nếu không, \(back.vi)", en: "did you mean “\($0)”? if not, \(back.en)")
+      } ?? back, at: places.first, related: Array(places.dropFirst().prefix(10)))
+  }
+
+  static func unused(_ name: String, at place: Location) -> Problem {
+    Problem(
+      "template-unused", severity: .warning,
+      Wording("Không trang nào dùng mẫu “\(name)”", en: "No page uses the template “\(name)”"),
+      fix: Wording(
+        "xóa tệp này, hoặc gọi nó ở một mẫu khác: {{> \(name)}}",
+        en: "remove the file, or use it in another template: {{> \(name)}}"), at: place)
   }
 
   static func unknownBlock(_ name: String, of parent: String, among known: [String], at place: Location) -> Problem {
@@ -123,5 +144,40 @@ extension TemplateProblem {
       fix: name == "."
         ? Wording("viết tên của giá trị cần in", en: "write the name of the value to print")
         : Wording("viết {{#\(name)}}…{{/\(name)}}", en: "write {{#\(name)}}…{{/\(name)}}"), at: place)
+  }
+}
+
+/// The faults of the HTML that a template writes itself.
+extension TemplateProblem {
+  static func forbidden(_ what: String, at place: Location) -> Problem {
+    Problem(
+      "template-forbidden-markup",
+      Wording("Mẫu trang không được dùng \(what)", en: "A template must not use \(what)"),
+      fix: Wording(
+        "trình duyệt chặn nó theo tệp _headers của cổng: kiểu dáng viết ở assets/style.css, mã lệnh ở một tệp .js của assets/",
+        en:
+          "the file _headers of the site makes browsers block it: styles go to assets/style.css, code to a .js file in assets/"
+      ), at: place)
+  }
+
+  static func foreign(_ url: String, at place: Location) -> Problem {
+    Problem(
+      "template-foreign-file",
+      Wording(
+        "Trang không được lấy tệp từ nơi khác: “\(url)”", en: "A page must not fetch a file from elsewhere: “\(url)”"),
+      fix: Wording(
+        "chép tệp vào assets/ rồi viết {{page.root}}assets/…",
+        en: "copy the file into assets/ and write {{page.root}}assets/…"),
+      at: place)
+  }
+
+  /// `inner`: the path without what stands for the root.
+  static func withoutRoot(_ link: String, _ inner: String, at place: Location) -> Problem {
+    Problem(
+      "template-link-without-root",
+      Wording(
+        "Liên kết “\(link)” trong cổng phải đứng sau {{page.root}}",
+        en: "The link “\(link)” inside the site must stand behind {{page.root}}"),
+      fix: Wording("viết “{{page.root}}\(inner)”", en: "write “{{page.root}}\(inner)”"), at: place)
   }
 }

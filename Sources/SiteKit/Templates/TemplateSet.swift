@@ -6,7 +6,13 @@ public struct TemplateSet: Sendable {
   /// Every fault of writing in any of the templates.
   public let report: Report
 
-  public init(_ files: [TemplateFile]) {
+  /// The links that templates write themselves.
+  public let links: [TemplateLink]
+  /// The templates that no page uses, one calling another.
+  private let strays: [String]
+
+  /// `pages` are the templates that pages are made of; without any, none is told to be unused.
+  public init(_ files: [TemplateFile], pages: [String] = []) {
     var report = Report()
     var templates: [String: ParsedTemplate] = [:]
     for file in files {
@@ -20,10 +26,26 @@ public struct TemplateSet: Sendable {
       report.merge(parser.report)
     }
     let unreadable = Set(files.map(\.name)).subtracting(templates.keys)
+    var missing: [String: [Location]] = [:]
+    var links: [TemplateLink] = []
     for (_, template) in templates.sorted(by: { $0.key < $1.key }) {
-      report.merge(TemplateCalls(template, templates, unreadable: unreadable).report)
+      let calls = TemplateCalls(template, templates, unreadable: unreadable)
+      report.merge(calls.report)
+      for (name, place) in calls.missing { missing[name, default: []].append(place) }
+      let markup = TemplateMarkup(template.source)
+      report.merge(markup.report)
+      links += markup.links
+    }
+    for (name, places) in missing.sorted(by: { $0.key < $1.key }) {
+      report.add(TemplateProblem.unknownPartial(name, among: templates.keys.sorted(), at: places))
+    }
+    strays = pages.isEmpty ? [] : TemplateCalls.strays(templates, pages: pages)
+    let lost = Set(pages.filter { templates[$0] == nil && !unreadable.contains($0) })
+    for name in strays where NearestWord.nearest(to: name, among: lost.sorted()) == nil {
+      if let source = templates[name]?.source { report.add(TemplateProblem.unused(name, at: source.location(0..<0))) }
     }
     self.templates = templates
+    self.links = links
     self.report = report
   }
 
@@ -35,7 +57,7 @@ public struct TemplateSet: Sendable {
   public func template<Page: TemplateData>(_ name: String, for page: Page.Type) throws(Refusal) -> Template<Page> {
     var report = self.report
     guard let template = templates[name] else {
-      report.add(TemplateProblem.missing(name, known: names))
+      report.add(TemplateProblem.missing(name, strays: strays))
       throw Refusal(report)
     }
     var compiler = TemplateCompiler(templates, for: TemplateShape(page))

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which days are worked in public offices: Monday to Friday without the days off, and the make-up days.
 /// Answers from bitmaps over the years with a file; a day of any other year is known by its weekday alone.
 public struct WorkingCalendar: Sendable {
@@ -53,6 +55,11 @@ public struct WorkingCalendar: Sendable {
   public func dayOffName(on day: CivilDay) -> String? {
     if isHoliday(day) { return daysOff.first { $0.contains(day) }?.name }
     return isWorkingDay(day) ? nil : day.weekday.vietnamese
+  }
+
+  /// The same in both languages; the name of a holiday has one alone.
+  func dayOffWording(on day: CivilDay) -> Wording? {
+    dayOffName(on: day).map { isHoliday(day) ? Wording($0, en: $0) : Wording($0, en: day.weekday.english) }
   }
 
   /// The weekday whose office hours a day has: a make-up day has those of the day it is worked for, or of a Friday when

@@ -27,9 +27,12 @@ public struct CaseRecords: Sendable {
   let personal: PersonalDataCheck
   public let report: Report
 
-  /// Understands the tables. `units` and `fields` are what the cells may name; `personal` looks at what they say in
+  /// Understands the tables. `units` and `fields` are what the cells may name, `published` the units that released figures
+  /// name, as `nameKey` writes them; `personal` looks at what they say in
   /// words.
-  public init(_ read: CaseTables, units: [Unit], fields: [String], personal: PersonalDataCheck) {
+  public init(
+    _ read: CaseTables, units: [Unit], fields: [String], published: Set<String> = [], personal: PersonalDataCheck
+  ) {
     var report = Report()
     var tables: [Table] = []
     var headers: [CaseHeader] = []
@@ -42,7 +45,8 @@ public struct CaseRecords: Sendable {
         report.merge(problems)
         guard header.isComplete else { continue }
         let read = CaseTableReader.rows(
-          table, index: tables.count, header: header, units: units, fields: fields, personal: personal)
+          table, index: tables.count, header: header, units: units, fields: fields, published: published,
+          personal: personal)
         // The rows of the first table, mostly the only one, are not copied.
         if rows.isEmpty { rows = read.rows } else { rows += read.rows }
         report.merge(RepeatedValues.once(read.report))

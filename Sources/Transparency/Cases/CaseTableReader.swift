@@ -28,7 +28,8 @@ struct CaseTableReader {
   private var extensions = CaseColumnReader(.extensions, known: ["0", "1", "2"], understand: CaseValues.extensions)
 
   private init(
-    table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String], personal: PersonalDataCheck
+    table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String], published: Set<String>,
+    personal: PersonalDataCheck
   ) {
     self.table = table
     self.index = UInt16(index)
@@ -39,11 +40,19 @@ struct CaseTableReader {
     let fieldNames = DeclaredNames(fields)
     unit = CaseColumnReader(
       .unit, known: unitNames.names, code: "unknown-unit", isRequired: true,
-      key: { VietnameseText.nameKey($0) }, understand: unitNames.index)
+      key: { VietnameseText.nameKey($0) }, understand: unitNames.index,
+      remedy: { published.contains($0) ? Self.renamed : nil })
     field = CaseColumnReader(
       .field, known: fieldNames.names, code: "unknown-field", isRequired: true,
       key: { VietnameseText.nameKey($0) }, understand: fieldNames.index)
   }
+
+  /// A unit with published figures is no slip of the hand: it lost its name in the settings.
+  private static let renamed = Wording(
+    "đơn vị này đã có số liệu phát hành, để nguyên ô; trong site.yaml trả lại tên cũ, hoặc giữ dòng của nó với “valid: {to: …}”, “successor: tên mới” rồi thêm một dòng cho tên mới",
+    en:
+      "the unit has released figures, leave the cell; in site.yaml give it back its name, or keep its line with “valid: {to: …}” and “successor: new name” and add a line for the new name"
+  )
 
   /// Faults of a stretch of rows after which the others are not read: a table of another form, not slips of the hand.
   private static let mostFaults = 10_000
@@ -54,10 +63,12 @@ struct CaseTableReader {
   /// The rows that could be read whole, and what is wrong with the others. `isMonthFirst`: a column of dates has some that
   /// only month before day reads, so that the others may be read wrongly.
   static func rows(
-    _ table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String], personal: PersonalDataCheck
+    _ table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String], published: Set<String>,
+    personal: PersonalDataCheck
   ) -> (rows: [CaseRow], report: Report, isMonthFirst: Bool) {
     let reader = CaseTableReader(
-      table: table, index: index, header: header, units: units, fields: fields, personal: personal)
+      table: table, index: index, header: header, units: units, fields: fields, published: published,
+      personal: personal)
     let chunks = table.rowCount < manyRows ? 1 : 8
     let parts = ChunkedMap.run(chunks) { chunk in
       var reader = reader

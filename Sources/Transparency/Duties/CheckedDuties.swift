@@ -25,7 +25,7 @@ struct CheckedDuties: Sendable {
 
   /// A day to come on which nobody works: the document may say it, but what is asked must be done before, or is done after.
   private static func dayOff(_ duty: Duty, _ calendar: WorkingCalendar, on day: CivilDay) -> [Problem] {
-    guard case .due(let due) = duty.term, due >= day, duty.status != .done, let name = calendar.dayOffName(on: due)
+    guard case .due(let due) = duty.term, due >= day, duty.status != .done, let name = calendar.dayOffWording(on: due)
     else { return [] }
     return [DutyProblem.dueOnDayOff(due, name, next: calendar.nextWorkingDay(after: due), at: duty.places.due)]
   }

@@ -24,7 +24,7 @@ enum DutyFile {
     let report = reader.finish()
     guard let title = keys.title, let policy, let clause, let owner, let status else { return (nil, report) }
     let duty = Duty(
-      slug: keys.slug, title: title, policy: PolicyName(policy), clause: VietnameseText.slug(clause), owner: owner,
+      slug: keys.slug, title: title, policy: PolicyName(policy), clause: ClausePath.key(of: clause), owner: owner,
       partners: partners, term: term, status: status, updated: updated, indicator: indicator,
       done: .text(TextBody(front)), history: history, keys: keys, places: places)
     return (duty, report)

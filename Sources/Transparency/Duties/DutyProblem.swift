@@ -76,12 +76,12 @@ enum DutyProblem {
       fix: Wording("kiểm tra lại ngày và năm", en: "check the day and the year"), at: location)
   }
 
-  static func dueOnDayOff(_ due: CivilDay, _ name: String, next: CivilDay, at location: Location) -> Problem {
+  static func dueOnDayOff(_ due: CivilDay, _ name: Wording, next: CivilDay, at location: Location) -> Problem {
     Problem(
       "duty-due-on-day-off", severity: .warning,
       Wording(
-        "Thời hạn \(due.vietnamese) của nhiệm vụ là ngày nghỉ (\(name))",
-        en: "The duty is due on \(due.iso), a day off (\(name))"),
+        "Thời hạn \(due.vietnamese) của nhiệm vụ là ngày nghỉ (\(name.vi))",
+        en: "The duty is due on \(due.iso), a day off (\(name.en))"),
       fix: Wording(
         "ngày làm việc kế tiếp là \(next.vietnamese); giữ nguyên nếu văn bản ghi đúng ngày ấy",
         en: "the next working day is \(next.iso); keep it if the document names that very day"),

@@ -60,7 +60,7 @@ struct DutyTableReader {
     let done = text(cells, row, .done) ?? ""
     guard let title, let policy, let clause, let owner, let status else { return }
     let duty = Duty(
-      slug: "", title: title, policy: PolicyName(policy), clause: VietnameseText.slug(clause), owner: owner,
+      slug: "", title: title, policy: PolicyName(policy), clause: ClausePath.key(of: clause), owner: owner,
       partners: partners, term: recurrence.map { .recurring($0) } ?? due.map { .due($0) } ?? .open, status: status,
       updated: updated, indicator: indicator, done: .cell(done), history: [], keys: TextFileKeys(slug: ""),
       places: Duty.Places(

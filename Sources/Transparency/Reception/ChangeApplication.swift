@@ -116,7 +116,7 @@ struct ChangeApplication {
   private mutating func warnDayOff(_ day: CivilDay, _ change: ReceptionChange, like item: Int16) {
     let items = schedule.rule?.items ?? []
     let namesWeekend = items.indices.contains(Int(item)) && items[Int(item)].pattern.namesWeekend
-    guard let name = calendar.dayOffName(on: day), !(namesWeekend && !calendar.isHoliday(day)) else { return }
+    guard let name = calendar.dayOffWording(on: day), !(namesWeekend && !calendar.isHoliday(day)) else { return }
     report.add(ChangeProblem.ontoDayOff(change, day, name, schedule))
   }
 

@@ -143,11 +143,11 @@ enum ChangeProblem {
   }
 
   static func ontoDayOff(
-    _ change: ReceptionChange, _ day: CivilDay, _ name: String, _ schedule: ReceptionSchedule
+    _ change: ReceptionChange, _ day: CivilDay, _ name: Wording, _ schedule: ReceptionSchedule
   ) -> Problem {
     Problem(
       "change-onto-day-off", severity: .warning,
-      Wording("Ngày \(day.vietnamese) là ngày nghỉ (\(name))", en: "\(day.iso) is a day off (\(name))"),
+      Wording("Ngày \(day.vietnamese) là ngày nghỉ (\(name.vi))", en: "\(day.iso) is a day off (\(name.en))"),
       fix: Wording(
         "kiểm tra lại ngày; giữ nguyên nếu đúng là tiếp vào ngày nghỉ", en: "check the day; keep it if it is meant"),
       at: schedule.places.location(change.targetMark ?? change.mark))

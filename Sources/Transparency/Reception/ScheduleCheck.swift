@@ -133,7 +133,7 @@ struct ScheduleCheck {
 
   private mutating func warnListedDaysOff() {
     for listed in schedule.dates {
-      guard let name = calendar.dayOffName(on: listed.date) else { continue }
+      guard let name = calendar.dayOffWording(on: listed.date) else { continue }
       report.add(ScheduleProblem.listedDayOff(listed, name, schedule))
     }
   }

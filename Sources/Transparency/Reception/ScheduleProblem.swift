@@ -45,10 +45,11 @@ enum ScheduleProblem {
       at: schedule.places.location(schedule.places.rule))
   }
 
-  static func listedDayOff(_ listed: ListedSession, _ name: String, _ schedule: ReceptionSchedule) -> Problem {
+  static func listedDayOff(_ listed: ListedSession, _ name: Wording, _ schedule: ReceptionSchedule) -> Problem {
     Problem(
       "date-on-day-off", severity: .warning,
-      Wording("Ngày \(listed.date.vietnamese) là ngày nghỉ (\(name))", en: "\(listed.date.iso) is a day off (\(name))"),
+      Wording(
+        "Ngày \(listed.date.vietnamese) là ngày nghỉ (\(name.vi))", en: "\(listed.date.iso) is a day off (\(name.en))"),
       fix: Wording(
         "kiểm tra lại ngày; giữ nguyên nếu đúng là tiếp vào ngày nghỉ", en: "check the day; keep it if it is meant"),
       at: schedule.places.location(listed))

@@ -12,14 +12,14 @@ enum CellProblem {
 
   static func unknownValue(
     _ cell: QuotedCell, _ column: some RecordColumn, known: [String], code: String, severity: Severity = .error,
-    at location: Location
+    remedy: Wording? = nil, at location: Location
   ) -> Problem {
     Problem(
       code, severity: severity,
       Wording(
         "Cột “\(column.heading)” không có giá trị “\(cell.shown.vi)”",
         en: "“\(cell.shown.en)” is not a value of the column “\(column.heading)”"),
-      fix: Suggestion.fix(for: cell.text, among: known), at: location, disclosesPerson: cell.disclosesPerson,
+      fix: remedy ?? Suggestion.fix(for: cell.text, among: known), at: location, disclosesPerson: cell.disclosesPerson,
       evidence: cell.evidence)
   }
 

@@ -11,12 +11,14 @@ struct ColumnReader<Column: RecordColumn, Value: Sendable>: Sendable {
   /// The spelling by which cells are compared.
   let key: @Sendable (String) -> String
   let understand: @Sendable (String) -> Value?
+  /// What to do about a word that is not known, where that is more than to take a known one.
+  let remedy: @Sendable (String) -> Wording?
   private var cache = CellCache<Value?>()
 
   init(
     _ column: Column, known: [String], code: String = "unknown-value", isRequired: Bool = false,
     key: @escaping @Sendable (String) -> String = { VietnameseText.folded($0) },
-    understand: @escaping @Sendable (String) -> Value?
+    understand: @escaping @Sendable (String) -> Value?, remedy: @escaping @Sendable (String) -> Wording? = { _ in nil }
   ) {
     self.column = column
     self.known = known
@@ -24,6 +26,7 @@ struct ColumnReader<Column: RecordColumn, Value: Sendable>: Sendable {
     self.isRequired = isRequired
     self.key = key
     self.understand = understand
+    self.remedy = remedy
   }
 
   /// The value of the cell; nil when it is empty, or none of the known words (reported).
@@ -54,7 +57,7 @@ struct ColumnReader<Column: RecordColumn, Value: Sendable>: Sendable {
       return CellProblem.legacy(encoding, nil, at: location)
     }
     return CellProblem.unknownValue(
-      cells.quoted(text), column, known: known, code: code, at: location)
+      cells.quoted(text), column, known: known, code: code, remedy: remedy(key(written)), at: location)
   }
 }
 

@@ -73,7 +73,7 @@ public struct SourceRecords: Sendable {
     if settings != nil { report.merge(frozen.report) }
     // A release that could not be read may be the one that is corrected.
     if settings != nil, !frozen.report.hasErrors { report.merge(corrections.unknownReleases(releases)) }
-    self.report = report
+    self.report = LineEnds.corrected(TableHome.corrected(report, tree), tree)
   }
 
   private static func settings(_ tree: SourceTree, _ report: inout Report) -> SiteSettings? {

@@ -37,9 +37,7 @@ enum UnreadFiles {
       }
       if passed.contains(folder) || folder == "policies" && parts.count > 2 && parts[1] == "files" { continue }
       if let read = endings[folder] {
-        // Tables in another form are told of by their reader, in letters of either case.
-        let ending = read.contains("xlsx") ? ending(of: name).lowercased() : ending(of: name)
-        if !read.contains(ending) { report.add(unread(file, folder, read)) }
+        if !isRead(ending(of: name), read) { report.add(unread(file, folder, read)) }
       } else if told.insert(folder).inserted {
         report.add(MisnamedFolder.problem(folder, tree))
       }
@@ -58,6 +56,12 @@ enum UnreadFiles {
     name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
   }
 
+  /// Tables are read, or told of by their reader, in letters of either case; texts in small ones alone.
+  private static func isRead(_ ending: String, _ read: [String]) -> Bool {
+    let lowered = ending.lowercased()
+    return read.contains((Tables.endings + Tables.otherEndings).contains(lowered) ? lowered : ending)
+  }
+
   /// A table that was saved under the name of the folder, say: what was to be in it is not read.
   private static func noFolder(_ name: String, at location: Location) -> Problem {
     Problem(
@@ -72,30 +76,36 @@ enum UnreadFiles {
     Problem(
       "unread-file",
       Wording("Tệp này không được đọc ở gốc thư mục nội dung", en: "This file is not read at the root of the content"),
-      fix: Wording(
-        "tệp cài đặt tên là site.yaml; chuyển tệp khác vào thư mục của nó, ví dụ offices/",
-        en: "the settings are site.yaml; move another file into its folder, e.g. offices/"), at: file.location)
+      fix: TableHome.fix(file)
+        ?? Wording(
+          "tệp cài đặt tên là site.yaml; chuyển tệp khác vào thư mục của nó, ví dụ offices/",
+          en: "the settings are site.yaml; move another file into its folder, e.g. offices/"), at: file.location)
   }
 
-  private static func unread(_ file: SourceFile, _ folder: String, _ endings: [String]) -> Problem {
-    let list = endings.filter { $0 != "yml" && !Tables.otherEndings.contains($0) }.map { ".\($0)" }.joined(
+  private static func unread(_ file: SourceFile, _ folder: String, _ read: [String]) -> Problem {
+    let list = read.filter { $0 != "yml" && !Tables.otherEndings.contains($0) }.map { ".\($0)" }.joined(
       separator: ", ")
     let name = file.path.split(separator: "/").last ?? ""
-    let severity: Severity = written.contains(ending(of: file.path).lowercased()) ? .error : .warning
+    let ending = ending(of: file.path)
+    let severity: Severity = written.contains(ending.lowercased()) ? .error : .warning
     return Problem(
       "unread-file", severity: severity,
       Wording(
         "Tệp này không được đọc: thư mục \(folder)/ chỉ nhận tệp \(list)",
         en: "This file is not read: \(folder)/ takes \(list) files"),
-      fix: folder == "policies" && PolicyOriginal.Kind(file.bytes) != nil
+      fix: read.contains(ending.lowercased())
         ? Wording(
-          "bản ký của một văn bản thì chuyển vào policies/files và ghi “original: files/\(name)” ở tệp .md của văn bản ấy; tệp khác thì đưa ra ngoài",
-          en:
-            "move the signed original of a document to policies/files and write “original: files/\(name)” in its .md file; take another file out"
-        )
-        : Wording(
-          "chuyển nội dung sang tệp \(list), hoặc đưa tệp này ra ngoài",
-          en: "move its content to a \(list) file, or take it out"),
+          "đổi đuôi tệp thành chữ thường: \(name.dropLast(ending.count))\(ending.lowercased())",
+          en: "write its ending in small letters: \(name.dropLast(ending.count))\(ending.lowercased())")
+        : folder == "policies" && PolicyOriginal.Kind(file.bytes) != nil
+          ? Wording(
+            "bản ký của một văn bản thì chuyển vào policies/files và ghi “original: files/\(name)” ở tệp .md của văn bản ấy; tệp khác thì đưa ra ngoài",
+            en:
+              "move the signed original of a document to policies/files and write “original: files/\(name)” in its .md file; take another file out"
+          )
+          : Wording(
+            "chuyển nội dung sang tệp \(list), hoặc đưa tệp này ra ngoài",
+            en: "move its content to a \(list) file, or take it out"),
       at: file.location)
   }
 }

@@ -21,6 +21,19 @@ import Testing
     #expect(try broken(link) == ["sửa liên kết, hoặc thêm “\(target)”"])
   }
 
+  /// The full addresses of the site itself, with a path of its own, are links inside it.
+  @Test(arguments: [
+    ("https://a.vn/mb/khong-co/", ["sửa liên kết, hoặc thêm “khong-co/index.html”"]),
+    ("http://a.vn/mb/d/#y", ["sửa liên kết, hoặc thêm “d/index.html#y”"]),
+    ("https://a.vn/mb", []), ("https://a.vn/mb/", []), ("https://a.vn/mb/d/", []), ("https://a.vn/mb#here", []),
+    ("https://a.vn/mbx/khong-co/", []), ("https://a.vn/khong-co/", []), ("https://www.a.vn/mb/khong-co/", []),
+  ]) func fullAddresses(_ link: String, _ expected: [String]) throws {
+    let files = ["index.html": "<a id=here href=\"\(link)\">x</a>", "d/index.html": "<p id=x>"]
+    let tree = try OutputTree(
+      files.map { OutputFile(try OutputPath($0), Array($1.utf8), from: Location(path: "content/\($0)")) })
+    #expect(LinkCheck.check(tree, homes: ["https://a.vn/mb"]).problems.map(\.fix?.vi) == expected)
+  }
+
   @Test func linksAreCountedFromThePage() throws {
     let pages = ["d/e/index.html": "<a href=../../b.html>b</a><a href='../x.html'>x</a>", "b.html": ""]
     #expect(

@@ -10,6 +10,13 @@ import Testing
     ("> - x\n>   y <i\n>   title=\"z\">", ["markdown-raw-html 2:7+2"]),
     ("<script>alert(1)</script>", ["markdown-raw-html 1:1+25"]),
     ("`<b>` và 3 < 4 và \\<b>", []),
+    ("Một việc.<o:p></o:p>", ["markdown-raw-html 1:14+5"]),
+    (
+      "1. Một\n\n2. <w:br/>Hai <st1:City w:st=\"on\">Ba</st1:City>",
+      ["markdown-raw-html 3:4+7", "markdown-raw-html 3:15+20"]
+    ),
+    ("`<o:p>`, \\<o:p>, &lt;o:p&gt;, 3 <a: 4 > 2", []),
+    ("<https://a.vn/x:y> và <mailto:a@b.vn>", []),
   ])
   func rawHTMLIsRefusedAtItsPlace(source: String, faults: [String]) {
     let sample = MarkdownSample(source)

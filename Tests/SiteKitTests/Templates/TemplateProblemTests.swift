@@ -120,7 +120,7 @@ import Testing
     } catch {
       #expect(error.report.problems.map(\.code) == ["template-missing"])
       #expect(error.report.problems.map(\.summary.vi) == ["Thiếu mẫu “mian.mustache”"])
-      #expect(error.report.problems.map(\.fix?.vi) == ["đổi tên tệp “main.mustache”, hoặc thêm tệp"])
+      #expect(error.report.problems.map(\.fix?.vi) == ["thêm lại tệp “mian.mustache”, chép từ bản gốc của thư mục mẫu"])
     }
   }
 
