@@ -16,30 +16,9 @@ struct NumberScan {
   mutating func run() {
     var i = 0
     while i < tokens.count {
-      if tokens[i].isDigits {
-        i = number(i)
-      } else if let end = spokenEnd(i) {
-        i = add(.phone, i, end)
-      } else {
-        i += 1
-      }
+      if tokens[i].isDigits { i = number(i) } else { i += 1 }
     }
   }
-
-  /// `không chín một hai ba bốn năm sáu bảy tám`: a telephone number as it is said.
-  private func spokenEnd(_ i: Int) -> Int? {
-    guard tokens[i].matches(Self.zero) else { return nil }
-    var end = i + 1
-    while end < tokens.count, tokens[end].gap.kinds.isSubset(of: [.space, .comma, .hyphen, .dot]),
-      tokens[end].matches(Self.digitWords)
-    { end += 1 }
-    return end - i >= 9 ? end : nil
-  }
-
-  private static let zero: Term = "không"
-  private static let digitWords: [Term] = [
-    "không", "một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín",
-  ]
 
   /// Looks at the number that begins at a token and says where to go on.
   private mutating func number(_ i: Int) -> Int {

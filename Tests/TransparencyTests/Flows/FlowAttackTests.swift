@@ -57,7 +57,7 @@ import Testing
   /// and whoever kept the release before, or did not, learns no more of them.
   @Test(arguments: 1...40) func tellsNoSmallNumberOfWhatIsJoined(_ seed: Int) throws {
     var random = SeededGenerator(UInt64(seed))
-    let district = FlowDistrict.joining(&random, units: 4 + seed % 3)
+    let district = FlowDistrict.joining(&random, units: 5 + seed % 3)
     let releases = try district.releases()
     let first = try #require(releases[0].flows?.flows)
     let second = try #require(releases[1].flows?.flows)
@@ -76,7 +76,7 @@ import Testing
     var random = SeededGenerator(UInt64(seed))
     let district =
       seed % 4 == 0
-      ? FlowDistrict.joining(&random, units: 4) : FlowDistrict.random(&random, units: 3 + seed % 4)
+      ? FlowDistrict.joining(&random, units: 5) : FlowDistrict.random(&random, units: 3 + seed % 4)
     let releases = try district.releasesWithGap()
     try expectNothingSmall(FlowAttack(district, releases), district)
     #expect(try district.frozen(releases).map(\.flows) == releases.map { $0.flows?.flows })

@@ -6,11 +6,13 @@ import Testing
 
 /// What `release` tries out before an office chooses period and threshold.
 @Suite struct ReleasePreviewTests {
-  private static let present = ["UBND xã A", "UBND xã B", "UBND xã C"].map { Unit(name: $0, level: .commune) }
+  private static let present = ["UBND xã A", "UBND xã B", "UBND xã C", "UBND xã D"].map {
+    Unit(name: $0, level: .commune)
+  }
 
   private static let fields = ["Đất đai", "Nhà ở", "Y tế", "Giáo dục"]
 
-  /// A year in which each of three communes has matters of each kind every month.
+  /// A year in which each of four communes has matters of each kind every month.
   private func preview(_ units: [Unit]) throws -> ReleasePreview {
     var rows = [CaseRecordsTests.header]
     let kinds = [
@@ -20,9 +22,9 @@ import Testing
     for (month, number) in (1...12).flatMap({ month in (0..<18).map { (month, $0) } }) {
       let date = "/\(CivilDay.padded(month, 2))/2025"
       for (kind, time, outcomes) in kinds {
-        let (unit, field) = (Self.present[number % 3].name, Self.fields[number % 4])
+        let (unit, field) = (Self.present[number % 4].name, Self.fields[(number + number / 4) % 4])
         rows.append(
-          "L-\(rows.count),\(unit),\(kind),\(time),\(field),01\(date),02\(date),20\(date),đã giải quyết,\(outcomes[number % 2])"
+          "L-\(rows.count),\(unit),\(kind),\(time),\(field),01\(date),02\(date),20\(date),đã giải quyết,\(outcomes[number / 4 % 2])"
         )
       }
     }
@@ -45,15 +47,15 @@ import Testing
       successor: "UBND xã A")
   }
 
-  /// A unit that was gone before hides nobody: three are too few to tell denunciations by themselves.
+  /// A unit that was gone before hides nobody: four are too few to tell denunciations by themselves.
   @Test func unitsThatEndedBefore() throws {
     let alone = try preview(Self.present)
     #expect(try preview(Self.present + [ended("2024-06-30")]).choices == alone.choices)
-    let four = try preview(Self.present + [ended(nil)])
-    #expect(four.choices != alone.choices)
+    let five = try preview(Self.present + [ended(nil)])
+    #expect(five.choices != alone.choices)
     // It existed in the first quarter alone.
     let part = try preview(Self.present + [ended("2024-12-31")])
-    let kinds = [alone, part, four].map { $0.chosen?.kind.part ?? 0 }
+    let kinds = [alone, part, five].map { $0.chosen?.kind.part ?? 0 }
     #expect(kinds == kinds.sorted() && Set(kinds).count == 3)
   }
 }

@@ -45,17 +45,14 @@ import Testing
       ]
       return zip(codes, values).map { "2026-q2,\(key)tiep.\($0)\(suffix),\($1)" }
     }
-    let people = { (key: String) in
-      ["nguoi,16,", "vu_viec,13,", "doan,1,", "nguoi_trong_doan,5,"].map { "2026-q2,\(key)tiep.\($0)" }
-    }
     let all = ["3,", "1,3", "1,3", "1,3", "0,3", "0,", "1,", "14,"]
     let unit = ",tỉnh,UBND tỉnh,,,"
     let expected =
-      days(",,,,,", "", all) + people(",,,,,") + days(unit, "", all) + people(unit)
+      days(",,,,,", "", all) + days(unit, "", all)
       + days(unit, ".chu-tich-ubnd-tinh", ["3,", "1,3", "1,3", "1,3", "0,3", "0,", "0,", "7,"])
       + days(unit, ".thuong-xuyen", ["0,", "0,0", "0,0", "0,0", "0,0", "0,", "1,", "7,"])
     #expect(rows.filter { $0.hasPrefix("2026-q2") } == expected)
     #expect(rows.contains("2026-q3,,,,,,tiep.ngay_chua_co_ket_qua,1,1"))
-    #expect(!rows.contains { $0.hasPrefix("2026-q3") && $0.contains("tiep.nguoi") })
+    #expect(!rows.contains { $0.contains("tiep.nguoi") }, "no release froze them")
   }
 }
