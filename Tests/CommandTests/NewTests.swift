@@ -25,7 +25,9 @@ import Testing
   }
 
   /// Nobody publishes the words of the skeleton by taking the line `draft` away.
-  @Test(arguments: ["office", "policy", "page", "duty", "news", "correction"]) func leftAsItWas(_ kind: String) throws {
+  @Test(arguments: ["office", "policy", "page", "duty", "news", "correction", "holiday"]) func leftAsItWas(
+    _ kind: String
+  ) throws {
     let tool = try Tool()
     let path = "content/\(try #require(Self.made.first { $0.0 == kind }).2)"
     #expect(try tool.run("new", "-q", kind, try #require(Self.made.first { $0.0 == kind }).1) == .init(status: 0))

@@ -106,7 +106,7 @@ import Testing
     let (history, site) = (try tool.files("content/history"), try tool.files("public"))
     let messages = """
       lỗi: Cổng đã đăng ngày 15/07/2026, không thể đăng lùi về ngày 14/07/2026        [publish-before-last]
-        │  cách sửa: bỏ --now, hoặc dùng build để xem cổng của một ngày khác
+        │  cách sửa: bỏ --now, hoặc dùng build để xem cổng của một ngày khác; nếu lần đăng ấy chạy khi máy sai ngày thì chép lại thư mục content/history từ bản sao trước lần ấy
 
       """
     #expect(try publish(tool, on: "2026-07-14") == .init(status: 2, messages: messages))

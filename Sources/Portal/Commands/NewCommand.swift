@@ -228,6 +228,7 @@ private struct Skeleton {
     case .holiday:
       """
       source: \(SkeletonWords.holidaySource.rawValue)
+      draft: true               # xóa dòng này khi đã điền theo thông báo; lịch năm ấy đến lúc đó vẫn là “dự kiến”
       daysOff:
         # Nghỉ bù ngày lễ rơi vào thứ Bảy, Chủ nhật và ngày tính theo âm lịch: sửa theo thông báo rồi bỏ unconfirmed
         # Quốc khánh: thêm một ngày liền kề (01/9 hoặc 03/9) theo thông báo

@@ -50,8 +50,8 @@ extension MarkdownRenderer {
     faults.append(MarkdownFault(.rawHTML, range))
   }
 
-  /// Tags with a prefix, as Word leaves them (`<o:p></o:p>`): CommonMark takes them for text. Those that were escaped on
-  /// purpose stand otherwise in the source.
+  /// Tags with one of the prefixes of Word (`<o:p></o:p>`): CommonMark takes them for text. Those that were escaped on purpose
+  /// stand otherwise in the source.
   mutating func prefixedTags(in text: UnsafeBufferPointer<UInt8>) {
     var rest = text[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
@@ -61,12 +61,14 @@ extension MarkdownRenderer {
     }
   }
 
-  /// A name, a colon and another name, with or without a slash before and attributes behind.
+  private static let prefixes: Set<String> = ["o", "v", "w", "x", "st1"]
+
+  /// A prefix, a colon and a name, with or without a slash before and attributes behind.
   private static func isPrefixed(_ inner: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let isLetter = { (byte: UInt8) in (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
     let name = inner.first == UInt8(ascii: "/") ? inner.dropFirst() : inner
     let prefix = name.prefix { isLetter($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    guard prefix.first.map(isLetter) ?? false else { return false }
+    guard prefixes.contains(String(decoding: prefix, as: UTF8.self).lowercased()) else { return false }
     let local = name[prefix.endIndex...]
     return local.first == UInt8(ascii: ":") && local.dropFirst().first.map(isLetter) ?? false
       && !local.contains(UInt8(ascii: "<"))

@@ -14,8 +14,9 @@ extension Holidays {
       do throws(Refusal) {
         let text = try SourceText(file)
         var reader = MappingReader(try YAMLReader.read(text), in: text)
+        let isDraft = reader.bool("draft") ?? false
         let (holidays, entries) = HolidayYear.read(year, &reader)
-        years.append(holidays)
+        if !isDraft { years.append(holidays) }
         var found = reader.finish()
         // What cannot be read may be the very holiday.
         if !found.hasErrors {

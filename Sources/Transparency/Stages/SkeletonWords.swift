@@ -48,16 +48,11 @@ public enum SkeletonWords: String, CaseIterable {
       "placeholder-left",
       Wording(
         "“\(first.words.rawValue)” là chữ mẫu, chưa được thay", en: "“\(first.words.rawValue)” was not filled in"),
-      fix: first.words == .holidaySource ? withoutNotice : fix,
+      fix: Wording(
+        "viết nội dung thật vào đây; chưa có thì thêm lại dòng “draft: true”",
+        en: "write what is true here, or put back the line “draft: true”"),
       at: places[0], related: Array(places.dropFirst()))
   }
-
-  private static let fix = Wording(
-    "viết nội dung thật vào đây; chưa có thì thêm lại dòng “draft: true”",
-    en: "write what is true here, or put back the line “draft: true”")
-  private static let withoutNotice = Wording(
-    "ghi số và ngày của văn bản; chưa có văn bản thì xóa tệp này, lịch năm ấy vẫn là “dự kiến”",
-    en: "write its number and day; without a notice delete this file: the year's sessions stay provisional")
 
   private static let fence = Array("---".utf8)
   private static let draft = Array("draft: true".utf8)

@@ -28,7 +28,9 @@ import Transparency
     ])
     let found = SourceRecords(tree).report.problems.filter { $0.code == "placeholder-left" }
     #expect(found.map { $0.location?.description } == ["content/holidays/2027.yaml:1:9"])
-    #expect(found.first?.fix?.vi.contains("xóa tệp này") == true)
+    let draft = SourceTree(["holidays/2027.yaml": "\(words)\ndraft: true\ndaysOff:\n  - {date: 2027-01-01, name: A}\n"])
+    #expect(SourceRecords(draft).report.problems.filter { $0.location?.path.hasSuffix("2027.yaml") ?? false }.isEmpty)
+    #expect(Holidays(draft).years.isEmpty)
   }
 
   @Test func allOfOneFile() {
