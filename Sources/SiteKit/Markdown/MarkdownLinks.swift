@@ -56,7 +56,10 @@ extension MarkdownRenderer {
     var rest = text[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[(open + 1)...]
-      guard let close = rest.firstIndex(of: UInt8(ascii: ">")), Self.isPrefixed(rest[..<close]) else { continue }
+      // No further than the next sign of less, so that a long run of them is looked at once.
+      guard let close = rest.firstIndex(where: { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") }),
+        rest[close] == UInt8(ascii: ">"), Self.isPrefixed(rest[..<close])
+      else { continue }
       if let range = unescaped(text[open...close]) { refuseTag(text[open...close], at: range) }
     }
   }
@@ -71,7 +74,6 @@ extension MarkdownRenderer {
     guard prefixes.contains(String(decoding: prefix, as: UTF8.self).lowercased()) else { return false }
     let local = name[prefix.endIndex...]
     return local.first == UInt8(ascii: ":") && local.dropFirst().first.map(isLetter) ?? false
-      && !local.contains(UInt8(ascii: "<"))
   }
 
   private func unescaped(_ tag: some Collection<UInt8>) -> Range<Int>? {
