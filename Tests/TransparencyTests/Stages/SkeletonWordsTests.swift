@@ -29,7 +29,7 @@ import Transparency
     let found = SourceRecords(tree).report.problems.filter { $0.code == "placeholder-left" }
     #expect(found.map { $0.location?.description } == ["content/holidays/2027.yaml:1:9"])
     let draft = SourceTree(["holidays/2027.yaml": "\(words)\ndraft: true\ndaysOff:\n  - {date: 2027-01-01, name: A}\n"])
-    #expect(SourceRecords(draft).report.problems.filter { $0.location?.path.hasSuffix("2027.yaml") ?? false }.isEmpty)
+    #expect(!SourceRecords(draft).report.problems.contains { $0.code == "placeholder-left" })
     #expect(Holidays(draft).years.isEmpty)
   }
 
