@@ -35,8 +35,7 @@ struct FlowAudit {
   /// One problem at most of each sort.
   func report(after past: FlowPast) -> Report {
     let unsafe =
-      smallFigure(past) ?? badRest(past) ?? tellingClasses ?? tellingGap(past)
-      ?? (isRepeated(past) ? nil : PublishedFlows.denunciations.label)
+      smallFigure(past) ?? badRest(past) ?? tellingClasses ?? tellingGap(past) ?? tellingJoin(past)
     return Report(
       [
         addsUp ? nil : FlowProblem.sums(at: location),
@@ -174,14 +173,12 @@ struct FlowAudit {
     return line[.pending] != nil || line[.overdue] == nil && line[.aged] == nil
   }
 
-  /// What is carried over beside the units is what the release before told to be pending beside them, and of
-  /// denunciations where these stood alone: such a rest says nothing new, however small or of how few units it is.
+  /// What is carried over beside the units is what the release before told to be pending beside them: such a rest says
+  /// nothing new, however small or of how few units it is.
   private func isToldBefore(_ past: FlowPast) -> Bool {
     if isOlder(past) { return true }
     guard let before = past.flows else { return false }
-    let denunciations = before.portal.first { $0.kinds == PublishedFlows.denunciations }
-    let told = (before.others?[.pending] ?? 0) + (isJoined ? denunciations?[.pending] ?? 0 : 0)
-    return flows.others?[.carried] ?? 0 == told
+    return flows.others?[.carried] ?? 0 == before.others?[.pending] ?? 0
   }
 
   /// A rest of fewer than two units.
@@ -244,6 +241,18 @@ struct FlowAudit {
     return isTold ? nil : ViewLabel.fine(.all, .place)
   }
 
-  /// Denunciations that were joined once stay joined.
-  private func isRepeated(_ past: FlowPast) -> Bool { isJoined || past.toldDenunciations }
+  /// Denunciations that were joined once stay joined. After they stood alone, much must be pending that may be theirs or
+  /// not; and no more is told than what adds up, of the portal, unless some were concluded later, and enough of all came in
+  /// and were concluded within the period.
+  private func tellingJoin(_ past: FlowPast) -> String? {
+    guard let joined = flows.joined else { return past.toldDenunciations ? nil : PublishedFlows.denunciations.label }
+    guard past.stoodAlone, !isOlder(past) else { return nil }
+    let needed = thresholds.denunciationRecords
+    if past.spare(of: joined[.pending] ?? 0, tables) < needed { return joined.kinds.label }
+    let toldMore = joined.values.keys.contains(where: \.isPartOfPending) ? joined.kinds.label : nil
+    guard let telling = flows.units.first?.scope.name ?? toldMore else { return nil }
+    let passed = (joined[.concluded] ?? 0) - (joined[.carried] ?? 0) + (joined[.old] ?? 0)
+    let isConcluded = tables.kindSets.contains { $0.contains(.denunciation) }
+    return past.flows?.joined != nil && isConcluded && passed >= needed ? nil : telling
+  }
 }

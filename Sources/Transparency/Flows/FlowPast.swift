@@ -12,6 +12,9 @@ public struct FlowPast: Sendable {
   /// True while denunciations had a line of their own in every release. Shown again after they were joined, they would
   /// tell what was pending then, and with it what had come in.
   private(set) var toldDenunciations = true
+  /// True while it was told that denunciations alone were pending, and what came in since could follow from it: until the
+  /// line that they are joined in tells how long its matters wait.
+  private(set) var stoodAlone = false
   /// Set while flows were told, and then not, or withdrawn: what is carried over now, less what was pending then, tells of
   /// the time between.
   private(set) var gap: Gap?
@@ -36,6 +39,15 @@ public struct FlowPast: Sendable {
     if let withdrawal = release.withdrawal { gap?.withdrawn = withdrawal.day }
   }
 
+  /// Of what is pending of kinds that denunciations are joined to, how much may be theirs or not. Those that stood alone
+  /// last, and were not concluded by what the classes tell, certainly are.
+  func spare(of pending: Int, _ tables: PublishedTables) -> Int {
+    guard stoodAlone else { return .max }
+    let alone = flows?.denunciations?[.pending] ?? 0
+    let concluded = tables.place.reduce(0) { $0 + ($1.kinds.contains(.denunciation) ? $1.count : 0) }
+    return pending - max(0, alone - concluded)
+  }
+
   /// The same as far as it bound what was released on a day.
   func binding(_ day: CivilDay) -> FlowPast {
     var past = self
@@ -51,7 +63,11 @@ public struct FlowPast: Sendable {
       deferredFrom = deferredFrom ?? period.first
       return
     }
-    if let flows { toldDenunciations = toldDenunciations && flows.tellsDenunciations }
+    if let flows {
+      toldDenunciations = toldDenunciations && flows.tellsDenunciations
+      stoodAlone =
+        flows.joined.map { stoodAlone && $0[.old] == nil } ?? (flows.denunciations?[.pending] ?? 0 > 0)
+    }
     if flows != nil {
       gap = nil
     } else if isWithdrawn {

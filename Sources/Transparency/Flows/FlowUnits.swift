@@ -80,7 +80,6 @@ struct FlowUnits {
     var shown = [FlowLine](names.map { FlowLine(.named($0), PublishedFlows.ofUnits) })
     for (measures, units) in groups where !units.isEmpty {
       for unit in units { shown[unit].add(numbers[unit], measures) }
-      // All units only where what was pending of denunciations was told alone before: then it is repeated.
       if units.count < numbers.count || joined { others.add(total - units.map { numbers[$0] }.sum, measures) }
     }
     lines =
