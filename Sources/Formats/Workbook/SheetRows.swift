@@ -20,7 +20,7 @@ struct SheetRows {
   private typealias Row = (number: Int, isHidden: Bool, cells: [SheetCell])
 
   /// Titles, names of offices and dates stand above a table, but not without end. Rows with content.
-  static let rowsToHeader = 30
+  static let rowsToHeader = 200
   /// Over the rows and columns of a table.
   static let mostCells = 20_000_000
 

@@ -42,6 +42,9 @@ struct XMLAttributes {
     return value.equals("1") || value.equals("true")
   }
 
+  /// Of an element that switches something on, unless `val` says otherwise (ST_OnOff).
+  var isOn: Bool { self["val"] == nil || isTrue("val") }
+
   /// A whole number of at most nine digits.
   func number(_ name: StaticString) -> Int? {
     guard let value = self[name] else { return nil }
