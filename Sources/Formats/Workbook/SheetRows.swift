@@ -43,7 +43,7 @@ struct SheetRows {
   }
 
   mutating func column(_ attributes: XMLAttributes) {
-    let isHidden = attributes.isTrue("hidden") || attributes["width"].map { $0.equals("0") } ?? false
+    let isHidden = attributes.isTrue("hidden") || attributes.isBelow(0.5, "width")
     guard isHidden, let first = attributes.number("min"), let last = attributes.number("max"), first <= last else {
       return
     }

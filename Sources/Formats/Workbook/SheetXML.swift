@@ -95,7 +95,7 @@ struct SheetXML: XMLConsumer {
     row = number
     cell.column = 0
     position = isInCell ? .elsewhere : .betweenCells
-    isRowHidden = attributes.isTrue("hidden") || attributes["ht"].map { $0.equals("0") } ?? false
+    isRowHidden = attributes.isTrue("hidden") || attributes.isBelow(2, "ht")
   }
 
   /// A whole cell, where one may begin.

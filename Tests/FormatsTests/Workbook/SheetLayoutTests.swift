@@ -103,7 +103,7 @@ import Testing
 
   @Test func hiddenRows() {
     let reading = sheet(
-      header(1), record(2), record(3, attributes: "hidden=\"1\""), record(4, attributes: "ht=\"0\" customHeight=\"1\""),
+      header(1), record(2), record(3, attributes: "hidden=\"1\""), record(4, attributes: "ht=\"0.75\" customHeight=\"1\""),
       Maker.row(5, attributes: "hidden=\"1\""))
     #expect(
       reading.problems == [
@@ -124,7 +124,7 @@ import Testing
   @Test func hiddenColumns() {
     let reading = sheet(
       header(1), record(2),
-      columns: "<cols><col min=\"3\" max=\"5\" hidden=\"1\"/><col min=\"7\" max=\"16384\" hidden=\"1\"/></cols>")
+      columns: "<cols><col min=\"3\" max=\"5\" hidden=\"1\"/><col min=\"7\" max=\"16384\" width=\"0.1\"/></cols>")
     #expect(
       reading.problems == [
         "columns-hidden content/cases/a.xlsx › Vụ việc › C1: Bảng có 2 cột bị ẩn | bỏ ẩn cột rồi lưu lại; cột không dùng thì xóa"
