@@ -35,7 +35,8 @@ struct FlowAudit {
   /// One problem at most of each sort.
   func report(after past: FlowPast) -> Report {
     let unsafe =
-      smallFigure(past) ?? badRest(past) ?? tellingClasses ?? tellingGap(past) ?? tellingJoin(past)
+      smallFigure(past) ?? badRest(past) ?? tellingClasses ?? tellingGap(past) ?? tellingJoin(past) ?? tellingParts
+      ?? tellingChain(past)
     return Report(
       [
         addsUp ? nil : FlowProblem.sums(at: location),
@@ -237,8 +238,28 @@ struct FlowAudit {
     if let unit = flows.units.first(where: { $0[.carried] != nil }) { return unit.scope.name }
     guard let surplus = gap.surplus else { return nil }
     let between = surplus + (flows.total(.carried) ?? 0)
-    let isTold = flows.portal.count == 1 && (between == 0 || between >= thresholds.denunciationRecords)
+    let isTold =
+      flows.portal.count == 1 && (between == 0 || between >= thresholds.denunciationRecords)
     return isTold ? nil : ViewLabel.fine(.all, .place)
+  }
+
+  /// Of a unit what is overdue, where fewer than a class needs of those that wait for 30 days, and have a limit, are not.
+  private var tellingParts: String? {
+    let unit = flows.units.first { $0[.overdue] != nil }
+    let due = divided.filter { $0.kinds.contains(.firstComplaint) }
+    let overdue = due.reduce(0) { $0 + ($1[.overdue] ?? 0) }
+    let waiting = due.reduce(0) { $0 + ($1[.aged] ?? 0) + ($1[.old] ?? 0) }
+    let needed = isJoined ? thresholds.denunciationRecords : thresholds.records
+    return overdue == 0 || waiting - overdue >= needed ? nil : unit?.scope.name
+  }
+
+  /// What follows from several releases on end.
+  private func tellingChain(_ past: FlowPast) -> String? {
+    if isOlder(past) { return nil }
+    if past.tellsFew(flows.portal, tables, below: thresholds.denunciationRecords) {
+      return PublishedFlows.denunciations.label
+    }
+    return past.unitLeft(flows.portal, tables, k: thresholds.records)
   }
 
   /// Denunciations that were joined once stay joined. After they stood alone, much must be pending that may be theirs or

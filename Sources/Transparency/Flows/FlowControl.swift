@@ -12,7 +12,7 @@ struct FlowControl: Sendable {
       active.map { units[$0] }, levels: UnitLevel.allCases, in: DayRange(from: days.lowerBound, to: days.upperBound))
     let isSole = active.count < 2 || declared.isSole
     guard let portal = portal(count, tables, past, isSole: isSole, isWide: declared.hideInAll),
-      isHidden(past.gap, portal)
+      isHidden(past.gap, portal), past.unitLeft(portal, tables, k: thresholds.records) == nil
     else { return nil }
     var lines = portal
     if !isSole, portal.allSatisfy({ $0[.old] != nil }) {
@@ -47,7 +47,8 @@ struct FlowControl: Sendable {
   /// - denunciations to complaints unless every figure of theirs is 0 or at least their k, now and in every release
   ///   before, none of which was withdrawn last, and in a portal of few units always, as in the classes,
   /// - where the frozen figures do not tell what each carried over,
-  /// - all, where a set with denunciations among other kinds still has a small figure, and after releases without flows.
+  /// - all, where a set with denunciations among other kinds still has a small figure, where the sets, with those of the
+  ///   releases before, tell few denunciations (`FlowChain`), and after releases without flows.
   ///
   /// Of a joined set what is overdue, and how long matters wait, is told however small. Being joined is what hides
   /// denunciations: whether one of two overdue matters is theirs nobody can tell, complaints alone are told to the last
@@ -78,11 +79,22 @@ struct FlowControl: Sendable {
     }
     if isSole || past.gap?.surplus != nil || sets.contains(where: isWrong) { sets = [whole] }
     if sets.contains(where: isWrong) { return nil }
-    return sets.sorted { $0.order < $1.order }.map { set in
+    for sets in sets == [whole] ? [sets] : [sets, [whole]] where !sets.contains(where: isWrong) {
+      let lines = lines(sets, count, tables, past, isSole: isSole)
+      if !past.tellsFew(lines, tables, below: needed) { return lines }
+    }
+    return nil
+  }
+
+  private func lines(
+    _ sets: [KindSet], _ count: FlowCount, _ tables: PublishedTables, _ past: FlowPast, isSole: Bool
+  ) -> [FlowLine] {
+    sets.sorted { $0.order < $1.order }.map { set in
       let numbers = numbers(set, count, past)
       let isOpen = set.isMixed && set.contains(.denunciation) && !isSettled(numbers, past, tables)
       // A portal of one unit tells of that unit.
-      let told = isSole ? FlowSafety.told(numbers, from: needed) : FlowMeasure.allCases
+      let told =
+        isSole ? FlowSafety.told(numbers, from: thresholds.denunciationRecords) : FlowMeasure.allCases
       return FlowLine(.all, set, numbers, isOpen ? told.filter { !$0.isPartOfPending } : told)
     }
   }
