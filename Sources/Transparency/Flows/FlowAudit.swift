@@ -255,11 +255,7 @@ struct FlowAudit {
 
   /// What follows from several releases on end.
   private func tellingChain(_ past: FlowPast) -> String? {
-    if isOlder(past) { return nil }
-    if past.tellsFew(flows.portal, tables, below: thresholds.denunciationRecords) {
-      return PublishedFlows.denunciations.label
-    }
-    return past.unitLeft(flows.portal, tables, k: thresholds.records)
+    !isOlder(past) && past.tellsFew(flows.lines, tables, thresholds) ? ViewLabel.fine(.all, .place) : nil
   }
 
   /// Denunciations that were joined once stay joined. After they stood alone, much must be pending that may be theirs or

@@ -1,24 +1,59 @@
-/// What the portal's flows of several releases on end tell together, with what their classes count by kind: for each of
-/// complaints, denunciations, and petitions and feedback what was open before and came in was concluded or is open after;
-/// what is open is aged, old or young; who waits for more than 90 days was open before, who waits for less came in; and
-/// nothing is overdue that waits for less than 30 days, the shortest limit of the law (Luật Khiếu nại 2011, Điều 28).
+/// What the flows of several releases on end tell together, with what their classes count: for each of complaints,
+/// denunciations, and petitions and feedback, of a unit and of all others, what was open before and came in was concluded or
+/// is open after; what is open is aged, old or young; who waits for more than 90 days was open before, who waits for less came
+/// in; and nothing is overdue that waits for less than 30 days, the shortest limit of the law (Luật Khiếu nại 2011, Điều 28).
 struct FlowChain {
   /// A release that counts something.
   struct Link: Sendable {
-    /// Of the portal; empty where no flows are told.
-    let portal: [FlowLine]
-    let concluded: [KindSet: Int]
+    /// Without those of the others, which follow; empty where no flows are told.
+    let lines: [FlowLine]
+    /// The classes by place, as far as units and kinds tell them apart.
+    let classes: [Class]
+
+    struct Class: Sendable {
+      let kinds: KindSet
+      /// Nil for several units.
+      let unit: String?
+      var count: Int
+    }
+
+    init(_ lines: [FlowLine], _ tables: PublishedTables?) {
+      self.lines = lines.filter { $0.scope != .others }
+      var shared: [KindSet: Int] = [:]
+      var own: [Class] = []
+      for published in tables?.place ?? [] {
+        if let unit = published.fine.name {
+          own.append(Class(kinds: published.kinds, unit: unit, count: published.count))
+        } else {
+          shared[published.kinds, default: 0] += published.count
+        }
+      }
+      classes = own + shared.map { Class(kinds: $0.key, unit: nil, count: $0.value) }
+    }
+
+    /// Nothing came in, was open before or after, or was both new and concluded, of kinds that units have.
+    fileprivate var isQuiet: Bool {
+      let portal = lines.filter { $0.scope == .all && $0.kinds != PublishedFlows.denunciations }
+      return portal.isEmpty
+        || portal.contains { line in
+          let turned = (line[.concluded] ?? 0) - (line[.carried] ?? 0) + (line[.old] ?? 0)
+          return line[.received] == 0 || line[.pending] == 0 || line[.carried] == 0 || turned <= 0
+        }
+    }
   }
 
-  /// What a row of the equations is about, of one group of kinds and one release.
+  /// What a row of the equations is about, of one group of matters and one release.
   private enum Item: Int, CaseIterable {
     case open, received, concluded, overdue, inTime, aged, old, young, left, passed, early
   }
 
+  /// Matters of some kinds: of the unit that is asked about, or of the others.
+  private typealias Group = (kinds: KindSet, isOfUnit: Bool)
+
   private var count = 0
   private var equations: [(terms: LinearRange.Terms, value: Double)] = []
+  private var groups: [Group] = []
   private let links: [Link]
-  private static let denunciations = 1
 
   /// Releases before it say next to nothing of the last one.
   static let longest = 4
@@ -26,57 +61,80 @@ struct FlowChain {
   /// - Parameter links: oldest first.
   init(_ links: some Sequence<Link>) { self.links = links.suffix(Self.longest) }
 
-  /// Whether a number of denunciations from 1 to k-1 follows: received, concluded, open, or a part of the open ones.
-  func tellsFew(below k: Int) -> Bool {
-    guard links.contains(where: { $0.portal.contains { $0.kinds.isMixed && $0.kinds.contains(.denunciation) } }) else {
-      return false
-    }
+  /// Whether a number of denunciations below their k follows, or of complaints, petitions and feedback of a unit below k:
+  /// received, concluded, open, or a part of the open ones. Of units only quiet times tell so much.
+  func tellsFew(_ thresholds: DisclosureThresholds) -> Bool {
+    let isJoined = links.contains { $0.lines.contains { $0.kinds.isMixed && $0.kinds.contains(.denunciation) } }
+    if isJoined, tellsFew(of: nil, below: thresholds.denunciationRecords) { return true }
+    guard links.suffix(2).contains(where: \.isQuiet) else { return false }
+    let units = Set(links.flatMap { link in link.lines.compactMap(\.scope.name) + link.classes.compactMap(\.unit) })
+    return units.sorted().contains { tellsFew(of: $0, below: thresholds.records) }
+  }
+
+  /// Of a unit, or of denunciations.
+  private func tellsFew(of unit: String?, below k: Int) -> Bool {
     var chain = self
-    chain.write(strictly: true)
+    chain.write(of: unit, strictly: true)
     if let range = LinearRange(variables: chain.count, chain.equations) { return chain.tellsFew(range, below: k) }
     // A limit stated by hand may be shorter, and a quarter may have 90 days.
     chain = self
-    chain.write(strictly: false)
+    chain.write(of: unit, strictly: false)
     return LinearRange(variables: chain.count, chain.equations).map { chain.tellsFew($0, below: k) } ?? false
   }
 
   private func tellsFew(_ range: LinearRange, below k: Int) -> Bool {
     var range = range
     let items: [Item] = [.open, .received, .concluded, .overdue, .aged, .old]
-    let targets = (-1..<links.count).flatMap { link in
-      (link < 0 ? [.open] : items).map { variable($0, Self.denunciations, link) }
+    let asked = groups.indices.filter {
+      groups.count > FlowCount.groups.count ? groups[$0].isOfUnit : groups[$0].kinds == PublishedFlows.denunciations
     }
-    let ends = [1.0, -1].compactMap { sign in range.least(of: targets.map { ($0, sign) }) }
+    let targets = (-1..<links.count).flatMap { link -> [LinearRange.Terms] in
+      (link < 0 ? [.open] : items).map { item in asked.map { (variable(item, $0, link), 1) } }
+    }
+    let value = { (solution: [Double], terms: LinearRange.Terms) in
+      terms.reduce(0) { $0 + solution[$1.variable] * $1.factor }
+    }
+    var solutions = [1.0, -1].compactMap { sign in
+      range.least(of: targets.joined().map { ($0.variable, $0.factor * sign) })
+    }
     for target in targets {
-      if ends.count == 2, abs(ends[0][target] - ends[1][target]) > 0.5 { continue }
-      let bounds = range.range(of: [(target, 1)])
-      let (low, high) = ((bounds.lowerBound - 1e-6).rounded(.up), (bounds.upperBound + 1e-6).rounded(.down))
-      if low == high, low >= 1, low < Double(k) { return true }
+      let found = solutions.map { value($0, target) }
+      if let first = found.first, found.contains(where: { abs($0 - first) > 0.5 }) { continue }
+      // Whole numbers between the bounds.
+      guard let lowest = range.least(of: target),
+        let highest = range.least(of: target.map { ($0.variable, -$0.factor) })
+      else { continue }
+      solutions += [lowest, highest]
+      let low = (value(lowest, target) - 1e-6).rounded(.up)
+      if low == (value(highest, target) + 1e-6).rounded(.down), low >= 1, low < Double(k) { return true }
     }
     return false
   }
 
   /// The first release is 0; what was open before it is of the release −1.
   private func variable(_ item: Item, _ group: Int, _ link: Int) -> Int {
-    let groups = FlowCount.groups.count
-    return link < 0 ? group : groups + (link * groups + group) * Item.allCases.count + item.rawValue
+    link < 0 ? group : groups.count + (link * groups.count + group) * Item.allCases.count + item.rawValue
   }
 
-  private mutating func write(strictly: Bool) {
+  private mutating func write(of unit: String?, strictly: Bool) {
+    groups = FlowCount.groups.map { ($0, false) }
+    if unit != nil { groups += [PublishedFlows.complaints, PublishedFlows.petitions].map { ($0, true) } }
     count = variable(.open, 0, links.count)
     for (index, link) in links.enumerated() {
-      for (group, kinds) in FlowCount.groups.enumerated() { tie(index, group, kinds, strictly) }
-      for line in link.portal {
+      for group in groups.indices { tie(index, group, strictly) }
+      for line in link.lines where line.scope == .all || line.scope.name == unit {
+        let parts = groups.indices.filter { group in
+          line.kinds.contains(groups[group].kinds.kinds[0]) && (line.scope == .all || groups[group].isOfUnit)
+        }
         for (measure, value) in line.values {
-          let groups = FlowCount.groups.indices.filter { line.kinds.contains(FlowCount.groups[$0].kinds[0]) }
-          equations.append((groups.map { (variable(of: measure, $0, index), 1) }, Double(value)))
+          equations.append((parts.map { (variable(of: measure, $0, index), 1) }, Double(value)))
         }
       }
-      classes(link, index)
+      classes(link, index, of: unit)
     }
   }
 
-  private mutating func tie(_ link: Int, _ group: Int, _ kinds: KindSet, _ strictly: Bool) {
+  private mutating func tie(_ link: Int, _ group: Int, _ strictly: Bool) {
     func add(_ plus: [Item], _ minus: [Item], before: Double = 0) {
       let own = plus.map { (variable($0, group, link), 1.0) } + minus.map { (variable($0, group, link), -1.0) }
       equations.append((own + (before == 0 ? [] : [(variable(.open, group, link - 1), before)]), 0))
@@ -84,7 +142,7 @@ struct FlowChain {
     add([.received], [.concluded, .open], before: 1)
     add([.open], [.overdue, .inTime])
     add([.open], [.aged, .old, .young])
-    if kinds == PublishedFlows.petitions { equations.append(([(variable(.overdue, group, link), 1)], 0)) }
+    if groups[group].kinds == PublishedFlows.petitions { add([.overdue], []) }
     guard strictly else { return }
     add([], [.old, .left], before: 1)
     add([.received], [.aged, .young, .passed])
@@ -103,31 +161,30 @@ struct FlowChain {
     }
   }
 
-  /// A class of several groups is of each of them in unknown parts.
-  private mutating func classes(_ link: Link, _ index: Int) {
-    var known = [Int](repeating: 0, count: FlowCount.groups.count)
-    var parts = [LinearRange.Terms](repeating: [], count: known.count)
-    for (kinds, matters) in link.concluded {
-      let groups = known.indices.filter { FlowCount.groups[$0].kinds.contains(where: kinds.contains) }
-      if groups.count == 1 {
-        known[groups[0]] += matters
+  /// A class that may be of several groups is of each of them in unknown parts. The unit is in a class of several units
+  /// unless it has its own of these kinds.
+  private mutating func classes(_ link: Link, _ index: Int, of unit: String?) {
+    let apart = Set(link.classes.compactMap { $0.unit == unit ? $0.kinds : nil })
+    var known = [Int](repeating: 0, count: groups.count)
+    var parts = [LinearRange.Terms](repeating: [], count: groups.count)
+    for found in link.classes {
+      let isOwn = found.unit != nil && found.unit == unit
+      let mayBe = groups.indices.filter { group in
+        groups[group].kinds.kinds.contains(where: found.kinds.contains)
+          && (groups[group].isOfUnit ? isOwn || found.unit == nil && !apart.contains(found.kinds) : !isOwn)
+      }
+      if mayBe.count == 1 {
+        known[mayBe[0]] += found.count
       } else {
-        equations.append((groups.enumerated().map { (count + $0.offset, 1) }, Double(matters)))
-        for group in groups {
+        equations.append((mayBe.enumerated().map { (count + $0.offset, 1) }, Double(found.count)))
+        for group in mayBe {
           parts[group].append((count, -1))
           count += 1
         }
       }
     }
-    for group in known.indices {
+    for group in groups.indices {
       equations.append(([(variable(.concluded, group, index), 1)] + parts[group], Double(known[group])))
     }
-  }
-}
-
-extension PublishedTables {
-  /// What the classes by place count, by kinds.
-  var concluded: [KindSet: Int] {
-    place.reduce(into: [:]) { $0[$1.kinds, default: 0] += $1.count }
   }
 }

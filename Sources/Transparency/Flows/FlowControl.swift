@@ -11,14 +11,17 @@ struct FlowControl: Sendable {
     let declared = DeclaredUnits(
       active.map { units[$0] }, levels: UnitLevel.allCases, in: DayRange(from: days.lowerBound, to: days.upperBound))
     let isSole = active.count < 2 || declared.isSole
-    guard let portal = portal(count, tables, past, isSole: isSole, isWide: declared.hideInAll),
-      isHidden(past.gap, portal), past.unitLeft(portal, tables, k: thresholds.records) == nil
-    else { return nil }
-    var lines = portal
-    if !isSole, portal.allSatisfy({ $0[.old] != nil }) {
-      let all = Dictionary(uniqueKeysWithValues: portal.map { ($0.kinds, $0) })
-      lines += FlowUnits(control: self, count: count, tables: tables, past: past, active: active, portal: all).lines
-    }
+    let told = portals(count, tables, past, isSole: isSole, isWide: declared.hideInAll).lazy
+      .filter { isHidden(past.gap, $0) }.flatMap { portal -> [[FlowLine]] in
+        if isSole || !portal.allSatisfy({ $0[.old] != nil }) { return [portal] }
+        let all = Dictionary(uniqueKeysWithValues: portal.map { ($0.kinds, $0) })
+        let units = FlowUnits(
+          control: self, count: count, tables: tables, past: past, active: active, portal: all
+        ).lines
+        return units.isEmpty ? [portal] : [portal + units, portal]
+      }
+    // The first that tells nothing small beside what the releases before have told.
+    guard let lines = told.first(where: { !past.tellsFew($0, tables, thresholds) }) else { return nil }
     let flows = PublishedFlows(lines)
     let adjustment = (flows.total(.received) ?? 0) - count.receivedInPeriod
     let origin = FlowOrigin(
@@ -42,21 +45,21 @@ struct FlowControl: Sendable {
 
   // MARK: The whole portal
 
-  /// A line for each set of kinds. Complaints of both instances are one; sets are joined
+  /// A line for each set of kinds, as many as may be told, and one line for all. Complaints of both instances are one; sets are joined
   /// - where the classes of the same release join their kinds, so that the two cannot be taken from each other,
   /// - denunciations to complaints unless every figure of theirs is 0 or at least their k, now and in every release
   ///   before, none of which was withdrawn last, and in a portal of few units always, as in the classes,
   /// - where the frozen figures do not tell what each carried over,
-  /// - all, where a set with denunciations among other kinds still has a small figure, where the sets, with those of the
-  ///   releases before, tell few denunciations (`FlowChain`), and after releases without flows.
+  /// - all, where a set with denunciations among other kinds still has a small figure, where what is told apart, with the
+  ///   releases before, tells a small number (`FlowChain`), and after releases without flows.
   ///
   /// Of a joined set what is overdue, and how long matters wait, is told however small. Being joined is what hides
   /// denunciations: whether one of two overdue matters is theirs nobody can tell, complaints alone are told to the last
   /// one, and unlike the four figures that add up these are no part of the next period's. Only after they stood alone
   /// nothing but the four is told, and nothing of units, until it `isSettled` what came in since.
-  private func portal(
+  private func portals(
     _ count: FlowCount, _ tables: PublishedTables, _ past: FlowPast, isSole: Bool, isWide: Bool
-  ) -> [FlowLine]? {
+  ) -> [[FlowLine]] {
     let whole = KindSet(CaseKind.allCases)
     var sets = FlowCount.groups
     func join(_ kinds: KindSet) {
@@ -78,12 +81,9 @@ struct FlowControl: Sendable {
             || past.spare(of: numbers[.pending], tables) < needed)
     }
     if isSole || past.gap?.surplus != nil || sets.contains(where: isWrong) { sets = [whole] }
-    if sets.contains(where: isWrong) { return nil }
-    for sets in sets == [whole] ? [sets] : [sets, [whole]] where !sets.contains(where: isWrong) {
-      let lines = lines(sets, count, tables, past, isSole: isSole)
-      if !past.tellsFew(lines, tables, below: needed) { return lines }
+    return (sets == [whole] ? [sets] : [sets, [whole]]).filter { !$0.contains(where: isWrong) }.map {
+      lines($0, count, tables, past, isSole: isSole)
     }
-    return nil
   }
 
   private func lines(

@@ -24,8 +24,6 @@ public struct FlowPast: Sendable {
   struct Gap: Sendable {
     /// Matters that came in between are these and what is carried over now; nil when withdrawn tables would say it.
     fileprivate(set) var surplus: Int?
-    /// By unit whose classes tell all that it concluded: what came in since, if nothing is carried over now.
-    fileprivate(set) var received: [String: Int] = [:]
     /// Day of the withdrawal that made it: it does not bind what was released by then.
     fileprivate(set) var withdrawn: CivilDay?
   }
@@ -52,23 +50,9 @@ public struct FlowPast: Sendable {
     return pending - max(0, alone - concluded)
   }
 
-  /// Whether these lines of the portal, after those of the releases before, tell few denunciations.
-  func tellsFew(_ portal: [FlowLine], _ tables: PublishedTables, below k: Int) -> Bool {
-    FlowChain(links + [FlowChain.Link(portal: portal, concluded: tables.concluded)]).tellsFew(below: k)
-  }
-
-  /// The first unit of which too little came in since it was told what is pending: where nothing is left now, or was left
-  /// before these flows, its classes tell what came in.
-  func unitLeft(_ portal: [FlowLine], _ tables: PublishedTables, k: Int) -> String? {
-    let lines = portal.filter { $0.kinds != PublishedFlows.denunciations }
-    if let gap, lines.allSatisfy({ $0[.carried] == 0 }) {
-      return gap.received.filter { !$0.value.isTold(from: k) }.keys.min()
-    }
-    guard let before = flows, lines.allSatisfy({ $0[.pending] == 0 }) else { return nil }
-    return before.units.first { unit in
-      guard let pending = unit[.pending], let concluded = tables.allConcluded(by: unit.scope) else { return false }
-      return !(concluded - pending).isTold(from: k)
-    }?.scope.name
+  /// Whether these lines, after those of the releases before, tell a small number.
+  func tellsFew(_ lines: [FlowLine], _ tables: PublishedTables, _ thresholds: DisclosureThresholds) -> Bool {
+    FlowChain(links + [FlowChain.Link(lines, tables)]).tellsFew(thresholds)
   }
 
   /// The same as far as it bound what was released on a day.
@@ -92,42 +76,17 @@ public struct FlowPast: Sendable {
       stoodAlone =
         flows.joined.map { stoodAlone && $0[.old] == nil } ?? (flows.denunciations?[.pending] ?? 0 > 0)
     }
-    links =
-      isWithdrawn
-      ? []
-      : links.suffix(FlowChain.longest) + [
-        FlowChain.Link(portal: flows?.portal ?? [], concluded: tables?.concluded ?? [:])
-      ]
+    links = isWithdrawn ? [] : links.suffix(FlowChain.longest) + [FlowChain.Link(flows?.lines ?? [], tables)]
     if flows != nil {
       gap = nil
     } else if isWithdrawn {
       gap = Gap()
     } else if let pending = self.flows?.total(.pending) {
       gap = Gap(surplus: concluded - pending)
-      for unit in self.flows?.units ?? [] { gap?.received[unit.scope.name ?? ""] = unit[.pending].map { -$0 } }
-      gap?.add(tables)
     } else {
       gap?.surplus? += concluded
-      gap?.add(tables)
     }
     (self.flows, self.period, deferredFrom) = (flows, flows.map { _ in period }, nil)
     withdrawn = isWithdrawn ? period : nil
-  }
-}
-
-extension FlowPast.Gap {
-  fileprivate mutating func add(_ tables: PublishedTables?) {
-    received = received.reduce(into: [:]) { sums, unit in
-      sums[unit.key] = tables?.allConcluded(by: .named(unit.key)).map { $0 + unit.value }
-    }
-  }
-}
-
-extension PublishedTables {
-  /// What a unit concluded of complaints, petitions and feedback; nil where some may be in classes of others.
-  fileprivate func allConcluded(by unit: ClassLabel) -> Int? {
-    let own = place.filter { $0.fine == unit }
-    let sets = kindSets.count { $0 != PublishedFlows.denunciations }
-    return own.count == sets ? own.reduce(0) { $0 + $1.count } : nil
   }
 }

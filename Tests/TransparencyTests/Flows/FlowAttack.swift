@@ -51,7 +51,8 @@ struct FlowAttack {
   private func known(_ name: String) -> LinearRange.Terms { first[name].map { [($0, 1)] } ?? [] }
 
   /// Open before and received are concluded and open after, for each unit and kind. What is open is overdue or not, and
-  /// aged, old or young. Who waits for more than 90 days was open before, who waits for less came in.
+  /// aged, old or young. Who waits for more than 90 days was open before, who waits for less came in. Nothing is overdue
+  /// that waits for less than 30 days, and no petition is.
   private mutating func tie(_ period: Int) {
     for unit in -1..<district.units.count {
       for kinds in unit < 0 ? [[CaseKind.denunciation]] : kinds {
@@ -64,6 +65,9 @@ struct FlowAttack {
         tie([open: 1], minus: [aged, old, young])
         tie([before: 1], minus: [old, "\(name) left \(period)"])
         tie([received: 1], minus: [aged, young, "\(name) passed \(period)"])
+        let overdue = "\(name) \(FlowMeasure.overdue) \(period)"
+        if kinds == [.petition] { tie([overdue: 1], minus: []) }
+        tie([aged: 1, old: 1], minus: [overdue, "\(name) early \(period)"])
       }
     }
   }

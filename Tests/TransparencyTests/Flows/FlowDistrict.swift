@@ -199,4 +199,24 @@ struct FlowDistrict {
     denounce(0...9, received: 2, concluded: 2)
     return district
   }
+
+  /// Of each kind, unit and quarter mostly the same many or nothing, and all of a quarter new, or all of it carried over.
+  static func quiet(_ random: inout SeededGenerator, units: Int) -> FlowDistrict {
+    var district = FlowDistrict(units: units)
+    for received in -1...2 {
+      for kind in [CaseKind.petition, .firstComplaint, .denunciation] where Bool.random(using: &random) {
+        let wait = [0, 1, 1, 3].randomElement(using: &random) ?? 0
+        let many = [5, 8, 12].randomElement(using: &random) ?? 8
+        let late = Int.random(in: 0...55, using: &random)
+        for unit in 0..<units where Int.random(in: 0...5, using: &random) > 0 {
+          let few = [0, 0, 0, 1, 3].randomElement(using: &random) ?? 0
+          let count = kind == .denunciation ? 2 + few : few > 0 && unit == 0 ? few : many
+          district.add(
+            count, kind, unit: unit, received: received, concluded: max(0, received + wait),
+            after: received < 0 ? min(late, 35) : late)
+        }
+      }
+    }
+    return district
+  }
 }
