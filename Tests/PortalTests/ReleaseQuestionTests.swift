@@ -26,6 +26,22 @@ import Transparency
     #expect(result.messages.contains("Đã phát hành 2026-q1, 2026-q2 vào "))
   }
 
+  /// What is not read is said once more before figures are frozen, and rows that came late, quietly too.
+  @Test(arguments: [true, false]) func whatIsNotReadIsToldFirst(_ isQuiet: Bool) throws {
+    let fixture = try Fixture()
+    try fixture.write("cases/them.tsv", Data("Mã vụ việc\n".utf8))
+    let row = "MM-9001,Sở Thử Nghiệm,phản ánh,,Đất đai,03/01/2026,04/01/2026,11/01/2026,đã giải quyết,đã giải quyết,,"
+    let head = try String(contentsOf: fixture.content.appending(path: "cases/vu-viec.csv"), encoding: .utf8)
+      .prefix { $0 != "\n" }
+    try fixture.write("cases/muon.csv", Data("\(head)\n\(row)\n".utf8))
+    var options = try options(fixture, "2026-09-20")
+    options.isQuiet = isQuiet
+    let result = ReleaseCommand(options, .all) { _ in true }.run()
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(result.messages.contains("[unread-file]"))
+    #expect(result.messages.contains("[rows-late]") != isQuiet)
+  }
+
   @Test(arguments: [true, false]) func aCorrectionIsReadOnce(_ isAsked: Bool) throws {
     let fixture = try Fixture()
     let path = "cases/vu-viec.csv"

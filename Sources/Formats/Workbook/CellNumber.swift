@@ -6,8 +6,9 @@ struct CellNumber {
   let text: [UInt8]
 
   /// Nil when the bytes are no number. `countsFrom1904`: see `WorkbookParts`.
-  init?(_ raw: [UInt8], _ format: NumberFormat, countsFrom1904: Bool) {
-    if case .plain = format, let digits = Self.plainDigits(raw) {
+  init?(_ raw: [UInt8], _ format: CellFormat, countsFrom1904: Bool) {
+    let format = format.number
+    if format.keepsDigits, let digits = Self.plainDigits(raw) {
       (kind, text) = (.number, digits)
       return
     }
@@ -20,8 +21,8 @@ struct CellNumber {
       value.isFinite
     else { return nil }
     switch format {
-    case .date, .time:
-      if case .time = format, (0..<1).contains(value) {
+    case .date, .time, .elapsed:
+      if format.isTime, (0..<1).contains(value) {
         (kind, text) = (.time, Self.time(value))
       } else if let day = ExcelDay(value, countsFrom1904: countsFrom1904) {
         (kind, text) = (.date, day.text)
@@ -30,6 +31,8 @@ struct CellNumber {
       }
     case .padded(let prefix, let width, let suffix):
       (kind, text) = (.number, prefix + Self.padded(Self.plain(value, raw), width) + suffix)
+    case .decimal(let places, let isPercent):
+      (kind, text) = (.number, Self.rounded(value, places, isPercent) ?? Self.plain(value, raw))
     case .plain: (kind, text) = (.number, Self.plain(value, raw))
     }
   }
@@ -64,6 +67,19 @@ struct CellNumber {
     while digits.count > 1, digits.hasSuffix("0") { digits.removeLast() }
     let rest = digits.dropFirst()
     return "\(value < 0 ? "-" : "")\(digits.prefix(1))\(rest.isEmpty ? "" : ".")\(rest)E+\(exponent)"
+  }
+
+  /// With so many digits behind the comma; nil for a whole number without a percent sign, and for very large ones.
+  private static func rounded(_ value: Double, _ places: Int, _ isPercent: Bool) -> [UInt8]? {
+    guard value.magnitude < 1e12, places < 10, isPercent || value.rounded() != value else { return nil }
+    var unit = 1
+    for _ in 0..<places { unit *= 10 }
+    let scaled = (value.magnitude * Double(isPercent ? unit * 100 : unit)).rounded(.toNearestOrAwayFromZero)
+    guard scaled < 1e15 else { return nil }
+    let digits = padded(Array(String(Int64(scaled)).utf8), places + 1)
+    let sign: [UInt8] = value < 0 ? [UInt8(ascii: "-")] : []
+    let fraction = places == 0 ? [] : [UInt8(ascii: ",")] + digits.suffix(places)
+    return sign + digits.dropLast(places) + fraction + (isPercent ? [UInt8(ascii: "%")] : [])
   }
 
   private static func padded(_ digits: [UInt8], _ width: Int) -> [UInt8] {

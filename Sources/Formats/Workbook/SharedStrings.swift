@@ -1,6 +1,8 @@
 /// The texts that cells share (ECMA-376-1, 18.4): kept once, found by number.
 struct SharedStrings: XMLConsumer {
   private(set) var spans: [Table.Span] = []
+  /// Those of which a run is struck through.
+  private(set) var struck: Set<Int> = []
   private(set) var texts = CellText()
   private(set) var fault: WorkbookFault?
   private var run = TextRuns()
@@ -9,7 +11,7 @@ struct SharedStrings: XMLConsumer {
 
   mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name == "si" { run = TextRuns(reusing: run) }
-    run.start(name)
+    run.start(name, attributes)
   }
 
   mutating func end(_ name: XMLName) {
@@ -19,6 +21,7 @@ struct SharedStrings: XMLConsumer {
     if texts.bytes.count > CellText.most || spans.count > SheetRows.mostCells {
       fault = .tooLarge(WorkbookWords.muchText)
     }
+    if run.isStruck { struck.insert(spans.count) }
     spans.append(texts.add(run.bytes))
   }
 
@@ -35,6 +38,8 @@ struct SharedStrings: XMLConsumer {
 /// The text of an item of rich text: its runs joined, the reading aids of Japanese (`rPh`, 18.4.6) left out.
 struct TextRuns {
   private(set) var bytes: [UInt8] = []
+  /// A run is struck through.
+  private(set) var isStruck = false
   private var isInText = false
   private var isReadingAid = false
 
@@ -46,10 +51,11 @@ struct TextRuns {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  mutating func start(_ name: XMLName) {
+  mutating func start(_ name: XMLName, _ attributes: XMLAttributes) {
     switch name {
     case "t": isInText = !isReadingAid
     case "rPh": isReadingAid = true
+    case "strike": isStruck = isStruck || attributes.isOn
     default: break
     }
   }

@@ -14,9 +14,13 @@ struct SheetCell {
     case notComputed
     /// `#REF!` and its kin; the text is the error's.
     case error
+    /// Excel shows something else than the cell holds.
+    case altered
+    /// Struck through, or a part of it.
+    case struck
   }
 
-  var isUnreadable: Bool { state == .notComputed || state == .error }
+  var isUnreadable: Bool { state == .notComputed || state == .error || state == .altered }
 
   var isEmpty: Bool { span.length == 0 && state != .notComputed }
 }

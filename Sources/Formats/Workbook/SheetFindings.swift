@@ -22,6 +22,8 @@ struct SheetFindings {
   private(set) var merged: [MergedCells] = []
   private(set) var computed = Tally<CellReference>()
   private(set) var notComputed = Tally<CellReference>()
+  private(set) var altered = Tally<CellReference>()
+  private(set) var struck = Tally<CellReference>()
   private(set) var errors: [(place: CellReference, text: String)] = []
 
   /// More are not told, and not kept.
@@ -33,6 +35,8 @@ struct SheetFindings {
     case .value: break
     case .computed: computed.note(place)
     case .notComputed: notComputed.note(place)
+    case .altered: altered.note(place)
+    case .struck: struck.note(place)
     case .error: if errors.count < Self.most { errors.append((place, String(texts.string(cell.span).prefix(20)))) }
     }
   }

@@ -36,6 +36,8 @@ struct SheetReport {
     for (column, row) in findings.strays.sorted(by: { $0.key < $1.key }).prefix(20) {
       report.add(stray(column, at: place(row, column)))
     }
+    told(findings.altered, &report) { altered($0, at: $1, others: $2) }
+    told(findings.struck, &report) { struck($0, at: $1, others: $2) }
     for error in findings.errors { report.add(cellError(error.text, at: place(error.place))) }
     return report
   }
@@ -69,6 +71,15 @@ struct SheetReport {
     } else if let first = findings.computed.first.first {
       report.add(computed(findings.computed.count, at: place(first)))
     }
+  }
+
+  /// One problem for all cells of a sort.
+  private func told(
+    _ cells: SheetFindings.Tally<CellReference>, _ report: inout Report,
+    _ problem: (Int, Location, [Location]) -> Problem
+  ) {
+    guard let first = cells.first.first else { return }
+    report.add(problem(cells.count, place(first), cells.first.dropFirst().map { place($0) }))
   }
 
   private var firstColumn: Int { Int(header.columns.first ?? 1) }
@@ -147,6 +158,30 @@ extension SheetReport {
         "Bảng có \(VietnameseNumber.grouped(count)) ô công thức; kết quả lưu lần cuối được dùng",
         en: "Formulas in the table: \(count); their last saved results are used"),
       fix: Wording("chép cả cột rồi dán dạng giá trị", en: "copy the column and paste its values"), at: location)
+  }
+
+  private func altered(_ count: Int, at location: Location, others: [Location]) -> Problem {
+    Problem(
+      "cell-shown-otherwise",
+      Wording(
+        "\(VietnameseNumber.grouped(count)) ô có định dạng làm Excel hiện khác với giá trị lưu trong ô",
+        en: "Cells whose number format makes Excel show something else than they hold: \(count)"),
+      fix: Wording(
+        "đặt định dạng các ô ấy là Chung (General), ô ngày là Ngày (Date), rồi gõ lại điều muốn ghi",
+        en: "format them as General, days as Date, and retype what is meant"),
+      at: location, related: others)
+  }
+
+  private func struck(_ count: Int, at location: Location, others: [Location]) -> Problem {
+    Problem(
+      "text-struck-through",
+      Wording(
+        "\(VietnameseNumber.grouped(count)) ô có chữ gạch ngang, không rõ là bỏ hay còn tính",
+        en: "Cells with text struck through, which may be meant to count or not: \(count)"),
+      fix: Wording(
+        "bỏ thì xóa cả dòng hay chữ ấy; còn tính thì bỏ gạch ngang (chọn ô, nhấn Ctrl+5)",
+        en: "delete the row or text that is dropped; take the line off what counts (Ctrl+5)"),
+      at: location, related: others)
   }
 
   private func otherHeader(at location: Location) -> Problem {

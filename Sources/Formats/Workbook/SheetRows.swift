@@ -20,7 +20,7 @@ struct SheetRows {
   private typealias Row = (number: Int, isHidden: Bool, cells: [SheetCell])
 
   /// Titles, names of offices and dates stand above a table, but not without end. Rows with content.
-  static let rowsToHeader = 30
+  static let rowsToHeader = 200
   /// Over the rows and columns of a table.
   static let mostCells = 20_000_000
 
@@ -43,7 +43,7 @@ struct SheetRows {
   }
 
   mutating func column(_ attributes: XMLAttributes) {
-    let isHidden = attributes.isTrue("hidden") || attributes["width"].map { $0.equals("0") } ?? false
+    let isHidden = attributes.isTrue("hidden") || attributes.isBelow(0.5, "width")
     guard isHidden, let first = attributes.number("min"), let last = attributes.number("max"), first <= last else {
       return
     }

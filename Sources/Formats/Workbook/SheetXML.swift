@@ -5,6 +5,8 @@ import Glibc
 struct SheetContext {
   let formats: CellFormats
   let shared: [Table.Span]
+  /// Shared texts with a part that is struck through.
+  let struck: Set<Int>
   /// See `WorkbookParts`.
   let countsFrom1904: Bool
 }
@@ -63,7 +65,7 @@ struct SheetXML: XMLConsumer {
     case "mergeCell": if let merged = attributes["ref"] { rows.merge(String(cString: merged)) }
     default:
       position = name == "sheetData" && !isInCell ? .betweenRows : .elsewhere
-      if isInCell, type == .inline { runs.start(name) }
+      if isInCell, type == .inline { runs.start(name, attributes) }
     }
   }
 
@@ -93,7 +95,7 @@ struct SheetXML: XMLConsumer {
     row = number
     cell.column = 0
     position = isInCell ? .elsewhere : .betweenCells
-    isRowHidden = attributes.isTrue("hidden") || attributes["ht"].map { $0.equals("0") } ?? false
+    isRowHidden = attributes.isTrue("hidden") || attributes.isBelow(2, "ht")
   }
 
   /// A whole cell, where one may begin.
@@ -140,6 +142,7 @@ struct SheetXML: XMLConsumer {
     (isInCell, position) = (false, .betweenCells)
     if hasFormula { cell.state = value.isEmpty && type != .text ? .notComputed : .computed }
     if cell.state != .notComputed { readValue() }
+    if cell.state == .value, context.formats.strikes(style) { cell.state = .struck }
     if !cell.isEmpty { cells.append(cell) }
   }
 
@@ -153,6 +156,7 @@ struct SheetXML: XMLConsumer {
         return fail(.damaged(WorkbookWords.texts, cell: reference))
       }
       cell.span = context.shared[index]
+      if !context.struck.isEmpty, context.struck.contains(index) { cell.state = .struck }
     case .number: readNumber(raw)
     case .boolean: keep(.boolean, Array((raw == [UInt8(ascii: "1")] ? "true" : "false").utf8))
     case .error:
@@ -160,16 +164,21 @@ struct SheetXML: XMLConsumer {
       cell.span = rows.texts.add(raw)
     case .date:
       if let day = ExcelDay(iso: raw) { keep(.date, day.text) } else { cell.span = rows.texts.add(raw) }
-    case .text, .inline: cell.span = rows.texts.add(raw)
+    case .text, .inline:
+      cell.span = rows.texts.add(raw)
+      if type == .inline, runs.isStruck { cell.state = .struck }
     }
+    if type.isText, context.formats[style].altersText { cell.state = .altered }
     if rows.texts.bytes.count > CellText.most { fail(.tooLarge(WorkbookWords.muchText)) }
   }
 
   private mutating func readNumber(_ raw: [UInt8]) {
-    guard let number = CellNumber(raw, context.formats[style], countsFrom1904: context.countsFrom1904) else {
+    let format = context.formats[style]
+    guard let number = CellNumber(raw, format, countsFrom1904: context.countsFrom1904) else {
       return fail(.damaged(WorkbookWords.number, cell: reference))
     }
     keep(number.kind, number.text)
+    if format.mayAlter, format.alters(raw) { cell.state = .altered }
   }
 
   private mutating func keep(_ kind: CellKind, _ text: [UInt8]) {
@@ -185,6 +194,8 @@ struct SheetXML: XMLConsumer {
 /// What `t` says of a cell (ECMA-376-1, 18.18.11).
 enum CellType {
   case number, shared, text, inline, boolean, error, date
+
+  var isText: Bool { self == .shared || self == .text || self == .inline }
 
   init?(_ name: UnsafeRawBufferPointer) {
     switch name {

@@ -34,6 +34,19 @@ enum WorkbookProblem {
       at: place(sheet, CellReference(row: 1, column: 1), file))
   }
 
+  /// A table of staff in a sheet that is named as one of the form is.
+  static func formSheet(_ sheet: String, _ header: SheetHeader, in file: SourceFile) -> Problem {
+    Problem(
+      "sheet-of-form",
+      Wording(
+        "Trang tính “\(sheet)” có bảng, mà tên này dành cho trang của mẫu nên không được đọc",
+        en: "The sheet “\(sheet)” has a table, but sheets of that name belong to the form and are not read"),
+      fix: Wording(
+        "đổi tên trang tính, ví dụ “Vụ việc 2”; không dùng thì xóa trang tính",
+        en: "give the sheet another name, or delete it if it is not used"),
+      at: place(sheet, header, file))
+  }
+
   static func place(_ sheet: String, _ header: SheetHeader, _ file: SourceFile) -> Location {
     place(sheet, CellReference(row: header.row, column: Int(header.columns.first ?? 1)), file)
   }

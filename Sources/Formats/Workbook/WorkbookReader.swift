@@ -5,6 +5,8 @@ import Diagnostics
 /// data.
 struct WorkbookReader {
   private let file: SourceFile
+  /// Headings that a table must have.
+  private let columns: [String]
   private let isHeader: ([String]) -> Bool
   private let isHeading: (String) -> Bool
   private var texts = CellText()
@@ -25,19 +27,19 @@ struct WorkbookReader {
     _ file: SourceFile, columns: [String], isHeader: @escaping ([String]) -> Bool,
     isHeading: @escaping (String) -> Bool
   ) -> Tables.Reading {
-    var reader = WorkbookReader(file: file, isHeader: isHeader, isHeading: isHeading)
+    var reader = WorkbookReader(file: file, columns: columns, isHeader: isHeader, isHeading: isHeading)
     do throws(WorkbookFault) {
       try reader.read()
-      return reader.reading(columns)
+      return reader.reading()
     } catch {
       return ([], Report([error.problem(in: file)]))
     }
   }
 
   private init(
-    file: SourceFile, isHeader: @escaping ([String]) -> Bool, isHeading: @escaping (String) -> Bool
+    file: SourceFile, columns: [String], isHeader: @escaping ([String]) -> Bool, isHeading: @escaping (String) -> Bool
   ) {
-    (self.file, self.isHeader, self.isHeading) = (file, isHeader, isHeading)
+    (self.file, self.columns, self.isHeader, self.isHeading) = (file, columns, isHeader, isHeading)
   }
 
   private mutating func read() throws(WorkbookFault) {
@@ -51,8 +53,9 @@ struct WorkbookReader {
     var formats = CellFormats()
     if let part = parts.styles { try reader.read(small: part, into: &formats) }
     texts = shared.takeTexts()
-    let context = SheetContext(formats: formats, shared: shared.spans, countsFrom1904: parts.countsFrom1904)
-    for sheet in parts.sheets where !Self.formSheets.contains(VietnameseText.folded(sheet.name)) {
+    let context = SheetContext(
+      formats: formats, shared: shared.spans, struck: shared.struck, countsFrom1904: parts.countsFrom1904)
+    for sheet in parts.sheets {
       do throws(WorkbookFault) {
         try read(sheet, context, mustCompute: parts.mustCompute, &reader)
       } catch {
@@ -71,8 +74,13 @@ struct WorkbookReader {
     try reader.read(sheet: sheet.part, into: &xml)
     if let fault = xml.fault { throw fault }
     let rows = xml.end()
+    let isOfForm = Self.formSheets.contains(VietnameseText.folded(sheet.name))
     guard let header = rows.header else {
-      if rows.hasContent { report.add(WorkbookProblem.passedOver(sheet.name, in: file)) }
+      if rows.hasContent, !isOfForm { report.add(WorkbookProblem.passedOver(sheet.name, in: file)) }
+      return
+    }
+    if isOfForm {
+      if holdsTable(rows, under: header) { report.add(WorkbookProblem.formSheet(sheet.name, header, in: file)) }
       return
     }
     if rows.isTooLarge { throw .tooLarge(WorkbookWords.manyCells) }
@@ -94,13 +102,21 @@ struct WorkbookReader {
         rows: broken.isEmpty ? rows : rows.without(broken, under: header)))
   }
 
+  /// Lists of the form have headings of the table too, but no dates and not all that it must have.
+  private func holdsTable(_ rows: SheetRows, under header: SheetHeader) -> Bool {
+    let titles = Set(header.titles.map { VietnameseText.folded($0) })
+    return rows.kinds.contains(.date)
+      || !columns.isEmpty && !rows.numbers.isEmpty
+        && columns.allSatisfy { titles.contains(VietnameseText.folded($0)) }
+  }
+
   private mutating func takeTexts() -> CellText {
     let taken = texts
     texts = CellText()
     return taken
   }
 
-  private func reading(_ columns: [String]) -> Tables.Reading {
+  private func reading() -> Tables.Reading {
     if let name = LegacyEncoding.recognize(texts.bytes, isUTF8: true) {
       return ([], Report([LegacyEncoding.problem(name, file)]))
     }

@@ -76,6 +76,14 @@ struct ReleaseRoad {
     plan = ReleasePlan(cases, released: frozen.releases, year: settings.reportingYear, asOf: options.asOf)
   }
 
+  /// What is said of the raw tables before anything is frozen: what is in them counts wrongly or not at all.
+  var cautions: Report {
+    var report = cases.warnings
+    report.merge(released.leftOut(of: cases))
+    if let last = releases.last { report.merge(released.late(of: cases, through: last.period.last)) }
+    return report
+  }
+
   /// The same, where tables are needed.
   static func required(_ options: SiteOptions, _ content: SourceTree) throws -> ReleaseRoad {
     if let road = try ReleaseRoad(options, content) { return road }

@@ -62,9 +62,8 @@ public struct CheckCommand {
   /// What is wrong with raw cases, which were changed since their release, and which period waits.
   private func caseReport(_ tree: SourceTree) throws -> Report {
     guard let road = try ReleaseRoad(options, tree, countsSessions: false) else { return Report() }
-    var report = road.cases.warnings
+    var report = road.cautions
     report.merge(ReleasedChanges(road.released, since: road.releases).report())
-    report.merge(road.released.leftOut(of: road.cases))
     report.merge(road.plan.report())
     return report
   }

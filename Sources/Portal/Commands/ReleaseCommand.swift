@@ -35,15 +35,18 @@ public struct ReleaseCommand {
         return CommandResult(messages: say(writer.changesKey ? keyEntered : nothingWaits))
       }
       let (releases, marks) = try split(periods, road)
-      lazy var preview = tried(road) + releases.map(line).joined()
+      var told = CaseTables.unread(try options.caseTree(folder.tree))
+      told.merge(road.cautions)
+      let cautions = CommandResult.text(told, options)
+      lazy var preview = cautions + tried(road) + releases.map(line).joined()
       // Who was asked has read the preview with the question.
-      var isRead = options.isQuiet
+      var isRead = false
       let put = {
         isRead = true
         return preview + question(releases)(options.language)
       }
       guard try confirm(put) else { return CommandResult(messages: say(notDone)) }
-      let shown = isRead ? "" : preview
+      let shown = isRead ? "" : options.isQuiet ? cautions : preview
       try freeze(releases, marks, road, &writer)
       return CommandResult(messages: shown + say(done(releases)))
     }

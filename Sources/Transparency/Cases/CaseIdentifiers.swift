@@ -11,7 +11,9 @@ struct CaseIdentifiers {
     var slots = [Int32](repeating: -1, count: max(64, (records.rows.count * 2).nextPowerOfTwo))
     var hashes = [UInt64](repeating: 0, count: records.rows.count)
     var found: [(row: Int, first: Int)] = []
-    records.forEachIdentifier { hashes[$0] = CellHash.of($1) }
+    records.forEachIdentifier { index, id in
+      hashes[index] = LookAlike.key(id)?.withUnsafeBufferPointer(CellHash.of) ?? CellHash.of(id)
+    }
     for index in records.rows.indices {
       var slot = Int(truncatingIfNeeded: hashes[index]) & (slots.count - 1)
       var first: Int?
@@ -26,7 +28,12 @@ struct CaseIdentifiers {
   }
 
   private func isEqual(_ a: Int, _ b: Int) -> Bool {
-    records.withIdentifier(of: a) { first in records.withIdentifier(of: b) { first.elementsEqual($0) } }
+    records.withIdentifier(of: a) { first in
+      records.withIdentifier(of: b) { second in
+        first.elementsEqual(second)
+          || (LookAlike.key(first) ?? Array(first)) == (LookAlike.key(second) ?? Array(second))
+      }
+    }
   }
 }
 

@@ -14,17 +14,15 @@ struct CaseTableReader {
   private var dates: DateReader<CaseColumn>
   private var unit: CaseColumnReader<Int>
   private var field: CaseColumnReader<Int>
-  private var kind = CaseColumnReader(
-    .kind, known: CaseValues.kinds, isRequired: true, understand: CaseValues.kind)
-  private var instance = CaseColumnReader(.instance, known: CaseValues.instances, understand: CaseValues.instance)
+  private var kind = CaseColumnReader(.kind, words: CaseValues.kind, known: CaseValues.kinds, isRequired: true)
+  private var instance = CaseColumnReader(.instance, words: CaseValues.instance, known: CaseValues.instances)
   private var status = CaseColumnReader(
-    .status, known: CaseStatus.allCases.map(\.rawValue), isRequired: true, understand: CaseValues.status)
-  private var outcome = CaseColumnReader(.outcome, known: CaseValues.outcomes, understand: CaseValues.outcome)
-  private var timeliness = CaseColumnReader(
-    .timeliness, known: CaseValues.limits, understand: CaseValues.timeliness)
-  private var execution = CaseColumnReader(.execution, known: CaseValues.executions, understand: CaseValues.execution)
-  private var complex = CaseColumnReader(.complex, known: CaseValues.truths, understand: CaseValues.truth)
-  private var remote = CaseColumnReader(.remote, known: CaseValues.truths, understand: CaseValues.truth)
+    .status, words: CaseValues.status, known: CaseStatus.allCases.map(\.rawValue), isRequired: true)
+  private var outcome = CaseColumnReader(.outcome, words: CaseValues.outcome, known: CaseValues.outcomes)
+  private var timeliness = CaseColumnReader(.timeliness, words: CaseValues.timeliness, known: CaseValues.limits)
+  private var execution = CaseColumnReader(.execution, words: CaseValues.execution, known: CaseValues.executions)
+  private var complex = CaseColumnReader(.complex, words: CaseValues.truth, known: CaseValues.truths)
+  private var remote = CaseColumnReader(.remote, words: CaseValues.truth, known: CaseValues.truths)
   private var extensions = CaseColumnReader(.extensions, known: ["0", "1", "2"], understand: CaseValues.extensions)
 
   private init(
@@ -39,12 +37,10 @@ struct CaseTableReader {
     let unitNames = DeclaredNames(units.map(\.name))
     let fieldNames = DeclaredNames(fields)
     unit = CaseColumnReader(
-      .unit, known: unitNames.names, code: "unknown-unit", isRequired: true,
-      key: { VietnameseText.nameKey($0) }, understand: unitNames.index,
-      remedy: { published.contains($0) ? Self.renamed : nil })
+      .unit, known: unitNames.names, code: "unknown-unit", isRequired: true, understand: unitNames.index,
+      remedy: { published.contains(VietnameseText.nameKey($0)) ? Self.renamed : nil })
     field = CaseColumnReader(
-      .field, known: fieldNames.names, code: "unknown-field", isRequired: true,
-      key: { VietnameseText.nameKey($0) }, understand: fieldNames.index)
+      .field, known: fieldNames.names, code: "unknown-field", isRequired: true, understand: fieldNames.index)
   }
 
   /// A unit with published figures is no slip of the hand: it lost its name in the settings.
@@ -160,11 +156,15 @@ struct CaseTableReader {
         personal.check(summary, at: .cases) { _ in cells.location(row, .summary) }
       }
     }
-    guard let id, CaseValues.isUnlikeCode(id) else { return }
+    guard let id else { return }
     let isOwn: (PersonalFinding) -> Bool = {
       [.name, .phone, .email].contains($0.kind) || $0.kind == .identity && $0.range.count >= 12
     }
-    personal.check(id, at: .cases, of: isOwn) { _ in cells.location(row, .id) }
+    if cells.kind(row, .id) == .number, let whole = CaseValues.withLostZeros(id) {
+      whole.withUnsafeBufferPointer { personal.check($0, at: .cases, of: isOwn) { _ in cells.location(row, .id) } }
+    } else if CaseValues.isUnlikeCode(id) {
+      personal.check(id, at: .cases, of: isOwn) { _ in cells.location(row, .id) }
+    }
   }
 
   private var faultCount: Int { report.problems.count + dates.styles.monthFirst.count }

@@ -1,6 +1,6 @@
 import Formats
 
-/// The words officers write in case tables, from their folded spelling.
+/// The words officers write in case tables.
 enum CaseValues {
   enum Kind: Sendable { case complaint, denunciation, petition }
   enum Instance: Sendable { case first, second, repeated }
@@ -12,23 +12,15 @@ enum CaseValues {
   static let truths = ["có", "không"]
   static let outcomes = Outcome.allCases.prefix(9).map(\.vietnamese)
 
-  static func kind(_ word: String) -> Kind? {
-    switch word {
-    case "khieu nai": .complaint
-    case "to cao": .denunciation
-    case "kien nghi", "phan anh", "kien nghi, phan anh", "kien nghi - phan anh", "kien nghi va phan anh": .petition
-    default: nil
-    }
-  }
+  static let kind = KnownWords<Kind>([
+    ("khiếu nại", .complaint), ("tố cáo", .denunciation), ("kiến nghị", .petition), ("phản ánh", .petition),
+    ("kiến nghị, phản ánh", .petition), ("kiến nghị - phản ánh", .petition), ("kiến nghị và phản ánh", .petition),
+  ])
 
-  static func instance(_ word: String) -> Instance? {
-    switch word {
-    case "lan dau", "lan 1", "1": .first
-    case "lan hai", "lan 2", "2": .second
-    case "to cao tiep": .repeated
-    default: nil
-    }
-  }
+  static let instance = KnownWords<Instance>([
+    ("lần đầu", .first), ("lần 1", .first), ("1", .first), ("lần hai", .second), ("lần 2", .second), ("2", .second),
+    ("tố cáo tiếp", .repeated),
+  ])
 
   /// Nil when the instance does not belong to the kind.
   static func combine(_ kind: Kind, _ instance: Instance?) -> CaseKind? {
@@ -41,50 +33,26 @@ enum CaseValues {
     }
   }
 
-  static func status(_ word: String) -> CaseStatus? {
-    CaseStatus.allCases.first { VietnameseText.folded($0.rawValue) == word }
-  }
+  static let status = KnownWords(CaseStatus.self)
 
-  static func outcome(_ word: String) -> Outcome? {
-    switch word {
-    case "dung", "dung toan bo": .right
-    case "dung mot phan", "co dung co sai", "co dung, co sai", "dung mot phan (co dung co sai)": .partlyRight
-    case "sai": .wrong
-    case "cong nhan": .upheld
-    case "huy, sua", "huy", "sua": .overturned
-    case "da giai quyet": .resolved
-    case "da tra loi": .answered
-    case "khong co co so": .unfounded
-    case "hoa giai thanh": .mediated
-    default: nil
-    }
-  }
+  static let outcome = KnownWords<Outcome>([
+    ("đúng", .right), ("đúng toàn bộ", .right), ("đúng một phần", .partlyRight), ("có đúng có sai", .partlyRight),
+    ("có đúng, có sai", .partlyRight), ("đúng một phần (có đúng có sai)", .partlyRight), ("sai", .wrong),
+    ("công nhận", .upheld), ("hủy, sửa", .overturned), ("hủy", .overturned), ("sửa", .overturned),
+    ("đã giải quyết", .resolved), ("đã trả lời", .answered), ("không có cơ sở", .unfounded),
+    ("hòa giải thành", .mediated),
+  ])
 
-  static func timeliness(_ word: String) -> Timeliness? {
-    switch word {
-    case "dung han": .onTime
-    case "qua han": .late
-    default: nil
-    }
-  }
+  static let timeliness = KnownWords<Timeliness>([("đúng hạn", .onTime), ("quá hạn", .late)])
 
-  static func execution(_ word: String) -> Execution? {
-    switch word {
-    case "da xong", "da thi hanh xong": .done
-    case "dang thi hanh": .underWay
-    case "chua thi hanh": .notYet
-    case "khong phai thi hanh": .notRequired
-    default: nil
-    }
-  }
+  static let execution = KnownWords<Execution>([
+    ("đã xong", .done), ("đã thi hành xong", .done), ("đang thi hành", .underWay), ("chưa thi hành", .notYet),
+    ("không phải thi hành", .notRequired),
+  ])
 
-  static func truth(_ word: String) -> Bool? {
-    switch word {
-    case "co", "x", "true", "1": true
-    case "khong", "false", "0": false
-    default: nil
-    }
-  }
+  static let truth = KnownWords<Bool>([
+    ("có", true), ("x", true), ("true", true), ("1", true), ("không", false), ("false", false), ("0", false),
+  ])
 
   /// `1,23E+11`: Excel took a long number for a quantity and rounded it; what it was is lost.
   static func isRounded(_ id: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -94,6 +62,16 @@ enum CaseValues {
     }
     let sign = id[e + 1] == UInt8(ascii: "+") || id[e + 1] == UInt8(ascii: "-")
     return sign && id[..<e].allSatisfy { isDigit($0) || $0 == 0x2C || $0 == 0x2E } && id[(e + 2)...].allSatisfy(isDigit)
+  }
+
+  /// The telephone or identity number that a number in a workbook may have been before Excel took the zeros in front of it:
+  /// nine digits of a mobile telephone, ten or eleven of a citizen's card. What begins with a year is neither.
+  static func withLostZeros(_ id: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard (9...11).contains(id.count), id.allSatisfy({ (0x30...0x39).contains($0) }),
+      !isYear(Slice(base: id, bounds: 0..<4))
+    else { return nil }
+    if id.count == 9, !"35789".utf8.contains(id[0]) { return nil }
+    return [UInt8](repeating: UInt8(ascii: "0"), count: id.count == 9 ? 1 : 12 - id.count) + id
   }
 
   /// Not letters, hyphens and a short number, as nearly all identifiers are: spaces, other letters or ten digits. The year

@@ -87,13 +87,8 @@ public enum DutyStatus: String, Sendable, Hashable, CaseIterable {
   case inProgress = "đang thực hiện"
   case done = "hoàn thành"
 
-  /// Case, marks and “đã” before it make no difference.
-  init?(words: String) {
-    let folded = VietnameseText.folded(words)
-    let bare = folded.hasPrefix("da ") ? String(folded.dropFirst(3)) : folded
-    guard let status = Self.allCases.first(where: { VietnameseText.folded($0.rawValue) == bare }) else { return nil }
-    self = status
-  }
+  /// As staff write them.
+  static let words = KnownWords(Self.self, behind: ["đã"])
 }
 
 /// How often a duty comes back.
@@ -103,13 +98,8 @@ public enum DutyRecurrence: String, Sendable, Hashable, CaseIterable {
   case halfYear = "6 tháng"
   case year = "năm"
 
-  /// With or without “hằng” before it, as `DutyStatus`.
-  init?(words: String) {
-    let folded = VietnameseText.folded(words)
-    let bare = folded.hasPrefix("hang ") ? String(folded.dropFirst(5)) : folded
-    guard let found = Self.allCases.first(where: { VietnameseText.folded($0.rawValue) == bare }) else { return nil }
-    self = found
-  }
+  /// As staff write them.
+  static let words = KnownWords(Self.self, behind: ["hằng", "hàng"])
 
   /// The stretch that holds a day: a month of the calendar; a quarter, half or whole of the reporting year.
   public func term(of day: CivilDay, in year: ReportingYear) -> (title: String, first: CivilDay, last: CivilDay) {

@@ -14,7 +14,7 @@ enum DutyFile {
     let owner = reader.string("owner", required: true)
     let partners = reader.strings("partners").filter { !$0.isEmpty }
     let term = term(&reader)
-    let status = reader.choice("status", required: true, as: DutyStatus.self, understand: { DutyStatus(words: $0) })
+    let status = reader.choice("status", required: true, as: DutyStatus.self, understand: { DutyStatus.words[$0] })
     let updated = reader.day("updated")
     let indicator = indicator(&reader)
     let history = history(&reader, until: updated)
@@ -34,7 +34,7 @@ enum DutyFile {
 
   private static func term(_ reader: inout MappingReader) -> DutyTerm {
     let due = reader.day("due")
-    let recurrence = reader.choice("recurring", as: DutyRecurrence.self, understand: { DutyRecurrence(words: $0) })
+    let recurrence = reader.choice("recurring", as: DutyRecurrence.self, understand: { DutyRecurrence.words[$0] })
     if due != nil, recurrence != nil { reader.add(DutyProblem.twoTerms(at: reader.location(ofKey: "recurring"))) }
     return recurrence.map { .recurring($0) } ?? due.map { .due($0) } ?? .open
   }
@@ -46,7 +46,7 @@ enum DutyFile {
       var record = MappingReader(node, in: reader.text, example: "- {updated: 2026-06-12, status: đang thực hiện}")
       let day = record.day("updated", required: true)
       let status = record.choice(
-        "status", required: true, as: DutyStatus.self, understand: { DutyStatus(words: $0) })
+        "status", required: true, as: DutyStatus.self, understand: { DutyStatus.words[$0] })
       let done = record.string("done")
       let (place, words) = (record.location(ofValue: "updated"), record.location(ofValue: "done"))
       reader.merge(record.finish())

@@ -15,10 +15,9 @@ struct DutyTableReader {
   private var report = Report()
   private var dates: DateReader<DutyColumn>
   private var status = ColumnReader<DutyColumn, DutyStatus>(
-    .status, known: DutyStatus.allCases.map(\.rawValue), isRequired: true, key: { $0 },
-    understand: DutyStatus.init(words:))
+    .status, words: DutyStatus.words, known: DutyStatus.allCases.map(\.rawValue), isRequired: true)
   private var recurring = ColumnReader<DutyColumn, DutyRecurrence>(
-    .recurring, known: DutyRecurrence.allCases.map(\.rawValue), key: { $0 }, understand: DutyRecurrence.init(words:))
+    .recurring, words: DutyRecurrence.words, known: DutyRecurrence.allCases.map(\.rawValue))
   private var indicator = ColumnReader<DutyColumn, Indicator>(
     .indicator, known: Indicator.all.map(\.code), code: "unknown-indicator", key: { $0 },
     understand: Indicator.init(code:))

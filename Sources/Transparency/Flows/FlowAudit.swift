@@ -35,8 +35,8 @@ struct FlowAudit {
   /// One problem at most of each sort.
   func report(after past: FlowPast) -> Report {
     let unsafe =
-      smallFigure(past) ?? badRest(past) ?? tellingClasses ?? tellingGap(past)
-      ?? (isRepeated(past) ? nil : PublishedFlows.denunciations.label)
+      smallFigure(past) ?? badRest(past) ?? tellingClasses ?? tellingGap(past) ?? tellingJoin(past) ?? tellingParts
+      ?? tellingChain(past)
     return Report(
       [
         addsUp ? nil : FlowProblem.sums(at: location),
@@ -174,14 +174,12 @@ struct FlowAudit {
     return line[.pending] != nil || line[.overdue] == nil && line[.aged] == nil
   }
 
-  /// What is carried over beside the units is what the release before told to be pending beside them, and of
-  /// denunciations where these stood alone: such a rest says nothing new, however small or of how few units it is.
+  /// What is carried over beside the units is what the release before told to be pending beside them: such a rest says
+  /// nothing new, however small or of how few units it is.
   private func isToldBefore(_ past: FlowPast) -> Bool {
     if isOlder(past) { return true }
     guard let before = past.flows else { return false }
-    let denunciations = before.portal.first { $0.kinds == PublishedFlows.denunciations }
-    let told = (before.others?[.pending] ?? 0) + (isJoined ? denunciations?[.pending] ?? 0 : 0)
-    return flows.others?[.carried] ?? 0 == told
+    return flows.others?[.carried] ?? 0 == before.others?[.pending] ?? 0
   }
 
   /// A rest of fewer than two units.
@@ -240,10 +238,42 @@ struct FlowAudit {
     if let unit = flows.units.first(where: { $0[.carried] != nil }) { return unit.scope.name }
     guard let surplus = gap.surplus else { return nil }
     let between = surplus + (flows.total(.carried) ?? 0)
-    let isTold = flows.portal.count == 1 && (between == 0 || between >= thresholds.denunciationRecords)
+    let isTold =
+      flows.portal.count == 1 && (between == 0 || between >= thresholds.denunciationRecords)
     return isTold ? nil : ViewLabel.fine(.all, .place)
   }
 
-  /// Denunciations that were joined once stay joined.
-  private func isRepeated(_ past: FlowPast) -> Bool { isJoined || past.toldDenunciations }
+  /// Of a unit what is overdue, where fewer than a class needs of those that wait for 30 days, and have a limit, are not.
+  private var tellingParts: String? {
+    let unit = flows.units.first { $0[.overdue] != nil }
+    let due = divided.filter { $0.kinds.contains(.firstComplaint) }
+    let overdue = due.reduce(0) { $0 + ($1[.overdue] ?? 0) }
+    let waiting = due.reduce(0) { $0 + ($1[.aged] ?? 0) + ($1[.old] ?? 0) }
+    let needed = isJoined ? thresholds.denunciationRecords : thresholds.records
+    return overdue == 0 || waiting - overdue >= needed ? nil : unit?.scope.name
+  }
+
+  /// What follows from several releases on end.
+  private func tellingChain(_ past: FlowPast) -> String? {
+    if isOlder(past) { return nil }
+    if past.tellsFew(flows.portal, tables, below: thresholds.denunciationRecords) {
+      return PublishedFlows.denunciations.label
+    }
+    return past.unitLeft(flows.portal, tables, k: thresholds.records)
+  }
+
+  /// Denunciations that were joined once stay joined. After they stood alone, much must be pending that may be theirs or
+  /// not; and no more is told than what adds up, of the portal, unless some were concluded later, and enough of all came in
+  /// and were concluded within the period.
+  private func tellingJoin(_ past: FlowPast) -> String? {
+    guard let joined = flows.joined else { return past.toldDenunciations ? nil : PublishedFlows.denunciations.label }
+    guard past.stoodAlone, !isOlder(past) else { return nil }
+    let needed = thresholds.denunciationRecords
+    if past.spare(of: joined[.pending] ?? 0, tables) < needed { return joined.kinds.label }
+    let toldMore = joined.values.keys.contains(where: \.isPartOfPending) ? joined.kinds.label : nil
+    guard let telling = flows.units.first?.scope.name ?? toldMore else { return nil }
+    let passed = (joined[.concluded] ?? 0) - (joined[.carried] ?? 0) + (joined[.old] ?? 0)
+    let isConcluded = tables.kindSets.contains { $0.contains(.denunciation) }
+    return past.flows?.joined != nil && isConcluded && passed >= needed ? nil : telling
+  }
 }

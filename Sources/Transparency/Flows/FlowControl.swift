@@ -12,10 +12,10 @@ struct FlowControl: Sendable {
       active.map { units[$0] }, levels: UnitLevel.allCases, in: DayRange(from: days.lowerBound, to: days.upperBound))
     let isSole = active.count < 2 || declared.isSole
     guard let portal = portal(count, tables, past, isSole: isSole, isWide: declared.hideInAll),
-      isHidden(past.gap, portal)
+      isHidden(past.gap, portal), past.unitLeft(portal, tables, k: thresholds.records) == nil
     else { return nil }
     var lines = portal
-    if !isSole {
+    if !isSole, portal.allSatisfy({ $0[.old] != nil }) {
       let all = Dictionary(uniqueKeysWithValues: portal.map { ($0.kinds, $0) })
       lines += FlowUnits(control: self, count: count, tables: tables, past: past, active: active, portal: all).lines
     }
@@ -47,11 +47,13 @@ struct FlowControl: Sendable {
   /// - denunciations to complaints unless every figure of theirs is 0 or at least their k, now and in every release
   ///   before, none of which was withdrawn last, and in a portal of few units always, as in the classes,
   /// - where the frozen figures do not tell what each carried over,
-  /// - all, where a set with denunciations among other kinds still has a small figure, and after releases without flows.
+  /// - all, where a set with denunciations among other kinds still has a small figure, where the sets, with those of the
+  ///   releases before, tell few denunciations (`FlowChain`), and after releases without flows.
   ///
   /// Of a joined set what is overdue, and how long matters wait, is told however small. Being joined is what hides
   /// denunciations: whether one of two overdue matters is theirs nobody can tell, complaints alone are told to the last
-  /// one, and unlike the four figures that add up these are no part of the next period's.
+  /// one, and unlike the four figures that add up these are no part of the next period's. Only after they stood alone
+  /// nothing but the four is told, and nothing of units, until it `isSettled` what came in since.
   private func portal(
     _ count: FlowCount, _ tables: PublishedTables, _ past: FlowPast, isSole: Bool, isWide: Bool
   ) -> [FlowLine]? {
@@ -72,15 +74,40 @@ struct FlowControl: Sendable {
       let numbers = numbers(set, count, past)
       return numbers[.received] < 0
         || set.isMixed && set.contains(.denunciation)
-          && !FlowSafety.core(numbers).allSatisfy { $0.isTold(from: needed) }
+          && (!FlowSafety.core(numbers).allSatisfy { $0.isTold(from: needed) }
+            || past.spare(of: numbers[.pending], tables) < needed)
     }
     if isSole || past.gap?.surplus != nil || sets.contains(where: isWrong) { sets = [whole] }
     if sets.contains(where: isWrong) { return nil }
-    return sets.sorted { $0.order < $1.order }.map { set in
-      let numbers = numbers(set, count, past)
-      // A portal of one unit tells of that unit.
-      return FlowLine(.all, set, numbers, isSole ? FlowSafety.told(numbers, from: needed) : FlowMeasure.allCases)
+    for sets in sets == [whole] ? [sets] : [sets, [whole]] where !sets.contains(where: isWrong) {
+      let lines = lines(sets, count, tables, past, isSole: isSole)
+      if !past.tellsFew(lines, tables, below: needed) { return lines }
     }
+    return nil
+  }
+
+  private func lines(
+    _ sets: [KindSet], _ count: FlowCount, _ tables: PublishedTables, _ past: FlowPast, isSole: Bool
+  ) -> [FlowLine] {
+    sets.sorted { $0.order < $1.order }.map { set in
+      let numbers = numbers(set, count, past)
+      let isOpen = set.isMixed && set.contains(.denunciation) && !isSettled(numbers, past, tables)
+      // A portal of one unit tells of that unit.
+      let told =
+        isSole ? FlowSafety.told(numbers, from: thresholds.denunciationRecords) : FlowMeasure.allCases
+      return FlowLine(.all, set, numbers, isOpen ? told.filter { !$0.isPartOfPending } : told)
+    }
+  }
+
+  /// Whether denunciations that stood alone can no more be told from the others that they are joined to. What was pending
+  /// of them when they did is known, and the classes tell what was concluded since; where nothing was, what waits for more
+  /// than 90 days bounds what can have been pending after that, and so what came in. Later, when some were concluded, and
+  /// enough of all came in and were concluded in one period, nobody knows which of them did.
+  private func isSettled(_ numbers: FlowNumbers, _ past: FlowPast, _ tables: PublishedTables) -> Bool {
+    guard past.stoodAlone else { return true }
+    let passed = numbers[.concluded] - numbers[.carried] + numbers[.old]
+    return past.flows.map { !$0.tellsDenunciations } ?? false && passed >= thresholds.denunciationRecords
+      && tables.kindSets.contains { $0.contains(.denunciation) }
   }
 
   /// Denunciations may stand alone.

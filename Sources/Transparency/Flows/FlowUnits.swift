@@ -69,7 +69,12 @@ struct FlowUnits {
       lines = []
       return
     }
-    let overdue = chooser.chosen(numbers, of: total, among: pending, FlowSafety.overdue)
+    // Where nearly all that wait for 30 days are overdue, what is overdue of a unit tells how long its complaints wait.
+    let due = told.values.filter { $0.kinds.contains(.firstComplaint) }
+    let early = due.reduce(0) { $0 + ($1[.aged] ?? 0) + ($1[.old] ?? 0) - ($1[.overdue] ?? 0) }
+    let overdue =
+      early >= chooser.rest || total[.overdue] == 0
+      ? chooser.chosen(numbers, of: total, among: pending, FlowSafety.overdue) : []
     let ages = chooser.chosen(numbers, of: total, among: pending, FlowSafety.ages)
     let groups: [([FlowMeasure], Set<Int>)] = [
       ([.carried], carried), ([.received, .concluded], turnover), ([.pending], pending), ([.overdue], overdue),
@@ -80,7 +85,6 @@ struct FlowUnits {
     var shown = [FlowLine](names.map { FlowLine(.named($0), PublishedFlows.ofUnits) })
     for (measures, units) in groups where !units.isEmpty {
       for unit in units { shown[unit].add(numbers[unit], measures) }
-      // All units only where what was pending of denunciations was told alone before: then it is repeated.
       if units.count < numbers.count || joined { others.add(total - units.map { numbers[$0] }.sum, measures) }
     }
     lines =

@@ -55,8 +55,13 @@ public struct PublishedFlows: Sendable, Hashable {
     portal.reduce(Optional(0)) { sum, line in sum.flatMap { sum in line[measure].map { sum + $0 } } }
   }
 
-  /// True when denunciations have a line of their own.
-  var tellsDenunciations: Bool { portal.contains { $0.kinds == Self.denunciations } }
+  /// The line of the portal that has denunciations among other kinds.
+  var joined: FlowLine? { portal.first { $0.kinds.isMixed && $0.kinds.contains(.denunciation) } }
+
+  /// The line that denunciations have of their own.
+  var denunciations: FlowLine? { portal.first { $0.kinds == Self.denunciations } }
+
+  var tellsDenunciations: Bool { denunciations != nil }
 }
 
 extension [FlowLine] {

@@ -17,7 +17,7 @@ struct ColumnReader<Column: RecordColumn, Value: Sendable>: Sendable {
 
   init(
     _ column: Column, known: [String], code: String = "unknown-value", isRequired: Bool = false,
-    key: @escaping @Sendable (String) -> String = { VietnameseText.folded($0) },
+    key: @escaping @Sendable (String) -> String = { VietnameseText.nameKey($0) },
     understand: @escaping @Sendable (String) -> Value?, remedy: @escaping @Sendable (String) -> Wording? = { _ in nil }
   ) {
     self.column = column
@@ -27,6 +27,13 @@ struct ColumnReader<Column: RecordColumn, Value: Sendable>: Sendable {
     self.key = key
     self.understand = understand
     self.remedy = remedy
+  }
+
+  /// Of a column with words of its own; those that only look like one are not proposed for it.
+  init(_ column: Column, words: KnownWords<Value>, known: [String], isRequired: Bool = false) {
+    self.init(
+      column, known: known, isRequired: isRequired, understand: { words[key: $0] },
+      remedy: { Suggestion.fix(forWords: $0, among: known) })
   }
 
   /// The value of the cell; nil when it is empty, or none of the known words (reported).
@@ -57,7 +64,7 @@ struct ColumnReader<Column: RecordColumn, Value: Sendable>: Sendable {
       return CellProblem.legacy(encoding, nil, at: location)
     }
     return CellProblem.unknownValue(
-      cells.quoted(text), column, known: known, code: code, remedy: remedy(key(written)), at: location)
+      cells.quoted(text), column, known: known, code: code, remedy: remedy(written), at: location)
   }
 }
 

@@ -74,7 +74,8 @@ public struct ReleaseBatch: Sendable {
         done.append(release)
       }
       past.add(
-        release.period, flows?.flows, concluded: release.tables?.total ?? 0, isDeferred: release.tables == nil)
+        release.period, flows?.flows, concluded: release.tables?.total ?? 0, tables: release.tables,
+        isDeferred: release.tables == nil)
     }
     return done
   }

@@ -199,6 +199,28 @@ public struct ReleasedRows: Sendable {
     ])
   }
 
+  /// A notice for the rows that came too late for their period: they count in the next one. A slip in the year or month
+  /// makes such rows as well.
+  /// - Parameter day: the last of the released periods.
+  public func late(of cases: CheckedCases, through day: CivilDay) -> Report {
+    let renumbered = Set(renumbered().values.joined())
+    let rows = unreleased(cases, until: day).filter { !renumbered.contains($0) }
+    guard let first = rows.first else { return Report() }
+    let count = VietnameseNumber.grouped(rows.count)
+    return Report([
+      Problem(
+        "rows-late", severity: .notice,
+        Wording(
+          "\(count) dòng kết thúc trong kỳ đã phát hành, được tính vào kỳ phát hành sau",
+          en: "\(rows.count) rows concluded in a released period count in the next one"),
+        fix: Wording(
+          "xem lại ngày kết thúc; đúng là ghi nhận muộn thì để nguyên",
+          en: "see to the day of conclusion; leave it where the row did come late"),
+        at: cases.records.location(of: cases.rows[first], .concluded),
+        related: rows.dropFirst().prefix(20).map { cases.records.location(of: cases.rows[$0], .concluded) })
+    ])
+  }
+
   /// Marks the rows of releases, in their order.
   public mutating func mark(_ releases: [Release], of cases: CheckedCases) {
     let marked = releases.filter { $0.tables != nil }

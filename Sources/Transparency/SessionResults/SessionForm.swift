@@ -16,10 +16,6 @@ public enum SessionForm: String, Sendable, Hashable, CaseIterable {
   /// Held because a schedule announced it.
   public var isScheduled: Bool { self == .direct || self == .delegated || self == .online }
 
-  /// Reads a folded word, with or without “tiếp” before it.
-  init?(folded word: String) {
-    let bare = word.hasPrefix("tiep ") ? String(word.dropFirst(5)) : word
-    guard let form = Self.allCases.first(where: { VietnameseText.folded($0.rawValue) == bare }) else { return nil }
-    self = form
-  }
+  /// As staff write them.
+  static let words = KnownWords(Self.self, behind: ["tiếp"])
 }

@@ -11,7 +11,7 @@ struct SessionTableReader {
   private var dates: DateReader<SessionColumn>
   private var office: ColumnReader<SessionColumn, Int>
   private var form = ColumnReader<SessionColumn, SessionForm>(
-    .form, known: SessionForm.allCases.map(\.rawValue), understand: SessionForm.init(folded:))
+    .form, words: SessionForm.words, known: SessionForm.allCases.map(\.rawValue))
 
   private init(
     _ table: Table, index: Int, header: RecordHeader<SessionColumn>, offices: SessionOffices,
@@ -23,8 +23,7 @@ struct SessionTableReader {
     self.personal = personal
     dates = DateReader(table, code: "session-date-implausible")
     office = ColumnReader(
-      .office, known: offices.names, code: "unknown-office", isRequired: true,
-      key: { VietnameseText.nameKey($0) }, understand: offices.index)
+      .office, known: offices.names, code: "unknown-office", isRequired: true, understand: offices.index)
   }
 
   /// The rows that could be read whole, and what is wrong with the others.

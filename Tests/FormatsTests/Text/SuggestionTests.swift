@@ -22,6 +22,17 @@ import Testing
     #expect(Suggestion.nearest(to: "bap", among: ["bat", "bap"]) == "bap")
   }
 
+  /// Words of a column: no other word is proposed, and none for one syllable with other marks.
+  @Test(arguments: [
+    ("chưa giải quyết", nil), ("đã giải quyêt", "đã giải quyết"), ("dã giải quyết", "đã giải quyết"),
+    ("đãgiải quyết", "đã giải quyết"), ("không giải quyết", nil), ("giải quyết", nil), ("dừng", nil), ("sái", nil),
+    ("đã giải quyết xong", nil), ("", nil),
+  ]) func words(_ text: String, _ near: String?) {
+    let known = ["đã giải quyết", "đang giải quyết", "đúng", "sai"]
+    let list = "viết một trong các giá trị: \(known.joined(separator: " · "))"
+    #expect(Suggestion.fix(forWords: text, among: known).vi == near.map { "có phải bạn muốn viết “\($0)”?" } ?? list)
+  }
+
   @Test func fixes() {
     #expect(
       Suggestion.fix(for: "tilte", among: known)

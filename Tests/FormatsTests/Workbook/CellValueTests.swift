@@ -81,7 +81,10 @@ import Testing
     ("h:mm AM/PM", "0.75", "18:00"), ("[h]:mm", "0.75", "18:00"), ("mm:ss.0", "0.75", "18:00"),
     ("General", "46037", "46037"), ("#,##0", "46037", "46037"), ("0.00E+00", "46037", "46037"), ("@", "46037", "46037"),
     ("[Red]0", "46037", "46037"), ("&quot;đ&quot;#,##0", "5", "5"), ("#,##0 &quot;vụ/day&quot;", "46037", "46037"),
-    ("#,##0\\ \\đ", "46037", "46037"), ("_(* #,##0_);_(@_)", "46037", "46037"), ("0%", "0.5", "0,5"),
+    ("#,##0\\ \\đ", "46037", "46037"), ("_(* #,##0_);_(@_)", "46037", "46037"), ("0%", "0.5", "50%"),
+    ("0.0%", "0.3333", "33,3%"), ("0.00", "0.333333", "0,33"), ("0.00", "7", "7"),
+    ("#,##0.0", "-1.25", "-1,3"), ("#,##0;-#,##0;\\-", "0", "0"),
+    ("_-* #,##0_-;-* #,##0_-;_-* &quot;-&quot;??_-;_-@_-", "0", "0"),
     ("0000", "12", "0012"), ("&quot;KN-&quot;000", "7", "KN-007"), ("00\\/\\K\\N", "7", "07/KN"),
     ("000", "12345", "12345"),
     ("0", "7", "7"), ("000-000", "7", "7"),
@@ -90,9 +93,49 @@ import Testing
     #expect(reading.rows == [["A-1", "", text]])
   }
 
+  /// What Excel shows is another number, other words or nothing.
+  @Test(arguments: [
+    ("0,", "7000"), ("#,##0,,&quot; triệu&quot;", "12000000"), (";;;", "7"), ("[$2-409]0", "7"),
+    ("[&gt;5]&quot;nhiều&quot;;0", "7"), ("General&quot;5&quot;", "7"), ("&quot;không&quot;", "1"), ("[h]:mm", "1.5"),
+    ("# ?/?", "0.5"), ("dd/mm&quot;/2025&quot;", "46037"), ("0;;0", "-3"), ("0;-0;&quot;2&quot;", "0"),
+    ("0,.0", "7000"),
+  ]) func alteredNumber(_ code: String, _ value: String) {
+    let reading = read(Maker.number("C2", value, style: 3), formats: [code])
+    #expect(reading.places == ["cell-shown-otherwise content/cases/a.xlsx › Vụ việc › C2"])
+    #expect(reading.rows == [])
+  }
+
+  @Test(arguments: [
+    ("@", false), ("&quot;Không &quot;@", true), (";;;", true), ("0;-0;0;&quot;x&quot;", true), ("0;-0;0", false),
+    ("_(@_)", false), ("dd/mm/yyyy;@", false), ("General", false), ("@&quot;.&quot;", false),
+  ]) func alteredText(_ code: String, _ isAltered: Bool) {
+    let cell = "<c r=\"C2\" s=\"3\" t=\"inlineStr\"><is><t>đúng</t></is></c>"
+    let reading = read(cell, formats: [code])
+    #expect(reading.places.isEmpty == !isAltered)
+    #expect(reading.rows == (isAltered ? [] : [["A-1", "", "đúng"]]))
+  }
+
+  @Test func struckThrough() {
+    let shared =
+      "<si><r><rPr><strike/></rPr><t>100%</t></r><r><t> 50%</t></r></si><si><r><rPr><strike val=\"0\"/></rPr><t>xã</t></r></si>"
+    var maker = Maker(
+      Maker.row(
+        2, "<c r=\"A2\" t=\"s\"><v>0</v></c>", "<c r=\"B2\" t=\"s\"><v>1</v></c>", Maker.number("C2", "46037", style: 1)
+      ),
+      Maker.row(3, Maker.text("A3", "A-2"), Maker.number("C3", "46037")),
+      Maker.row(
+        4, "<c r=\"A4\" t=\"inlineStr\"><is><r><rPr><strike val=\"true\"/></rPr><t>A-3</t></r></is></c>"))
+    maker.shared = shared
+    maker.changed["xl/styles.xml"] =
+      "<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf numFmtId=\"0\"/><xf fontId=\"1\" numFmtId=\"14\"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs></styleSheet>"
+    let file = "content/cases/a.xlsx › Vụ việc › "
+    #expect(maker.read().places == ["text-struck-through \(file)A2 \(file)C2 \(file)A4"])
+  }
+
   @Test(arguments: [
     (14, "15/01/2026", "0,5"), (22, "15/01/2026", "0,5"), (27, "15/01/2026", "0,5"), (58, "15/01/2026", "0,5"),
-    (18, "15/01/2026", "12:00"), (47, "15/01/2026", "12:00"), (1, "46037", "0,5"), (49, "46037", "0,5"),
+    (18, "15/01/2026", "12:00"), (47, "15/01/2026", "12:00"), (9, "4603700%", "50%"), (10, "4603700,00%", "50,00%"),
+    (2, "46037", "0,50"), (1, "46037", "0,5"), (49, "46037", "0,5"),
   ]) func builtInFormat(_ id: Int, _ large: String, _ small: String) {
     for (value, text) in [("46037", large), ("0.5", small)] {
       var maker = Maker(Maker.row(2, Maker.text("A2", "A-1"), Maker.number("C2", value)))

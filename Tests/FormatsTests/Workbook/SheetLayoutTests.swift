@@ -85,13 +85,13 @@ import Testing
   }
 
   @Test func headerPastTheFirstRows() {
-    let before = (1...30).map { Maker.row($0, Maker.text("A\($0)", "chữ")) }.joined()
+    let before = (1...200).map { Maker.row($0, Maker.text("A\($0)", "chữ")) }.joined()
     #expect(
-      sheet(before, header(31), record(32)).problems == [
+      sheet(before, header(201), record(202)).problems == [
         "workbook-without-table content/cases/a.xlsx: Không trang tính nào có dòng tiêu đề của bảng | "
-          + "ghi tên các cột trên một dòng, trong 30 dòng đầu của trang tính"
+          + "ghi tên các cột trên một dòng, trong 200 dòng đầu của trang tính"
       ])
-    #expect(sheet(before.replacing(/<row r="30".*?<\/row>/, with: ""), header(31), record(32)).problems == [])
+    #expect(sheet(before.replacing(/<row r="200".*?<\/row>/, with: ""), header(201), record(202)).problems == [])
   }
 
   @Test(arguments: [
@@ -103,7 +103,7 @@ import Testing
 
   @Test func hiddenRows() {
     let reading = sheet(
-      header(1), record(2), record(3, attributes: "hidden=\"1\""), record(4, attributes: "ht=\"0\" customHeight=\"1\""),
+      header(1), record(2), record(3, attributes: "hidden=\"1\""), record(4, attributes: "ht=\"0.75\" customHeight=\"1\""),
       Maker.row(5, attributes: "hidden=\"1\""))
     #expect(
       reading.problems == [
@@ -124,7 +124,7 @@ import Testing
   @Test func hiddenColumns() {
     let reading = sheet(
       header(1), record(2),
-      columns: "<cols><col min=\"3\" max=\"5\" hidden=\"1\"/><col min=\"7\" max=\"16384\" hidden=\"1\"/></cols>")
+      columns: "<cols><col min=\"3\" max=\"5\" hidden=\"1\"/><col min=\"7\" max=\"16384\" width=\"0.1\"/></cols>")
     #expect(
       reading.problems == [
         "columns-hidden content/cases/a.xlsx › Vụ việc › C1: Bảng có 2 cột bị ẩn | bỏ ẩn cột rồi lưu lại; cột không dùng thì xóa"
@@ -243,6 +243,26 @@ import Testing
     ]).read()
     #expect(reading.problems == [])
     #expect(reading.tables.map(\.sheet) == ["Vụ việc"])
+  }
+
+  /// A table in a sheet with such a name is not passed over in silence.
+  @Test func aTableNamedAsASheetOfTheForm() {
+    let dated = Maker.header + Maker.row(2, Maker.text("A2", "A-1"), Maker.number("C2", "46037", style: 1))
+    let reading = Maker(sheets: [
+      .init(name: "Vụ việc", rows: Self.table), .init(name: "Danh muc", rows: dated), .init(name: "Lỗi", rows: dated),
+    ]).read()
+    let file = "sheet-of-form content/cases/a.xlsx › "
+    #expect(reading.places == ["\(file)Danh muc › A1", "\(file)Lỗi › A1"])
+    #expect(reading.tables.map(\.sheet) == ["Vụ việc"])
+  }
+
+  /// Forty lines stand above the table.
+  @Test func aLowHeader() {
+    let titles = (1...40).map { Maker.row($0, Maker.text("A\($0)", "Dòng \($0)")) }.joined()
+    let table = Maker.row(41, Maker.text("A41", "Mã vụ việc"), Maker.text("B41", "Đơn vị"))
+    let reading = Maker(sheets: [.init(rows: titles + table + Maker.row(42, Maker.text("A42", "A-1")))]).read()
+    #expect(reading.problems == [])
+    #expect(reading.rows == [["A-1", ""]])
   }
 
   @Test func otherSheetsAreTold() {

@@ -96,6 +96,10 @@ with zipfile.ZipFile(path) as archive: size = archive.getinfo("xl/worksheets/she
 changed_bytes(path, size.to_bytes(4, "little"), (3 << 30).to_bytes(4, "little"))
 refused("workbook-without-table", sheet([["Sổ theo dõi"], ["STT", "Nội dung"], [1, "chữ"]]))
 refused("sheet-hidden", sheet(table), sheet([HEADINGS, case(3)], name="Quý trước", state="hidden"))
+refused("sheet-of-form", sheet(table), sheet([HEADINGS, case(3)], name="Danh mục"))
+refused("cell-shown-otherwise", sheet([HEADINGS, case(1), [*case(2)[:7], Raw('s="2" t="inlineStr"><is><t>đã trả lời</t></is></c>')]]), changed={
+    "xl/styles.xml": f'<styleSheet xmlns="{MAIN}"><numFmts><numFmt numFmtId="164" formatCode="&quot;chưa &quot;@"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>'})
+refused("text-struck-through", sheet([HEADINGS, case(1), [*case(2)[:7], Raw('t="inlineStr"><is><r><rPr><strike/></rPr><t>đã trả lời</t></r></is></c>')]]))
 refused("header-merged", sheet([[None] * 4 + ["Ngày"], *table], after=merge("A1:A2", "E1:F1")))
 refused("cells-merged", sheet([HEADINGS, case(1), [case(2)[0], None, *case(2)[2:]]], after=merge("B2:B3")))
 refused("cells-merged--across", sheet([HEADINGS, case(1), ["Tổng cộng: 1 vụ", None, None]], after=merge("A3:C3")))
@@ -111,8 +115,8 @@ refused("damaged-date--workbook", sheet([HEADINGS, case(1), case(2, received=461
 refused("totals-row--workbook", sheet([["BẢNG TỔNG HỢP"], [], *table, ["Tổng cộng", 2]]))
 refused("identifying-column--workbook", sheet([["Họ và tên", *HEADINGS], ["(bỏ)", *case(1)]]))
 refused("case-id-rounded--workbook", sheet([HEADINGS, [1234567890123456789, *case(1)[1:]]]))
-workbook("warned/formulas-used/cases/them.xlsx", sheet([HEADINGS, [*case(1)[:5], Raw('s="1"><f>E2+4</f><v>46178</v></c>'), *case(1)[6:]]]))
-workbook("warned/sheet-passed-over/cases/them.xlsx", sheet([HEADINGS, case(1)]), sheet([["Ghi chú của phòng"]], name="Nháp"), sheet([["x"]], name="Danh mục"))
+workbook("warned/formulas-used/cases/them.xlsx", sheet([HEADINGS, [*case(1)[:5], Raw('s="1"><f>E2+15</f><v>46189</v></c>'), *case(1)[6:]]]))
+workbook("warned/sheet-passed-over/cases/them.xlsx", sheet([HEADINGS, case(1, concluded=Date(46189))]), sheet([["Ghi chú của phòng"]], name="Nháp"), sheet([["x"]], name="Danh mục"))
 
 # What an officer really sends: titles, an own first column, merged groups elsewhere, filters, notes beside, a signature.
 mess = [

@@ -36,6 +36,42 @@ import Testing
     #expect(cell.map(\.summary.vi) == ["Cột “Đơn vị giải quyết” không có giá trị “\(unit.prefix(200))…”"])
   }
 
+  /// A word with another mark is another word.
+  @Test(arguments: [
+    ("khiếu nại", "dừng", "J2"), ("khiếu nại", "sái", "J2"), ("tổ cáo", "đúng", "C2"),
+    ("khiếu nại", "đúng một phẩn", "J2"),
+  ]) func wordsWithOtherMarks(_ kind: String, _ outcome: String, _ cell: String) {
+    let report = Self.records("A-1,UBND tỉnh,\(kind),,Y tế,1/2/2026,05/02/2026,2026-03-01,đã giải quyết,\(outcome)")
+      .report
+    #expect(
+      report.problems.map { "\($0.code) \($0.location?.description ?? "")" } == [
+        "unknown-value content/cases/a.csv › \(cell)"
+      ])
+  }
+
+  /// Identifiers that look the same are one.
+  @Test(arguments: [
+    ("VV01", "VV\u{AD}01", true), ("VV 01", "VV  01", true), ("VV-01", "VV\u{2011}01", true), ("VV–01", "VV-01", true),
+    ("A01", "\u{410}01", true), ("A01", "\u{FF21}\u{FF10}\u{FF11}", true), ("VV-01", "VV_01", false),
+    ("Đ-1", "D-1", false),
+    ("Ấp-1", "Áp-1", false),
+  ]) func lookAlikes(_ first: String, _ second: String, _ isOne: Bool) throws {
+    let rows = [first, second].map { "\($0),UBND tỉnh,kiến nghị,,Y tế,1/2/2026,05/02/2026,,đang giải quyết," }
+    let records = Self.records(rows[0], rows[1])
+    #expect(records.report.isEmpty)
+    #expect(CaseIdentifiers(records).duplicates().map(\.row) == (isOne ? [1] : []))
+  }
+
+  /// Excel takes the zeros in front of a number.
+  @Test(arguments: [
+    ("79185001234", "079185001234"), ("1185001234", "001185001234"), ("912345678", "0912345678"), ("123456789", nil),
+    ("2026000123", nil), ("20260001234", nil), ("123", nil), ("KN-912345678", nil),
+  ]) func lostZeros(_ id: String, _ whole: String?) {
+    var id = id
+    let found = id.withUTF8 { CaseValues.withLostZeros($0) }
+    #expect(found.map { String(decoding: $0, as: UTF8.self) } == whole)
+  }
+
   @Test func readsARow() throws {
     let records = Self.records(
       "A-1,UBND tỉnh,khiếu nại,lần hai,Y tế,1/2/2026,05/02/2026,2026-03-01,đã giải quyết,công nhận")

@@ -170,20 +170,17 @@ import Testing
     }
   }
 
-  /// Denunciations that were told alone, and are now joined: what is carried over beside the units repeats them, beside
-  /// units that were not told too.
+  /// What is carried over beside the units repeats what was pending beside them, however small or of how few it is.
   @Test func whatWasToldBefore() {
-    func codes(_ rest: Int?, denunciations: Int, units: [Int], others: Int? = nil) -> [String] {
-      let all = units.reduce(others ?? 0, +)
+    func codes(_ rest: Int?, before others: Int, units: [Int]) -> [String] {
+      let carried = units.reduce(others, +)
       let names = units.indices.map { ClassLabel.named("UBND xã \($0)") }
       var past = FlowPast()
-      let portal = [(PublishedFlows.ofUnits, all), (PublishedFlows.denunciations, denunciations)].map {
-        FlowLine(.all, $0, [.carried: 0, .received: $1, .concluded: 0, .pending: $1])
-      }
-      let rests = others.map { [FlowLine(.others, PublishedFlows.ofUnits, [.pending: $0])] } ?? []
-      let before = zip(names, units).map { FlowLine($0, PublishedFlows.ofUnits, [.pending: $1]) }
-      past.add(Self.period, PublishedFlows(portal + before + rests), concluded: 0, isDeferred: false)
-      let carried = all + denunciations
+      let before =
+        [FlowLine(.all, Self.all, [.carried: 0, .received: carried, .concluded: 0, .pending: carried])]
+        + zip(names, units).map { FlowLine($0, PublishedFlows.ofUnits, [.pending: $1]) }
+        + [FlowLine(.others, Self.all, [.pending: others])]
+      past.add(Self.period, PublishedFlows(before), concluded: 0, isDeferred: false)
       var shown = zip(names, units).map { FlowLine($0, PublishedFlows.ofUnits, [.carried: $1]) }
       shown[0] = FlowLine(names[0], PublishedFlows.ofUnits, [.carried: units[0], .pending: 15])
       let lines =
@@ -191,12 +188,27 @@ import Testing
         + shown + [FlowLine(.others, Self.all, [.pending: 15].merging(rest.map { [.carried: $0] } ?? [:]) { $1 })]
       return self.codes(PublishedFlows(lines), carriedFrom: Self.period.id, after: past)
     }
-    #expect(codes(12, denunciations: 12, units: [10, 10, 8]) == [])
-    #expect(codes(0, denunciations: 0, units: [10, 10, 8]) == [])
-    #expect(codes(nil, denunciations: 12, units: [10, 10, 8]) == ["release-flows-sums", "disclosure-flow-small"])
-    #expect(codes(5, denunciations: 0, units: [10], others: 5) == [])
-    #expect(codes(17, denunciations: 12, units: [10], others: 5) == [])
-    #expect(codes(17, denunciations: 12, units: [10, 8], others: 5) == [], "a unit that is gone")
+    #expect(codes(12, before: 12, units: [10, 10, 8]) == [])
+    #expect(codes(0, before: 0, units: [10, 10, 8]) == [])
+    #expect(codes(nil, before: 12, units: [10, 10, 8]) == ["release-flows-sums", "disclosure-flow-small"])
+    #expect(codes(5, before: 5, units: [10]) == [])
+    #expect(codes(17, before: 17, units: [10, 8]) == [], "a unit that is gone")
+  }
+
+  /// Denunciations that stood alone are joined: nothing is told of units, and something is pending.
+  @Test func denunciationsAreJoined() {
+    var past = FlowPast()
+    past.add(Self.period, apart, concluded: 70, isDeferred: false)
+    func codes(pending: Int, units: [FlowLine] = []) -> [String] {
+      let numbers: [FlowMeasure: Int] = [.carried: 30, .received: 40 + pending, .concluded: 70, .pending: pending]
+      let rest = units.isEmpty ? [] : [FlowLine(.others, Self.all, [.pending: pending - 15])]
+      return self.codes(
+        PublishedFlows([FlowLine(.all, Self.all, numbers)] + units + rest), carriedFrom: Self.period.id, after: past)
+    }
+    #expect(codes(pending: 30) == [])
+    #expect(codes(pending: 0) == ["disclosure-flow-small"])
+    let unit = FlowLine(.named("UBND xã 0"), PublishedFlows.ofUnits, [.pending: 15])
+    #expect(codes(pending: 30, units: [unit]) == ["disclosure-flow-small"])
   }
 
   @Test func denunciationsAreToldAgain() {

@@ -113,6 +113,7 @@ struct FlowDistrict {
     for release in releases {
       past.add(
         release.period, release.flows?.flows, concluded: release.tables?.total ?? 0,
+        tables: release.tables,
         isDeferred: release.tables == nil)
     }
     return releases

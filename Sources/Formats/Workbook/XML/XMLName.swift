@@ -42,6 +42,14 @@ struct XMLAttributes {
     return value.equals("1") || value.equals("true")
   }
 
+  /// Whether a height in points, or a width in characters, is too small to be seen.
+  func isBelow(_ least: Double, _ name: StaticString) -> Bool {
+    self[name].map { strtod($0, nil) < least } ?? false
+  }
+
+  /// Of an element that switches something on, unless `val` says otherwise (ST_OnOff).
+  var isOn: Bool { self["val"] == nil || isTrue("val") }
+
   /// A whole number of at most nine digits.
   func number(_ name: StaticString) -> Int? {
     guard let value = self[name] else { return nil }
