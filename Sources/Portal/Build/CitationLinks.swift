@@ -149,7 +149,7 @@ struct CitationLinks: Sendable {
     return report
   }
 
-  /// - Parameter dates: documents with days that were told of already.
+  /// - Parameter dates: documents with days and bodies that were told of already.
   private func forms(
     of citations: [CitedText], _ targets: [CitationLinkTarget?], in text: RenderedText, _ dates: inout Set<String>,
     of own: Policy? = nil, place: (BytePlace) -> Location
@@ -159,11 +159,14 @@ struct CitationLinks: Sendable {
       guard let at = span.place else { continue }
       let cited = citations[span.mark]
       if let problem = form(cited, targets[span.mark], of: own, at: place(at)) { problems.append(problem) }
-      if let date = cited.citation.date, case .others(let others) = index.found(cited.citation),
-        let other = others.first, dates.insert("\(other.slug) \(date)").inserted
+      if case .others(let others) = index.found(cited.citation), let other = others.first {
+        let said = [cited.citation.date?.description, cited.citation.issuer?.words].compactMap(\.self)
+        guard !said.isEmpty, dates.insert(([other.slug] + said).joined(separator: " ")).inserted else { continue }
+        problems += CitationForm.other(others, cited.citation, at: place(at))
+      } else if let target = targets[span.mark], own?.amends.isEmpty ?? true,
+        let policy = library.policy(slug: target.slug), index.lacksClause(of: cited.citation, target, policy)
       {
-        let law: String? = if case .law(let name, _) = cited.citation.document { name } else { nil }
-        problems.append(CitationForm.otherDay(others, law: law, date, at: place(at)))
+        problems.append(CitationForm.unknownClause(cited.words, policy, at: place(at)))
       }
     }
     return Report(problems)
@@ -275,76 +278,5 @@ struct CitationLinks: Sendable {
       buffer.append("</a>")
       return (block.end, buffer.html)
     }
-  }
-}
-
-/// What is wrong with the writing of a number.
-enum CitationForm {
-  /// - Parameter location: made only for a problem: it holds the line, and a line may hold thousands of citations.
-  static func problem(
-    _ citation: PolicyCitation, _ words: String, _ target: Policy?, at location: @autoclosure () -> Location
-  ) -> Problem? {
-    let words = words.replacing("\n", with: " ")
-    if let proper = citation.properNumber {
-      // A writing that the document's own file names may stand where a text is quoted.
-      let key = DocumentNumber(words).key
-      let isKnown = target?.aliases.contains { key.hasSuffix($0.number.key) } ?? false
-      return Problem(
-        "citation-form", severity: isKnown ? .notice : .warning,
-        Wording(
-          "Số ký hiệu ở “\(words)” viết đúng là “\(proper)”", en: "The number in “\(words)” is properly “\(proper)”"),
-        fix: Wording(
-          "viết “\(proper)”; nếu đang chép nguyên văn thì ghi cách viết này vào “aliases” của văn bản ấy",
-          en: "write “\(proper)”; where a text is quoted, name this writing under “aliases” of the document"),
-        at: location())
-    }
-    guard case .short = citation.document, let target else { return nil }
-    return Problem(
-      "citation-short", severity: .warning,
-      Wording(
-        "“\(words)” thiếu ký hiệu; thư viện có văn bản \(target.number)",
-        en: "“\(words)” lacks the symbol; the library has the document \(target.number)"),
-      fix: Wording("viết đủ “\(target.number)”", en: "write “\(target.number)” in full"), at: location())
-  }
-
-  /// The numbers of the Party begin again with each term, those of a locality each year.
-  /// - Parameters:
-  ///   - policies: of one number or name, none of that date.
-  ///   - law: the name that they are cited by; nil for their number.
-  static func otherDay(_ policies: [Policy], law: String?, _ date: CitedDate, at location: Location) -> Problem {
-    let days = policies.compactMap(\.issued)
-    let vietnamese = days.map { "ngày \($0.vietnamese)" }
-    let numbers = law == nil ? policies.prefix(1).map(\.number.text) : policies.map(\.number.text)
-    let said = law ?? numbers.joined()
-    let proper = law == nil || date.day != nil ? vietnamese : days.map { "năm \($0.year)" }
-    return Problem(
-      "citation-date", severity: .notice,
-      Wording(
-        "\(said) ở đây ghi \(date.vietnamese), còn văn bản \(numbers.joined(separator: " và ")) trong thư viện ban hành "
-          + "\(vietnamese.joined(separator: " và ")), nên không có liên kết",
-        en:
-          "\(said) is said here to be of \(date), but the document \(numbers.joined(separator: " and ")) of the library was issued on "
-          + "\(days.map(\.iso).joined(separator: " and ")), so that it is not linked"),
-      fix: Wording(
-        "nếu là văn bản khác cùng \(law == nil ? "số" : "tên") thì để nguyên; nếu ghi nhầm thì sửa thành "
-          + proper.map { "“\($0)”" }.joined(separator: " hoặc "),
-        en: "leave it where another document of the same \(law == nil ? "number" : "name") is meant; correct a slip to "
-          + proper.map { "“\($0)”" }.joined(separator: " or ")),
-      at: location)
-  }
-
-  /// - Parameter names: of the documents, each with what tells it from the others.
-  static func ambiguous(_ words: String, _ names: [String], at location: Location) -> Problem {
-    let words = words.replacing("\n", with: " ")
-    let list = names.map { "“\($0)”" }
-    return Problem(
-      "citation-ambiguous", severity: .notice,
-      Wording(
-        "“\(words)” có thể là \(names.count) văn bản cùng số, nên không có liên kết",
-        en: "“\(words)” may be any of \(names.count) documents of one number, so that it is not linked"),
-      fix: Wording(
-        "ghi thêm ngày hoặc năm: \(list.joined(separator: " hoặc "))",
-        en: "add the day or year: \(list.joined(separator: " or "))"),
-      at: location)
   }
 }

@@ -31,7 +31,8 @@ struct ClauseOutline {
     }
     awaitsTitle = false
     guard let name, let weight else { return }
-    let isBare = name.rank.map { $0 <= .subsection } ?? false && line.split(separator: " ").count <= 3
+    let isBare =
+      name.rank.map { $0 <= .subsection } ?? false && line.split(separator: " ").count { $0.lowercased() != "số" } <= 3
     let below = isBare ? Self.titleBelow(block, line) : nil
     entries.append(ContentsEntry(anchor: name.anchor, title: below ?? title(block, name, line), weight: weight))
     awaitsTitle = isBare && below == nil

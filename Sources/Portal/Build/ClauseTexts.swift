@@ -22,21 +22,22 @@ struct ClauseTexts: Sendable {
   private var clauses: [String: [Clause]] = [:]
 
   init(_ source: SourceRecords) {
-    guard !source.duties.all.isEmpty else { return }
+    let bases = source.duties.bases
+    guard !bases.isEmpty else { return }
     let policies = PolicyNumbers(source.policies.policies)
-    var faults: [String: [(duty: Duty, policy: Policy)]] = [:]
-    for duty in source.duties.all {
-      guard let policy = policies[duty.policy] else { continue }
+    var faults: [String: [(place: Location, written: String, policy: Policy)]] = [:]
+    for basis in bases {
+      guard let policy = policies[basis.policy], let written = basis.clause else { continue }
       if clauses[policy.slug] == nil { clauses[policy.slug] = Self.clauses(of: policy) }
       // A text that should be there and is not is told by the reader of documents.
       let isLost = clauses[policy.slug]?.isEmpty ?? true && policy.textStatus != .record
-      if !isLost, clause(anchor(duty.clause, of: policy.slug), of: policy.slug) == nil {
-        faults["\(policy.slug)#\(duty.clause)", default: []].append((duty, policy))
+      if !isLost, clause(anchor(written, of: policy.slug), of: policy.slug) == nil {
+        faults["\(policy.slug)#\(written)", default: []].append((basis.clausePlace, written, policy))
       }
     }
     for fault in faults.values {
-      guard let (duty, policy) = fault.first else { continue }
-      report.add(unknown(duty, policy, related: fault.dropFirst().prefix(10).map(\.duty.places.clause)))
+      guard let (place, written, policy) = fault.first else { continue }
+      report.add(unknown(written, policy, at: place, related: fault.dropFirst().prefix(10).map(\.place)))
     }
   }
 
@@ -89,19 +90,19 @@ struct ClauseTexts: Sendable {
     return naming.clauses
   }
 
-  private func unknown(_ duty: Duty, _ policy: Policy, related: [Location]) -> Problem {
+  private func unknown(_ written: String, _ policy: Policy, at place: Location, related: [Location]) -> Problem {
     let clauses = clauses[policy.slug] ?? []
     let fix =
       clauses.isEmpty
       ? Wording(
         "văn bản này chưa có lời văn trên cổng: chép lời văn vào tệp của văn bản",
         en: "the document has no text here yet: copy its text into its file")
-      : Self.fix(duty.clause, clauses)
+      : Self.fix(written, clauses)
     return Problem(
       "unknown-clause",
       Wording(
-        "Văn bản \(policy.number) không có mục “\(duty.clause)”", en: "\(policy.number) has no clause “\(duty.clause)”"),
-      fix: fix, at: duty.places.clause, related: related)
+        "Văn bản \(policy.number) không có mục “\(written)”", en: "\(policy.number) has no clause “\(written)”"),
+      fix: fix, at: place, related: related)
   }
 
   private static let mostNear = 12

@@ -39,7 +39,7 @@ struct LinkAuthors {
     var places = PlaceReader(job.body.text)
     let found = Dictionary(
       job.render(nil).text.links.map { link in
-        let printed = SiteLink.relative(link.url, root: place.root) ?? link.url
+        let printed = TextLink.printed(SiteLink.relative(link.url, root: place.root) ?? link.url)
         let location = places.location(offset: link.place.offset, length: link.place.length)
         return (printed, AuthoredLink(written: link.url, location: location))
       }, uniquingKeysWith: { first, _ in first })

@@ -239,8 +239,15 @@ struct CitedText: Sendable {
 extension CitationScanner {
   /// Marks the citations of a text while it is rendered, and hands over each, in the order of the marks.
   func marker(_ take: @escaping (CitedText) -> Void) -> TextMarker {
-    { text, opensBlock in
-      citations(in: text, opensBlock: opensBlock).map { stretch in
+    var quoted = QuotedWords()
+    return { text, opensBlock, isQuoted in
+      // A block quotation is of another text, and its marks are its own.
+      var apart = QuotedWords()
+      let found =
+        isQuoted
+        ? citations(in: text, opensBlock: opensBlock, quoted: &apart).filter { !$0.citation.isOwn }
+        : citations(in: text, opensBlock: opensBlock, quoted: &quoted)
+      return found.map { stretch in
         take(CitedText(stretch.citation, String(decoding: text[stretch.range], as: UTF8.self)))
         return TextMark(stretch.range, isPlaced: isPlaced(stretch.citation))
       }
@@ -249,7 +256,8 @@ extension CitationScanner {
 
   /// There may be something to tell about it, and a place is wanted.
   private func isPlaced(_ citation: PolicyCitation) -> Bool {
-    citation.isOtherWriting || citation.date != nil || isShared(citation)
+    citation.isOtherWriting || citation.date != nil || citation.issuer != nil || isShared(citation)
+      || citation.clause != nil && !citation.isOwn
   }
 }
 

@@ -125,10 +125,11 @@ struct AkomaNtoso {
     }
     for clause in clauses {
       guard let name = clause.name else {
+        let words = Self.words(clause)
         if open.count == 1 {
-          open[0].parts.append(Part(name: nil, weight: 0, paragraphs: [clause.bytes]))
+          open[0].parts.append(Part(name: nil, weight: 0, paragraphs: [words]))
         } else {
-          open[open.count - 1].paragraphs.append(clause.bytes)
+          open[open.count - 1].paragraphs.append(words)
         }
         continue
       }
@@ -138,6 +139,15 @@ struct AkomaNtoso {
     }
     close(to: 0)
     return open[0].parts
+  }
+
+  /// With the number or dash of a list, which has no name of its own in a quotation.
+  private static func words(_ clause: NamedClause) -> [UInt8] {
+    switch clause.kind {
+    case .listItem(let number?): Array("\(number). ".utf8) + clause.bytes
+    case .listItem(nil): Array("- ".utf8) + clause.bytes
+    case .heading, .paragraph: clause.bytes
+    }
   }
 
   private static func weight(_ kind: NamedBlock.Kind, _ name: Numbering.Name) -> Int {
@@ -175,7 +185,8 @@ struct AkomaNtoso {
       Substring(word).lowercased().filter { $0.isLetter || $0.isNumber }
     }
     guard let first = words.first, named.contains(first) else { return 1 }
-    let name = first == "phụ" || first == "tiểu" ? 2 : 1
+    var name = first == "phụ" || first == "tiểu" ? 2 : 1
+    if !isBare, words.count > name, words[name] == "số" { name += 1 }
     guard !isBare, words.count > name, words[name] == "thứ" else { return isBare ? name : name + 1 }
     let tens = words.dropFirst(name + 1).prefix(2)
     let isLong = tens.last == "mươi" || tens.first == "mười" && tens.count > 1 && units.contains(tens[name + 2])
@@ -183,9 +194,11 @@ struct AkomaNtoso {
   }
 
   /// Whether one of the words that name parts may begin with a byte; Đ and đ begin with C4.
-  private static func mayBeNamed(_ byte: UInt8) -> Bool { byte == 0xC4 || "PpCcMmTtKk".utf8.contains(byte) }
+  private static func mayBeNamed(_ byte: UInt8) -> Bool { byte == 0xC4 || "PpCcMmTtKkBb".utf8.contains(byte) }
 
-  private static let named: Set<String> = ["phụ", "phần", "chương", "mục", "tiểu", "điều", "khoản", "điểm"]
+  private static let named: Set<String> = [
+    "phụ", "mẫu", "biểu", "phần", "chương", "mục", "tiểu", "điều", "khoản", "điểm",
+  ]
   private static let units: Set<String> = [
     "một", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín",
   ]

@@ -25,6 +25,8 @@ struct MarkdownRenderer {
   var searchable = 20_000_000
 
   var lists = ItemNumbers()
+  /// Block quotations that are open.
+  var quotes = 0
   /// Tables printed so far.
   var tables = 0
   /// Blocks of code printed so far that may scroll.
@@ -96,6 +98,7 @@ struct MarkdownRenderer {
         if let index = notes.definition(node, in: tree) { note(index) } else { item(node, event, tree) }
       case .list: list(node, event, tree)
       case .blockQuote:
+        quotes += event == .enter ? 1 : -1
         line()
         out.append(event == .enter ? "<blockquote>\n" : "</blockquote>\n")
       case .strong: emphasis("<strong>", "</strong>", node, event)

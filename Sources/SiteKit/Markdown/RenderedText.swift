@@ -49,6 +49,11 @@ public struct TextLink: Sendable, Hashable {
   public let place: BytePlace
   /// The anchored block that it stands in or below, by its number among `RenderedText.blocks`.
   public let block: Int?
+
+  /// A destination as an attribute of the HTML holds it.
+  public static func printed(_ url: String) -> String {
+    String(decoding: LinkPolicy.attribute(url.utf8), as: UTF8.self)
+  }
 }
 
 /// A stretch of the source. Line and column count from 1, column and length in bytes.

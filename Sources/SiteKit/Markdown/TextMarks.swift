@@ -1,8 +1,8 @@
 /// Looks at running text before it is printed and names the stretches that the caller wants to find again in the HTML, in
 /// order and apart from each other. Asked for each run of text, which goes on through emphasis; a link, a picture or code in
 /// it stands as `TextMark.object` and is never marked; line ends stand as `\n`. `opensBlock`: the run begins a paragraph or
-/// a heading.
-public typealias TextMarker = (_ text: UnsafeBufferPointer<UInt8>, _ opensBlock: Bool) -> [TextMark]
+/// a heading; `isQuoted`: it stands in a block quotation.
+public typealias TextMarker = (_ text: UnsafeBufferPointer<UInt8>, _ opensBlock: Bool, _ isQuoted: Bool) -> [TextMark]
 
 /// A stretch of running text, in bytes of the run.
 public struct TextMark: Sendable, Hashable {
@@ -150,7 +150,7 @@ extension MarkdownRenderer {
       next = here.nextInRun
     }
     let text = runText
-    text.withUnsafeBufferPointer { take(marker($0, node.opensBlock), of: $0) }
+    text.withUnsafeBufferPointer { take(marker($0, node.opensBlock, quotes > 0), of: $0) }
   }
 
   private mutating func take(_ marks: [TextMark], of text: UnsafeBufferPointer<UInt8>) {

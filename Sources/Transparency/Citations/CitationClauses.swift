@@ -57,9 +57,29 @@ extension CitationRun {
   mutating func chains(from start: Int) -> Int? {
     let chains = allChains(from: start)
     guard let last = chains.last else { return nil }
-    let name = name(after: last.end) ?? (chains.first?.start).flatMap { self.name(before: $0, chains) }
+    let after = name(after: last.end)
+    let before = after == nil || after.map { isOfNextClause($0, behind: last.end) } ?? false ? nameBefore(chains) : nil
+    let name = before ?? after
     if isTaken(chains, name) { append(chains, name) }
     return max(last.end, name?.range.upperBound ?? 0)
+  }
+
+  private func nameBefore(_ chains: [Chain]) -> DocumentName? {
+    (chains.first?.start).flatMap { name(before: $0, chains) }
+  }
+
+  /// The document behind the comma has a clause of its own: “Luật Khiếu nại tại Điều 5, Luật Tiếp công dân tại Điều 6”.
+  private func isOfNextClause(_ name: DocumentName, behind end: Int) -> Bool {
+    guard byte(end) == UInt8(ascii: ",") else { return false }
+    var at = name.range.upperBound
+    while at < text.count, at - name.range.upperBound < 160, !isPunctuation(at) {
+      for word: StaticString in ["tại", "ở"] where isHere(word, at) && opensWord(at) {
+        let next = skipSpaces(at + word.utf8CodeUnitCount)
+        if level(at: isHere("các", next) ? skipSpaces(next + "các".utf8.count) : next) != nil { return true }
+      }
+      at += 1
+    }
+    return false
   }
 
   /// The chains of a list: “khoản 1 và điểm b khoản 2 Điều 28”.
@@ -280,87 +300,5 @@ extension CitationRun {
   /// `1/3`, `5%`: a quantity and no number of a clause.
   private func isFraction(_ end: Int) -> Bool {
     byte(end) == UInt8(ascii: "/") || byte(end) == UInt8(ascii: "%")
-  }
-}
-
-// MARK: Stretches
-
-extension CitationRun {
-  /// One stretch for a plain citation; of a list, one for each number, for what they are part of, and for the document.
-  private mutating func append(_ chains: [Chain], _ name: DocumentName?) {
-    func citation(_ steps: [Step]) -> PolicyCitation {
-      PolicyCitation(
-        name?.document ?? .own(.unsaid), Self.clause(steps, name?.base ?? .text), properNumber: name?.proper,
-        date: name?.date)
-    }
-    func isPlain(_ steps: some Sequence<Step>) -> Bool { steps.allSatisfy { $0.elements.count == 1 } }
-    if chains.count == 1, let chain = chains.first, isPlain(chain.steps) {
-      let end = name.map { $0.isAside ? chain.end : max(chain.end, $0.range.upperBound) } ?? chain.end
-      append(chain.start..<end, citation(chain.steps))
-      if let name, name.isAside { append(name) }
-      return
-    }
-    for chain in chains {
-      if chain.isDescending, isPlain(chain.steps) {
-        append(chain.start..<chain.end, citation(chain.steps))
-        continue
-      }
-      for index in chain.isDescending ? Array(chain.steps.indices.reversed()) : Array(chain.steps.indices) {
-        let step = chain.steps[index]
-        let wide = Array(chain.steps[(index + 1)...])
-        if index > 0, !chain.isDescending, isPlain([step] + wide) {
-          append(step.start..<chain.end, citation([step] + wide + chain.context))
-          break
-        }
-        for element in step.elements {
-          let own = Step(level: step.level, start: element.range.lowerBound, elements: [element])
-          append(element.range, citation([own] + wide + chain.context))
-        }
-      }
-    }
-    if let name { append(name) }
-  }
-
-  /// The document of a list, or in brackets, as a link by itself.
-  private mutating func append(_ name: DocumentName) {
-    guard let document = name.document, name.isApart else { return }
-    append(name.range, PolicyCitation(document, properNumber: name.proper, date: name.date))
-  }
-
-  /// The anchor that a list of levels names; of several numbers at one level the first counts.
-  private static func clause(_ steps: [Step], _ base: PolicyCitation.Clause.Base) -> PolicyCitation.Clause? {
-    guard !steps.isEmpty else { return nil }
-    func name(_ level: Level) -> String? { steps.first { $0.level == level }?.elements.first?.name }
-    let point = name(.point).map { "-diem-\($0)" } ?? ""
-    if let article = name(.article) {
-      let clause = name(.clause).map { "-khoan-\($0)" } ?? ""
-      let appendix = name(.appendix).map { "phu-luc-\($0)-" } ?? ""
-      return PolicyCitation.Clause(base: .text, anchor: "\(appendix)dieu-\(article)\(clause)\(point)")
-    }
-    if name(.chapter) == nil, let clause = ofPart(steps, point) { return clause }
-    if let section = name(.section) {
-      let chapter = name(.chapter).map { "chuong-\($0)-" } ?? ""
-      let clause = name(.clause).map { "-\($0)" } ?? ""
-      return PolicyCitation.Clause(base: .text, anchor: "\(chapter)muc-\(section)\(clause)\(point)")
-    }
-    if let clause = name(.clause) {
-      return PolicyCitation.Clause(base: base, anchor: "\(base == .article ? "-" : "")khoan-\(clause)\(point)")
-    }
-    if base == .clause, !point.isEmpty { return PolicyCitation.Clause(base: base, anchor: point) }
-    let divisions: [(Level, String)] = [(.chapter, "chuong"), (.part, "phan"), (.appendix, "phu-luc")]
-    return divisions.lazy.compactMap { level, word in name(level).map { "\(word)-\($0)" } }.first
-      .map { PolicyCitation.Clause(base: .text, anchor: $0) }
-  }
-
-  /// `mục 2 phần II`. The roman sections of party texts are called parts by those who cite them.
-  private static func ofPart(_ steps: [Step], _ point: String) -> PolicyCitation.Clause? {
-    func element(_ level: Level) -> Element? { steps.first { $0.level == level }?.elements.first }
-    guard let part = element(.part) else { return nil }
-    let below = [element(.section), element(.clause)].compactMap(\.self)
-    let tail = below.map { "-\($0.name)" }.joined() + point
-    let isOfRoman = part.isRoman && !below.contains(where: \.isRoman)
-    return PolicyCitation.Clause(
-      base: .text, anchor: "phan-\(part.name)\(below.isEmpty ? "" : "-muc")\(tail)",
-      otherwise: isOfRoman ? "muc-\(part.name)\(tail)" : nil)
   }
 }

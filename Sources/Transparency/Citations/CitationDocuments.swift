@@ -7,6 +7,7 @@ extension CitationRun {
     let range: Range<Int>
     var proper: String?
     var date: CitedDate?
+    var issuer: CitedIssuer?
     var base = PolicyCitation.Clause.Base.text
     /// In brackets behind the clause: “Điều 5 (Luật Đất đai)”.
     var isAside = false
@@ -85,20 +86,21 @@ extension CitationRun {
 
   private func numbered(_ at: Int) -> DocumentName? {
     guard isDigit(at), let number = number(from: at) else { return nil }
+    let details = details(after: number.end, of: at)
     return DocumentName(
       document: .numbered(DocumentNumber(number.text)), range: at..<number.end, proper: number.proper,
-      date: date(after: number.end, of: at)?.date)
+      date: details.date, issuer: details.issuer)
   }
 
   /// A law by its name. Of those of one name the number, day or year behind it tells which, so that a law of another day is
   /// never taken for it.
   func law(_ at: Int) -> DocumentName? {
-    guard !laws.isEmpty, let (law, end) = laws.match(text, at) else { return nil }
+    guard !laws.isEmpty, let (law, end) = laws.match(self, at) else { return nil }
     let next = skipSpaces(end)
     let inside = byte(next) == UInt8(ascii: "(") ? skipSpaces(next + 1) : next
     let number = isHere("Luật", inside) ? skipSpaces(inside + "Luật".utf8.count) : inside
     if next > end, let number = numbered(behindNumberWord(number)), let document = number.document {
-      return DocumentName(document: document, range: at..<end, date: number.date)
+      return DocumentName(document: document, range: at..<end, date: number.date, issuer: number.issuer)
     }
     return DocumentName(document: law, range: at..<end, date: lawDate(after: end)?.date)
   }
@@ -110,9 +112,10 @@ extension CitationRun {
     let at = behindNumberWord(skipSpaces(end))
     if let number = numbered(at) { return number }
     if let short = bareNumber(at, isSaid: at > skipSpaces(end)) {
+      let details = details(after: short.upperBound, of: start)
       return DocumentName(
-        document: .short(kind: "\(kind)", number: string(short)), range: start..<short.upperBound,
-        date: date(after: short.upperBound, of: start)?.date)
+        document: .short(kind: "\(kind)", number: string(short)), range: start..<short.upperBound, date: details.date,
+        issuer: details.issuer)
     }
     return DocumentName(document: nil, range: start..<end)
   }
@@ -122,10 +125,11 @@ extension CitationRun {
     guard let (kind, start, isSaid) = kindBefore(at), start >= floor, let number = bareNumber(at, isSaid: isSaid) else {
       return nil
     }
+    let details = details(after: number.upperBound, of: start)
     append(
       start..<number.upperBound,
       PolicyCitation(
-        .short(kind: "\(kind)", number: string(number)), date: date(after: number.upperBound, of: start)?.date))
+        .short(kind: "\(kind)", number: string(number)), date: details.date, issuer: details.issuer))
     return number.upperBound
   }
 

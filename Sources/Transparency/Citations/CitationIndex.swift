@@ -39,16 +39,17 @@ public struct CitationIndex: Sendable {
     return CitationLinkTarget(slug: own.slug, anchor: anchor)
   }
 
-  /// The documents that a citation may mean by its number or name and the day behind it.
+  /// The documents that a citation may mean by its number or name, and by the day and the body behind it.
   public func found(_ citation: PolicyCitation) -> PolicyNumbers.Found {
     switch citation.document {
-    case .numbered(let number): return library.found(PolicyName(number, date: citation.date))
+    case .numbered(let number):
+      return library.found(PolicyName(number, date: citation.date, said: citation.issuer))
     case .law(_, let slugs):
       let all = slugs.compactMap(library.policy(slug:))
       return .of(all.filter { policy in citation.date.map { $0.mayBe(policy) } ?? true }, among: all)
     case .short(let kind, let number):
       let all = short["\(kind) \(number)"] ?? []
-      let name = PolicyName(DocumentNumber(number), date: citation.date)
+      let name = PolicyName(DocumentNumber(number), date: citation.date, said: citation.issuer)
       let meant = all.filter(name.mayMean)
       guard let policy = meant.first else { return all.count == 1 ? .others(all) : .unknown }
       // Those of several bodies: the symbol tells which.
@@ -67,6 +68,12 @@ public struct CitationIndex: Sendable {
   /// A policy, and the clause where its text has one of that anchor.
   public func target(slug: String, anchor: String?) -> CitationLinkTarget {
     CitationLinkTarget(slug: slug, anchor: anchor.flatMap { has($0, slug) ? $0 : nil })
+  }
+
+  /// The document has its whole text here, in numbered parts, and none that is cited.
+  public func lacksClause(of citation: PolicyCitation, _ target: CitationLinkTarget, _ policy: Policy) -> Bool {
+    citation.clause != nil && !citation.isOwn && target.anchor == nil && policy.textStatus == .full
+      && !(anchors[policy.slug]?.isEmpty ?? true)
   }
 
   private func has(_ anchor: String, _ slug: String) -> Bool { anchors[slug]?.contains(anchor) ?? false }

@@ -19,28 +19,34 @@ extension CitationRun {
     }
     if let full { return share(full.number, from: full.start, bare) }
     guard bare.count > 1, let last = bare.last, bareNumber(last.lowerBound, isSaid: false) != nil else { return nil }
-    let date = date(after: last.upperBound, of: start)?.date
+    let details = details(after: last.upperBound, of: start)
     for (index, digits) in bare.enumerated() {
       let from = index == 0 ? start : digits.lowerBound
-      append(from..<digits.upperBound, PolicyCitation(.short(kind: "\(kind)", number: string(digits)), date: date))
+      append(
+        from..<digits.upperBound,
+        PolicyCitation(.short(kind: "\(kind)", number: string(digits)), date: details.date, issuer: details.issuer))
     }
     return last.upperBound
   }
 
-  /// Gives the day behind the last number to those of the same list before it: “số 12, 13 và 14/QĐ-UBND ngày 05/01/2026”,
+  /// Gives the day and the body behind the last number to those of the same list before it: “số 12, 13 và 14/QĐ-UBND ngày 05/01/2026”,
   /// “12/QĐ-UBND và 13/QĐ-UBND năm 2026”. A number with a day of its own, a number of another symbol, one with a kind of
   /// document before it and what stands before a semicolon are of other lists; numbers that hold their year need no day.
-  mutating func shareDate() {
-    guard let last = found.last, let date = last.citation.date, let symbol = Self.symbol(last) else { return }
+  mutating func shareDetails() {
+    guard let last = found.last, last.citation.date != nil || last.citation.issuer != nil,
+      let symbol = Self.symbol(last)
+    else { return }
     var (index, next) = (found.count - 2, last.range.lowerBound)
     while index >= 0, Self.symbol(found[index]) == symbol, found[index].citation.date == nil,
+      found[index].citation.issuer == nil,
       case let end = found[index].range.upperBound, byte(end) != UInt8(ascii: ";"),
       let joined = joined(end), joined == next || behindNumberWord(joined) == next
     {
       let cited = found[index].citation
       found[index] = CitedStretch(
         range: found[index].range,
-        citation: PolicyCitation(cited.document, properNumber: cited.properNumber, date: date))
+        citation: PolicyCitation(
+          cited.document, properNumber: cited.properNumber, date: last.citation.date, issuer: last.citation.issuer))
       (index, next) = (index - 1, found[index].range.lowerBound)
     }
   }
@@ -58,7 +64,7 @@ extension CitationRun {
     let symbol = number.text.drop { $0 != "/" && $0 != "-" }
     for digits in bare { append(digits, PolicyCitation(.numbered(DocumentNumber("\(string(digits))\(symbol)")))) }
     append(start..<number.end, citation(number, from: bare.first?.lowerBound ?? start))
-    shareDate()
+    shareDetails()
     return number.end
   }
 

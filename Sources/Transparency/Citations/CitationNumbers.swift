@@ -18,8 +18,19 @@ extension CitationRun {
     if byte(end) &- 0x61 < 26, byte(end + 1) == 0x2F || byte(end + 1) == 0x2D { end += 1 }
     if byte(end) == 0xC4, byte(end + 1) == 0x91, byte(end + 2) == 0x2F || byte(end + 2) == 0x2D { end += 2 }
     let digits = start..<end
-    if byte(end) == UInt8(ascii: "/") { return legal(digits) ?? administrative(digits) }
+    if let slash = slash(end) { return legal(digits, slash) ?? administrative(digits, slash) }
     return party(digits) ?? unparted(digits)
+  }
+
+  /// The mark behind figures or a year, and whether a space about it should not be there: `16 /QĐ-UBND`, `16/ QĐ-UBND`.
+  private typealias Slash = (end: Int, isLoose: Bool)
+
+  private func slash(_ end: Int) -> Slash? {
+    let mark = byte(end) == 0x20 ? end + 1 : end
+    guard byte(mark) == UInt8(ascii: "/") else { return nil }
+    // The line may end behind the mark.
+    if byte(mark + 1) == 0x0A { return (mark + 2, mark > end) }
+    return byte(mark + 1) == 0x20 ? (mark + 2, true) : (mark + 1, mark > end)
   }
 
   /// `107-KL/TW`; spaces and dashes of any kind about its marks are common: `367 - QĐ/TWĐTN-VPĐOÀN`.
@@ -33,36 +44,79 @@ extension CitationRun {
     return Number(end: body.upperBound, text: "\(string(digits))-\(string(kind))/\(unbroken(body))", proper: nil)
   }
 
-  /// `42/2013/QH13`, `64/2014/NĐ-CP`; `64/2014/NĐ/CP` is meant so.
-  private func legal(_ digits: Range<Int>) -> Number? {
-    let year = digits.upperBound + 1
-    guard (0..<4).allSatisfy({ isDigit(year + $0) }), byte(year + 4) == UInt8(ascii: "/"),
-      let symbol = tokens(behindBreak(year + 5), joinedBy: "-")
+  /// `42/2013/QH13`, `64/2014/NĐ-CP`; `64/2014/NĐ/CP`, `64/2014/NĐ - CP` and `64/2014/ND-CP` are meant so.
+  private func legal(_ digits: Range<Int>, _ first: Slash) -> Number? {
+    let year = first.end
+    guard (0..<4).allSatisfy({ isDigit(year + $0) }), let second = slash(year + 4), let symbol = symbol(second.end)
     else { return nil }
-    let head = string(digits.lowerBound..<year + 5)
-    if byte(symbol.upperBound) == UInt8(ascii: "/"), Self.isKind(text[symbol]),
-      let body = tokens(symbol.upperBound + 1, joinedBy: "-")
+    let head = "\(string(digits))/\(string(year..<year + 4))/"
+    let isLoose = first.isLoose || second.isLoose || symbol.isLoose
+    if byte(symbol.end) == UInt8(ascii: "/"), symbol.body == nil, Self.isKind(text[symbol.kind]),
+      let body = tokens(symbol.end + 1, joinedBy: "-")
     {
-      let proper = "\(head)\(unbroken(symbol))-\(unbroken(body))"
+      let proper = "\(head)\(symbol.text)-\(unbroken(body))"
       return Number(end: body.upperBound, text: proper, proper: proper)
     }
-    return Number(end: symbol.upperBound, text: head + unbroken(symbol), proper: nil)
+    guard !isLoose || symbol.body != nil || symbol.text.hasPrefix("QH") else { return nil }
+    return Number(end: symbol.end, text: head + symbol.text, proper: isLoose ? head + symbol.text : nil)
   }
 
   /// `168a/QĐ-UBND`, `8726/VPCP-KGVX`. With a body of the Party, `35/CT-TW` and `107/KL/TW` are meant for `35-CT/TW` and
-  /// `107-KL/TW`.
-  private func administrative(_ digits: Range<Int>) -> Number? {
-    guard let symbol = tokens(behindBreak(digits.upperBound + 1), joinedBy: "-"), let kind = token(symbol.lowerBound)
-    else { return nil }
-    guard kind.upperBound < symbol.upperBound else { return unparted(digits, kind) }
-    let body = kind.upperBound + 1..<symbol.upperBound
-    if Self.isKind(text[kind]), isPartyBody(body) {
-      let proper = "\(string(digits))-\(string(kind))/\(unbroken(body))"
-      return Number(end: symbol.upperBound, text: proper, proper: proper)
+  /// `107-KL/TW`; `16/ QĐ-UBND`, `16/QĐ - UBND` and `16/QD-UBND` for `16/QĐ-UBND`.
+  private func administrative(_ digits: Range<Int>, _ slash: Slash) -> Number? {
+    guard let symbol = symbol(slash.end) else { return nil }
+    guard let body = symbol.body else { return slash.isLoose ? nil : unparted(digits, symbol.kind) }
+    let isKind = Self.isKind(text[symbol.kind]) || symbol.isLoose
+    if isKind, isPartyBody(body) {
+      let proper = "\(string(digits))-\(string(symbol.kind))/\(unbroken(body))"
+      return Number(end: symbol.end, text: proper, proper: proper)
     }
-    guard Self.isKind(text[kind]) || kind.count > 1 && body.count > 1 else { return nil }
-    return Number(end: symbol.upperBound, text: unbroken(digits.lowerBound..<symbol.upperBound), proper: nil)
+    guard isKind || !slash.isLoose && symbol.kind.count > 1 && body.count > 1 else { return nil }
+    let written = "\(string(digits))/\(symbol.text)"
+    return Number(end: symbol.end, text: written, proper: slash.isLoose || symbol.isLoose ? written : nil)
   }
+
+  /// A kind and what stands behind its dash.
+  private struct Symbol {
+    let kind: Range<Int>
+    let body: Range<Int>?
+    let end: Int
+    /// As it should be written.
+    let text: String
+    let isLoose: Bool
+  }
+
+  private func symbol(_ start: Int) -> Symbol? {
+    guard let all = tokens(start, joinedBy: "-"), let kind = token(start) else { return nil }
+    if all == kind, Self.isKind(text[kind]) || Self.withoutStroke[string(kind)] != nil,
+      let body = bodyBehindLooseDash(kind.upperBound)
+    {
+      let name = Self.withoutStroke[string(kind)] ?? string(kind)
+      return Symbol(
+        kind: kind, body: body, end: body.upperBound, text: "\(name)-\(withStroke(body))", isLoose: true)
+    }
+    let body = all == kind ? nil : kind.upperBound + 1..<all.upperBound
+    guard let body, let name = Self.withoutStroke[string(kind)] else {
+      return Symbol(kind: kind, body: body, end: all.upperBound, text: unbroken(all), isLoose: false)
+    }
+    return Symbol(kind: kind, body: body, end: all.upperBound, text: "\(name)-\(withStroke(body))", isLoose: true)
+  }
+
+  /// ` - UBND`, `–UBND`: a body in capitals, no word of the sentence.
+  private func bodyBehindLooseDash(_ end: Int) -> Range<Int>? {
+    var at = skipOneSpace(end)
+    if byte(at) == UInt8(ascii: "-") { at += 1 } else if starts(at, "–") { at += 3 } else { return nil }
+    at = skipOneSpace(at)
+    guard isCapital(at), let first = token(at), first.count > 1, isCapital(at + (byte(at) < 0x80 ? 1 : 2)) else {
+      return nil
+    }
+    return tokens(at, joinedBy: "-")
+  }
+
+  /// Kinds whose Đ was typed as D, as far as no other kind is written so.
+  private static let withoutStroke = ["QD": "QĐ", "ND": "NĐ"]
+
+  private func withStroke(_ body: Range<Int>) -> String { unbroken(body).replacing("HDND", with: "HĐND") }
 
   /// `1320CV/HU`, where the mark between number and kind was lost.
   private func unparted(_ digits: Range<Int>) -> Number? { token(digits.upperBound).flatMap { unparted(digits, $0) } }

@@ -25,10 +25,37 @@ public struct CitationScanner: Sendable {
   /// - Parameters:
   ///   - text: running text in NFC; line ends count as spaces, and U+001A stands for what is no text, as a link.
   ///   - opensBlock: a paragraph begins here, so that a number at the start is its own.
+  ///   - quoted: those of the text so far; this run is the next of it.
+  public func citations(
+    in text: UnsafeBufferPointer<UInt8>, opensBlock: Bool, quoted: inout QuotedWords
+  ) -> [CitedStretch] {
+    let quotations = quoted.ranges(in: text)
+    let found = citations(in: text, opensBlock)
+    return quotations.isEmpty ? found : Self.withoutOwn(found, in: quotations)
+  }
+
+  /// Of a text that is one run.
   public func citations(in text: UnsafeBufferPointer<UInt8>, opensBlock: Bool) -> [CitedStretch] {
+    var quoted = QuotedWords()
+    return citations(in: text, opensBlock: opensBlock, quoted: &quoted)
+  }
+
+  private func citations(in text: UnsafeBufferPointer<UInt8>, _ opensBlock: Bool) -> [CitedStretch] {
     guard let spaced = PlainSpaces(text) else { return plain(text, opensBlock) }
     return spaced.bytes.withUnsafeBufferPointer { plain($0, opensBlock) }.map {
       CitedStretch(range: spaced.original($0.range), citation: $0.citation)
+    }
+  }
+
+  /// What a quoted text calls itself is not the text that quotes it.
+  static func withoutOwn(_ found: [CitedStretch], in quotations: [Range<Int>]) -> [CitedStretch] {
+    var (rest, end) = (quotations[...], 0)
+    return found.filter { cited in
+      while let next = rest.first, next.lowerBound <= cited.range.lowerBound {
+        end = max(end, next.upperBound)
+        rest.removeFirst()
+      }
+      return !cited.citation.isOwn || cited.range.lowerBound >= end
     }
   }
 
@@ -84,7 +111,7 @@ struct CitationRun {
     guard opensWord(at) else { return skipWord() }
     if let number = number(from: at) {
       append(at..<number.end, citation(number, from: at))
-      shareDate()
+      shareDetails()
       at = number.end
     } else if let end = chain(before: at) ?? numberList() ?? short() {
       at = end
@@ -121,9 +148,9 @@ struct CitationRun {
   }
 
   func citation(_ number: Number, from start: Int) -> PolicyCitation {
-    PolicyCitation(
-      .numbered(DocumentNumber(number.text)), properNumber: number.proper,
-      date: date(after: number.end, of: start)?.date)
+    let details = details(after: number.end, of: start)
+    return PolicyCitation(
+      .numbered(DocumentNumber(number.text)), properNumber: number.proper, date: details.date, issuer: details.issuer)
   }
 
   mutating func append(_ range: Range<Int>, _ citation: PolicyCitation) {

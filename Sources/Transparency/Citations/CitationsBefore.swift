@@ -22,7 +22,9 @@ extension CitationRun {
       switch last.citation.document {
       case .numbered, .law:
         return DocumentName(
-          document: last.citation.document, range: start..<start, date: last.citation.date, isBefore: true)
+          document: last.citation.document, range: start..<start, date: last.citation.date,
+          issuer: last.citation.issuer,
+          isBefore: true)
       case .short, .own: break
       }
     }
@@ -35,7 +37,11 @@ extension CitationRun {
     let range = last.range.upperBound..<end
     var at = range.lowerBound
     let isLaw = if case .law = last.citation.document { true } else { false }
-    if let date = isLaw ? lawDate(after: at) : date(after: at, of: at) { at = date.end }
+    if isLaw, let date = lawDate(after: at) {
+      at = date.end
+    } else if !isLaw {
+      at = min(end, details(after: at, of: at).end)
+    }
     if isLaw, byte(at) == UInt8(ascii: ")") { at += 1 }
     at = skipSpaces(at)
     if isHere("của", at) {
@@ -73,7 +79,7 @@ extension CitationRun {
     return isFound
   }
 
-  private func isPunctuation(_ index: Int) -> Bool {
+  func isPunctuation(_ index: Int) -> Bool {
     let marks: [UInt8] = [0x2C, 0x2E, 0x3A, 0x3B, 0x28, 0x29]
     return marks.contains(byte(index))
   }

@@ -69,7 +69,7 @@ extension CitationRun {
   }
 
   /// - Parameter keepsYear: of a day that there is not, the year is returned.
-  private func dated(_ word: Int, keepsYear: Bool) -> (date: CitedDate, end: Int)? {
+  func dated(_ word: Int, keepsYear: Bool) -> (date: CitedDate, end: Int)? {
     guard let day = figures(skipSpaces(word + "ngày".utf8.count), 1...2), let month = next(day.end, "tháng", 1...2),
       let year = next(month.end, "năm", 4...4)
     else { return nil }

@@ -27,13 +27,22 @@ public struct PolicyCitation: Sendable, Hashable {
   public let properNumber: String?
   /// The day or year behind the number. Those of the Party begin again with each term, those of a locality each year.
   public let date: CitedDate?
+  /// The body that it is said to be of.
+  public let issuer: CitedIssuer?
 
-  init(_ document: Document, _ clause: Clause? = nil, properNumber: String? = nil, date: CitedDate? = nil) {
+  init(
+    _ document: Document, _ clause: Clause? = nil, properNumber: String? = nil, date: CitedDate? = nil,
+    issuer: CitedIssuer? = nil
+  ) {
     self.document = document
     self.clause = clause
     self.properNumber = properNumber
     self.date = date
+    self.issuer = issuer
   }
+
+  /// It is of the text that cites.
+  public var isOwn: Bool { if case .own = document { true } else { false } }
 
   /// It should be written otherwise: with the proper number, or with its symbol.
   public var isOtherWriting: Bool {

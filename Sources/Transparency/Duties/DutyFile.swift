@@ -3,8 +3,8 @@ import Formats
 
 /// Reads `duties/<slug>.md`.
 enum DutyFile {
-  /// The duty, or nil when an obligatory key is missing; the report says all that is wrong.
-  static func read(_ file: SourceFile) throws(Refusal) -> (duty: Duty?, report: Report) {
+  /// The duty, or what is known of it when an obligatory key is missing; the report says all that is wrong.
+  static func read(_ file: SourceFile) throws(Refusal) -> (duty: Duty?, unread: DutyBasis?, report: Report) {
     let front = try FrontMatter(try SourceText(file))
     var reader = MappingReader(front.node, in: front.text)
     let keys = TextFileKeys(file, &reader)
@@ -22,12 +22,14 @@ enum DutyFile {
       duty: file.location, policy: reader.location(ofValue: "policy"), clause: reader.location(ofValue: "clause"),
       updated: reader.location(ofValue: "updated"), due: reader.location(ofValue: "due"), done: nil)
     let report = reader.finish()
-    guard let title = keys.title, let policy, let clause, let owner, let status else { return (nil, report) }
+    guard let title = keys.title, let policy, let clause, let owner, let status else {
+      return (nil, DutyBasis(policy: policy, clause: clause, places), report)
+    }
     let duty = Duty(
       slug: keys.slug, title: title, policy: PolicyName(policy), clause: ClausePath.key(of: clause), owner: owner,
       partners: partners, term: term, status: status, updated: updated, indicator: indicator,
       done: .text(TextBody(front)), history: history, keys: keys, places: places)
-    return (duty, report)
+    return (duty, nil, report)
   }
 
   private static func term(_ reader: inout MappingReader) -> DutyTerm {

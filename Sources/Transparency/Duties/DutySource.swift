@@ -5,6 +5,12 @@ import Formats
 public struct DutySource: Sendable {
   public private(set) var all: [Duty] = []
   public private(set) var report = Report()
+  /// Of the duties that could not be read whole.
+  private var unread: [DutyBasis] = []
+
+  /// What the duties name, those that could not be read whole last.
+  public var bases: [DutyBasis] { all.map(DutyBasis.init) + unread }
+
   /// What staff wrote in cells, for the scan for personal data; texts are scanned whole.
   private(set) var cells: [WrittenCell] = []
 
@@ -12,8 +18,9 @@ public struct DutySource: Sendable {
   init(_ tree: SourceTree) {
     for file in tree.files(in: "duties", ending: ".md") where !file.stem.hasSuffix(".en") {
       do throws(Refusal) {
-        let (duty, report) = try DutyFile.read(file)
+        let (duty, unread, report) = try DutyFile.read(file)
         self.report.merge(report)
+        if let unread { self.unread.append(unread) }
         if let duty { add(duty) }
       } catch {
         report.merge(error.report)
@@ -42,6 +49,7 @@ public struct DutySource: Sendable {
       let rows = DutyTableReader.rows(table, header: header, used: &used)
       all += rows.duties
       cells += rows.cells
+      unread += rows.unread
       report.merge(rows.report)
     }
   }
@@ -49,9 +57,9 @@ public struct DutySource: Sendable {
   /// Duties of documents that the content does not have, or of which nobody can say which are meant, each name once.
   func policyProblems(_ policies: PolicyNumbers) -> Report {
     Report(
-      Dictionary(grouping: all, by: \.policy.key).values.compactMap { duties in
+      Dictionary(grouping: bases, by: \.policy.key).values.compactMap { duties in
         guard let duty = duties.first else { return nil }
-        let (place, related) = (duty.places.policy, duties.dropFirst().map(\.places.policy))
+        let (place, related) = (duty.policyPlace, duties.dropFirst().map(\.policyPlace))
         switch policies.found(duty.policy) {
         case .one: return nil
         case .unknown:

@@ -6,6 +6,7 @@ struct DutyTableReader {
   private let table: Table
   private let header: RecordHeader<DutyColumn>
   private var duties: [Duty] = []
+  private var unread: [DutyBasis] = []
   /// Where a duty stands among them, by what its rows have in common.
   private var rows: [String: Int] = [:]
   /// By duty, the days that its rows have, nil for none, and the cell of each.
@@ -31,7 +32,7 @@ struct DutyTableReader {
   /// already.
   static func rows(
     _ table: Table, header: RecordHeader<DutyColumn>, used: inout Set<String>
-  ) -> (duties: [Duty], cells: [WrittenCell], report: Report) {
+  ) -> (duties: [Duty], unread: [DutyBasis], cells: [WrittenCell], report: Report) {
     var reader = DutyTableReader(table, header)
     let personal = PersonalDataCheck()
     table.withCells { cells in
@@ -39,7 +40,7 @@ struct DutyTableReader {
       for row in 0..<table.rowCount where !cells.isEmpty(row) { reader.read(cells, row, &used) }
     }
     reader.report.merge(reader.dates.styles.report(table, header))
-    return (reader.duties, reader.written, RepeatedValues.once(reader.report))
+    return (reader.duties, reader.unread, reader.written, RepeatedValues.once(reader.report))
   }
 
   private mutating func read(_ cells: RecordCells<DutyColumn>, _ row: Int, _ used: inout Set<String>) {
@@ -57,16 +58,18 @@ struct DutyTableReader {
     let updated = dates.day(cells, row, .updated, &report)
     let indicator = indicator.value(cells, row, &report)
     let done = text(cells, row, .done) ?? ""
-    guard let title, let policy, let clause, let owner, let status else { return }
+    let places = Duty.Places(
+      duty: cells.location(row, .title), policy: cells.location(row, .policy), clause: cells.location(row, .clause),
+      updated: cells.location(row, .updated), due: cells.location(row, .due), done: cells.location(row, .done))
+    guard let title, let policy, let clause, let owner, let status else {
+      unread += [DutyBasis(policy: policy, clause: clause, places)].compactMap(\.self)
+      return
+    }
     let duty = Duty(
       slug: "", title: title, policy: PolicyName(policy), clause: ClausePath.key(of: clause), owner: owner,
       partners: partners, term: recurrence.map { .recurring($0) } ?? due.map { .due($0) } ?? .open, status: status,
       updated: updated, indicator: indicator, done: .cell(done), history: [], keys: TextFileKeys(slug: ""),
-      places: Duty.Places(
-        duty: cells.location(row, .title), policy: cells.location(row, .policy),
-        clause: cells.location(row, .clause), updated: cells.location(row, .updated),
-        due: cells.location(row, .due),
-        done: cells.location(row, .done)))
+      places: places)
     if let first = rows[duty.rowKey] {
       join(duty, to: first)
     } else {

@@ -1,6 +1,6 @@
 /// The numbering that a block of a text begins with; the words after it never matter for its name.
 enum ClauseMarker: Equatable {
-  /// Phụ lục, Phần, Chương, Mục, Tiểu mục, Điều: a division named by a word. The ordinal is empty for a bare “PHỤ LỤC”.
+  /// Phụ lục, Mẫu số, Biểu số, Phần, Chương, Mục, Tiểu mục, Điều: a division named by a word. The ordinal is empty for a bare “PHỤ LỤC”.
   case division(Division, String)
   /// “Khoản 2 …”
   case clause(String)
@@ -13,9 +13,21 @@ enum ClauseMarker: Equatable {
   /// “a)”, “đ)”, “a1)”, “a.1)” or “Điểm a …”; the name is safe for an anchor (`dd` for đ).
   case point(name: String, written: String)
 
+  /// A division, or “Phần A”.
+  var isWorded: Bool {
+    switch self {
+    case .division, .capital: true
+    default: false
+    }
+  }
+
   /// Divisions from the widest to the narrowest.
   enum Division: Int, Comparable {
-    case appendix, part, chapter, section, subsection, article
+    /// Mẫu số and Biểu số stand beside the appendices.
+    case appendix, form, table, part, chapter, section, subsection, article
+
+    /// It stands behind the text.
+    var isAnnex: Bool { self <= .table }
 
     static func < (a: Division, b: Division) -> Bool { a.rawValue < b.rawValue }
 
@@ -23,6 +35,8 @@ enum ClauseMarker: Equatable {
     var slug: String {
       switch self {
       case .appendix: "phu-luc"
+      case .form: "mau"
+      case .table: "bieu"
       case .part: "phan"
       case .chapter: "chuong"
       case .section: "muc"
@@ -35,6 +49,8 @@ enum ClauseMarker: Equatable {
     var word: String {
       switch self {
       case .appendix: "Phụ lục"
+      case .form: "Mẫu"
+      case .table: "Biểu"
       case .part: "Phần"
       case .chapter: "Chương"
       case .section: "Mục"

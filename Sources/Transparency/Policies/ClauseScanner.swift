@@ -25,7 +25,7 @@ struct ClauseScanner {
   static func lead(in text: [UInt8]) -> (bytes: ArraySlice<UInt8>, isBare: Bool)? {
     var scanner = ClauseScanner(text: line(of: text), isHeading: false)
     guard let marker = scanner.marker() else { return nil }
-    if case .division = marker, let mark = scanner.peek, ".:)–—-/".unicodeScalars.contains(mark) { scanner.at += 1 }
+    if marker.isWorded, let mark = scanner.peek, ".:)–—-/".unicodeScalars.contains(mark) { scanner.at += 1 }
     var end = scanner.at
     while end > 0, scanner.text[end - 1].isSpace { end -= 1 }
     scanner.skipSpaces()
@@ -45,17 +45,19 @@ struct ClauseScanner {
     switch first {
     case "I", "V", "X": return "IVX.-–/):[".unicodeScalars.contains(second) || second.isSpace
     case "A"..."H" where ".-–/)[".unicodeScalars.contains(second): return true
-    case "C", "K", "M", "P", "T", "Đ": return rest.next().map { isWord(first, second, $0) } ?? false
+    case "B", "C", "K", "M", "P", "T", "Đ": return rest.next().map { isWord(first, second, $0) } ?? false
     default: return first.isPointLetter && (second.isDigit || ").-–/[".unicodeScalars.contains(second))
     }
   }
 
-  /// Whether Chương, Khoản, Mục, Phần, Phụ lục, Tiểu mục, Điều or Điểm may begin with three letters.
+  /// Whether Biểu, Chương, Khoản, Mẫu, Mục, Phần, Phụ lục, Tiểu mục, Điều or Điểm may begin with three letters.
   private static func isWord(_ first: Unicode.Scalar, _ second: Unicode.Scalar, _ third: Unicode.Scalar) -> Bool {
     switch (first, second) {
     case ("C", "h"), ("C", "H"): third == "ư" || third == "Ư"
     case ("K", "h"), ("K", "H"): third == "o" || third == "O"
     case ("M", "ụ"), ("M", "Ụ"): third == "c" || third == "C"
+    case ("M", "ẫ"), ("M", "Ẫ"): third == "u" || third == "U"
+    case ("B", "i"), ("B", "I"): third == "ể" || third == "Ể"
     case ("P", "h"), ("P", "H"): "ầẦụỤ".unicodeScalars.contains(third)
     case ("T", "i"), ("T", "I"): third == "ể" || third == "Ể"
     case ("Đ", "i"), ("Đ", "I"): "ềỀểỂ".unicodeScalars.contains(third)
@@ -63,13 +65,15 @@ struct ClauseScanner {
     }
   }
 
+  private static let longestLine = 96
+
   /// As much of the first line as numbering and the judgement of capitals need.
   private static func line(of text: [UInt8]) -> [Unicode.Scalar] {
     var line: [Unicode.Scalar] = []
-    line.reserveCapacity(96)
+    line.reserveCapacity(longestLine)
     var rest = ScalarIterator(text)
     while let scalar = rest.next() {
-      if scalar == "\n" || line.count == 96 { break }
+      if scalar == "\n" || line.count == longestLine { break }
       line.append(scalar)
       if scalar == "]" { dropNoteMark(&line) }
     }

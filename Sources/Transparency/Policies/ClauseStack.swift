@@ -73,9 +73,10 @@ extension ClauseStack {
     let parent: Clause? =
       switch division {
       case .section, .subsection: clauses.last
-      case .appendix, .part, .chapter, .article: clauses.first { $0.rank == .appendix }
+      case .appendix, .form, .table, .part, .chapter, .article: clauses.first { $0.rank == .appendix }
       }
-    let own = [division.slug, ordinal].filter { !$0.isEmpty }.joined(separator: "-")
+    let own = [division.slug, ordinal.lowercased().replacing(".", with: "-")].filter { !$0.isEmpty }
+      .joined(separator: "-")
     let name = [division.word, ordinal].filter { !$0.isEmpty }.joined(separator: " ")
     return Clause(
       rank: rank, form: form, components: [ordinal], anchor: Self.joined(parent?.anchor, own),
@@ -84,7 +85,7 @@ extension ClauseStack {
 
   private static func rank(_ division: ClauseMarker.Division) -> Rank {
     switch division {
-    case .appendix: .appendix
+    case .appendix, .form, .table: .appendix
     case .part: .part
     case .chapter: .chapter
     case .section: .section

@@ -87,8 +87,9 @@ public struct Numbering: Sendable {
     var clause = stack.place(marker, form)
     clause.anchor = unique(clause.anchor)
     stack.push(clause)
-    if case .division(_, let ordinal) = marker {
-      awaitsTitle = block.bytes.split(separator: UInt8(ascii: " ")).count <= (ordinal.isEmpty ? 2 : 3)
+    if case .division(let division, let ordinal) = marker {
+      let isShort = ordinal.isEmpty || division == .form || division == .table
+      awaitsTitle = ClauseScanner.wordCount(block.bytes) <= (isShort ? 2 : 3)
     }
     return Name(anchor: clause.anchor, label: clause.label, rank: clause.rank)
   }

@@ -11,7 +11,9 @@ enum PolicyChecks {
     report.merge(references(source.policies, besides: duplicates, includingDrafts))
     report.merge(PolicyReplacement.check(source.policies))
     let texts = source.policies.filter { $0.textStatus != .record }
-    for problem in ChunkedMap.run(texts.count, { texts[$0].flatMap(LostClauses.problems) }).joined() {
+    for problem in ChunkedMap.run(
+      texts.count, { texts[$0].flatMap { LostClauses.problems($0) + UnclosedQuotations.problems($0) } }
+    ).joined() {
       report.add(problem)
     }
     report.merge(orphans(source, in: tree))

@@ -11,10 +11,12 @@ public struct PolicyName: Sendable, Hashable, CustomStringConvertible {
   /// “ngày” or “năm” stands behind the number, and no date that there is.
   let isDateUnread: Bool
   let issuer: String?
+  /// The body behind the number in running text, where it may be called loosely.
+  let said: CitedIssuer?
 
   /// The number alone, or with what stands behind it in running text.
-  init(_ number: DocumentNumber, date: CitedDate? = nil) {
-    (text, self.number, self.date) = (number.text, number, date)
+  init(_ number: DocumentNumber, date: CitedDate? = nil, said: CitedIssuer? = nil) {
+    (text, self.number, self.date, self.said) = (number.text, number, date, said)
     (isDateUnread, issuer) = (false, nil)
   }
 
@@ -29,6 +31,7 @@ public struct PolicyName: Sendable, Hashable, CustomStringConvertible {
     number = DocumentNumber(String(parts.first ?? ""))
     date = dated?.date
     isDateUnread = unread != nil
+    said = nil
     issuer = tail.hasPrefix("của ") ? tail.dropFirst("của ".count).trimmed : parts.dropFirst().first?.trimmed
   }
 
@@ -44,9 +47,16 @@ public struct PolicyName: Sendable, Hashable, CustomStringConvertible {
     issuer.map { VietnameseText.nameKey($0) == VietnameseText.nameKey(policy.issuer) } ?? true
   }
 
+  /// Of several documents of that number and day, those whose issuer is called as its file calls it; all when none is.
+  func nearest(_ policies: [Policy]) -> [Policy] {
+    guard policies.count > 1, let said else { return policies }
+    let named = policies.filter { said.isNamed($0.issuer) }
+    return named.isEmpty ? policies : named
+  }
+
   /// Whether a document of that number may be meant.
   func mayMean(_ policy: Policy) -> Bool {
-    guard !isDateUnread, isBy(policy) else { return false }
+    guard !isDateUnread, isBy(policy), said.map({ !$0.contradicts(policy.issuer) }) ?? true else { return false }
     return date?.mayBe(policy) ?? true
   }
 

@@ -50,7 +50,7 @@ public struct PolicyNumbers: Sendable {
   public func found(_ name: PolicyName) -> Found {
     guard let index = first[name.number.key] else { return .unknown }
     let all = shared[name.number.key].map { $0.map { policies[$0] } } ?? [policies[index]]
-    let named = all.filter(name.mayMean)
+    let named = name.nearest(all.filter(name.mayMean))
     let built = named.filter(isBuilt)
     return .of(built.isEmpty ? named : built, among: all)
   }

@@ -2,9 +2,11 @@
 /// “… như sau:”; the numbering inside them belongs to the other law.
 struct Quotation: Sendable {
   var isOpen: Bool { depth > 0 }
-  private var depth = 0
-  private var isStraight = false
-  private var followsColon = false
+  private(set) var depth = 0
+  /// It has straight marks.
+  private(set) var isStraight = false
+  /// The last block ends with a colon.
+  private(set) var followsColon = false
 
   /// Takes the next block; true when it belongs to a quotation of several blocks.
   mutating func contains(_ block: [UInt8]) -> Bool {

@@ -33,4 +33,19 @@ import Transparency
   func leadsNowhere(_ written: String) throws {
     #expect(try fixture(written).check().messages.contains("[unknown-clause]"))
   }
+
+  /// What is wrong with the clause does not wait for what is wrong beside it.
+  @Test func everyFaultOfADutyIsToldAtOnce() throws {
+    let fixture = try Fixture()
+    let duty = "---\ntitle: Việc\npolicy: 12-CV/HU\nclause: dieu-9\nowner: UBND xã Một\nstatus: xong\n---\n"
+    try fixture.write("duties/viec.md", Data(duty.utf8))
+    try fixture.write("duties/la.md", Data(duty.replacing("12-CV/HU", with: "99-CV/HU").utf8))
+    let table = "Nhiệm vụ;Văn bản;Mục;Cơ quan chủ trì;Tình trạng\nMở phòng tiếp;12-CV/HU;mục 8;UBND xã Một;xong\n"
+    try fixture.write("duties/bang.csv", Data(table.utf8))
+    let codes = try fixture.check().messages.matches(of: #/\[([a-z-]+)\]\n/#).map { String($0.output.1) }.sorted()
+    #expect(
+      codes == [
+        "unknown-clause", "unknown-clause", "unknown-policy", "unknown-value", "unknown-value", "unknown-value",
+      ])
+  }
 }

@@ -240,7 +240,80 @@ import Transparency
       "; <span class=\"whole\">1/QĐ-UBND;</span> \(number) năm 2024. <a class",
     ] { #expect(page.contains(text)) }
     let codes = made.report.problems.map(\.code).filter { $0.hasPrefix("citation") }
-    #expect(codes.sorted() == ["citation-ambiguous", "citation-date"])
+    #expect(codes.sorted() == ["citation-ambiguous", "citation-clause", "citation-date"])
+  }
+
+  /// Each commune has numbers of its own.
+  @Test func documentsOfOneNumberAreCitedByTheirIssuer() throws {
+    let decision = { (number: String, issuer: String, day: String) in
+      """
+      ---
+      number: \(number)
+      title: Quy chế
+      kind: Quyết định
+      issuer: \(issuer)
+      issued: \(day)
+      summary: Thử.
+      ---
+
+      Điều 1. Một
+      """
+    }
+    let lines = [
+      "16/QĐ-UBND ngày 06/7/2025 của UBND xã Hai", "16/QĐ-UBND do UBND xã Ba ban hành",
+      "16/QĐ-UBND của UBND phường Một",
+      "107-KL/TW ngày 24/12/2024 của Ban Bí thư", "16/QĐ-UBND của UBND xã", "16/QĐ-UBND của Chủ tịch UBND xã Một",
+      "16/QĐ-UBND (ngày 07/7/2025)", "107-KL/TW của Trung ương", "107-KL/TW của Bộ Chính trị, Ban Bí thư",
+      "15/QĐ-UBND của UBND xã Hai ngày 06/8/2025", "15/QĐ-UBND (ngày 05/7/2025)", "15/QĐ-UBND của UBND xã Hai",
+      "15/QĐ-UBND của Trường Một về việc", "15/QĐ-UBND",
+    ]
+    let page = "---\ntitle: Trang\n---\n\n" + lines.map { "- \($0)\n" }.joined()
+    let made = try site([
+      "pages/trang.md": page, "policies/a.md": decision("16/QĐ-UBND", "UBND xã Một", "2025-07-06"),
+      "policies/b.md": decision("107-KL/TW", "Bộ Chính trị", "2024-12-24"),
+      "policies/c.md": decision("15/QĐ-UBND", "Ủy ban nhân dân xã Một", "2025-07-05"),
+      "policies/d.md": decision("15/QĐ-UBND", "Ủy ban nhân dân xã Hai", "2025-08-06"),
+      "policies/e.md": decision("15/QĐ-UBND", "Trường Một", "2025-09-06"),
+    ])
+    let html = String(decoding: try #require(made.files["trang/index.html"]), as: UTF8.self)
+    let linked = html.matches(of: #/<li>(?:<a href="../van-ban/(.)/index.html">)?<span class="whole">/#)
+    #expect(
+      linked.map { $0.output.1.map(String.init) ?? "-" }
+        == ["-", "-", "-", "-", "a", "a", "-", "b", "b", "d", "c", "d", "e", "-"])
+    let codes = made.report.problems.map(\.code).filter { $0.hasPrefix("citation") }.sorted()
+    #expect(codes == ["citation-ambiguous", "citation-date"] + Array(repeating: "citation-issuer", count: 4))
+  }
+
+  /// The numbers of a quoted article are words of the quotation.
+  @Test func quotedArticlesOfAmendments() throws {
+    let text =
+      Self.order + """
+
+
+        2. Sửa Điều 9 như sau:
+
+        “Điều 9. Tên
+
+        1. Một theo khoản 1 Điều này.
+
+        2. Hai theo Điều 1.
+
+        - gạch”
+
+        3. Theo khoản 1 Điều này và “khoản 1 Điều này”.
+        """
+    let made = try site(["policies/luat.md": Self.law, "policies/phan-cong.md": text])
+    let xml = String(decoding: try #require(made.files["van-ban/phan-cong/akn.xml"]), as: UTF8.self)
+    #expect(
+      xml.contains("<p>1. Một theo khoản 1 Điều này.</p>\n<p>2. Hai theo Điều 1.</p>\n<p>- gạch”</p>"))
+    let page = String(decoding: try #require(made.files["van-ban/phan-cong/index.html"]), as: UTF8.self)
+    #expect(page.contains("Một theo khoản 1 Điều này."))
+    #expect(page.contains("Hai theo Điều 1."))
+    #expect(page.contains("Theo <a href=\"#dieu-1-khoan-1\">khoản 1 Điều này</a> và “khoản 1 Điều này”."))
+    let block = try self.page(
+      "phan-cong",
+      ["policies/luat.md": Self.law, "policies/phan-cong.md": Self.order + "\n\n> Theo khoản 1 Điều này.\n"])
+    #expect(block.contains("<p>Theo khoản 1 Điều này.</p>"))
   }
 
   /// A law and the one before it have one name.
@@ -658,7 +731,7 @@ import Transparency
 
   @Test func checkCountsWhatStaysText() throws {
     let fixture = try Fixture()
-    for (path, text) in Self.both { try fixture.write(path, Data(text.utf8)) }
+    for (path, text) in Self.both { try fixture.write(path, Data(text.replacing("và 77", with: "và 3").utf8)) }
     let day = try #require(CivilDay(iso: "2026-07-15"))
     let options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
     #expect(

@@ -8,7 +8,9 @@ import Transparency
   private func citations(_ text: String, opensBlock: Bool = false) throws -> [String] {
     let library = try [
       "Luật Tiếp công dân|42/2013/QH13|2013", "Luật Khiếu nại|02/2011/QH13|2011", "Sửa đổi|12/98/TT-BTP|1998",
-      "Phân công|89-CP|1993", "Giao việc|163-TTg|1995",
+      "Phân công|89-CP|1993", "Giao việc|163-TTg|1995", "Luật Đầu tư|61/2020/QH14|2020",
+      "Giáo dục (sửa đổi)|43/2019/QH14|2019",
+      "luật Quy hoạch năm 2017|21/2017/QH14|2017",
     ].map(policy)
     var text = text
     return text.withUTF8 { bytes in
@@ -80,6 +82,94 @@ import Transparency
   ])
   func wrongButRealWritings(text: String, number: String) throws {
     #expect(try citations("Chỉ thị số \(text), của") == ["\(text) → \(number) (\(number))"])
+  }
+
+  @Test(arguments: [
+    ("64/2014/NĐ - CP", "64/2014/NĐ-CP"), ("16/QĐ - UBND", "16/QĐ-UBND"), ("16/QĐ–UBND", "16/QĐ-UBND"),
+    ("16/ QĐ-UBND", "16/QĐ-UBND"), ("16 /QĐ-UBND", "16/QĐ-UBND"), ("64/2014/ND-CP", "64/2014/NĐ-CP"),
+    ("16/QD-UBND", "16/QĐ-UBND"), ("64/2014/ NĐ–CP", "64/2014/NĐ-CP"), ("12/NQ – HĐND", "12/NQ-HĐND"),
+    ("42/2013/ QH13", "42/2013/QH13"),
+  ])
+  func spacesAndDashesThatShouldNotBeThere(text: String, number: String) throws {
+    #expect(try citations("Quyết định số \(text) của") == ["\(text) → \(number) (\(number))"])
+  }
+
+  @Test func wordsBehindADashAreNoPartOfTheNumber() throws {
+    #expect(
+      try citations("64/2014/NĐ-CP - Chính phủ; 12/QĐ - Đề nghị; 5/ Báo cáo; 24 /7; 12/ 2013/ NĐ")
+        == ["64/2014/NĐ-CP → 64/2014/NĐ-CP"])
+  }
+
+  /// Laws whose names go on are others, whether the library has them or not.
+  @Test(arguments: [
+    "Luật Đầu tư công", "Điều 5 Luật Đầu tư công", "Luật đầu tư công năm 2024", "LUẬT ĐẦU TƯ CÔNG",
+    "Luật Đầu tư theo phương thức đối tác công tư", "Luật Giáo dục đại học", "Luật Giáo dục nghề nghiệp",
+    "Luật Quy hoạch đô thị và nông thôn", "Luật Giáo dục quốc phòng và an ninh", "Luật Đầu tư mạo hiểm năm 2024",
+    "Luật Đầu tư ra nước ngoài ngày 01/02/2024",
+  ])
+  func lawsWithLongerNames(text: String) throws { #expect(try citations("Theo \(text).") == []) }
+
+  @Test func numbersOfLawsWithLongerNames() throws {
+    #expect(try citations("Luật Đầu tư công số 58/2024/QH15") == ["58/2024/QH15 → 58/2024/QH15"])
+    #expect(try citations("Luật Đầu tư ra nước ngoài số 58/2024/QH15") == ["58/2024/QH15 → 58/2024/QH15"])
+  }
+
+  @Test(arguments: [
+    "quy định", "và văn bản", "công bố danh mục", "công khai", "được sửa đổi năm 2022",
+    "có hiệu lực từ ngày 01/01/2021",
+    "trên địa bàn xã năm 2025", "– năm 2025", "và năm 2026", "thông qua ngày 17/6/2020", "của Quốc hội số 61/2020/QH14",
+  ])
+  func namesEndBeforeWhatIsSaidOfTheLaw(text: String) throws {
+    #expect(try citations("Luật Đầu tư \(text)").first == "Luật Đầu tư → l2020")
+  }
+
+  @Test func titlesWithYearsAndSmallKinds() throws {
+    #expect(try citations("Luật Giáo dục, Luật Quy hoạch") == ["Luật Giáo dục → l2019", "Luật Quy hoạch → l2017"])
+  }
+
+  /// What a quoted text says of itself is of another text.
+  @Test(
+    arguments: [
+      ("“1. Theo khoản 2 Điều này.”", []), ("“Điều 7a. Theo khoản 1 Điều này, Điều 2 Nghị định này …”", []),
+      ("“a) việc ở khoản 1 Điều này;”", []), ("thay cụm từ “khoản 1 Điều này” bằng cụm từ “Điều 5”", []),
+      ("«3. Theo Điều 5»", []), ("\"3. Theo khoản 2 Điều 5\"", []),
+      ("“Điều 5”, Điều 6", ["Điều 6 → ?#dieu-6"]),
+      ("“theo Điều 5 Luật Khiếu nại”", ["Điều 5 Luật Khiếu nại → l2011#dieu-5"]),
+      ("Từ “công dân (quên dấu đóng), Điều 5", ["Điều 5 → ?#dieu-5"]), ("rộng 5\", Điều 5", ["Điều 5 → ?#dieu-5"]),
+    ] as [(String, [String])])
+  func whatIsQuotedIsOfAnotherText(text: String, expected: [String]) throws {
+    #expect(try citations(text, opensBlock: true) == expected)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "Luật Khiếu nại tại Điều 5, Luật Tiếp công dân tại Điều 6",
+        ["Luật Khiếu nại → l2011", "Điều 5 → l2011#dieu-5", "Luật Tiếp công dân → l2013", "Điều 6 → l2013#dieu-6"]
+      ),
+      (
+        "Luật Đất đai tại Điều 5, Luật Tiếp công dân tại các Điều 6 và 7",
+        ["Luật Tiếp công dân → l2013", "Điều 6 → l2013#dieu-6", "7 → l2013#dieu-7"]
+      ),
+      ("quy định tại Điều 5, Luật Tiếp công dân", ["Điều 5, Luật Tiếp công dân → l2013#dieu-5"]),
+    ] as [(String, [String])])
+  func clausesBetweenTwoDocuments(text: String, expected: [String]) throws {
+    #expect(try citations("Theo \(text).") == expected)
+  }
+
+  @Test(arguments: [
+    "64/2014/NĐ-CP của Chính phủ ngày 26/6/2013", "64/2014/NĐ-CP (ngày 26/6/2013)", "64/2014/NĐ-CP, ký ngày 26/6/2013",
+    "64/2014/NĐ-CP ban hành ngày 26/6/2013", "64/2014/NĐ-CP của Chính phủ, ban hành ngày 26 tháng 6 năm 2013",
+    "64/2014/NĐ-CP của Trung ương ngày 26/6/2013", "64/2014/NĐ-CP được ban hành ngày 26/6/2013",
+  ])
+  func daysFurtherBehindNumbers(text: String) throws {
+    #expect(try citations("Theo \(text) thì") == ["64/2014/NĐ-CP → 64/2014/NĐ-CP @2013-06-26"])
+  }
+
+  @Test func daysOfAnotherSentence() throws {
+    #expect(
+      try citations("16/QĐ-UBND của UBND xã Một, ngày 05/8/2025 phòng họp; 17/QĐ-UBND của xã về việc ngày 05/8/2025")
+        == ["16/QĐ-UBND → 16/QĐ-UBND", "17/QĐ-UBND → 17/QĐ-UBND"])
   }
 
   @Test func spacesAndDashesAboutANumber() throws {

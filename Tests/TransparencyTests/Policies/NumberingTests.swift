@@ -152,6 +152,31 @@ import Transparency
         ])
   }
 
+  /// What stands behind the text is no part of its last article.
+  @Test(arguments: [
+    ("Phụ lục số 01: Danh mục", "phu-luc-1"), ("Phụ lục số 1", "phu-luc-1"), ("PHỤ LỤC SỐ 01", "phu-luc-1"),
+    ("Phụ lục số I", "phu-luc-1"), ("Phụ lục 1.1", "phu-luc-1-1"), ("Phụ lục A", "phu-luc-a"),
+    ("Phụ lục IA", "phu-luc-1a"), ("Phụ lục 2B. Biểu mẫu", "phu-luc-2b"), ("PHỤ LỤC SỐ LIỆU", "phu-luc"),
+    ("Phụ lục kèm theo Quyết định", "phu-luc"), ("Phụ lục (ban hành kèm theo Quyết định số 12/QĐ-UBND)", "phu-luc"),
+    ("Mẫu số 01", "mau-1"), ("Mẫu số 01/TCD", "mau-1"), ("MẪU SỐ 1. ĐƠN", "mau-1"), ("Biểu số 01: Tổng hợp", "bieu-1"),
+    ("## Phụ lục số 03. Danh mục", "phu-luc-3"), ("Phụ lục I", "phu-luc-1"), ("Phụ lục 1", "phu-luc-1"),
+    ("Phụ lục 01", "phu-luc-1"), ("PHỤ LỤC", "phu-luc"), ("## Mẫu số 01/TCD Đơn", "mau-1"),
+  ])
+  func annexes(heading: String, anchor: String) {
+    #expect(
+      anchors("Điều 2. Trước\n1. Một.\n\(heading)\n1. Sau.")
+        == ["dieu-2", "dieu-2-khoan-1", anchor, "\(anchor)-muc-1"])
+  }
+
+  @Test(arguments: [
+    ("CHƯƠNG MỘT", "chuong-1"), ("Chương hai. Việc khác", "chuong-2"), ("PHẦN HAI", "phan-2"), ("Phần A", "phan-a"),
+    ("## Chương một", "chuong-1"), ("PHẦN B. KẾT QUẢ", "phan-b"), ("## Phần một số việc", "phan-mot-so-viec"),
+    ("## Phần năm 2025", "phan-nam-2025"), ("Chương mười hai", "chuong-12"),
+  ])
+  func divisionsBySpelledNumbersAndLetters(heading: String, anchor: String) {
+    #expect(anchors(heading) == [anchor])
+  }
+
   @Test func anAppendixNumbersApart() {
     #expect(
       anchors("Điều 1. Ban hành\nĐiều 2. Hiệu lực\n# PHỤ LỤC I\nĐiều 1. Chung\n1. Một\nI. Mục\nPHỤ LỤC\n1. Một")
@@ -242,7 +267,11 @@ import Transparency
     "5 - 7 ngày", "15-20 ngày", "1/2 số hộ", "100% cán bộ", "3 vụ việc", "V.I. Lênin viết", "C. Mác viết",
     "X-quang tại xã", "V-League", "Điều 5 Luật Tiếp công dân quy định", "Điều 12, 13 và 15", "Điều 5 của Luật này",
     "Chương II Luật này", "Mục tiêu chung", "Phần lớn các vụ", "Điểm nghẽn lớn nhất", "Khoản tiền này", "Điều này",
-    "Phụ lục kèm theo Nghị định", "v.v. còn lại", "điều 5. Chữ thường", "Khoản 3, điều 18", "0. Không", "12.30 giờ",
+    "Phụ lục kèm theo Nghị định này quy định mẫu", "Phụ lục kèm theo Nghị định được thay", "Phụ lục số liệu",
+    "Mẫu số 01 kèm theo", "Biểu số liệu", "Phần năm công việc", "Phần một số việc", "Chương một của Luật",
+    "Phụ lục Y tế",
+    "Mẫu đơn", "Biểu số 01 Thông tư này", "v.v. còn lại", "điều 5. Chữ thường", "Khoản 3, điều 18", "0. Không",
+    "12.30 giờ",
     "Chương trình hành động", "1:2 tỷ lệ", "2.5% số vụ",
   ])
   func whatOnlyLooksLikeNumbering(text: String) {
