@@ -16,6 +16,7 @@ struct NumberScan {
   mutating func run() {
     var i = 0
     while i < tokens.count {
+      if let code = plusCode(i) { found.append((.coordinates, code)) }
       if tokens[i].isDigits { i = number(i) } else { i += 1 }
     }
   }
@@ -23,9 +24,9 @@ struct NumberScan {
   /// Looks at the number that begins at a token and says where to go on.
   private mutating func number(_ i: Int) -> Int {
     if let end = plate(i) { return add(.plate, i, end) }
-    if isBoat(i) { return add(.plate, i - 1, i + 1) }
+    if let end = boat(i) { return add(.plate, i - 1, end) }
     if let end = coordinates(i) { return add(.coordinates, i, end) }
-    if let end = slashedEnd(i) { return add(.phone, i, end) }
+    if let end = slashedEnd(i) ?? oddlyJoined(i) { return add(.phone, i, end) }
     let context = NumberContext(tokens, before: i)
     let end = runEnd(i)
     // đổi thửa: 19.000.000 đồng
@@ -50,6 +51,35 @@ struct NumberScan {
       tokens[i + 1...i + 2].allSatisfy({ $0.isDigits && $0.length == 3 && $0.gap == Gap(kinds: .slash, count: 1) })
     else { return nil }
     return i + 3
+  }
+
+  /// `0912*345*678`, `0912_345_678`, `0912 345,678`: the groups of a telephone's number with marks between that no other
+  /// number has.
+  private func oddlyJoined(_ i: Int) -> Int? {
+    guard (2...5).contains(tokens[i].length), Self.digit(bytes[Int(tokens[i].start)]) == 0,
+      Self.digit(bytes[Int(tokens[i].start) + 1]) > 1
+    else { return nil }
+    var (end, length, isOdd) = (i + 1, Int(tokens[i].length), false)
+    var kinds: Gap.Kinds = []
+    while end < tokens.count, tokens[end].isDigits, (2...7).contains(tokens[end].length), joinsOddly(tokens[end].gap),
+      length + Int(tokens[end].length) <= 11
+    {
+      // 0345/10/2025 is a document's and its day.
+      if isYear(end), tokens[end].gap.kinds == .slash { return nil }
+      if !tokens[end].gap.joinsDigits { isOdd = true }
+      kinds.formUnion(tokens[end].gap.kinds)
+      length += Int(tokens[end].length)
+      end += 1
+    }
+    let isWhole = length == 10 || length == 11 && Self.digit(bytes[Int(tokens[i].start) + 1]) == 2
+    // Hours and lists have colons and commas too: 07:30, 0345/123456.
+    let isPlainly = tokens[i].length > 2 && end - i > 2
+    return isWhole && isOdd && (isPlainly || kinds == .other) ? end : nil
+  }
+
+  private func joinsOddly(_ gap: Gap) -> Bool {
+    let marks: Gap.Kinds = [.space, .dot, .hyphen, .parenthesis, .colon, .slash, .apostrophe, .stop, .other]
+    return !gap.isJoined && gap.count <= 3 && gap.kinds.isSubset(of: marks) || gap == Gap(kinds: .comma, count: 1)
   }
 
   // MARK: Runs of digits
@@ -181,6 +211,8 @@ struct NumberScan {
     }
     if letters.length == 2, count == 13 || count == 12 { return .insurance }
     if letters.length == 1, count == 7, gap.isJoined, range.count == 1 { return .identity }
+    // PB13040012345: who takes electricity.
+    if letters.length == 2, letters.shape == .caps, count == 11, gap.isJoined, range.count == 1 { return .account }
     let isSerial = letters.length == 2 && letters.shape == .caps && range.count == 1 && (count == 6 || count == 8)
     if isSerial, !letters.matches(Self.documents), isAlone(range.upperBound) { return .certificate }
     return nil
@@ -242,7 +274,7 @@ struct NumberScan {
     let (first, after) = (tokens[tail].length, tail + 1)
     if first == 3, after < tokens.count, tokens[after].isDigits, tokens[after].length == 2,
       tokens[after].gap.count == 1,
-      tokens[after].gap.kinds == .dot
+      tokens[after].gap.kinds == .dot || tokens[after].gap.isPlain && isAlone(after + 1) && isVehicle(i)
     {
       return after + 1
     }
@@ -256,18 +288,33 @@ struct NumberScan {
     return first == 4 && isAlone && isCertain ? after : nil
   }
 
-  /// `ghe gắn số AG-14552`: the letters of a province and five digits.
-  private func isBoat(_ i: Int) -> Bool {
-    guard i > 1, tokens[i].length == 5, tokens[i].gap == Gap(kinds: .hyphen, count: 1), tokens[i - 1].shape == .caps,
-      (2...3).contains(tokens[i - 1].length)
-    else { return false }
-    return tokens[max(0, i - 6)..<i - 1].contains { $0.matches(Self.boats) }
+  /// `ghe gắn số AG-14552`, `KG 91234 TS`: the letters of a province and five digits, with those of its fishery behind or
+  /// a boat before. Where it ends.
+  private func boat(_ i: Int) -> Int? {
+    guard i > 0, tokens[i].length == 5, tokens[i - 1].isCapital, (2...4).contains(tokens[i - 1].length) else {
+      return nil
+    }
+    let gap = tokens[i].gap
+    guard gap.isJoined || gap == Gap(kinds: .hyphen, count: 1) || gap == Gap(kinds: .space, count: 1) else {
+      return nil
+    }
+    if i + 1 < tokens.count, tokens[i + 1].shape == .caps, tokens[i + 1].matches(Self.fishery) { return i + 2 }
+    let isNamed = !gap.isJoined && tokens[max(0, i - 6)..<i - 1].contains { $0.matches(Self.boats) }
+    return isNamed && tokens[i - 1].shape == .caps && tokens[i - 1].length < 4 ? i + 1 : nil
   }
 
+  private static let fishery: Term = "ts"
   private static let boats: [Term] = ["ghe", "tàu", "thuyền", "xuồng", "lan", "đò", "phà"]
 
   /// Before a plate: xe, xe máy, ô tô, biển số, biển kiểm soát.
   private static let vehicles: [Term] = ["xe", "máy", "tô", "tải", "ben", "số", "soát", "bks", "bs"]
+
+  /// A word for a vehicle or its plate stands before.
+  private func isVehicle(_ i: Int) -> Bool {
+    tokens[max(0, i - 3)..<i].contains { $0.matches(Self.vehicles) || $0.matches(Self.plates) }
+  }
+
+  private static let plates: [Term] = ["biển", "bsx"]
 
   /// Between the parts of a plate: a mark, with spaces or without.
   private func joinsPlate(_ gap: Gap) -> Bool { gap.count <= 3 && gap.kinds.isSubset(of: [.hyphen, .dot, .space]) }
@@ -291,6 +338,32 @@ struct NumberScan {
     else { return nil }
     let isPair: (Int, Int) -> Bool = { (8...24).contains($0) && (102...118).contains($1) }
     return isPair(a, b) || isPair(b, a) ? i + 4 : nil
+  }
+
+  /// `8PQ2+7V`: four or eight signs of an open location code before the mark, two or three behind.
+  private func plusCode(_ i: Int) -> Range<Int>? {
+    guard tokens[i].gap == Gap(kinds: .plus, count: 1), i > 0 else { return nil }
+    let mark = Int(tokens[i].start) - 1
+    var (start, end) = (mark, mark + 1)
+    while start > 0, Self.isCodeSign(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, Self.isCodeSign(bytes[end]) { end += 1 }
+    guard mark - start == 4 || mark - start == 8, (3...4).contains(end - mark), !isWordAt(start - 1), !isWordAt(end),
+      bytes[start..<mark].contains(where: { $0 > 0x39 }),
+      bytes[start..<end].contains(where: { $0 <= 0x39 && $0 > 0x30 })
+    else { return nil }
+    var (first, last) = (i, i + 1)
+    while first > 0, Int(tokens[first - 1].start) >= start { first -= 1 }
+    while last < tokens.count, Int(tokens[last].start) < end { last += 1 }
+    return first..<last
+  }
+
+  private static func isCodeSign(_ byte: UInt8) -> Bool { codeSigns.contains(byte) }
+  private static let codeSigns: Set<UInt8> = Set("23456789CFGHJMPQRVWX".utf8)
+
+  /// A letter or a digit.
+  private func isWordAt(_ at: Int) -> Bool {
+    guard bytes.indices.contains(at) else { return false }
+    return bytes[at] >= 0x80 || bytes[at] &- 0x30 < 10 || (bytes[at] | 0x20) &- 0x61 < 26
   }
 
   private static let axes: [Term] = ["x", "y"]
