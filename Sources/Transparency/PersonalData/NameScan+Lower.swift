@@ -21,7 +21,8 @@ extension NameScan {
     if let end = lowerCaseHighland(i) { return end }
     guard isFamilyName(i) || !isUnmarked && isLowerMiddle(i + 1) && isIntroduced(i) else { return nil }
     guard isLowerMiddle(i + 1) else { return unmarkedSubject(i) ?? lowerCaseRun(i, from: i) }
-    let isTold = isBeforeDeed(i + 3) || isIntroduced(i)
+    // duong pham van dong: there dượng is đường.
+    let isTold = (isBeforeDeed(i + 3) || isIntroduced(i)) && !(isUnmarked && isNamedAfterSomebody(i))
     if match(i) != nil {
       // nguyên văn, but more likely Nguyễn Văn
       guard isUnmarked, isStrong(i), isGiven(i + 2), isTold || startsSentence(i) else { return nil }
@@ -47,7 +48,8 @@ extension NameScan {
       return isStrong(i) && !tokens[i + 1].gap.isPlain && !tokens[i + 2].gap.isPlain ? add(.name, i, i + 3) : nil
     }
     if isUnmarked, !tokens[i + 2].classes.isDisjoint(with: .common), !isTold {
-      return isStrong(i) && startsSentence(i) && i + 3 == tokens.count ? add(.unknown, i, i + 3) : nil
+      let isAsked = isStrong(i) && startsSentence(i) && i + 3 == tokens.count && !isOfHistory(i)
+      return isAsked ? add(.unknown, i, i + 3) : nil
     }
     return add(.name, i, i + 3)
   }
@@ -65,9 +67,12 @@ extension NameScan {
     }
     guard end - i > 2, isBeforeDeed(end) else { return nil }
     let isWord = !tokens[i].classes.isDisjoint(with: [.common, .body]) || tokens[i].matches(NameWords.road)
-    let names = (i + 1..<end).count(where: isNamePart)
-    if isWord ? names < end - i - 1 : names == 0 { return nil }
-    return add(isWord || names < end - i - 1 ? .unknown : .name, i, end)
+    let others = (i + 1..<end).filter { !isNamePart($0) }
+    let isSentence = others.contains {
+      !tokens[$0].classes.isDisjoint(with: [.common, .follower, .body, .place, .address, .unit])
+    }
+    if isSentence || others.count == end - i - 1 || isWord && !others.isEmpty { return nil }
+    return add(isWord || !others.isEmpty ? .unknown : .name, i, end)
   }
 
   /// văn or thị in small letters with a word behind that may be a name.

@@ -124,7 +124,7 @@ extension NameScan {
     let next = i + 1
     guard next < tokens.count, tokens[i].length == 1, tokens[next].gap.isPlain,
       tokens[next].shape == .capital || tokens[next].shape == .single && tokens[next].isMarked,
-      isGiven(next), tokens[i].matches(NameWords.letters)
+      isGiven(next), isAny(i, of: NameWords.letters), !isUnmarked || !tokens[i].matches(NameWords.sister)
     else { return nil }
     let isRank = tokens[next].matches(NameWords.birthRanks) && next + 1 < tokens.count && continues(next + 1)
     guard isRank || match(next) == nil else { return nil }
@@ -136,7 +136,7 @@ extension NameScan {
     }
     if i > 0 {
       let before = tokens[i - 1]
-      if before.isDigits || tokens[i].gap.isJoined { return nil }
+      if before.isDigits || tokens[i].gap.isJoined || tokens[i].gap.kinds == .slash { return nil }
       if tokens[i].gap.isPlain, before.length < 2 || before.matches(NameWords.lettered) && !before.matches(Terms.house)
       {
         return nil
