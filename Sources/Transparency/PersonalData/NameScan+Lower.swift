@@ -18,9 +18,9 @@ extension NameScan {
 
   /// `nguyễn văn a`, without any capital.
   mutating func lowerCaseName(_ i: Int) -> Int? {
-    if let end = lowerCaseHighland(i) { return end }
+    if let end = lowerCaseHighland(i) ?? lowerCaseNorthern(i) { return end }
     guard isFamilyName(i) || !isUnmarked && isLowerMiddle(i + 1) && isIntroduced(i) else { return nil }
-    guard isLowerMiddle(i + 1) else { return unmarkedSubject(i) ?? lowerCaseRun(i, from: i) }
+    guard isLowerMiddle(i + 1) else { return unmarkedSubject(i) ?? lowerCaseRun(i, from: i) ?? certainFamily(i) }
     // duong pham van dong: there dượng is đường.
     let isTold = (isBeforeDeed(i + 3) || isIntroduced(i)) && !(isUnmarked && isNamedAfterSomebody(i))
     if match(i) != nil {
@@ -201,5 +201,28 @@ extension NameScan {
       tokens[i + 2].classes.isDisjoint(with: [.follower, .common, .given])
     else { return nil }
     return add(.name, i, i + 3)
+  }
+
+  /// `giang a phu xin gao`: a family name, the a of men's names in the north and one word.
+  private mutating func lowerCaseNorthern(_ i: Int) -> Int? {
+    guard isStrong(i), i + 2 < tokens.count, tokens[i + 1].length == 1, tokens[i + 1].matches(NameWords.a),
+      tokens[i + 1].gap.isPlain, tokens[i + 2].gap.isPlain, tokens[i + 2].shape == .lower, tokens[i + 2].length > 1,
+      startsSentence(i) || isIntroduced(i), !tokens[i].matches(NameWords.household),
+      tokens[i].classes.isDisjoint(with: [.body, .common, .money, .place]),
+      tokens[i + 2].classes.isDisjoint(with: [.body, .unit, .address])
+    else { return nil }
+    let end = i + 3
+    let isActing =
+      isBeforeDeed(end) || end < tokens.count && tokens[end].gap.isPlain && tokens[end].classes.contains(.deed)
+    return add(isActing || !isUnmarked ? .name : .unknown, i, end)
+  }
+
+  /// `hồ sơ nguyễn hữu trạch`: what begins so is somebody, whatever the words behind.
+  private mutating func certainFamily(_ i: Int) -> Int? {
+    guard isAny(i, of: NameWords.certainFamilies), !isUnmarked, i + 1 < tokens.count, tokens[i + 1].gap.isPlain,
+      tokens[i + 1].shape == .lower, isNamePart(i + 1), match(i) == nil, !isOfHistory(i), !isNamedAfterSomebody(i),
+      i == 0 || !tokens[i - 1].matches(NameWords.eras) && !tokens[i - 1].matches(NameWords.clan)
+    else { return nil }
+    return add(.unknown, i, i + 2)
   }
 }

@@ -124,7 +124,8 @@ extension NameScan {
     let next = i + 1
     guard next < tokens.count, tokens[i].length == 1, tokens[next].gap.isPlain,
       tokens[next].shape == .capital || tokens[next].shape == .single && tokens[next].isMarked,
-      isGiven(next), isAny(i, of: NameWords.letters), !isUnmarked || !tokens[i].matches(NameWords.sister)
+      isGiven(next) || isNewWord(next), isAny(i, of: NameWords.letters),
+      !isUnmarked || !tokens[i].matches(NameWords.sister)
     else { return nil }
     let isRank = tokens[next].matches(NameWords.birthRanks) && next + 1 < tokens.count && continues(next + 1)
     guard isRank || match(next) == nil else { return nil }
@@ -151,6 +152,11 @@ extension NameScan {
       && !tokens[next].matches(NameWords.alleys)
     let isFollowed = end == tokens.count || !tokens[end].gap.isPlain || isDoing(end) || isMisdeed(end)
     return add(isRank || !isWord || isFollowed ? .name : .unknown, i, end)
+  }
+
+  /// Biền: a syllable that nothing else is written with.
+  private func isNewWord(_ i: Int) -> Bool {
+    tokens[i].isMarked && tokens[i].classes.isEmpty && Syllable.isOne(tokens[i])
   }
 
   /// `đ/c`, `đồng chí` with a word behind.

@@ -162,6 +162,12 @@ extension NameScan {
   /// At the start of a sentence or a cell: `Huyền: hỏi lại`, `Sơn (địa chính)`, `Hải xin giấy`.
   private func isTold(_ i: Int) -> Bool {
     let isApart = tokens[i].gap.kinds == [.comma, .space]
+    // Hoa sđt ở trên; not Phòng, Trạm
+    if i + 1 < tokens.count, tokens[i + 1].gap.isPlain, tokens[i + 1].matches(NameWords.telephones),
+      tokens[i].classes.isDisjoint(with: [.common, .body, .place])
+    {
+      return true
+    }
     guard i + 1 < tokens.count,
       isApart || isAlley(i) || tokens[i].classes.isDisjoint(with: [.common, .place, .thing, .money]),
       !tokens[i].classes.contains(.body) || tokens[i].matches(NameWords.halfBodies)
@@ -171,7 +177,9 @@ extension NameScan {
     let isOnlyName = tokens[i].classes.isSubset(of: [.given, .anySurname, .label]) && next.gap.isPlain && !isUnmarked
     if isOnlyName, hasEpithet(i) && isDoing(i + 2) || isAny(i + 1, of: NameWords.passive) { return true }
     if isBeforeDeed(i + 1) || next.gap.isPlain && next.matches(NameWords.auxiliaries) { return true }
-    if next.gap.isPlain, next.matches(NameWords.telephones) { return true }
+    // Hùng, gọi sau 5h
+    let isSetOff = next.gap.kinds == [.comma, .space] || next.gap.kinds == [.hyphen, .space]
+    if isSetOff, self.isOnlyName(i), next.matches(NameWords.calls) { return true }
     if !next.gap.kinds.contains(.parenthesis), isBeforeTrade(i + 1) { return true }
     if next.gap.kinds == .colon || next.gap.kinds == [.colon, .space] { return i == 0 }
     // Ngày 3/8, Tuyến lại đến

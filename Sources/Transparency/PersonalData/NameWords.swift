@@ -94,6 +94,10 @@ enum NameWords {
     ("công", "nhân"), ("bảo", "vệ"), ("địa", "chính"), ("tạp", "vụ"), ("thu", "ngân"), ("hưu", "trí"), ("y", "tá"),
     ("sửa", "xe"), ("chạy", "xe"), ("bán", "vé"),
   ]
+  /// Also in small letters nothing but family names.
+  static let certainFamilies: [Term] = ["nguyễn", "huỳnh", "trịnh"]
+  /// Behind a name and a comma: Hùng, gọi sau 5 giờ.
+  static let calls: [Term] = ["gọi", "hẹn", "sđt", "đt"]
   /// Before the number of a telephone.
   static let telephones: [Term] = ["sđt", "đt", "đtdđ", "zalo", "tel"]
   static let sister: Term = "o"
