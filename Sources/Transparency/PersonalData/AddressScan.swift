@@ -18,7 +18,7 @@ struct AddressScan {
 
   mutating func run() {
     for i in tokens.indices where tokens[i].isDigits && tokens[i].length <= 4 {
-      if let range = street(i) ?? hamlet(i) { found.append((.address, range)) }
+      if let range = street(i) ?? hamlet(i) ?? rural(i) ?? flat(i) ?? lot(i) { found.append((.address, range)) }
     }
   }
 
@@ -80,4 +80,100 @@ struct AddressScan {
     }
     return nil
   }
+
+  /// `ở 234 tổ 6 ấp Phú Hòa`, `số 234 tổ 6, thôn 2`, `234/6 ấp Phú Hòa`: a house of a hamlet that has no streets.
+  private func rural(_ i: Int) -> Range<Int>? {
+    guard i + 2 < tokens.count else { return nil }
+    var next = i + 1
+    let isSplit = tokens[next].isDigits && tokens[next].gap == Gap(kinds: .slash, count: 1)
+    if isSplit { next += 1 }
+    let hasLetter = next < tokens.count && isLetter(next)
+    if hasLetter { next += 1 }
+    guard next + 1 < tokens.count, tokens[next].gap.isPlain, tokens[next].matches(Self.hamlets),
+      tokens[next + 1].gap.isPlain, i == 0 || !tokens[i].gap.isJoined
+    else { return nil }
+    let end = nameEnd(next + 1)
+    // 234/6 is neither a day nor a share.
+    if isSplit, tokens[i].length > 2 || hasLetter, tokens[i + 1].length < 4, end > next + 1 { return i..<end }
+    // Số 45 ấp Phú Lợi; not: trạm bơm số 2 thôn Đoài
+    if i > 0, tokens[i].length > 1, tokens[i].gap.isPlain, tokens[i - 1].matches(Terms.number), end > next + 1,
+      i < 2 || !tokens[i - 1].gap.isPlain || tokens[i - 2].matches(Self.dwelling)
+    {
+      return i - 1..<end
+    }
+    guard i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(Self.dwelling), tokens[next].matches(Self.group),
+      tokens[next + 1].isDigits, next + 3 < tokens.count, tokens[next + 2].matches(Self.hamlets),
+      tokens[next + 3].isCapital || tokens[next + 3].isDigits || tokens[next + 3].matches(Terms.street)
+    else { return nil }
+    return i - 1..<nameEnd(next + 3)
+  }
+
+  /// `P.1508 CT2A`, `căn 1508 tòa CT2A`, `căn hộ A12-05`; not the room of an office: `Phòng 205 nhà B`.
+  private func flat(_ i: Int) -> Range<Int>? {
+    guard i > 0 else { return nil }
+    if i > 1, tokens[i].gap.isJoined, tokens[i - 1].shape == .single, isFlat(i - 2), tokens[i - 1].gap.isPlain,
+      i + 1 < tokens.count, tokens[i + 1].isDigits, tokens[i + 1].gap.count == 1
+    {
+      return i - 2..<i + 2
+    }
+    guard (2...4).contains(tokens[i].length), i + 1 < tokens.count,
+      tokens[i + 1].gap.kinds.isSubset(of: [.space, .comma]),
+      !tokens[i + 1].gap.isJoined
+    else { return nil }
+    let isHome = isFlat(i - 1) || tokens[i - 1].matches(Self.number) && i > 1 && isFlat(i - 2)
+    if isHome, tokens[i + 1].matches(Self.towers) { return i - 1..<nameEnd(i + 2) }
+    let isRoom = isHome || tokens[i].length > 2 && tokens[i - 1].matches(Self.rooms)
+    // P1203 tòa N05
+    if isRoom, tokens[i + 1].matches(Self.towers), i + 2 < tokens.count, tokens[i + 2].isCapital {
+      return i - 1..<nameEnd(i + 2)
+    }
+    // CT2A
+    let isBlock =
+      i + 2 < tokens.count && tokens[i + 1].shape == .caps && tokens[i + 2].isDigits && tokens[i + 2].gap.isJoined
+    return isRoom && isBlock ? i - 1..<i + 3 : nil
+  }
+
+  /// căn, căn hộ; not `căn cứ`, `12 căn`.
+  private func isFlat(_ k: Int) -> Bool {
+    tokens[k].matches(Self.flats)
+      || k > 0 && tokens[k].matches(Self.household) && tokens[k - 1].matches(Self.flats) && tokens[k].gap.isPlain
+  }
+
+  /// `lô C3-17 KDC Sao Mai`, `nền số 17 lô C3`: where a house of a planned quarter stands; not of an industrial zone.
+  private func lot(_ i: Int) -> Range<Int>? {
+    guard i > 0, i + 2 < tokens.count else { return nil }
+    if i > 1, tokens[i].gap.isJoined, tokens[i - 1].length < 3, tokens[i - 1].isCapital,
+      tokens[i - 2].matches(Terms.lot),
+      tokens[i + 1].isDigits, tokens[i + 1].gap.kinds.isSubset(of: [.hyphen, .dot, .slash]), !tokens[i + 1].gap.isJoined
+    {
+      return isQuarter(i + 2) ? i - 2..<i + 3 : nil
+    }
+    let isNumbered = tokens[i - 1].matches(Self.number) && i > 1
+    let start = isNumbered ? i - 2 : i - 1
+    let isBase = tokens[start].matches(Self.foundation)
+    guard tokens[i].gap.isPlain, isBase || tokens[start].matches(Terms.lot) else { return nil }
+    if isQuarter(i + 1) { return start..<i + 2 }
+    guard isBase, tokens[i + 1].matches(Terms.lot), tokens[i + 2].isCapital || tokens[i + 2].isDigits else {
+      return nil
+    }
+    return start..<nameEnd(i + 2)
+  }
+
+  /// KDC, khu dân cư, khu tái định cư, khu đô thị
+  private func isQuarter(_ k: Int) -> Bool {
+    guard k < tokens.count else { return false }
+    if tokens[k].matches(Self.quarters) { return true }
+    return tokens[k].matches(Terms.quarter) && k + 1 < tokens.count && tokens[k + 1].matches(Self.quarterKinds)
+  }
+
+  private static let number = Terms.number
+  private static let dwelling: [Term] = ["ở", "nhà", "số", "ngụ", "trú", "tại"]
+  private static let group: Term = "tổ"
+  private static let flats: [Term] = ["căn", "ch"]
+  private static let household: Term = "hộ"
+  private static let rooms: [Term] = ["p", "phòng"]
+  private static let towers: [Term] = ["tòa", "toà", "block", "chung"]
+  private static let foundation: Term = "nền"
+  private static let quarters: [Term] = ["kdc", "kđt", "tđc", "ktđc", "ktdc"]
+  private static let quarterKinds: [Term] = ["dân", "tái", "đô"]
 }

@@ -1,7 +1,10 @@
-/// Finds e-mail addresses and accounts of social networks in the tokens of a text.
+/// Finds e-mail addresses, accounts of social networks and, in cases, links to places on a map in the tokens of a text.
 struct ContactScan {
   private let tokens: [TextToken]
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let place: TextPlace
+  /// Whether an @ or the colon of a link may be in the text.
+  private let hasMarks: Bool
   private(set) var found: [(kind: PersonalKind, range: Range<Int>)] = []
   /// Stretches of bytes that are no whole tokens.
   private(set) var stretches: [(kind: PersonalKind, range: Range<Int>)] = []
@@ -10,17 +13,32 @@ struct ContactScan {
   private static let youtube: Term = "youtube"
   private static let endings: [Term] = ["com", "me", "gg", "be", "net", "vn"]
   private static let channels: [Term] = ["c", "channel", "user"]
+  /// How the mark of an address is said: `(at)`, `a còng`.
+  private static let at: Term = "at"
+  private static let saidMarks: [Term] = ["còng", "acòng"]
+  /// How its full stop is said: `[dot]`, `chấm`.
+  private static let saidDots: [Term] = ["dot", "chấm"]
+  private static let goo: Term = "goo"
+  private static let gl: Term = "gl"
+  private static let google: Term = "google"
+  private static let maps: Term = "maps"
 
-  init(_ tokens: TextTokens, _ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ tokens: TextTokens, _ bytes: UnsafeBufferPointer<UInt8>, _ place: TextPlace, hasMarks: Bool) {
     self.tokens = tokens.all
     self.bytes = bytes
+    self.place = place
+    self.hasMarks = hasMarks
   }
 
   mutating func run() {
-    for i in bytes.indices where bytes[i] == UInt8(ascii: "@") { mark(i) }
+    if hasMarks {
+      for i in bytes.indices where bytes[i] == UInt8(ascii: "@") { mark(i) }
+    }
     for i in tokens.indices {
-      if tokens[i].classes.contains(.network) { network(i) }
+      if hasMarks, tokens[i].classes.contains(.network) { network(i) }
       if tokens[i].classes.contains(.mailHost) { mailHost(i) }
+      if tokens[i].length == 2, tokens[i].matches(Self.at) { saidMark(i) }
+      if hasMarks, place == .cases, tokens[i].matches(Self.goo) || tokens[i].matches(Self.google) { mapLink(i) }
     }
   }
 
@@ -42,10 +60,16 @@ struct ContactScan {
     let domain = end
     while end < bytes.count, Self.isLocal(bytes[end]) { end += 1 }
     let hasDot = bytes[domain..<end].dropLast().dropFirst().contains(UInt8(ascii: "."))
-    if localEnd > start, hasDot { return stretches.append((.email, start..<end)) }
+    if localEnd > start, hasDot || hasComma(domain, end) { return stretches.append((.email, start..<end)) }
     if end - domain >= 3, domain == at + 1, at == 0 || !Self.isLocal(bytes[at - 1]) {
       stretches.append((.link, at..<end))
     }
+  }
+
+  /// `lan@vnn,vn`
+  private func hasComma(_ domain: Int, _ end: Int) -> Bool {
+    end > domain && end + 2 < bytes.count && bytes[end] == UInt8(ascii: ",")
+      && ["com", "vn", "net"].contains { bytes[(end + 1)...].starts(with: $0.utf8) }
   }
 
   /// What stands before a token.
@@ -53,14 +77,54 @@ struct ContactScan {
     bytes[Int(tokens[i - 1].end)..<Int(tokens[i].start)]
   }
 
-  /// `gmail.com` that no mark stands before: `(at) gmail.com`, `a.gmail.com`.
+  /// `gmail.com` that no mark stands before: `(at) gmail.com`, `a.gmail.com`; also `@gmail`, `@outlook,com` and
+  /// `a còng gmail chấm com`, of which `mark` sees nothing.
   private mutating func mailHost(_ i: Int) {
-    guard i + 1 < tokens.count, tokens[i + 1].matches(Self.com), tokens[i + 1].gap.kinds.isSubset(of: [.dot, .space]),
-      tokens[i + 1].gap.kinds.contains(.dot), i > 0
-    else { return }
-    let isMarked = between(i).contains(UInt8(ascii: "@"))
+    guard i > 0 else { return }
+    let isMarked = hasMarks && between(i).contains(UInt8(ascii: "@"))
+    let end = hostEnd(i)
+    let isSaid = tokens[i].gap.count <= 2 && (tokens[i - 1].matches(Self.saidMarks) || tokens[i - 1].matches(Self.at))
     // `a @ gmail . com` has no dot right behind the mark's word.
-    if !isMarked || tokens[i + 1].gap.count > 1 { found.append((.email, i - 1..<i + 2)) }
+    if isMarked ? end == i + 1 || tokens[i + 1].gap != Gap(kinds: .dot, count: 1) : end > i + 1 || isSaid {
+      found.append((.email, i - 1..<end))
+    }
+  }
+
+  /// Behind `.com`, `,com`, `chấm com`.
+  private func hostEnd(_ i: Int) -> Int {
+    guard i + 1 < tokens.count else { return i + 1 }
+    let gap = tokens[i + 1].gap
+    if tokens[i + 1].matches(Self.com), gap.kinds.isSubset(of: [.dot, .comma, .space]), gap.count <= 3 {
+      return i + 2
+    }
+    let isSaid = i + 2 < tokens.count && tokens[i + 1].matches(Self.saidDots) && tokens[i + 2].matches(Self.com)
+    return isSaid ? i + 3 : i + 1
+  }
+
+  /// `hoa.le[at]xa.vn`, `hoa (at) xa dot vn`
+  private mutating func saidMark(_ i: Int) {
+    guard i > 0, i + 1 < tokens.count, !tokens[i + 1].classes.contains(.mailHost) else { return }
+    let brackets: Gap.Kinds = [.stop, .parenthesis]
+    let (before, behind) = (tokens[i].gap, tokens[i + 1].gap)
+    if !before.kinds.isDisjoint(with: brackets), before.count <= 2, !behind.kinds.isDisjoint(with: brackets),
+      behind.count <= 2
+    {
+      found.append((.email, i - 1..<i + 2))
+    }
+  }
+
+  /// `goo.gl/maps/…`, `maps.app.goo.gl/…`, `google.com/maps/…`: where somebody lives.
+  private mutating func mapLink(_ i: Int) {
+    guard i + 2 < tokens.count, tokens[i + 1].gap == Gap(kinds: .dot, count: 1) else { return }
+    if tokens[i].matches(Self.goo) {
+      if tokens[i + 1].matches(Self.gl), tokens[i + 2].gap.kinds == .slash { found.append((.link, i..<i + 3)) }
+      return
+    }
+    // google.com.vn/maps
+    let isMap = (i + 2..<min(i + 4, tokens.count)).contains {
+      tokens[$0].matches(Self.maps) && tokens[$0].gap.kinds == .slash
+    }
+    if isMap { found.append((.link, i..<i + 3)) }
   }
 
   /// `facebook.com/name`, `zalo.me/…`, `t.me/…`, `Facebook: name`.

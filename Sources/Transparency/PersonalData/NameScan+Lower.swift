@@ -18,13 +18,15 @@ extension NameScan {
 
   /// `nguyễn văn a`, without any capital.
   mutating func lowerCaseName(_ i: Int) -> Int? {
-    if let end = lowerCaseHighland(i) { return end }
+    if let end = lowerCaseHighland(i) ?? lowerCaseNorthern(i) { return end }
     guard isFamilyName(i) || !isUnmarked && isLowerMiddle(i + 1) && isIntroduced(i) else { return nil }
-    guard isLowerMiddle(i + 1) else { return lowerCaseRun(i, from: i) }
+    guard isLowerMiddle(i + 1) else { return unmarkedSubject(i) ?? lowerCaseRun(i, from: i) ?? certainFamily(i) }
+    // duong pham van dong: there dượng is đường.
+    let isTold = (isBeforeDeed(i + 3) || isIntroduced(i)) && !(isUnmarked && isNamedAfterSomebody(i))
     if match(i) != nil {
       // nguyên văn, but more likely Nguyễn Văn
-      let isName = isUnmarked && isStrong(i) && startsSentence(i) && isGiven(i + 2)
-      return isName ? add(.unknown, i, i + 3) : nil
+      guard isUnmarked, isStrong(i), isGiven(i + 2), isTold || startsSentence(i) else { return nil }
+      return add(isTold ? .name : .unknown, i, i + 3)
     }
     // quản lý thị trường
     if isNotGiven(i + 2), i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(NameWords.managing) { return nil }
@@ -41,14 +43,47 @@ extension NameScan {
       return isGiven(i + 2) && isPlaced(i, i + 3) ? add(.unknown, i, i + 3) : nil
     }
     // Typed without marks, thi is thì far more often than thị.
-    if isUnmarked, !isGiven(i + 2) || !tokens[i + 2].classes.isDisjoint(with: .common) { return nil }
+    // nguyen_van_trach
+    if isUnmarked, !isGiven(i + 2) {
+      return isStrong(i) && !tokens[i + 1].gap.isPlain && !tokens[i + 2].gap.isPlain ? add(.name, i, i + 3) : nil
+    }
+    if isUnmarked, !tokens[i + 2].classes.isDisjoint(with: .common), !isTold {
+      let isAsked = isStrong(i) && startsSentence(i) && i + 3 == tokens.count && !isOfHistory(i)
+      return isAsked ? add(.unknown, i, i + 3) : nil
+    }
     return add(.name, i, i + 3)
+  }
+
+  /// `pham minh duc to cao can bo`: a family name, two or three words of names and what a person does, without any mark.
+  private mutating func unmarkedSubject(_ i: Int) -> Int? {
+    guard isUnmarked, startsSentence(i), tokens[i].shape == .lower, isStrong(i), match(i) == nil,
+      !tokens[i].matches(NameWords.household)
+    else { return nil }
+    var end = i + 1
+    while end < tokens.count, end - i < 4, tokens[end].gap.isPlain, tokens[end].shape == .lower, !isPhrase(end),
+      !isBeforeDeed(end)
+    {
+      end += 1
+    }
+    guard end - i > 2, isBeforeDeed(end) else { return nil }
+    let isWord = !tokens[i].classes.isDisjoint(with: [.common, .body]) || tokens[i].matches(NameWords.road)
+    let others = (i + 1..<end).filter { !isNamePart($0) }
+    let isSentence = others.contains {
+      !tokens[$0].classes.isDisjoint(with: [.common, .follower, .body, .place, .address, .unit])
+    }
+    if isSentence || others.count == end - i - 1 || isWord && !others.isEmpty { return nil }
+    return add(isWord || !others.isEmpty ? .unknown : .name, i, end)
   }
 
   /// văn or thị in small letters with a word behind that may be a name.
   private func isLowerMiddle(_ i: Int) -> Bool {
-    isMiddle(i) && i + 1 < tokens.count && tokens[i].gap.isPlain && tokens[i + 1].gap.isPlain
-      && !tokens[i + 1].isDigits
+    isMiddle(i) && i + 1 < tokens.count && isLinked(i) && isLinked(i + 1) && !tokens[i + 1].isDigits
+  }
+
+  /// Behind a space, or a mark in its place: `nguyen_van_hung`, `nguyen.van.hung`.
+  private func isLinked(_ i: Int) -> Bool {
+    let gap = tokens[i].gap
+    return gap.isPlain || gap.count == 1 && gap.kinds.isSubset(of: [.dot, .hyphen, .other])
   }
 
   /// `Trần văn tèo`, `Lý tý`: a capital for the family name alone.
@@ -59,6 +94,9 @@ extension NameScan {
     if isLowerMiddle(i + 1), !isNotGiven(i + 2) || isStrong(i), !isUnmarked || isGiven(i + 2) {
       return add(.name, i, i + 3)
     }
+    // Hoa mai, Tạ tấn
+    let isWare = tokens[i].classes.contains(.thing) && !isStrong(i) && startsSentence(i) && !isBeforeDeed(i + 2)
+    if isWare || tokens[i].classes.contains(.unit) && tokens[i + 1].classes.contains(.unit) { return nil }
     // Ông thống nhất, Bà cho rằng
     guard !tokens[i].classes.contains(.address), isGiven(i + 1) || isFamilyName(i + 1) && isGiven(i + 2) else {
       return nil
@@ -163,5 +201,28 @@ extension NameScan {
       tokens[i + 2].classes.isDisjoint(with: [.follower, .common, .given])
     else { return nil }
     return add(.name, i, i + 3)
+  }
+
+  /// `giang a phu xin gao`: a family name, the a of men's names in the north and one word.
+  private mutating func lowerCaseNorthern(_ i: Int) -> Int? {
+    guard isStrong(i), i + 2 < tokens.count, tokens[i + 1].length == 1, tokens[i + 1].matches(NameWords.a),
+      tokens[i + 1].gap.isPlain, tokens[i + 2].gap.isPlain, tokens[i + 2].shape == .lower, tokens[i + 2].length > 1,
+      startsSentence(i) || isIntroduced(i), !tokens[i].matches(NameWords.household),
+      tokens[i].classes.isDisjoint(with: [.body, .common, .money, .place]),
+      tokens[i + 2].classes.isDisjoint(with: [.body, .unit, .address])
+    else { return nil }
+    let end = i + 3
+    let isActing =
+      isBeforeDeed(end) || end < tokens.count && tokens[end].gap.isPlain && tokens[end].classes.contains(.deed)
+    return add(isActing || !isUnmarked ? .name : .unknown, i, end)
+  }
+
+  /// `hồ sơ nguyễn hữu trạch`: what begins so is somebody, whatever the words behind.
+  private mutating func certainFamily(_ i: Int) -> Int? {
+    guard isAny(i, of: NameWords.certainFamilies), !isUnmarked, i + 1 < tokens.count, tokens[i + 1].gap.isPlain,
+      tokens[i + 1].shape == .lower, isNamePart(i + 1), match(i) == nil, !isOfHistory(i), !isNamedAfterSomebody(i),
+      i == 0 || !tokens[i - 1].matches(NameWords.eras) && !tokens[i - 1].matches(NameWords.clan)
+    else { return nil }
+    return add(.unknown, i, i + 2)
   }
 }

@@ -94,7 +94,8 @@ extension NameScan {
       return add(.name, i, end(of: next))
     }
     if tokens[next].gap.isPlain, tokens[i].matches(NameWords.sister), isGiven(next), match(next) == nil, !isUnmarked {
-      return add(.unknown, i, end(of: next))
+      let end = end(of: next)
+      return add(isDoing(end) ? .name : .unknown, i, end)
     }
     // C. Hạnh xin giấy
     if i == 0 {
@@ -116,6 +117,46 @@ extension NameScan {
     let isName = isGiven(next) || isFamilyName(next)
     if !isName, tokens[next].classes.contains(.body) { return nil }
     return add(isName ? .name : .unknown, i, end(of: next))
+  }
+
+  /// A form of address cut to its letter without a point: `a Nhật xử lý`, `chuyển c Thoa`, `a Ba Đen`. Not `điểm a Điều 5`.
+  mutating func brieflyAddressed(_ i: Int) -> Int? {
+    let next = i + 1
+    guard next < tokens.count, tokens[i].length == 1, tokens[next].gap.isPlain,
+      tokens[next].shape == .capital || tokens[next].shape == .single && tokens[next].isMarked,
+      isGiven(next) || isNewWord(next), isAny(i, of: NameWords.letters),
+      !isUnmarked || !tokens[i].matches(NameWords.sister)
+    else { return nil }
+    let isRank = tokens[next].matches(NameWords.birthRanks) && next + 1 < tokens.count && continues(next + 1)
+    guard isRank || match(next) == nil else { return nil }
+    let end = end(of: next)
+    // C Nga hách dịch
+    guard tokens[i].shape == .lower else {
+      let isAsked = startsSentence(i) && isDoing(end) && end == next + 1 && !isUnmarked
+      return isAsked && !tokens[i].matches(NameWords.a) ? add(.unknown, i, end) : nil
+    }
+    if i > 0 {
+      let before = tokens[i - 1]
+      if before.isDigits || tokens[i].gap.isJoined || tokens[i].gap.kinds == .slash { return nil }
+      if tokens[i].gap.isPlain, before.length < 2 || before.matches(NameWords.lettered) && !before.matches(Terms.house)
+      {
+        return nil
+      }
+      // nhà a Hải, or the building's letter
+      if tokens[i].gap.isPlain, before.matches(Terms.house) { return add(.unknown, i, end) }
+    }
+    // In another language a is no form of address: a Thai company.
+    if isUnmarked, tokens[i].matches(NameWords.a) { return add(isRank ? .name : .unknown, i, end) }
+    let isWord =
+      !tokens[next].classes.isDisjoint(with: [.common, .body, .place, .qualifier])
+      && !tokens[next].matches(NameWords.alleys)
+    let isFollowed = end == tokens.count || !tokens[end].gap.isPlain || isDoing(end) || isMisdeed(end)
+    return add(isRank || !isWord || isFollowed ? .name : .unknown, i, end)
+  }
+
+  /// Biền: a syllable that nothing else is written with.
+  private func isNewWord(_ i: Int) -> Bool {
+    tokens[i].isMarked && tokens[i].classes.isEmpty && Syllable.isOne(tokens[i])
   }
 
   /// `đ/c`, `đồng chí` with a word behind.
@@ -261,12 +302,18 @@ extension NameScan {
   private func isTwoNames(_ i: Int) -> Bool {
     isGiven(i) && isGiven(i + 1) && continues(i + 1)
       && (tokens[i].gap.kinds.contains(.colon) || isBehindPerson(i) || isAbout(i)
-        || startsSentence(i) && (isDoing(i + 2) || isBeforeDeed(i + 2)))
+        || startsSentence(i) && (isDoing(i + 2) || isBeforeDeed(i + 2) || isBeforeTrade(i + 2)))
   }
 
   /// Two capitalised words or more of which nothing is known.
   mutating func otherRun(_ i: Int) -> Int {
     if tokens[i].classes.contains(.common) && !isTwoNames(i) || !isNameWord(i) { return i + 1 }
+    // Bưởi Năm Roi
+    if tokens[i].classes.contains(.thing), i + 1 < tokens.count,
+      known.match(tokens, at: i + 1, isUnmarked: isUnmarked, shared: true) != nil
+    {
+      return i + 1
+    }
     // số 3A Lê Lợi
     if i > 0, tokens[i].gap.isJoined, tokens[i].length == 1 { return i + 1 }
     var end = i + 1

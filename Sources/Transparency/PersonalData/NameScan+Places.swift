@@ -2,27 +2,32 @@
 extension NameScan {
   /// Behind đường, trường, phường …, also `Trường Tiểu học và THCS`.
   func isNamedAfterSomebody(_ i: Int) -> Bool {
-    guard i > 0 else { return false }
+    if i > 0, i == placesEnd { return tokens[i].gap.kinds.contains(.hyphen) || isListOfPlaces }
+    return placeWord(before: i) != nil
+  }
+
+  /// The word of a place whose name begins at `i`.
+  func placeWord(before i: Int) -> Int? {
+    guard i > 0 else { return nil }
     let gap = tokens[i].gap
-    if i == placesEnd { return gap.kinds.contains(.hyphen) || isListOfPlaces }
     guard gap.isPlain || gap.count <= 2 && gap.kinds.isSubset(of: [.space, .stop]) || isAbbreviated(i) else {
-      return false
+      return nil
     }
     var k = i - 1
     var steps = 0
     while k >= 0, steps < 8 {
-      if isPlaceWord(k) { return true }
+      if isPlaceWord(k) { return k }
       // Bệnh viện Nhân dân Gia Định
       if k > 0, isPair(k - 1, NameWords.ofThePeople), tokens[k].gap.isPlain {
         k -= 1
       } else {
-        guard tokens[k].isDigits || isQualifier(k, before: i) else { return false }
+        guard tokens[k].isDigits || isQualifier(k, before: i) else { return nil }
       }
-      guard tokens[k].gap.isPlain else { return false }
+      guard tokens[k].gap.isPlain else { return nil }
       k -= 1
       steps += 1
     }
-    return false
+    return nil
   }
 
   /// `tiểu học`, `đa khoa`; `và` only between two of them.
@@ -67,9 +72,13 @@ extension NameScan {
       if end - i >= 2, isStrong(end), end + 1 < tokens.count, continues(end + 1) { break }
       end += 1
     }
-    // Chủ tịch UBND xã Lê Minh Khôi: the commune's name or the man's. Hamlets seldom bear a whole name.
-    if isFamilyName(i), end - i > 1, match(i)?.count != end - i, isBehindTitle(i) {
-      found.append((end - i > 2 && tokens[i - 1].matches(NameWords.hamlets) ? .name : .unknown, i..<end))
+    if isFamilyName(i), end - i > 1, match(i)?.count != end - i {
+      // Chủ tịch UBND xã Lê Khôi: the commune's name or the man's. Hamlets seldom bear a whole name.
+      if isOfficial(i, end) || isBehindTitle(i) && end - i > 2 && tokens[i - 1].matches(NameWords.hamlets) {
+        found.append((.name, i..<end))
+      } else if isBehindTitle(i) {
+        found.append((.unknown, i..<end))
+      }
     }
     endPlace(i, end)
     return end
@@ -98,9 +107,11 @@ extension NameScan {
     if isNamedAfterSomebody(i) { return place(i) }
     let end = i + match.count
     var weight = NameWeights.run + NameWeights.district + sentenceWeight(i, end) + placeWeight(i, end)
+    // Vĩnh Linh, Thạch Hà for itself in a cell: nobody is called so without a family name.
+    let isTown = isAny(i, of: NameWords.placeStarts) || !isStrong(i) && isFamilyName(i)
     if !(i..<end).allSatisfy(isNamePart) {
       weight += NameWeights.placeName
-    } else if isAlone(i, end) || startsSentence(i) && isDoing(end) {
+    } else if isAlone(i, end) ? i > 0 || !isTown : startsSentence(i) && isDoing(end) {
       weight += NameWeights.alone
     }
     if weight < NameWeights.ask { endPlace(i, end) }

@@ -23,15 +23,21 @@ extension NameScan {
     // Thanh, Liên, Quyết begin bodies, but are none.
     let isBody = classes.contains(.body) && !tokens[i].matches(NameWords.halfBodies)
     let isWord =
-      isBody || !classes.isDisjoint(with: [.common, .place, .qualifier, .company, .network, .address, .thing])
+      isBody || !classes.isDisjoint(with: [.common, .qualifier, .company, .network, .address, .thing])
+      || classes.contains(.place) && !isAlley(i)
+    // Quyền khiếu nại, Quyền được thông tin
+    if startsSentence(i), tokens[i].matches(NameWords.right), i + 1 < tokens.count,
+      isBeforeDeed(i + 1) || isAny(i + 1, of: NameWords.passive)
+    {
+      return nil
+    }
     if i == 0 || isListed(i) || !tokens[i].gap.isPlain {
       let isName =
         isGiven(i) && (isTold(i) || !isWord && isAnswer(i)) || !isWord && (isListed(i) || isFirstOfMany(i))
       let isSure = isGiven(i) && !isWord && (isBeforeDeed(i + 1) || isBehindPerson(i))
-      // Hải nói là đã nộp
-      let isPerson =
-        isName && tokens[i].classes == .given && i + 1 < tokens.count && tokens[i + 1].classes.contains(.deed)
-      return isSure || isName ? add(isSure || isPerson ? .name : .unknown, i, i + 1) : nil
+      // Hải nói là đã nộp; Thắng và Lợi đánh nhau
+      let isPerson = isName && isOnlyName(i) && isBeforePersonalWord(i + 1) || isDoingTogether(i)
+      return isSure || isName || isPerson ? add(isSure || isPerson ? .name : .unknown, i, i + 1) : nil
     }
     let before = tokens[i - 1]
     // chủ tàu Rọc, but tàu Rọc
@@ -66,6 +72,44 @@ extension NameScan {
     return add(weighing: weight + placeWeight(before.isCapital ? i - 1 : i, i + 1), i, i + 1)
   }
 
+  /// Kiệt is an alley's word in the middle of the country, and a name.
+  private func isAlley(_ i: Int) -> Bool { isGiven(i) && isAny(i, of: NameWords.alleys) }
+
+  /// An alley does nothing: Kiệt đánh vợ.
+  func isAlleyBeforeDeed(_ i: Int) -> Bool {
+    isAlley(i) && i + 1 < tokens.count && tokens[i + 1].gap.isPlain && tokens[i + 1].shape == .lower
+      && (tokens[i + 1].classes.contains(.deed) || tokens[i + 1].matches(NameWords.with))
+  }
+
+  /// No word but people's names.
+  private func isOnlyName(_ i: Int) -> Bool {
+    tokens[i].classes.subtracting(isAlley(i) ? .place : []).isSubset(of: [.given, .anySurname])
+  }
+
+  /// What a person does, the telephone, what somebody is called: `Hùng sđt …`, `Dũng "trọc"`.
+  private func isBeforePersonalWord(_ next: Int) -> Bool {
+    guard next < tokens.count else { return false }
+    if tokens[next].classes.contains(.deed) || tokens[next].matches(NameWords.telephones) { return true }
+    // Tuấn - thợ hồ
+    if !tokens[next].gap.kinds.contains(.parenthesis), isBeforeTrade(next) { return true }
+    return tokens[next].gap.kinds == [.space, .stop] && isAny(next, of: NameWords.epithets)
+  }
+
+  /// `Thắng và Lợi đánh nhau`: two given names and what people do.
+  private func isDoingTogether(_ i: Int) -> Bool {
+    let (second, end) = (i + 2, i + 3)
+    guard end < tokens.count, startsSentence(i), isGiven(i), tokens[i + 1].gap.isPlain,
+      isAny(i + 1, of: NameWords.with), tokens[second].gap.isPlain, tokens[second].shape == .capital, isGiven(second),
+      match(second) == nil
+    else { return false }
+    return tokens[end].gap.isPlain && tokens[end].shape == .lower && tokens[end].classes.contains(.deed)
+  }
+
+  /// `bao che`, `nhũng nhiễu`
+  func isMisdeed(_ i: Int) -> Bool {
+    i + 1 < tokens.count && tokens[i].gap.isPlain && isPair(i, NameWords.misdeeds)
+  }
+
   /// `Minh cò`, `nhóm Khánh sẹo`
   private func hasEpithet(_ i: Int) -> Bool {
     i + 1 < tokens.count && tokens[i + 1].gap.isPlain && tokens[i + 1].shape == .lower && isGiven(i)
@@ -75,6 +119,12 @@ extension NameScan {
   /// Bắc, Đức, Thái are nobody, but for who does something: khi đó Thái cầm dao.
   private func isPublicSingle(_ i: Int) -> Bool {
     guard isAny(i, of: NameWords.publicSingles) else { return false }
+    // Nga khiếu nại
+    if startsSentence(i), isGiven(i), isAny(i, of: NameWords.countries), i + 2 < tokens.count,
+      tokens[i + 1].gap.isPlain, isPair(i + 1, NameWords.complaints)
+    {
+      return false
+    }
     let isActor = i > 0 && isGiven(i) && tokens[i].gap.isPlain && isDoing(i + 1)
     let isNamed = i > 0 && (isBehindPerson(i) || tokens[i - 1].matches(NameWords.being))
     return !(isActor && isAny(i - 1, of: NameWords.thereupon) || isGiven(i) && isNamed && !isCompound(i))
@@ -90,7 +140,8 @@ extension NameScan {
     guard gap.isPlain, tokens[i + 1].matches(NameWords.with), i + 2 < tokens.count, tokens[i + 2].gap.isPlain else {
       return false
     }
-    return isGiven(i + 2) && tokens[i + 2].isCapital || tokens[i + 2].matches(NameWords.relations)
+    return isGiven(i + 2) && tokens[i + 2].isCapital && match(i + 2) == nil
+      || tokens[i + 2].matches(NameWords.relations)
   }
 
   /// `Chút, Chít`, `Tèo - Tý`
@@ -111,7 +162,14 @@ extension NameScan {
   /// At the start of a sentence or a cell: `Huyền: hỏi lại`, `Sơn (địa chính)`, `Hải xin giấy`.
   private func isTold(_ i: Int) -> Bool {
     let isApart = tokens[i].gap.kinds == [.comma, .space]
-    guard i + 1 < tokens.count, isApart || tokens[i].classes.isDisjoint(with: [.common, .place, .thing, .money]),
+    // Hoa sđt ở trên; not Phòng, Trạm
+    if i + 1 < tokens.count, tokens[i + 1].gap.isPlain, tokens[i + 1].matches(NameWords.telephones),
+      tokens[i].classes.isDisjoint(with: [.common, .body, .place])
+    {
+      return true
+    }
+    guard i + 1 < tokens.count,
+      isApart || isAlley(i) || tokens[i].classes.isDisjoint(with: [.common, .place, .thing, .money]),
       !tokens[i].classes.contains(.body) || tokens[i].matches(NameWords.halfBodies)
     else { return false }
     let next = tokens[i + 1]
@@ -119,6 +177,10 @@ extension NameScan {
     let isOnlyName = tokens[i].classes.isSubset(of: [.given, .anySurname, .label]) && next.gap.isPlain && !isUnmarked
     if isOnlyName, hasEpithet(i) && isDoing(i + 2) || isAny(i + 1, of: NameWords.passive) { return true }
     if isBeforeDeed(i + 1) || next.gap.isPlain && next.matches(NameWords.auxiliaries) { return true }
+    // Hùng, gọi sau 5h
+    let isSetOff = next.gap.kinds == [.comma, .space] || next.gap.kinds == [.hyphen, .space]
+    if isSetOff, self.isOnlyName(i), next.matches(NameWords.calls) { return true }
+    if !next.gap.kinds.contains(.parenthesis), isBeforeTrade(i + 1) { return true }
     if next.gap.kinds == .colon || next.gap.kinds == [.colon, .space] { return i == 0 }
     // Ngày 3/8, Tuyến lại đến
     if tokens[i].gap.kinds == [.comma, .space], isDoing(i + 1) { return true }
@@ -134,7 +196,7 @@ extension NameScan {
   /// The word in small letters behind makes another of it: `Quyền trẻ em`.
   func isCompound(_ i: Int) -> Bool {
     guard i + 1 < tokens.count, tokens[i + 1].gap.isPlain, tokens[i + 1].shape == .lower else { return false }
-    return tokens[i + 1].classes.isDisjoint(with: [.common, .follower]) && !isBeforeDeed(i + 1)
+    return tokens[i + 1].classes.isDisjoint(with: [.common, .follower]) && !isBeforeDeed(i + 1) && !isMisdeed(i + 1)
   }
 
   /// Xe, Thuốc, Bão, Hãng at the start of a sentence.

@@ -7,7 +7,8 @@ extension NameScan {
     else { return nil }
     if tokens[next].matches(NameWords.birthRanks) { return bornAs(i, next) }
     let classes = tokens[next].classes
-    if isUnmarked, !isToldWithoutMarks(i, next) { return nil }
+    let isOfHousehold = isUnmarked && isHousehold(i, next)
+    if isUnmarked, !isOfHousehold, !isToldWithoutMarks(i, next) { return nil }
     let isActing = isActing(next + 1)
     if classes.contains(.follower) {
       // ông thông phản ánh
@@ -26,7 +27,9 @@ extension NameScan {
     }
     if isSpoken(next + 1) { return add(.name, i, next + 2) }
     let isFollowed = next + 1 == tokens.count || !tokens[next + 1].gap.isPlain || isNoName(next + 1)
-    let isSure = isFollowed && (isOpen || isActing) && classes.isDisjoint(with: .common) && !isUnmarked
+    let isSure =
+      isFollowed && (isOpen || isActing) && classes.isDisjoint(with: .common)
+      && (!isUnmarked || isOfHousehold)
     return add(isSure ? .name : .unknown, i, next + 1)
   }
 
@@ -76,8 +79,17 @@ extension NameScan {
 
   /// Without marks, `chi` is a form of address only before what somebody does: `chi hong xin`, not `chi tra`.
   private func isToldWithoutMarks(_ i: Int, _ next: Int) -> Bool {
-    next + 1 < tokens.count && tokens[next + 1].gap.isPlain && tokens[next + 1].classes.contains(.deed)
-      && startsSentence(i)
+    guard next + 1 < tokens.count, tokens[next + 1].gap.isPlain, startsSentence(i) else { return false }
+    // anh tuan lai xe
+    let isTrade = next + 2 < tokens.count && isGiven(next) && isPair(next + 1, NameWords.trades)
+    return tokens[next + 1].classes.contains(.deed) || isTrade
+  }
+
+  /// `ho ba bich lan dat`
+  private func isHousehold(_ i: Int, _ next: Int) -> Bool {
+    i > 0 && tokens[i].gap.isPlain && tokens[i].matches(NameWords.householders)
+      && tokens[i - 1].matches(NameWords.households) && startsSentence(i - 1) && isGiven(next)
+      && tokens[next].classes.isDisjoint(with: [.follower, .unit, .place])
   }
 
   /// Ông bà Hai Sơn, Anh Hùng Sẹo: the last word of a phrase is a form of address before a name, or has a capital that the

@@ -19,6 +19,15 @@ extension NameScan {
     }
     return NameWeights.run + wordsWeight(i, end) + sentenceWeight(i, end) + placeWeight(i, end)
       + (isStrange(i, end) ? NameWeights.strange : 0)
+      + (startsSentence(i) && isBeforeTrade(end) ? NameWeights.told : 0)
+  }
+
+  /// `Minh Tuấn (lái xe)`, `Ngọc Trinh - hàng rong`
+  func isBeforeTrade(_ end: Int) -> Bool {
+    guard end + 1 < tokens.count else { return false }
+    let gap = tokens[end].gap
+    return !gap.isPlain && gap.kinds.isSubset(of: [.space, .comma, .hyphen, .parenthesis]) && gap.count <= 3
+      && tokens[end].shape == .lower && isPair(end, NameWords.trades)
   }
 
   /// No word of a name, nor where a person stands; in the Central Highlands and among foreigners any word may be one.
@@ -44,7 +53,8 @@ extension NameScan {
   private func wordsWeight(_ i: Int, _ end: Int) -> Int {
     let rest = i + 1..<end
     let isRare = isFamilyName(i) || isUnmarked && tokens[i].loose.contains(.rareSurname)
-    var weight = isStrong(i) ? NameWeights.familyName : isRare ? NameWeights.rareFamilyName : 0
+    let isSure = isStrong(i) || end - i > 1 && isPair(i, NameWords.doubleNames)
+    var weight = isSure ? NameWeights.familyName : isRare ? NameWeights.rareFamilyName : 0
     if weight > 0, end - i > 2 { weight += NameWeights.wholeName }
     if hasMiddle(i, end) { weight += NameWeights.middleName }
     let given = (isRare ? rest : i..<end).count(where: isNamePart)

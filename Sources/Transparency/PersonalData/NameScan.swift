@@ -30,8 +30,9 @@ struct NameScan {
     let token = tokens[i]
     if token.isDigits { return i + 1 }
     if token.classes.contains(.address), let end = addressed(i) { return end }
-    if let end = shortlyAddressed(i) { return end }
+    if let end = shortlyAddressed(i) ?? brieflyAddressed(i) { return end }
     if token.classes.contains(.joinedName) { return add(.name, i, end(of: i)) }
+    if token.shape == .lower, token.classes.contains(.joinedWords) { return add(.unknown, i, i + 1) }
     if !token.isCapital { return lowerCaseName(i) ?? spokenRelative(i) ?? i + 1 }
     if let end = minorityName(i) ?? initials(i) ?? runTogether(i) { return end }
     let known = match(i)
@@ -51,7 +52,7 @@ struct NameScan {
     if let end = introduced(i) { return end }
     if isNamedAfterSomebody(i) { return isKindOfPlace(i) ? i + 1 : place(i) }
     // What follows Chợ, Sông, Chùa is theirs.
-    if isPlaceWord(i), !isFamilyName(i) { return i + 1 }
+    if isPlaceWord(i), !isFamilyName(i), !isAlleyBeforeDeed(i) { return i + 1 }
     if let end = birthRank(i) ?? familyName(i) ?? halfCapital(i) ?? relative(i) ?? single(i) { return end }
     if isAllCaps || isTitle(i) || startsSentence(i) && (token.matches(NameWords.introducing) || isAboutWord(i)) {
       return i + 1

@@ -52,7 +52,7 @@ enum NameWords {
   /// One word that a person's name follows.
   static let introducing: [Term] = [
     "hộ", "vợ", "chồng", "mời", "mẹ", "bố", "cha", "tên", "soeur", "bs", "ks", "ts", "ct", "pct", "lão", "thằng", "sư",
-    "con", "gặp",
+    "con", "gặp", "cb", "cbđc", "đc", "sếp",
   ]
   /// But no person's follows these.
   static let notIntroducing: TermPairs = [("phòng", "hộ"), ("bảo", "hộ"), ("căn", "hộ"), ("dưỡng", "lão")]
@@ -73,6 +73,33 @@ enum NameWords {
     "khùng", "điên", "em", "anh", "lớn", "nhỏ", "già", "ghẻ", "đầu", "chột", "khàn", "ngọng", "lác", "xoăn", "nghiện",
   ]
   static let with: [Term] = ["và", "với", "cùng"]
+  /// Whose names people are given too: Nga khiếu nại.
+  static let countries: [Term] = [
+    "nga", "mỹ", "đức", "nhật", "pháp", "hàn", "thái", "việt", "trung", "nam", "bắc", "hoa", "huế",
+  ]
+  /// Without marks before a form of address: ho ba Bich.
+  static let households: [Term] = ["hộ", "vợ", "chồng", "nhà", "con", "gặp", "mời"]
+  static let householders: [Term] = ["ông", "bà", "anh"]
+  /// Without marks these begin other words than names: hộ gia đình.
+  static let household: Term = "hộ"
+  /// What families of the Central Highlands are called with two syllables.
+  static let doubleNames: TermPairs = [
+    ("kon", "sơ"), ("kơ", "să"), ("liêng", "hót"), ("liêng", "jrang"), ("đa", "gout"), ("bon", "niêng"),
+    ("pang", "ting"), ("rơ", "ông"), ("lơ", "mu"), ("đơng", "gur"), ("kră", "jăn"), ("bon", "tô"), ("cơ", "liêng"),
+  ]
+  /// What somebody lives by, behind the name: `Minh Tuấn (lái xe)`, `Ngọc Trinh - hàng rong`.
+  static let trades: TermPairs = [
+    ("lái", "xe"), ("hàng", "rong"), ("xe", "ôm"), ("bán", "hàng"), ("thợ", "hồ"), ("thợ", "xây"), ("thợ", "mộc"),
+    ("thợ", "điện"), ("buôn", "bán"), ("làm", "nông"), ("nội", "trợ"), ("giáo", "viên"), ("kế", "toán"),
+    ("công", "nhân"), ("bảo", "vệ"), ("địa", "chính"), ("tạp", "vụ"), ("thu", "ngân"), ("hưu", "trí"), ("y", "tá"),
+    ("sửa", "xe"), ("chạy", "xe"), ("bán", "vé"),
+  ]
+  /// Also in small letters nothing but family names.
+  static let certainFamilies: [Term] = ["nguyễn", "huỳnh", "trịnh"]
+  /// Behind a name and a comma: Hùng, gọi sau 5 giờ.
+  static let calls: [Term] = ["gọi", "hẹn", "sđt", "đt"]
+  /// Before the number of a telephone.
+  static let telephones: [Term] = ["sđt", "đt", "đtdđ", "zalo", "tel"]
   static let sister: Term = "o"
   static let worker: Term = "thợ"
   /// Two words that a person's name follows: `đơn của`, `tôi là`, `trưởng thôn`.
@@ -116,7 +143,8 @@ enum NameWords {
   static let letters: [Term] = ["ô", "b", "a", "c"]
   /// Before the letter of a point, a class or a part, which is no form of address.
   static let lettered: [Term] = [
-    "điểm", "mục", "khoản", "lớp", "lục", "loại", "nhóm", "bậc", "hạng", "tiết", "ý", "phần", "cột", "biểu", "mẫu",
+    "vitamin", "gan", "điểm", "mục", "khoản", "lớp", "lục", "loại", "nhóm", "bậc", "hạng", "tiết", "ý", "phần", "cột",
+    "biểu", "mẫu",
     "bảng", "hình", "khối", "đoạn", "nhà", "tổ", "khu", "lô", "phòng",
   ]
   /// Who somebody is to another, beside the forms of address.
@@ -138,6 +166,18 @@ enum NameWords {
     ("tố", "cáo"), ("khiếu", "nại"), ("đề", "nghị"), ("phản", "ánh"), ("kiến", "nghị"), ("đứng", "tên"),
     ("trình", "bày"), ("có", "đơn"), ("nộp", "đơn"), ("rút", "đơn"), ("gửi", "đơn"), ("làm", "đơn"),
   ]
+  /// The same of those alone who complain, no state does: Nga khiếu nại.
+  static let complaints: TermPairs = [
+    ("khiếu", "nại"), ("tố", "cáo"), ("trình", "bày"), ("có", "đơn"), ("nộp", "đơn"), ("rút", "đơn"), ("gửi", "đơn"),
+    ("làm", "đơn"),
+  ]
+  /// What officials are blamed for.
+  static let misdeeds: TermPairs = [
+    ("bao", "che"), ("nhũng", "nhiễu"), ("sách", "nhiễu"), ("trù", "dập"), ("lăng", "mạ"), ("quát", "mắng"),
+    ("tham", "ô"), ("hành", "hung"), ("cưỡng", "chế"),
+  ]
+  /// Quyền khiếu nại, of the law.
+  static let right: Term = "quyền"
   /// What is told of a person behind the name.
   static let dwelling: TermPairs = [("trú", "tại"), ("cư", "trú"), ("thường", "trú"), ("sinh", "năm")]
   /// 34 tuổi, 34 t
@@ -170,6 +210,27 @@ enum NameWords {
   ]
   /// The last syllables of chủ tịch, bí thư, giám đốc …, and what deputies are shortened to.
   static let ranks: [Term] = ["tịch", "thư", "đốc", "trưởng", "phó", "viên", "toán", "chức", "pct", "pbt"]
+  /// Of these there is one in a place; what they are shortened to.
+  static let heads: [Term] = [
+    "tịch", "thư", "đốc", "trưởng", "phó", "ct", "pct", "bt", "pbt", "gđ", "pgđ", "ht", "pht",
+  ]
+  static let letter: Term = "thư"
+  static let secretary: Term = "bí"
+  /// What a person is by the office held, before its level: công an xã, địa chính phường, cán bộ thôn.
+  static let offices: TermPairs = [
+    ("công", "an"), ("địa", "chính"), ("tư", "pháp"), ("thống", "kê"), ("hộ", "tịch"), ("cán", "bộ"), ("kế", "toán"),
+    ("thủ", "quỹ"), ("văn", "thư"), ("xã", "đội"), ("quân", "sự"), ("phụ", "nữ"), ("mặt", "trận"), ("y", "sĩ"),
+    ("kiểm", "lâm"), ("khuyến", "nông"), ("dân", "quân"),
+  ]
+  /// CA xã, which is công an.
+  static let police: Term = "ca"
+  static let levels: [Term] = [
+    "xã", "phường", "trấn", "tt", "huyện", "quận", "thôn", "ấp", "xóm", "bản", "buôn", "làng", "khóm", "sóc", "phum",
+  ]
+  /// Of which somebody is the head.
+  static let institutions: [Term] = [
+    "trường", "thpt", "thcs", "th", "thptc", "mn", "ptdt", "ptdtnt", "ptcs", "viện", "bv", "trạm",
+  ]
   /// tổ chức
   static let organ: Term = "tổ"
   static let office: Term = "chức"
@@ -192,7 +253,8 @@ enum NameWords {
     ("lữ", "hành"), ("động", "sản"), ("thời", "trang"), ("mỹ", "phẩm"), ("liên", "doanh"), ("đại", "lý"),
     ("tiệm", "vàng"), ("cây", "xăng"), ("di", "tích"), ("niên", "hiệu"),
     ("giải", "trí"), ("giải", "thưởng"), ("bảo", "tàng"), ("nông", "trại"), ("lò", "bún"), ("lò", "mổ"), ("lò", "gạch"),
-    ("lò", "bánh"),
+    ("lò", "bánh"), ("thủy", "điện"), ("thuỷ", "điện"), ("nhiệt", "điện"), ("điện", "gió"), ("bánh", "mì"),
+    ("bánh", "tráng"), ("bánh", "bao"), ("bánh", "xèo"), ("cơm", "tấm"), ("hủ", "tiếu"), ("trà", "sữa"), ("cà", "phê"),
   ]
 
   /// The same with what they do between: văn phòng luật sư, văn phòng đại diện.

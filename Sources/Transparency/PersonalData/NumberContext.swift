@@ -13,7 +13,8 @@ struct NumberContext {
   init(_ tokens: [TextToken], before i: Int) {
     start = i
     var k = i - 1
-    while k >= 0, i - k <= Self.reach, !tokens[k].isDigits || tokens[k].length == 1 {
+    // Digits may stand in the number itself: số tài khoản 711A12345678.
+    while k >= 0, i - k <= Self.reach, !tokens[k].isDigits || tokens[k].length == 1 || tokens[k + 1].gap.isJoined {
       if tokens[k + 1].gap.kinds.contains(.stop) { break }
       let classes = tokens[k].classes.union(tokens[k].loose)
       if classes.contains(.label) {
@@ -50,7 +51,9 @@ struct NumberContext {
 
   private static let pairs: [(PersonalKind, Term, Term)] = [
     (.identity, "căn", "cước"), (.identity, "chứng", "minh"), (.identity, "định", "danh"), (.identity, "hộ", "chiếu"),
-    (.account, "tài", "khoản"), (.tax, "số", "thuế"), (.tax, "mã", "thuế"), (.insurance, "bảo", "hiểm"),
+    (.account, "tài", "khoản"), (.account, "mã", "kh"), (.account, "mã", "khách"), (.account, "danh", "bạ"),
+    (.tax, "số", "thuế"),
+    (.tax, "mã", "thuế"), (.insurance, "bảo", "hiểm"),
     (.phone, "điện", "thoại"), (.phone, "di", "động"), (.certificate, "chứng", "nhận"), (.certificate, "sổ", "đỏ"),
     (.certificate, "sổ", "hồng"), (.certificate, "phát", "hành"), (.certificate, "vào", "sổ"),
     (.coordinates, "tọa", "độ"), (.coordinates, "toạ", "độ"), (.coordinates, "vĩ", "độ"), (.coordinates, "kinh", "độ"),
@@ -66,6 +69,9 @@ struct NumberContext {
     (.identity, 7...14), (.account, 6...20), (.tax, 8...14), (.insurance, 8...15), (.phone, 7...12),
     (.certificate, 5...15), (.coordinates, 5...12), (.plate, 4...6),
   ]
+
+  /// Of somebody's birth.
+  var isBirth: Bool { label == .birth }
 
   /// A number of any length that the words right before it make a person's: a plot, a birth, a house.
   func labelled(at i: Int, in tokens: [TextToken]) -> PersonalKind? {
@@ -104,6 +110,7 @@ struct NumberContext {
     if let k = skip(plotFillers, tokens, i) {
       if tokens[k].matches(Terms.plot)
         || tokens[k].matches(Terms.drawing) && k > 0 && tokens[k - 1].matches(Terms.sheet) && isSheet(tokens, k)
+        || tokens[k].matches(Terms.sheetNumber)
         || tokens[k].matches(Terms.map) && k > 0 && tokens[k - 1].matches(Terms.leaf)
         || tokens[k].matches(Terms.lot) && i - k > 1 && tokens[k + 1].matches(Terms.land)
           && tokens[i - 1].matches(Terms.number)

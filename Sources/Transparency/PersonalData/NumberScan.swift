@@ -16,6 +16,7 @@ struct NumberScan {
   mutating func run() {
     var i = 0
     while i < tokens.count {
+      if let code = plusCode(i) { found.append((.coordinates, code)) }
       if tokens[i].isDigits { i = number(i) } else { i += 1 }
     }
   }
@@ -23,9 +24,9 @@ struct NumberScan {
   /// Looks at the number that begins at a token and says where to go on.
   private mutating func number(_ i: Int) -> Int {
     if let end = plate(i) { return add(.plate, i, end) }
-    if isBoat(i) { return add(.plate, i - 1, i + 1) }
+    if let end = boat(i) { return add(.plate, i - 1, end) }
     if let end = coordinates(i) { return add(.coordinates, i, end) }
-    if let end = slashedEnd(i) { return add(.phone, i, end) }
+    if let end = slashedEnd(i) ?? oddlyJoined(i) { return add(.phone, i, end) }
     let context = NumberContext(tokens, before: i)
     let end = runEnd(i)
     // đổi thửa: 19.000.000 đồng
@@ -50,6 +51,35 @@ struct NumberScan {
       tokens[i + 1...i + 2].allSatisfy({ $0.isDigits && $0.length == 3 && $0.gap == Gap(kinds: .slash, count: 1) })
     else { return nil }
     return i + 3
+  }
+
+  /// `0912*345*678`, `0912_345_678`, `0912 345,678`: the groups of a telephone's number with marks between that no other
+  /// number has.
+  private func oddlyJoined(_ i: Int) -> Int? {
+    guard (2...5).contains(tokens[i].length), Self.digit(bytes[Int(tokens[i].start)]) == 0,
+      Self.digit(bytes[Int(tokens[i].start) + 1]) > 1
+    else { return nil }
+    var (end, length, isOdd) = (i + 1, Int(tokens[i].length), false)
+    var kinds: Gap.Kinds = []
+    while end < tokens.count, tokens[end].isDigits, (2...7).contains(tokens[end].length), joinsOddly(tokens[end].gap),
+      length + Int(tokens[end].length) <= 11
+    {
+      // 0345/10/2025 is a document's and its day.
+      if isYear(end), tokens[end].gap.kinds == .slash { return nil }
+      if !tokens[end].gap.joinsDigits { isOdd = true }
+      kinds.formUnion(tokens[end].gap.kinds)
+      length += Int(tokens[end].length)
+      end += 1
+    }
+    let isWhole = length == 10 || length == 11 && Self.digit(bytes[Int(tokens[i].start) + 1]) == 2
+    // Hours and lists have colons and commas too: 07:30, 0345/123456.
+    let isPlainly = tokens[i].length > 2 && end - i > 2
+    return isWhole && isOdd && (isPlainly || kinds == .other) ? end : nil
+  }
+
+  private func joinsOddly(_ gap: Gap) -> Bool {
+    let marks: Gap.Kinds = [.space, .dot, .hyphen, .parenthesis, .colon, .slash, .apostrophe, .stop, .other]
+    return !gap.isJoined && gap.count <= 3 && gap.kinds.isSubset(of: marks) || gap == Gap(kinds: .comma, count: 1)
   }
 
   // MARK: Runs of digits
@@ -86,12 +116,12 @@ struct NumberScan {
 
   private func day(_ i: Int) -> Bool { (1...31).contains(value(i)) && (1...12).contains(value(i + 1)) }
 
-  private func isYear(_ i: Int) -> Bool {
+  func isYear(_ i: Int) -> Bool {
     tokens[i].isDigits && tokens[i].length == 4 && (1900...2099).contains(value(i))
   }
 
   /// The value of a group; only asked of short ones.
-  private func value(_ i: Int) -> Int {
+  func value(_ i: Int) -> Int {
     var value = 0
     for index in tokens[i].bytes.prefix(9) { value = value * 10 + Int(Self.digit(bytes[index])) }
     return value
@@ -108,7 +138,7 @@ struct NumberScan {
   }
 
   /// Letters O count as zeros, l and I as ones.
-  private static func digit(_ byte: UInt8) -> UInt8 {
+  static func digit(_ byte: UInt8) -> UInt8 {
     byte &- 0x30 < 10 ? byte - 0x30 : byte | 0x20 == UInt8(ascii: "o") ? 0 : 1
   }
 
@@ -181,6 +211,8 @@ struct NumberScan {
     }
     if letters.length == 2, count == 13 || count == 12 { return .insurance }
     if letters.length == 1, count == 7, gap.isJoined, range.count == 1 { return .identity }
+    // PB13040012345: who takes electricity.
+    if letters.length == 2, letters.shape == .caps, count == 11, gap.isJoined, range.count == 1 { return .account }
     let isSerial = letters.length == 2 && letters.shape == .caps && range.count == 1 && (count == 6 || count == 8)
     if isSerial, !letters.matches(Self.documents), isAlone(range.upperBound) { return .certificate }
     return nil
@@ -192,7 +224,7 @@ struct NumberScan {
   ]
 
   /// No number of a document goes on behind: `123456/QĐ`.
-  private func isAlone(_ end: Int) -> Bool {
+  func isAlone(_ end: Int) -> Bool {
     end >= tokens.count || tokens[end].gap.kinds.isDisjoint(with: [.slash, .hyphen])
   }
 
@@ -222,85 +254,6 @@ struct NumberScan {
       k -= 1
     }
     return false
-  }
-
-  // MARK: Plates and coordinates
-
-  /// `29A-123.45`, `59X1-234.56`, `29-A1 12345`, `51F – 678.90`; of four digits `43A-1234`, `29H1 2345`, `29-H1 2345`.
-  private func plate(_ i: Int) -> Int? {
-    guard tokens[i].length == 2, value(i) >= 11, i + 2 < tokens.count, !tokens[i + 1].isDigits,
-      tokens[i + 1].length <= 2,
-      i == 0 || !tokens[i].gap.isJoined
-    else { return nil }
-    let (letters, gap) = (tokens[i + 1], tokens[i + 1].gap)
-    guard gap.isJoined || joinsPlate(gap) && letters.length == 1 && letters.isCapital else { return nil }
-    var tail = i + 2
-    let isNumbered = tokens[tail].isDigits && tokens[tail].gap.isJoined && tokens[tail].length == 1
-    if isNumbered, tail + 1 < tokens.count { tail += 1 }
-    guard tokens[tail].isDigits, tokens[tail].gap.isJoined || joinsPlate(tokens[tail].gap) else { return nil }
-    let isHyphenated = tokens[tail].gap.kinds.contains(.hyphen)
-    let (first, after) = (tokens[tail].length, tail + 1)
-    if first == 3, after < tokens.count, tokens[after].isDigits, tokens[after].length == 2,
-      tokens[after].gap.count == 1,
-      tokens[after].gap.kinds == .dot
-    {
-      return after + 1
-    }
-    let isAlone = isAlone(after)
-    if first == 5, isAlone, letters.length == 1 || isHyphenated { return after }
-    let isCertain =
-      letters.isCapital && letters.length == 1
-      && (gap.isJoined && isHyphenated
-        || (gap.isJoined || gap == Gap(kinds: .hyphen, count: 1)) && isNumbered
-          && (!isYear(tail) || i > 0 && tokens[i - 1].matches(Self.vehicles)))
-    return first == 4 && isAlone && isCertain ? after : nil
-  }
-
-  /// `ghe gắn số AG-14552`: the letters of a province and five digits.
-  private func isBoat(_ i: Int) -> Bool {
-    guard i > 1, tokens[i].length == 5, tokens[i].gap == Gap(kinds: .hyphen, count: 1), tokens[i - 1].shape == .caps,
-      (2...3).contains(tokens[i - 1].length)
-    else { return false }
-    return tokens[max(0, i - 6)..<i - 1].contains { $0.matches(Self.boats) }
-  }
-
-  private static let boats: [Term] = ["ghe", "tàu", "thuyền", "xuồng", "lan", "đò", "phà"]
-
-  /// Before a plate: xe, xe máy, ô tô, biển số, biển kiểm soát.
-  private static let vehicles: [Term] = ["xe", "máy", "tô", "tải", "ben", "số", "soát", "bks", "bs"]
-
-  /// Between the parts of a plate: a mark, with spaces or without.
-  private func joinsPlate(_ gap: Gap) -> Bool { gap.count <= 3 && gap.kinds.isSubset(of: [.hyphen, .dot, .space]) }
-
-  /// `10.762622, 106.660172` in degrees inside the country, `21°01′42″`.
-  private func coordinates(_ i: Int) -> Int? {
-    if i + 1 < tokens.count, tokens[i + 1].isDigits, tokens[i + 1].gap.kinds.contains(.degree),
-      tokens[i + 1].gap.count <= 2,
-      tokens[i].length <= 3, tokens[i + 1].length <= 2
-    {
-      return i + 2
-    }
-    // VN-2000: X = 1234567, Y = 567890.
-    if i > 0, tokens[i].length >= 5, tokens[i - 1].length == 1, tokens[i - 1].matches(Self.axes),
-      bytes[Int(tokens[i - 1].end)..<Int(tokens[i].start)].contains(UInt8(ascii: "="))
-    {
-      return i + 1
-    }
-    guard i + 3 < tokens.count, let a = degrees(i), let b = degrees(i + 2),
-      tokens[i + 2].gap.kinds.isSubset(of: [.space, .comma, .stop]), tokens[i + 2].gap.count <= 3
-    else { return nil }
-    let isPair: (Int, Int) -> Bool = { (8...24).contains($0) && (102...118).contains($1) }
-    return isPair(a, b) || isPair(b, a) ? i + 4 : nil
-  }
-
-  private static let axes: [Term] = ["x", "y"]
-
-  /// Whole degrees with at least four decimals.
-  private func degrees(_ i: Int) -> Int? {
-    guard tokens[i].isDigits, tokens[i].length <= 3, tokens[i + 1].isDigits, tokens[i + 1].length >= 4,
-      tokens[i + 1].gap == Gap(kinds: .dot, count: 1)
-    else { return nil }
-    return value(i)
   }
 }
 

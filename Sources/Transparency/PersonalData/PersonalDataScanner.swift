@@ -61,13 +61,14 @@ public struct PersonalDataScanner: Sendable {
       addresses.run()
       found += numbers.found + addresses.found
     }
-    if look.hasMarks {
-      var contacts = ContactScan(tokens, bytes)
-      contacts.run()
-      found += contacts.found
-      stretches = contacts.stretches
-    }
+    var contacts = ContactScan(tokens, bytes, place, hasMarks: look.hasMarks)
+    contacts.run()
+    found += contacts.found
+    stretches = contacts.stretches
     if !place.passesNames {
+      var spoken = SpokenNumberScan(tokens)
+      spoken.run()
+      found += spoken.found
       var names = NameScan(tokens, known: known)
       names.run()
       found += names.found

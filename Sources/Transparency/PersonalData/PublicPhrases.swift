@@ -16,7 +16,7 @@ enum PublicPhrases {
     Mekong|Đông Dương|Châu Á|Liên Xô|Vương quốc Anh|Hồ Tây|Hồ Gươm|Hồ Hoàn Kiếm|A Lưới|Kim Động|Mai Châu|Mai Sơn
     Cao Lộc|Lâm Hà
     Hà Trung|Hà Đông|Bà Chiểu|Bà Điểm|Bà Nà|Bà Đen|Bà Hom|Bà Quẹo|Bà Hạt|Ông Lãnh|Thái Thụy|Kim Bôi|Kim Sơn|Kim Bảng
-    Châu Thành|Châu Đốc|Tân Bình|Tân Phú|Bình Thạnh|Phú Nhuận|Sài Gòn
+    Châu Thành|Châu Đốc|Tri Tôn|Tân Bình|Tân Phú|Bình Thạnh|Phú Nhuận|Sài Gòn
     """
 
   /// Peoples of the country, as far as they are written with two capitals or more.
@@ -26,7 +26,8 @@ enum PublicPhrases {
     La Ha|Cờ Lao|Bố Y|Phù Lá|Khơ Mú|Xinh Mun|Chơ Ro|Sán Chay|Sán Dìu|Cao Lan|Rơ Măm|Ơ Đu|Pu Péo|La Chí|Pa Cô
     """
 
-  /// People of history and letters whose names streets, schools and wards of many provinces bear.
+  /// People of history and letters whose names streets, schools and wards of many provinces bear, and those after whom
+  /// communes of the south are named.
   static let namesakes = """
     An Dương Vương|Âu Cơ|Lạc Long Quân|Bà Triệu|Triệu Thị Trinh|Triệu Quang Phục|Triệu Việt Vương|Lý Nam Đế|Mai Hắc Đế
     Mai Thúc Loan|Khúc Thừa Dụ|Khúc Hạo|Dương Đình Nghệ|Ngô Quyền|Đinh Bộ Lĩnh|Đinh Tiên Hoàng|Đinh Lễ
@@ -79,6 +80,8 @@ enum PublicPhrases {
     Ngô Đình Diệm|Nguyễn Văn Thiệu|Bảo Đại|Tự Đức|Minh Mạng|Thiệu Trị|Khải Định|Đồng Khánh|Gia Long|Nguyễn Ánh
     Nguyễn Hoàng|Nguyễn Phúc Chu|Đinh Liệt|Đinh Núp|Phan Văn Khải|Trần Đức Lương|Nguyễn Phú Trọng|Đỗ Mười|Lê Quang Sung
     Ngô Thời Nhiệm|Nơ Trang Lơng|Lương Văn Tụy|Trần Hữu Trang|Trần Mai Ninh|Lê Minh Xuân|Nguyễn Thị Thứ|Trần Văn Ơn|Nguyễn Bá Ngọc|Lê Anh Xuân
+    Phan Ngọc Hiển|Tạ An Khương|Tạ An Khương Đông|Tạ An Khương Nam|Quách Phẩm|Quách Phẩm Bắc|Nguyễn Việt Khái|Lương Thế Trân
+    Hồ Đắc Kiện|Phạm Văn Cội
     """
 
   /// Public bodies, offices, titles and ranks.
@@ -177,7 +180,7 @@ enum PublicPhrases {
     Quyền hạn|Lâm phần|Kim chỉ nam|Hoa hậu|Thành quả|Tất cả|Tất toán|Thôi việc|Thôi học|Phó ban
     Biện pháp|Biện minh|Luyện tập|Ngân khố|Đồng phục|Đồng bộ|Phương pháp|Tân binh|Tân sinh viên
     Tiền lương|Tiền công|Tiền phạt|Tiền cọc|Tiền mặt|Kế thừa|Kế sinh nhai|Toán học|Uyển chuyển|Giảm trừ
-    Phù điêu|Mang thai|Tôn trí|Tôn thờ|Chế tài|Chế tạo|Đăng cai|Đăng bạ|Điền kinh|Điểu cầm|Nghị sự|Cử tri
+    Phù điêu|Mang thai|Tôn trí|Tôn thờ|Chế tài|Chế tạo|Đăng cai|Đăng bạ|Điền kinh|Điểu cầm|Nghị sự|Cử tri|Khuyến nông|Thú y
     Lộ diện|Lưu học sinh|Tiêu điểm|Tiêu biểu|Nông vụ|Vi khuẩn|Vi rút|Vi mạch|Tuyển sinh|Dư luận|Dư nợ
     Mạch điện|Trang trại|Trưng bày|Trưng cầu|Trưng dụng|Trưng thu|Quản trang|Hầu đồng|Thúc đẩy|Tắc nghẽn
     Nghiêm chỉnh|Tường rào|Tường nhà|Tường bao|Đổng lý|Cống thoát nước|Cống hộp
@@ -191,6 +194,6 @@ enum PublicPhrases {
     Thích Ca Mâu Ni|Phật Thích Ca|Phật Đản|A Di Đà|Thần Nông|Thần Tài|Ông Công ông Táo
     Ông Táo|Táo Quân|Mẫu Tam Phủ|Mẫu Liễu Hạnh|Liễu Hạnh|Tam Phủ|Tứ Phủ|Đạo Mẫu|Chử Đồng Tử
     Quan Thánh|Nghinh Ông
-    Thanh Minh
+    Thanh Minh|Phúc Lộc Thọ|Phước Lộc Thọ
     """
 }

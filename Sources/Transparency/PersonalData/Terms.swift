@@ -7,6 +7,8 @@ enum Terms {
   static let sheet: Term = "bản"
   static let drawing: Term = "đồ"
   static let map: Term = "bđ"
+  /// tờ bản đồ
+  static let sheetNumber: Term = "tbđ"
   static let lot: Term = "lô"
   static let land: Term = "đất"
   static let born: Term = "sinh"

@@ -122,6 +122,8 @@ struct WordClasses: OptionSet {
   static let deed = WordClasses(rawValue: 262144)
   /// Kinds of things that bear a name of their own: xe, thuốc, bão …
   static let thing = WordClasses(rawValue: 524288)
+  /// A digit said in words: không, một, lăm; also mười, mươi.
+  static let digitWord = WordClasses(rawValue: 1_048_576)
   static let anySurname: WordClasses = [.surname, .rareSurname]
 }
 

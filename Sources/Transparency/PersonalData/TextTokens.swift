@@ -149,6 +149,7 @@ struct TextTokens {
     if humps > 0, startsUpper || words.classes(head).0.contains(.address) {
       token.classes.formUnion(joined(head, humps))
     }
+    if humps == 0, (7...24).contains(length) { token.classes.formUnion(runTogether(p, token.bytes, letters)) }
     if token.shape == .lower || token.shape == .capital { isAllCaps = false }
     all.append(token)
     return i
@@ -162,6 +163,43 @@ struct TextTokens {
     if classes.contains(.surname) || classes.contains(.rareSurname) && humps > 1 { return .joinedName }
     let isName = classes.contains(.rareSurname) || loose.contains(.surname) && humps > 1
     return isName ? .joinedWords : []
+  }
+
+  /// `nguyenvanhung`: a family name, văn or thị and a given name, or less surely two given names, without any capital
+  /// between. Words of one syllable are shorter.
+  private func runTogether(
+    _ p: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ letters: UnsafeBufferPointer<Letter>
+  ) -> WordClasses {
+    var bases: [UInt8] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (scalar, size) = UTF8Scalar.decode(p, at: at)
+      bases.append(letters[LetterTable.index(scalar)].base)
+      at += size
+    }
+    for head in 2...min(6, bases.count - 4) {
+      let family = loose(bases[..<head])
+      guard !family.isDisjoint(with: .anySurname) else { continue }
+      let rest = bases[head...]
+      let isMiddle = loose(rest.prefix(3)).contains(.middle)
+      let isSure = family.contains(.surname) && rest.count > 5 && rest.count < 10
+      if isMiddle, rest.count > 4, isSure || isNamePart(rest.dropFirst(3)) { return .joinedName }
+      // Shorter ones begin other words: do, le, vo.
+      guard head > 3, rest.count > 4, family.contains(.surname) else { continue }
+      if (2...rest.count - 2).contains(where: { isNamePart(rest.prefix($0)) && isNamePart(rest.dropFirst($0)) }) {
+        return .joinedWords
+      }
+    }
+    return []
+  }
+
+  private func isNamePart(_ letters: ArraySlice<UInt8>) -> Bool {
+    !loose(letters).isDisjoint(with: [.given, .surname])
+  }
+
+  /// What letters without marks may be.
+  private func loose(_ letters: ArraySlice<UInt8>) -> WordClasses {
+    words.classes(letters.reduce(WordHash.seed) { WordHash.adding(UInt32($1), to: $0) }).loose
   }
 
   private static func kind(_ scalar: UInt32) -> Gap.Kinds {

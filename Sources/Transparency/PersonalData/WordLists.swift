@@ -16,7 +16,7 @@ enum WordLists {
     List(.unit, units), List(.money, money), List(.network, networks), List(.mailHost, mailHosts),
     List(.company, companies), List(.label, labels), List(.given, given),
     List(.follower, followers), List(.follower, deeds), List(.deed, deeds), List(.thing, things),
-    List(.surname, baptismal), List(.surname, foreign),
+    List(.surname, baptismal), List(.surname, foreign), List(.digitWord, digitWords),
   ]
 
   /// Family names that hardly begin anything else that is written with two capitals.
@@ -36,7 +36,7 @@ enum WordLists {
     trang trình ưng văn vạn chung công cung cống dư dã đái điền giang hoa lạc long luyện lều nhạc ngọc quản quế thang thôi
     tường yên kiều giáp thân lục diệp từ ninh ngân nghị đàng quảng chế trà bá chà cil ka kră bon arất coor hốih riah
     ngọ thành hùng phương khưu kha lay tề tiền toán xa chí chu đan đăng đổng giản hán kế lai mẫn ngưu ô phú quyền tân
-    tề thạnh tín trưng tuấn uyển vinh ya mang lưỡng lèng seo sần lồ cư cứ mí thò tếnh lò pờ bàng vàng lỳ khoàng phùng tải lô cụt pi
+    tề thạnh tín trưng tuấn uyển vinh ya mang lưỡng lèng seo sần lồ cư cứ mí thò tếnh chíu tằng sừng phàng chang phu bnướch bríu lò pờ bàng vàng lỳ khoàng phùng tải lô cụt pi
     """
 
   /// Syllables of given and middle names; most are common words too.
@@ -148,7 +148,7 @@ enum WordLists {
     trọng đầu cuối nào đâu sao gì nói nguyên nghề góa goá mù câm điếc lão cố tổng sát luật kỹ lính lúc ngày năm tháng
     giờ sáng chiều trưa tối hôm ngay quá rồi nữa luôn mãi nhiều ít nhà đất hộ quê gốc thuộc ngoài trong bên cạnh liền
     kề cách gần xa ngành nghiệp tốt xấu sai đúng thật vắng ngừng nhờ ngăn ngang nhìn níu nhổ nhường nhượng phàn phạt
-    phê rào rời rủ hứa ngoan tát tranh thừa trách tưới ứng vác vận xả xếp xịt xông bạn oan
+    phê rào rời rủ hứa hách gây vòi lạm xử ngoan tát tranh thừa trách tưới ứng vác vận xả xếp xịt xông bạn oan
     """
 
   private static let deeds = """
@@ -162,6 +162,8 @@ enum WordLists {
     riêng phê ti-vi tủ loa vở kịch tuồng sách nhạc nếp dưa mứt nấm tỏi hành cà khoai sắn
     """
 
+  private static let digitWords = "không một mốt hai ba bốn tư năm lăm nhăm sáu bảy bẩy tám chín mười mươi"
+
   private static let networks =
     "facebook fb zalo tiktok instagram insta telegram messenger youtube linkedin twitter viber threads t m"
   private static let mailHosts = "gmail yahoo hotmail outlook icloud"
@@ -170,6 +172,6 @@ enum WordLists {
 
   private static let labels = """
     cmnd cmt cmtnd cccd passport stk tk mst bhxh bhyt đt sđt đtdđ đtcđ tel phone mobile fax zalo viber gcn gcnqsdđ gcnqsd
-    seri sêri serial bks cước minh danh vietcombank vcb mb bidv agribank acb techcombank tcb vietinbank sacombank chiếu khoản thuế hiểm thoại động nhận đỏ hồng hành sổ độ số soát
+    seri sêri serial bks cước minh danh vietcombank vcb mb bidv agribank acb techcombank tcb vietinbank sacombank chiếu khoản thuế hiểm thoại động nhận đỏ hồng hành sổ độ số soát kh khách bạ
     """
 }

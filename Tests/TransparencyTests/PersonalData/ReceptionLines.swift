@@ -241,6 +241,7 @@ enum ReceptionLines {
     khách lưu trú Oleg Petrov
     Có mặt: Toàn, Thanh, Vinh (địa chính) | bên vay Tuyến, bên mua Mười | Nhà Bảy Đờn Cò | má Bảy xin giấy
     Tr. V. Hùng | cha đẻ Trí | chồng cũ Dương | thẩm phán Bích | thư ký Cầm | bên B: Thắng
+    Ông Chủ tịch xã Phan Đình Lộc hứa | Phó trưởng công an xã Lê Bá Đạt | O Gái bán bún | Hùng "điếc" dọa giết
     """)
 
   /// Tells of somebody too, but could be a place, a brand or a word: asked about.
@@ -252,15 +253,15 @@ enum ReceptionLines {
     Sơn (địa chính) hẹn lại | Phản ánh nhà hàng xóm tên Kỳ mở loa | Gặp Quyết, Quyết không nhận
     trưởng ấp Danh Rươl | H Yim Kđoh | Ha Pi | K Long | Tèo - Tý - Tửu cùng kêu | tên trộm Phúc | thợ hồ Tâm
     C. Hạnh xin giấy | A. Toàn tới lần 2 | Ô Thắng, B Liên hẹn chiều | dì út | Ni Diệu Tâm | ông thông phản ánh mất điện
-    cụ lượng không đi được | cô yến dạy thêm | Tran Quoc Dat - dat dai | gồm Sửu, Dần, Mão | Hùng "điếc" dọa giết
+    cụ lượng không đi được | cô yến dạy thêm | Tran Quoc Dat - dat dai | gồm Sửu, Dần, Mão
     Giám đốc HTX Trần Phi | Tổ trưởng Ngân không họp dân | Trường hợp Minh Tuấn | Tâm Điên hay quậy
-    Ông Chủ tịch xã Phan Đình Lộc hứa | Phó trưởng công an xã Lê Bá Đạt | Thoa đến hỏi kết quả, chưa có
+    Thoa đến hỏi kết quả, chưa có
     CHUYỂN ĐƠN LÊ SĨ HANH | a. Tiến VPĐK trả lời qua điện thoại | ghi chú: Thuận giữ hồ sơ
     bà tám kể lại việc bị rào | đã báo ông bảy đến nhận kết quả
     mời vợ chồng hải lên ubnd xã | nguyen van teo hoi che do | Phía Liên yêu cầu bồi thường 50 triệu.
     bà sáu ở cuối xóm nói đất của bà | nhà bà tư bên cạnh xây cao | Tèo em phá hàng rào | Minh cò làm giấy giả
     nhóm Khánh sẹo | Hòa cùng vợ đến gặp | Bảo & Ngân | Ngân không đồng ý | Tối 3/5 Hưng say xỉn | Khi đó Thái cầm dao
-    Lượm được chia một nửa | Quyết không chịu ký | O Gái bán bún | Lời khai của Lượng mâu thuẫn
+    Lượm được chia một nửa | Quyết không chịu ký | Lời khai của Lượng mâu thuẫn
     con của công dân hai định | 3.cao bich vinh,1967,thon 3 | cau son hoai an rut don | moi cau Ninh Phuong Long len xa
     Thu Trang báo cáo | A Lăng Nhơn | điều dưỡng Ngân | nông dân Chín Bưởi | người cho thuê là Hoa | ông cố Đoàn
     """)

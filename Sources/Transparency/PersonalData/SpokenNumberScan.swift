@@ -1,0 +1,59 @@
+/// Finds numbers that are written in words, digit by digit: `không chín một hai …`, `sinh năm một chín tám lăm`.
+struct SpokenNumberScan {
+  private let tokens: [TextToken]
+  private(set) var found: [(kind: PersonalKind, range: Range<Int>)] = []
+
+  /// By their value; some are said in two ways.
+  private static let digits: [[Term]] = [
+    ["không"], ["một", "mốt"], ["hai"], ["ba"], ["bốn", "tư"], ["năm", "lăm", "nhăm"], ["sáu"], ["bảy", "bẩy"], ["tám"],
+    ["chín"],
+  ]
+  private static let dayWords: [Term] = ["ngày", "mùng", "mồng"]
+  private static let month: Term = "tháng"
+
+  init(_ tokens: TextTokens) { self.tokens = tokens.all }
+
+  mutating func run() {
+    var i = 0
+    while i < tokens.count {
+      i = tokens[i].classes.contains(.digitWord) ? number(i) : i + 1
+    }
+  }
+
+  /// Looks at the row of words that begins at a token and says where to go on.
+  private mutating func number(_ i: Int) -> Int {
+    var end = i + 1
+    while end < tokens.count, tokens[end].classes.contains(.digitWord), joins(end) { end += 1 }
+    // sinh ngày mười hai tháng năm, but con mới sinh năm tháng
+    let isDay = i > 0 && tokens[i - 1].matches(Self.dayWords) && end < tokens.count && tokens[end].matches(Self.month)
+    guard isDay || end - i > 2 else { return end }
+    let context = NumberContext(tokens, before: i)
+    if context.isBirth {
+      found.append((.birth, context.start..<end))
+    } else if let kind = kind(i..<end, context) {
+      found.append((kind, i..<end))
+    }
+    return end
+  }
+
+  /// Of seven digits or more any number, of less only what is named: not `ba bốn năm nay`.
+  private func kind(_ range: Range<Int>, _ context: NumberContext) -> PersonalKind? {
+    let end = range.upperBound
+    guard range.count > 3, range.allSatisfy({ value($0) != nil }), !isCounting(range),
+      end == tokens.count || tokens[end].classes.isDisjoint(with: .unit)
+    else { return nil }
+    return context.kind(of: max(7, range.count)) ?? (range.count > 6 ? .phone : nil)
+  }
+
+  private func joins(_ i: Int) -> Bool {
+    tokens[i].gap.count <= 3 && tokens[i].gap.kinds.isSubset(of: [.space, .newline, .comma, .hyphen, .dot])
+  }
+
+  /// tổ một, hai, ba, bốn, năm: each is the next.
+  private func isCounting(_ range: Range<Int>) -> Bool {
+    range.dropFirst().allSatisfy { (value($0) ?? 0) == (value($0 - 1) ?? 0) + 1 }
+  }
+
+  /// Nil of mười and mươi, which make other numbers.
+  private func value(_ i: Int) -> Int? { Self.digits.firstIndex { tokens[i].matches($0) } }
+}
