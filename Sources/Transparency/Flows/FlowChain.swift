@@ -55,6 +55,7 @@ struct FlowChain {
   private var groups: [Group] = []
   private let links: [Link]
 
+  private static let mostUnits = 200
   /// Releases before it say next to nothing of the last one.
   static let longest = 4
 
@@ -62,53 +63,83 @@ struct FlowChain {
   init(_ links: some Sequence<Link>) { self.links = links.suffix(Self.longest) }
 
   /// Whether a number of denunciations below their k follows, or of complaints, petitions and feedback of a unit below k:
-  /// received, concluded, open, or a part of the open ones. Of units only quiet times tell so much.
+  /// received, concluded, open, or a part of the open ones. Only quiet times tell so much.
   func tellsFew(_ thresholds: DisclosureThresholds) -> Bool {
+    guard links.suffix(2).contains(where: \.isQuiet) else { return false }
     let isJoined = links.contains { $0.lines.contains { $0.kinds.isMixed && $0.kinds.contains(.denunciation) } }
     if isJoined, tellsFew(of: nil, below: thresholds.denunciationRecords) { return true }
-    guard links.suffix(2).contains(where: \.isQuiet) else { return false }
     let units = Set(links.flatMap { link in link.lines.compactMap(\.scope.name) + link.classes.compactMap(\.unit) })
+    // Of so many units none is told then.
+    guard units.count <= Self.mostUnits else { return links.last?.lines.contains { $0.scope.name != nil } ?? false }
     return units.sorted().contains { tellsFew(of: $0, below: thresholds.records) }
   }
 
   /// Of a unit, or of denunciations.
   private func tellsFew(of unit: String?, below k: Int) -> Bool {
-    var chain = self
-    chain.write(of: unit, strictly: true)
-    if let range = LinearRange(variables: chain.count, chain.equations) { return chain.tellsFew(range, below: k) }
-    // A limit stated by hand may be shorter, and a quarter may have 90 days.
-    chain = self
-    chain.write(of: unit, strictly: false)
-    return LinearRange(variables: chain.count, chain.equations).map { chain.tellsFew($0, below: k) } ?? false
-  }
-
-  private func tellsFew(_ range: LinearRange, below k: Int) -> Bool {
-    var range = range
+    guard case (let chain, var range)? = solved(of: unit) else { return false }
     let items: [Item] = [.open, .received, .concluded, .overdue, .aged, .old]
-    let asked = groups.indices.filter {
-      groups.count > FlowCount.groups.count ? groups[$0].isOfUnit : groups[$0].kinds == PublishedFlows.denunciations
+    // All that is asked about together, and of a unit complaints and petitions apart.
+    let parts = [chain.asked] + (unit == nil ? [] : chain.asked.map { [$0] })
+    let asked = (-1..<links.count).flatMap { link in
+      (link < 0 ? [.open] : items).flatMap { item in parts.map { (item: item, groups: $0, link: link) } }
     }
-    let targets = (-1..<links.count).flatMap { link -> [LinearRange.Terms] in
-      (link < 0 ? [.open] : items).map { item in asked.map { (variable(item, $0, link), 1) } }
-    }
-    let value = { (solution: [Double], terms: LinearRange.Terms) in
-      terms.reduce(0) { $0 + solution[$1.variable] * $1.factor }
-    }
+    let targets = asked.map { chain.terms($0.item, $0.groups, $0.link) }
     var solutions = [1.0, -1].compactMap { sign in
       range.least(of: targets.joined().map { ($0.variable, $0.factor * sign) })
     }
-    for target in targets {
-      let found = solutions.map { value($0, target) }
+    for (target, (item, groups, link)) in zip(targets, asked) {
+      let found = solutions.map { Self.value($0, target) }
       if let first = found.first, found.contains(where: { abs($0 - first) > 0.5 }) { continue }
-      // Whole numbers between the bounds.
-      guard let lowest = range.least(of: target),
-        let highest = range.least(of: target.map { ($0.variable, -$0.factor) })
-      else { continue }
-      solutions += [lowest, highest]
-      let low = (value(lowest, target) - 1e-6).rounded(.up)
-      if low == (value(highest, target) + 1e-6).rounded(.down), low >= 1, low < Double(k) { return true }
+      let told = Self.told(target, in: &range, &solutions)
+      if let told, 1..<k ~= told, !wasTold(item, groups, link, of: unit) { return true }
     }
     return false
+  }
+
+  /// Without the last release: what was told before, no release can take back.
+  private func wasTold(_ item: Item, _ groups: [Int], _ link: Int, of unit: String?) -> Bool {
+    guard link < links.count - 1, case (let chain, var range)? = FlowChain(links.dropLast()).solved(of: unit) else {
+      return false
+    }
+    var solutions: [[Double]] = []
+    return Self.told(chain.terms(item, groups, link), in: &range, &solutions) != nil
+  }
+
+  private func solved(of unit: String?) -> (FlowChain, LinearRange)? {
+    // A limit stated by hand may be shorter, and a quarter may have 90 days.
+    for isStrict in [true, false] {
+      var chain = self
+      chain.write(of: unit, strictly: isStrict)
+      if let range = LinearRange(variables: chain.count, chain.equations) { return (chain, range) }
+    }
+    return nil
+  }
+
+  /// The only whole number that an expression can be.
+  private static func told(
+    _ terms: LinearRange.Terms, in range: inout LinearRange, _ solutions: inout [[Double]]
+  ) -> Int? {
+    guard let lowest = range.least(of: terms), let highest = range.least(of: terms.map { ($0.variable, -$0.factor) })
+    else { return nil }
+    solutions += [lowest, highest]
+    let low = (value(lowest, terms) - 1e-6).rounded(.up)
+    return low == (value(highest, terms) + 1e-6).rounded(.down) ? Int(low) : nil
+  }
+
+  private static func value(_ solution: [Double], _ terms: LinearRange.Terms) -> Double {
+    terms.reduce(0) { $0 + solution[$1.variable] * $1.factor }
+  }
+
+  /// The groups of the unit that is asked about, or else of denunciations.
+  private var asked: [Int] {
+    let isOfUnit = groups.contains(where: \.isOfUnit)
+    return groups.indices.filter {
+      isOfUnit ? groups[$0].isOfUnit : groups[$0].kinds == PublishedFlows.denunciations
+    }
+  }
+
+  private func terms(_ item: Item, _ groups: [Int], _ link: Int) -> LinearRange.Terms {
+    groups.map { (variable(item, $0, link), 1) }
   }
 
   /// The first release is 0; what was open before it is of the release −1.

@@ -108,7 +108,9 @@ struct NumberContext {
   /// thửa 12, tờ bản đồ số 5, lô đất số 3; sinh năm 1965; số nhà 12, ngõ 5.
   private static func label(_ tokens: [TextToken], _ i: Int, _ start: inout Int) -> PersonalKind? {
     if let k = skip(plotFillers, tokens, i) {
-      if tokens[k].matches(Terms.plot)
+      // bản đồ giải thửa 299: the number is that of the survey.
+      let isSurvey = k > 0 && tokens[k - 1].matches(Terms.survey)
+      if tokens[k].matches(Terms.plot) && !isSurvey
         || tokens[k].matches(Terms.drawing) && k > 0 && tokens[k - 1].matches(Terms.sheet) && isSheet(tokens, k)
         || tokens[k].matches(Terms.sheetNumber)
         || tokens[k].matches(Terms.map) && k > 0 && tokens[k - 1].matches(Terms.leaf)

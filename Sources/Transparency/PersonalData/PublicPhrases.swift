@@ -16,7 +16,7 @@ enum PublicPhrases {
     Mekong|Đông Dương|Châu Á|Liên Xô|Vương quốc Anh|Hồ Tây|Hồ Gươm|Hồ Hoàn Kiếm|A Lưới|Kim Động|Mai Châu|Mai Sơn
     Cao Lộc|Lâm Hà
     Hà Trung|Hà Đông|Bà Chiểu|Bà Điểm|Bà Nà|Bà Đen|Bà Hom|Bà Quẹo|Bà Hạt|Ông Lãnh|Thái Thụy|Kim Bôi|Kim Sơn|Kim Bảng
-    Châu Thành|Châu Đốc|Tri Tôn|Tân Bình|Tân Phú|Bình Thạnh|Phú Nhuận|Sài Gòn
+    Châu Thành|Châu Thành A|Châu Đốc|Tri Tôn|Tân Bình|Tân Phú|Bình Thạnh|Phú Nhuận|Sài Gòn
     """
 
   /// Peoples of the country, as far as they are written with two capitals or more.

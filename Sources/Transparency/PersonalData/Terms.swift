@@ -2,6 +2,7 @@
 enum Terms {
   static let number: Term = "số"
   static let plot: Term = "thửa"
+  static let survey: Term = "giải"
   /// tờ bản đồ, tờ BĐ
   static let leaf: Term = "tờ"
   static let sheet: Term = "bản"

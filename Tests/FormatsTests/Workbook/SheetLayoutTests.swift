@@ -103,7 +103,8 @@ import Testing
 
   @Test func hiddenRows() {
     let reading = sheet(
-      header(1), record(2), record(3, attributes: "hidden=\"1\""), record(4, attributes: "ht=\"0.75\" customHeight=\"1\""),
+      header(1), record(2), record(3, attributes: "hidden=\"1\""),
+      record(4, attributes: "ht=\"0.75\" customHeight=\"1\""),
       Maker.row(5, attributes: "hidden=\"1\""))
     #expect(
       reading.problems == [

@@ -3,7 +3,7 @@
 enum OrdinaryLines {
   static let passed = ReceptionLines.split(
     """
-    Thôn Hạ Lang chưa có nước sạch. | Khu dân cư Đồng Bông ngập sau mưa lớn. | Chợ Cầu Giát lấn vỉa hè.
+    Châu Thành A | Theo bản đồ giải thửa 299 | Thôn Hạ Lang chưa có nước sạch. | Khu dân cư Đồng Bông ngập sau mưa lớn. | Chợ Cầu Giát lấn vỉa hè.
     Ấp Mỹ Phú, xã Tân Hòa thiếu điện. | Đường liên xã Yên Sơn - Hùng Lợi hư hỏng. | Tranh chấp bãi bồi ven sông Lô.
     Cầu Bến Thủy cấm xe tải nặng. | Bản Nà Lốc sạt lở. | Làng Plei Ốp đề nghị làm đường.
     Nghĩa trang Văn Điển quá tải. | Khu công nghiệp Quế Võ xả thải ra kênh.
