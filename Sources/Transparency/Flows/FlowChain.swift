@@ -31,13 +31,14 @@ struct FlowChain {
       classes = own + shared.map { Class(kinds: $0.key, unit: nil, count: $0.value) }
     }
 
-    /// Nothing came in, was open before or after, or was both new and concluded, of kinds that units have.
+    /// Nothing came in, was left, or was both new and concluded, of kinds that units have. That nothing was open before says
+    /// no more: what came in is then what was concluded and left.
     fileprivate var isQuiet: Bool {
       let portal = lines.filter { $0.scope == .all && $0.kinds != PublishedFlows.denunciations }
       return portal.isEmpty
         || portal.contains { line in
           let turned = (line[.concluded] ?? 0) - (line[.carried] ?? 0) + (line[.old] ?? 0)
-          return line[.received] == 0 || line[.pending] == 0 || line[.carried] == 0 || turned <= 0
+          return line[.received] == 0 || line[.pending] == 0 || turned <= 0
         }
     }
   }
