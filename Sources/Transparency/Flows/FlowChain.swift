@@ -66,13 +66,26 @@ struct FlowChain {
   /// Whether a number of denunciations below their k follows, or of complaints, petitions and feedback of a unit below k:
   /// received, concluded, open, or a part of the open ones. Only quiet times tell so much.
   func tellsFew(_ thresholds: DisclosureThresholds) -> Bool {
-    guard links.suffix(2).contains(where: \.isQuiet) else { return false }
+    guard links.indices.suffix(2).contains(where: isQuiet) else { return false }
     let isJoined = links.contains { $0.lines.contains { $0.kinds.isMixed && $0.kinds.contains(.denunciation) } }
     if isJoined, tellsFew(of: nil, below: thresholds.denunciationRecords) { return true }
     let units = Set(links.flatMap { link in link.lines.compactMap(\.scope.name) + link.classes.compactMap(\.unit) })
     // Of so many units none is told then.
     guard units.count <= Self.mostUnits else { return links.last?.lines.contains { $0.scope.name != nil } ?? false }
     return units.sorted().contains { tellsFew(of: $0, below: thresholds.records) }
+  }
+
+  /// A quiet release, or one that may have concluded nothing of some kinds but what was open before.
+  private func isQuiet(_ link: Int) -> Bool {
+    if links[link].isQuiet { return true }
+    guard link > 0 else { return false }
+    return links[link - 1].lines.contains { line in
+      guard line.scope == .all, line.kinds != PublishedFlows.denunciations, let open = line[.pending] else {
+        return false
+      }
+      let classes = links[link].classes.filter { $0.kinds.kinds.allSatisfy(line.kinds.contains) }
+      return classes.reduce(0) { $0 + $1.count } <= open
+    }
   }
 
   /// Of a unit, or of denunciations.
