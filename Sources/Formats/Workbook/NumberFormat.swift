@@ -205,7 +205,9 @@ private struct FormatSection {
     case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="): hasCondition = true
     case UInt8(ascii: "$"):
       let currency = text.dropFirst().prefix { $0 != UInt8(ascii: "-") }
-      if !currency.isEmpty { (hasOtherMarks, _) = (true, literal(currency)) }
+      guard !currency.isEmpty else { return }
+      hasOtherMarks = true
+      literal(currency)
     default:
       guard text.allSatisfy({ $0 | 0x20 == first | 0x20 }) else { return }
       isElapsed = isElapsed || "hms".utf8.contains(first | 0x20)

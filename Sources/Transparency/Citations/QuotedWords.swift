@@ -1,38 +1,26 @@
 /// Which words of a text stand in quotation marks, run by run: “Điều này” in a quoted clause is said by the text that the clause
 /// belongs to. What is called a quotation of several blocks is what `Quotation` takes for one.
 public struct QuotedWords {
-  private var quotation = Quotation()
-  /// The last article outside quotations: the next one ends a quotation whose closing mark was forgotten.
-  private var article: Int?
+  private var blocks = ArticleQuotation()
 
   public init() {}
 
   /// Takes the next run of text: the stretches of it that are quoted, in order of their beginnings.
   mutating func ranges(in text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     let mayQuote = text.contains { $0 == 0xE2 || $0 == 0xC2 || $0 == UInt8(ascii: "\"") }
-    let mayBegin = text.first == Self.article
+    let mayBegin = text.first == ArticleQuotation.firstByte
     let endsWithColon = text.last { !" \n".utf8.contains($0) } == UInt8(ascii: ":")
-    guard quotation.isOpen || quotation.followsColon || mayQuote || mayBegin || endsWithColon else { return [] }
+    guard blocks.quotation.isOpen || blocks.quotation.followsColon || mayQuote || mayBegin || endsWithColon else {
+      return []
+    }
     let bytes = Array(text)
-    let next = Self.article(bytes)
-    if quotation.isOpen, let next, article.map({ $0 + 1 == next }) ?? false { quotation.close() }
-    let (outer, wasStraight) = (quotation.depth, quotation.isOpen && quotation.isStraight)
-    let isInside = quotation.contains(bytes)
-    if !isInside, let next { article = next }
-    if wasStraight { return [bytes.startIndex..<bytes.endIndex] }
-    if quotation.isOpen, quotation.isStraight { return [0..<bytes.count] }
-    return mayQuote || outer > 0 ? Self.pairs(bytes, inside: outer, isOpenBehind: quotation.isOpen) : []
-  }
-
-  /// The first byte of “Điều”.
-  private static let article: UInt8 = 0xC4
-
-  /// The number of the article that a block begins.
-  static func article(_ text: [UInt8]) -> Int? {
-    guard text.first == article,
-      case .division(.article, let ordinal) = ClauseScanner.marker(in: text, isHeading: false)
-    else { return nil }
-    return Int(ordinal)
+    _ = blocks.endsForgotten(at: bytes)
+    let before = blocks.quotation
+    _ = blocks.contains(bytes)
+    let behind = blocks.quotation
+    if [before, behind].contains(where: { $0.isOpen && $0.isStraight }) { return [0..<bytes.count] }
+    return mayQuote || before.isOpen
+      ? Self.pairs(bytes, inside: before.depth, isOpenBehind: behind.isOpen) : []
   }
 
   /// - Parameters:
@@ -63,22 +51,5 @@ public struct QuotedWords {
       ranges.append(start..<text.count)
     }
     return ranges.sorted { $0.lowerBound < $1.lowerBound }
-  }
-}
-
-/// A quotation mark by its bytes: “ and ” are E2 80 9C and 9D, « and » C2 AB and BB.
-enum QuotationMark {
-  case opening, closing, straight
-
-  /// The mark that begins at an index.
-  init?(_ text: [UInt8], _ at: Int) {
-    switch text[at] {
-    case UInt8(ascii: "\""): self = .straight
-    case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] | 1 == 0x9D:
-      self = text[at + 2] == 0x9C ? .opening : .closing
-    case 0xC2 where at + 1 < text.count && (text[at + 1] == 0xAB || text[at + 1] == 0xBB):
-      self = text[at + 1] == 0xAB ? .opening : .closing
-    default: return nil
-    }
   }
 }

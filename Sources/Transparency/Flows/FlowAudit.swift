@@ -238,8 +238,7 @@ struct FlowAudit {
     if let unit = flows.units.first(where: { $0[.carried] != nil }) { return unit.scope.name }
     guard let surplus = gap.surplus else { return nil }
     let between = surplus + (flows.total(.carried) ?? 0)
-    let isTold =
-      flows.portal.count == 1 && (between == 0 || between >= thresholds.denunciationRecords)
+    let isTold = flows.portal.count == 1 && (between == 0 || between >= thresholds.denunciationRecords)
     return isTold ? nil : ViewLabel.fine(.all, .place)
   }
 

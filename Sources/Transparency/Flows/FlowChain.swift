@@ -102,7 +102,7 @@ struct FlowChain {
       range.least(of: targets.joined().map { ($0.variable, $0.factor * sign) })
     }
     for (target, (item, groups, link)) in zip(targets, asked) {
-      let found = solutions.map { Self.value($0, target) }
+      let found = solutions.map { LinearRange.value($0, target) }
       if let first = found.first, found.contains(where: { abs($0 - first) > 0.5 }) { continue }
       let told = Self.told(target, in: &range, &solutions)
       if let told, 1..<k ~= told, !wasTold(item, groups, link, of: unit) { return true }
@@ -136,12 +136,8 @@ struct FlowChain {
     guard let lowest = range.least(of: terms), let highest = range.least(of: terms.map { ($0.variable, -$0.factor) })
     else { return nil }
     solutions += [lowest, highest]
-    let low = (value(lowest, terms) - 1e-6).rounded(.up)
-    return low == (value(highest, terms) + 1e-6).rounded(.down) ? Int(low) : nil
-  }
-
-  private static func value(_ solution: [Double], _ terms: LinearRange.Terms) -> Double {
-    terms.reduce(0) { $0 + solution[$1.variable] * $1.factor }
+    let low = (LinearRange.value(lowest, terms) - 1e-6).rounded(.up)
+    return low == (LinearRange.value(highest, terms) + 1e-6).rounded(.down) ? Int(low) : nil
   }
 
   /// The groups of the unit that is asked about, or else of denunciations.

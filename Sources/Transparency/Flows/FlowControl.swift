@@ -45,7 +45,8 @@ struct FlowControl: Sendable {
 
   // MARK: The whole portal
 
-  /// A line for each set of kinds, as many as may be told, and one line for all. Complaints of both instances are one; sets are joined
+  /// A line for each set of kinds, as many as may be told, and one line for all. Complaints of both instances are one; sets
+  /// are joined
   /// - where the classes of the same release join their kinds, so that the two cannot be taken from each other,
   /// - denunciations to complaints unless every figure of theirs is 0 or at least their k, now and in every release
   ///   before, none of which was withdrawn last, and in a portal of few units always, as in the classes,
@@ -93,8 +94,7 @@ struct FlowControl: Sendable {
       let numbers = numbers(set, count, past)
       let isOpen = set.isMixed && set.contains(.denunciation) && !isSettled(numbers, past, tables)
       // A portal of one unit tells of that unit.
-      let told =
-        isSole ? FlowSafety.told(numbers, from: thresholds.denunciationRecords) : FlowMeasure.allCases
+      let told = isSole ? FlowSafety.told(numbers, from: thresholds.denunciationRecords) : FlowMeasure.allCases
       return FlowLine(.all, set, numbers, isOpen ? told.filter { !$0.isPartOfPending } : told)
     }
   }

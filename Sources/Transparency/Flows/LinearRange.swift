@@ -86,11 +86,9 @@ struct LinearRange {
     basis = kept.map { basis[$0] }
   }
 
-  /// The least and the greatest value; infinite where there is none.
-  mutating func range(of terms: Terms) -> ClosedRange<Double> {
-    let low = least(terms)
-    let high = -least(terms.map { ($0.variable, -$0.factor) })
-    return min(low, high)...max(low, high)
+  /// What an expression is in a solution.
+  static func value(_ solution: [Double], _ terms: Terms) -> Double {
+    terms.reduce(0) { $0 + solution[$1.variable] * $1.factor }
   }
 
   /// A solution in which an expression is as small as it can be; nil where it can be as small as one likes.

@@ -34,16 +34,10 @@ struct Quotation: Sendable {
   /// before the numbering of the other law (`“Chương IIa`). Any other mark without its fellow is a slip of the hand.
   private static func opening(in block: [UInt8]) -> Int? {
     var open: [Range<Int>] = []
-    // “ and ” are E2 80 9C and 9D, « and » C2 AB and BB; hardly anything else in Vietnamese begins so.
-    for at in block.indices where block[at] == 0xE2 || block[at] == 0xC2 {
-      let rest = block[at...]
-      if rest.starts(with: "“".utf8) {
-        open.append(at..<at + 3)
-      } else if rest.starts(with: "«".utf8) {
-        open.append(at..<at + 2)
-      } else if rest.starts(with: "”".utf8) || rest.starts(with: "»".utf8) {
-        _ = open.popLast()
-      }
+    QuotationMark.follow(block) {
+      open.append($0)
+    } closing: { _ in
+      _ = open.popLast()
     }
     guard let mark = open.first else { return nil }
     let before = block[..<mark.lowerBound].last { !" \n*_".utf8.contains($0) }
@@ -80,5 +74,67 @@ struct Quotation: Sendable {
 
   private static func end(of text: String, passing: String) -> Unicode.Scalar? {
     text.unicodeScalars.last { !passing.unicodeScalars.contains($0) }
+  }
+}
+
+/// The same in a text of articles: the next one ends a quotation whose closing mark was forgotten.
+struct ArticleQuotation: Sendable {
+  private(set) var quotation = Quotation()
+  /// The last article outside quotations.
+  private var article: Int?
+
+  /// Ends the open quotation when the next block begins the article behind the last one outside; true when it does.
+  mutating func endsForgotten(at block: [UInt8]) -> Bool {
+    guard quotation.isOpen, let article, Self.article(block) == article + 1 else { return false }
+    quotation.close()
+    return true
+  }
+
+  /// As `Quotation.contains`.
+  mutating func contains(_ block: [UInt8]) -> Bool {
+    if quotation.contains(block) { return true }
+    article = Self.article(block) ?? article
+    return false
+  }
+
+  /// The first byte of “Điều”.
+  static let firstByte: UInt8 = 0xC4
+
+  /// The number of the article that a block begins.
+  private static func article(_ block: [UInt8]) -> Int? {
+    guard block.first == firstByte,
+      case .division(.article, let ordinal) = ClauseScanner.marker(in: block, isHeading: false)
+    else { return nil }
+    return Int(ordinal)
+  }
+}
+
+/// A quotation mark by its bytes: “ and ” are E2 80 9C and 9D, « and » C2 AB and BB.
+enum QuotationMark {
+  case opening, closing, straight
+
+  /// The mark that begins at an index.
+  init?(_ text: [UInt8], _ at: Int) {
+    switch text[at] {
+    case UInt8(ascii: "\""): self = .straight
+    case 0xE2 where at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] | 1 == 0x9D:
+      self = text[at + 2] == 0x9C ? .opening : .closing
+    case 0xC2 where at + 1 < text.count && (text[at + 1] == 0xAB || text[at + 1] == 0xBB):
+      self = text[at + 1] == 0xAB ? .opening : .closing
+    default: return nil
+    }
+  }
+
+  /// Calls for each mark that tells opening from closing, in order, with its bytes.
+  static func follow(_ text: [UInt8], opening: (Range<Int>) -> Void, closing: (Range<Int>) -> Void) {
+    // Hardly anything else in Vietnamese begins so.
+    for at in text.indices where text[at] == 0xE2 || text[at] == 0xC2 {
+      let bytes = at..<at + (text[at] == 0xE2 ? 3 : 2)
+      switch QuotationMark(text, at) {
+      case .opening: opening(bytes)
+      case .closing: closing(bytes)
+      case .straight, nil: continue
+      }
+    }
   }
 }

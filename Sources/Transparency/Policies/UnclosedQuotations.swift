@@ -28,9 +28,7 @@ struct UnclosedQuotations {
     ]
   }
 
-  private var quotation = Quotation()
-  /// The last article outside quotations.
-  private var article: Int?
+  private var blocks = ArticleQuotation()
   /// Opening marks without their fellows so far in the open quotation.
   private var open: [Range<Int>] = []
 
@@ -60,14 +58,9 @@ struct UnclosedQuotations {
     while let last = block.last, last <= 0x20 { block.removeLast() }
     guard !block.isEmpty else { return }
     let text = Array(block)
-    let next = QuotedWords.article(text)
-    if quotation.isOpen, let next, article.map({ $0 + 1 == next }) ?? false {
-      quotation.close()
-      close()
-    }
-    let isInside = quotation.contains(text)
-    if !isInside { article = next ?? article }
-    guard quotation.isOpen else { return open.removeAll() }
+    if blocks.endsForgotten(at: text) { close() }
+    _ = blocks.contains(text)
+    guard blocks.quotation.isOpen else { return open.removeAll() }
     follow(block)
   }
 
@@ -78,17 +71,15 @@ struct UnclosedQuotations {
   }
 
   private mutating func follow(_ block: ArraySlice<UInt8>) {
-    if quotation.isStraight {
+    if blocks.quotation.isStraight {
       if open.isEmpty, let mark = block.firstIndex(of: UInt8(ascii: "\"")) { open = [mark..<mark + 1] }
       return
     }
-    let text = Array(block)
-    for at in text.indices {
-      switch QuotationMark(text, at) {
-      case .opening: open.append(block.startIndex + at..<block.startIndex + at + (text[at] == 0xC2 ? 2 : 3))
-      case .closing: _ = open.popLast()
-      case .straight, nil: continue
-      }
+    let start = block.startIndex
+    QuotationMark.follow(Array(block)) {
+      open.append($0.lowerBound + start..<$0.upperBound + start)
+    } closing: { _ in
+      _ = open.popLast()
     }
   }
 

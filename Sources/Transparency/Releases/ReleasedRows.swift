@@ -184,8 +184,7 @@ public struct ReleasedRows: Sendable {
     let rows = cases.rows.indices.filter { index in
       !isReleased[index] && cases.rows[index].concluded.map(withdrawn.contains) ?? false
     }
-    guard let first = rows.first else { return Report() }
-    return Report([
+    return notice(of: rows, .id, cases) { at, others in
       Problem(
         "row-of-withdrawn-period", severity: .notice,
         Wording(
@@ -194,9 +193,16 @@ public struct ReleasedRows: Sendable {
         fix: Wording(
           "có thể để nguyên: không phân biệt được dòng đến muộn với dòng đã thu hồi mang mã khác",
           en: "they may stay: a late row cannot be told from a withdrawn one with another identifier"),
-        at: cases.records.location(of: cases.rows[first], .id),
-        related: rows.dropFirst().prefix(20).map { cases.records.location(of: cases.rows[$0], .id) })
-    ])
+        at: at, related: others)
+    }
+  }
+
+  /// One problem for some rows, with the cells of the first ones; nothing for none.
+  private func notice(
+    of rows: [Int], _ column: CaseColumn, _ cases: CheckedCases, _ problem: (Location, [Location]) -> Problem
+  ) -> Report {
+    let cells = rows.prefix(21).map { cases.records.location(of: cases.rows[$0], column) }
+    return Report(cells.first.map { [problem($0, Array(cells.dropFirst()))] } ?? [])
   }
 
   /// A notice for the rows that came too late for their period: they count in the next one. A slip in the year or month
@@ -205,9 +211,8 @@ public struct ReleasedRows: Sendable {
   public func late(of cases: CheckedCases, through day: CivilDay) -> Report {
     let renumbered = Set(renumbered().values.joined())
     let rows = unreleased(cases, until: day).filter { !renumbered.contains($0) }
-    guard let first = rows.first else { return Report() }
     let count = VietnameseNumber.grouped(rows.count)
-    return Report([
+    return notice(of: rows, .concluded, cases) { at, others in
       Problem(
         "rows-late", severity: .notice,
         Wording(
@@ -216,9 +221,8 @@ public struct ReleasedRows: Sendable {
         fix: Wording(
           "xem lại ngày kết thúc; đúng là ghi nhận muộn thì để nguyên",
           en: "see to the day of conclusion; leave it where the row did come late"),
-        at: cases.records.location(of: cases.rows[first], .concluded),
-        related: rows.dropFirst().prefix(20).map { cases.records.location(of: cases.rows[$0], .concluded) })
-    ])
+        at: at, related: others)
+    }
   }
 
   /// Marks the rows of releases, in their order.

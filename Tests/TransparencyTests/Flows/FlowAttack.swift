@@ -115,3 +115,13 @@ struct FlowAttack {
     }
   }
 }
+
+extension LinearRange {
+  /// The least and the greatest value; infinite where there is none.
+  mutating func range(of terms: Terms) -> ClosedRange<Double> {
+    let opposite = terms.map { (variable: $0.variable, factor: -$0.factor) }
+    let low = least(of: terms).map { Self.value($0, terms) } ?? -.infinity
+    let high = least(of: opposite).map { Self.value($0, terms) } ?? .infinity
+    return min(low, high)...max(low, high)
+  }
+}
