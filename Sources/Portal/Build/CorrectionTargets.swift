@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 import SiteKit
 import Transparency
 
@@ -29,7 +30,9 @@ struct CorrectionTargets {
         CorrectionNoteProblem.unknown(CorrectionsPath.shown(path), among: pages, at: note.places.affects)
       })
     let paths = Set(missing.map(\.path)).compactMap { try? OutputPath($0) }
-    self.tree = try paths.reduce(tree) { try $0.adding(OutputFile($1, [])) }
+    self.tree = try paths.reduce(tree) {
+      try $0.adding(KeptFile(OutputFile($1, []), digest: Digest(of: []).hexadecimal))
+    }
   }
 
   /// Nil for another link than that of a correction.

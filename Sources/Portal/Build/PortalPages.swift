@@ -74,9 +74,9 @@ struct PortalPages: Sendable {
     kinds.flatMap(\.pathsInSitemap).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// All pages as files, and what goes with them.
-  func render(with templates: SiteTemplates) throws -> [OutputFile] {
-    try ChunkedMap.all(kinds.map { kind in { @Sendable in try kind.render(templates) } }).flatMap { $0 }
+  /// Renders all pages, and what goes with them.
+  func render(with templates: SiteTemplates, _ keeper: FileKeeper) throws -> [KeptFile] {
+    try ChunkedMap.all(kinds.map { kind in { @Sendable in try kind.render(templates, keeper) } }).flatMap { $0 }
   }
 
   /// What lies beside the page of a policy: `van-ban.txt`, and its text in Akoma Ntoso.
@@ -97,11 +97,11 @@ struct PortalPages: Sendable {
 /// The pages of one kind.
 private struct PagesOfKind: Sendable {
   let pathsInSitemap: [String]
-  let render: @Sendable (SiteTemplates) throws -> [OutputFile]
+  let render: @Sendable (SiteTemplates, FileKeeper) throws -> [KeptFile]
 
   init<Page: PortalPage>(_ pages: [Page], areInSitemap: Bool = true) {
     pathsInSitemap = areInSitemap ? pages.map(\.page.path) : []
-    render = { try $0.render(pages) }
+    render = { try $0.render(pages, $1) }
   }
 
   /// A page an item, and files beside it, made one by one as they are written: thousands need not be held at once.
@@ -110,7 +110,7 @@ private struct PagesOfKind: Sendable {
     files: @escaping @Sendable (Page) throws -> [OutputFile] = { _ in [] }
   ) {
     pathsInSitemap = items.map(path)
-    render = { try $0.render(items, as: page, with: files) }
+    render = { try $0.render(items, $1, as: page, with: files) }
   }
 }
 

@@ -4,7 +4,7 @@ import Parallel
 import SiteKit
 import Transparency
 
-/// The whole site in memory: every page rendered, every file made.
+/// The whole site: every page rendered, every file made and handed on.
 struct PortalSite {
   let tree: OutputTree
   /// Pages that were published once and are no longer made from the content; a page in their place says so.
@@ -16,25 +16,28 @@ struct PortalSite {
   let unlinked: UnlinkedNames
 
   /// Throws the problems of all templates together.
-  init(_ record: PublicRecord, _ texts: RenderedTexts, _ templates: SiteTemplates) throws {
+  init(_ record: PublicRecord, _ texts: RenderedTexts, _ templates: SiteTemplates, _ keeper: FileKeeper) throws {
     let site = SiteFrame(record)
     let pages = PortalPages(record, texts, site)
     anchors = PolicyAnchors(record, texts)
     unlinked = texts.unlinked
     let html = { @Sendable in
-      try pages.render(with: templates) + OriginalRow.files(record.policies.policies)
+      try pages.render(with: templates, keeper) + keeper.keep(OriginalRow.files(record.policies.policies))
     }
     let data = { @Sendable in
-      try DataFiles.files(record) + SiteFiles(record: record, site: site).files(pages: pages.pathsInSitemap)
+      let files = SiteFiles(record: record, site: site)
+      return try DataFiles.files(record, keeper) + keeper.keep(files.files(pages: pages.pathsInSitemap))
     }
     let made = try ChunkedMap.all([html, data])
-    let moved = MovedPage.pages(record, site, besides: made.flatMap { $0 } + templates.assets)
+    var files = made.flatMap { $0 } + keeper.keep(templates.assets)
+    let moved = MovedPage.pages(record, site, besides: files)
     aliasReport = moved.report
-    let content = try made.flatMap { $0 } + templates.render(moved.pages)
-    gone = GonePage.pages(record, site, besides: content)
-    let files = try OutputTree(content + templates.assets + templates.render(gone))
-    let sums = OutputFile(try OutputPath("SHA256SUMS"), SiteFiles.checksums(files.files))
-    tree = try files.adding(sums)
+    files += try templates.render(moved.pages, keeper)
+    gone = GonePage.pages(record, site, besides: files)
+    files += try templates.render(gone, keeper)
+    let listed = try OutputTree(files)
+    let sums = OutputFile(try OutputPath(SumsList.path), SiteFiles.checksums(listed.files))
+    tree = try listed.adding(keeper.keep(sums))
     Leftovers.take(pages, made)
   }
 }

@@ -4,21 +4,15 @@ import Parallel
 import SiteKit
 import Transparency
 
-/// The build road on one screen: content → records → checked → public → pages → tree. Each step takes what the one
-/// before it made, so no other order compiles, and nothing is written before the last.
+/// The build road on one screen: content → records → checked → public → pages → files. Each step takes what the one
+/// before it made, so no other order compiles, and nothing is written before the content is right.
 struct SiteBuild {
   let options: SiteOptions
 
   init(_ options: SiteOptions) { self.options = options }
 
-  /// The site in memory with its warnings and notices. Throws every problem of the content at once.
-  func site() throws -> (site: PortalSite, report: Report) {
-    let made = try publishable()
-    return (made.site, made.report)
-  }
-
-  /// The site with the record it was made from, as `site()` otherwise.
-  func publishable() throws -> (site: PortalSite, record: PublicRecord, report: Report) {
+  /// What the content says, checked. Throws all its problems at once.
+  func content() throws -> PublishableContent {
     if let url = options.baseURL, BaseAddress(url) == nil { throw BaseAddress.misuse(named: "--base-url") }
     // Raw cases are not even read: figures come from frozen releases.
     let folder = try options.sourceFolder(skipping: ["cases"])
@@ -44,7 +38,25 @@ struct SiteBuild {
     let checked = try CheckedRecords(
       source, reception, policies, also: found, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
     let record = PublicRecord(checked, baseURL: options.baseURL)
-    let site = try PortalSite(record, texts, templates)
+    Leftovers.take(folder, source, policies, reception, checked)
+    return PublishableContent(
+      record: record, texts: texts, templates: templates, isStrict: options.isStrict, report: checked.report)
+  }
+}
+
+/// Content that may become a site.
+struct PublishableContent {
+  let record: PublicRecord
+  fileprivate let texts: RenderedTexts
+  fileprivate let templates: SiteTemplates
+  fileprivate let isStrict: Bool
+  /// Its warnings and notices.
+  fileprivate let report: Report
+
+  /// The site, its files handed to the store, with all warnings and notices. Throws what is wrong with its files: links
+  /// that lead nowhere, paths wanted twice.
+  func site(into store: any OutputStore) throws -> (site: PortalSite, report: Report) {
+    let site = try PortalSite(record, texts, templates, FileKeeper(store))
     let corrected = try CorrectionTargets(record, site.tree)
     var authors = texts.authors
     var links = LinkCheck.check(
@@ -53,10 +65,10 @@ struct SiteBuild {
       author: { corrected.author(of: $0, $1) ?? authors.author(of: $0, $1) })
     links.merge(corrected.report)
     links.merge(site.aliasReport)
-    links.merge(options.isStrict ? site.goneReport(record).strict() : site.goneReport(record))
-    let report = Report(checked.report.problems + links.problems)
+    links.merge(isStrict ? site.goneReport(record).strict() : site.goneReport(record))
+    let report = Report(self.report.problems + links.problems)
     if links.hasErrors { throw Refusal(report) }
-    Leftovers.take(folder, source, policies, texts, templates, reception, checked, record, site)
-    return (site, record, report)
+    Leftovers.take(self, site)
+    return (site, report)
   }
 }

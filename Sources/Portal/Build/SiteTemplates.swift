@@ -49,22 +49,24 @@ struct SiteTemplates: Sendable {
   }
 
   /// Renders pages of one kind on all cores.
-  func render<Page: PortalPage>(_ pages: [Page]) throws -> [OutputFile] { try render(pages, as: { $0 }) }
+  func render<Page: PortalPage>(_ pages: [Page], _ keeper: FileKeeper) throws -> [KeptFile] {
+    try render(pages, keeper, as: { $0 })
+  }
 
   /// Makes and renders the pages of one kind, with the files beside each.
   func render<Item: Sendable, Page: PortalPage>(
-    _ items: [Item], as page: @escaping @Sendable (Item) -> Page,
+    _ items: [Item], _ keeper: FileKeeper, as page: @escaping @Sendable (Item) -> Page,
     with files: @escaping @Sendable (Page) throws -> [OutputFile] = { _ in [] }
-  ) throws -> [OutputFile] {
+  ) throws -> [KeptFile] {
     let template = try set.template(Page.template, for: Page.self)
     let made = ChunkedMap.run(items.count) { stretch in
       Result {
-        var made: [OutputFile] = []
+        var made: [KeptFile] = []
         for index in stretch {
           let page = page(items[index])
           let bytes = NoBreak.page(template.render(page).bytes)
-          made.append(OutputFile(try OutputPath(page.page.path), bytes, from: page.source))
-          made += try files(page)
+          made.append(keeper.keep(OutputFile(try OutputPath(page.page.path), bytes, from: page.source)))
+          for file in try files(page) { made.append(keeper.keep(file)) }
         }
         return made
       }

@@ -12,10 +12,11 @@ public struct BuildCommand {
     CommandResult.of(options) {
       let publisher = Publisher(destination: options.destination, protected: [options.source, options.templates])
       try publisher.check()
-      let (site, warnings) = try SiteBuild(options).site()
-      var report = warnings
-      report.merge(try publisher.publish(site.tree))
-      return CommandResult(messages: CommandResult.text(report, options) + done(site))
+      let content = try SiteBuild(options).content()
+      let (made, left) = try publisher.publish { try content.site(into: $0) }
+      var report = made.report
+      report.merge(left)
+      return CommandResult(messages: CommandResult.text(report, options) + done(made.site))
     }
   }
 

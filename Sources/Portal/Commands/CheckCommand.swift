@@ -21,7 +21,7 @@ public struct CheckCommand {
       try annotated.map(WorkbookFile.checkName)
       var unlinked = UnlinkedNames()
       var report = try Self.collect {
-        let made = try SiteBuild(options).site()
+        let made = try SiteBuild(options).content().site(into: ForgetfulStore())
         unlinked = made.site.unlinked
         return made.report
       }

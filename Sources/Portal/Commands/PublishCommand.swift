@@ -12,14 +12,15 @@ public struct PublishCommand {
     CommandResult.of(options) {
       let publisher = Publisher(destination: options.destination, protected: [options.source, options.templates])
       try publisher.check()
-      let made = try SiteBuild(options).publishable()
-      let lasting = try options.includesDrafts ? SiteBuild(withoutDrafts).publishable() : made
-      try checkDay(made.record.history)
+      let content = try SiteBuild(options).content()
+      try checkDay(content.record.history)
+      let lasting = try lasting()
+      let (made, left) = try publisher.publish { try content.site(into: $0) }
       var report = made.report
-      report.merge(try publisher.publish(made.site.tree))
+      report.merge(left)
       let messages = CommandResult.text(report, options)
       do {
-        try write(history(lasting.record, lasting.site))
+        try write(lasting ?? history(content.record, made.site))
       } catch let failure as SystemFailure {
         return CommandResult(messages: messages + CommandResult.text(unrecorded(failure), options), status: 3)
       }
@@ -27,11 +28,14 @@ public struct PublishCommand {
     }
   }
 
-  /// A draft shown for a while is not published: nobody is promised its address or its sessions.
-  private var withoutDrafts: SiteOptions {
+  /// The history of a site with drafts: one shown for a while is not published, nobody is promised its address or its
+  /// sessions. Nil for a site without.
+  private func lasting() throws -> PublicationHistory? {
+    guard options.includesDrafts else { return nil }
     var options = options
     options.includesDrafts = false
-    return options
+    let content = try SiteBuild(options).content()
+    return history(content.record, try content.site(into: ForgetfulStore()).site)
   }
 
   /// First days must not be taken from a day before the last one.

@@ -24,19 +24,22 @@ struct CalendarFiles: Sendable {
     var schedule: ReceptionSchedule? = nil
   }
 
-  func files() throws -> [OutputFile] {
+  func files(_ keeper: FileKeeper) throws -> [KeptFile] {
     let sessions = record.sessions
     let events = events
     // Each event is in three calendars and written once.
     let written = ChunkedMap.run(sessions.count) { stretch in stretch.map { events.write(sessions[$0]) } }.flatMap {
       $0
     }
-    let calendars = calendars
-    let made = ChunkedMap.run(calendars.count) { stretch in stretch.map { bytes(calendars[$0], written) } }
-    return try zip(calendars, made.joined()).map { calendar, bytes in
+    let calendars = try calendars.map { calendar in
       let source = calendar.schedule?.location ?? calendar.source?.location
-      return OutputFile(try OutputPath(calendar.path, from: source), bytes, from: source)
+      return (calendar, source, try OutputPath(calendar.path, from: source))
     }
+    return ChunkedMap.run(calendars.count) { stretch in
+      calendars[stretch].map { calendar, source, path in
+        keeper.keep(OutputFile(path, bytes(calendar, written), from: source))
+      }
+    }.flatMap { $0 }
   }
 
   private var calendars: [Calendar] {

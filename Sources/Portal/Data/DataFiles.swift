@@ -67,13 +67,16 @@ enum DataFiles {
     PageLink(label: "Lịch tiếp công dân (iCalendar)", href: CalendarPath.all),
   ]
 
-  static func files(_ record: PublicRecord) throws -> [OutputFile] {
-    let pieces: [@Sendable () throws -> [OutputFile]] = [
-      { try tables(record) }, { try CalendarFiles(record).files() }, { try workbooks(record) },
+  static func files(_ record: PublicRecord, _ keeper: FileKeeper) throws -> [KeptFile] {
+    let pieces: [@Sendable () throws -> [KeptFile]] = [
+      { try tables(record, keeper) }, { try CalendarFiles(record).files(keeper) }, { try workbooks(record, keeper) },
+      { try keeper.keep(ledgerFiles(record.ledger) + LoudspeakerText.files(record) + releaseFiles(record)) },
     ]
-    let made = try ChunkedMap.all(pieces)
-    var files = made.flatMap { $0 }
-    files += try ledgerFiles(record.ledger) + LoudspeakerText.files(record)
+    return try ChunkedMap.all(pieces).flatMap { $0 }
+  }
+
+  private static func releaseFiles(_ record: PublicRecord) throws -> [OutputFile] {
+    var files: [OutputFile] = []
     for release in record.releases {
       for (name, bytes) in release.files.sorted(by: { $0.key < $1.key }) {
         files.append(OutputFile(try OutputPath("du-lieu/\(release.period.id)/\(name)"), bytes))
@@ -89,12 +92,19 @@ enum DataFiles {
   }
 
   /// The tables over all periods and the calendar, their twins, and the package that describes them.
-  private static func tables(_ record: PublicRecord) throws -> [OutputFile] {
-    var writers: [@Sendable () throws -> [OutputFile]] = [
+  private static func tables(_ record: PublicRecord, _ keeper: FileKeeper) throws -> [KeptFile] {
+    let one = { @Sendable (path: String, bytes: [UInt8]) in keeper.keep(OutputFile(try OutputPath(path), bytes)) }
+    // A CSV table, and the same as JSON where there is such a twin.
+    let withTwin = { @Sendable (path: String, csv: [UInt8]) in
+      let table = DataTable.all.first { $0.hasTwin && path == "du-lieu/\($0.csv)" }
+      let twin = try table.map { try one("du-lieu/\($0.json)", TableTwin.json(of: csv, $0)) }
+      return [try one(path, csv)] + (twin.map { [$0] } ?? [])
+    }
+    var writers: [@Sendable () throws -> [KeptFile]] = [
       { try withTwin("du-lieu/thong-ke.csv", StatisticsTable.write(record)) },
       { try withTwin("du-lieu/tiep-cong-dan.csv", SessionResultTable.write(record)) },
-      { [OutputFile(try OutputPath(ScheduleData.path), ScheduleData.json(record))] },
-      { [OutputFile(try OutputPath(CalendarPath.csv), ScheduleTable.write(record))] },
+      { [try one(ScheduleData.path, ScheduleData.json(record))] },
+      { [try one(CalendarPath.csv, ScheduleTable.write(record))] },
     ]
     for view in PublishedView.allCases {
       writers.append { try withTwin("du-lieu/\(ReleaseTable.fileName(view))", table(view, of: record.releases)) }
@@ -104,29 +114,23 @@ enum DataFiles {
       { try withTwin("du-lieu/\(FlowTable.fileName)", flows(of: record.releases)) },
     ]
     let files = try ChunkedMap.all(writers).flatMap { $0 }
-    let byPath = Dictionary(files.map { ($0.path.description, $0.bytes) }, uniquingKeysWith: { first, _ in first })
-    return files + [OutputFile(try OutputPath(DataPackage.path), DataPackage(record: record, files: byPath).bytes)]
+    let byPath = Dictionary(files.map { ($0.path.description, $0) }, uniquingKeysWith: { first, _ in first })
+    return files + [try one(DataPackage.path, DataPackage(record: record, files: byPath).bytes)]
   }
 
-  /// A CSV table, and the same as JSON where there is such a twin.
-  private static func withTwin(_ path: String, _ csv: [UInt8]) throws -> [OutputFile] {
-    let file = OutputFile(try OutputPath(path), csv)
-    guard let table = DataTable.all.first(where: { $0.hasTwin && path == "du-lieu/\($0.csv)" }) else { return [file] }
-    return [file, OutputFile(try OutputPath("du-lieu/\(table.json)"), TableTwin.json(of: csv, table))]
-  }
-
-  private static func workbooks(_ record: PublicRecord) throws -> [OutputFile] {
+  private static func workbooks(_ record: PublicRecord, _ keeper: FileKeeper) throws -> [KeptFile] {
     let (releases, settings) = (record.releases.filter { !$0.isDeferred }, record.settings)
-    let made = ChunkedMap.run(releases.count) { stretch in
-      releases[stretch].map { release in
+    let paths = try releases.map { try OutputPath(PeriodWorkbook.path($0.period)) }
+    return ChunkedMap.run(releases.count) { stretch in
+      stretch.map { index in
+        let release = releases[index]
         let workbook = PeriodWorkbook(release: release, settings: settings)
-        guard let withdrawal = release.withdrawal else { return workbook.bytes }
-        return workbook.tombstone(WithdrawalNotice.lines(release, withdrawal, baseURL: settings.baseURL))
+        let bytes = release.withdrawal.map {
+          workbook.tombstone(WithdrawalNotice.lines(release, $0, baseURL: settings.baseURL))
+        }
+        return keeper.keep(OutputFile(paths[index], bytes ?? workbook.bytes))
       }
     }.flatMap { $0 }
-    return try zip(releases, made).map { release, bytes in
-      OutputFile(try OutputPath(PeriodWorkbook.path(release.period)), bytes)
-    }
   }
 
   /// The table of a view over all periods.

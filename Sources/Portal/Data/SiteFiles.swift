@@ -53,10 +53,7 @@ struct SiteFiles {
   }
 
   /// `SHA256SUMS` of the whole site.
-  static func checksums(_ files: [OutputFile]) -> [UInt8] {
-    let lines = ChunkedMap.run(files.count) { stretch in
-      files[stretch].map { "\(Digest(of: $0.bytes))  \($0.path)\n" }.joined()
-    }
-    return Array(lines.joined().utf8)
+  static func checksums(_ files: [KeptFile]) -> [UInt8] {
+    Array(files.map { "\($0.digest)  \($0.path)\n" }.joined().utf8)
   }
 }

@@ -17,7 +17,7 @@ struct GonePage: PortalPage {
   ]
 
   /// One for every lasting page of the history that is not among the files.
-  static func pages(_ record: PublicRecord, _ site: SiteFrame, besides files: [OutputFile]) -> [GonePage] {
+  static func pages(_ record: PublicRecord, _ site: SiteFrame, besides files: [KeptFile]) -> [GonePage] {
     let known = record.history.pages(asOf: record.asOf)
     guard !known.isEmpty else { return [] }
     let made = Set(files.map(\.path.description))

@@ -20,7 +20,7 @@ struct MovedPage: PortalPage {
 
   /// One for each former address; those that another file of the site has, or asks for, are told and left out.
   static func pages(
-    _ record: PublicRecord, _ site: SiteFrame, besides files: [OutputFile]
+    _ record: PublicRecord, _ site: SiteFrame, besides files: [KeptFile]
   ) -> (pages: [MovedPage], report: Report) {
     let wanted = wanted(record)
     guard !wanted.isEmpty else { return ([], Report()) }

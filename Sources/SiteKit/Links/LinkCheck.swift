@@ -14,10 +14,7 @@ public enum LinkCheck {
     author: (String, String) -> AuthoredLink? = { _, _ in nil }
   ) -> Report {
     let pages = tree.files.filter(\.isPage)
-    let scans = ChunkedMap.run(pages.count) { stretch in pages[stretch].map { PageScanner.scan($0.bytes) } }.flatMap {
-      $0
-    }
-    let site = Site(tree: tree, pages: pages, scans: scans, tombstones: tombstones, homes: homes)
+    let site = Site(tree: tree, pages: pages, tombstones: tombstones, homes: homes)
     let broken = ChunkedMap.run(pages.count) { stretch in stretch.flatMap(site.brokenLinks) }.flatMap { $0 }
     return report(broken, pages, TemplateLinks(templates), author)
   }
@@ -29,8 +26,8 @@ public enum LinkCheck {
   }
 
   private struct Site {
-    let pages: [OutputFile]
-    let scans: [PageScan]
+    let pages: [KeptFile]
+    private let links: [PageLinks]
     /// Every file by the hash of its path: the number of its page, or -1.
     let files: [UInt64: Int]
     /// Pages that answer for any anchor.
@@ -38,10 +35,10 @@ public enum LinkCheck {
     /// Without their schemes.
     private let homes: [[UInt8]]
 
-    init(tree: OutputTree, pages: [OutputFile], scans: [PageScan], tombstones: Set<String>, homes: [String]) {
+    init(tree: OutputTree, pages: [KeptFile], tombstones: Set<String>, homes: [String]) {
       self.homes = homes.compactMap { home in home.firstRange(of: "//").map { Array(home[$0.lowerBound...].utf8) } }
       self.pages = pages
-      self.scans = scans
+      links = pages.compactMap(\.links)
       lenient = tombstones.isEmpty ? [] : Set(pages.indices.filter { tombstones.contains(pages[$0].path.description) })
       var files: [UInt64: Int] = [:]
       files.reserveCapacity(tree.files.count)
@@ -51,20 +48,19 @@ public enum LinkCheck {
     }
 
     func brokenLinks(of page: Int) -> [Broken] {
-      let bytes = pages[page].bytes
       let quick = QuickLink(page: pages[page].path)
       var seen: Set<String> = []
-      return scans[page].links.compactMap { link in
-        let own = inside(bytes[link])
-        switch quick.follow(own ?? bytes[link]) {
+      return links[page].compactMap { link in
+        let own = inside(link)
+        switch quick.follow(own ?? link) {
         case .outside: return nil
         case .inside(let path, let fragment): if leadsSomewhere(path, fragment, from: page) { return nil }
         case .unclear: break
         }
-        guard let target = LinkTarget(own ?? bytes[link], of: pages[page].path), !leadsSomewhere(target, from: page),
+        guard let target = LinkTarget(own ?? link, of: pages[page].path), !leadsSomewhere(target, from: page),
           seen.insert(target.description).inserted
         else { return nil }
-        return Broken(page: page, written: String(decoding: bytes[link], as: UTF8.self), target: target.description)
+        return Broken(page: page, written: String(decoding: link, as: UTF8.self), target: target.description)
       }
     }
 
@@ -90,12 +86,12 @@ public enum LinkCheck {
     private func leadsSomewhere(_ path: UInt64?, _ fragment: UInt64?, from page: Int) -> Bool {
       guard let number = path.map({ files[$0] }) ?? page else { return false }
       guard let fragment, number >= 0 else { return true }
-      return scans[number].hasAnchor(fragment) || lenient.contains(number)
+      return links[number].hasAnchor(fragment) || lenient.contains(number)
     }
   }
 
   private static func report(
-    _ broken: [Broken], _ pages: [OutputFile], _ templates: TemplateLinks, _ author: (String, String) -> AuthoredLink?
+    _ broken: [Broken], _ pages: [KeptFile], _ templates: TemplateLinks, _ author: (String, String) -> AuthoredLink?
   ) -> Report {
     var order: [String] = []
     var groups: [String: [Broken]] = [:]
@@ -115,7 +111,7 @@ public enum LinkCheck {
 
   /// The problem of links that authors wrote.
   private static func authored(
-    _ links: [Broken], _ pages: [OutputFile], _ author: (String, String) -> AuthoredLink?
+    _ links: [Broken], _ pages: [KeptFile], _ author: (String, String) -> AuthoredLink?
   ) -> Problem? {
     let authored = links.compactMap { author(pages[$0.page].path.description, $0.written) }
     guard let link = authored.first else { return nil }
@@ -138,7 +134,7 @@ public enum LinkCheck {
         en: "correct the path; a section without content has no page"), at: link.location)
   }
 
-  private static func problem(_ first: Broken, _ links: [Broken], _ pages: [OutputFile]) -> Problem? {
+  private static func problem(_ first: Broken, _ links: [Broken], _ pages: [KeptFile]) -> Problem? {
     let page = pages[first.page]
     let others = links.count - 1
     let more =

@@ -4,19 +4,10 @@ import Glibc
 struct PageScan: Sendable {
   /// The values of `href`, `src`, `action` and `poster`, as byte ranges of the page.
   var links: [Range<Int>] = []
-  /// The hashes of all values of `id` and of `name` on `a`, in rising order.
+  /// The hashes of all values of `id` and of `name` on `a`.
   var anchors: [UInt64] = []
   /// The tags with their attributes; kept only when asked for.
   var tags: [PageTag] = []
-
-  func hasAnchor(_ hash: UInt64) -> Bool {
-    var (low, high) = (0, anchors.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if anchors[middle] < hash { low = middle + 1 } else { high = middle }
-    }
-    return low < anchors.count && anchors[low] == hash
-  }
 }
 
 /// An opening tag, as byte ranges of the page; an attribute without `=` has no value.
@@ -37,7 +28,6 @@ struct PageScanner {
     bytes.withUnsafeBufferPointer { page in
       var scanner = PageScanner(page: page, keepsTags: keepingTags)
       while scanner.nextTag() {}
-      scanner.scan.anchors.sort()
       return scanner.scan
     }
   }

@@ -1,6 +1,7 @@
 import CPlatform
 public import Diagnostics
 import Glibc
+import Parallel
 
 /// Makes or replaces one folder as a whole: a reader finds the old one or the new one with every file.
 public enum AtomicFolder {
@@ -29,8 +30,11 @@ public enum AtomicFolder {
     try Folder.remove(new)
     do throws(SystemFailure) {
       let writer = try FolderWriter(creating: new)
-      try writer.write(folders: folders(of: files.keys), files: files.map { (path: $0.key, bytes: $0.value) })
-      try writer.sync()
+      let files = Array(files)
+      _ = ChunkedMap.run(files.count) { stretch in
+        for (path, bytes) in files[stretch] { writer.take(path, bytes) }
+      }
+      try writer.finish()
       try step(new, path)
     } catch {
       try? Folder.remove(new)
@@ -82,14 +86,5 @@ public enum AtomicFolder {
         "để nguyên thư mục này và chạy lại: nếu một lần chạy khác vừa tạo nó thì lần sau sẽ nhận ra",
         en: "leave it as it is and run again: if another run has just made it, the next one will know"),
       at: Location(path: path))
-  }
-
-  private static func folders(of paths: some Sequence<String>) -> [String] {
-    var folders: Set<String> = []
-    for path in paths {
-      var folder = Folder.parent(of: path)
-      while !folder.isEmpty, folders.insert(folder).inserted { folder = Folder.parent(of: folder) }
-    }
-    return folders.sorted()
   }
 }

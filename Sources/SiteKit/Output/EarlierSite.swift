@@ -1,25 +1,25 @@
+import Diagnostics
 import Glibc
 
 /// The site before, as a place to take unchanged files from: a second name for a file costs a fraction of a new file,
 /// and nothing has to go to disk. Files are never changed in place, so the two sites may share them.
-struct EarlierSite: Sendable {
-  /// An open folder, kept open by the caller.
-  private let folder: Int32
+final class EarlierSite: Sendable {
+  private let folder: Descriptor
 
-  init(_ folder: borrowing Descriptor) { self.folder = folder.number }
+  init(_ path: String) throws(SystemFailure) { folder = try Descriptor.folder(path) }
 
-  /// Names the file in the folder `site` as well when it holds just these bytes, is ours and has the mode asked for.
-  /// False when the caller has to write it.
-  func gives(_ file: (path: String, bytes: [UInt8]), mode: mode_t, to site: Int32) -> Bool {
-    let number = openat(folder, file.path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+  /// Whether it has a file of just these bytes that is ours and has the mode asked for.
+  func holds(_ path: String, _ bytes: [UInt8], mode: mode_t) -> Bool {
+    let number = openat(folder.number, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard number >= 0 else { return false }
     let open = Descriptor(adopting: number)
     var status = stat()
-    guard fstat(open.number, &status) == 0, status.st_mode == S_IFREG | mode, status.st_uid == geteuid(),
-      status.st_size == file.bytes.count, Self.holds(open, file.bytes)
-    else { return false }
-    return linkat(folder, file.path, site, file.path, 0) == 0
+    return fstat(open.number, &status) == 0 && status.st_mode == S_IFREG | mode && status.st_uid == geteuid()
+      && status.st_size == bytes.count && Self.holds(open, bytes)
   }
+
+  /// Names its file in the open folder `site` as well, as `linkat(2)` answers.
+  func link(_ path: String, into site: Int32) -> Int32 { linkat(folder.number, path, site, path, 0) }
 
   private static func holds(_ file: borrowing Descriptor, _ bytes: [UInt8]) -> Bool {
     let number = file.number

@@ -1,23 +1,25 @@
 import CPlatform
 import Diagnostics
 import Glibc
-import Parallel
+import Synchronization
 
-/// Writes many new files into one new folder, on all cores.
+/// Writes many new files into one new folder, from several threads at once.
 ///
 /// A site is public, so files are 0644 and folders 0755 whatever the umask of the person who publishes: a web server
 /// under another account must be able to read them.
-struct FolderWriter: ~Copyable {
+final class FolderWriter: OutputStore {
   private let path: String
   private let root: Descriptor
   /// Whether the umask takes away a permission that must be given back.
   private let mustChangeMode: Bool
+  private let earlier: EarlierSite?
+  private let failure = Mutex<SystemFailure?>(nil)
 
   private static let folderMode: mode_t = 0o755
   private static let fileMode: mode_t = 0o644
 
-  /// Makes the folder; fails when it is there.
-  init(creating path: String) throws(SystemFailure) {
+  /// Makes the folder; fails when it is there. What `earlier` has just so is taken over from there.
+  init(creating path: String, over earlier: EarlierSite? = nil) throws(SystemFailure) {
     guard mkdir(path, 0o777) == 0 else { throw SystemFailure(.write, path, errno: errno) }
     let root = try Descriptor.folder(path)
     var status = stat()
@@ -26,55 +28,64 @@ struct FolderWriter: ~Copyable {
     }
     self.path = path
     self.root = root
+    self.earlier = earlier
     mustChangeMode = status.st_mode & Self.folderMode != Self.folderMode
   }
 
-  /// Makes the folders, parents first, and then the files. Paths are relative to the folder.
-  func write(
-    folders: [String], files: [(path: String, bytes: [UInt8])], unchangedIn earlier: EarlierSite? = nil
-  ) throws(SystemFailure) {
-    for folder in folders { try make(folder) }
-    let task = Task(path: path, root: root.number, mustChangeMode: mustChangeMode, earlier: earlier)
-    let failures = ChunkedMap.run(files.count) { stretch -> SystemFailure? in
-      for file in files[stretch] {
-        if let failure = task.write(file) { return failure }
-      }
-      return nil
-    }
-    for case let failure? in failures { throw failure }
-  }
+  /// Writes the file unless an earlier one has failed; `finish` tells of the failure.
+  func take(_ file: OutputFile) { take(file.path.description, file.bytes) }
 
-  private func make(_ folder: String) throws(SystemFailure) {
-    guard mkdirat(root.number, folder, Self.folderMode) == 0,
-      !mustChangeMode || fchmodat(root.number, folder, Self.folderMode, 0) == 0
-    else { throw SystemFailure(.write, "\(path)/\(folder)", errno: errno) }
-  }
-
-  /// What a core needs to write files.
-  private struct Task: Sendable {
-    let path: String
-    let root: Int32
-    let mustChangeMode: Bool
-    let earlier: EarlierSite?
-
-    func write(_ file: (path: String, bytes: [UInt8])) -> SystemFailure? {
-      if let earlier, earlier.gives(file, mode: fileMode, to: root) { return nil }
-      let name = { "\(path)/\(file.path)" }
-      do throws(SystemFailure) {
-        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-        let open = try Descriptor(file.path, flags, mode: fileMode, in: root, name: name(), for: .write)
-        if mustChangeMode, fchmod(open.number, fileMode) != 0 { throw SystemFailure(.write, name(), errno: errno) }
-        try open.write(file.bytes, name: name())
-        return nil
-      } catch {
-        return error
-      }
+  /// As above, for a path relative to the folder. Folders above it are made.
+  func take(_ path: String, _ bytes: [UInt8]) {
+    guard failure.withLock({ $0 == nil }) else { return }
+    do throws(SystemFailure) {
+      try write(path, bytes)
+    } catch {
+      failure.withLock { $0 = $0 ?? error }
     }
   }
 
-  /// Writes everything of the file system to disk, once.
-  func sync() throws(SystemFailure) {
+  /// Waits until the disk has everything; throws what failed first.
+  func finish() throws(SystemFailure) {
+    if let failure = failure.withLock({ $0 }) { throw failure }
     let number = minhbach_sync_filesystem(root.number)
     if number != 0 { throw SystemFailure(.write, path, errno: number) }
+  }
+
+  private func write(_ path: String, _ bytes: [UInt8]) throws(SystemFailure) {
+    let name = { "\(self.path)/\(path)" }
+    if let earlier, earlier.holds(path, bytes, mode: Self.fileMode),
+      try put(path, { earlier.link(path, into: root.number) }) == 0
+    {
+      return
+    }
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let number = try put(path) { openat(root.number, path, flags, Self.fileMode) }
+    guard number >= 0 else { throw SystemFailure(.write, name(), errno: errno) }
+    let open = Descriptor(adopting: number)
+    if mustChangeMode, fchmod(open.number, Self.fileMode) != 0 {
+      throw SystemFailure(.write, name(), errno: errno)
+    }
+    try open.write(bytes, name: name())
+  }
+
+  /// Does the step that gives the file its name; when a folder above is missing, makes it and does the step again.
+  private func put(_ path: String, _ step: () -> Int32) throws(SystemFailure) -> Int32 {
+    let result = step()
+    guard result < 0, errno == ENOENT else { return result }
+    for (at, byte) in zip(path.utf8.indices, path.utf8) where byte == UInt8(ascii: "/") {
+      try makeFolder(String(path[..<at]))
+    }
+    return step()
+  }
+
+  /// Another thread may have made it.
+  private func makeFolder(_ folder: String) throws(SystemFailure) {
+    if mkdirat(root.number, folder, Self.folderMode) != 0 {
+      if errno == EEXIST { return }
+    } else if !mustChangeMode || fchmodat(root.number, folder, Self.folderMode, 0) == 0 {
+      return
+    }
+    throw SystemFailure(.write, "\(path)/\(folder)", errno: errno)
   }
 }

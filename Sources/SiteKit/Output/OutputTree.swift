@@ -1,30 +1,13 @@
 public import Diagnostics
 
-/// One file of the site.
-public struct OutputFile: Sendable {
-  public let path: OutputPath
-  public let bytes: [UInt8]
-  /// The content it was made from, for messages.
-  public let source: Location?
-
-  public init(_ path: OutputPath, _ bytes: [UInt8], from source: Location? = nil) {
-    self.path = path
-    self.bytes = bytes
-    self.source = source
-  }
-
-  /// Whether the file is a page (`.html`).
-  public var isPage: Bool { path.description.utf8.suffix(5).elementsEqual(".html".utf8) }
-}
-
-/// A whole site in memory: every file once, in order of path.
+/// The files of a whole site: each once, in order of path.
 public struct OutputTree: Sendable {
-  public private(set) var files: [OutputFile]
-  /// Every folder that holds a file or a folder, parents before children; the root is left out.
-  public let folders: [String]
+  public private(set) var files: [KeptFile]
+  /// Every folder that holds a file or a folder; the root is left out.
+  private let folders: [String]
 
   /// Refused with `output-path-twice` when two files want one path, or a file stands where a folder must be.
-  public init(_ files: [OutputFile]) throws(Refusal) {
+  public init(_ files: [KeptFile]) throws(Refusal) {
     // To move a file costs more than to compare two paths.
     let sorted = files.indices.sorted { files[$0].path < files[$1].path }.map { files[$0] }
     self.files = sorted
@@ -34,7 +17,7 @@ public struct OutputTree: Sendable {
   }
 
   /// The tree with one more file in it; refused as the initialiser refuses.
-  public consuming func adding(_ file: OutputFile) throws(Refusal) -> OutputTree {
+  public consuming func adding(_ file: KeptFile) throws(Refusal) -> OutputTree {
     let path = file.path.description
     guard file.path.folder.isEmpty, self[path] == nil, !folders.contains(path) else {
       return try OutputTree(files + [file])
@@ -43,15 +26,15 @@ public struct OutputTree: Sendable {
     return self
   }
 
-  public subscript(path: String) -> OutputFile? { Self.find(path, in: files) }
+  public subscript(path: String) -> KeptFile? { Self.find(path, in: files) }
 
-  private static func find(_ path: String, in files: [OutputFile]) -> OutputFile? {
+  private static func find(_ path: String, in files: [KeptFile]) -> KeptFile? {
     let place = place(of: path, in: files)
     return place < files.count && files[place].path.description == path ? files[place] : nil
   }
 
   /// Where a path stands, or would stand.
-  private static func place(of path: String, in files: [OutputFile]) -> Int {
+  private static func place(of path: String, in files: [KeptFile]) -> Int {
     var (low, high) = (0, files.count)
     while low < high {
       let middle = (low + high) / 2
@@ -60,7 +43,7 @@ public struct OutputTree: Sendable {
     return low
   }
 
-  private static func folders(of files: [OutputFile]) -> [String] {
+  private static func folders(of files: [KeptFile]) -> [String] {
     // What lies in a folder stands together in the order of bytes, so a folder is new when the file before is not in it.
     var folders: [String] = []
     var before = ""
@@ -74,10 +57,10 @@ public struct OutputTree: Sendable {
       }
       before = path
     }
-    return folders.sorted(by: OutputPath.precedes)
+    return folders
   }
 
-  private static func clashes(_ files: [OutputFile], _ folders: [String]) -> Report {
+  private static func clashes(_ files: [KeptFile], _ folders: [String]) -> Report {
     var report = Report()
     for (first, second) in zip(files, files.dropFirst()) where first.path == second.path {
       report.add(twice(first, second))
@@ -91,7 +74,7 @@ public struct OutputTree: Sendable {
     return report
   }
 
-  private static func twice(_ first: OutputFile, _ second: OutputFile) -> Problem {
+  private static func twice(_ first: KeptFile, _ second: KeptFile) -> Problem {
     let same = first.path == second.path
     return Problem(
       "output-path-twice",

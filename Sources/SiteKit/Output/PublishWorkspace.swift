@@ -46,21 +46,19 @@ struct PublishWorkspace: ~Copyable {
     if number != 0 { throw PublishFault.exchange(destination, errno: number) }
   }
 
-  /// Writes the tree, the marker and the destination's hidden files, and waits until the disk has them.
-  /// What the site there has just so is taken over.
-  func stage(_ tree: OutputTree, over state: Destination.State) throws(SystemFailure) {
-    let writer = try FolderWriter(creating: staging)
-    let note = "Thư mục này do minhbach tạo; mỗi lần xuất bản thay toàn bộ.\n"
-    let marker = (path: Destination.marker, bytes: Array(note.utf8))
-    let files = [marker] + tree.files.map { (path: $0.path.description, bytes: $0.bytes) }
-    switch state {
-    case .absent: try writer.write(folders: tree.folders, files: files)
-    case .folder:
-      let old = try Descriptor.folder(destination.path)
-      try writer.write(folders: tree.folders, files: files, unchangedIn: EarlierSite(old))
-    }
+  /// The new site, with its marker and nothing else in it yet. What the site there has just so is taken over.
+  func stage(over state: Destination.State) throws(SystemFailure) -> FolderWriter {
+    var earlier: EarlierSite?
+    if case .folder = state { earlier = try EarlierSite(destination.path) }
+    let writer = try FolderWriter(creating: staging, over: earlier)
+    writer.take(Destination.marker, Array("Thư mục này do minhbach tạo; mỗi lần xuất bản thay toàn bộ.\n".utf8))
+    return writer
+  }
+
+  /// Adds the destination's hidden files to the new site, and waits until the disk has all of it.
+  func finish(_ writer: FolderWriter) throws(SystemFailure) {
     try HiddenEntries(of: destination).linkFiles(into: staging)
-    try writer.sync()
+    try writer.finish()
   }
 
   /// The one step by which the site changes.

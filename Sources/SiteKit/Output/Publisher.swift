@@ -18,20 +18,24 @@ public struct Publisher: Sendable {
   /// Throws `Misuse` when the destination may not be replaced, `SystemFailure` when it cannot be looked at.
   public func check() throws { _ = try destination.check(protected: protected) }
 
-  /// Publishes. The report holds a warning when the old site could not be removed afterwards; the next run tries again.
-  /// Throws `Misuse` as `check()` does, and `SystemFailure` when another run is publishing or the machine refuses.
-  public func publish(_ tree: OutputTree) throws -> Report {
+  /// Publishes the site whose files `make` hands to the store. The report holds a warning when the old site could not be
+  /// removed afterwards; the next run tries again.
+  /// Throws `Misuse` as `check()` does, `SystemFailure` when another run is publishing or the machine refuses, and what
+  /// `make` throws.
+  public func publish<Site>(_ make: (any OutputStore) throws -> Site) throws -> (site: Site, report: Report) {
     let state = try destination.check(protected: protected)
     let workspace = try PublishWorkspace(for: destination)
     try workspace.clear()
     do {
       if case .folder(let device) = state { try workspace.checkExchange(with: device) }
-      try workspace.stage(tree, over: state)
+      let staged = try workspace.stage(over: state)
+      let site = try make(staged)
+      try workspace.finish(staged)
       try workspace.replaceDestination(state)
+      return (site, workspace.removeOldSite())
     } catch {
       try? Folder.remove(workspace.staging)
       throw error
     }
-    return workspace.removeOldSite()
   }
 }

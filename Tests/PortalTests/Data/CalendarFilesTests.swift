@@ -17,7 +17,7 @@ import Transparency
       changes:
         - {date: 2026-08-20, action: move, to: 2026-08-21, reason: "Họp HĐND; bất thường", published: 2026-08-10}
       """, office: "phone: 0000 000 001\nlocation: {latitude: 10.5, longitude: -0.00001}", isDemo: true)
-    let file = try CalendarFiles(fixture.record()).files().first {
+    let file = try MemoryStore.files(CalendarFiles(fixture.record()).files).first {
       $0.path.description == "lich-tiep-cong-dan/tru-so/lich-tiep.ics"
     }
     let text = String(decoding: try #require(file).bytes, as: UTF8.self)
@@ -106,7 +106,7 @@ import Transparency
 
   @Test func everyCalendar() throws {
     let fixture = PublicFixture("rule: ngày 20 hằng tháng")
-    let files = try CalendarFiles(fixture.record()).files()
+    let files = try MemoryStore.files(CalendarFiles(fixture.record()).files)
     #expect(
       files.map(\.path.description) == [
         "lich-tiep-cong-dan/tat-ca.ics", "lich-tiep-cong-dan/tru-so/lich.ics",

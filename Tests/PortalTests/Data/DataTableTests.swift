@@ -21,7 +21,10 @@ import Transparency
   }
 
   private func files(_ record: PublicRecord) throws -> [String: [UInt8]] {
-    Dictionary(uniqueKeysWithValues: try DataFiles.files(record).map { ($0.path.description, $0.bytes) })
+    Dictionary(
+      uniqueKeysWithValues: try MemoryStore.files { try DataFiles.files(record, $0) }.map {
+        ($0.path.description, $0.bytes)
+      })
   }
 
   /// The rows of the sheets of a workbook that have these headings.

@@ -63,7 +63,9 @@ struct PublicFixture {
   func calendar(
     _ path: String = "lich-tiep-cong-dan/tat-ca.ics", on day: String = "2026-07-15", baseURL: String? = nil
   ) throws -> String {
-    let file = try CalendarFiles(record(day, baseURL: baseURL)).files().first { $0.path.description == path }
+    let file = try MemoryStore.files(CalendarFiles(record(day, baseURL: baseURL)).files).first {
+      $0.path.description == path
+    }
     let text = String(decoding: try #require(file).bytes, as: UTF8.self)
     return text.replacing("\r\n ", with: "").replacing("\r\n", with: "\n")
   }

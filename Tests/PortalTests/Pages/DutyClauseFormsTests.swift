@@ -24,7 +24,7 @@ import Transparency
     guard !messages.contains("lỗi:") else { return (messages, "") }
     let day = try #require(CivilDay(iso: "2026-07-15"))
     let options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
-    let page = try SiteBuild(options).site().site.tree.files.first { $0.path.description == "thuc-hien/index.html" }
+    let page = try BuiltSite(options)["thuc-hien/index.html"]
     return (messages, page.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "")
   }
 

@@ -20,7 +20,7 @@ import Transparency
     let day = try #require(CivilDay(iso: "2026-07-15"))
     let fixture = try fixture(written)
     let options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
-    let files = try SiteBuild(options).site().site.tree.files
+    let files = try BuiltSite(options).files
     let page = { (path: String) in
       files.first { $0.path.description == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
     }

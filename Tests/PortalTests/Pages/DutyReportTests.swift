@@ -16,8 +16,7 @@ import Transparency
     }
     try fixture.write("duties/bang.csv", Data(([header] + rows).joined(separator: "\n").utf8))
     let day = try #require(CivilDay(iso: "2026-07-15"))
-    let tree = try SiteBuild(SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)).site()
-      .site.tree
+    let tree = try BuiltSite(SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day))
     let pages = tree.files.filter { $0.path.description.hasPrefix("thuc-hien/bao-cao/2026-q1/") }
     return (
       pages.map { String(decoding: $0.bytes, as: UTF8.self) }, try #require(tree["assets/style.css"]).bytes.count

@@ -8,7 +8,7 @@ import Transparency
 
 /// The courses of figures on the pages of duties: the demonstration, of whose seven quarters one is withdrawn.
 @Suite struct DutyTrendTests {
-  private static let site: Result<OutputTree, any Error> = Result {
+  private static let site: Result<BuiltSite, any Error> = Result {
     let root = URL(fileURLWithPath: Fixture.templates).deletingLastPathComponent()
     let copy = FileManager.default.temporaryDirectory.appending(path: "minhbach-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: copy) }
@@ -16,7 +16,7 @@ import Transparency
     let day = try #require(CivilDay(iso: "2026-11-24"))
     let options = SiteOptions(source: copy.path, templates: Fixture.templates, asOf: day, isQuiet: true)
     #expect(WithdrawCommand(options, period: "2026-q1", reason: "Nhầm bảng") { _ in true }.run() == CommandResult())
-    return try SiteBuild(options).site().site.tree
+    return try BuiltSite(options)
   }
 
   private func text(_ path: String) throws -> String {

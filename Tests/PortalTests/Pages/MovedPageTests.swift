@@ -7,15 +7,15 @@ import Transparency
 
 /// Former addresses (`aliases`) lead on to where a page is now.
 @Suite struct MovedPageTests {
-  private func site(_ change: (Fixture) throws -> Void) throws -> PortalSite {
+  private func site(_ change: (Fixture) throws -> Void) throws -> BuiltSite {
     let fixture = try Fixture()
     try change(fixture)
     let day = try #require(CivilDay(iso: "2026-07-15"))
-    return try SiteBuild(SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)).site().site
+    return try BuiltSite(SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day))
   }
 
-  private func page(_ site: PortalSite, _ path: String) -> String? {
-    site.tree.files.first { $0.path.description == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
+  private func page(_ site: BuiltSite, _ path: String) -> String? {
+    site[path].map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
   private func addingAliases(_ aliases: String, to path: String, _ fixture: Fixture) throws {
@@ -56,7 +56,7 @@ import Transparency
     // Search engines are sent to the page alone.
     let map = try #require(page(site, "sitemap.xml"))
     #expect(!map.contains("ve-chung-toi"))
-    #expect(site.pagePaths.contains("ve-chung-toi/index.html"))
+    #expect(site.site.pagePaths.contains("ve-chung-toi/index.html"))
   }
 
   /// The page that takes over an address that was published: it is led on, and nothing is gone.
@@ -70,7 +70,7 @@ import Transparency
       try fixture.write("history/pages.tsv", Data("path\tfirst\tgone\ncu/index.html\t2026-07-01\t-\n".utf8))
       try addingAliases("[/cu/]", to: "pages/gioi-thieu.md", fixture)
     }
-    #expect(site.gone.map(\.page.path) == [])
+    #expect(site.site.gone.map(\.page.path) == [])
     #expect(page(site, "cu/index.html")?.contains("Trang đã chuyển") == true)
   }
 }

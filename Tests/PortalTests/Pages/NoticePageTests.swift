@@ -15,7 +15,7 @@ import Transparency
     }
     let day = try #require(CivilDay(iso: "2026-07-15"))
     let options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
-    let files = try SiteBuild(options).site().site.tree.files.filter { $0.path.description.contains("/thong-bao/") }
+    let files = try BuiltSite(options).files.filter { $0.path.description.contains("/thong-bao/") }
     return Dictionary(
       uniqueKeysWithValues: files.map { ($0.path.description, String(decoding: $0.bytes, as: UTF8.self)) })
   }

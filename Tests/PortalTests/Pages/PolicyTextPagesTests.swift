@@ -74,8 +74,8 @@ import Transparency
     let day = try #require(CivilDay(iso: "2026-07-15"))
     var options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
     change(&options)
-    let made = try SiteBuild(options).site()
-    let tree = made.site.tree.files.map { ($0.path.description, $0.bytes) }
+    let made = try BuiltSite(options)
+    let tree = made.files.map { ($0.path.description, $0.bytes) }
     return (Dictionary(uniqueKeysWithValues: tree), made.report, made.site.unlinked, fixture)
   }
 

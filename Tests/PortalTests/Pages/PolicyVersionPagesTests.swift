@@ -42,7 +42,7 @@ import Transparency
     for (path, text) in files { try fixture.write(path, Data(text.utf8)) }
     let day = try #require(CivilDay(iso: "2026-07-15"))
     let options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
-    let tree = try SiteBuild(options).site().site.tree.files
+    let tree = try BuiltSite(options).files
     return Dictionary(
       uniqueKeysWithValues: tree.map { ($0.path.description, String(decoding: $0.bytes, as: UTF8.self)) })
   }

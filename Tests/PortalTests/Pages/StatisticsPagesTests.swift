@@ -7,12 +7,12 @@ import Transparency
 
 /// Comparisons and courses on the pages of the demonstration: seven quarters, a district that ended on 30/6/2025.
 @Suite struct StatisticsPagesTests {
-  private static let site: Result<OutputTree, any Error> = Result {
+  private static let site: Result<BuiltSite, any Error> = Result {
     let root = URL(fileURLWithPath: Fixture.templates).deletingLastPathComponent()
     let day = try #require(CivilDay(iso: "2026-11-24"))
     let options = SiteOptions(
       source: root.appending(path: "content").path, templates: Fixture.templates, asOf: day, isQuiet: true)
-    return try SiteBuild(options).site().site.tree
+    return try BuiltSite(options)
   }
 
   private func page(_ path: String) throws -> String {

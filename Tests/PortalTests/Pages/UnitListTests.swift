@@ -6,17 +6,16 @@ import Transparency
 @testable import Portal
 
 @Suite struct UnitListTests {
-  private func site(communes: Int) throws -> OutputTree {
+  private func site(communes: Int) throws -> BuiltSite {
     let fixture = try Fixture()
     let settings = try String(contentsOf: fixture.content.appending(path: "site.yaml"), encoding: .utf8)
     let more = (0..<communes).map { "  - {name: UBND xã có tên khá dài số \($0), level: commune}\n" }.joined()
     try fixture.write("site.yaml", Data(settings.replacing("fields: [", with: more + "fields: [").utf8))
     let day = try #require(CivilDay(iso: "2026-07-15"))
-    return try SiteBuild(SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)).site().site
-      .tree
+    return try BuiltSite(SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day))
   }
 
-  private func text(_ tree: OutputTree, _ path: String) throws -> String {
+  private func text(_ tree: BuiltSite, _ path: String) throws -> String {
     String(decoding: try #require(tree[path], "\(path)").bytes, as: UTF8.self)
   }
 

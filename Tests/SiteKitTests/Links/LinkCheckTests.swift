@@ -30,7 +30,7 @@ import Testing
   ]) func fullAddresses(_ link: String, _ expected: [String]) throws {
     let files = ["index.html": "<a id=here href=\"\(link)\">x</a>", "d/index.html": "<p id=x>"]
     let tree = try OutputTree(
-      files.map { OutputFile(try OutputPath($0), Array($1.utf8), from: Location(path: "content/\($0)")) })
+      files.map { try KeptFile($0, $1, from: Location(path: "content/\($0)")) })
     #expect(LinkCheck.check(tree, homes: ["https://a.vn/mb"]).problems.map(\.fix?.vi) == expected)
   }
 
@@ -55,9 +55,8 @@ import Testing
 
   @Test func oneMessageForOneTarget() throws {
     let files = try (1...3).map { number in
-      OutputFile(
-        try OutputPath("p\(number)/index.html"),
-        Array(#"<a href="../gone.html">g</a><a href="../gone.html">g</a>"#.utf8),
+      try KeptFile(
+        "p\(number)/index.html", #"<a href="../gone.html">g</a><a href="../gone.html">g</a>"#,
         from: Location(path: "content/pages/p\(number).md"))
     }
     #expect(
@@ -86,6 +85,6 @@ import Testing
   }
 
   private func check(_ files: [String: String]) throws -> Report {
-    LinkCheck.check(try OutputTree(files.map { OutputFile(try OutputPath($0.key), Array($0.value.utf8)) }))
+    LinkCheck.check(try OutputTree(files.map { try KeptFile($0, $1) }))
   }
 }

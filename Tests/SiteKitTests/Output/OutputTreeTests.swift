@@ -3,16 +3,15 @@ import SiteKit
 import Testing
 
 @Suite struct OutputTreeTests {
-  @Test func filesInOrderOfBytesAndFoldersParentsFirst() throws {
+  @Test func filesInOrderOfBytes() throws {
     let tree = try site(["b/c/d.html", "b/a.html", "a.html", "b-1/x.html", "é.txt", "z.txt"])
     #expect(
       tree.files.map(\.path.description) == ["a.html", "b-1/x.html", "b/a.html", "b/c/d.html", "z.txt", "é.txt"])
-    #expect(tree.folders == ["b", "b-1", "b/c"])
   }
 
   @Test func fileByPath() throws {
     let tree = try site(["b/a.html", "a.html"])
-    #expect(tree["b/a.html"]?.bytes == Array("b/a.html".utf8))
+    #expect(tree["b/a.html"]?.path.description == "b/a.html")
     #expect(tree["b"] == nil)
     #expect(tree["c"] == nil)
   }
@@ -20,8 +19,8 @@ import Testing
   @Test func twoFilesOfOnePathNameBothSources() throws {
     let refusal = #expect(throws: Refusal.self) {
       try OutputTree([
-        OutputFile(OutputPath("van-ban/a/index.html"), [], from: Location(path: "content/policies/a.md")),
-        OutputFile(OutputPath("van-ban/a/index.html"), [1], from: Location(path: "content/policies/b.md")),
+        KeptFile("van-ban/a/index.html", from: Location(path: "content/policies/a.md")),
+        KeptFile("van-ban/a/index.html", from: Location(path: "content/policies/b.md")),
       ])
     }
     #expect(
@@ -43,11 +42,11 @@ import Testing
 
   @Test func addingRefusesAsWell() throws {
     let tree = try site(["a.html"])
-    #expect(try tree.adding(OutputFile(OutputPath("b.html"), [])).files.count == 2)
-    #expect(throws: Refusal.self) { try tree.adding(OutputFile(OutputPath("a.html"), [])) }
+    #expect(try tree.adding(KeptFile("b.html")).files.count == 2)
+    #expect(throws: Refusal.self) { try tree.adding(KeptFile("a.html")) }
   }
 
   private func site(_ paths: [String]) throws -> OutputTree {
-    try OutputTree(paths.map { OutputFile(try OutputPath($0), Array($0.utf8)) })
+    try OutputTree(paths.map { try KeptFile($0) })
   }
 }

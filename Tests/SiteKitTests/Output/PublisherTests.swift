@@ -157,6 +157,37 @@ import Testing
     #expect(!folder.exists("public.minhbach/next"))
   }
 
+  @Test func whatIsWrongWithTheNewSiteLeavesTheOldOne() throws {
+    let folder = try TemporaryFolder()
+    _ = try publish(["index.html": "cũ"], to: "\(folder.path)/public")
+    let problem = Problem("broken-link", Wording("hỏng", en: "broken"))
+    let refusal = #expect(throws: Refusal.self) {
+      try Publisher(destination: "\(folder.path)/public").publish { store in
+        store.take(OutputFile(try OutputPath("a/index.html"), [65]))
+        #expect(try folder.text("public.minhbach/next/a/index.html") == "A")
+        throw Refusal(Report([problem]))
+      }
+    }
+    #expect(refusal?.report.problems == [problem])
+    #expect(try folder.files(in: "public") == ["index.html": "cũ", ".minhbach": Self.note])
+    #expect(try folder.files(in: "public.minhbach") == ["lock": ""])
+  }
+
+  @Test func aFileThatCannotBeWrittenLeavesTheOldSite() throws {
+    let folder = try TemporaryFolder()
+    _ = try publish(["index.html": "cũ"], to: "\(folder.path)/public")
+    let failure = #expect(throws: SystemFailure.self) {
+      try Publisher(destination: "\(folder.path)/public").publish { store in
+        for path in ["a/b", "a/b/c.html", "index.html"] { store.take(OutputFile(try OutputPath(path), [65])) }
+        #expect(!folder.exists("public.minhbach/next/index.html"))
+      }
+    }
+    #expect(failure?.problem.summary.vi == "Không ghi được vì máy báo “Not a directory”")
+    #expect(failure?.problem.location == Location(path: "\(folder.path)/public.minhbach/next/a/b/c.html"))
+    #expect(try folder.files(in: "public") == ["index.html": "cũ", ".minhbach": Self.note])
+    #expect(!folder.exists("public.minhbach/next"))
+  }
+
   @Test func parentThatIsAFile() throws {
     let folder = try TemporaryFolder()
     try folder.write("file", "")
@@ -171,8 +202,9 @@ import Testing
   private static let note = "Thư mục này do minhbach tạo; mỗi lần xuất bản thay toàn bộ.\n"
 
   private func publish(_ files: [String: String], to destination: String) throws -> Report {
-    let tree = try OutputTree(files.map { OutputFile(try OutputPath($0.key), Array($0.value.utf8)) })
-    return try Publisher(destination: destination).publish(tree)
+    try Publisher(destination: destination).publish { store in
+      for (path, text) in files { store.take(OutputFile(try OutputPath(path), Array(text.utf8))) }
+    }.report
   }
 
   private func code(_ body: () throws -> Void) -> String? {

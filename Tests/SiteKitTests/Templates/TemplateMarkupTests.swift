@@ -114,8 +114,8 @@ import Testing
   @Test func brokenLinksOfTemplatesAreToldOnceAtTheirPlace() throws {
     let templates = set(["foot": "<a href=\"{{page.root}}khong-co/\">x</a> <a href=\"#mat\">y</a>"])
     let pages = try (1...40).map { number in
-      OutputFile(
-        try OutputPath("a\(number)/index.html"), Array("<a href=\"../khong-co/\">x</a><a href=\"#mat\">y</a>".utf8),
+      try KeptFile(
+        "a\(number)/index.html", "<a href=\"../khong-co/\">x</a><a href=\"#mat\">y</a>",
         from: Location(path: "content/a\(number).md"))
     }
     let report = LinkCheck.check(try OutputTree(pages), templates: templates.links)

@@ -7,7 +7,7 @@ import Transparency
 struct DataPackage {
   let record: PublicRecord
   /// The files that it describes, by path.
-  let files: [String: [UInt8]]
+  let files: [String: KeptFile]
 
   static let name = "datapackage.json"
   static let path = "du-lieu/\(name)"
@@ -48,7 +48,7 @@ struct DataPackage {
   }
 
   private func write(_ table: DataTable, _ name: String, _ json: inout JSONText) {
-    let (bytes, isTwin) = (files["du-lieu/\(name)"] ?? [], name == table.json)
+    let (file, isTwin) = (files["du-lieu/\(name)"], name == table.json)
     json.object { json in
       json.string("name", isTwin ? "\(table.name)-json" : table.name)
       // Readers of Data Package do not weigh tables in JSON, so a twin is a plain file; the table's schema holds for it.
@@ -59,8 +59,10 @@ struct DataPackage {
       json.string("format", isTwin ? "json" : "csv")
       json.string("mediatype", isTwin ? "application/json" : "text/csv")
       json.string("encoding", "utf-8")
-      json.number("bytes", bytes.count)
-      json.string("hash", "sha256:\(Digest(of: bytes))")
+      if let file {
+        json.number("bytes", file.size)
+        json.string("hash", "sha256:\(file.digest)")
+      }
       if !isTwin { json.object("schema") { write(schema: table, &$0) } }
     }
   }
