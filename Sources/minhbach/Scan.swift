@@ -12,7 +12,7 @@ struct Scan: ParsableCommand {
 
   func run() throws {
     var command = try ScanCommand(try shared.options(), as: kind)
-    Terminal.eachPiece { Terminal.write(command.take($0)) }
-    Terminal.write(command.finish())
+    try Terminal.eachPiece { try Terminal.print(command.take($0)) }
+    try Terminal.print(command.finish())
   }
 }

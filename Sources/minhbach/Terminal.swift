@@ -20,21 +20,26 @@ enum Terminal {
   }
 
   /// Standard input as it comes, to its end.
-  static func eachPiece(_ body: (ArraySlice<UInt8>) -> Void) {
+  static func eachPiece(_ body: (ArraySlice<UInt8>) throws -> Void) rethrows {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
       guard count > 0 else { return }
-      body(buffer[..<count])
+      try body(buffer[..<count])
     }
+  }
+
+  /// Prints to standard output. Whoever closed the pipe has read what he wanted.
+  static func print(_ bytes: [UInt8]) throws {
+    if let failure = write(bytes), failure != EPIPE { throw CommandResult.unwritten(errno: failure) }
   }
 
   /// Prints what a command has to say and ends with its status.
   static func finish(_ result: CommandResult) throws {
-    let failure = write(Array(result.output.utf8))
+    let printed = Result { try print(Array(result.output.utf8)) }
     write(result.messages)
-    // Whoever closed the pipe has read what he wanted.
-    if let failure, failure != EPIPE { throw CommandResult.unwritten(errno: failure) }
+    try printed.get()
     if result.status != 0 { throw ExitCode(result.status) }
   }
 

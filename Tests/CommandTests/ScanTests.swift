@@ -47,6 +47,30 @@ import Testing
     #expect(output == Data("stop\tphone\t".utf8) + damaged + Data("stop\tidentity\t".utf8) + long)
   }
 
+  /// UTF-16, as Notepad calls it “Unicode”, and bytes that are no text: nothing is said to be free of persons there.
+  @Test func whatCannotBeReadIsAsked() throws {
+    let wide = Data([0xFF, 0xFE]) + (try #require("Bà Nguyễn Thị Tèo\n".data(using: .utf16LittleEndian)))
+    let (status, output) = try scan("case", wide + Data([0]))
+    #expect(status == 0)
+    #expect(output.split(separator: UInt8(ascii: "\n")).allSatisfy { $0.starts(with: Data("ask\tunreadable\t".utf8)) })
+    #expect(try scan("case", Data([0xFF, 0xFE])).output == Data("ask\tunreadable\t".utf8) + Data([0xFF, 0xFE, 10]))
+  }
+
+  @Test func whatIsNotWrittenIsToldOf() throws {
+    let tool = try Tool()
+    let process = tool.process(["scan", "--as", "case"], environment: [:])
+    let stdin = Pipe()
+    process.standardInput = stdin
+    let full: FileHandle = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    process.standardOutput = full
+    process.standardError = Pipe()
+    try process.run()
+    stdin.fileHandleForWriting.write(Data("Phạm vi dự án\n".utf8))
+    try stdin.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+  }
+
   @Test func knowsWhatTheContentDeclares() throws {
     let (_, output) = try scan("news", Data("gọi 0000 000 001\ngọi 0000 000 009\n".utf8), site: "minimal")
     #expect(String(decoding: output, as: UTF8.self) == "pass\t\tgọi 0000 000 001\nstop\tphone\tgọi 0000 000 009\n")

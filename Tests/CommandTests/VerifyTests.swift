@@ -356,6 +356,17 @@ import Testing
     try expectMisfit(tool, "proof-page-other-head", at: "so-lieu/index.html")
   }
 
+  /// Whoever takes a page out and makes the list anew leaves the links to it behind.
+  @Test(arguments: [
+    ("dinh-chinh/index.html", "bao-chi/index.html"), ("vu-viec/2026-q1/index.html", "so-lieu/2026-q1/index.html"),
+    ("lich-tiep-cong-dan/lich.json", "du-lieu/index.html"), ("feed.xml", "bao-chi/index.html"),
+  ]) func aPageTakenOut(_ path: String, _ place: String) throws {
+    let tool = try published()
+    try tool.remove("public/\(path)")
+    try resum(tool, "public")
+    try expectMisfit(tool, "proof-link-broken", at: place)
+  }
+
   // MARK: Hostile folders
 
   @Test func whatDoesNotBelongThere() throws {

@@ -24,7 +24,7 @@ import Testing
       "proof-figure-differs", "proof-file-changed", "proof-file-extra", "proof-file-gone", "proof-file-missing",
       "proof-file-unknown", "proof-head-form", "proof-head-unknown",
       "proof-not-a-site", "proof-notice-differs", "proof-package-differs", "proof-page-other-code",
-      "proof-page-other-head", "proof-sums-damaged", "proof-table-differs",
+      "proof-page-other-head", "proof-link-broken", "proof-sums-damaged", "proof-table-differs",
       "proof-too-large",
     ],
     "of the key of the ledger, in CommandTests": [

@@ -64,7 +64,8 @@ struct CitationLinks: Sendable {
     for (job, (done, targets)) in zip(jobs, zip(done, targets)) where job.isPublic {
       var seen: Set<String> = []
       func add(_ target: CitationLinkTarget, _ block: AnchoredBlock?) {
-        guard target.slug != job.policy?.slug else { return }
+        // The page of a record holds what this site says of the text, not the text.
+        guard target.slug != job.policy?.slug, job.policy?.textStatus != .record else { return }
         let href = "\(job.path)\(block.map { "#\($0.anchor)" } ?? "")"
         guard seen.insert("\(target.slug)#\(target.anchor ?? "") \(href)").inserted else { return }
         let label = block.map { "\($0.label) của \(job.title)" } ?? job.title

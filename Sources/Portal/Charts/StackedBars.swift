@@ -29,12 +29,12 @@ struct StackedBars {
   private static let (digitWidth, margin) = (360, 200)
 
   /// Nil when there is nothing to draw.
-  var svg: HTML? {
+  func svg(id: String = "chart") -> HTML? {
     guard !bars.isEmpty else { return nil }
     var drawing = HTMLBuffer(capacity: 2048)
     var y = 0
     for bar in bars { y = draw(bar, at: y, &drawing) }
-    return ChartDrawing.svg(id: "chart", title: title, description: description, height: y, drawing)
+    return ChartDrawing.svg(id: id, title: title, description: description, height: y, drawing)
   }
 
   var description: String {

@@ -32,11 +32,13 @@ public struct ReleaseCommand {
       var writer = try LedgerWriter(options, road.ledger)
       guard !periods.isEmpty else {
         if writer.changesKey { try writer.write() }
-        return CommandResult(messages: say(writer.changesKey ? keyEntered : nothingWaits))
+        let silent = CommandResult.text(road.plan.silentReport(), options)
+        return CommandResult(messages: silent + say(writer.changesKey ? keyEntered : nothingWaits))
       }
       let (releases, marks) = try split(periods, road)
       var told = CaseTables.unread(try options.caseTree(folder.tree))
       told.merge(road.cautions)
+      if case .all = choice { told.merge(road.plan.silentReport()) }
       let cautions = CommandResult.text(told, options)
       lazy var preview = cautions + tried(road) + releases.map(line).joined()
       // Who was asked has read the preview with the question.
@@ -54,7 +56,7 @@ public struct ReleaseCommand {
 
   private func chosen(_ road: ReleaseRoad) throws -> [Period] {
     switch choice {
-    case .all: return road.plan.pending
+    case .all: return road.plan.covered
     case .period(let id):
       let year = road.settings.reportingYear
       let example = road.plan.pending.first?.id ?? year.period(of: options.asOf).id

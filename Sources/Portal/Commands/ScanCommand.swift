@@ -3,7 +3,9 @@ import Formats
 import Transparency
 
 /// `scan`: answers lines of text, one for one, with `stop|ask|pass`, the kinds of personal data, and the line itself,
-/// parted by tabs. Takes its input piece by piece, so that a line may be of any length.
+/// parted by tabs. A line with nothing found that is no UTF-8
+/// text cannot be judged: `ask`, `unreadable`. Takes its input piece by piece, so
+/// that a line may be of any length.
 public struct ScanCommand {
   private let place: TextPlace
   private var scanner: PersonalDataScanner
@@ -52,11 +54,15 @@ public struct ScanCommand {
 
   private mutating func answer() -> [UInt8] {
     if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    defer { line.removeAll(keepingCapacity: true) }
     let findings = line.withUnsafeBufferPointer { scanner.findings(in: $0, at: place) }
     var kinds: [String] = []
     for finding in findings where !kinds.contains(finding.kind.rawValue) { kinds.append(finding.kind.rawValue) }
-    let head = "\(PersonalDataScanner.verdict(of: findings).rawValue)\t\(kinds.joined(separator: ","))\t"
-    defer { line.removeAll(keepingCapacity: true) }
+    var verdict = PersonalDataScanner.verdict(of: findings)
+    if verdict == .pass, line.contains(0) || String(validating: line, as: UTF8.self) == nil {
+      (verdict, kinds) = (.ask, ["unreadable"])
+    }
+    let head = "\(verdict.rawValue)\t\(kinds.joined(separator: ","))\t"
     return Array(head.utf8) + line + [UInt8(ascii: "\n")]
   }
 }

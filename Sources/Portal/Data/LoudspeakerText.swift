@@ -88,8 +88,8 @@ struct LoudspeakerText {
     if !session.linkedPlaces.isEmpty {
       sentences.append("Có thể đến điểm cầu: \(session.linkedPlaces.map(SpokenText.of).joined(separator: "; ")).")
     }
-    if let last = session.registerBy, last >= asOf {
-      sentences.append("Đăng ký chậm nhất vào \(spoken(last)).")
+    if let last = session.registerBy {
+      sentences.append(last >= asOf ? "Đăng ký chậm nhất vào \(spoken(last))." : "Buổi này đã hết hạn đăng ký.")
     }
     if session.isProvisional { sentences.append("Buổi này là dự kiến.") }
     return sentences.joined(separator: " ")

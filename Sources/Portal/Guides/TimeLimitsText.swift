@@ -41,7 +41,7 @@ struct TimeLimitsText {
     limits.contains { $0.kind == .petition }
       ? ""
       : """
-      - **Kiến nghị, phản ánh**: không tìm thấy quy định nêu một thời hạn chung, nên cổng không tính đúng hạn hay quá hạn.
+      - **Kiến nghị, phản ánh**: không tìm thấy quy định nêu một thời hạn chung, nên cổng không tự tính; đúng hạn, quá hạn của loại này là theo bảng của đơn vị giải quyết.
 
       """
   }

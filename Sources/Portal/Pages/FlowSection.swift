@@ -22,15 +22,19 @@ struct FlowSection: TemplateData {
   /// Rows of the table of units.
   private static let longest = 30
 
-  /// `title` names a period by its id; `path` is the page of a unit.
-  init?(_ figures: PeriodFigures, title: (String) -> String?, path: (String) -> String?) {
+  /// `title` names a period by its id; `path` is the page of a unit; `isTimed` tells whether a time limit is known for a
+  /// kind.
+  init?(
+    _ figures: PeriodFigures, isTimed: (CaseKind) -> Bool, title: (String) -> String?, path: (String) -> String?
+  ) {
     guard let flows = figures.flows else { return nil }
     sentence = Self.sentence(flows.total)
     let kinds = flows.portal.sorted { ($0.kinds.kinds.first ?? .petition) < ($1.kinds.kinds.first ?? .petition) }
     let rows = (kinds.count > 1 ? kinds : []) + [flows.total]
-    self.kinds = Self.table("Luồng đơn theo loại đơn, \(figures.title)", "Loại đơn", rows) { line in
-      FigureRow(label: Typography.capitalized(Self.label(line.kinds)))
-    }
+    let isUntimed = { (line: FlowLine) in !line.kinds.kinds.contains(where: isTimed) }
+    self.kinds = Self.table(
+      "Luồng đơn theo loại đơn, \(figures.title)", "Loại đơn", rows, told: { $0 }, note: nil, isUntimed: isUntimed
+    ) { line in FigureRow(label: Typography.capitalized(Self.label(line.kinds))) }
     let units = flows.units.sorted { ($0[.pending] ?? 0) > ($1[.pending] ?? 0) }
     let shown = units.prefix(Self.longest)
     self.units =
@@ -57,10 +61,10 @@ struct FlowSection: TemplateData {
     "“–”: không nêu riêng ở mọi kỳ cần cộng, không có nghĩa là bằng 0. Các đơn vị không nêu riêng mỗi kỳ một khác, nên bảng này không có dòng cho chúng và không cộng ra số của cả cổng."
 
   /// The columns are the measures that some line tells. `row` makes the head of a row; nil stands for a line that is not
-  /// told at all.
+  /// told at all. What has no time limit is not overdue: that it is not does not tell that it was in time.
   private static func table<Line>(
     _ caption: String, _ head: String, _ lines: [Line], told: (Line) -> FlowLine?, note: String?,
-    row: (Line) -> FigureRow
+    isUntimed: (FlowLine) -> Bool = { _ in false }, row: (Line) -> FigureRow
   ) -> FigureTable {
     let measures = FlowMeasure.allCases.filter { measure in lines.contains { told($0)?[measure] != nil } }
     return FigureTable(
@@ -68,7 +72,10 @@ struct FlowSection: TemplateData {
       rows: lines.map { line in
         var row = row(line)
         if let flow = told(line) {
-          row.cells = measures.map { flow[$0].map(Typography.number) ?? "–" }
+          row.cells = measures.map { measure in
+            measure == .overdue && isUntimed(flow)
+              ? Timeliness.noLimit.vietnamese : flow[measure].map(Typography.number) ?? "–"
+          }
         } else {
           row.remark = .init(text: mergedWord, columns: measures.count)
         }
@@ -129,13 +136,17 @@ struct FlowSection: TemplateData {
     ) { FigureRow(label: $0.figures.title, href: path($0.figures)) }
   }
 
-  /// What is pending beyond its limit, as a headline.
-  static func overdue(_ figures: PeriodFigures) -> Headline? {
-    guard let total = figures.flows?.total, let overdue = total[.overdue], let pending = total[.pending] else {
+  /// What is pending beyond its limit, as a headline: of what has a limit, where that is told apart.
+  static func overdue(_ figures: PeriodFigures, isTimed: (CaseKind) -> Bool) -> Headline? {
+    guard let flows = figures.flows, let overdue = flows.total[.overdue], let pending = flows.total[.pending] else {
       return nil
     }
+    let timed = flows.portal.filter { $0.kinds.kinds.contains(where: isTimed) }
+    let isApart = timed.count < flows.portal.count && timed.allSatisfy { $0.kinds.kinds.allSatisfy(isTimed) }
+    let (base, what) =
+      isApart ? (timed.reduce(0) { $0 + ($1[.pending] ?? 0) }, "khiếu nại, tố cáo") : (pending, "vụ việc")
     return Headline(
-      value: Typography.number(overdue), label: "vụ việc còn quá hạn",
-      base: "trong \(Typography.number(pending)) vụ việc còn lại cuối kỳ, \(figures.title)")
+      value: Typography.number(overdue), label: "\(what) còn quá hạn",
+      base: "trong \(Typography.number(base)) \(what) còn lại cuối kỳ, \(figures.title)")
   }
 }

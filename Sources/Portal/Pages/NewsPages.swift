@@ -138,13 +138,15 @@ struct NewsPageMaker: Sendable {
       let release = record.releases.first(where: { $0.period.id == latest.id })
     else { return citations }
     let source =
-      "\(site.publisher.name), \(latest.title), phát hành ngày \(release.released.vietnamese), "
+      "\(site.publisher.name), phát hành ngày \(release.released.vietnamese), "
       + "mã \(release.digest.hexadecimal.prefix(12))"
-    if let headline = statistics.headlines(latest).first {
+    // The first is a count; a share shows how its base is named.
+    if let headline = statistics.headlines(latest).prefix(2).last {
+      let (value, label) = (headline.value, headline.label)
       citations.append(
         CitationExample(
           what: "Một con số",
-          text: "\(headline.value) \(headline.label). \(source). \(site.baseURL)/so-lieu/\(latest.id)/"))
+          text: "\(value) \(label), \(headline.base). \(source). \(site.baseURL)/so-lieu/\(latest.id)/"))
     }
     citations.append(
       CitationExample(what: "Cả kỳ", text: Citation.text(release, record.settings)))

@@ -16,11 +16,16 @@ struct ReceptionRows: Sendable {
     let sessions = record.sessions
     let asOf = record.asOf
     self.asOf = asOf
+    let open = sessions.filter {
+      $0.status != .cancelled && $0.date != nil && $0.registerBy.map { $0 >= asOf } ?? false
+    }
+    let next = Dictionary(open.map { ($0.schedule, $0) }, uniquingKeysWith: { first, _ in first })
     let row = { @Sendable (session: ReceptionSession) -> SessionRow? in
       guard let name = names[session.office], let office = offices[session.office] else { return nil }
       return SessionRow(
         session: session, office: name, hours: session.hours(at: office, record.calendar),
-        open: session.place == nil ? session.date.map { office.hours(on: $0, record.calendar) } ?? [] : [], asOf: asOf)
+        open: session.place == nil ? session.date.map { office.hours(on: $0, record.calendar) } ?? [] : [],
+        next: next[session.schedule], asOf: asOf)
     }
     let rows = ChunkedMap.run(sessions.count) { stretch in sessions[stretch].compactMap(row) }
     let rests = record.restDays.compactMap { day in names[day.office].map { SessionRow(rest: day, office: $0) } }

@@ -136,29 +136,30 @@ struct RegisterPageMaker: Sendable {
     let source =
       "\(release.period.title) (phát hành ngày \(release.released.vietnamese)\(corrected), "
       + "mã \(release.digest.hexadecimal.prefix(12)))"
-    let entries = PublishedView.allCases.flatMap { view in
+    let classes = PublishedView.allCases.flatMap { view in
       release.tables[view].map { published in
         // Two units whose names differ in tone alone share the letters of their anchor.
         let anchor = ClassName.anchor(published, view)
         let count = (used[anchor] ?? 0) + 1
         used[anchor] = count
-        return entry(published, view, source, anchor: count > 1 ? "\(anchor)-\(count)" : anchor)
+        return (published, view, anchor: count > 1 ? "\(anchor)-\(count)" : anchor)
       }
     }
     let title = "Kết quả giải quyết, \(release.period.title)"
-    return Pager.pages(entries, by: Self.entriesPerPage, in: "vu-viec/\(release.period.id)/").map { part in
+    return Pager.pages(classes, by: Self.entriesPerPage, in: "vu-viec/\(release.period.id)/").map { part in
       RegisterPage(
         page: PageFrame(
           part.pager.map { "\(title), trang \($0.number)" } ?? title,
           "Các nhóm kết quả giải quyết đã công bố trong \(release.period.title).", at: part.path, in: .register, site),
-        period: release.period.title, entries: part.items, pager: part.pager)
+        period: release.period.title,
+        entries: part.items.map { published, view, anchor in
+          let name = "\(site.publisher.name), \(ClassName.full(published, view))"
+          return RegisterEntry(
+            published: published, view: view, anchor: anchor,
+            citation:
+              "\(Typography.number(published.count)) vụ việc. \(name), \(source). \(site.canonical(part.path))#\(anchor)"
+          )
+        }, pager: part.pager)
     }
-  }
-
-  private func entry(
-    _ published: PublishedClass, _ view: PublishedView, _ source: String, anchor: String
-  ) -> RegisterEntry {
-    let citation = "\(site.publisher.name), \(ClassName.full(published, view)), \(source)"
-    return RegisterEntry(published: published, view: view, anchor: anchor, citation: citation)
   }
 }

@@ -30,6 +30,8 @@ struct SessionRow: TemplateData {
   var notes: [String] = []
   var isProvisional = false
   var registerBy: String? = nil
+  /// The next session of the schedule that one can still register for, when it is too late for this one.
+  var registerNext: String? = nil
   var topics: String? = nil
   var attendees: [String] = []
 
@@ -56,6 +58,7 @@ struct SessionRow: TemplateData {
     .texts("notes", "Thay đổi gì, vì sao, báo từ ngày nào") { $0.notes },
     .flag("provisional", "Lịch dự kiến, chưa có lịch nghỉ chính thức") { $0.isProvisional },
     .text("registerBy", "Hạn đăng ký") { $0.registerBy },
+    .text("registerNext", "Hết hạn đăng ký thì buổi sau nào của lịch còn nhận, hạn nào") { $0.registerNext },
     .text("topics", "Nội dung dự kiến") { $0.topics },
     .text("attendees", "Thành phần cùng tiếp") { $0.attendees.joined(separator: "; ") },
   ]
@@ -85,7 +88,9 @@ struct SessionRow: TemplateData {
 
   /// About so many bytes of a page.
   var weight: Int {
-    let texts = [date, times, host, office.name, office.href, status, deputy, place, registerBy, topics, hours, way]
+    let texts = [
+      date, times, host, office.name, office.href, status, deputy, place, registerBy, registerNext, topics, hours, way,
+    ]
     let words = texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) } + notes.reduce(0) { $0 + $1.utf8.count + 8 }
     return words + id.utf8.count + (isProvisional ? 300 : 280)
   }
@@ -107,8 +112,11 @@ extension OfficeName {
 
 extension SessionRow {
   /// `hours` are those of the session or, when it has none of its own, of its place; `open` those of the place on that
-  /// day, none when it is held elsewhere.
-  init(session: ReceptionSession, office: OfficeName, hours standing: [TimeSpan], open: [TimeSpan], asOf: CivilDay) {
+  /// day, none when it is held elsewhere; `next` is the first session of the schedule that one can still register for.
+  init(
+    session: ReceptionSession, office: OfficeName, hours standing: [TimeSpan], open: [TimeSpan],
+    next: ReceptionSession?, asOf: CivilDay
+  ) {
     id = session.id
     schedule = session.schedule
     kind =
@@ -132,7 +140,12 @@ extension SessionRow {
     // The calendar of days off that have passed changes no more.
     isProvisional = session.isProvisional && kind != .cancelled && session.date.map { $0 > asOf } ?? true
     let isOver = session.date.map { $0 < asOf } ?? false
-    registerBy = kind == .cancelled || isOver ? nil : session.registerBy.map { Self.registration($0, asOf) }
+    if kind != .cancelled, !isOver, let last = session.registerBy {
+      registerBy = Typography.day(last) + (last < asOf ? " (đã hết hạn)" : "")
+      if last < asOf, let day = next?.date, let last = next?.registerBy {
+        registerNext = "\(Typography.day(day)), đăng ký chậm nhất \(Typography.day(last))"
+      }
+    }
     topics = kind == .cancelled ? nil : session.topics
     attendees = session.attendees
     start = standing.first.map { TimeSpan.clock($0.start) }
@@ -149,10 +162,6 @@ extension SessionRow {
       let end = spans[index].end == nil ? closing.map { "~\(TimeSpan.clock($0))" } ?? "" : ""
       return spans[index].text + end
     }.joined(separator: " ")
-  }
-
-  private static func registration(_ day: CivilDay, _ asOf: CivilDay) -> String {
-    Typography.day(day) + (day < asOf ? " (đã hết hạn)" : "")
   }
 
   /// The days on which a session had been announced before it was moved.

@@ -22,6 +22,11 @@ struct StatisticsPageMaker: Sendable {
 
   private var statistics: Statistics { record.statistics }
 
+  /// Complaints and denunciations have time limits by law, petitions and feedback only where the settings name one.
+  private func isTimed(_ kind: CaseKind) -> Bool {
+    record.settings.timeLimits.rows.contains { $0.kind == kind }
+  }
+
   func index() -> StatisticsIndexPage {
     let newestFirst: ([PeriodFigures]) -> [PageLink] = { figures in
       figures.reversed().map {
@@ -100,14 +105,14 @@ struct StatisticsPageMaker: Sendable {
   func period(_ figures: PeriodFigures) -> PeriodPage {
     let release = figures.isSum ? nil : record.releases.first { $0.period.id == figures.id }
     let isLast = record.releases.last?.period.id == figures.id
-    let chart = StackedBars(outcomesOf: figures)
     let comparisons = ComparisonSection.all(figures, statistics, breaks)
     let flows = FlowSection(
-      figures, title: { id in statistics.periods.first { $0.id == id }?.title }, path: { unitPaths[$0] })
+      figures, isTimed: isTimed, title: { id in statistics.periods.first { $0.id == id }?.title },
+      path: { unitPaths[$0] })
     let taken = comparisons.reduce(flows?.weight ?? 0) { $0 + $1.weight }
     return PeriodPage(
       page: PageFrame(
-        figures.title, "Kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh: \(figures.title).",
+        "Số liệu \(figures.title)", "Kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh: \(figures.title).",
         at: Self.path(figures), in: .statistics, site),
       figures: figures, release: release,
       next: isLast
@@ -115,8 +120,8 @@ struct StatisticsPageMaker: Sendable {
         : nil,
       released: figures.hasFigures ? releaseDay(figures) : release?.released, headlines: headlines(figures),
       sentences: PeriodSentences(figures, statistics).all, flows: flows,
-      timeLimits: Guide.timeLimits.address(record), kinds: kindsTable(figures), chart: chart.svg,
-      chartText: chart.svg == nil ? nil : chart.description, tables: tables(figures, bytes: Self.tableBytes - taken),
+      timeLimits: Guide.timeLimits.address(record), kinds: kindsTable(figures),
+      charts: OutcomeChart.all(figures), tables: tables(figures, bytes: Self.tableBytes - taken),
       comparisons: comparisons, downloads: release.map { DataFiles.links($0) } ?? [], withdrawals: withdrawals(figures),
       corrections: corrections(figures), jsonLD: release.flatMap { DatasetData(record: record).html($0) })
   }
@@ -136,14 +141,16 @@ struct StatisticsPageMaker: Sendable {
           value: percent, label: "khiếu nại, tố cáo giải quyết đúng hạn",
           base: "trên \(Typography.number(figures.timely.of)) vụ việc có thời hạn, \(figures.title)"))
     }
-    if let overdue = FlowSection.overdue(figures) { list.append(overdue) }
+    if let overdue = FlowSection.overdue(figures, isTimed: isTimed) { list.append(overdue) }
     for covered in figures.kinds where figures.covers(covered) && list.count < 4 {
       let published = covered.published
       guard !published.kinds.isMixed, let percent = Typography.percent(published.met) else { continue }
       list.append(
         Headline(
           value: percent, label: Self.grantedLabel(published.kinds),
-          base: "trên \(Typography.number(published.count)) vụ việc, \(figures.title)"))
+          base:
+            "trên \(Typography.number(published.count)) vụ việc đã kết thúc, kể cả rút đơn, không thụ lý, \(figures.title)"
+        ))
     }
     return list
   }
@@ -176,9 +183,19 @@ struct StatisticsPageMaker: Sendable {
         "Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn",
       ],
       rows: rows,
-      note:
-        "Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase). Kiến nghị, phản ánh không có một thời hạn chung theo luật."
+      note: "Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase)." + answeredNote(figures)
+        + (isTimed(.petition)
+          ? ""
+          : " Kiến nghị, phản ánh không có một thời hạn chung theo luật: đúng hạn, quá hạn của loại này là theo bảng của đơn vị giải quyết.")
     )
+  }
+
+  /// Of petitions the common words count what was answered as ended otherwise.
+  private func answeredNote(_ figures: PeriodFigures) -> String {
+    let answered = figures.kinds.first { figures.covers($0) && $0.published.kinds.isBenign }?.published
+      .told(.answered)
+    guard let answered, answered > 0 else { return "" }
+    return " Kết thúc khác của kiến nghị, phản ánh gồm cả \(Typography.number(answered)) vụ việc đã trả lời."
   }
 
   /// Rows a table shows on the page, and bytes for all tables, so that it stays below 60 KB; the register has all rows.
@@ -299,7 +316,8 @@ extension StatisticsPageMaker {
       }
     }
     return SeriesPage(
-      page: PageFrame(name, "Số liệu giải quyết đơn qua các kỳ: \(name).", at: path, in: .statistics, site),
+      page: PageFrame(
+        "Số liệu: \(name)", "Số liệu giải quyết đơn qua các kỳ: \(name).", at: path, in: .statistics, site),
       kicker: kicker,
       changes: breaks.map { found in
         UnitChange(found) { name in unitPaths[name].map { PageLink(label: name, href: $0) } }

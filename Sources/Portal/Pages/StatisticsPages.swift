@@ -69,8 +69,7 @@ struct PeriodPage: PortalPage {
   let flows: FlowSection?
   let timeLimits: String
   let kinds: FigureTable?
-  let chart: HTML?
-  let chartText: String?
+  let charts: [OutcomeChart]
   let tables: [FigureTable]
   let comparisons: [ComparisonSection]
   let downloads: [PageLink]
@@ -109,8 +108,7 @@ struct PeriodPage: PortalPage {
     .texts("sentences", "Số liệu cho biết gì, hai ba câu") { $0.sentences },
     .object("flows", "Luồng đơn của kỳ; trống khi không nêu được") { $0.flows },
     .object("kinds", "Bảng theo loại đơn") { $0.kinds },
-    .html("chart", "Biểu đồ kết quả (SVG)") { $0.chart },
-    .text("chartText", "Biểu đồ bằng lời") { $0.chartText },
+    .list("charts", "Biểu đồ kết quả") { $0.charts },
     .list("tables", "Bảng theo đơn vị và lĩnh vực của từng loại đơn") { $0.tables },
     ComparisonSection.field { $0.comparisons },
     .list("downloads", "Tệp dữ liệu của kỳ") { $0.downloads },

@@ -170,6 +170,15 @@ enum ProofProblem {
       at: location)
   }
 
+  static func link(_ written: String, at location: Location) -> Refusal {
+    refusal(
+      "proof-link-broken",
+      Wording(
+        "Trang dẫn tới “\(written)” mà cổng không có: một trang hay tệp đã bị gỡ",
+        en: "The page leads to “\(written)”, which the site does not have: a page or file was taken out"),
+      at: location)
+  }
+
   static func unknownHead(_ kept: String, at location: Location) -> Refusal {
     refusal(
       "proof-head-unknown",

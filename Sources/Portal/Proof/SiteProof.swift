@@ -44,6 +44,7 @@ struct SiteProof {
     try PackageProof.check(folder, data)
     guard isWhole else { return }
     if let head { pageCount = try Self.checkPages(folder, pages, head) }
+    try Self.checkLinks(folder)
     let ledger = archive.ledger
     codes.formUnion((archive.releases.map(\.digest) + ledger.lines.map(\.digest) + ledger.heads).map(\.hexadecimal))
     try PageCodes(known: codes).check(folder)
@@ -118,6 +119,21 @@ struct SiteProof {
     for (name, made) in expected {
       if try !folder.holds(made, at: data + name) { throw ProofProblem.table(at: folder.location(data + name)) }
     }
+  }
+
+  /// A page that was taken out is missed by those that lead to it.
+  private static func checkLinks(_ folder: PublishedFolder) throws {
+    let paths = folder.paths
+    let files = ChunkedMap.run(paths.count) { stretch in
+      Result {
+        try paths[stretch].compactMap { path -> KeptFile? in
+          guard let output = try? OutputPath(path) else { return nil }
+          return KeptFile(OutputFile(output, path.hasSuffix(".html") ? try bytes(folder, path) : []), digest: "")
+        }
+      }
+    }
+    guard let link = LinkCheck.missingFile(try OutputTree(files.flatMap { try $0.get() })) else { return }
+    throw ProofProblem.link(link.written, at: folder.location(link.page.description))
   }
 
   private static func checkPages(

@@ -19,6 +19,18 @@ public enum LinkCheck {
     return report(broken, pages, TemplateLinks(templates), author)
   }
 
+  /// The first link of a page, in order of path, to a file that is not there, as printed; anchors are not looked for.
+  public static func missingFile(_ tree: OutputTree) -> (page: OutputPath, written: String)? {
+    let pages = tree.files.filter(\.isPage)
+    let site = Site(tree: tree, pages: pages, tombstones: [], homes: [])
+    let missing = ChunkedMap.run(pages.count) { stretch in
+      stretch.lazy.flatMap(site.brokenLinks).first { link in
+        tree[String(link.target.prefix { $0 != "#" })] == nil
+      }
+    }
+    return missing.compactMap(\.self).first.map { (pages[$0.page].path, $0.written) }
+  }
+
   private struct Broken {
     let page: Int
     let written: String

@@ -7,11 +7,11 @@ enum CaseColumn: Int, RecordColumn {
   var headings: [String] {
     switch self {
     case .id: ["Mã vụ việc", "id"]
-    case .unit: ["Đơn vị giải quyết", "Đơn vị", "unit"]
+    case .unit: ["Đơn vị giải quyết", "Đơn vị", "Cơ quan giải quyết", "unit"]
     case .kind: ["Loại đơn", "Loại", "kind"]
     case .instance: ["Lần", "Lần giải quyết", "instance"]
     case .field: ["Lĩnh vực", "field"]
-    case .received: ["Ngày tiếp nhận", "received"]
+    case .received: ["Ngày tiếp nhận", "Ngày nhận đơn", "received"]
     case .accepted: ["Ngày thụ lý", "accepted"]
     case .concluded: ["Ngày giải quyết", "Ngày kết thúc", "concluded"]
     case .complex: ["Phức tạp", "complex"]
@@ -20,7 +20,7 @@ enum CaseColumn: Int, RecordColumn {
     case .suspendedFrom: ["Tạm đình chỉ từ", "suspendedFrom"]
     case .suspendedTo: ["Tạm đình chỉ đến", "suspendedTo"]
     case .status: ["Tình trạng", "status"]
-    case .outcome: ["Kết quả", "outcome"]
+    case .outcome: ["Kết quả", "Kết quả giải quyết", "outcome"]
     case .timeliness: ["Chấp hành thời hạn", "timeliness"]
     case .due: ["Hạn giải quyết", "due"]
     case .execution: ["Thi hành", "execution"]

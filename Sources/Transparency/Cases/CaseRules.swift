@@ -89,7 +89,18 @@ struct CaseRules: Sendable {
   }
 
   private func duplicates() -> Report {
-    Report(CaseIdentifiers(records).duplicates().map { duplicate(records.rows[$0.row], records.rows[$0.first]) })
+    let found = CaseIdentifiers(records).duplicates().map { (row: records.rows[$0.row], first: records.rows[$0.first]) }
+    let sizes = found.isEmpty ? [:] : records.rows.reduce(into: [UInt16: Int]()) { $0[$1.table, default: 0] += 1 }
+    // A file or sheet that was copied is told once, not row by row.
+    let pairs = Dictionary(grouping: found) { [$0.row.table, $0.first.table] }
+    return Report(
+      pairs.flatMap { tables, rows in
+        let size = tables.compactMap { sizes[$0] }.min() ?? 0
+        guard tables[0] != tables[1], rows.count >= 3, rows.count * 2 > size else {
+          return rows.map { duplicate($0.row, $0.first) }
+        }
+        return [copy(rows[0].row, of: rows[0].first, rows.count)]
+      })
   }
 }
 
@@ -190,6 +201,23 @@ extension CaseRules {
         "Kết quả “\(outcome.vietnamese)” không dùng cho \(row.kind.vietnamese)",
         en: "The outcome “\(outcome.vietnamese)” does not belong to the kind “\(row.kind.vietnamese)”"),
       fix: Wording("dùng một trong: \(words)", en: "write one of: \(words)"), at: records.location(of: row, .outcome))
+  }
+
+  private func copy(_ row: CaseRow, of first: CaseRow, _ count: Int) -> Problem {
+    let number = VietnameseNumber.grouped(count)
+    let (place, other) = (records.location(of: row, .id), records.location(of: first, .id))
+    var name = other.path
+    if case .cell(let sheet?, _) = other.spot, other.path == place.path { name = sheet }
+    return Problem(
+      "case-table-copied",
+      Wording(
+        "\(number) vụ việc có ở cả bảng này lẫn bảng “\(name)”: một bảng là bản sao",
+        en: "\(number) matters stand in this table and in “\(name)”: one is a copy"),
+      fix: Wording(
+        "xóa một trong hai tệp hoặc trang tính, giữ bản mới hơn; đừng đổi mã, vì vụ việc sẽ bị đếm hai lần",
+        en:
+          "remove one of the two files or sheets and keep the newer; do not change identifiers, or matters count twice"),
+      at: place, related: [other])
   }
 
   private func duplicate(_ row: CaseRow, _ first: CaseRow) -> Problem {

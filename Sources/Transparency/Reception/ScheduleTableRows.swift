@@ -308,7 +308,8 @@ struct ScheduleTableRows {
     case .day(let day, _): return day
     // Told once the whole column is seen.
     case .monthFirst: return nil
-    case .unreadable:
+    case .serial where kind == .number: return nil
+    case .serial, .unreadable:
       let isRule = (try? RuleParser.parse(text)) != nil
       report.add(
         isRule

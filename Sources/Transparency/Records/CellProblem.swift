@@ -86,6 +86,24 @@ enum CellProblem {
     )
   }
 
+  /// Pasted values lose the format of a date, not the date.
+  static func serials(
+    _ text: String, _ column: some RecordColumn, at location: Location, others: [Location]
+  ) -> Problem {
+    let number = VietnameseNumber.grouped(others.count + 1)
+    return Problem(
+      "date-unformatted",
+      Wording(
+        "Cột “\(column.heading)” có \(number) ô chưa định dạng là ngày, nên ngày hiện thành số, đầu tiên là “\(text)”",
+        en:
+          "\(number) cells of the column “\(column.heading)” are not formatted as dates and show numbers, the first is “\(text)”"
+      ),
+      fix: Wording(
+        "chọn cả cột, định dạng là Ngày (Date) kiểu 03/02/2025, lưu lại; không phải gõ lại",
+        en: "select the whole column, format it as Date and save; nothing need be retyped"), at: location,
+      related: others)
+  }
+
   /// Excel that reads 03/02 as 2 March keeps 25/12 as text, so a column with both may be wrong in every true date.
   static func textDates(
     _ count: Int, _ column: some RecordColumn, at location: Location, others: [Location]

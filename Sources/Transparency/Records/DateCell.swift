@@ -6,6 +6,8 @@ enum DateCell: Sendable {
   case day(CivilDay, isISO: Bool)
   /// `12/25/2025`: only month before day reads it.
   case monthFirst(String)
+  /// `45644`: the number by which Excel keeps a day, of a cell that is not formatted as one. Only of a true number.
+  case serial(String)
   case unreadable
 
   init(_ text: String) {
@@ -15,10 +17,17 @@ enum DateCell: Sendable {
       (13...31).contains(written.month)
     {
       self = .monthFirst(text)
+    } else if let number = Int(text), Self.serials.contains(number) {
+      self = .serial(text)
     } else {
       self = .unreadable
     }
   }
+}
+
+extension DateCell {
+  /// From 2000 to 2100.
+  private static let serials = 36_526...73_415
 }
 
 /// Understands the date cells of a table, each distinct spelling once.
@@ -55,7 +64,8 @@ struct DateReader<Column: RecordColumn>: Sendable {
       report.add(CellProblem.implausible(day, column, code: code, at: cells.location(row, column)))
       return nil
     case .monthFirst: return nil
-    case .unreadable:
+    case .serial where cells.kind(row, column) == .number: return nil
+    case .serial, .unreadable:
       report.add(CellProblem.date(cells.quoted(text), column, at: cells.location(row, column)))
       return nil
     }
@@ -76,6 +86,7 @@ struct DateStyles<Column: RecordColumn>: Sendable {
   /// A text such as 25/12/2025, which only day before month reads.
   private var isDayFirst = [Bool](repeating: false, count: Column.allCases.count)
   private(set) var monthFirst: [(column: Column, row: Int, text: String)] = []
+  private(set) var serials: [(column: Column, row: Int, text: String)] = []
 
   init(mayHoldTrueDates: Bool) { self.mayHoldTrueDates = mayHoldTrueDates }
 
@@ -90,7 +101,8 @@ struct DateStyles<Column: RecordColumn>: Sendable {
       textCount[index] += 1
       if mayHoldTrueDates, textRows[index].count < RepeatedValues.kept { textRows[index].append(row) }
     case .monthFirst(let text): monthFirst.append((column, row, text))
-    case .unreadable: break
+    case .serial(let text) where kind == .number: serials.append((column, row, text))
+    case .serial, .unreadable: break
     }
   }
 
@@ -105,6 +117,7 @@ struct DateStyles<Column: RecordColumn>: Sendable {
       textRows[index] += later.textRows[index].prefix(RepeatedValues.kept - textRows[index].count)
     }
     monthFirst += later.monthFirst
+    serials += later.serials
   }
 
   func report(_ table: Table, _ header: RecordHeader<Column>) -> Report {
@@ -118,6 +131,11 @@ struct DateStyles<Column: RecordColumn>: Sendable {
         let isMixed = isDayFirst[column.rawValue]
         report.add(
           CellProblem.monthFirst(first.text, column, isAmongDayFirst: isMixed, at: place(first.row), others: others))
+      }
+      let numbers = serials.filter { $0.column.rawValue == column.rawValue }
+      if let first = numbers.first {
+        let others = numbers.dropFirst().map { place($0.row) }
+        report.add(CellProblem.serials(first.text, column, at: place(first.row), others: others))
       }
       if hasTrueDate[column.rawValue], let first = textRows[column.rawValue].first {
         let others = textRows[column.rawValue].dropFirst().map(place)

@@ -11,14 +11,15 @@ enum IdentifyingHeading {
     "so nha", "toa do", "kinh do", "vi do", "cccd", "cmnd", "can cuoc", "chung minh", "dinh danh", "so dien thoai",
     "dien thoai", "di dong", "so dt ", "sdt", "phone", "email", "e mail", "gmail", "thu dien tu", "ngay sinh",
     "nam sinh", "nghe nghiep", "dan toc", "ton giao", "so quyet dinh", "so qd", "thua", "to ban do", "so to so",
-    "gcn", "giay chung nhan", "bien so", "so tai khoan", "ma so thue", "ho chieu", "bao hiem", "zalo", "facebook",
-    "gioi tinh",
+    "gcn", "giay chung nhan", "bien so", "tai khoan", "ma so thue", "ho chieu", "bao hiem", "zalo", "facebook",
+    "gioi tinh", "ho khau", "nguoi kn", "nguoi tc", "doi tuong bi", " chu don ", " cmt ", " cmtnd ", " dt lien he ",
+    " stk ", " mst ", "bhxh", "bhyt",
   ]
 
   /// Words that say it only where they are the whole heading: `Số tờ` does, `Số tố cáo` does not.
   private static let whole: Set<String> = [
     "ho", "ten", "so to", "to so", "to", "tuoi", "dc", "d c", "dt", "d t", "tel", "mobile", "name", "full name",
-    "address",
+    "address", "cong dan", "so do", "lien he",
   ]
 
   static func matches(_ heading: String) -> Bool {

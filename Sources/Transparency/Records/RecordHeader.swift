@@ -22,7 +22,8 @@ struct RecordHeader<Column: RecordColumn>: Sendable {
   static func read(_ table: Table, _ personal: PersonalDataCheck) -> (header: RecordHeader, report: Report) {
     var positions = [Int](repeating: -1, count: Column.allCases.count)
     var report = Report()
-    let known = Column.allCases.map(\.heading)
+    let named = Set(table.header.compactMap { Column.byFoldedHeading[VietnameseText.folded($0)]?.rawValue })
+    let known = Column.allCases.filter { !named.contains($0.rawValue) }.map(\.heading)
     if let problem = TableHeading.noHeader(table, of: Column.self) {
       return (RecordHeader(positions: positions), Report([problem]))
     }

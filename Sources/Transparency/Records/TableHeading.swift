@@ -9,8 +9,8 @@ enum TableHeading {
       fix: Wording("xóa một cột", en: "remove one of them"), at: location, related: [first])
   }
 
-  /// The column that a heading nearly names, or whose name it begins or goes on from: `Người` for `Người tiếp`. Nil when
-  /// that may be several.
+  /// The column that a heading nearly names, or whose name it begins or goes on from: `Người` for `Người tiếp`, of those
+  /// that the table does not have yet. Nil when that may be several.
   static func meant(_ heading: String, among known: [String]) -> String? {
     let words = VietnameseText.folded(heading)
     let kin = known.filter { name in

@@ -4,6 +4,9 @@ public import Diagnostics
 public struct ReleasePlan: Sendable {
   /// Closed periods that are not released, oldest first.
   public let pending: [Period]
+  /// The last of them, of which the tables say nothing: no matter came in or ended in them or later. More likely their
+  /// tables are missing, or the clock is wrong, than that nobody came.
+  public let silent: [Period]
   public let released: [Period]
   private let withdrawn: [Period: Withdrawal]
 
@@ -28,7 +31,12 @@ public struct ReleasePlan: Sendable {
       next = year.period(after: period)
     }
     self.pending = pending
+    let last = cases.rows.lazy.map { max($0.received, $0.concluded ?? $0.received) }.max()
+    silent = Array(pending.drop { period in last.map { $0 >= period.first } ?? false })
   }
+
+  /// Those that are released when none is named.
+  public var covered: [Period] { Array(pending.dropLast(silent.count)) }
 
   /// The periods to release for `release <period>`; refused when it is released already, not closed yet, or not next.
   public func only(_ period: Period, asOf: CivilDay) throws(Refusal) -> [Period] {
@@ -48,13 +56,32 @@ public struct ReleasePlan: Sendable {
 
   /// A notice for the periods that wait.
   public func report() -> Report {
-    guard let first = pending.first else { return Report() }
-    let list = pending.map(\.id).joined(separator: ", ")
+    guard let first = covered.first else { return silentReport() }
+    let list = covered.map(\.id).joined(separator: ", ")
+    return Report(
+      silentReport().problems + [
+        Problem(
+          "period-unreleased", severity: .notice,
+          Wording("Kỳ đã khép lại mà chưa phát hành: \(list)", en: "Closed periods that are not released: \(list)"),
+          fix: Wording("chạy minhbach release \(first.id)", en: "run minhbach release \(first.id)"))
+      ])
+  }
+
+  /// A notice for those that are left out when none is named.
+  public func silentReport() -> Report {
+    guard let first = silent.first else { return Report() }
+    let list = silent.map(\.id).joined(separator: ", ")
     return Report([
       Problem(
-        "period-unreleased", severity: .notice,
-        Wording("Kỳ đã khép lại mà chưa phát hành: \(list)", en: "Closed periods that are not released: \(list)"),
-        fix: Wording("chạy minhbach release \(first.id)", en: "run minhbach release \(first.id)"))
+        "period-silent", severity: .notice,
+        Wording(
+          "Kỳ \(list) chưa được phát hành: bảng vụ việc không có dòng nào tiếp nhận hay kết thúc từ ngày \(first.first.vietnamese)",
+          en:
+            "The period \(list) is not released: no row of the case tables came in or ended since \(first.first.iso)"),
+        fix: Wording(
+          "thêm vụ việc của kỳ, xem lại ngày giờ của máy; thật không có vụ việc nào thì chạy minhbach release \(first.id)",
+          en:
+            "add the matters of the period, see to the clock; if there were none, run minhbach release \(first.id)"))
     ])
   }
 

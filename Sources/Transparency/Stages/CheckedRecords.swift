@@ -66,6 +66,9 @@ public struct CheckedRecords: Sendable {
           source.releases, sessionResults.sessions, source.sessionMarks, source.sessionResults, year))
     }
     report.merge(ReleaseProblem.ahead(source.releases, on: asOf))
+    if let settings = source.settings {
+      report.merge(ReleasedUnits.report(source.releases, Self.units(settings, source.reception.offices)))
+    }
     report.merge(ClosedUnits.report(source.settings?.units ?? [], reception))
     report.merge(Self.leftOut(source, duties, asOf, includingDrafts))
     if let law { report.merge(law.report) }

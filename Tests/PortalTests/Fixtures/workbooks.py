@@ -111,7 +111,7 @@ refused("column-without-heading", sheet([HEADINGS, case(1), [*case(2), None, "h�
 refused("cell-error", sheet([HEADINGS, [*case(1)[:5], Raw('t="e"><f>B9</f><v>#REF!</v></c>'), *case(1)[6:]]]))
 refused("date-text-among-dates", sheet([HEADINGS, case(1), case(2, concluded="25/06/2026"), case(3, concluded="2026-06-26")]))
 refused("date-month-first--workbook", sheet([HEADINGS, case(1), case(2, received="06/13/2026")]))
-refused("damaged-date--workbook", sheet([HEADINGS, case(1), case(2, received=46174)]))
+refused("date-unformatted", sheet([HEADINGS, case(1), case(2, received=46174), case(3, received=46175)]))
 refused("totals-row--workbook", sheet([["BẢNG TỔNG HỢP"], [], *table, ["Tổng cộng", 2]]))
 refused("identifying-column--workbook", sheet([["Họ và tên", *HEADINGS], ["(bỏ)", *case(1)]]))
 refused("case-id-rounded--workbook", sheet([HEADINGS, [1234567890123456789, *case(1)[1:]]]))

@@ -521,6 +521,16 @@ import Transparency
     #expect(told.compactMap(\.location).map { made.fixture.seen($0.description) } == ["content/duties/bang.csv › K3"])
   }
 
+  /// The page of a record holds what this site says of a text, and the text does not cite what came after it.
+  @Test func recordsCiteNothing() throws {
+    let record = Self.order.replacing("signer:", with: "textStatus: record\nsigner:")
+    #expect(
+      try page("luat", ["policies/luat.md": Self.law, "policies/phan-cong.md": Self.order]).contains(
+        "Được viện dẫn tại"))
+    let page = try page("luat", ["policies/luat.md": Self.law, "policies/phan-cong.md": record])
+    #expect(!page.contains("Được viện dẫn tại"))
+  }
+
   @Test func draftsNeitherCiteNorAreCited() throws {
     let draft = Self.order.replacing("signer:", with: "draft: true\nsigner:")
     let page = try page("luat", ["policies/luat.md": Self.law, "policies/phan-cong.md": draft])

@@ -161,6 +161,17 @@ import Transparency
     #expect(!page.contains("webcal"))
   }
 
+  /// Too late for one session: the next of the same schedule that one can still register for is named.
+  @Test func aClosedRegistrationNamesTheNext() throws {
+    let rule = "rule: ngày 17 hằng tháng\nregistration: {daysBefore: 5}\nonDayOff: nghỉ"
+    let tree = try site(["reception/tinh-thu-tu.md": schedule("tinh", "Giám đốc Sở", rule)])
+    let page = try text(tree, "tinh/index.html")
+    #expect(page.contains("thứ\u{A0}Sáu, 17/07/2026"))
+    #expect(page.contains("Chủ\u{A0}nhật, 12/07/2026 (đã hết hạn)"))
+    let next = "thứ\u{A0}Hai, 17/08/2026, đăng ký chậm nhất thứ\u{A0}Tư, 12/08/2026"
+    #expect(page.components(separatedBy: next).count == 3, "in the box on top and in the row")
+  }
+
   /// What “Dự kiến” means is said once, above all rows that are so.
   @Test func whatProvisionalMeansIsSaidOnce() throws {
     let host = "office: tinh\nhost: Bí thư\nvalid: {from: 2027-01-01, to: 2027-12-31}"

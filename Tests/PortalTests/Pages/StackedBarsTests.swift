@@ -6,7 +6,7 @@ import Testing
 @Suite struct StackedBarsTests {
   private func svg(_ bars: [StackedBars.Bar]) throws -> String {
     let chart = StackedBars(title: "Ngày tiếp", counted: "ngày", words: ["trực tiếp", "hủy"], bars: bars)
-    return try #require(chart.svg).description
+    return try #require(chart.svg()).description
   }
 
   private func texts(_ svg: String, _ name: Substring) -> [String] {
@@ -43,6 +43,7 @@ import Testing
   }
 
   @Test func nothingToDraw() {
-    #expect(StackedBars(title: "", counted: "", words: [], bars: [StackedBars.Bar(label: "a", counts: [0])]).svg == nil)
+    #expect(
+      StackedBars(title: "", counted: "", words: [], bars: [StackedBars.Bar(label: "a", counts: [0])]).svg() == nil)
   }
 }

@@ -48,6 +48,18 @@ import Transparency
     #expect(page.contains("<dt>Liên hệ</dt>"))
   }
 
+  /// Petitions have no time limit by law: what is overdue is counted among the others, and they are drawn in words of
+  /// their own, since the common ones call what was answered ended otherwise.
+  @Test func petitionsHaveWordsOfTheirOwn() throws {
+    let page = try page("2026-q3")
+    #expect(page.contains("trong 31 khiếu nại, tố cáo còn lại cuối kỳ"))
+    #expect(
+      try rows(page, "Luồng đơn theo loại đơn").map { $0.components(separatedBy: " | ")[5] }
+        == ["2", "không quy định", "2"])
+    #expect(page.contains("đã giải quyết, hòa giải thành 114, đã trả lời 138, không có cơ sở 31, kết thúc khác 53."))
+    #expect(page.contains("Kết thúc khác của kiến nghị, phản ánh gồm cả 138 vụ việc đã trả lời."))
+  }
+
   /// A sum was known when the last of its parts was released, and can be cited.
   @Test func sumsSayWhenTheyWereReleased() throws {
     let page = try page("2026-6t")

@@ -205,13 +205,18 @@ import Testing
     "Họ & tên", "Họ_tên", "HoTen", "Tên", "Chủ hộ", "Quê quán", "E-mail", "Tên đương sự", "Số tờ", "Tọa độ",
     "Toạ độ (X, Y)",
     "Người nộp đơn", "Số ĐT", "Đ/c", "Hộ khẩu thường trú", "Họ và tên\u{A0}(ghi rõ)",
+    "ĐT liên hệ", "CMT", "Số CMTND", "Hộ khẩu", "Người KN", "Đối tượng bị tố cáo", "Công dân", "Chủ đơn", "Sổ đỏ",
+    "STK",
+    "Tài khoản ngân hàng", "MST", "Số sổ BHXH",
   ]) func identifyingHeadings(_ heading: String) throws {
     let problem = try #require(Self.records("x", header: Self.header + "," + heading).report.problems.first)
     #expect((problem.code, problem.disclosesPerson) == ("identifying-column", true))
   }
 
   /// They only begin like one that identifies, or have its letters.
-  @Test(arguments: ["Số tố cáo", "Số tổ hòa giải", "Ghi chú", "Chuyển đến", "STT", "Số tờ trình", "Tên vụ việc"])
+  @Test(arguments: [
+    "Số tố cáo", "Số tổ hòa giải", "Ghi chú", "Chuyển đến", "STT", "Số tờ trình", "Tên vụ việc", "Tiếp công dân",
+  ])
   func otherHeadings(_ heading: String) {
     #expect(!IdentifyingHeading.matches(heading))
   }

@@ -28,6 +28,23 @@ import Testing
     #expect(try self.plan(["01/07/2026"]).pending.isEmpty)
   }
 
+  /// Tables that end before a period do not say that nothing happened in it.
+  @Test func periodsOfWhichTheTablesSayNothing() throws {
+    let plan = try plan(["01/10/2025", "20/01/2026"])
+    #expect(plan.pending.map(\.id) == ["2025-q4", "2026-q1", "2026-q2"])
+    #expect(plan.covered.map(\.id) == ["2025-q4", "2026-q1"])
+    #expect(plan.report().problems.map(\.code) == ["period-silent", "period-unreleased"])
+    let period = try #require(ReportingYear().period(id: "2026-q1"))
+    let released = try self.plan(["20/01/2026"], released: ["2026-q1"])
+    #expect(released.covered.isEmpty)
+    #expect(released.report().problems.map(\.code) == ["period-silent"])
+    // Whoever names it has looked.
+    let next = ReportingYear().period(after: period)
+    #expect(try released.only(next, asOf: day("2026-07-15")) == [next])
+    // One without any of its own between two that have some is covered.
+    #expect(try self.plan(["01/10/2025", "01/07/2026"]).silent.isEmpty)
+  }
+
   /// Rows of before the last release are late: they open no period again.
   @Test func afterTheLastRelease() throws {
     let plan = try plan(["20/05/2026", "01/10/2025"], released: ["2025-q4", "2026-q1"])

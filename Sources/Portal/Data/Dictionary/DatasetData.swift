@@ -1,3 +1,4 @@
+import Formats
 import SiteKit
 import Transparency
 
@@ -117,6 +118,6 @@ struct DatasetData {
 /// How a release is cited.
 enum Citation {
   static func text(_ release: FrozenRelease, _ settings: SiteSettings) -> String {
-    "\(settings.publisher.name), \(release.period.title), phát hành ngày \(release.released.vietnamese), \(settings.baseURL)/so-lieu/\(release.period.id)/"
+    "\(settings.publisher.name), \(release.period.title), phát hành ngày \(release.released.vietnamese), mã \(release.digest.hexadecimal.prefix(12)), \(settings.baseURL)/so-lieu/\(release.period.id)/"
   }
 }
