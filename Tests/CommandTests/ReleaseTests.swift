@@ -247,7 +247,7 @@ import Testing
     #expect(page.contains("6 tháng đầu năm 2026 so với kỳ liền trước (6 tháng cuối năm 2025)"))
     #expect(page.contains("<dt>Kỳ sau</dt><dd>sớm nhất 15/12/2026</dd>"))
     #expect(try tool.text("public/so-lieu/index.html").contains(">6T đầu 2025</text>"))
-    #expect(try tool.text("public/so-lieu/2025/index.html").contains("<h1>Năm 2025</h1>"))
+    #expect(try tool.text("public/so-lieu/2025/index.html").contains("<h1>Số liệu năm 2025</h1>"))
     #expect(!tool.exists("public/so-lieu/2025-6t/index.html"))
     // The district ended on 30/6/2025, in the second half.
     let district = try tool.text("public/so-lieu/don-vi/ubnd-huyen-gia-lap/index.html")

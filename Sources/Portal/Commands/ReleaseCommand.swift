@@ -28,6 +28,8 @@ public struct ReleaseCommand {
       let folder = try LedgerWriter.sourceFolder(options, skipping: ["policies", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
       let road = try ReleaseRoad.required(options, folder.tree)
+      let renumbered = road.released.renumberedReport()
+      if renumbered.hasErrors { throw Refusal(renumbered) }
       let periods = try chosen(road)
       var writer = try LedgerWriter(options, road.ledger)
       guard !periods.isEmpty else {
@@ -66,8 +68,6 @@ public struct ReleaseCommand {
 
   /// The releases in order, and the marks of their rows.
   private func split(_ periods: [Period], _ road: ReleaseRoad) throws -> ([Release], ReleasedRows) {
-    let renumbered = road.released.renumberedReport()
-    if renumbered.hasErrors { throw Refusal(renumbered) }
     let calendar = road.calendar
     let batch = try ReleaseBatch(
       periods, of: road.cases, releasedIn: road.released, after: FlowPast(road.releases), settings: road.settings

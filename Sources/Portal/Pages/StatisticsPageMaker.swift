@@ -112,7 +112,8 @@ struct StatisticsPageMaker: Sendable {
     let taken = comparisons.reduce(flows?.weight ?? 0) { $0 + $1.weight }
     return PeriodPage(
       page: PageFrame(
-        "Số liệu \(figures.title)", "Kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh: \(figures.title).",
+        "Số liệu \(figures.title.prefix(1).lowercased())\(figures.title.dropFirst())",
+        "Kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh: \(figures.title).",
         at: Self.path(figures), in: .statistics, site),
       figures: figures, release: release,
       next: isLast

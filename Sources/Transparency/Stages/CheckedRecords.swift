@@ -66,7 +66,8 @@ public struct CheckedRecords: Sendable {
           source.releases, sessionResults.sessions, source.sessionMarks, source.sessionResults, year))
     }
     report.merge(ReleaseProblem.ahead(source.releases, on: asOf))
-    if let settings = source.settings {
+    // A unit that could not be read is not gone.
+    if let settings = source.settings, !report.hasErrors {
       report.merge(ReleasedUnits.report(source.releases, Self.units(settings, source.reception.offices)))
     }
     report.merge(ClosedUnits.report(source.settings?.units ?? [], reception))

@@ -40,7 +40,7 @@ import Transparency
         "- **Khiếu nại lần đầu**: 30 ngày; phức tạp 45 ngày; vùng sâu, vùng xa đi lại khó khăn 45 ngày, phức tạp 60 ngày (Luật Khiếu nại 2011, Điều 28).",
         "- **Khiếu nại lần hai**: 45 ngày; phức tạp 60 ngày; vùng sâu, vùng xa đi lại khó khăn 60 ngày, phức tạp 70 ngày (Luật Khiếu nại 2011, Điều 37).",
         "- **Tố cáo**, đơn thụ lý từ 01/01/2019: 30 ngày; gia hạn một lần thêm 30 ngày; đặc biệt phức tạp thì hai lần, tối đa 90 ngày (Luật Tố cáo 2018, Điều 30).",
-        "- **Kiến nghị, phản ánh**: không tìm thấy quy định nêu một thời hạn chung, nên cổng không tính đúng hạn hay quá hạn.",
+        "- **Kiến nghị, phản ánh**: không tìm thấy quy định nêu một thời hạn chung, nên cổng không tự tính; đúng hạn, quá hạn của loại này là theo bảng của đơn vị giải quyết.",
       ])
     var fixture = PublicFixture("rule: thứ Năm hằng tuần")
     fixture.files["site.yaml"]? +=
