@@ -57,6 +57,17 @@ import Testing
     return tool
   }
 
+  /// What would be frozen without some of its sessions is told before it is.
+  @Test func sessionsWithoutAResultAreToldBeforeTheRelease() throws {
+    let tool = try Tool()
+    try write(Self.rows, tool)
+    try tool.remove("content/releases")
+    if tool.exists("content/cases/.released.tsv") { try tool.remove("content/cases/.released.tsv") }
+    let told = try tool.run("release", "--all", "--yes", "--now", "2026-06-20").messages
+    #expect(told.contains("Kỳ 2026-q2 có 9 buổi đã qua chưa có kết quả, đầu tiên là ngày 16/04/2026 của UBND xã Một"))
+    #expect(!told.contains("Kỳ 2026-q1 có"))
+  }
+
   /// The figures of persons, matters and groups of the second quarter: unit, code, value.
   private func figures(_ tool: Tool) throws -> [[String]] {
     #expect(try tool.run("build", "-q").status == 0)

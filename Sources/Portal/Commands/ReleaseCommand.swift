@@ -40,6 +40,7 @@ public struct ReleaseCommand {
       let (releases, marks) = try split(periods, road)
       var told = CaseTables.unread(try options.caseTree(folder.tree))
       told.merge(road.cautions)
+      if let sessions = road.sessions { told.merge(sessions.awaitedReport(of: periods)) }
       if case .all = choice { told.merge(road.plan.silentReport()) }
       let cautions = CommandResult.text(told, options)
       lazy var preview = cautions + tried(road) + releases.map(line).joined()

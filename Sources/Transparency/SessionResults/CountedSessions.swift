@@ -4,6 +4,8 @@ public import Formats
 /// The sessions of a content folder by period, for its releases.
 public struct CountedSessions: Sendable {
   private let byPeriod: [Period: [HeldSession]]
+  /// Sessions that the schedules announced and no row tells of.
+  private let awaited: [Period: [SessionResult]]
   private let first: Period
   private let units: SessionUnits
   /// The bodies by slug of their places.
@@ -27,6 +29,8 @@ public struct CountedSessions: Sendable {
     guard let day = checked.sessions.map(\.date).min() else { return nil }
     first = year.period(of: day)
     byPeriod = Dictionary(grouping: checked.sessions) { year.period(of: $0.date) }
+    let timeline = SessionTimeline(checked.sessions, reception, from: day)
+    awaited = Dictionary(grouping: timeline.sessions.filter { $0.standing == .unreported }) { year.period(of: $0.date) }
     self.offices = Dictionary(offices.all.map { ($0.slug, $0.unit) }, uniquingKeysWith: { first, _ in first })
     units = SessionUnits(CheckedRecords.units(settings, offices), reception.offices)
   }
@@ -35,6 +39,25 @@ public struct CountedSessions: Sendable {
 
   /// The body of a session that has no row any more; empty when its place is gone too.
   func unit(of mark: SessionMarks.Mark) -> String { offices[mark.office] ?? "" }
+
+  /// A notice for each period that would be frozen without some of its sessions.
+  public func awaitedReport(of periods: [Period]) -> Report {
+    Report(
+      periods.compactMap { period in
+        guard let sessions = awaited[period], let first = sessions.first else { return nil }
+        let (count, place) = (VietnameseNumber.grouped(sessions.count), offices[first.office] ?? first.office)
+        return Problem(
+          "sessions-unreported", severity: .notice,
+          Wording(
+            "Kỳ \(period.id) có \(count) buổi đã qua chưa có kết quả, đầu tiên là ngày \(first.date.vietnamese) của \(place)",
+            en: "\(period.id) has \(count) past sessions without a result, the first on \(first.date.iso) of \(place)"),
+          fix: Wording(
+            "ghi các buổi ấy vào bảng trước khi phát hành (không ai đến thì ghi 0): số người, vụ việc, đoàn đã phát hành không gồm dòng ghi muộn",
+            en:
+              "enter them before the release (0 if nobody came): released persons, matters and groups take in no late row"
+          ))
+      })
+  }
 
   /// What a release of the period freezes; nil before the first period that the tables tell of.
   public func totals(of period: Period) -> SessionTotals? {
