@@ -81,7 +81,14 @@ extension Tool {
 
   func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: url(path).path) }
 
-  func text(_ path: String) throws -> String { try String(contentsOf: url(path), encoding: .utf8) }
+  /// Of a page as it is read: the spaces that keep a number with its word on one line are spaces.
+  func text(_ path: String) throws -> String {
+    let text = try String(contentsOf: url(path), encoding: .utf8)
+    guard path.hasSuffix(".html") else { return text }
+    return ["iều", "hoản", "iểm", "ục", "uý", "gày", "hương", "năm"].reduce(text) { text, word in
+      text.replacingOccurrences(of: word + "\u{A0}", with: word + " ", options: .literal)
+    }
+  }
 
   func write(_ path: String, _ text: String) throws {
     try FileManager.default.createDirectory(

@@ -120,7 +120,9 @@ struct FamilyTree {
     let height = (places.map(\.y).max() ?? 0) + boxHeight + 2
     let width = Self.perRow * (Self.boxWidth + Self.gap)
     var out = HTMLBuffer(capacity: 2048)
-    out.append("<svg class=\"family\" role=\"img\" aria-labelledby=\"family-title family-text\" viewBox=\"0 0 ")
+    out.append(
+      "<svg class=\"family\" role=\"img\" aria-labelledby=\"family-title\" aria-describedby=\"family-text\" viewBox=\"0 0 "
+    )
     out.append(escaping: "\(width) \(height)")
     out.append("\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"family-title\">")
     out.append(escaping: "Văn bản \(root.number) trong chuỗi chỉ đạo và thực hiện")

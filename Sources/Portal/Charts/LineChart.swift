@@ -1,7 +1,7 @@
 import SiteKit
 
-/// Lines through the periods, drawn at build time as SVG with title and description: one small drawing a series, at most
-/// four below each other, each with a scale of its own that begins at zero. A line stops where a value is missing and
+/// Lines through the periods, drawn at build time as SVG under a title: one small drawing a series, at most four below
+/// each other, each with a scale of its own that begins at zero. A line stops where a value is missing and
 /// where a series breaks.
 struct LineChart {
   enum Scale {
@@ -20,8 +20,6 @@ struct LineChart {
     fileprivate var isDrawn: Bool { values.count { $0 != nil } > 1 }
   }
 
-  /// Unlike that of any other chart of the page.
-  let id: String
   let title: String
   let scale: Scale
   /// Names of the periods, oldest first, and as short as a phone has room for two of them in a line.
@@ -44,16 +42,17 @@ struct LineChart {
   }
 
   private static let most = 4
-  /// Between plots, in tenths of an em; a plot itself is measured in a thousand parts across and two hundred down.
-  private static let gap = 9
+  /// Over a plot and under its lowest words, in tenths of an em; a plot itself is measured in a thousand parts across and
+  /// two hundred down.
+  private static let (over, under) = (5, 4)
   private static let (across, down) = (1000, 200)
 
   /// Series without two values are left out.
   init(
-    id: String, title: String, scale: Scale, periods: [(title: String, short: String)], series: [Series],
+    title: String, scale: Scale, periods: [(title: String, short: String)], series: [Series],
     breaks: Set<Int> = [], size: Size = .whole
   ) {
-    (self.id, self.title, self.scale, self.periods, self.breaks) = (id, title, scale, periods, breaks)
+    (self.title, self.scale, self.periods, self.breaks) = (title, scale, periods, breaks)
     self.size = size
     self.series = Array(series.filter(\.isDrawn).prefix(Self.most))
   }
@@ -61,10 +60,9 @@ struct LineChart {
   /// Nil when there is nothing to draw.
   var svg: HTML? {
     guard !series.isEmpty else { return nil }
-    var drawing = HTMLBuffer(capacity: 4096)
-    var y = 0
-    for one in series { y = draw(one, at: y, &drawing) }
-    return ChartDrawing.svg(id: id, title: title, description: description, height: y, drawing)
+    var pieces = HTMLBuffer(capacity: 4096)
+    for one in series { draw(one, &pieces) }
+    return ChartDrawing.html(title: title, pieces)
   }
 
   /// Where each series begins and ends, and its least and greatest value.
@@ -91,12 +89,16 @@ struct LineChart {
     }
   }
 
-  /// Draws from `y`, in tenths of an em, and returns where the next one begins.
-  private func draw(_ series: Series, at y: Int, _ out: inout HTMLBuffer) -> Int {
+  private func draw(_ series: Series, _ out: inout HTMLBuffer) {
     let told = points(series)
-    let top = greatest(told.map(\.value))
-    var y = ChartDrawing.write(ChartDrawing.lines(Typography.capitalized(series.label), newest(told)), at: y, &out)
-    y += 5
+    let height = Self.over + size.height + ChartDrawing.lineHeight + Self.under
+    ChartDrawing.piece(Typography.capitalized(series.label), newest(told), height: height, &out) { out in
+      plot(series, greatest(told.map(\.value)), &out)
+    }
+  }
+
+  private func plot(_ series: Series, _ top: (value: Int, text: String), _ out: inout HTMLBuffer) {
+    let y = Self.over
     write(top.text, "tick-start", 0, y + 5, &out)
     write("0", "tick-start", 0, y + size.height, &out)
     out.append("<svg class=\"plot\" x=\"")
@@ -111,11 +113,9 @@ struct LineChart {
       "\" viewBox=\"0 0 1000 200\" preserveAspectRatio=\"none\"><path class=\"axis\" d=\"M0 0H1000M0 200H1000\"/>")
     paths(series, top.value, &out)
     out.append("</svg>")
-    y += size.height
-    let below = y + ChartDrawing.lineHeight
+    let below = y + size.height + ChartDrawing.lineHeight
     if let first = periods.first { write(first.short, "tick-start", size.margin, below, &out) }
     if let last = periods.last { write(last.short, "tick-end", 10_000, below, &out) }
-    return below + Self.gap
   }
 
   private func write(_ text: String, _ name: String, _ x: Int, _ y: Int, _ out: inout HTMLBuffer) {
@@ -130,11 +130,11 @@ struct LineChart {
     out.append("</text>")
   }
 
-  /// The last value that is told, with its period when that is not the last one.
+  /// The last value that is told, with its period.
   private func newest(_ told: [(index: Int, value: Int)]) -> String {
     guard let last = told.last else { return "" }
     let what = if case .count(let counted) = scale { "\(text(last.value)) \(counted)" } else { text(last.value) }
-    return last.index == periods.count - 1 ? what : "\(what), \(periods[last.index].short)"
+    return "\(what), \(periods[last.index].title)"
   }
 
   /// What the top of the plot stands for: 1, 2 or 5 with noughts, at least 5.

@@ -4,13 +4,12 @@ import Transparency
 /// How matters ended, as stacked bars under one legend.
 struct OutcomeChart: TemplateData {
   private let bars: StackedBars
-  private let id: String
 
   static let fields: [TemplateField<OutcomeChart>] = [
     .list("legend", "Chú giải màu") { chart in
       chart.bars.words.enumerated().map { LegendWord(number: $0 + 1, word: $1) }
     },
-    .html("chart", "Biểu đồ (SVG)") { $0.bars.svg(id: $0.id) },
+    .html("chart", "Biểu đồ (SVG)") { $0.bars.svg },
     .text("text", "Biểu đồ bằng lời") { $0.bars.description },
   ]
 
@@ -25,7 +24,7 @@ struct OutcomeChart: TemplateData {
           title: "Kết quả theo loại đơn, \(figures.title)", counted: "vụ việc", words: Outcome.common.map(\.vietnamese),
           bars: told.filter { !isAnswered($0) }.map { kinds in
             StackedBars.Bar(label: kinds.kinds.label, counts: Outcome.common.map(kinds.counted))
-          }), id: "chart"),
+          })),
       OutcomeChart(
         bars: StackedBars(
           title: "Kết quả kiến nghị, phản ánh, \(figures.title)", counted: "vụ việc",
@@ -38,7 +37,7 @@ struct OutcomeChart: TemplateData {
                 kinds.counted(.granted), answered, kinds.counted(.notGranted),
                 kinds.counted(.endedOtherwise) - answered,
               ])
-          }), id: "chart-answered"),
+          })),
     ].filter { !$0.bars.bars.isEmpty }
   }
 }

@@ -1,7 +1,7 @@
 import SiteKit
 
-/// Stacked bars of counts, drawn at build time as SVG with title and description. At most four shares a bar, the same for
-/// all bars, so that they read alike.
+/// Stacked bars of counts, drawn at build time as SVG under a title. At most four shares a bar, the same for all bars, so
+/// that they read alike.
 struct StackedBars {
   let title: String
   /// What is counted, e.g. `vụ việc`.
@@ -24,17 +24,16 @@ struct StackedBars {
   }
 
   /// In tenths of an em.
-  private static let (barHeight, gap) = (16, 9)
+  private static let barHeight = 16
   /// Parts of ten thousand that a digit needs there, and a number beside its digits.
   private static let (digitWidth, margin) = (360, 200)
 
   /// Nil when there is nothing to draw.
-  func svg(id: String = "chart") -> HTML? {
+  var svg: HTML? {
     guard !bars.isEmpty else { return nil }
-    var drawing = HTMLBuffer(capacity: 2048)
-    var y = 0
-    for bar in bars { y = draw(bar, at: y, &drawing) }
-    return ChartDrawing.svg(id: id, title: title, description: description, height: y, drawing)
+    var pieces = HTMLBuffer(capacity: 2048)
+    for bar in bars { draw(bar, &pieces) }
+    return ChartDrawing.html(title: title, pieces)
   }
 
   var description: String {
@@ -45,45 +44,58 @@ struct StackedBars {
     }.joined(separator: " ")
   }
 
-  /// Draws from `y`, in tenths of an em, and returns where the next bar begins.
-  private func draw(_ bar: Bar, at y: Int, _ out: inout HTMLBuffer) -> Int {
-    let name = ChartDrawing.lines(
-      Typography.capitalized(bar.label), "\(Typography.number(bar.total)) \(counted)")
-    let y = ChartDrawing.write(name, at: y, &out)
+  /// A share of a bar, from and up to so many parts of ten thousand.
+  private struct Segment {
+    let index: Int
+    let count: Int
+    let span: Range<Int>
+
+    /// Whether its number has room in it.
+    var holdsNumber: Bool {
+      span.count >= StackedBars.digitWidth * Typography.number(count).count + StackedBars.margin
+    }
+  }
+
+  private func segments(_ bar: Bar) -> [Segment] {
     var (x, done) = (0, 0)
-    for (index, count) in bar.counts.enumerated() where count > 0 {
+    return bar.counts.enumerated().filter { $1 > 0 }.map { index, count in
       done += count
       // A sliver is seen even where it would be thinner than a line.
       let start = min(x, 9_970)
       x = max(start + 30, done * 10_000 / bar.total)
-      segment(index, count, start..<x, y, &out)
+      return Segment(index: index, count: count, span: start..<x)
     }
-    return y + Self.barHeight + Self.gap
   }
 
-  /// From and up to so many parts of ten thousand.
-  private func segment(_ series: Int, _ count: Int, _ span: Range<Int>, _ y: Int, _ out: inout HTMLBuffer) {
+  /// Numbers that have no room in their share stand behind the name.
+  private func draw(_ bar: Bar, _ out: inout HTMLBuffer) {
+    let segments = segments(bar)
+    let besides = segments.filter { !$0.holdsNumber }.map { "\(words[$0.index]) \(Typography.number($0.count))" }
+    let figure = "\(Typography.number(bar.total)) \(counted)"
+    ChartDrawing.piece(
+      Typography.capitalized(bar.label),
+      besides.isEmpty ? figure : "\(figure), trong đó \(besides.joined(separator: ", "))", height: Self.barHeight, &out
+    ) { out in
+      for segment in segments { Self.draw(segment, &out) }
+    }
+  }
+
+  private static func draw(_ segment: Segment, _ out: inout HTMLBuffer) {
+    let (series, span) = (segment.index + 1, segment.span)
     out.append("<rect class=\"series-")
-    out.append(escaping: String(series + 1))
+    out.append(escaping: String(series))
     out.append("\" x=\"")
     out.append(escaping: ChartDrawing.percent(span.lowerBound))
-    out.append("\" y=\"")
-    out.append(escaping: ChartDrawing.em(y))
     out.append("\" width=\"")
     out.append(escaping: ChartDrawing.percent(span.count))
-    out.append("\" height=\"")
-    out.append(escaping: ChartDrawing.em(Self.barHeight))
-    out.append("\"/>")
-    let number = Typography.number(count)
-    guard span.count >= Self.digitWidth * number.count + Self.margin else { return }
+    out.append("\" height=\"100%\"/>")
+    guard segment.holdsNumber else { return }
     out.append("<text class=\"bar-value value-")
-    out.append(escaping: String(series + 1))
+    out.append(escaping: String(series))
     out.append("\" x=\"")
     out.append(escaping: ChartDrawing.percent((span.lowerBound + span.upperBound) / 2))
-    out.append("\" y=\"")
-    out.append(escaping: ChartDrawing.em(y + 12))
-    out.append("\">")
-    out.append(escaping: number)
+    out.append("\" y=\"1.2em\">")
+    out.append(escaping: Typography.number(segment.count))
     out.append("</text>")
   }
 }

@@ -29,8 +29,8 @@ extension Guide {
 
     - Không ai được làm lộ họ tên, địa chỉ, bút tích hay thông tin khác khiến người tố cáo bị nhận ra (Luật Tố cáo số 25/2018/QH14).
     - Kết luận nội dung tố cáo được công khai, trừ bí mật nhà nước và thông tin về người tố cáo (Nghị định 31/2019/NĐ-CP).
-    - Theo danh mục ban hành năm 2020, họ tên và địa chỉ người tố cáo là bí mật nhà nước độ Mật (Quyết định 774/QĐ-TTg ngày 05/6/2020).
-    - Từ ngày 01/7/2026 có thêm quy định về bảo vệ danh tính người tố cáo (Luật số 136/2025/QH15).
+    - Theo danh mục ban hành năm 2020, họ tên và địa chỉ người tố cáo là bí mật nhà nước độ Mật (Quyết định 774/QĐ-TTg ngày 05/06/2020).
+    - Từ ngày 01/07/2026 có thêm quy định về bảo vệ danh tính người tố cáo (Luật số 136/2025/QH15).
 
     ## Cổng làm gì
 

@@ -30,7 +30,7 @@ struct TimeLimitsText {
 
     - Đếm từ ngày sau ngày thụ lý; ngày cuối là ngày nghỉ thì tính sang ngày làm việc kế tiếp. “Ngày” là ngày theo lịch, trừ nơi ghi “ngày làm việc”.
     - Áp dụng thời hạn có hiệu lực vào ngày thụ lý. Phức tạp, vùng sâu, vùng xa, số lần gia hạn theo sổ của cơ quan giải quyết.
-    - Thời gian tạm đình chỉ không tính vào hạn. Luật 136/2025/QH15, có hiệu lực từ ngày 01/7/2026, có quy định mới về tạm đình chỉ giải quyết khiếu nại.
+    - Thời gian tạm đình chỉ không tính vào hạn. Luật 136/2025/QH15, có hiệu lực từ ngày 01/07/2026, có quy định mới về tạm đình chỉ giải quyết khiếu nại.
     - Giải quyết đúng vào ngày cuối của hạn là đúng hạn. Đơn rút, chuyển, không thụ lý hoặc bị đình chỉ thì không xét.
 
     Số liệu theo từng kỳ: [Số liệu](/so-lieu/).

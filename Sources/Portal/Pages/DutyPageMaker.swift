@@ -123,7 +123,7 @@ struct DutyPageMaker: Sendable {
         DutyFigure(
           indicator, period.map { $0.figure(indicator) } ?? duty.figure,
           absence: period == nil ? "chưa kỳ nào nêu" : "kỳ này không nêu",
-          trend: trends.trend(indicator, until: period, id: "dien-bien-\(duty.duty.slug)"))
+          trend: trends.trend(indicator, until: period))
       })
   }
 

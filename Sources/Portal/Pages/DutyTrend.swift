@@ -61,9 +61,8 @@ struct DutyTrends: Sendable {
     }
   }
 
-  /// Up to the newest period, or to an earlier one. `id` is unlike that of any other chart of the page. Nil while too few
-  /// periods tell the figure.
-  func trend(_ indicator: Indicator, until period: DutyReportPeriod?, id: String) -> DutyTrend? {
+  /// Up to the newest period, or to an earlier one. Nil while too few periods tell the figure.
+  func trend(_ indicator: Indicator, until period: DutyReportPeriod?) -> DutyTrend? {
     let known = (steps[indicator] ?? []).drop { step in period.map { $0.last < step.last } ?? false }
     let steps = Array(known.prefix(Self.longest))
     var kinds: [String?] = []
@@ -72,11 +71,11 @@ struct DutyTrends: Sendable {
     guard let first = steps.lastIndex(where: { step in drawn.contains { step.value(of: $0) != nil } }) else {
       return nil
     }
-    return Self.draw(indicator, steps[...first], drawn, id, isOpen: period != nil)
+    return Self.draw(indicator, steps[...first], drawn, isOpen: period != nil)
   }
 
   private static func draw(
-    _ indicator: Indicator, _ steps: ArraySlice<Step>, _ kinds: [String?], _ id: String, isOpen: Bool
+    _ indicator: Indicator, _ steps: ArraySlice<Step>, _ kinds: [String?], isOpen: Bool
   ) -> DutyTrend? {
     let title = "\(indicator.vietnamese) qua các kỳ"
     let series = kinds.map { kinds in
@@ -86,7 +85,7 @@ struct DutyTrends: Sendable {
       )
     }
     let chart = LineChart(
-      id: id, title: title, scale: indicator.scale,
+      title: title, scale: indicator.scale,
       periods: steps.reversed().map { ($0.title, TrendMaker.short($0.title)) },
       series: series.map { LineChart.Series(label: $0.label, values: $0.values) }, size: .small)
     guard let svg = chart.svg else { return nil }

@@ -9,6 +9,8 @@ struct FigureTable: TemplateData {
   let rows: [FigureRow]
   /// What is left out or should be known, under the table.
   var note: String? = nil
+  /// Where the rest stands, behind the note.
+  var rest: PageLink? = nil
 
   static let fields: [TemplateField<FigureTable>] = [
     .text("caption", "Tên bảng") { $0.caption },
@@ -16,7 +18,9 @@ struct FigureTable: TemplateData {
     .texts("columns", "Tên các cột số") { $0.columns },
     .list("rows", "Các dòng") { $0.rows },
     .text("note", "Ghi chú dưới bảng") { $0.note },
+    .object("rest", "Nơi có đủ mọi dòng, sau ghi chú") { $0.rest },
     .flag("wide", "Bảng có thể rộng hơn màn hình điện thoại") { $0.isWide },
+    .flag("dense", "Bảng nhiều cột, chữ nhỏ hơn trên máy tính bảng") { $0.columns.count > densest },
     .flag("stop", "Bảng rộng không có liên kết nào: phím Tab phải dừng ở bảng thì mới cuộn được bằng bàn phím") {
       table in
       table.isWide && !table.rows.contains { $0.href != nil }
@@ -43,6 +47,9 @@ struct FigureTable: TemplateData {
     }
     return tables
   }
+
+  /// So many columns have room on a tablet held upright in letters of the usual size.
+  private static let densest = 7
 
   /// Two columns of figures have room beside the labels even at 320 px.
   private var isWide: Bool { columns.count > 2 }
@@ -97,9 +104,13 @@ struct ClassColumns {
   let hasLimits: Bool
   /// As printed over the columns.
   let names: [String]
+  /// How all matters of all rows ended, when that is one word: a column of it would only repeat their number.
+  let only: String?
 
   init(_ classes: [PublishedClass]) {
-    outcomes = Outcome.allCases.filter { word in classes.contains { $0.outcomes[word] > 0 } }
+    let found = Outcome.allCases.filter { word in classes.contains { $0.outcomes[word] > 0 } }
+    only = found.count == 1 ? found[0].vietnamese : nil
+    outcomes = only == nil ? found : []
     hasLimits = classes.contains { $0.timely.of > 0 }
     names =
       ["Số vụ việc"] + outcomes.map { Typography.capitalized($0.vietnamese) }

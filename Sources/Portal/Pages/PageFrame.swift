@@ -136,7 +136,7 @@ final class SiteFrame: TemplateData {
     .text("phone", "Điện thoại cơ quan chủ quản") { $0.publisher.phone?.text },
     .html("phoneLinks", "Điện thoại ấy, mỗi số một liên kết tel:") { $0.publisher.phone.map(Typography.links) },
     .text("email", "Thư điện tử cơ quan chủ quản") { $0.publisher.email },
-    .text("licence", "Giấy phép dùng dữ liệu") { $0.licence },
+    .text("licence", "Giấy phép dùng dữ liệu, như người đọc quen viết: CC BY 4.0") { Licence($0.licence).name },
     .flag("demo", "Cổng chứa dữ liệu minh họa") { $0.isDemo },
     .text("asOf", "Ngày dựng cổng, dd/MM/yyyy") { $0.asOf.vietnamese },
     .text("asOfISO", "Ngày dựng cổng, dạng 2026-01-15") { $0.asOf.iso },

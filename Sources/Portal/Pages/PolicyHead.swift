@@ -26,8 +26,12 @@ struct PolicyHead: TemplateData {
   let addressees: [String]
   let recipients: [String]
 
-  init(_ policy: Policy, _ text: TextOnPage) {
+  /// Nơi nhận as the text has it at its end: it is set beside the signature.
+  let recipientsOfText: HTML?
+
+  init(_ policy: Policy, _ text: TextOnPage, recipientsOfText: HTML? = nil) {
     self.policy = policy
+    self.recipientsOfText = recipientsOfText
     addressees = text.holdsLine("Kính gửi") ? [] : policy.addressees.map(Self.line)
     recipients = text.holdsLine("Nơi nhận") ? [] : policy.recipients.map(Self.line)
     isSigned = policy.signer.map(text.ends) ?? false
@@ -77,9 +81,13 @@ struct PolicyHead: TemplateData {
     return policy.place.map { "\($0), \(written)" } ?? Typography.capitalized(written)
   }
 
-  /// “T/M Ban Thường vụ, Bí thư”, a line each.
-  var signature: [String] {
-    isSigned ? [] : policy.signer?.split(separator: ",").map { $0.drop { $0 == " " } }.map(String.init) ?? []
+  /// “T/M Ban Thường vụ, Bí thư”, a line each; a name, which comes last, in its usual letters.
+  var signature: [SignatureLine] {
+    guard !isSigned, let parts = policy.signer?.split(separator: ",").map({ $0.drop { $0 == " " } }) else { return [] }
+    return parts.enumerated().map { index, part in
+      let name = index == parts.count - 1 ? SignerName.name(part) : nil
+      return SignatureLine(text: name ?? String(part), isName: name != nil)
+    }
   }
 
   static let fields: [TemplateField<PolicyHead>] = [
@@ -90,7 +98,9 @@ struct PolicyHead: TemplateData {
     .text("placeAndDay", "Địa danh và ngày, tháng, năm") { $0.placeAndDay },
     .text("heading", "Tên loại ở giữa trang; không có ở công văn") { $0.isLetter ? nil : $0.policy.kind },
     .text("about", "Trích yếu dưới tên loại") { $0.isLetter ? nil : $0.about },
-    .flag("hasFoot", "Có Nơi nhận hay phần ký") { !$0.signature.isEmpty || !$0.recipients.isEmpty },
+    .flag("hasFoot", "Có Nơi nhận hay phần ký") {
+      !$0.signature.isEmpty || !$0.recipients.isEmpty || $0.recipientsOfText != nil
+    },
     .text("addressee", "Nơi nhận ở dòng Kính gửi, khi chỉ có một") {
       $0.addressees.count == 1 ? $0.addressees[0] : nil
     },
@@ -98,6 +108,39 @@ struct PolicyHead: TemplateData {
       $0.addressees.count > 1 ? listed($0.addressees) : []
     },
     .texts("recipients", "Nơi nhận, mỗi nơi một dòng; rỗng khi lời văn đã có") { listed($0.recipients) },
-    .texts("signature", "Thể thức và chức vụ ký, mỗi dòng một phần") { $0.signature },
+    .html("recipientsOfText", "Nơi nhận ở cuối lời văn") { $0.recipientsOfText },
+    .list("signature", "Thể thức, chức vụ và họ tên người ký, mỗi dòng một phần") { $0.signature },
   ]
+}
+
+/// A line of the signature.
+struct SignatureLine: TemplateData {
+  let text: String
+  let isName: Bool
+
+  static let fields: [TemplateField<SignatureLine>] = [
+    .text("text", "Lời của dòng") { $0.text },
+    .flag("isName", "Họ tên, không viết hoa cả chữ") { $0.isName },
+  ]
+}
+
+extension HTML {
+  /// The words of a document and the list under “Nơi nhận” that ends them; nil when something else is their end.
+  func partedAtRecipients() -> (words: HTML, recipients: HTML?) {
+    let tail = bytes.suffix(Self.longestRecipients)
+    guard let title = tail.indices.last(where: { tail[$0...].starts(with: ">Nơi nhận".utf8) }),
+      let start = tail[..<title].lastIndex(of: UInt8(ascii: "<")), tail[start...].starts(with: "<p".utf8),
+      let end = tail[title...].firstRange(of: Array("</p>\n<ul>\n".utf8)),
+      !tail[(title + 1)..<end.lowerBound].contains(UInt8(ascii: "<")),
+      let close = tail[end.upperBound...].firstRange(of: Array("</ul>".utf8)),
+      tail[close.upperBound...].allSatisfy({ $0 <= 0x20 })
+    else { return (self, nil) }
+    let recipients = HTML(trusted: Array(tail[start..<close.upperBound]))
+    // What others point to stays where it is.
+    if recipients.holds(" id=\"") { return (self, nil) }
+    return (HTML(trusted: Array(bytes[..<start])), recipients)
+  }
+
+  /// In bytes: no such list is longer.
+  private static let longestRecipients = 8_000
 }

@@ -32,7 +32,7 @@ struct MinimumRow: TemplateData {
 
   static let fields: [TemplateField<MinimumRow>] = [
     .text("host", "Người tiếp") { $0.minimum.host },
-    .text("amount", "Mức tối thiểu, ví dụ 2 ngày / tháng") { Typography.amount($0.minimum) },
+    .text("amount", "Mức tối thiểu, ví dụ 2 ngày/tháng") { Typography.amount($0.minimum) },
     .text("valid", "Áp dụng từ ngày nào đến ngày nào; trống khi không giới hạn") { valid($0.minimum.valid) },
     .text("source", "Điều luật và văn bản") { $0.minimum.source },
   ]

@@ -10,7 +10,7 @@ struct ReceptionLawRows: TemplateData {
 
   static let fields: [TemplateField<ReceptionLawRows>] = [
     .text("host", "Người tiếp") { $0.host },
-    .text("minimum", "Mức tối thiểu, ví dụ 2 ngày / tháng") { Typography.amount($0.minimum) },
+    .text("minimum", "Mức tối thiểu, ví dụ 2 ngày/tháng") { Typography.amount($0.minimum) },
     .text("source", "Điều luật và văn bản") { $0.minimum.source },
     .text("sentence", "Đúng quy định hay chưa, bằng một câu") { $0.sentence },
     .flag("short", "Có tháng chưa đủ") { rows in rows.months.contains { $0.verdict == .short } },
@@ -160,6 +160,6 @@ struct OfficeLaw: TemplateData {
 }
 
 extension Typography {
-  /// `2 ngày / tháng`, not to be broken.
+  /// `2 ngày/tháng`, not to be broken.
   static func amount(_ minimum: ReceptionMinimum) -> String { minimum.amount.vi.replacing(" ", with: "\u{A0}") }
 }

@@ -59,8 +59,8 @@ struct SessionResultsPageMaker {
           isFirst ? title : "\(title), trang \(index + 1)",
           "Số ngày đã tiếp so với lịch, ai tiếp, số lượt, số người, số vụ việc, số đoàn theo kỳ.",
           at: Pager.path(Self.folder, index + 1), in: .statistics, site),
-        until: results.isEmpty ? nil : record.asOf, headlines: isFirst ? headlines : [], chart: chart?.svg(),
-        chartText: chart?.svg() == nil ? nil : chart?.description,
+        until: results.isEmpty ? nil : record.asOf, headlines: isFirst ? headlines : [], chart: chart?.svg,
+        chartText: chart?.svg == nil ? nil : chart?.description,
         periods: isFirst && !results.isEmpty ? periodTables : [], tables: parts[index],
         pager: parts.count > 1 ? Pager(number: index + 1, count: parts.count, folder: Self.folder) : nil)
     }

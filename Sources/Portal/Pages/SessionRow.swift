@@ -34,6 +34,8 @@ struct SessionRow: TemplateData {
   var registerNext: String? = nil
   var topics: String? = nil
   var attendees: [String] = []
+  /// The day on which a session was announced that is held on another now.
+  var isMovedAway = false
 
   enum Kind: Sendable {
     case scheduled, moved, cancelled, rest
@@ -43,7 +45,7 @@ struct SessionRow: TemplateData {
     .text("id", "Mã cố định của buổi") { $0.id },
     .text("date", "Thứ và ngày, hoặc “Theo thông báo riêng”") { $0.date },
     .text("iso", "Ngày dạng 2026-01-15") { $0.day?.iso },
-    .text("times", "Giờ tiếp") { $0.times },
+    .text("times", "Giờ tiếp; rỗng ở ngày không tiếp và ngày đã dời đi") { $0.times },
     .text("hours", "Giờ cho dòng “Hôm nay”, thêm “ ?” khi lịch dự kiến; buổi hủy thì không có") { $0.hours },
     .text("host", "Người tiếp") { $0.host },
     .text("deputy", "Người được ủy quyền tiếp buổi này") { $0.deputy },
@@ -53,6 +55,7 @@ struct SessionRow: TemplateData {
     .text("way", "Tiếp trực tuyến, hay có điểm cầu; tiếp trực tiếp thì không có") { $0.way },
     .flag("cancelled", "Buổi bị hủy") { $0.kind == .cancelled },
     .flag("moved", "Buổi được dời ngày") { $0.kind == .moved },
+    .flag("struck", "Ngày gạch đi: buổi bị hủy, hay đã dời sang ngày khác") { $0.kind == .cancelled || $0.isMovedAway },
     .flag("rest", "Ngày trong quy tắc nhưng không tiếp vì là ngày nghỉ") { $0.kind == .rest },
     .text("status", "Tình trạng bằng lời, khi khác lịch thường") { $0.status },
     .texts("notes", "Thay đổi gì, vì sao, báo từ ngày nào") { $0.notes },
@@ -172,15 +175,15 @@ extension SessionRow {
       }
       return SessionRow(
         id: "\(session.id)-doi-\(from.iso)", schedule: session.schedule, kind: .rest, day: from, order: from,
-        date: Typography.day(from), times: "–", host: session.host, office: office,
-        status: "Đã dời sang \(Typography.day(to))")
+        date: Typography.day(from), times: "", host: session.host, office: office,
+        status: "Đã dời sang \(Typography.day(to))", isMovedAway: true)
     }
   }
 
   init(rest: RestDay, office: OfficeName) {
     self.init(
       id: rest.id, schedule: rest.schedule, kind: .rest, day: rest.day, order: rest.day,
-      date: Typography.day(rest.day), times: "–", host: rest.host, office: office,
+      date: Typography.day(rest.day), times: "", host: rest.host, office: office,
       status: "Không tiếp: ngày nghỉ (\(rest.reason.vi))")
   }
 

@@ -200,7 +200,7 @@ struct StatisticsPageMaker: Sendable {
   }
 
   /// Rows a table shows on the page, and bytes for all tables, so that it stays below 60 KB; the register has all rows.
-  private static let (longest, tableBytes) = (30, 22_000)
+  private static let (longest, tableBytes) = (30, 24_000)
 
   /// One table a set of kinds and view.
   private func tables(_ figures: PeriodFigures, bytes: Int) -> [FigureTable] {
@@ -211,7 +211,7 @@ struct StatisticsPageMaker: Sendable {
           .sorted { $0.published.count > $1.published.count }
         return (
           kinds: kinds, view: view,
-          classes: all.filter(figures.covers) + all.filter { !figures.covers($0) && $0.published.fine.name != nil }
+          classes: all.filter { figures.covers($0) || $0.published.fine.name != nil }
         )
       }
     }
@@ -220,12 +220,21 @@ struct StatisticsPageMaker: Sendable {
     }
   }
 
-  /// `all`: the classes of the kinds in the view, those of most matters first; of a sum then the units or fields that not
-  /// every part shows.
+  /// So few rows are not left out.
+  private static let fewest = 2
+
+  /// `all`: the classes of the kinds in the view, those of most matters first. Units and fields stand before those that
+  /// not every part of a sum shows, and these before what is left.
   private func classTable(
     _ figures: PeriodFigures, _ kinds: KindSet, _ view: PublishedView, _ all: [CoveredClass], longest: Int
   ) -> FigureTable {
-    let shown = all.prefix(longest)
+    let isNamed = { (covered: CoveredClass) in covered.published.fine.name != nil }
+    let named = all.filter { isNamed($0) && figures.covers($0) } + all.filter { isNamed($0) && !figures.covers($0) }
+    let left =
+      all.filter { !isNamed($0) && $0.published.fine == .all }
+      + all.filter { !isNamed($0) && $0.published.fine != .all }
+    let room = max(longest - left.count, 1)
+    let shown = (named.count <= room + Self.fewest ? named[...] : named.prefix(room)) + left
     let columns = ClassColumns(shown.filter(figures.covers).map(\.published))
     let rows = shown.map { covered -> FigureRow in
       var row = FigureRow(label: ClassName.short(covered.published, view), href: href(covered.published, view))
@@ -237,19 +246,23 @@ struct StatisticsPageMaker: Sendable {
       return row
     }
     let by = view == .place ? "đơn vị" : "lĩnh vực"
-    var notes: [String] = []
+    var notes = columns.only.map { ["Kết quả của mọi dòng: \($0)."] } ?? []
     if !all.allSatisfy(figures.covers) {
       notes.append(
         "\(Typography.capitalized(by)) chỉ nêu riêng ở một số kỳ không có số cộng; các dòng không cộng ra mọi \(by).")
     }
     if all.count > shown.count {
-      notes.append("Bảng nêu \(shown.count) trong \(all.count) dòng, nhiều vụ việc nhất; đủ ở mục Kết quả giải quyết.")
+      notes.append("Bảng nêu \(shown.count) trong \(all.count) dòng, nhiều vụ việc nhất.")
     }
     return FigureTable(
       caption: "\(Typography.capitalized(kinds.label)) theo \(by), \(figures.title)",
       rowHead: Typography.capitalized(by),
       columns: columns.names, rows: rows,
-      note: notes.isEmpty ? nil : notes.joined(separator: " "))
+      note: notes.isEmpty ? nil : notes.joined(separator: " "),
+      rest: all.count > shown.count
+        ? PageLink(
+          label: "Đủ ở mục Kết quả giải quyết",
+          href: figures.isSum ? Section.register.path : "vu-viec/\(figures.id)/index.html") : nil)
   }
 
   private func href(_ published: PublishedClass, _ view: PublishedView) -> String? {
@@ -307,13 +320,16 @@ extension StatisticsPageMaker {
       all.map(\.kind).filter { kind in !byKind.contains { $0.kind == kind } })
     let tables = FigureTable.fitting(Self.seriesBytes - taken, longest: shown.count) { longest in
       byKind.map { kind, columns, rows in
-        let older =
-          rows.count > longest ? " Bảng nêu \(longest) kỳ mới nhất; các kỳ trước có trang riêng ở mục Số liệu." : ""
+        let shown = Array(rows.prefix(longest))
+        let notes = [
+          columns.only.map { "Kết quả của mọi kỳ: \($0)." },
+          shown.contains { $0.remark?.text == mergedWord }
+            ? "“\(mergedWord)”: kỳ ấy số quá nhỏ nên cộng chung để không lộ danh tính; không có nghĩa là bằng 0." : nil,
+          rows.count > longest ? "Bảng nêu \(longest) kỳ mới nhất; các kỳ trước có trang riêng ở mục Số liệu." : nil,
+        ].compactMap(\.self)
         return FigureTable(
           caption: "\(Typography.capitalized(kind.vietnamese)): \(name)", rowHead: "Kỳ", columns: columns.names,
-          rows: Array(rows.prefix(longest)),
-          note: "“\(mergedWord)”: kỳ ấy số quá nhỏ nên cộng chung để không lộ danh tính; không có nghĩa là bằng 0."
-            + older)
+          rows: shown, note: notes.isEmpty ? nil : notes.joined(separator: " "))
       }
     }
     return SeriesPage(

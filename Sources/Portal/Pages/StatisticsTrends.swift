@@ -40,9 +40,9 @@ struct StatisticsTrends {
     }
     return [
       maker.section(
-        id: "trend-count", "Số vụ việc kết thúc, từng loại đơn", .count("vụ việc"), counts, table: countTable),
+        "Số vụ việc kết thúc, từng loại đơn", .count("vụ việc"), counts, table: countTable),
       maker.section(
-        id: "trend-share", "Tỷ lệ đúng hạn và tỷ lệ chấp nhận", .permille, [timely] + met, table: shareTable),
+        "Tỷ lệ đúng hạn và tỷ lệ chấp nhận", .permille, [timely] + met, table: shareTable),
     ].compactMap(\.self)
   }
 
@@ -55,7 +55,7 @@ struct StatisticsTrends {
           ?? .missing(absence(figures) ?? figures.untold(kind, view, named: name))
       }
     }
-    return [maker.section(id: "trend", "Số vụ việc kết thúc: \(name)", .count("vụ việc"), counts)].compactMap(\.self)
+    return [maker.section("Số vụ việc kết thúc: \(name)", .count("vụ việc"), counts)].compactMap(\.self)
   }
 
   private static func share(_ share: Share) -> TrendMaker.Point {
@@ -85,7 +85,15 @@ struct StatisticsTrends {
     }
     return FigureTable(
       caption: caption, rowHead: "Kỳ", columns: columns.map(Typography.capitalized), rows: rows,
-      note:
-        "“gộp”: \(mergedWord), không có nghĩa là bằng 0. Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase).")
+      note: Self.note(rows.flatMap(\.cells)))
+  }
+
+  /// What the words in place of figures mean, where there are any.
+  private static func note(_ cells: [String]) -> String? {
+    let notes = [
+      cells.contains("gộp") ? "“gộp”: \(mergedWord), không có nghĩa là bằng 0." : nil,
+      cells.contains("–") ? "“–”: không tính tỷ lệ, vì mẫu số dưới \(Statistics.smallestBase) hoặc số được gộp." : nil,
+    ].compactMap(\.self)
+    return notes.isEmpty ? nil : notes.joined(separator: " ")
   }
 }

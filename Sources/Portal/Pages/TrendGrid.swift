@@ -6,6 +6,8 @@ struct TrendGrid: TemplateData {
   let caption: String
   let columns: [String]
   let rows: [Row]
+  /// A line is broken.
+  let hasGaps: Bool
 
   struct Row: TemplateData {
     let link: PageLink
@@ -33,8 +35,11 @@ struct TrendGrid: TemplateData {
     .text("caption", "Tên bảng") { $0.caption },
     .texts("columns", "Các loại đơn") { $0.columns },
     .list("rows", "Các lĩnh vực") { $0.rows },
+    .flag("gaps", "Có đường đứt") { $0.hasGaps },
+    .flag("merged", "Có ô gộp") { grid in grid.rows.contains { $0.cells.contains { $0.text == Self.merged } } },
   ]
 
+  private static let merged = "gộp"
   /// Bytes that it may take of a page.
   private static let longest = 9_000
 
@@ -50,6 +55,12 @@ struct TrendGrid: TemplateData {
     let courses = all.map { kinds in
       fields.map { field in Sparkline.svg(periods.map { values($0, field.label, kinds) }) }
     }
+    hasGaps = all.contains { kinds in
+      fields.contains { field in
+        let told = periods.map { values($0, field.label, kinds) != nil }
+        return told.count { $0 } > 1 && told.contains(false)
+      }
+    }
     let shown = all.indices.filter { courses[$0].contains { $0 != nil } }
     guard !shown.isEmpty else { return nil }
     caption = "Từng lĩnh vực qua các kỳ; số là số vụ việc của \(latest.title)"
@@ -60,7 +71,7 @@ struct TrendGrid: TemplateData {
         cells: shown.map { kind in
           let newest = values(latest, fields[index].label, all[kind])
           let isNone = latest.provesNone(of: CaseKind.allCases[kind], .subject, named: fields[index].label)
-          return Cell(chart: courses[kind][index], text: newest.map(Typography.number) ?? (isNone ? "0" : "gộp"))
+          return Cell(chart: courses[kind][index], text: newest.map(Typography.number) ?? (isNone ? "0" : Self.merged))
         })
     }
     let weight = rows.flatMap(\.cells).reduce(0) { $0 + 30 + ($1.chart?.bytes.count ?? 0) }

@@ -65,10 +65,10 @@ struct TrendMaker {
 
   /// Nil when no series has two values.
   func section(
-    id: String, _ title: String, _ scale: LineChart.Scale, _ series: [Series], table: FigureTable? = nil
+    _ title: String, _ scale: LineChart.Scale, _ series: [Series], table: FigureTable? = nil
   ) -> TrendSection? {
     let chart = LineChart(
-      id: id, title: title, scale: scale, periods: periods.map { ($0.title, Self.short($0.title)) },
+      title: title, scale: scale, periods: periods.map { ($0.title, Self.short($0.title)) },
       series: series.map { LineChart.Series(label: $0.label, values: $0.points.map(\.value)) }, breaks: broken)
     guard let svg = chart.svg else { return nil }
     let drawn = Set(chart.series.map(\.label))

@@ -1,14 +1,15 @@
 import Glibc
 
-/// Keeps together what a line of a page must not part: `14:00–16:30`, `11-QĐi/TW`, `42/2013/QH13`. Browsers break
-/// after every dash and slash (Unicode Standard Annex 14, classes BA, HY, SY); pages are made of many texts, so the whole
+/// Keeps together what a line of a page must not part: `14:00–16:30`, `11-QĐi/TW`, `42/2013/QH13`, `khoản 2`,
+/// `Quý III/2026`. Browsers break at spaces and after every dash and slash (Unicode Standard Annex 14, classes BA, HY, SY); pages are made of many texts, so the whole
 /// page is gone over once, in what is read of its body.
 public enum NoBreak {
   /// In bytes: a telephone has room for `113/2025/NQ-HĐND`; what is longer must be free to break.
   private static let longest = 20
 
   /// The page with a word joiner (U+2060) after a dash between two times, and `<span class="whole">` about a word that
-  /// begins with a digit and joins letters by hyphen or slash. Tags, scripts and drawings stay as they are.
+  /// begins with a digit and joins letters by hyphen or slash, and a no-break space between a number and the word that it
+  /// is a number of. Tags, scripts and drawings stay as they are.
   public static func page(_ page: [UInt8]) -> [UInt8] {
     page.withUnsafeBufferPointer { page in
       var run = Run(page: page)
@@ -35,16 +36,17 @@ public enum NoBreak {
       var tagEnd = 0
       while at < page.count {
         let byte = page[at]
-        // Nearly all bytes are none of these: a digit, `:`, `;`, `<`, or the first of a dash.
-        if byte &- UInt8(ascii: "0") > 12, byte != 0xE2 {
+        // Nearly all bytes are none of these: a digit, `:`, `;`, `<`, a capital from `I` to `X`, or the first of a dash.
+        if byte &- UInt8(ascii: "0") > 12, byte &- UInt8(ascii: "I") > 15, byte != 0xE2 {
           at += 1
         } else if byte == UInt8(ascii: "<") {
           skipTag()
           tagEnd = at
         } else if byte.isDigit, at == tagEnd || isWordStart {
+          if at > tagEnd { joinNumber(from: tagEnd) }
           word()
         } else {
-          if byte == 0xE2 { joinDash() }
+          if byte == 0xE2 { joinDash() } else if byte.isRoman, at > tagEnd { joinRoman(from: tagEnd) }
           at += 1
         }
       }
@@ -53,6 +55,33 @@ public enum NoBreak {
 
     /// White space or a parenthesis stands before.
     private var isWordStart: Bool { page[at - 1] <= 0x20 || page[at - 1] == UInt8(ascii: "(") }
+
+    /// What is numbered, as its last bytes: a capital or a small letter may begin it.
+    private static let numbered: [StaticString] = ["iều", "hoản", "iểm", "ục", "uý", "gày", "hương", "năm"]
+
+    /// Stands at a number behind a space: makes that one which does not break, behind a word that is numbered.
+    private mutating func joinNumber(from tagEnd: Int) {
+      guard page[at - 1] == 0x20, written < at else { return }
+      for word in Self.numbered {
+        let length = word.utf8CodeUnitCount
+        let start = at - 1 - length
+        guard start >= tagEnd, page[start + length - 1] == word.utf8Start[length - 1],
+          (0..<length).allSatisfy({ page[start + $0] == word.utf8Start[$0] })
+        else { continue }
+        write(to: at - 1)
+        write("\u{A0}")
+        written = at
+        return
+      }
+    }
+
+    /// Stands at a capital that may be a Roman number.
+    private mutating func joinRoman(from tagEnd: Int) {
+      var end = at
+      while end < page.count, page[end].isRoman { end += 1 }
+      guard end == page.count || !page[end].isLetter else { return }
+      joinNumber(from: tagEnd)
+    }
 
     /// A tag, and with it the whole of an element that holds no text to read.
     private mutating func skipTag() {
@@ -135,6 +164,9 @@ public enum NoBreak {
 
 extension UInt8 {
   fileprivate var isDigit: Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= self }
+
+  /// A digit of small Roman numbers.
+  fileprivate var isRoman: Bool { self == UInt8(ascii: "I") || self == UInt8(ascii: "V") || self == UInt8(ascii: "X") }
 
   /// Of ASCII, or the first byte of another letter of Vietnamese.
   fileprivate var isLetter: Bool { UInt8(ascii: "a")...UInt8(ascii: "z") ~= self | 0x20 || 0xC3...0xE1 ~= self }

@@ -25,8 +25,8 @@ public struct MonthDay: Sendable, Hashable, Comparable {
 
   init(_ day: CivilDay) { (month, self.day) = (day.components.month, day.components.day) }
 
-  /// `16/4`.
-  public var vietnamese: String { "\(day)/\(month)" }
+  /// `16/04`.
+  public var vietnamese: String { "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)" }
 
   public static func < (a: MonthDay, b: MonthDay) -> Bool { (a.month, a.day) < (b.month, b.day) }
 }

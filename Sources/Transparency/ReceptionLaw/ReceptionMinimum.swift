@@ -41,9 +41,9 @@ public struct ReceptionMinimum: Sendable, Hashable {
     ReceptionMinimum(role, level, times: times, per: per, valid: valid, source: source)
   }
 
-  /// `2 ngày / tháng`.
+  /// `2 ngày/tháng`.
   public var amount: Wording {
-    Wording("\(times) ngày / \(per.wording.vi)", en: "\(times) \(times == 1 ? "day" : "days") / \(per.wording.en)")
+    Wording("\(times) ngày/\(per.wording.vi)", en: "\(times) \(times == 1 ? "day" : "days") / \(per.wording.en)")
   }
 
   /// Whom it binds, as a table of law names them.

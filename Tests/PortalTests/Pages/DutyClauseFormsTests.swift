@@ -25,7 +25,7 @@ import Transparency
     let day = try #require(CivilDay(iso: "2026-07-15"))
     let options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
     let page = try BuiltSite(options)["thuc-hien/index.html"]
-    return (messages, page.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "")
+    return (messages, page.map { String(page: $0.bytes) } ?? "")
   }
 
   @Test(

@@ -22,7 +22,7 @@ import Transparency
     let options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
     let files = try BuiltSite(options).files
     let page = { (path: String) in
-      files.first { $0.path.description == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+      files.first { $0.path.description == path }.map { String(page: $0.bytes) } ?? ""
     }
     // With the other duty of the clause, under one heading, and the text tells of it at the clause.
     #expect(page("thuc-hien/index.html").matches(of: #/#muc-2"/#).count == 1)

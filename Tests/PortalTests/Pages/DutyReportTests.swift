@@ -19,7 +19,7 @@ import Transparency
     let tree = try BuiltSite(SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day))
     let pages = tree.files.filter { $0.path.description.hasPrefix("thuc-hien/bao-cao/2026-q1/") }
     return (
-      pages.map { String(decoding: $0.bytes, as: UTF8.self) }, try #require(tree["assets/style.css"]).bytes.count
+      pages.map { String(page: $0.bytes) }, try #require(tree["assets/style.css"]).bytes.count
     )
   }
 

@@ -14,7 +14,7 @@ import Testing
   ) -> LineChart {
     let periods = (series.first ?? []).indices.map { (title: "Quý \($0 + 1)", short: "Q\($0 + 1)") }
     return LineChart(
-      id: "trend", title: "Số vụ việc", scale: scale, periods: periods,
+      title: "Số vụ việc", scale: scale, periods: periods,
       series: series.enumerated().map { LineChart.Series(label: "loại \($0.offset + 1)", values: $0.element) },
       breaks: breaks)
   }
@@ -31,7 +31,7 @@ import Testing
     #expect(paths(svg)["dots"] == "M125 100h0M375 0h0M625 150h0M875 200h0")
     #expect(paths(svg)["gap"] == nil)
     #expect(svg.contains(">20</text>") && svg.contains(">0</text>"))
-    #expect(svg.contains(">Loại 1 – 0 vụ việc</text>"))
+    #expect(svg.contains(">Loại 1 – 0 vụ việc, Quý 4</p>"))
     #expect(svg.contains(">Q1</text>") && svg.contains(">Q4</text>"))
   }
 
@@ -48,7 +48,7 @@ import Testing
   @Test func sharesReachToTheWhole() throws {
     let svg = try svg([500, 1000], scale: .permille)
     #expect(paths(svg)["line"] == "M250 100L750 0")
-    #expect(svg.contains(">100\u{A0}%</text>") && svg.contains(">Loại 1 – 100,0\u{A0}%</text>"))
+    #expect(svg.contains(">100\u{A0}%</text>") && svg.contains(">Loại 1 – 100,0\u{A0}%, Quý 2</p>"))
   }
 
   @Test func inWords() {
@@ -57,9 +57,16 @@ import Testing
         == "Loại 1: từ 1.200 (Quý 1) đến 9 (Quý 4); thấp nhất 7 (Quý 2), cao nhất 1.200 (Quý 1).")
   }
 
-  /// The newest value that is told says its period when that is not the last.
+  /// The newest value that is told says its period.
   @Test func endsBeforeTheLastPeriod() throws {
-    #expect(try svg([3, 4, nil]).contains(">Loại 1 – 4 vụ việc, Q2</text>"))
+    #expect(try svg([3, 4, nil]).contains(">Loại 1 – 4 vụ việc, Quý 2</p>"))
+  }
+
+  /// Those who do not see it hear its title once; the page says the rest in words.
+  @Test func isNamedByItsTitle() throws {
+    let svg = try svg([3, 4])
+    #expect(svg.hasPrefix("<div class=\"chart\" role=\"img\" aria-label=\"Số vụ việc\"><p class=\"bar-name\">"))
+    #expect(!svg.contains("<title") && !svg.contains("<desc"))
   }
 
   /// One value is no course; more than four series are not read together.

@@ -15,7 +15,7 @@ import Transparency
   }
 
   private func page(_ site: BuiltSite, _ path: String) -> String? {
-    site[path].map { String(decoding: $0.bytes, as: UTF8.self) }
+    site[path].map { String(page: $0.bytes) }
   }
 
   private func addingAliases(_ aliases: String, to path: String, _ fixture: Fixture) throws {

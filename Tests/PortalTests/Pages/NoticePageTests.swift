@@ -17,7 +17,7 @@ import Transparency
     let options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
     let files = try BuiltSite(options).files.filter { $0.path.description.contains("/thong-bao/") }
     return Dictionary(
-      uniqueKeysWithValues: files.map { ($0.path.description, String(decoding: $0.bytes, as: UTF8.self)) })
+      uniqueKeysWithValues: files.map { ($0.path.description, String(page: $0.bytes)) })
   }
 
   private func months(_ notices: [String: String], _ slug: String) -> [String] {
@@ -57,7 +57,7 @@ import Transparency
     #expect(
       lines == [
         ["\(days) 07:00–11:00</li>"],
-        ["\(days) 07:00–11:00 (từ 16/4 đến 15/8)</li>", "\(days) 07:30–11:30 (từ 16/8 đến 15/4)</li>"],
+        ["\(days) 07:00–11:00 (từ 16/04 đến 15/08)</li>", "\(days) 07:30–11:30 (từ 16/08 đến 15/04)</li>"],
         ["\(days) 07:30–11:30</li>"],
       ])
   }

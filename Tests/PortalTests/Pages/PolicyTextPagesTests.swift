@@ -81,7 +81,7 @@ import Transparency
 
   private func page(_ slug: String, _ files: [String: String]) throws -> String {
     let bytes = try #require(try site(files).files["van-ban/\(slug)/index.html"])
-    return String(decoding: bytes, as: UTF8.self)
+    return String(page: bytes)
   }
 
   private static let both = ["policies/luat.md": law, "policies/phan-cong.md": order]
@@ -197,7 +197,7 @@ import Transparency
         2. Công văn số 12-CV/HU ngày 05/01/2026, 12-CV/HU năm 2026; Công văn 12-CV/HU ngày 6 tháng 5 năm 2020; lại số 12-CV/HU ngày 06/5/2020; 12-CV/HU năm 2019.
         """
     let made = try site(["policies/luat.md": Self.law, "policies/phan-cong.md": order])
-    let page = String(decoding: try #require(made.files["van-ban/phan-cong/index.html"]), as: UTF8.self)
+    let page = String(page: try #require(made.files["van-ban/phan-cong/index.html"]))
     let number = "<span class=\"whole\">12-CV/HU</span>"
     let link = "<a href=\"../../van-ban/12-cv-hu/index.html\">\(number)</a>"
     #expect(page.contains("số \(link) ngày 05/01/2026, \(link) năm 2026; Công văn \(number) ngày 6 tháng 5 năm 2020"))
@@ -231,7 +231,7 @@ import Transparency
       "policies/a.md": decision("2025-02-03", "weight: 0"),
       "policies/b.md": decision("2026-01-05", "replaces: [1/QĐ-UBND năm 2025]"),
     ])
-    let page = String(decoding: try #require(made.files["van-ban/phan-cong/index.html"]), as: UTF8.self)
+    let page = String(page: try #require(made.files["van-ban/phan-cong/index.html"]))
     let number = "<span class=\"whole\">1/QĐ-UBND</span>"
     for text in [
       "<a href=\"../../van-ban/a/index.html#dieu-1\">Điều 1 Quyết định số \(number)</a> "
@@ -275,7 +275,7 @@ import Transparency
       "policies/d.md": decision("15/QĐ-UBND", "Ủy ban nhân dân xã Hai", "2025-08-06"),
       "policies/e.md": decision("15/QĐ-UBND", "Trường Một", "2025-09-06"),
     ])
-    let html = String(decoding: try #require(made.files["trang/index.html"]), as: UTF8.self)
+    let html = String(page: try #require(made.files["trang/index.html"]))
     let linked = html.matches(of: #/<li>(?:<a href="../van-ban/(.)/index.html">)?<span class="whole">/#)
     #expect(
       linked.map { $0.output.1.map(String.init) ?? "-" }
@@ -306,7 +306,7 @@ import Transparency
     let xml = String(decoding: try #require(made.files["van-ban/phan-cong/akn.xml"]), as: UTF8.self)
     #expect(
       xml.contains("<p>1. Một theo khoản 1 Điều này.</p>\n<p>2. Hai theo Điều 1.</p>\n<p>- gạch”</p>"))
-    let page = String(decoding: try #require(made.files["van-ban/phan-cong/index.html"]), as: UTF8.self)
+    let page = String(page: try #require(made.files["van-ban/phan-cong/index.html"]))
     #expect(page.contains("Một theo khoản 1 Điều này."))
     #expect(page.contains("Hai theo Điều 1."))
     #expect(page.contains("Theo <a href=\"#dieu-1-khoan-1\">khoản 1 Điều này</a> và “khoản 1 Điều này”."))
@@ -346,7 +346,7 @@ import Transparency
       "policies/cu.md": law("03/2011/QH13", "2011-11-11"), "policies/moi.md": law("25/2018/QH14", "2018-06-12"),
       "pages/khac.md": text,
     ])
-    let page = String(decoding: try #require(made.files["khac/index.html"]), as: UTF8.self)
+    let page = String(page: try #require(made.files["khac/index.html"]))
     for text in [
       "<a href=\"../van-ban/moi/index.html#dieu-9\">Điều 9 Luật Thử việc</a> năm 2018; ",
       "<a href=\"../van-ban/cu/index.html#dieu-9\">Điều 9 Luật thử việc</a> 2011; ",
@@ -401,7 +401,7 @@ import Transparency
       Mục 2 phần II Kế hoạch 84-KH/TU; mục 1.1 phần II Kế hoạch 84-KH/TU; phần II Kế hoạch 84-KH/TU; mục 3 phần II Kế hoạch 84-KH/TU.
       """
     let made = try site(["policies/kh.md": plan, "pages/khac.md": text])
-    let page = String(decoding: try #require(made.files["khac/index.html"]), as: UTF8.self)
+    let page = String(page: try #require(made.files["khac/index.html"]))
     let links = page.split(separator: "../van-ban/kh/index.html").dropFirst().map { $0.prefix { $0 != "\"" } }
     #expect(links.prefix(4) == ["#muc-2-2", "#muc-2-1-1", "#muc-2", ""])
   }
@@ -499,7 +499,7 @@ import Transparency
       và số 12/CV-HU; [Điều 1](x)"
       """
     let made = try site(["policies/luat.md": Self.law, "duties/bang.csv": table])
-    let text = { (path: String) in String(decoding: try #require(made.files[path], "\(path)"), as: UTF8.self) }
+    let text = { (path: String) in String(page: try #require(made.files[path], "\(path)")) }
     let own = { (root: String) in
       """
       <p>Theo <a href="\(root)van-ban/luat/index.html#dieu-2-khoan-1">khoản 1 Điều 2 Luật Tiếp công dân</a> &lt;b&gt;</p>
@@ -650,7 +650,28 @@ import Transparency
         "policies/phan-cong.md": order + "\n\nKính gửi các xã.\n\nNơi nhận:\n\n- Như trên.\n",
       ])
     #expect(!whole.contains("class=\"addressees\""))
-    #expect(!whole.contains("class=\"recipients\""))
+    #expect(!whole.contains("<p class=\"recipients\">"))
+  }
+
+  /// The list that ends a text stands beside the signature, as on paper.
+  @Test func recipientsOfTheTextStandBesideTheSignature() throws {
+    let end = "\n\nNơi nhận:\n\n- Như trên;\n- Lưu: VT.\n"
+    let list = "<p>Nơi nhận:</p>\n<ul>\n<li>Như trên;</li>\n<li>Lưu: VT.</li>\n</ul>"
+    let page = { (order: String) throws in
+      try self.page("phan-cong", ["policies/luat.md": Self.law, "policies/phan-cong.md": order])
+    }
+    #expect(
+      try page(Self.order + end).contains(
+        "<div class=\"foot-of-text\">\n<div class=\"recipients\">\(list)</div>\n<p class=\"signature\">"))
+    // More of the text follows.
+    #expect(try page(Self.order + end + "\nTM. Ủy ban nhân dân, Chủ tịch\n").contains("\(list)\n<p>TM."))
+  }
+
+  /// Titles are in capitals, a name is not, however it was typed.
+  @Test(arguments: ["NGUYỄN VĂN THỬ", "Nguyễn Văn Thử"]) func namesOfSigners(name: String) throws {
+    let order = Self.order.replacing("Ủy ban nhân dân, Chủ tịch\n", with: "Ủy ban nhân dân, CHỦ TỊCH, \(name)\n")
+    let page = try page("phan-cong", ["policies/luat.md": Self.law, "policies/phan-cong.md": order])
+    #expect(page.contains("<strong>CHỦ TỊCH</strong><strong class=\"person\">Nguyễn Văn Thử</strong></p>"))
   }
 
   @Test func lettersOfThePartyHaveTheirs() throws {
@@ -701,7 +722,7 @@ import Transparency
     let files = Self.both.merging(["policies/phan-cong.md": order, "policies/files/Bản ký số 7.pdf": pdf]) { $1 }
     let made = try site(files).files
     #expect(made["van-ban/files/ban-ky-so-7.pdf"] == Array(pdf.utf8))
-    let page = String(decoding: try #require(made["van-ban/phan-cong/index.html"]), as: UTF8.self)
+    let page = String(page: try #require(made["van-ban/phan-cong/index.html"]))
     #expect(page.contains("<a href=\"../../van-ban/files/ban-ky-so-7.pdf\">ban-ky-so-7.pdf</a> (PDF, 1,2\u{A0}MB)"))
     let digest = try #require(page.firstMatch(of: #/"sha256":"([0-9a-f]{64})"/#)?.output.1)
     #expect(page.contains("<code class=\"hash\"><span>\(digest.prefix(8))</span>"))

@@ -44,7 +44,7 @@ import Transparency
     let options = SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day)
     let tree = try BuiltSite(options).files
     return Dictionary(
-      uniqueKeysWithValues: tree.map { ($0.path.description, String(decoding: $0.bytes, as: UTF8.self)) })
+      uniqueKeysWithValues: tree.map { ($0.path.description, String(page: $0.bytes)) })
   }
 
   private static let both = ["policies/12-cv-hu.ban-dau.md": first, "policies/12-cv-hu.2026-03-01.md": second]

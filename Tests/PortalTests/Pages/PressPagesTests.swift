@@ -14,7 +14,7 @@ import Transparency
   }
 
   private func text(_ site: Fixture, _ path: String) throws -> String {
-    try String(contentsOf: site.root.appending(path: "public/\(path)"), encoding: .utf8)
+    String(page: Array(try Data(contentsOf: site.root.appending(path: "public/\(path)"))))
   }
 
   /// Twenty on a page; only the first has what stands beside the notices.

@@ -22,7 +22,7 @@ import Transparency
 
   private func text(_ tree: BuiltSite, _ path: String) throws -> String {
     let file = try #require(tree["lich-tiep-cong-dan/\(path)"], "\(path)")
-    return String(decoding: file.bytes, as: UTF8.self)
+    return String(page: file.bytes)
   }
 
   private func paths(_ tree: BuiltSite, under folder: String) -> [String] {

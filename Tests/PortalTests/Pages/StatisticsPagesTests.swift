@@ -18,7 +18,7 @@ import Transparency
   private func page(_ path: String) throws -> String {
     let file = try #require(
       try Self.site.get()[path.isEmpty ? "so-lieu/index.html" : "so-lieu/\(path)/index.html"], "\(path)")
-    return String(decoding: file.bytes, as: UTF8.self)
+    return String(page: file.bytes)
   }
 
   /// The rows of the table with a caption, cells parted by bars.
@@ -99,6 +99,36 @@ import Transparency
       ))
   }
 
+  /// What is left over stands below the units and fields that have names; a column that would repeat the numbers is a
+  /// sentence.
+  @Test func theRestStandsLast() throws {
+    let page = try page("2026-q3")
+    #expect(
+      try rows(page, "Khiếu nại lần đầu theo lĩnh vực, Quý III/2026") == [
+        "Nhà ở, xây dựng | 7", "Thu hồi đất, bồi thường, tái định cư | 7", "Tranh chấp đất đai | 6",
+        "Lĩnh vực khác | 8", "Lĩnh vực khác (đất đai–nhà–xây dựng–môi trường) | 8",
+      ])
+    #expect(page.contains("<p class=\"note\">Kết quả của mọi dòng: gộp, không nêu riêng.</p>"))
+    #expect(
+      try rows(page, "Khiếu nại lần đầu theo đơn vị, Quý III/2026").map { $0.prefix { $0 != "|" } } == [
+        "UBND xã Giả Định ", "Cấp sở, ngành ", "Các đơn vị khác ",
+      ])
+    // Few rows are not left out.
+    #expect(try rows(page, "Kiến nghị, phản ánh theo đơn vị, Quý III/2026").count == 12)
+    #expect(!page.contains("Bảng nêu"))
+    let sum = try rows(try self.page("2026-9t"), "Khiếu nại lần đầu theo lĩnh vực, 9 tháng đầu năm 2026")
+    #expect(sum.first?.hasPrefix("Thu hồi đất") == true && sum.last == "Lĩnh vực khác | 19")
+    #expect(sum.firstIndex { $0.contains("chỉ nêu riêng ở") } == 2)
+  }
+
+  /// A word is explained where it stands in the table.
+  @Test func notesSayWhatTheTableHolds() throws {
+    let page = try page("")
+    let table = try #require(page.range(of: "<caption>Số vụ việc kết thúc qua các kỳ"))
+    let note = try #require(page[table.upperBound...].range(of: "“gộp”"))
+    #expect(page[table.upperBound..<note.lowerBound].contains("<caption>Từng lĩnh vực"))
+  }
+
   @Test func nothingToCompareWith() throws {
     let page = try page("2025-q1")
     #expect(page.contains("<p>Chưa phát hành số liệu cùng kỳ năm trước, nên chưa so sánh được.</p>"))
@@ -168,8 +198,10 @@ import Transparency
 
   /// Names of drawings on one page are unlike each other.
   @Test(arguments: ["", "2026-q3", "don-vi/ubnd-tinh", "linh-vuc/moi-truong"]) func names(_ path: String) throws {
-    let names = try page(path).matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
-    #expect(Set(names).count == names.count)
-    #expect(names.contains { $0.hasSuffix("-title") })
+    let page = try page(path)
+    let names = page.matches(of: #/ role="img" aria-label="([^"]+)"/#).map { String($0.output.1) }
+    let ids = page.matches(of: #/ id="([^"]+)"/#).map { String($0.output.1) }
+    #expect(Set(names).count == names.count && Set(ids).count == ids.count)
+    #expect(!names.isEmpty)
   }
 }

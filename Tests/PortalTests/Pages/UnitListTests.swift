@@ -16,7 +16,7 @@ import Transparency
   }
 
   private func text(_ tree: BuiltSite, _ path: String) throws -> String {
-    String(decoding: try #require(tree[path], "\(path)").bytes, as: UTF8.self)
+    String(page: try #require(tree[path], "\(path)").bytes)
   }
 
   /// As many communes as the country has, and the pages stay below 60 KB with their style.
@@ -32,7 +32,7 @@ import Transparency
     #expect(pages.filter { $0.bytes.count + style > 60 * 1024 }.map(\.path) == [])
     #expect(try text(tree, "so-lieu/index.html").contains(">Danh sách 3.305 đơn vị theo cấp</a>"))
     let lists = pages.filter { $0.path.description != "so-lieu/index.html" }.map {
-      String(decoding: $0.bytes, as: UTF8.self)
+      String(page: $0.bytes)
     }
     let links = lists.flatMap { $0.matches(of: #/so-lieu/don-vi/([a-z0-9-]+)/index.html">UBND/#).map { $0.output.1 } }
     #expect(links.count == 3_304)

@@ -23,9 +23,24 @@ import Testing
       body("<td>08:00–11:00, 14:00–16:30</td>") == "<td>08:00–\u{2060}11:00, 14:00–\u{2060}16:30</td>")
   }
 
+  /// A number and what it is a number of; letters, other words and what stands in tags are as they were.
+  @Test func numbersStayWithWhatTheyCount() {
+    #expect(
+      body("<p>điểm a khoản 3 Điều 30, Quý III/2026, ngày 05/01/2026, năm 2026, Mục II.</p>")
+        == "<p>điểm a khoản\u{A0}3 Điều\u{A0}30, Quý\u{A0}III/2026, ngày\u{A0}05/01/2026, năm\u{A0}2026, Mục\u{A0}II.</p>"
+    )
+    #expect(body("<p>khoản 2-A/B</p>") == "<p>khoản\u{A0}<span class=\"whole\">2-A/B</span></p>")
+    for text in [
+      "<p>quý Vị, Điều Xuân</p>", "<p title=\"Điều 5\"><b>Điều</b> 5, có 3 việc</p>", "<code>khoản 2</code>",
+      "<p>Điều ", " 5",
+    ] {
+      #expect(body(text) == text)
+    }
+  }
+
   /// Long ranges of days may part at their dash; days, words and addresses are as they were.
   @Test(arguments: [
-    "<p>15/06/2026–14/09/2026, quý III/2026</p>", "<p>thứ Hai–thứ Sáu</p>", "<p>3-4 ngày, 24/7</p>",
+    "<p>15/06/2026–14/09/2026</p>", "<p>thứ Hai–thứ Sáu</p>", "<p>3-4 ngày, 24/7</p>",
     "<a href=\"../1320-CV/HU\" title=\"08:00–11:00\">x</a>", "<svg><text>1-A/B</text></svg>",
     "<svg><svg></svg><text>1-A/B</text></svg>",
     "<p>8.</p>", "8–", "–9",

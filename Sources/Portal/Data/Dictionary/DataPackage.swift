@@ -116,6 +116,13 @@ struct Licence {
     }
   }
 
+  /// As its makers write it for readers: `CC BY 4.0` for `CC-BY-4.0`.
+  var name: String {
+    guard text.uppercased().hasPrefix("CC"), address != nil else { return text }
+    return text.replacing("CC-BY-SA-", with: "CC BY-SA ").replacing("CC-BY-", with: "CC BY ").replacing(
+      "CC0-", with: "CC0 ")
+  }
+
   /// A licence of Data Package v2: a name of a few letters, or an address.
   func write(_ json: inout JSONText) {
     if text.utf8.allSatisfy({ "-._".utf8.contains($0) || Self.isLetter($0) }) {
