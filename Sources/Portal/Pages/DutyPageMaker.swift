@@ -149,16 +149,17 @@ struct DutyPageMaker: Sendable {
 
   private static func note(_ duties: [PublicDuty], _ addresses: [String: String]) -> HTML {
     var out = HTMLBuffer()
-    out.append("\n<p class=\"carried\">Việc thực hiện: ")
-    for (index, duty) in duties.enumerated() {
-      if index > 0 { out.append("; ") }
-      out.append("<a href=\"")
+    let isList = duties.count > 1
+    out.append(
+      isList ? "\n<div class=\"carried\"><p>Việc thực hiện:</p>\n<ul>\n" : "\n<p class=\"carried\">Việc thực hiện: ")
+    for duty in duties {
+      out.append(isList ? "<li><a href=\"" : "<a href=\"")
       out.append(escaping: "../../\(addresses[duty.duty.slug] ?? "")")
       out.append("\">")
       out.append(escaping: duty.duty.title)
-      out.append("</a>")
+      out.append(isList ? "</a></li>\n" : "</a>")
     }
-    out.append("</p>\n")
+    out.append(isList ? "</ul></div>\n" : "</p>\n")
     return out.html
   }
 }

@@ -33,8 +33,8 @@ struct FlowSection: TemplateData {
     let rows = (kinds.count > 1 ? kinds : []) + [flows.total]
     let isUntimed = { (line: FlowLine) in !line.kinds.kinds.contains(where: isTimed) }
     self.kinds = Self.table(
-      "Luồng đơn theo loại đơn, \(figures.title)", "Loại đơn", rows, told: { $0 }, note: nil, isUntimed: isUntimed
-    ) { line in FigureRow(label: Typography.capitalized(Self.label(line.kinds))) }
+      "Luồng đơn theo loại đơn, \(figures.title)", "Loại đơn", rows, told: \.self, note: nil, isUntimed: isUntimed,
+      row: { line in FigureRow(label: Typography.capitalized(Self.label(line.kinds))) })
     let units = flows.units.sorted { ($0[.pending] ?? 0) > ($1[.pending] ?? 0) }
     let shown = units.prefix(Self.longest)
     self.units =
