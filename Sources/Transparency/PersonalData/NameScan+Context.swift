@@ -124,7 +124,7 @@ extension NameScan {
       {
         return true
       }
-      if tokens[k].classes.contains(.address) || isAboutWord(k) { return false }
+      if tokens[k].classes.contains(.address) || isAboutWord(k) || tokens[k].matches(NameWords.being) { return false }
       k -= 1
     }
     return false

@@ -2,36 +2,34 @@
 extension NameScan {
   /// `bà nguyễn thị a`, `ông trần a`, and with less certainty `bà lê lan`.
   mutating func lowerCaseAddressed(_ i: Int, _ next: Int) -> Int? {
-    if !tokens[next].classes.contains(.surname), isUnmarked || !isMiddle(next + 1) {
+    if let end = likelyName(next, from: i) { return end }
+    if isUnmarked { return nil }
+    if !tokens[next].classes.contains(.surname), !isMiddle(next + 1) {
       return isFamilyName(next) ? lowerCaseRun(next, from: i) : nil
     }
     guard next + 1 < tokens.count, tokens[next + 1].gap.isPlain,
-      !tokens[next + 1].isDigits,
-      match(next) == nil || isUnmarked && isStrong(next) && isMiddle(next + 1) && isGiven(next + 2)
+      !tokens[next + 1].isDigits, match(next) == nil
     else { return nil }
     if isMiddle(next + 1), next + 2 < tokens.count, tokens[next + 2].gap.isPlain { return add(.name, i, next + 3) }
     if let end = lowerCaseRun(next, from: i) { return end }
-    let isShort = tokens[next + 1].length == 1 || tokens[next + 1].isCapital
+    let isShort = tokens[next + 1].length == 1 || tokens[next + 1].isCapital && !isAllCaps
     if !isShort, tokens[next].classes.contains(.follower) { return nil }
     return add(isShort ? .name : .unknown, i, next + 2)
   }
 
-  /// `nguyễn văn a`, without any capital.
+  /// `nguyễn văn a`, without any capital. Without marks only the odds tell.
   mutating func lowerCaseName(_ i: Int) -> Int? {
-    if let end = lowerCaseHighland(i) ?? lowerCaseNorthern(i) { return end }
-    guard isFamilyName(i) || !isUnmarked && isLowerMiddle(i + 1) && isIntroduced(i) else { return nil }
-    guard isLowerMiddle(i + 1) else { return unmarkedSubject(i) ?? lowerCaseRun(i, from: i) ?? certainFamily(i) }
-    // duong pham van dong: there dượng is đường.
-    let isTold = (isBeforeDeed(i + 3) || isIntroduced(i)) && !(isUnmarked && isNamedAfterSomebody(i))
-    if match(i) != nil {
-      // nguyên văn, but more likely Nguyễn Văn
-      guard isUnmarked, isStrong(i), isGiven(i + 2), isTold || startsSentence(i) else { return nil }
-      return add(isTold ? .name : .unknown, i, i + 3)
-    }
+    if let end = lowerCaseHighland(i) ?? lowerCaseNorthern(i) ?? likelyName(i, from: i) { return end }
+    if isUnmarked { return nil }
+    guard isFamilyName(i) || isLowerMiddle(i + 1) && isIntroduced(i) else { return nil }
+    guard isLowerMiddle(i + 1) else { return lowerCaseRun(i, from: i) ?? certainFamily(i) }
+    if match(i) != nil { return nil }
     // quản lý thị trường
-    if isNotGiven(i + 2), i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(NameWords.managing) { return nil }
+    if isNotGiven(i + 2), i > 0, tokens[i].gap.isPlain, isPhrase(i - 1) || tokens[i - 1].matches(NameWords.managing) {
+      return nil
+    }
     // do thi công: without marks here, but the text has them.
-    if !isUnmarked, !tokens[i].isMarked, !tokens[i + 1].isMarked, tokens[i + 2].isMarked,
+    if !tokens[i].isMarked, !tokens[i + 1].isMarked, tokens[i + 2].isMarked,
       tokens[i].classes.isDisjoint(with: .anySurname)
     {
       return nil
@@ -42,37 +40,7 @@ extension NameScan {
     if !isSure, !isGiven(i + 2) || isNotGiven(i + 2) {
       return isGiven(i + 2) && isPlaced(i, i + 3) ? add(.unknown, i, i + 3) : nil
     }
-    // Typed without marks, thi is thì far more often than thị.
-    // nguyen_van_trach
-    if isUnmarked, !isGiven(i + 2) {
-      return isStrong(i) && !tokens[i + 1].gap.isPlain && !tokens[i + 2].gap.isPlain ? add(.name, i, i + 3) : nil
-    }
-    if isUnmarked, !tokens[i + 2].classes.isDisjoint(with: .common), !isTold {
-      let isAsked = isStrong(i) && startsSentence(i) && i + 3 == tokens.count && !isOfHistory(i)
-      return isAsked ? add(.unknown, i, i + 3) : nil
-    }
     return add(.name, i, i + 3)
-  }
-
-  /// `pham minh duc to cao can bo`: a family name, two or three words of names and what a person does, without any mark.
-  private mutating func unmarkedSubject(_ i: Int) -> Int? {
-    guard isUnmarked, startsSentence(i), tokens[i].shape == .lower, isStrong(i), match(i) == nil,
-      !tokens[i].matches(NameWords.household)
-    else { return nil }
-    var end = i + 1
-    while end < tokens.count, end - i < 4, tokens[end].gap.isPlain, tokens[end].shape == .lower, !isPhrase(end),
-      !isBeforeDeed(end)
-    {
-      end += 1
-    }
-    guard end - i > 2, isBeforeDeed(end) else { return nil }
-    let isWord = !tokens[i].classes.isDisjoint(with: [.common, .body]) || tokens[i].matches(NameWords.road)
-    let others = (i + 1..<end).filter { !isNamePart($0) }
-    let isSentence = others.contains {
-      !tokens[$0].classes.isDisjoint(with: [.common, .follower, .body, .place, .address, .unit])
-    }
-    if isSentence || others.count == end - i - 1 || isWord && !others.isEmpty { return nil }
-    return add(isWord || !others.isEmpty ? .unknown : .name, i, end)
   }
 
   /// văn or thị in small letters with a word behind that may be a name.
@@ -81,7 +49,7 @@ extension NameScan {
   }
 
   /// Behind a space, or a mark in its place: `nguyen_van_hung`, `nguyen.van.hung`.
-  private func isLinked(_ i: Int) -> Bool {
+  func isLinked(_ i: Int) -> Bool {
     let gap = tokens[i].gap
     return gap.isPlain || gap.count == 1 && gap.kinds.isSubset(of: [.dot, .hyphen, .other])
   }
@@ -98,7 +66,9 @@ extension NameScan {
     let isWare = tokens[i].classes.contains(.thing) && !isStrong(i) && startsSentence(i) && !isBeforeDeed(i + 2)
     if isWare || tokens[i].classes.contains(.unit) && tokens[i + 1].classes.contains(.unit) { return nil }
     // Ông thống nhất, Bà cho rằng
-    guard !tokens[i].classes.contains(.address), isGiven(i + 1) || isFamilyName(i + 1) && isGiven(i + 2) else {
+    guard !tokens[i].classes.contains(.address),
+      isGiven(i + 1) || isFamilyName(i + 1) && !tokens[i + 1].classes.contains(.common) && isGiven(i + 2)
+    else {
       return nil
     }
     if let next = match(i + 1), !next.isPlace || startsSentence(i) || !isPlaced(i, i + 3) { return nil }
@@ -186,7 +156,7 @@ extension NameScan {
       && !tokens[end].gap.kinds.isDisjoint(with: [.comma, .parenthesis])
   }
 
-  private func isPhrase(_ i: Int) -> Bool { (match(i)?.count ?? 0) > 1 }
+  func isPhrase(_ i: Int) -> Bool { (match(i)?.count ?? 0) > 1 }
 
   /// Behind a form of address or what introduces somebody.
   func isIntroduced(_ i: Int) -> Bool {
@@ -204,9 +174,10 @@ extension NameScan {
   }
 
   /// `giang a phu xin gao`: a family name, the a of men's names in the north and one word.
-  private mutating func lowerCaseNorthern(_ i: Int) -> Int? {
+  mutating func lowerCaseNorthern(_ i: Int) -> Int? {
     guard isStrong(i), i + 2 < tokens.count, tokens[i + 1].length == 1, tokens[i + 1].matches(NameWords.a),
-      tokens[i + 1].gap.isPlain, tokens[i + 2].gap.isPlain, tokens[i + 2].shape == .lower, tokens[i + 2].length > 1,
+      tokens[i + 1].gap.isPlain, tokens[i + 2].gap.isPlain, isAllCaps || tokens[i + 2].shape == .lower,
+      tokens[i + 2].length > 1,
       startsSentence(i) || isIntroduced(i), !tokens[i].matches(NameWords.household),
       tokens[i].classes.isDisjoint(with: [.body, .common, .money, .place]),
       tokens[i + 2].classes.isDisjoint(with: [.body, .unit, .address])

@@ -28,7 +28,7 @@ extension NameScan {
     // bà: Hà, ông.Tiến
     let isStuck = (gap.kinds == .colon || gap.kinds == .dot) && isNamePart(next)
     guard gap.isPlain || isAbbreviated || isForm && (gap.kinds == [.colon, .space] || isStuck) else { return nil }
-    if isNameWord(next) {
+    if isNameWord(next), !isAllCaps || tokens[next].shape == .single {
       if let match = match(next), !match.isPlace, !isNameInSpite(next, match),
         !isPhraseLikeName(i, next, match.count)
       {
@@ -39,7 +39,6 @@ extension NameScan {
       if isSchool, match(next + 1)?.isPlace == false { return nil }
       let isRole = tokens[next].shape != .single && tokens[next].classes.contains(.body) && !isFamilyName(next)
       if isRole, !isGiven(next) { return nil }
-      if tokens[next].shape == .caps, isAllCaps, !isFamilyName(next) { return spokenName(i, next) }
       let end = end(of: next)
       // cù lao Ông Hổ, quán cơm Bà Sáu: within a sentence only what has the name is written so.
       let isCapital =
@@ -282,7 +281,7 @@ extension NameScan {
     if tokens[end - 1].shape == .single, end == i + 2 && isPlaceWord(i) || isNumbered && !isMiddle(i + 1) {
       return end
     }
-    return isAllCaps ? inCapitals(i, end, hasMiddle(i, end)) : add(weighing: weight(i, end), i, end)
+    return add(weighing: weight(i, end), i, end)
   }
 
   /// `Cầm Văn Panh` and others whose family name is not listed.

@@ -3,7 +3,7 @@
 extension NameScan {
   /// A whole name that begins behind the word of a place, with an office before that word.
   func isOfficial(_ i: Int, _ end: Int) -> Bool {
-    guard !isAllCaps, isWholeName(i, end), var place = placeWord(before: i) else { return false }
+    guard isWholeName(i, end), var place = placeWord(before: i) else { return false }
     // trường tiểu học
     while place > 0, tokens[place].classes.contains(.qualifier), tokens[place].gap.isPlain,
       !tokens[place].matches(NameWords.institutions)

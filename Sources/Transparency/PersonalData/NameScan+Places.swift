@@ -3,6 +3,13 @@ extension NameScan {
   /// Behind đường, trường, phường …, also `Trường Tiểu học và THCS`.
   func isNamedAfterSomebody(_ i: Int) -> Bool {
     if i > 0, i == placesEnd { return tokens[i].gap.kinds.contains(.hyphen) || isListOfPlaces }
+    // tuyen Tran Hung Dao
+    if isUnmarked, i > 0, tokens[i].gap.isPlain, tokens[i - 1].classes.contains(.place),
+      let match = known.match(tokens, at: i, isUnmarked: true), match.isNamesake,
+      i + match.count == tokens.count || !continues(i + match.count)
+    {
+      return true
+    }
     return placeWord(before: i) != nil
   }
 
@@ -43,7 +50,7 @@ extension NameScan {
   }
 
   func isPlaceWord(_ k: Int) -> Bool {
-    guard tokens[k].classes.contains(.place) else { return isJunction(k) }
+    guard tokens[k].classes.contains(.place), !isJunction(k) else { return isJunction(k) }
     // Nhà Thạnh, but Nhà văn hóa
     if k == 0, tokens[k].matches(NameWords.seldomPlaces) {
       return tokens.count > 1 && tokens[1].shape == .lower && tokens[1].classes.contains(.qualifier)
@@ -54,7 +61,14 @@ extension NameScan {
       for (first, second) in NameWords.spoilt where tokens[k].matches(second) && before.matches(first) { return false }
       for (first, second) in NameWords.halves where tokens[k].matches(second) { return before.matches(first) }
     }
-    return !isUnmarked || tokens[k].isCapital || !tokens[k].matches(NameWords.unmarkedAlike)
+    if isUnmarked, isAllCaps || !tokens[k].isCapital { return !tokens[k].matches(NameWords.unmarkedPlaces) }
+    return true
+  }
+
+  /// `Lăng Thị Hoài`: a road or a tomb, but families too.
+  func isFamilyOfPlace(_ i: Int) -> Bool {
+    tokens[i].matches(NameWords.placeFamilies) && tokens[i].isMarked && isMiddle(i + 1) && isNamePart(i + 2)
+      && match(i + 1) == nil
   }
 
   /// `ba` of `ngã ba Ông Tạ`

@@ -25,10 +25,10 @@ extension NameScan {
       ])
       return isKnown || !isOpen && !isActing ? nil : add(.unknown, i, next + 1)
     }
-    if isSpoken(next + 1) { return add(.name, i, next + 2) }
+    if isSpoken(next + 1) { return add(isCareful ? .unknown : .name, i, next + 2) }
     let isFollowed = next + 1 == tokens.count || !tokens[next + 1].gap.isPlain || isNoName(next + 1)
     let isSure =
-      isFollowed && (isOpen || isActing) && classes.isDisjoint(with: .common)
+      isFollowed && (isOpen && !isCareful || isActing) && classes.isDisjoint(with: .common)
       && (!isUnmarked || isOfHousehold)
     return add(isSure ? .name : .unknown, i, next + 1)
   }

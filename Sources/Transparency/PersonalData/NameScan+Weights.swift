@@ -57,6 +57,7 @@ extension NameScan {
     var weight = isSure ? NameWeights.familyName : isRare ? NameWeights.rareFamilyName : 0
     if weight > 0, end - i > 2 { weight += NameWeights.wholeName }
     if hasMiddle(i, end) { weight += NameWeights.middleName }
+    if weight > 0, placeWeight(i, end) > NameWeights.secondPlace { weight += oddsWeight(i, end) }
     let given = (isRare ? rest : i..<end).count(where: isNamePart)
     weight += NameWeights.givenName * (isRare ? min(2, given) : given / 2)
     if !isStrong(i), isAny(i, of: NameWords.placeStarts) {
@@ -67,6 +68,12 @@ extension NameScan {
     // Yeu cau Ban Quan ly
     if isUnmarked, !isStrong(i), tokens[i].classes.contains(.body) { weight += NameWeights.commonWord }
     return weight
+  }
+
+  /// What is counted of the syllables.
+  private func oddsWeight(_ i: Int, _ end: Int) -> Int {
+    guard let odds = odds(i, end) else { return 0 }
+    return odds >= 12 ? 3 : odds >= 8 ? 2 : odds >= 5 ? 1 : 0
   }
 
   /// văn or thị between a family name and another.

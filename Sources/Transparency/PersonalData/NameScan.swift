@@ -4,6 +4,8 @@ struct NameScan {
   let tokens: [TextToken]
   let isUnmarked: Bool
   let isAllCaps: Bool
+  /// A word within a sentence has a capital, as whoever minds them writes.
+  let isCareful: Bool
   let known: KnownNames
   /// Ranges of tokens.
   var found: [(kind: PersonalKind, range: Range<Int>)] = []
@@ -14,6 +16,7 @@ struct NameScan {
   init(_ tokens: TextTokens, known: KnownNames) {
     self.tokens = tokens.all
     (isUnmarked, isAllCaps) = (tokens.isUnmarked, tokens.isAllCaps)
+    isCareful = tokens.all.contains { $0.shape == .capital && $0.gap.isPlain }
     self.known = known
   }
 
@@ -22,7 +25,6 @@ struct NameScan {
     while i < tokens.count {
       i = step(i)
     }
-    if isAllCaps { readCapitals() }
   }
 
   /// Looks at one token and says where to go on.
@@ -36,6 +38,7 @@ struct NameScan {
     if !token.isCapital { return lowerCaseName(i) ?? spokenRelative(i) ?? i + 1 }
     if let end = minorityName(i) ?? initials(i) ?? runTogether(i) { return end }
     let known = match(i)
+    if isAllCaps { return likelyName(i, from: i) ?? lowerCaseNorthern(i) ?? i + (known?.count ?? 1) }
     if let match = known, match.isNamesake { return namesake(i, match) }
     if let match = known, !isNameInSpite(i, match) {
       // Ông bà Hai Sơn, Anh Hùng Sẹo: behind the phrase, or in it, somebody is named.
@@ -52,7 +55,7 @@ struct NameScan {
     if let end = introduced(i) { return end }
     if isNamedAfterSomebody(i) { return isKindOfPlace(i) ? i + 1 : place(i) }
     // What follows Chợ, Sông, Chùa is theirs.
-    if isPlaceWord(i), !isFamilyName(i), !isAlleyBeforeDeed(i) { return i + 1 }
+    if isPlaceWord(i), !isFamilyName(i), !isAlleyBeforeDeed(i), !isFamilyOfPlace(i) { return i + 1 }
     if let end = birthRank(i) ?? familyName(i) ?? halfCapital(i) ?? relative(i) ?? single(i) { return end }
     if isAllCaps || isTitle(i) || startsSentence(i) && (token.matches(NameWords.introducing) || isAboutWord(i)) {
       return i + 1
@@ -79,8 +82,13 @@ struct NameScan {
 
   /// A word as names have: capitalised, and a syllable when all in capitals.
   func isNameWord(_ i: Int) -> Bool {
-    guard i < tokens.count, tokens[i].isCapital else { return false }
+    guard i < tokens.count, tokens[i].isCapital, !isPartNumber(i) else { return false }
     return tokens[i].shape != .caps || Syllable.isOne(tokens[i]) || !tokens[i].classes.isDisjoint(with: .anySurname)
+  }
+
+  /// `Chương VI`
+  private func isPartNumber(_ i: Int) -> Bool {
+    tokens[i].matches(NameWords.six) && i > 0 && tokens[i].gap.isPlain && tokens[i - 1].matches(NameWords.parts)
   }
 
   /// The next word belongs to the same run: `Văn A`, `N.V.A`, `H’Bia`, `Văn_Tèo`.

@@ -53,6 +53,32 @@ enum NameWeights {
   static let lowerStop = 7
   static let lowerAsk = 5
 
+  // MARK: Where letter case tells nothing
+
+  /// The odds of the syllables and what is around them, both as logarithms to base 2.
+  static let oddsStop = 10
+  static let oddsAsk = 6
+  /// Marks tell most syllables from each other.
+  static let oddsMarked = 1
+  /// But who writes Hà Nội with capitals writes names so.
+  static let oddsCareful = -3
+  static let oddsFirst = 1
+  static let oddsAlone = 3
+  static let oddsMiddle = 2
+  static let oddsPair = -2
+  /// A common phrase begins within.
+  static let oddsPhrase = -6
+  /// Of families that were not counted.
+  static let oddsFamily = 3
+  static let oddsRareFamily = -1
+  /// Of those whose letters no Vietnamese word has: Kpă.
+  static let oddsHighland = 9
+  static let oddsUnknownFamily = -4
+  /// Of what was not counted behind a family name: a given name, a syllable of no list, a word.
+  static let oddsRareGiven = -2
+  static let oddsUnknown = -3
+  static let oddsWord = -5
+
   // MARK: Against it
 
   /// Named after somebody of history, as streets and schools are. It takes the place of what the syllables tell.

@@ -158,6 +158,9 @@ enum NameWords {
     "gái", "trai", "dâu", "rể", "nuôi", "ruột", "nội", "ngoại", "cố", "họ", "kế", "chồng", "vợ", "cũ", "hai", "lớn",
     "út", "đẻ",
   ]
+  /// Before a Roman numeral, of which VI is a family name too.
+  static let parts: [Term] = ["chương", "mục", "phần", "lục", "khóa", "quý", "kỳ"]
+  static let six: Term = "vi"
   static let being: Term = "là"
   static let person: Term = "người"
   static let people: Term = "dân"
@@ -212,7 +215,7 @@ enum NameWords {
   static let ranks: [Term] = ["tịch", "thư", "đốc", "trưởng", "phó", "viên", "toán", "chức", "pct", "pbt"]
   /// Of these there is one in a place; what they are shortened to.
   static let heads: [Term] = [
-    "tịch", "thư", "đốc", "trưởng", "phó", "ct", "pct", "bt", "pbt", "gđ", "pgđ", "ht", "pht",
+    "tịch", "thư", "đốc", "trưởng", "phó", "ct", "pct", "bt", "pbt", "gđ", "pgđ", "ht", "pht", "ký",
   ]
   static let letter: Term = "thư"
   static let secretary: Term = "bí"
@@ -229,7 +232,7 @@ enum NameWords {
   ]
   /// Of which somebody is the head.
   static let institutions: [Term] = [
-    "trường", "thpt", "thcs", "th", "thptc", "mn", "ptdt", "ptdtnt", "ptcs", "viện", "bv", "trạm",
+    "trường", "thpt", "thcs", "th", "thptc", "mn", "ptdt", "ptdtnt", "ptcs", "viện", "bv", "trạm", "tòa", "toà",
   ]
   /// tổ chức
   static let organ: Term = "tổ"
@@ -284,6 +287,8 @@ enum NameWords {
     "sơn", "tân", "tây", "thạch", "thái", "thanh", "thành", "thạnh", "thịnh", "thọ", "thới", "thủy", "thuỷ", "thuận",
     "thượng", "tiến", "trạch", "trì", "trung", "vân", "vinh", "vĩnh", "xá", "xuân", "yên",
   ]
+  /// Places that families are called as.
+  static let placeFamilies: [Term] = ["đường", "lăng"]
   static let clan: Term = "họ"
   /// Titles of which no last syllable tells.
   static let medics: TermPairs = [("y", "tá"), ("y", "sĩ"), ("bác", "sĩ"), ("y", "sỹ"), ("bác", "sỹ")]
@@ -326,7 +331,15 @@ enum NameWords {
     (["hòa", "lý", "luận"], ["giải"]), (["buôn"], ["làng"]), (["cha"], ["xứ"]), (["già"], ["làng"]), (["thợ"], ["hồ"]),
   ]
   /// In a text without marks these stand for far more common words: cho, mọi, đã, của.
-  static let unmarkedAlike: [Term] = ["chợ", "mới", "đa", "và", "số", "cao", "dân", "cư", "cửa"]
+  static let unmarkedAlike: [Term] = [
+    "chợ", "mới", "đa", "và", "số", "cao", "dân", "cư", "cửa", "quán", "hãng", "mỏ", "tiệm", "phở", "xưởng",
+  ]
+  /// Of places: they are less than a fifth of the words that are written so in laws and news.
+  static let unmarkedPlaces: [Term] = [
+    "chợ", "mới", "đa", "và", "số", "cao", "dân", "cư", "cửa", "đền", "đài", "chùa", "thờ", "đồi", "đội", "bến", "đầm",
+    "dốc", "cống", "cồn", "hòn", "am", "xứ", "mộ", "đình", "đảo", "sân", "ga", "quỹ", "tù", "hè", "kè", "phong",
+    "tháp", "đập", "bổng", "vịnh", "nghè", "ấp", "ngõ", "ngách", "quận", "tuyến",
+  ]
   /// The least of places: their names are seldom those of people.
   static let hamlets: [Term] = ["thôn", "ấp", "xóm", "bản", "buôn", "làng", "sóc", "khóm", "phum", "phố", "tổ"]
 

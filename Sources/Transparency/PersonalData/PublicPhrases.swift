@@ -114,6 +114,12 @@ enum PublicPhrases {
     Luật Đất đai|Luật Khiếu nại|Luật Tố cáo
     Luật Tiếp công dân|Bộ luật|Hiến pháp|Nghị quyết|Nghị định|Thông tư|Quyết định
     Chỉ thị|Kết luận|Quy định|Quy chế|Công văn|Thông báo|Kế hoạch|Báo cáo|Tờ trình|Giấy mời|Giấy chứng nhận|Hướng dẫn
+    Bảo hiểm|Hiệp định|Hiệp hội|Thừa phát lại|Quản tài viên|Chứng chỉ|Hệ thống|Quyền và nghĩa vụ|Trinh sát
+    Lục quân|Hải quân|Hải đội|Tham gia|Xuất trình|Thiết bị|Hàng năm|Hằng năm|Hàng hóa|Tuân thủ
+    Danh lam thắng cảnh|Dân quân|Thủ trưởng|Thuyền trưởng|Trọng tài|Khởi tố|Khởi kiện|Linh kiện|Lưu huỳnh
+    Bộ đội Cụ Hồ|Thuyết minh|Nguyên tố|Liên minh|Liên đoàn|Nghị viện|Nghị sĩ|Thống đốc|Pháp lệnh|Điều lệ
+    Điều ước|Tội phạm|Quy phạm|Xâm phạm|Bình quân|Đạo đức|Đối tượng|Lành mạnh|Trọng lượng|Kỷ niệm chương
+    Chỉ huy trưởng|Phó Chỉ huy|Thị trường
     Tố tụng|Hành chính|Dân sự|Hình sự|Đất đai|Khiếu nại|Tố cáo|Kiến nghị|Phản ánh|Tết Nguyên đán|Tết Dương lịch|Tết Âm lịch
     Nguyên đán|Giỗ Tổ|Giỗ Tổ Hùng Vương|Hùng Vương|Quốc khánh|Quốc tế Lao động|Giải phóng miền Nam|Chiến thắng
     Chủ nhật|Thứ Hai|Thứ Ba|Thứ Tư|Thứ Năm|Thứ Sáu|Thứ Bảy|Cách mạng tháng Tám|Độc lập|Tự do|Hạnh phúc|Dữ liệu

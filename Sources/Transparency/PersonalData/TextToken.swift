@@ -10,6 +10,8 @@ struct TextToken {
   var classes: WordClasses = []
   /// What its spelling could be if the writer left the marks out.
   var loose: WordClasses = []
+  /// How likely it is a part of a name.
+  var odds = NameOdds()
   var gap = Gap()
   /// In letters or digits.
   var length: Int32 = 0

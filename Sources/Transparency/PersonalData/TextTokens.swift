@@ -3,8 +3,10 @@ struct TextTokens {
   private(set) var all: [TextToken] = []
   /// No word carries a mark: typed without them.
   private(set) var isUnmarked = true
-  /// No word is in small letters: a heading in capitals.
+  /// Hardly a word is in small letters: a heading in capitals.
   private(set) var isAllCaps = true
+  /// Words of two letters or more in capitals, and others.
+  private var (caps, others) = (0, 0)
   private let words = WordTable.shared
 
   /// The bytes of some tokens and what stands between them.
@@ -14,7 +16,7 @@ struct TextTokens {
 
   mutating func read(_ p: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     all.removeAll(keepingCapacity: true)
-    (isUnmarked, isAllCaps) = (true, true)
+    (isUnmarked, caps, others) = (true, 0, 0)
     LetterTable.letters.withUnsafeBufferPointer { letters in
       var gap = Gap()
       var i = range.lowerBound
@@ -38,6 +40,8 @@ struct TextTokens {
         }
       }
     }
+    // Chương VI QUY ĐỊNH CHUNG VỀ …
+    isAllCaps = others == 0 || caps > 5 && others * 5 <= caps
     if isUnmarked { for i in all.indices { all[i].classes.formUnion(all[i].loose) } }
   }
 
@@ -141,23 +145,25 @@ struct TextTokens {
     if startsUpper {
       token.shape = token.length == 1 ? .single : uppers == token.length ? .caps : .capital
     }
-    (token.classes, token.loose) = words.classes(token.exact)
+    let entry = words.entry(token.exact)
+    (token.classes, token.loose, token.odds) = (entry.classes, entry.loose, entry.odds)
     if token.isMarked {
       token.loose = []
       isUnmarked = false
     }
-    if humps > 0, startsUpper || words.classes(head).0.contains(.address) {
+    if humps > 0, startsUpper || words.entry(head).classes.contains(.address) {
       token.classes.formUnion(joined(head, humps))
     }
     if humps == 0, (7...24).contains(length) { token.classes.formUnion(runTogether(p, token.bytes, letters)) }
-    if token.shape == .lower || token.shape == .capital { isAllCaps = false }
+    if token.shape == .caps { caps += 1 }
+    if token.shape == .lower || token.shape == .capital { others += 1 }
     all.append(token)
     return i
   }
 
   /// What a word with capitals in it is, by its first part.
   private func joined(_ head: UInt64, _ humps: Int) -> WordClasses {
-    let (classes, loose) = words.classes(head)
+    let (classes, loose) = (words.entry(head).classes, words.entry(head).loose)
     // ôngTèo
     if classes.contains(.address) && humps == 1 { return .joinedName }
     if classes.contains(.surname) || classes.contains(.rareSurname) && humps > 1 { return .joinedName }
@@ -199,7 +205,7 @@ struct TextTokens {
 
   /// What letters without marks may be.
   private func loose(_ letters: ArraySlice<UInt8>) -> WordClasses {
-    words.classes(letters.reduce(WordHash.seed) { WordHash.adding(UInt32($1), to: $0) }).loose
+    words.entry(letters.reduce(WordHash.seed) { WordHash.adding(UInt32($1), to: $0) }).loose
   }
 
   private static func kind(_ scalar: UInt32) -> Gap.Kinds {

@@ -5,6 +5,16 @@ enum ToneStyle {
     ("õe", "oẽ"), ("ọe", "oẹ"), ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
   ]
 
+  /// A word of small letters in the other style; nil when it does not end so.
+  static func other(of word: Substring) -> String? {
+    if word.hasPrefix("qu") { return nil }
+    for (old, new) in pairs {
+      if word.hasSuffix(old) { return word.dropLast(2) + new }
+      if word.hasSuffix(new) { return word.dropLast(2) + old }
+    }
+    return nil
+  }
+
   /// Small letters that end a word, and those in their place in the other style.
   private struct Ending: Hashable {
     let first: UInt32

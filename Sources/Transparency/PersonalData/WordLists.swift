@@ -10,14 +10,17 @@ enum WordLists {
     }
   }
 
-  static let all: [List] = [
-    List(.surname, surnames), List(.rareSurname, rareSurnames), List(.address, forms), List(.middle, "văn thị"),
-    List(.place, places), List(.qualifier, qualifiers), List(.body, bodies), List(.common, common),
-    List(.unit, units), List(.money, money), List(.network, networks), List(.mailHost, mailHosts),
-    List(.company, companies), List(.label, labels), List(.given, given),
-    List(.follower, followers), List(.follower, deeds), List(.deed, deeds), List(.thing, things),
-    List(.surname, baptismal), List(.surname, foreign), List(.digitWord, digitWords),
-  ]
+  static let all: [List] =
+    [
+      List(.surname, surnames), List(.rareSurname, rareSurnames), List(.address, forms), List(.middle, "văn thị"),
+      List(.place, places), List(.qualifier, qualifiers), List(.body, bodies), List(.common, common),
+      List(.unit, units), List(.money, money), List(.network, networks), List(.mailHost, mailHosts),
+      List(.company, companies), List(.label, labels), List(.given, given),
+      List(.follower, followers), List(.follower, deeds), List(.deed, deeds), List(.thing, things),
+      List(.surname, baptismal), List(.surname, foreign), List(.digitWord, digitWords),
+    ]
+    + SyllableOdds.others.filter { $0.odds > 2 }.map { List(.given, $0.syllables) }
+    + SyllableOdds.families.filter { $0.odds > 2 }.map { List(.rareSurname, $0.syllables) }
 
   /// Family names that hardly begin anything else that is written with two capitals.
   private static let surnames = """
@@ -39,33 +42,23 @@ enum WordLists {
     tề thạnh tín trưng tuấn uyển vinh ya mang lưỡng lèng seo sần lồ cư cứ mí thò tếnh chíu tằng sừng phàng chang phu bnướch bríu lò pờ bàng vàng lỳ khoàng phùng tải lô cụt pi
     """
 
-  /// Syllables of given and middle names; most are common words too.
+  /// Syllables of given and middle names beside those of `SyllableOdds`: all are common words too, or rare as names.
   private static let given = """
-    ái an anh ánh ân âu ba bá bác bạch bảo bằng bảy bắc bê bích biên bình bông bường cam cảnh cẩm cẩn cần cát chanh
-    chánh chăm chẩn châu chấn chi chí chiến chiêu chiểu chín chinh chính chỉnh chung chuyên chức công cao chương cúc cung cử
-    cương cường dân dần dậu di dĩ diễm diên diễn diện diệp diệu dinh doan doanh du dũng dung duy duyên dự dương dưỡng
-    đài đại đan đàn đắc đạo đạt đăng đặng đằng đậm đậu đê đệ đềm điềm điền điệp điểu điều định đình đính đoan đoài đoàn đô
-    độ đông đồng động đức đường én gái gấm giác giang giao giáp giới giỏi hạ hà hai hải hàn hán hạnh hảo hào hạo hằng
-    hân hậu hên hiên hiền hiến hiển hiếu hiệp hiệu hiểu hinh hoa hóa hòa hoà hoài hoan hoàn hoàng hoạch hoành học hòe
-    hồ hồi hội hồng hợi hợp hớn huân huấn huệ huế hùng huy huyên huyền huỳnh huynh hưng hương hường hướng hưởng
-    hữu kế kha khắc khá khai khải khang khánh khanh khảm khâm khẩn khê khiêm khiết khoa khoái khoan khoát khôi khởi khuê
-    khuyên khuyến khương kiên kiệm kiệt kiều kim kính kỳ kỷ lạc lài lam lan lanh lành lãm lâm lân lập lắm lê lễ lệ lên
-    liên liễu liêm liệu linh lĩnh loan lộc lợi long lội lụa luân luận luật lực lục lương lượng lượm lưu lựu ly lý mai
-    mạnh mão mát mận mẫn mậu may mây mến mi mị miên miền minh mịn mít mùi muội mười mừng mùa mỹ na nam năm năng nết nga
-    ngà ngân ngát ngãi ngạn nghi nghị nghĩa nghiêm nghiệp ngoan ngọ ngọc ngôn ngừng nguyên nguyện nguyệt nhã nhài nhàn
-    nhạn nhân nhẫn nhật nhất nhi nhị nhiên nhiệm nhỏ nhơn nhu nhung như nhựt nhượng nhường niên niệm ninh nở nữ nương
-    oanh ổn phái phan phán pháp phát phấn phê phi phong phòng phố phú phúc phùng phụng phước phương phượng quan quang
-    quảng quân quận quế quí quý quốc quới quyên quyền quyết quynh quỳnh rạng ràng rồng sa san sang sáng sanh sâm sáu
-    sắc sen siêng sinh sĩ song sơn sửu sương sự sỹ tá tác tài tám tạo tảo tần tân tấn tâm tầm tất tây tèo thạc thạch
-    thái tham thám thanh thành thạnh thảo thao thạo thắm thăng thắng thẩm thân thận thập thế thêm thi thích thiêm thiên
-    thiện thiết thiệp thiều thiệu thìn thinh thịnh thoa thoại thoan thoảng thọ thôi thông thống thơ thơm thời thới thu
-    thuần thuận thuật thục thuê thùy thuỳ thúy thuý thủy thuỷ thuyên thuyết thuyền thư thứ thức thực thường thương
-    thưởng tí tích tiên tiến tiệp tiếp tiệm tiển tin tín tình tĩnh tịnh tính tòng toản toán toàn toại tố tôn tông tốt
-    trà trác trai trang tráng trâm trân trầm trì trí triển triết triệu trinh trình trọng trúc trung trực trường trưởng
-    truyền tứ tư tú tuân tuấn tuất tuệ tùng túy tuyên tuyền tuyển tuyến tuyết tươi tường tưởng tửu tý tỵ uy uyên uyển
-    út vạn văn vân vẹn vi vị viên viễn viện việt viết vinh vĩnh vịnh vĩ võ vũ vui vương vượng vường vượt vy vỹ xanh
-    gia bửu kiển luyến mơ nhược nụ thảnh đạm bưởi mịch nhâm quyện uông huê khôn nhuận thản tri
-    xinh xoa xoan xuân xuyên xuyến xướng xứng xuất y ý yên yến
+    an âu ba bác bạch bảo bằng bảy bắc bê biên bình bông bường cam cảnh cẩn cần cát chánh chăm chẩn chấn chi chiến
+    chiểu chín chính chỉnh chung chuyên chức công cao chương cung cử dân dần di dĩ diễn diện dinh doanh du dung dự
+    dương dưỡng đài đại đàn đạo đăng đằng đậm đậu đê đệ đềm điềm điểu điều định đoài đoàn đô độ đông đồng động đường
+    én gái giác giao giáp giới giỏi hạ hai hàn hán hên hiến hiệu hiểu hóa hòa hoàn hoạch hoành học hồ hồi hội hợp
+    huấn huế hướng hưởng kế khá khai khảm khâm khẩn khê khiết khoa khoái khoan khoát khởi khuyến kiệm kính kỳ kỷ lạc
+    lãm lập lắm lễ lệ lên liên liệu lĩnh lợi lội luận luật lực lục lương lượng lượm lưu lựu ly lý mão mát may mây mị
+    miên miền mịn mít mười mừng mùa nam năm năng nết ngân ngãi ngạn nghi nghị nghĩa nghiêm nghiệp ngôn ngừng nguyện
+    nhân nhất nhiên nhiệm nhỏ nhơn nhu như nhượng niên niệm ninh nở nữ ổn phái phán pháp phát phấn phê phòng phố
+    quan quảng quân quận quốc quới quyền quyết rạng ràng rồng san sang sáng sáu sắc siêng sinh sĩ song sự tá tác tài
+    tám tạo tảo tần tâm tầm tất tây tèo thạc tham thám thành thạnh thao thạo thăng thẩm thân thận thập thế thêm thi
+    thích thiêm thiết thiệp thiệu thinh thoại thoảng thôi thông thống thơ thời thới thuận thuật thuê thuyết thuyền
+    thứ thức thực thường thương thưởng tí tích tiên tiếp tiệm tiển tin tín tình tĩnh tính toán toàn tố tôn tông tốt
+    trác trai tráng trầm trì trí triển triệu trình trung trực trường trưởng truyền tư tuân tuất túy tuyên tuyển
+    tuyến tưởng tửu uy vạn vẹn vi vị viên viễn viện việt vui vường vượt xanh gia kiển mơ nhược nụ thảnh đạm bưởi
+    mịch quyện uông khôn nhuận thản tri xinh xoa xuyên xướng xứng xuất y ý yên
     """
 
   private static let forms = """

@@ -76,7 +76,7 @@ import Testing
     ("thửa đất của P. T. T. bị lấn", [.name]), ("anh Hùng phản ánh", [.name]), ("bà Mai Sau đề nghị", [.name]),
     ("NguyễnVănTèo khiếu nại", [.name]), ("Trần_Thị_Mận", [.name]), ("Dương.Thế.Khuê", [.name]),
     ("Thủ quỹ Ngô Viết Thắm", [.name]), ("Trưởng thôn Đỗ Văn Hoa", [.name]), ("Đỗ Công An khiếu nại", [.unknown]),
-    ("Trưởng thôn Đỗ Hoa thu tiền", [.unknown]), ("theo lời Lâm Hà nói", [.unknown]),
+    ("Trưởng thôn Đỗ Hoa thu tiền", [.name]), ("theo lời Lâm Hà nói", [.unknown]),
     ("gọi 0912 l23 456", [.phone]), ("xe 51F – 678.90", [.plate]), ("xe 29H1 2345 đỗ", [.plate]),
     ("CCCD 079123456789", [.identity]),
     ("số CMND: 123 456 789", [.identity]),
@@ -140,7 +140,8 @@ import Testing
     ("bui.thi.gam xin dat", [.name]), ("nguyen van mao khieu nai den bu", [.name]), ("le thi lan khieu nai", [.name]),
     ("pham viet hung to cao can bo", [.name]), ("pham viet blir phan anh", [.unknown]),
     ("ho ten nguyen van mao", [.name]), ("ho ba gam lan dat", [.name]),
-    ("anh tuan sua xe", [.unknown]), ("giang a phu xin gao", [.name]), ("hồ sơ nguyễn hữu trạch", [.unknown]),
+    ("anh tuan sua xe", [.unknown]), ("giang a phu xin gao", [.name]), ("hồ sơ nguyễn hữu trạch", [.name]),
+    ("cấp lại giấy cho phan hiên", [.name]),
     ("Hợi, gọi sau 5h", [.unknown]), ("nhờ a Trạch xem lại", [.name]),
     // Forms of address of one letter, names of countries, given names alone.
     ("c Nga hách dịch", [.name]), ("LĐ xử lý: a Đức", [.name]), ("Chuyển a Kiệt", [.name]), ("a Năm Mập", [.name]),
@@ -302,7 +303,7 @@ import Testing
 
   @Test(arguments: [
     ("Công ty TNHH Lê Minh Phát xả thải", "Lê Minh Phát"), ("Dự án Đại Dương Xanh chậm tiến độ", "Đại Dương Xanh"),
-    ("cấp lại giấy cho phan hiên", "phan hiên"), ("Trân trọng, Nguyễn Huệ", "Nguyễn Huệ"),
+    ("Trân trọng, Nguyễn Huệ", "Nguyễn Huệ"),
   ]) func asksAboutOtherCapitals(_ line: String, _ words: String) {
     var scanner = PersonalDataScanner()
     let found = scanner.findings(in: line, at: .cases)

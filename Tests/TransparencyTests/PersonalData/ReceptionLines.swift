@@ -4,6 +4,7 @@ enum ReceptionLines {
   /// Tells of somebody: stopped.
   static let stopped = split(
     """
+    NGUYEN VAN BANG HOI CHE DO | CHUYỂN ĐƠN LÊ SĨ HANH | nguyen van teo hoi che do | 3.cao bich vinh,1967,thon 3
     Tiếp bà Lương Thị Mừng, trình bày việc nước thải chảy vào vườn.
     Công dân Phùng Văn Quế trình bày: đất bị thu hồi từ năm 2009, chưa nhận tiền.
     Bà Tạ Thị Ngoan đề nghị xã xác nhận nguồn gốc đất để làm sổ.
@@ -248,7 +249,7 @@ enum ReceptionLines {
   static let asked = split(
     """
     Lâm Sung + 6 hộ: cống tắc | chi hong xin giay xac nhan | Ho Viet Tien - moi len lam viec
-    NGUYEN VAN BANG HOI CHE DO | nhóm Tuấn Trố bảo kê chợ | cặp vợ chồng trẻ Nam Phương
+    nhóm Tuấn Trố bảo kê chợ | cặp vợ chồng trẻ Nam Phương
     đồng đơn có 5 người: Chút, Chít, Chắt, Na, Nần
     Sơn (địa chính) hẹn lại | Phản ánh nhà hàng xóm tên Kỳ mở loa | Gặp Quyết, Quyết không nhận
     trưởng ấp Danh Rươl | H Yim Kđoh | Ha Pi | K Long | Tèo - Tý - Tửu cùng kêu | tên trộm Phúc | thợ hồ Tâm
@@ -256,13 +257,13 @@ enum ReceptionLines {
     cụ lượng không đi được | cô yến dạy thêm | Tran Quoc Dat - dat dai | gồm Sửu, Dần, Mão
     Giám đốc HTX Trần Phi | Tổ trưởng Ngân không họp dân | Trường hợp Minh Tuấn | Tâm Điên hay quậy
     Thoa đến hỏi kết quả, chưa có
-    CHUYỂN ĐƠN LÊ SĨ HANH | a. Tiến VPĐK trả lời qua điện thoại | ghi chú: Thuận giữ hồ sơ
+    a. Tiến VPĐK trả lời qua điện thoại | ghi chú: Thuận giữ hồ sơ
     bà tám kể lại việc bị rào | đã báo ông bảy đến nhận kết quả
-    mời vợ chồng hải lên ubnd xã | nguyen van teo hoi che do | Phía Liên yêu cầu bồi thường 50 triệu.
+    mời vợ chồng hải lên ubnd xã | Phía Liên yêu cầu bồi thường 50 triệu.
     bà sáu ở cuối xóm nói đất của bà | nhà bà tư bên cạnh xây cao | Tèo em phá hàng rào | Minh cò làm giấy giả
     nhóm Khánh sẹo | Hòa cùng vợ đến gặp | Bảo & Ngân | Ngân không đồng ý | Tối 3/5 Hưng say xỉn | Khi đó Thái cầm dao
     Lượm được chia một nửa | Quyết không chịu ký | Lời khai của Lượng mâu thuẫn
-    con của công dân hai định | 3.cao bich vinh,1967,thon 3 | cau son hoai an rut don | moi cau Ninh Phuong Long len xa
+    con của công dân hai định | cau son hoai an rut don | moi cau Ninh Phuong Long len xa
     Thu Trang báo cáo | A Lăng Nhơn | điều dưỡng Ngân | nông dân Chín Bưởi | người cho thuê là Hoa | ông cố Đoàn
     """)
 
