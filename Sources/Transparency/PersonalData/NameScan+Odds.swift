@@ -4,7 +4,8 @@ extension NameScan {
   /// A family name and the words behind it, if they are likely somebody's. `start` is that of the form of address, if
   /// one is before.
   mutating func likelyName(_ i: Int, from start: Int) -> Int? {
-    guard !isBehindPhrase(i), let (end, odds) = likeliest(i), odds > 0 || isAllCaps,
+    // Most words begin no name.
+    guard let (end, odds) = likeliest(i), odds > 0 || isAllCaps, !isBehindPhrase(i),
       !isNamedAfterSomebody(start) || isOfficial(i, end)
     else { return nil }
     if let match = known.match(tokens, at: i, isUnmarked: isUnmarked) {
@@ -59,7 +60,7 @@ extension NameScan {
     {
       sum += otherOdds(k)
       // nghiêm vi phạm
-      if !isUnmarked, !isMiddle(k), let match = match(k), match.count > 1, !match.isPlace {
+      if !isUnmarked, sum > 0, !isMiddle(k), let match = match(k), match.count > 1, !match.isPlace {
         sum += NameWeights.oddsPhrase
       }
       // văn, thị stand there in every second name.

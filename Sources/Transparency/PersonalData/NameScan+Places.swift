@@ -2,6 +2,7 @@
 extension NameScan {
   /// Behind đường, trường, phường …, also `Trường Tiểu học và THCS`.
   func isNamedAfterSomebody(_ i: Int) -> Bool {
+    if isHeadOfHamlet(i) { return false }
     if i > 0, i == placesEnd { return tokens[i].gap.kinds.contains(.hyphen) || isListOfPlaces }
     // tuyen Tran Hung Dao
     if isUnmarked, i > 0, tokens[i].gap.isPlain, tokens[i - 1].classes.contains(.place),
@@ -11,6 +12,15 @@ extension NameScan {
       return true
     }
     return placeWord(before: i) != nil
+  }
+
+  /// `Trưởng thôn Cao Văn Mận`: hamlets are seldom called so.
+  private func isHeadOfHamlet(_ i: Int) -> Bool {
+    guard i > 1, tokens[i].gap.isPlain, tokens[i - 1].gap.isPlain, tokens[i - 1].matches(NameWords.hamlets),
+      isPair(i - 2, NameWords.introductions)
+    else { return false }
+    let odds = isAllCaps || !tokens[i].isCapital ? likeliest(i)?.odds : odds(i, end(of: i))
+    return (odds ?? 0) >= NameWeights.oddsStop
   }
 
   /// The word of a place whose name begins at `i`.

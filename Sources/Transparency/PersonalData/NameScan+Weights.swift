@@ -17,7 +17,8 @@ extension NameScan {
       let isKnown = i + 1 + (knownPlace(i + 1) ?? 0) == end
       return isKnown && end < tokens.count && tokens[end].gap.isPlain && !isDoing(end) ? 0 : NameWeights.ask
     }
-    return NameWeights.run + wordsWeight(i, end) + sentenceWeight(i, end) + placeWeight(i, end)
+    let place = placeWeight(i, end)
+    return NameWeights.run + wordsWeight(i, end, place) + sentenceWeight(i, end) + place
       + (isStrange(i, end) ? NameWeights.strange : 0)
       + (startsSentence(i) && isBeforeTrade(end) ? NameWeights.told : 0)
   }
@@ -50,14 +51,14 @@ extension NameScan {
   }
 
   /// What the words themselves tell.
-  private func wordsWeight(_ i: Int, _ end: Int) -> Int {
+  private func wordsWeight(_ i: Int, _ end: Int, _ place: Int) -> Int {
     let rest = i + 1..<end
     let isRare = isFamilyName(i) || isUnmarked && tokens[i].loose.contains(.rareSurname)
     let isSure = isStrong(i) || end - i > 1 && isPair(i, NameWords.doubleNames)
     var weight = isSure ? NameWeights.familyName : isRare ? NameWeights.rareFamilyName : 0
     if weight > 0, end - i > 2 { weight += NameWeights.wholeName }
     if hasMiddle(i, end) { weight += NameWeights.middleName }
-    if weight > 0, placeWeight(i, end) > NameWeights.secondPlace { weight += oddsWeight(i, end) }
+    if weight > 0, place > NameWeights.secondPlace { weight += oddsWeight(i, end) }
     let given = (isRare ? rest : i..<end).count(where: isNamePart)
     weight += NameWeights.givenName * (isRare ? min(2, given) : given / 2)
     if !isStrong(i), isAny(i, of: NameWords.placeStarts) {

@@ -26,7 +26,8 @@ import Testing
     "Tòa án đã tuyên Lăng Văn Thìn phải trả đất",
     "Ai cũng biết Đường Thị Thắm chặt phá rừng", "Vụ Nịnh Thị Loan khiếu nại giá đất",
     // Behind an office or a role.
-    "Thư ký tòa Trương Ngọc Yến gây khó dễ", "Chủ cơ sở là Chung Yến Nhung xả thải ra suối",
+    "Thư ký tòa Trương Ngọc Yến gây khó dễ", "truong thon cao van hung chia tien", "TRƯỞNG THÔN LÊ THỊ GẤM CHIA TIỀN",
+    "Chủ cơ sở là Chung Yến Nhung xả thải ra suối",
   ]) func stops(_ line: String) { #expect(verdict(line) == .stop) }
 
   @Test(arguments: [
@@ -35,7 +36,8 @@ import Testing
     "THAY DOI NOI DUNG TRUONG HOP DAC BIET", "nhiem vu thi hanh an dan su",
     "Chương VI ĐĂNG KÝ, PHỐI HỢP QUỐC TẾ VỀ TẦN SỐ VÔ TUYẾN ĐIỆN", "Mục 2 CÁC TỘI PHẠM KHÁC VỀ CHỨC VỤ",
     "Chương II QUY ĐỊNH QUYỀN LẬP HỘI VÀ QUẢN LÝ HỘI", "theo quy định của Bảo hiểm tiền gửi", "do Hiệp định đã ký kết",
-    "Đường Lê Lợi xuống cấp", "đèo Hải Vân sạt lở", "và thị trường tiêu thụ nông sản", "xử lý văn bản trái luật",
+    "Đường Lê Lợi xuống cấp", "Trưởng thôn Phú Hòa báo mất điện", "đèo Hải Vân sạt lở",
+    "và thị trường tiêu thụ nông sản", "xử lý văn bản trái luật",
   ]) func stopsNothingElse(_ line: String) { #expect(verdict(line) != .stop) }
 
   /// hòa, hoà and thúy, thuý are one syllable to the lists.
