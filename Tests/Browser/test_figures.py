@@ -299,7 +299,7 @@ class Reader:
         self.page, self.statistics, self.wrong = page, statistics, []
         self.main = re.search(r"<main.*?</main>", page.html, re.S)[0]
         self.kinds = {key.loai for key in statistics.cases}
-        self.name = plain(re.search(r"<h1>(.*?)</h1>", self.main, re.S)[1])
+        self.name = plain(re.search(r"<h1>(.*?)</h1>", self.main, re.S)[1]).removeprefix("Số liệu: ")
         self.checked = 0
 
     def check(self):
@@ -371,7 +371,10 @@ class Reader:
             code = f"luong.{FLOWS[column]}"
             found = [row[0] for key, row in self.statistics.rows.items() if (key.ky, key.chi_so) == (ky, code)
                      and (key.don_vi.lower() == label.lower() if key.don_vi else key.loai == loai)]
-            self.equal(f"{table.caption}, {label}, {column}", cell, printed(*found) if found else "–")
+            # Petitions and feedback have no time limit: that none is overdue says nothing.
+            untimed = loai == KINDS[3] and FLOWS[column] == "qua_han"
+            told = printed(*found) if found else "–"
+            self.equal(f"{table.caption}, {label}, {column}", cell, "không quy định" if untimed else told)
 
     def untold(self, ky, loai):
         """Of a kind without a row: joined to others, or not there at all."""

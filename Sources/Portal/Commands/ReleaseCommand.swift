@@ -32,17 +32,17 @@ public struct ReleaseCommand {
       if renumbered.hasErrors { throw Refusal(renumbered) }
       let periods = try chosen(road)
       var writer = try LedgerWriter(options, road.ledger)
-      guard !periods.isEmpty else {
-        if writer.changesKey { try writer.write() }
-        let silent = CommandResult.text(road.plan.silentReport(), options)
-        return CommandResult(messages: silent + say(writer.changesKey ? keyEntered : nothingWaits))
-      }
-      let (releases, marks) = try split(periods, road)
       var told = CaseTables.unread(try options.caseTree(folder.tree))
       told.merge(road.cautions)
       if let sessions = road.sessions { told.merge(sessions.awaitedReport(of: periods)) }
       if case .all = choice { told.merge(road.plan.silentReport()) }
       let cautions = CommandResult.text(told, options)
+      guard !periods.isEmpty else {
+        if writer.changesKey { try writer.write() }
+        let nothing = road.plan.silent.isEmpty ? nothingWaits : notDone
+        return CommandResult(messages: cautions + say(writer.changesKey ? keyEntered : nothing))
+      }
+      let (releases, marks) = try split(periods, road)
       lazy var preview = cautions + tried(road) + releases.map(line).joined()
       // Who was asked has read the preview with the question.
       var isRead = false
