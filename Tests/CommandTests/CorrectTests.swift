@@ -244,13 +244,16 @@ import Testing
     try tool.write("content/cases/vu-viec.csv", district.csv())
     #expect(try tool.run("release", "--all", "--yes", "-q", "--now", "2026-01-05") == .init(status: 0))
     #expect(try tool.run("build", "-q", "--now", "2026-01-05") == .init(status: 0))
+    // A last quarter without a single row is not released unawares.
+    let released = RandomDistrict.quarters.filter { tool.exists("content/releases/\($0)") }
+    #expect(released.count >= RandomDistrict.quarters.count - 1)
     let was = try PublishedTables(tool)
     for row in district.rows where row[9] == "sai" && row[0].utf8.reduce(0, { $0 + Int($1) }) % 3 == 0 {
       let line = try #require(
         tool.text("content/cases/vu-viec.csv").split(separator: "\n").first { $0.hasPrefix(row[0] + ",") })
       try tool.replace("content/cases/vu-viec.csv", String(line), String(line).replacing(",sai,", with: ",đúng,"))
     }
-    for quarter in RandomDistrict.quarters {
+    for quarter in released {
       let outcome = try tool.run(
         "release", quarter, "--correct", "--reason", "Đã xem lại", "--yes", "-q", "--now", "2026-01-06")
       #expect([0, 1, 4].contains(outcome.status), "\(outcome.messages)")

@@ -252,7 +252,8 @@ import Testing
     // The district ended on 30/6/2025, in the second half.
     let district = try tool.text("public/so-lieu/don-vi/ubnd-huyen-gia-lap/index.html")
     #expect(
-      district.contains("6 tháng đầu năm 2026</a></th><td class=\"remark\" colspan=\"9\">đơn vị đã kết thúc hoạt động"))
+      district.contains(
+        "6 tháng đầu năm 2026</a></th><td class=\"remark\" colspan=\"9\"><span>đơn vị đã kết thúc hoạt động"))
   }
 
   @Test func yearsFromRowsToPages() throws {

@@ -30,6 +30,10 @@ public struct CheckCommand {
       report.merge(folder.report)
       report.merge(try Self.collect { CaseTables.unread(try options.caseTree(tree)) })
       report.merge(try Self.collect { try caseReport(tree) })
+      // A unit that lost its name is told of at its cells.
+      if report.problems.contains(where: { $0.code == "unknown-unit" }) {
+        report = Report(report.problems.filter { $0.code != "released-unit-missing" })
+      }
       // Both roads read the settings: what is wrong there is told and counted once.
       report = Report(report.sorted())
       if options.isStrict { report = report.strict() }
