@@ -128,7 +128,9 @@ extension HTML {
   /// The words of a document and the list under “Nơi nhận” that ends them; nil when something else is their end.
   func partedAtRecipients() -> (words: HTML, recipients: HTML?) {
     let tail = bytes.suffix(Self.longestRecipients)
-    guard let title = tail.indices.last(where: { tail[$0...].starts(with: ">Nơi nhận".utf8) }),
+    // Hardly any text ends with a list, so that hardly any is searched.
+    guard let last = tail.lastIndex(where: { $0 > 0x20 }), tail[...last].suffix(5).elementsEqual("</ul>".utf8),
+      let title = tail.indices.last(where: { tail[$0...].starts(with: ">Nơi nhận".utf8) }),
       let start = tail[..<title].lastIndex(of: UInt8(ascii: "<")), tail[start...].starts(with: "<p".utf8),
       let end = tail[title...].firstRange(of: Array("</p>\n<ul>\n".utf8)),
       !tail[(title + 1)..<end.lowerBound].contains(UInt8(ascii: "<")),

@@ -16,16 +16,13 @@ struct ReceptionRows: Sendable {
     let sessions = record.sessions
     let asOf = record.asOf
     self.asOf = asOf
-    let open = sessions.filter {
-      $0.status != .cancelled && $0.date != nil && $0.registerBy.map { $0 >= asOf } ?? false
-    }
-    let next = Dictionary(open.map { ($0.schedule, $0) }, uniquingKeysWith: { first, _ in first })
+    let next = Self.open(sessions, on: asOf)
     let row = { @Sendable (session: ReceptionSession) -> SessionRow? in
       guard let name = names[session.office], let office = offices[session.office] else { return nil }
       return SessionRow(
         session: session, office: name, hours: session.hours(at: office, record.calendar),
         open: session.place == nil ? session.date.map { office.hours(on: $0, record.calendar) } ?? [] : [],
-        next: next[session.schedule], asOf: asOf)
+        next: next[session.schedule].map { sessions[$0] }, asOf: asOf)
     }
     let rows = ChunkedMap.run(sessions.count) { stretch in sessions[stretch].compactMap(row) }
     let rests = record.restDays.compactMap { day in names[day.office].map { SessionRow(rest: day, office: $0) } }
@@ -36,6 +33,16 @@ struct ReceptionRows: Sendable {
     all = Self.merged(rows.flatMap { $0 }, withoutSession)
     byOffice = Dictionary(grouping: all, by: \.office.slug)
     last = record.lastSessions.mapValues { $0.compactMap(row) }
+  }
+
+  /// By schedule the first session that one can still register for, as its place among the sessions.
+  private static func open(_ sessions: [ReceptionSession], on day: CivilDay) -> [String: Int] {
+    sessions.indices.reduce(into: [:]) { open, index in
+      guard let last = sessions[index].registerBy, last >= day, sessions[index].date != nil,
+        sessions[index].status != .cancelled, open[sessions[index].schedule] == nil
+      else { return }
+      open[sessions[index].schedule] = index
+    }
   }
 
   /// Of one place, by day.

@@ -94,7 +94,7 @@ struct CaseRules: Sendable {
     // A file or sheet that was copied is told once, not row by row.
     let pairs = Dictionary(grouping: found) { [$0.row.table, $0.first.table] }
     return Report(
-      pairs.flatMap { tables, rows in
+      pairs.sorted { $0.key.lexicographicallyPrecedes($1.key) }.flatMap { tables, rows in
         let size = tables.compactMap { sizes[$0] }.min() ?? 0
         guard tables[0] != tables[1], rows.count >= 3, rows.count * 2 > size else {
           return rows.map { duplicate($0.row, $0.first) }
