@@ -128,13 +128,12 @@ extension HTML {
   /// The words of a document and the list under “Nơi nhận” that ends them; nil when something else is their end.
   func partedAtRecipients() -> (words: HTML, recipients: HTML?) {
     let tail = bytes.suffix(Self.longestRecipients)
-    // Hardly any text ends with a list, so that hardly any is searched.
-    guard let last = tail.lastIndex(where: { $0 > 0x20 }), tail[...last].suffix(5).elementsEqual("</ul>".utf8),
-      let title = tail.indices.last(where: { tail[$0...].starts(with: ">Nơi nhận".utf8) }),
-      let start = tail[..<title].lastIndex(of: UInt8(ascii: "<")), tail[start...].starts(with: "<p".utf8),
-      let end = tail[title...].firstRange(of: Array("</p>\n<ul>\n".utf8)),
-      !tail[(title + 1)..<end.lowerBound].contains(UInt8(ascii: "<")),
-      let close = tail[end.upperBound...].firstRange(of: Array("</ul>".utf8)),
+    guard
+      let end = tail.indices.last(where: { tail[$0] == UInt8(ascii: "<") && tail[$0...].starts(with: Self.listOpening) }
+      ),
+      let start = tail[..<end].lastIndex(of: UInt8(ascii: "<")), tail[start...].starts(with: "<p".utf8),
+      let title = tail[start..<end].firstIndex(of: UInt8(ascii: ">")), tail[title...].starts(with: ">Nơi nhận".utf8),
+      let close = tail[end...].firstRange(of: Array("</ul>".utf8)),
       tail[close.upperBound...].allSatisfy({ $0 <= 0x20 })
     else { return (self, nil) }
     let recipients = HTML(trusted: Array(tail[start..<close.upperBound]))
@@ -142,6 +141,9 @@ extension HTML {
     if recipients.holds(" id=\"") { return (self, nil) }
     return (HTML(trusted: Array(bytes[..<start])), recipients)
   }
+
+  /// The end of a paragraph that a list follows.
+  private static let listOpening = Array("</p>\n<ul>\n".utf8)
 
   /// In bytes: no such list is longer.
   private static let longestRecipients = 8_000

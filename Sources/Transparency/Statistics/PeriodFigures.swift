@@ -1,7 +1,8 @@
 import Formats
 
-/// The figures of a released period, or of a sum of released periods, all computed from published classes.
-public struct PeriodFigures: Sendable {
+/// The figures of a released period, or of a sum of released periods, all computed from published classes. A reference:
+/// every page of a unit goes through those of all periods.
+public final class PeriodFigures: Sendable {
   public let id: String
   public let title: String
   public let first: CivilDay
@@ -25,12 +26,14 @@ public struct PeriodFigures: Sendable {
   private let none: PublishedNone
 
   /// `earlier` are the releases before it; without `names` no unit or field is said to have no matters.
-  public init(_ release: FrozenRelease, after earlier: some Collection<FrozenRelease> = [], names: FigureNames? = nil) {
+  public convenience init(
+    _ release: FrozenRelease, after earlier: some Collection<FrozenRelease> = [], names: FigureNames? = nil
+  ) {
     self.init(id: release.period.id, title: release.period.title, of: [release], after: earlier, names)
   }
 
   /// Nil when a part is not among the releases.
-  public init?(_ sum: PeriodSum, of releases: [FrozenRelease], names: FigureNames? = nil) {
+  public convenience init?(_ sum: PeriodSum, of releases: [FrozenRelease], names: FigureNames? = nil) {
     let members = sum.parts.compactMap { part in releases.first { $0.period == part } }
     guard members.count == sum.parts.count, let first = members.first else { return nil }
     self.init(

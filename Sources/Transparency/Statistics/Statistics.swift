@@ -6,6 +6,8 @@ public struct Statistics: Sendable {
   public let periods: [PeriodFigures]
   /// Sums of them: 6 months, 9 months, years; oldest first.
   public let sums: [PeriodFigures]
+  /// Periods and sums.
+  public let all: [PeriodFigures]
 
   /// `names`: the units and fields of the portal; without them no one of them is said to have no matters.
   public init(_ releases: [FrozenRelease], names: FigureNames? = nil) {
@@ -13,13 +15,12 @@ public struct Statistics: Sendable {
       stretch.map { PeriodFigures(releases[$0], after: releases[..<$0], names: names) }
     }.flatMap { $0 }
     let sums = PeriodSum.all(of: releases.map(\.period))
-    self.sums = ChunkedMap.run(sums.count) { stretch in
+    let figures = ChunkedMap.run(sums.count) { stretch in
       sums[stretch].compactMap { PeriodFigures($0, of: releases, names: names) }
     }.flatMap { $0 }
+    self.sums = figures
+    all = periods + figures
   }
-
-  /// Periods and sums.
-  public var all: [PeriodFigures] { periods + sums }
 
   /// A period or sum by its id.
   public subscript(id: String) -> PeriodFigures? { all.first { $0.id == id } }

@@ -119,8 +119,9 @@ struct Licence {
   /// As its makers write it for readers: `CC BY 4.0` for `CC-BY-4.0`.
   var name: String {
     guard text.uppercased().hasPrefix("CC"), address != nil else { return text }
-    return text.replacing("CC-BY-SA-", with: "CC BY-SA ").replacing("CC-BY-", with: "CC BY ").replacing(
-      "CC0-", with: "CC0 ")
+    guard let dash = text.lastIndex(of: "-") else { return text }
+    let family = text[..<dash]
+    return "\(family.hasPrefix("CC-") ? "CC \(family.dropFirst(3))" : family) \(text[text.index(after: dash)...])"
   }
 
   /// A licence of Data Package v2: a name of a few letters, or an address.
