@@ -19,29 +19,46 @@ struct RegisterPage: PortalPage {
   static let template = "pages/register"
   let page: PageFrame
   let period: String
-  let entries: [RegisterEntry]
+  var contents: [PageLink] = []
+  let groups: [RegisterGroup]
   let pager: Pager?
   var withdrawals: [WithdrawalNotice] = []
 
   static let fields: [TemplateField<RegisterPage>] = [
     frame,
     .text("period", "Tên kỳ") { $0.period },
-    .list("entries", "Các nhóm đã công bố") { $0.entries },
+    .list("contents", "Các mục của mọi trang, chỉ ở trang đầu") { $0.contents },
+    .list("groups", "Các nhóm đã công bố, theo loại đơn và cách chia") { $0.groups },
     .object("pager", "Chuyển trang") { $0.pager },
     WithdrawalNotice.field { $0.withdrawals },
   ]
 }
 
+/// What the register holds of one set of kinds in one view; a long one goes on on the next page.
+struct RegisterGroup: TemplateData {
+  let title: String
+  let anchor: String
+  let isContinued: Bool
+  let entries: [RegisterEntry]
+
+  static let fields: [TemplateField<RegisterGroup>] = [
+    .text("title", "Loại đơn và cách chia") { $0.title },
+    .text("anchor", "Mỏ neo của mục") { $0.anchor },
+    .flag("isContinued", "Mục bắt đầu ở trang trước") { $0.isContinued },
+    .list("entries", "Các nhóm, đơn vị hoặc lĩnh vực nhiều vụ việc nhất trước") { $0.entries },
+  ]
+}
+
 /// One published class in the register.
 struct RegisterEntry: TemplateData {
-  let published: PublishedClass
-  let view: PublishedView
-  let anchor: String
+  fileprivate let item: RegisteredClass
   let citation: String
 
+  private var published: PublishedClass { item.published }
+
   static let fields: [TemplateField<RegisterEntry>] = [
-    .text("anchor", "Mỏ neo cố định của nhóm") { $0.anchor },
-    .text("name", "Tên nhóm") { ClassName.full($0.published, $0.view) },
+    .text("anchor", "Mỏ neo cố định của nhóm") { $0.item.anchor },
+    .text("name", "Tên nhóm") { ClassName.full($0.published, $0.item.view) },
     .text("count", "Số vụ việc") { Typography.number($0.published.count) },
     .text("outcomes", "Kết quả, ví dụ: đúng 3 · sai 12") { words($0.published.outcomes, \.vietnamese) },
     .text("timeliness", "Thời hạn") { words($0.published.timeliness, \.vietnamese) },
@@ -125,7 +142,7 @@ struct RegisterPageMaker: Sendable {
         page: PageFrame(
           number == 1 ? title : "\(title), trang \(number)", "Số liệu \(release.period.title) đã thu hồi.",
           at: Pager.path("vu-viec/\(release.period.id)/", number), in: .register, site),
-        period: release.period.title, entries: [], pager: nil, withdrawals: [WithdrawalNotice(release, withdrawal)])
+        period: release.period.title, groups: [], pager: nil, withdrawals: [WithdrawalNotice(release, withdrawal)])
     }
   }
 
@@ -136,30 +153,70 @@ struct RegisterPageMaker: Sendable {
     let source =
       "\(release.period.title) (phát hành ngày \(release.released.vietnamese)\(corrected), "
       + "mã \(release.digest.hexadecimal.prefix(12)))"
-    let classes = PublishedView.allCases.flatMap { view in
-      release.tables[view].map { published in
+    let classes = PublishedView.allCases.flatMap { view -> [RegisteredClass] in
+      release.tables[view].enumerated().map { index, published in
         // Two units whose names differ in tone alone share the letters of their anchor.
         let anchor = ClassName.anchor(published, view)
         let count = (used[anchor] ?? 0) + 1
         used[anchor] = count
-        return (published, view, anchor: count > 1 ? "\(anchor)-\(count)" : anchor)
+        return RegisteredClass(index, published, view, anchor: count > 1 ? "\(anchor)-\(count)" : anchor)
       }
-    }
+    }.sorted { $0.rank < $1.rank }
     let title = "Kết quả giải quyết, \(release.period.title)"
-    return Pager.pages(classes, by: Self.entriesPerPage, in: "vu-viec/\(release.period.id)/").map { part in
+    var groups: [(title: String, count: Int, href: String)] = []
+    var pages = Pager.pages(classes, by: Self.entriesPerPage, in: "vu-viec/\(release.period.id)/").map {
+      part in
       RegisterPage(
         page: PageFrame(
-          part.pager.map { "\(title), trang \($0.number)" } ?? title,
+          part.pager.flatMap { $0.number > 1 ? "\(title), trang \($0.number)" : nil } ?? title,
           "Các nhóm kết quả giải quyết đã công bố trong \(release.period.title).", at: part.path, in: .register, site),
         period: release.period.title,
-        entries: part.items.map { published, view, anchor in
-          let name = "\(site.publisher.name), \(ClassName.full(published, view))"
-          return RegisterEntry(
-            published: published, view: view, anchor: anchor,
-            citation:
-              "\(Typography.number(published.count)) vụ việc. \(name), \(source). \(site.canonical(part.path))#\(anchor)"
-          )
+        groups: Self.runs(part.items).map { group, items in
+          let anchor = VietnameseText.slug(group)
+          let isContinued = groups.last?.title == group
+          if !isContinued { groups.append((group, 0, "\(part.path)#\(anchor)")) }
+          groups[groups.count - 1].count += items.count
+          return RegisterGroup(
+            title: group, anchor: anchor, isContinued: isContinued,
+            entries: items.map { item in
+              let name = "\(site.publisher.name), \(ClassName.full(item.published, item.view))"
+              return RegisterEntry(
+                item: item,
+                citation: "\(Typography.number(item.published.count)) vụ việc. \(name), \(source). "
+                  + "\(site.canonical(part.path))#\(item.anchor)")
+            })
         }, pager: part.pager)
     }
+    if groups.count > 1 {
+      pages[0].contents = groups.map { PageLink(label: $0.title, href: $0.href, note: "\($0.count) nhóm") }
+    }
+    return pages
+  }
+
+  private static func runs(_ items: [RegisteredClass]) -> [(group: String, items: [RegisteredClass])] {
+    items.reduce(into: []) { runs, item in
+      if runs.last?.group != item.group { runs.append((item.group, [])) }
+      runs[runs.count - 1].items.append(item)
+    }
+  }
+}
+
+/// A published class with its place in the register.
+private struct RegisteredClass {
+  let published: PublishedClass
+  let view: PublishedView
+  let anchor: String
+  /// Its kinds and how they are told apart: classes of one group stand under one heading.
+  let group: String
+  /// Kinds in their order, units before fields; what has a name before what is left, many matters before few.
+  let rank: (kinds: Int, label: String, view: Int, isLeft: Int, few: Int, index: Int)
+
+  init(_ index: Int, _ published: PublishedClass, _ view: PublishedView, anchor: String) {
+    (self.published, self.view, self.anchor) = (published, view, anchor)
+    let kinds = published.kinds
+    group = "\(Typography.capitalized(kinds.label)) theo \(view == .place ? "đơn vị" : "lĩnh vực")"
+    rank = (
+      kinds.order, kinds.label, view == .place ? 0 : 1, published.fine.name == nil ? 1 : 0, -published.count, index
+    )
   }
 }

@@ -146,7 +146,7 @@ public struct CoveredClass: Sendable, Hashable {
 
 extension KindSet {
   /// Single kinds first, in the order of kinds.
-  var order: Int { (isMixed ? 100 : 0) + (kinds.first?.rawValue ?? 0) }
+  public var order: Int { (isMixed ? 100 : 0) + (kinds.first?.rawValue ?? 0) }
 }
 
 extension PublishedClass {
