@@ -141,6 +141,11 @@ public struct MappingReader: Sendable {
   public mutating func finish() -> Report {
     for (index, member) in members.enumerated().filter({ !isTaken[$0.offset] }).prefix(Self.mostUnknown) {
       guard let name = names[index] else { continue }
+      if isRestOfText(index) {
+        // Told once, at the first piece.
+        if !isRestOfText(index - 1) { add(unquotedComma(index)) }
+        continue
+      }
       if let meant = Suggestion.nearest(to: name, among: known), !names.contains(meant) {
         let missing = missingKey(meant)
         report = Report(report.problems.filter { $0 != missing })
@@ -151,6 +156,29 @@ public struct MappingReader: Sendable {
           fix: Suggestion.fix(for: name, among: known), at: location(member.key)))
     }
     return report
+  }
+
+  /// In `{reason: Họp Hội đồng, bất thường}` the comma ends the text, and what is behind it becomes a key without a value.
+  private func isRestOfText(_ index: Int) -> Bool {
+    guard index > 0, !isTaken[index], members[index].key.mark.line == members[index - 1].value.mark.line,
+      names[index].map({ Suggestion.nearest(to: $0, among: known) == nil }) ?? false,
+      case .scalar("", _) = members[index].value.value, case .scalar(let before, _) = members[index - 1].value.value
+    else { return false }
+    return !before.isEmpty || isRestOfText(index - 1)
+  }
+
+  private func unquotedComma(_ index: Int) -> Problem {
+    let rest = members.indices[index...].prefix(while: isRestOfText).compactMap { names[$0] }
+    let key = names[index - 1] ?? ""
+    let value = ([Self.name(members[index - 1].value) ?? ""] + rest).joined(separator: ", ")
+    return Problem(
+      "yaml-comma",
+      Wording(
+        "Dấu phẩy cắt lời của khóa “\(key)”, phần sau “\(rest[0])” thành một khóa không có",
+        en: "The comma ends the text of “\(key)”, so that “\(rest[0])” became a key"),
+      fix: Wording(
+        "đặt cả lời trong dấu nháy: \(key): \"\(value)\"", en: "put the text in quotation marks: \(key): \"\(value)\""),
+      at: location(members[index].key))
   }
 
   public mutating func add(_ problem: Problem) { report.add(problem) }

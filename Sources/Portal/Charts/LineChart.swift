@@ -65,7 +65,8 @@ struct LineChart {
     return ChartDrawing.html(title: title, pieces)
   }
 
-  /// Where each series begins and ends, and its least and greatest value.
+  /// Where each series begins and ends, and its least and greatest value; each stretch for itself where periods between
+  /// are not told, as nobody knows what was least.
   var description: String {
     series.compactMap { one in
       let told = points(one)
@@ -73,9 +74,27 @@ struct LineChart {
         let most = told.max(by: { $0.value < $1.value })
       else { return nil }
       let at = { (point: (index: Int, value: Int)) in "\(text(point.value)) (\(periods[point.index].title))" }
-      return
-        "\(Typography.capitalized(one.label)): từ \(at(first)) đến \(at(last)); thấp nhất \(at(least)), cao nhất \(at(most))."
+      let label = Typography.capitalized(one.label)
+      guard last.index - first.index + 1 == told.count else {
+        let pieces = stretches(told).compactMap { stretch -> String? in
+          guard let first = stretch.first, let last = stretch.last else { return nil }
+          return stretch.count == 1 ? at(first) : "từ \(at(first)) đến \(at(last))"
+        }
+        return "\(label): \(pieces.joined(separator: "; ")); giữa đó có kỳ không nêu riêng."
+      }
+      return "\(label): từ \(at(first)) đến \(at(last)); thấp nhất \(at(least)), cao nhất \(at(most))."
     }.joined(separator: " ")
+  }
+
+  /// Cut where periods are missing.
+  private func stretches(_ points: [(index: Int, value: Int)]) -> [[(index: Int, value: Int)]] {
+    points.reduce(into: []) { stretches, point in
+      if stretches.last?.last.map({ $0.index + 1 == point.index }) ?? false {
+        stretches[stretches.count - 1].append(point)
+      } else {
+        stretches.append([point])
+      }
+    }
   }
 
   private func points(_ series: Series) -> [(index: Int, value: Int)] {

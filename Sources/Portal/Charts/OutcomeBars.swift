@@ -28,7 +28,9 @@ struct OutcomeChart: TemplateData {
       OutcomeChart(
         bars: StackedBars(
           title: "Kết quả kiến nghị, phản ánh, \(figures.title)", counted: "vụ việc",
-          words: ["đã giải quyết, hòa giải thành", "đã trả lời", "không có cơ sở", "kết thúc khác"],
+          words: [
+            "đã giải quyết, hòa giải thành", "đã trả lời", "không có cơ sở", "rút/chuyển/đình chỉ/không thụ lý",
+          ],
           bars: told.filter(isAnswered).map { kinds in
             let answered = kinds.outcomes[.answered]
             return StackedBars.Bar(

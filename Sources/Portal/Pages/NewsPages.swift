@@ -137,9 +137,7 @@ struct NewsPageMaker: Sendable {
     guard let latest = record.statistics.latest,
       let release = record.releases.first(where: { $0.period.id == latest.id })
     else { return citations }
-    let source =
-      "\(site.publisher.name), phát hành ngày \(release.released.vietnamese), "
-      + "mã \(release.digest.hexadecimal.prefix(12))"
+    let source = "\(site.publisher.name), \(Citation.origin(release))"
     // The first is a count; a share shows how its base is named.
     if let headline = statistics.headlines(latest).prefix(2).last {
       let (value, label) = (headline.value, headline.label)

@@ -45,6 +45,8 @@ struct PolicyPageMaker: Sendable {
       amends: relations.amends.map(link), replaces: relations.replaces.map(link),
       implementedBy: back(relations.implementedBy), amendedBy: back(relations.amendedBy),
       replacedBy: back(relations.replacedBy),
+      changedBy: changes(relations.replacedBy, "Được thay thế bằng")
+        + changes(relations.amendedBy, "Được sửa đổi bằng"),
       versions: record.policies.versions(of: policy).reversed().map {
         PageLink(
           label: PolicyVersionPage.name($0), href: PolicyVersionPage.path(policy, $0), note: $0.note)
@@ -93,6 +95,13 @@ struct PolicyPageMaker: Sendable {
     case .policy(let slug):
       record.policies.policy(slug: slug).map(self.link) ?? PageLink(label: slug, href: "")
     case .text(let number): PageLink(label: number, href: "")
+    }
+  }
+
+  /// What changed a document, where its standing is told.
+  private func changes(_ slugs: [String], _ words: String) -> [PolicyChange] {
+    slugs.compactMap { record.policies.policy(slug: $0) }.map { other in
+      PolicyChange(words: words, link: link(other), since: (other.effective ?? other.issued)?.vietnamese)
     }
   }
 

@@ -52,6 +52,7 @@ struct PolicyPage: PortalPage {
   let implementedBy: [PageLink]
   let amendedBy: [PageLink]
   let replacedBy: [PageLink]
+  let changedBy: [PolicyChange]
   let versions: [PageLink]
   let citedAt: [CitedPlaceRow]
   let moreCitations: Int
@@ -95,6 +96,7 @@ struct PolicyPage: PortalPage {
         !$0.isEmpty
       }
     },
+    .list("changedBy", "Văn bản thay thế, sửa đổi văn bản này, nêu cạnh tình trạng") { $0.changedBy },
     .list("versions", "Các lời văn trước, mới nhất trước") { $0.versions },
     .object("original", "Bản gốc có chữ ký") { $0.original },
     .object("head", "Phần đầu và phần ký theo thể thức văn bản; chỉ ở văn bản đăng toàn văn") {
@@ -108,6 +110,20 @@ struct PolicyPage: PortalPage {
     .list("citedAt", "Những chỗ viện dẫn văn bản") { $0.citedAt },
     .text("moreCitations", "Số chỗ viện dẫn không kê hết") { $0.moreCitations > 0 ? "\($0.moreCitations)" : nil },
     .text("textFile", "Bản chữ thuần") { "van-ban/\($0.policy.slug)/van-ban.txt" },
+  ]
+}
+
+/// A document that replaced or amended the one of the page.
+struct PolicyChange: TemplateData {
+  let words: String
+  let link: PageLink
+  let since: String?
+
+  static let fields: [TemplateField<PolicyChange>] = [
+    .text("words", "“Được thay thế bằng” hoặc “Được sửa đổi bằng”") { $0.words },
+    .text("label", "Số ký hiệu") { $0.link.label },
+    .text("href", "Đường dẫn trong cổng") { $0.link.href },
+    .text("since", "Ngày văn bản ấy có hiệu lực; rỗng khi không ghi ngày") { $0.since },
   ]
 }
 

@@ -149,10 +149,7 @@ struct RegisterPageMaker: Sendable {
   private func pages(_ release: FrozenRelease) -> [RegisterPage] {
     if let withdrawal = release.withdrawal { return tombstones(release, withdrawal) }
     var used: [String: Int] = [:]
-    let corrected = release.corrections.last.map { ", đính chính ngày \($0.day.vietnamese)" } ?? ""
-    let source =
-      "\(release.period.title) (phát hành ngày \(release.released.vietnamese)\(corrected), "
-      + "mã \(release.digest.hexadecimal.prefix(12)))"
+    let source = "\(release.period.title) (\(Citation.origin(release)))"
     let classes = PublishedView.allCases.flatMap { view -> [RegisteredClass] in
       release.tables[view].enumerated().map { index, published in
         // Two units whose names differ in tone alone share the letters of their anchor.

@@ -36,8 +36,8 @@ extension CitationRun {
   /// `107-KL/TW`; spaces and dashes of any kind about its marks are common: `367 - QĐ/TWĐTN-VPĐOÀN`.
   private func party(_ digits: Range<Int>) -> Number? {
     var at = skipOneSpace(digits.upperBound)
-    if byte(at) == UInt8(ascii: "-") { at += 1 } else if starts(at, "–") { at += 3 } else { return nil }
-    at = skipOneSpace(at)
+    guard dash(at) > 0 else { return nil }
+    at = skipOneSpace(at + dash(at))
     guard let kind = token(at), Self.isKind(text[kind]) else { return nil }
     at = skipOneSpace(kind.upperBound)
     guard byte(at) == UInt8(ascii: "/"), let body = tokens(skipOneSpace(at + 1), joinedBy: "-") else { return nil }
@@ -105,12 +105,21 @@ extension CitationRun {
   /// ` - UBND`, `–UBND`: a body in capitals, no word of the sentence.
   private func bodyBehindLooseDash(_ end: Int) -> Range<Int>? {
     var at = skipOneSpace(end)
-    if byte(at) == UInt8(ascii: "-") { at += 1 } else if starts(at, "–") { at += 3 } else { return nil }
-    at = skipOneSpace(at)
+    guard dash(at) > 0 else { return nil }
+    at = skipOneSpace(at + dash(at))
     guard isCapital(at), let first = token(at), first.count > 1, isCapital(at + (byte(at) < 0x80 ? 1 : 2)) else {
       return nil
     }
     return tokens(at, joinedBy: "-")
+  }
+
+  /// Bytes of a hyphen or dash of any kind, those that Word puts for a hyphen that does not break (U+2011) among them; 0 for
+  /// another character.
+  private func dash(_ at: Int) -> Int {
+    if byte(at) == UInt8(ascii: "-") { return 1 }
+    guard byte(at) == 0xE2 else { return 0 }
+    let isDash = byte(at + 1) == 0x80 && 0x90...0x95 ~= byte(at + 2) || byte(at + 1) == 0x88 && byte(at + 2) == 0x92
+    return isDash ? 3 : 0
   }
 
   /// Kinds whose Đ was typed as D, as far as no other kind is written so.

@@ -13,6 +13,7 @@ extension CitationRun {
     if let word = ends(end, "các") ?? ends(end, "Các") { end = skipSpacesBack(word) }
     if let word = ends(end, "tại") ?? ends(end, "ở") { end = skipSpacesBack(word) }
     if byte(end - 1) == UInt8(ascii: ",") || byte(end - 1) == UInt8(ascii: "(") { end = skipSpacesBack(end - 1) }
+    if byte(end - 1) == UInt8(ascii: ":"), !opensList(skipSpacesBack(end - 1)) { end = skipSpacesBack(end - 1) }
     guard end > 0 else { return nil }
     let unknown = DocumentName(document: nil, range: start..<start)
     if byte(end - 1) == Self.object { return unknown }
@@ -29,6 +30,12 @@ extension CitationRun {
       }
     }
     return isOfAnother(end) ? unknown : nil
+  }
+
+  /// Words behind which a colon begins what this text says: “Thực hiện Luật Đất đai như sau: Điều 5 …”.
+  private func opensList(_ end: Int) -> Bool {
+    let words: [StaticString] = ["sau", "đây", "gồm", "là", "rằng"]
+    return words.contains { ends(end, $0) != nil }
   }
 
   /// Between a document and its clause: nothing, its date, its issuer.

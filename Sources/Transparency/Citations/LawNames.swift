@@ -9,11 +9,14 @@ public struct LawNames: Sendable {
     /// The numbers and years of these laws.
     var numbers: Set<String> = []
     var years: Set<Int> = []
+    /// One of them is called a revision in its title: “Đầu tư (sửa đổi)”.
+    var isRevision = false
 
     mutating func add(_ policy: Policy) {
       slugs.append(policy.slug)
       numbers.formUnion(([policy.number] + policy.aliases.map(\.number)).map(\.key))
       if let issued = policy.issued { years.insert(issued.year) }
+      isRevision = isRevision || policy.title.lowercased().contains("(sửa đổi")
     }
   }
 
@@ -72,7 +75,7 @@ public struct LawNames: Sendable {
     else { return nil }
     for name in named {
       guard let end = Self.end(of: name.small, name.capital, text, start), !run.goesOn(from: start, end),
-        !run.isOfOther(end, name.numbers, name.years)
+        !run.isOfOther(end, name.numbers, name.years), !run.isRevised(end, name.isRevision, name.years)
       else { continue }
       return (.law(name: name.text, slugs: name.slugs), end)
     }
@@ -99,7 +102,8 @@ extension CitationRun {
   private static let longer = [
     "Luật Đầu tư công", "Luật Đầu tư theo phương thức đối tác công tư", "Luật Giáo dục đại học",
     "Luật Giáo dục nghề nghiệp", "Luật Giáo dục quốc phòng", "Luật Quy hoạch đô thị", "Luật Căn cước công dân",
-    "Luật Doanh nghiệp nhà nước", "Luật Khiếu nại, tố cáo", "Luật Phòng cháy, chữa cháy",
+    "Luật Doanh nghiệp nhà nước", "Luật Khiếu nại, tố cáo", "Luật Khiếu nại tố cáo", "Luật Khiếu nại - tố cáo",
+    "Luật Khiếu nại – tố cáo", "Luật Phòng cháy, chữa cháy",
     "Luật Phòng cháy và chữa cháy",
     "Luật Tương trợ tư pháp về",
   ].map { (small: Array($0.lowercased().utf8), capital: Array($0.uppercased().utf8)) }
@@ -159,6 +163,25 @@ extension CitationRun {
       (at, words) = (next, words + 1)
     }
     return false
+  }
+
+  /// “Luật Tố cáo (sửa đổi)”, “Luật Tố cáo sửa đổi năm 2025” is another law than the one of the library, unless that has the
+  /// year, or is called so and no year is given.
+  fileprivate func isRevised(_ end: Int, _ isRevision: Bool, _ years: Set<Int>) -> Bool {
+    var at = skipSpaces(end)
+    let hasBracket = byte(at) == UInt8(ascii: "(")
+    if hasBracket { at += 1 }
+    guard at > end, isHere("sửa đổi", at) else { return false }
+    at += "sửa đổi".utf8.count
+    if hasBracket {
+      while at < text.count, byte(at) != UInt8(ascii: ")"), !isPunctuation(at) || byte(at) == UInt8(ascii: ",") {
+        at += 1
+      }
+      guard byte(at) == UInt8(ascii: ")") else { return false }
+      at += 1
+    }
+    if let year = lawDate(after: at)?.date.year { return !years.contains(year) }
+    return hasBracket && !isRevision
   }
 
   /// A capital of the Vietnamese alphabet, as names and kinds of documents begin with.

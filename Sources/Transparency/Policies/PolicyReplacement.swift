@@ -5,7 +5,7 @@ enum PolicyReplacement {
   static func check(_ policies: [Policy]) -> Report {
     guard policies.contains(where: { !$0.replaces.isEmpty }) else { return Report() }
     let numbers = PolicyNumbers(policies)
-    var report = Report()
+    var report = rings(policies, numbers)
     for policy in policies {
       for reference in policy.replaces {
         guard let other = numbers[reference.name], other !== policy else { continue }
@@ -18,6 +18,45 @@ enum PolicyReplacement {
       }
     }
     return report
+  }
+
+  /// Rings of three and more, each told once; every replacement is followed once.
+  private static func rings(_ policies: [Policy], _ numbers: PolicyNumbers) -> Report {
+    var report = Report()
+    var isDone: Set<String> = []
+    for policy in policies where !policy.replaces.isEmpty {
+      var way: [(policy: Policy, next: Int)] = [(policy, 0)]
+      while let last = way.last {
+        guard !isDone.contains(last.policy.slug), last.next < last.policy.replaces.count else {
+          isDone.insert(last.policy.slug)
+          way.removeLast()
+          continue
+        }
+        way[way.count - 1].next += 1
+        guard let next = numbers[last.policy.replaces[last.next].name] else { continue }
+        if let start = way.firstIndex(where: { $0.policy === next }) {
+          let ring = way[start...].map(\.policy)
+          if ring.count > 2 {
+            report.add(ringed(ring, at: way[start...].map { $0.policy.replaces[$0.next - 1].location }))
+          }
+        } else {
+          way.append((next, 0))
+        }
+      }
+    }
+    return report
+  }
+
+  private static func ringed(_ ring: [Policy], at places: [Location]) -> Problem {
+    let names = (ring + ring.prefix(1)).map(\.number.text)
+    return Problem(
+      "policy-replaces-mutually",
+      Wording(
+        "Các văn bản thay thế nhau thành vòng: \(names.joined(separator: " thay thế "))",
+        en: "The documents replace each other in a ring: \(names.joined(separator: " replaces "))"),
+      fix: Wording(
+        "xóa “replaces” ở tệp của văn bản cũ nhất", en: "remove “replaces” from the file of the oldest document"),
+      at: places[0], related: Array(places.dropFirst()))
   }
 
   private static func mutual(_ policy: Policy, _ other: Policy, at location: Location, _ back: Location) -> Problem {

@@ -109,6 +109,7 @@ public final class ReceptionSchedule: Sendable {
       dates: reader.valueMark("dates"), valid: reader.valueMark("valid"), hours: reader.valueMark("hours"),
       onDayOff: reader.valueMark("onDayOff"), weekOfMonth: reader.valueMark("weekOfMonth"),
       shortMonth: reader.valueMark("shortMonth"), registration: reader.valueMark("registration"),
+      published: reader.valueMark("published"),
       isListWhole: dates.isWhole)
     ScheduleReading.requireDays(&reader)
     ScheduleReading.requireStart(&reader)
@@ -151,6 +152,7 @@ public final class ReceptionSchedule: Sendable {
     let weekOfMonth: YAMLMark?
     let shortMonth: YAMLMark?
     let registration: YAMLMark?
+    var published: YAMLMark? = nil
     /// Of a table: the first cell that names the host, unless its role was asked for already.
     var host: Location? = nil
     /// False when an item of `dates` could not be read, which is told at its place.

@@ -37,6 +37,7 @@ public struct ReceptionLaw: Sendable {
       notices += check.standings
       report.merge(check.report)
     }
+    report.merge(FutureNotices.report(reception))
     report.merge(VanishedSessions.report(reception, history))
     report.merge(VanishedChanges.report(reception, history))
     self.standings = standings

@@ -25,6 +25,9 @@ enum SessionCountRules {
       } else if persons < groups * smallestGroup {
         report.add(SessionProblem.smallGroups(row, groups, persons, records))
       }
+      if let all = counts.persons, persons > all {
+        report.add(SessionProblem.moreInGroups(row, persons, all, records))
+      }
     } else if let persons = counts.groupPersons, persons > 0 {
       report.add(SessionProblem.personsOfUnknownGroups(row, persons, records))
     }

@@ -38,6 +38,8 @@ struct SessionMatch {
     case cancelled(host: String)
     /// The one who is said to have received as host stands in for another.
     case standsIn(for: String)
+    /// The host is said to have received, while by the schedule another stands in.
+    case delegated(host: String, to: String)
   }
 
   mutating func find(_ row: SessionResultRow, at office: Office) -> Finding {
@@ -56,7 +58,11 @@ struct SessionMatch {
       return held(row, office, host: other.host, standIn: name, .delegated)
     }
     if let own {
-      let form = row.form ?? .direct
+      // A schedule may name who stands in when needed; a change says that it is so.
+      let form = row.form ?? (own.isDelegated ? .delegated : .direct)
+      if form == .direct, own.isDelegated, let other = own.delegate {
+        return .fault(.delegated(host: own.host, to: other))
+      }
       return held(row, office, host: own.host, standIn: form == .delegated ? own.delegate : nil, form)
     }
     if day.contains(where: { isSame($0.host, name) }) { return .fault(.cancelled(host: name)) }

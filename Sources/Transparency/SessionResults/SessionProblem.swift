@@ -54,6 +54,7 @@ enum SessionProblem {
     case .notScheduled(let host, let nearest, nil): notScheduled(row, host, nearest, records)
     case .cancelled(let host): cancelled(row, host, records)
     case .standsIn(let host): standsIn(row, host, records)
+    case .delegated(let host, let other): delegated(row, host, to: other, records)
     }
   }
 
@@ -101,8 +102,8 @@ enum SessionProblem {
         "Theo lịch, buổi tiếp ngày \(row.date.vietnamese) của “\(host)” đã hủy",
         en: "By its schedule, the session of “\(host)” on \(row.date.iso) was cancelled"),
       fix: Wording(
-        "xóa dòng này; nếu buổi vẫn được tiếp thì bỏ thay đổi “cancel” của ngày ấy trong lịch",
-        en: "remove the row; if it was held after all, remove the change “cancel” from the schedule"),
+        "xóa dòng này; nếu buổi vẫn được tiếp thì thêm vào lịch một thay đổi “action: extra” của ngày ấy",
+        en: "remove the row; if it was held after all, add a change “action: extra” of that day to the schedule"),
       at: records.location(of: row, .date))
   }
 
@@ -115,6 +116,20 @@ enum SessionProblem {
       fix: Wording(
         "ghi “ủy quyền” ở cột Hình thức, hoặc “\(host)” ở cột Người tiếp",
         en: "write “ủy quyền” as the form, or “\(host)” as the host"),
+      at: records.location(of: row, .form))
+  }
+
+  private static func delegated(
+    _ row: SessionResultRow, _ host: String, to other: String, _ records: SessionResultRecords
+  ) -> Problem {
+    Problem(
+      "session-form-differs",
+      Wording(
+        "Theo lịch, “\(other)” tiếp thay “\(host)” ngày \(row.date.vietnamese), nên hình thức không thể là “trực tiếp”",
+        en: "By its schedule, “\(other)” stands in for “\(host)” on \(row.date.iso), so the form cannot be “trực tiếp”"),
+      fix: Wording(
+        "ghi “ủy quyền” ở cột Hình thức; nếu “\(host)” đã tự tiếp thì sửa “to” của thay đổi ấy trong lịch",
+        en: "write “ủy quyền” as the form; if “\(host)” received after all, correct “to” of the change in the schedule"),
       at: records.location(of: row, .form))
   }
 

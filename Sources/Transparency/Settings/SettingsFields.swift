@@ -15,6 +15,7 @@ enum SettingsFields {
 
   static func read(_ reader: inout MappingReader) -> ([String], [SiteSettings.FieldGroup]) {
     let declared = reader.sequence("fields").compactMap { node in reader.scalar(node).map { (name: $0, node: node) } }
+    for item in declared { FormulaName.check(item.name, at: reader.location(item.node), &reader) }
     for (index, item) in declared.enumerated() {
       let isSame: (String) -> Bool = { VietnameseText.nameKey($0) == VietnameseText.nameKey(item.name) }
       if let first = declared[..<index].first(where: { isSame($0.name) }) {
@@ -39,7 +40,11 @@ enum SettingsFields {
     for member in members {
       guard let name = reader.scalar(member.key) else { continue }
       let items = if case .sequence(let items) = member.value.value { items } else { [member.value] }
+      FormulaName.check(name, at: reader.location(member.key), &reader)
       let names = items.compactMap { item in reader.scalar(item).map { (name: $0, node: item) } }
+      for item in names where fields.isEmpty {
+        FormulaName.check(item.name, at: reader.location(item.node), &reader)
+      }
       for item in names where !fields.isEmpty && !fields.contains(item.name) {
         reader.add(unknown(item.name, fields: fields, at: reader.location(item.node)))
       }

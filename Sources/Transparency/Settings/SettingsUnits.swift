@@ -16,6 +16,7 @@ enum SettingsUnits {
       if let successor { successors.append((successor, item.location(ofValue: "successor"))) }
       reader.merge(item.finish())
       guard let name else { continue }
+      FormulaName.check(name, at: item.location(ofValue: "name"), &reader)
       if let first = places.updateValue(node, forKey: VietnameseText.nameKey(name)) {
         reader.add(twice(name, reader.location(node), reader.location(first)))
         continue
@@ -53,5 +54,19 @@ extension MappingReader {
     // No day lies in a reversed one: everything would be outside.
     if let from = range.from, let to = range.to, to < from { return .always }
     return range
+  }
+}
+
+/// Names stand in published tables, where spreadsheets take what begins so for a formula (CWE-1236).
+enum FormulaName {
+  static func check(_ name: String, at location: Location, _ reader: inout MappingReader) {
+    guard let first = name.first, "=+-@".contains(first) else { return }
+    reader.add(
+      Problem(
+        "name-as-formula",
+        Wording(
+          "Tên “\(name)” bắt đầu bằng “\(first)”, Excel sẽ đọc thành công thức",
+          en: "The name “\(name)” begins with “\(first)”: Excel would read a formula"),
+        fix: Wording("bỏ dấu “\(first)” ở đầu tên", en: "remove “\(first)” from its beginning"), at: location))
   }
 }

@@ -563,6 +563,15 @@ import Transparency
     #expect(
       replaced.contains(
         "<span class=\"lapsed\">(đã được thay thế bằng <span class=\"whole\">1/2026/QH16)</span></span>"))
+    // The law's own page says so where it tells whether it is in force.
+    let law = try page("luat", Self.both.merging(["policies/moi.md": new]) { $1 })
+    #expect(
+      law.contains(
+        "<dd>Hết hiệu lực<br>Được thay thế bằng <a href=\"../../van-ban/moi/index.html\"><span class=\"whole\">1/2026/QH16</span></a> từ ngày 01/06/2026</dd>"
+      ))
+    let amending = new.replacing("replaces:", with: "amends:")
+    let amended = try page("luat", Self.both.merging(["policies/moi.md": amending]) { $1 })
+    #expect(amended.contains("<dd>Còn hiệu lực<br>Được sửa đổi bằng <a "))
   }
 
   @Test func contentsAreNestedWithTitles() throws {

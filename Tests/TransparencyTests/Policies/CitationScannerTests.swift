@@ -66,7 +66,8 @@ import Transparency
     "15/12/2025", "24/7", "1/3 số hộ", "3/4", "ngày 01/01/2026-31/12/2026", "10-15 người", "tầng 2/B", "km/h", "5/UB",
     "điện thoại 0203-3825/101", "quý 4/2025", "số nhà 12/3A", "1.320 vụ", "107 kết luận", "COVID-19/SARS", "A-35-CT",
     "https://x.vn/42/2013/QH", "5-7/2025", "Điều 5 Luật Đất đai", "khoản 5 triệu đồng", "mục 3 và 4 nêu trên",
-    "Luật Khiếu nại, tố cáo năm 1998", "Luật Khiếu nại, Tố cáo 1998", "pháp luật khiếu nại", "Thông báo 5 ngày trước",
+    "Luật Khiếu nại, tố cáo năm 1998", "Luật Khiếu nại, Tố cáo 1998", "Luật Khiếu nại tố cáo",
+    "Luật Khiếu nại - tố cáo", "pháp luật khiếu nại", "Thông báo 5 ngày trước",
     "Kết luận 3 vấn đề",
     "Điều 1/3", "phần 2", "điểm 5", "Quy định 12 điều", "Bộ luật Dân sự", "Điều 12 Quy chế này kèm theo",
   ])
@@ -88,10 +89,14 @@ import Transparency
     ("64/2014/NĐ - CP", "64/2014/NĐ-CP"), ("16/QĐ - UBND", "16/QĐ-UBND"), ("16/QĐ–UBND", "16/QĐ-UBND"),
     ("16/ QĐ-UBND", "16/QĐ-UBND"), ("16 /QĐ-UBND", "16/QĐ-UBND"), ("64/2014/ND-CP", "64/2014/NĐ-CP"),
     ("16/QD-UBND", "16/QĐ-UBND"), ("64/2014/ NĐ–CP", "64/2014/NĐ-CP"), ("12/NQ – HĐND", "12/NQ-HĐND"),
-    ("42/2013/ QH13", "42/2013/QH13"),
+    ("42/2013/ QH13", "42/2013/QH13"), ("16/QĐ\u{2011}UBND", "16/QĐ-UBND"), ("64/2014/NĐ\u{2212}CP", "64/2014/NĐ-CP"),
   ])
   func spacesAndDashesThatShouldNotBeThere(text: String, number: String) throws {
     #expect(try citations("Quyết định số \(text) của") == ["\(text) → \(number) (\(number))"])
+  }
+
+  @Test func hyphensThatDoNotBreak() throws {
+    #expect(try citations("Kết luận 107\u{2011}KL/TW") == ["107\u{2011}KL/TW → 107-KL/TW"])
   }
 
   @Test func wordsBehindADashAreNoPartOfTheNumber() throws {
@@ -105,7 +110,8 @@ import Transparency
     "Luật Đầu tư công", "Điều 5 Luật Đầu tư công", "Luật đầu tư công năm 2024", "LUẬT ĐẦU TƯ CÔNG",
     "Luật Đầu tư theo phương thức đối tác công tư", "Luật Giáo dục đại học", "Luật Giáo dục nghề nghiệp",
     "Luật Quy hoạch đô thị và nông thôn", "Luật Giáo dục quốc phòng và an ninh", "Luật Đầu tư mạo hiểm năm 2024",
-    "Luật Đầu tư ra nước ngoài ngày 01/02/2024",
+    "Luật Đầu tư ra nước ngoài ngày 01/02/2024", "dự thảo Luật Đầu tư (sửa đổi)", "Luật Đầu tư (sửa đổi) năm 2025",
+    "Luật Đầu tư sửa đổi năm 2025", "Luật Đầu tư (sửa đổi, bổ sung) năm 2025",
   ])
   func lawsWithLongerNames(text: String) throws { #expect(try citations("Theo \(text).") == []) }
 
@@ -117,6 +123,7 @@ import Transparency
   @Test(arguments: [
     "quy định", "và văn bản", "công bố danh mục", "công khai", "được sửa đổi năm 2022",
     "có hiệu lực từ ngày 01/01/2021",
+    "(sửa đổi) năm 2020", "sửa đổi Điều 5",
     "trên địa bàn xã năm 2025", "– năm 2025", "và năm 2026", "thông qua ngày 17/6/2020", "của Quốc hội số 61/2020/QH14",
   ])
   func namesEndBeforeWhatIsSaidOfTheLaw(text: String) throws {
