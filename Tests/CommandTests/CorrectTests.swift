@@ -210,10 +210,10 @@ import Testing
     (["2026-q3", "--correct", "--reason", "x"], "[release-none]", Int32(1)),
     (["2026-q9", "--correct", "--reason", "x"], "[not-a-period]", 2),
     (["2026-q1", "--correct", "--reason", " "], "viết --reason \"…\"", 2),
-    (["2026-q1", "--correct"], "Error: --correct và --reason đi cùng nhau.", 2),
-    (["2026-q1", "--reason", "x"], "Error: --correct và --reason đi cùng nhau.", 2),
-    (["--all", "--correct", "--reason", "x"], "Error: --withdraw và --correct cần nêu một kỳ.", 2),
-    (["2026-q1", "--withdraw", "x", "--correct", "--reason", "x"], "Error: Chọn --withdraw hoặc --correct.", 2),
+    (["2026-q1", "--correct"], "Lỗi: --correct và --reason đi cùng nhau.", 2),
+    (["2026-q1", "--reason", "x"], "Lỗi: --correct và --reason đi cùng nhau.", 2),
+    (["--all", "--correct", "--reason", "x"], "Lỗi: --withdraw và --correct cần nêu một kỳ.", 2),
+    (["2026-q1", "--withdraw", "x", "--correct", "--reason", "x"], "Lỗi: Chọn --withdraw hoặc --correct.", 2),
   ]) func refused(_ arguments: [String], _ message: String, _ status: Int32) throws {
     let tool = try changed()
     let before = try tool.files("content")
