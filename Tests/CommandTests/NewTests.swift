@@ -57,7 +57,7 @@ import Testing
         │  cách sửa: chọn tên khác
 
       """
-    #expect(outcome == .init(status: 1, messages: messages))
+    #expect(outcome == .init(status: 2, messages: messages))
     #expect(try tool.text("content/\(path)") == "của tôi")
   }
 

@@ -95,13 +95,10 @@ public struct NewCommand {
       fix: Suggestion.fix(for: kind, among: Kind.allCases.map(\.rawValue)))
   }
 
-  private func exists(_ path: String) -> Refusal {
-    Refusal(
-      Report([
-        Problem(
-          "new-exists", Wording("Tệp đã có, không ghi đè", en: "The file exists and is not overwritten"),
-          fix: Wording("chọn tên khác", en: "choose another name"), at: Location(path: "\(options.source)/\(path)"))
-      ]))
+  private func exists(_ path: String) -> Misuse {
+    Misuse(
+      "new-exists", Wording("Tệp đã có, không ghi đè", en: "The file exists and is not overwritten"),
+      fix: Wording("chọn tên khác", en: "choose another name"), at: Location(path: "\(options.source)/\(path)"))
   }
 }
 
