@@ -38,6 +38,24 @@ import Testing
     #expect(outcome.messages.contains("[placeholder-left]\n ——▶ \(path):"))
   }
 
+  /// Nor its sentences, when all else was filled in.
+  @Test(arguments: [
+    ("page", "Nội dung.", 5), ("news", "Nội dung. Không ghi tên, điện thoại, số giấy tờ của người dân.", 5),
+    ("duty", "Việc đã làm.", 13), ("policy", "1. Nội dung thứ nhất.", 9),
+  ]) func bodyLeftAsItWas(_ kind: String, _ sentence: String, _ line: Int) throws {
+    let tool = try Tool()
+    let (_, name, path) = try #require(Self.made.first { $0.0 == kind })
+    #expect(try tool.run("new", "-q", kind, name) == .init(status: 0))
+    #expect(try tool.text("content/\(path)").contains("\n\(sentence)\n"))
+    var lines = try tool.text("content/\(path)").split(separator: "\n", omittingEmptySubsequences: false)
+    lines.removeAll { $0.hasPrefix("draft:") }
+    try tool.write("content/\(path)", lines.joined(separator: "\n"))
+    let messages = try tool.run("check").messages
+    #expect(messages.contains("“\(sentence)” là câu mẫu"), "\(messages)")
+    #expect(messages.contains("——▶ content/\(path):\(line):1\n"), "\(messages)")
+    #expect(messages.components(separatedBy: "[placeholder-body]").count == 2)
+  }
+
   /// The first file of all makes its folders.
   @Test func withoutContent() throws {
     let tool = try Tool()

@@ -166,9 +166,9 @@ private struct Skeleton {
       draft: true               # xóa dòng này khi đã điền xong
       ---
 
-      1. Nội dung thứ nhất.
+      \(SkeletonSentence.policy.rawValue)
 
-      2. Nội dung thứ hai.
+      \(SkeletonSentence.policyNext.rawValue)
 
       """
     case .duty:
@@ -186,7 +186,7 @@ private struct Skeleton {
       draft: true               # xóa dòng này khi đã điền xong
       ---
 
-      Việc đã làm.
+      \(SkeletonSentence.duty.rawValue)
 
       """
     case .news:
@@ -196,7 +196,7 @@ private struct Skeleton {
       draft: true               # xóa dòng này khi đã điền xong
       ---
 
-      Nội dung. Không ghi tên, điện thoại, số giấy tờ của người dân.
+      \(SkeletonSentence.news.rawValue)
 
       """
     case .correction:
@@ -219,7 +219,7 @@ private struct Skeleton {
       draft: true               # xóa dòng này khi đã điền xong
       ---
 
-      Nội dung.
+      \(SkeletonSentence.page.rawValue)
 
       """
     case .holiday:
