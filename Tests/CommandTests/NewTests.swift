@@ -56,10 +56,39 @@ import Testing
     #expect(messages.components(separatedBy: "[placeholder-body]").count == 2)
   }
 
-  /// The first file of all makes its folders.
-  @Test func withoutContent() throws {
+  /// A portal begun in the wrong place would not be found again.
+  @Test func outsideTheWorkingFolder() throws {
     let tool = try Tool()
     try tool.remove("content")
+    let messages = """
+      lỗi: Ở thư mục này không có thư mục nội dung “content”                          [source-missing]
+        │  cách sửa: chạy lệnh ở thư mục làm việc, nơi có “content”, hoặc nêu -s THƯ-MỤC; cổng mới thì tạo thư mục “content” trước
+
+      """
+    #expect(try tool.run("new", "office", "xa-an") == .init(status: 2, messages: messages))
+    #expect(!tool.exists("content"))
+  }
+
+  @Test func insideTheContent() throws {
+    let tool = try Tool()
+    let before = try tool.files("content")
+    let messages = """
+      lỗi: Đang đứng trong thư mục nội dung, nơi này không có thư mục “content”       [source-missing]
+        │  cách sửa: ra thư mục bên trên (cd ..) rồi chạy lại, hoặc thêm -s .
+
+      """
+    #expect(try tool.run(in: "content", ["new", "office", "xa-an"]) == .init(status: 2, messages: messages))
+    #expect(try tool.files("content") == before)
+    let note = "Đã tạo ./offices/xa-an.md. Điền nội dung rồi chạy: minhbach check\n"
+    #expect(try tool.run(in: "content", ["new", "office", "xa-an", "-s", "."]) == .init(status: 0, messages: note))
+    #expect(tool.exists("content/offices/xa-an.md"))
+  }
+
+  /// The first file of all makes its folders.
+  @Test func withEmptyContent() throws {
+    let tool = try Tool()
+    try tool.remove("content")
+    try FileManager.default.createDirectory(at: tool.url("content"), withIntermediateDirectories: false)
     let note = "Đã tạo content/offices/xa-an.md. Điền nội dung rồi chạy: minhbach check\n"
     #expect(try tool.run("new", "office", "xa-an") == .init(status: 0, messages: note))
     #expect(try tool.text("content/offices/xa-an.md").hasPrefix("---\nname: "))

@@ -36,7 +36,7 @@ public struct NewCommand {
   public func run() -> CommandResult {
     CommandResult.of(options) {
       guard let kind = Kind(rawValue: kind) else { throw unknownKind() }
-      let tree = try existing()
+      let tree = try content()
       let name = try fileName(kind)
       let path = "\(kind.folder)/\(name)"
       if tree.file(path) != nil { throw exists(path) }
@@ -52,13 +52,38 @@ public struct NewCommand {
     }
   }
 
-  /// What is there already: nothing, where the folder itself is to be made.
-  private func existing() throws -> SourceTree {
+  /// What is there already. A folder that is not there is none to be made: the command was started in another place.
+  private func content() throws -> SourceTree {
     do {
       return try options.sourceFolder().tree
     } catch let misuse as Misuse where misuse.problem.code == "source-missing" {
-      return SourceTree(root: options.source, files: [])
+      throw (try? SourceFolder.file("site.yaml")) == nil ? outside() : inside()
     }
+  }
+
+  private func outside() -> Misuse {
+    Misuse(
+      "source-missing",
+      Wording(
+        "Ở thư mục này không có thư mục nội dung “\(options.source)”",
+        en: "There is no content folder “\(options.source)” here"),
+      fix: Wording(
+        "chạy lệnh ở thư mục làm việc, nơi có “\(options.source)”, hoặc nêu -s THƯ-MỤC; cổng mới thì tạo thư mục “\(options.source)” trước",
+        en:
+          "run the command in the folder that holds “\(options.source)”, or name the content by -s FOLDER; for a new portal make the folder “\(options.source)” first"
+      ))
+  }
+
+  private func inside() -> Misuse {
+    Misuse(
+      "source-missing",
+      Wording(
+        "Đang đứng trong thư mục nội dung, nơi này không có thư mục “\(options.source)”",
+        en: "This is the content folder itself, there is no folder “\(options.source)” in it"),
+      fix: Wording(
+        "ra thư mục bên trên (cd ..) rồi chạy lại, hoặc thêm -s .",
+        en: "run it in the folder above (cd ..), or add -s .")
+    )
   }
 
   /// A place that receives citizens today, for the example in a new schedule.
