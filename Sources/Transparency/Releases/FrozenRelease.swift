@@ -54,7 +54,8 @@ public struct FrozenRelease: Sendable {
       }
     }
     releases.sort { $0.period < $1.period }
-    report.merge(ReleaseOrder.report(releases.map(\.period), year, tree))
+    // A release that cannot be read is told of, and is no gap.
+    report.merge(ReleaseOrder.report(folders.keys.compactMap(year.period(id:)).sorted(), year, tree))
     if !report.hasErrors { report.merge(FlowAudit.report(releases)) }
     return (releases, report)
   }
