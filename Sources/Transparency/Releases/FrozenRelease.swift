@@ -63,7 +63,12 @@ public struct FrozenRelease: Sendable {
   private init(_ name: String, _ files: [SourceFile], _ tree: SourceTree, _ year: ReportingYear) throws(Refusal) {
     let folder = tree.location("releases/\(name)")
     guard let period = year.period(id: name) else {
-      throw Refusal(Report([ReleaseProblem.notOfGrid(name, at: folder)]))
+      let copied = ReleaseProblem.copied(name, of: year)
+      throw Refusal(
+        Report([
+          copied.map { ReleaseProblem.copy(name, of: $0, tree, at: folder) }
+            ?? ReleaseProblem.notOfGrid(name, at: folder)
+        ]))
     }
     var contents: [String: SourceFile] = [:]
     for file in files { contents[String(file.path.dropFirst("releases/\(name)/".count))] = file }
