@@ -6,12 +6,24 @@ struct UsageMessage {
   let fullText: String
 
   private static let (label, seeStart, seeEnd) = ("Error: ", "\n  See '", "' for more information.")
+  private static let (help, usage) = ("\nHelp:  ", "\nUsage: ")
 
   var vietnamese: String {
     guard fullText.hasPrefix(Self.label + message) else { return fullText }
     let sentences = message.split(separator: "\n   or: ", maxSplits: 1, omittingEmptySubsequences: false)
     let text = sentences.map { Self.vietnamese(String($0)) }.joined(separator: "\n   hoặc: ")
-    return Self.label + text + Self.seeInVietnamese(fullText.dropFirst(Self.label.count + message.count))
+    let rest = Self.labelsInVietnamese(fullText.dropFirst(Self.label.count + message.count))
+    return "Lỗi: " + text + Self.seeInVietnamese(rest[...])
+  }
+
+  /// The words before the help of an option and before the usage, each the first of its kind: what was told back of the
+  /// command stands before them.
+  private static func labelsInVietnamese(_ rest: Substring) -> String {
+    var rest = String(rest)
+    for (english, vietnamese) in [(help, "\nTrợ giúp:  "), (usage, "\nCách dùng: ")] {
+      if let label = rest.firstRange(of: english) { rest.replaceSubrange(label, with: vietnamese) }
+    }
+    return rest
   }
 
   private static func seeInVietnamese(_ usage: Substring) -> String {

@@ -69,7 +69,9 @@ import Testing
   @Test func neverOverwrites() throws {
     let tool = try tool()
     try tool.write("ra.xlsx", "của tôi")
-    #expect(try tool.run("check", "--annotate", "ra.xlsx").messages.contains("[file-exists]"))
+    let outcome = try tool.run("check", "--annotate", "ra.xlsx")
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.contains("[file-exists]"))
     #expect(try tool.text("ra.xlsx") == "của tôi")
   }
 

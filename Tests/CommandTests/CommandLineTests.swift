@@ -62,8 +62,8 @@ import Testing
 
   @Test func unknownSubcommand() throws {
     let messages = """
-      Error: Viết thừa hoặc viết sai “dung”
-      Usage: minhbach <subcommand>
+      Lỗi: Viết thừa hoặc viết sai “dung”
+      Cách dùng: minhbach <subcommand>
         Xem “minhbach --help” để biết thêm.
 
       """
@@ -75,19 +75,19 @@ import Testing
     let outcome = try Tool().run(command + ["--khong-co"])
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty)
-    #expect(outcome.messages.hasPrefix("Error: Không có tùy chọn “--khong-co”\nUsage: minhbach \(command[0]) "))
+    #expect(outcome.messages.hasPrefix("Lỗi: Không có tùy chọn “--khong-co”\nCách dùng: minhbach \(command[0]) "))
     #expect(outcome.messages.hasSuffix("\n  Xem “minhbach \(command[0]) --help” để biết thêm.\n"))
   }
 
   /// Whatever stands in the words that are told back.
   @Test(arguments: [
-    (["check", "--sourc", "x"], "Error: Không có tùy chọn “--sourc”; có phải bạn muốn viết “--source”?\n"),
-    (["check", "-x"], "Error: Không có tùy chọn “-x”\n"),
-    (["check", "-s"], "Error: Sau “-s <source>” còn thiếu giá trị\n"),
-    (["check", "--now"], "Error: Sau “--now <now>” còn thiếu giá trị\nHelp:  --now <now>  Ngày dựng cổng"),
-    (["verify"], "Error: Còn thiếu “<folder>”\n"), (["check", "thừa"], "Error: Viết thừa hoặc viết sai “thừa”\n"),
-    (["check", "a' b", "c"], "Error: Viết thừa hoặc viết sai 2 chỗ: “a' b”, “c”\n"),
-    (["check", "--quiet=co"], "Error: Tùy chọn “--quiet” không nhận giá trị, ở đây là “co”\n"),
+    (["check", "--sourc", "x"], "Lỗi: Không có tùy chọn “--sourc”; có phải bạn muốn viết “--source”?\n"),
+    (["check", "-x"], "Lỗi: Không có tùy chọn “-x”\n"),
+    (["check", "-s"], "Lỗi: Sau “-s <source>” còn thiếu giá trị\n"),
+    (["check", "--now"], "Lỗi: Sau “--now <now>” còn thiếu giá trị\nTrợ giúp:  --now <now>  Ngày dựng cổng"),
+    (["verify"], "Lỗi: Còn thiếu “<folder>”\n"), (["check", "thừa"], "Lỗi: Viết thừa hoặc viết sai “thừa”\n"),
+    (["check", "a' b", "c"], "Lỗi: Viết thừa hoặc viết sai 2 chỗ: “a' b”, “c”\n"),
+    (["check", "--quiet=co"], "Lỗi: Tùy chọn “--quiet” không nhận giá trị, ở đây là “co”\n"),
     (["check", "--lang", "en", "--sourc", "x"], "Error: Unknown option '--sourc'. Did you mean '--source'?\n"),
     (["check", "--lang=en", "thừa"], "Error: Unexpected argument 'thừa'\n"),
   ]) func misuseIsToldInTheLanguageOfTheRun(_ command: [String], _ start: String) throws {

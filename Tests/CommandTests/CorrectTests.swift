@@ -156,13 +156,26 @@ import Testing
     #expect(try tool.run("check").messages.contains("cảnh báo: Dòng này đã nằm trong bản phát hành 2026-q1, nay khác"))
   }
 
+  /// The first five by their codes: enough to find the others in the office's own copy.
+  @Test func manyRowsThatAreGone() throws {
+    let tool = try Tool()
+    let ids = ["MM-0001", "MM-0002", "MM-0004", "MM-0005", "MM-0006", "MM-0007"]
+    let lines = try tool.text("content/cases/vu-viec.csv").split(separator: "\n")
+    let kept = lines.filter { line in !ids.contains { line.hasPrefix("\($0),") } }
+    try tool.write("content/cases/vu-viec.csv", kept.joined(separator: "\n") + "\n")
+    let told =
+      "6 vụ việc của bản phát hành 2026-q1 không còn trong bảng vụ việc: MM-0001, MM-0002, MM-0004, MM-0005, MM-0006, …  ["
+    #expect(try tool.run("check").messages.contains("cảnh báo: \(told)"))
+    #expect(try tool.run(Self.correct).messages.contains("lỗi: \(told)"))
+  }
+
   @Test func aRowThatIsGone() throws {
     let tool = try changed()
     let line = try #require(
       tool.text("content/cases/vu-viec.csv").split(separator: "\n").first { $0.hasPrefix("MM-0008,") })
     try tool.replace("content/cases/vu-viec.csv", "\(line)\n", "")
     let messages = """
-      lỗi: 1 vụ việc của bản phát hành 2026-q1 không còn trong bảng vụ việc           [released-row-missing]
+      lỗi: 1 vụ việc của bản phát hành 2026-q1 không còn trong bảng vụ việc: MM-0008  [released-row-missing]
        ——▶ content/cases/.released.tsv
         │  cách sửa: lấy lại các dòng ấy; đính chính không xóa vụ việc. Nếu chúng không được có ở kỳ này: minhbach release 2026-q1 --withdraw "…"
 
@@ -210,10 +223,10 @@ import Testing
     (["2026-q3", "--correct", "--reason", "x"], "[release-none]", Int32(1)),
     (["2026-q9", "--correct", "--reason", "x"], "[not-a-period]", 2),
     (["2026-q1", "--correct", "--reason", " "], "viết --reason \"…\"", 2),
-    (["2026-q1", "--correct"], "Error: --correct và --reason đi cùng nhau.", 2),
-    (["2026-q1", "--reason", "x"], "Error: --correct và --reason đi cùng nhau.", 2),
-    (["--all", "--correct", "--reason", "x"], "Error: --withdraw và --correct cần nêu một kỳ.", 2),
-    (["2026-q1", "--withdraw", "x", "--correct", "--reason", "x"], "Error: Chọn --withdraw hoặc --correct.", 2),
+    (["2026-q1", "--correct"], "Lỗi: --correct và --reason đi cùng nhau.", 2),
+    (["2026-q1", "--reason", "x"], "Lỗi: --correct và --reason đi cùng nhau.", 2),
+    (["--all", "--correct", "--reason", "x"], "Lỗi: --withdraw và --correct cần nêu một kỳ.", 2),
+    (["2026-q1", "--withdraw", "x", "--correct", "--reason", "x"], "Lỗi: Chọn --withdraw hoặc --correct.", 2),
   ]) func refused(_ arguments: [String], _ message: String, _ status: Int32) throws {
     let tool = try changed()
     let before = try tool.files("content")

@@ -153,8 +153,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--new-key"], "Error: --new-key cần --key.\n"),
-    (["--lost-key", "--key", "khoa"], "Error: --lost-key không đi cùng --key.\n"),
+    (["--new-key"], "Lỗi: --new-key cần --key.\n"),
+    (["--lost-key", "--key", "khoa"], "Lỗi: --lost-key không đi cùng --key.\n"),
     (["--new-key", "--lang", "en"], "Error: --new-key needs --key.\n"),
     (["2026-q1", "--lang=en"], "Error: Name a period, or --all.\n"),
   ]) func options(_ arguments: [String], _ message: String) throws {

@@ -206,6 +206,6 @@ import Testing
   ) throws {
     let outcome = try Tool().run(["release", "--yes"] + arguments)
     #expect(outcome.status == 2)
-    #expect(outcome.messages.hasPrefix("Error: --new-ledger đứng một mình.\n"))
+    #expect(outcome.messages.hasPrefix("Lỗi: --new-ledger đứng một mình.\n"))
   }
 }

@@ -38,10 +38,57 @@ import Testing
     #expect(outcome.messages.contains("[placeholder-left]\n ——▶ \(path):"))
   }
 
-  /// The first file of all makes its folders.
-  @Test func withoutContent() throws {
+  /// Nor its sentences, when all else was filled in.
+  @Test(arguments: [
+    ("page", "Nội dung.", 5), ("news", "Nội dung. Không ghi tên, điện thoại, số giấy tờ của người dân.", 5),
+    ("duty", "Việc đã làm.", 13), ("policy", "1. Nội dung thứ nhất.", 9),
+  ]) func bodyLeftAsItWas(_ kind: String, _ sentence: String, _ line: Int) throws {
+    let tool = try Tool()
+    let (_, name, path) = try #require(Self.made.first { $0.0 == kind })
+    #expect(try tool.run("new", "-q", kind, name) == .init(status: 0))
+    #expect(try tool.text("content/\(path)").contains("\n\(sentence)\n"))
+    var lines = try tool.text("content/\(path)").split(separator: "\n", omittingEmptySubsequences: false)
+    lines.removeAll { $0.hasPrefix("draft:") }
+    try tool.write("content/\(path)", lines.joined(separator: "\n"))
+    let messages = try tool.run("check").messages
+    #expect(messages.contains("“\(sentence)” là câu mẫu"), "\(messages)")
+    #expect(messages.contains("——▶ content/\(path):\(line):1\n"), "\(messages)")
+    #expect(messages.components(separatedBy: "[placeholder-body]").count == 2)
+  }
+
+  /// A portal begun in the wrong place would not be found again.
+  @Test func outsideTheWorkingFolder() throws {
     let tool = try Tool()
     try tool.remove("content")
+    let messages = """
+      lỗi: Ở thư mục này không có thư mục nội dung “content”                          [source-missing]
+        │  cách sửa: chạy lệnh ở thư mục làm việc, nơi có “content”, hoặc nêu -s THƯ-MỤC; cổng mới thì tạo thư mục “content” trước
+
+      """
+    #expect(try tool.run("new", "office", "xa-an") == .init(status: 2, messages: messages))
+    #expect(!tool.exists("content"))
+  }
+
+  @Test func insideTheContent() throws {
+    let tool = try Tool()
+    let before = try tool.files("content")
+    let messages = """
+      lỗi: Đang đứng trong thư mục nội dung, nơi này không có thư mục “content”       [source-missing]
+        │  cách sửa: ra thư mục bên trên (cd ..) rồi chạy lại, hoặc thêm -s .
+
+      """
+    #expect(try tool.run(in: "content", ["new", "office", "xa-an"]) == .init(status: 2, messages: messages))
+    #expect(try tool.files("content") == before)
+    let note = "Đã tạo ./offices/xa-an.md. Điền nội dung rồi chạy: minhbach check\n"
+    #expect(try tool.run(in: "content", ["new", "office", "xa-an", "-s", "."]) == .init(status: 0, messages: note))
+    #expect(tool.exists("content/offices/xa-an.md"))
+  }
+
+  /// The first file of all makes its folders.
+  @Test func withEmptyContent() throws {
+    let tool = try Tool()
+    try tool.remove("content")
+    try FileManager.default.createDirectory(at: tool.url("content"), withIntermediateDirectories: false)
     let note = "Đã tạo content/offices/xa-an.md. Điền nội dung rồi chạy: minhbach check\n"
     #expect(try tool.run("new", "office", "xa-an") == .init(status: 0, messages: note))
     #expect(try tool.text("content/offices/xa-an.md").hasPrefix("---\nname: "))
@@ -57,7 +104,7 @@ import Testing
         │  cách sửa: chọn tên khác
 
       """
-    #expect(outcome == .init(status: 1, messages: messages))
+    #expect(outcome == .init(status: 2, messages: messages))
     #expect(try tool.text("content/\(path)") == "của tôi")
   }
 

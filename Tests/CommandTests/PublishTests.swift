@@ -120,7 +120,7 @@ import Testing
     let tool = try Tool()
     try tool.write("content/history/days.tsv/.x", "một thư mục thay cho tệp")
     let messages = """
-      lỗi: Không ghi được vì máy báo “Is a directory”                                 [file-system]
+      lỗi: Không ghi được vì ở đó là một thư mục, không phải tệp                      [file-system]
        ——▶ content/history/days.tsv
 
       lỗi: Cổng mới đã đăng nhưng chưa ghi được vào lịch sử đăng                      [history-unwritten]

@@ -152,7 +152,7 @@ import Testing
   @Test(arguments: [[], ["2026-q1", "--all"]]) func aPeriodOrAll(_ arguments: [String]) throws {
     let outcome = try Tool().run(["release", "--yes"] + arguments)
     #expect(outcome.status == 2)
-    #expect(outcome.messages.hasPrefix("Error: Nêu một kỳ, hoặc --all.\n"))
+    #expect(outcome.messages.hasPrefix("Lỗi: Nêu một kỳ, hoặc --all.\n"))
   }
 
   @Test func withoutTables() throws {

@@ -48,7 +48,7 @@ import Testing
         │  cách sửa: chọn tên khác
 
       """
-    #expect(try tool.run("template", "c.xlsx") == .init(status: 1, messages: messages))
+    #expect(try tool.run("template", "c.xlsx") == .init(status: 2, messages: messages))
     #expect(try tool.text("c.xlsx") == "của tôi")
   }
 

@@ -43,9 +43,12 @@ final class Tool {
     try run(arguments, environment: environment)
   }
 
-  func run(_ arguments: [String], environment: [String: String] = ["SOURCE_DATE_EPOCH": "1784077200"]) throws -> Outcome
-  {
+  func run(
+    in folder: String = ".", _ arguments: [String],
+    environment: [String: String] = ["SOURCE_DATE_EPOCH": "1784077200"]
+  ) throws -> Outcome {
     let process = self.process(arguments, environment: environment)
+    process.currentDirectoryURL = url(folder)
     let (output, messages) = (Pipe(), Pipe())
     (process.standardOutput, process.standardError) = (output, messages)
     let gathered = Mutex(Data())

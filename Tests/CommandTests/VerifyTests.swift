@@ -356,6 +356,28 @@ import Testing
     try expectMisfit(tool, "proof-page-other-head", at: "so-lieu/index.html")
   }
 
+  /// The true hash where nobody reads it.
+  @Test(arguments: [
+    ("index.html", "<!--", "-->"), ("index.html", "<!-- -- > ", ""), ("404.html", "<!--\n<p>", "</p> --!> -->"),
+    ("index.html", "<!x ", ">"), ("404.html", "<?x ", ">"), ("feed.xml", "<!-- ", " -->"),
+  ]) func theTrueHashInAComment(_ page: String, _ start: String, _ end: String) throws {
+    let tool = try published()
+    let head = try tool.digest("\(try #require(tool.text(Self.ledger).split(separator: "\n").last))\n")
+    let other = String(head.dropLast()) + (head.hasSuffix("0") ? "1" : "0")
+    try tool.replace("public/\(page)", head, other)
+    try tool.write("public/\(page)", tool.text("public/\(page)") + "\(start)\(head)\(end)\n")
+    try resum(tool, "public")
+    try expectMisfit(tool, "proof-page-other-head", at: page)
+  }
+
+  /// A comment of whoever made the templates is no misfit.
+  @Test func aCommentBesideTheHash() throws {
+    let tool = try published()
+    try tool.replace("public/index.html", "<footer", "<!-- chân trang --><!----><footer")
+    try resum(tool, "public")
+    #expect(try tool.run("verify", "public").status == 0)
+  }
+
   /// Whoever takes a page out and makes the list anew leaves the links to it behind.
   @Test(arguments: [
     ("dinh-chinh/index.html", "bao-chi/index.html"), ("vu-viec/2026-q1/index.html", "so-lieu/2026-q1/index.html"),

@@ -334,7 +334,7 @@ import Testing
   @Test func needsAPeriod() throws {
     let outcome = try Tool().run("release", "--all", "--withdraw", "x", "--yes")
     #expect(outcome.status == 2)
-    #expect(outcome.messages.hasPrefix("Error: --withdraw và --correct cần nêu một kỳ.\n"))
+    #expect(outcome.messages.hasPrefix("Lỗi: --withdraw và --correct cần nêu một kỳ.\n"))
   }
 
   /// A tombstone is as it was written, or the build refuses: with its checksums as they were, or made anew.

@@ -72,7 +72,8 @@ public struct PublishedFolder: Sendable {
     return whole ? (digester.digest(), found) : nil
   }
 
-  private static func contains(_ text: [UInt8], _ needle: [UInt8]) -> Bool {
+  /// Whether `needle` occurs in a text.
+  public static func contains(_ text: [UInt8], _ needle: [UInt8]) -> Bool {
     text.withUnsafeBytes { text in
       needle.withUnsafeBytes { needle in
         guard let start = text.baseAddress, let wanted = needle.baseAddress, let first = needle.first else {

@@ -36,7 +36,7 @@ public struct NewCommand {
   public func run() -> CommandResult {
     CommandResult.of(options) {
       guard let kind = Kind(rawValue: kind) else { throw unknownKind() }
-      let tree = try existing()
+      let tree = try content()
       let name = try fileName(kind)
       let path = "\(kind.folder)/\(name)"
       if tree.file(path) != nil { throw exists(path) }
@@ -52,13 +52,38 @@ public struct NewCommand {
     }
   }
 
-  /// What is there already: nothing, where the folder itself is to be made.
-  private func existing() throws -> SourceTree {
+  /// What is there already. A folder that is not there is none to be made: the command was started in another place.
+  private func content() throws -> SourceTree {
     do {
       return try options.sourceFolder().tree
     } catch let misuse as Misuse where misuse.problem.code == "source-missing" {
-      return SourceTree(root: options.source, files: [])
+      throw (try? SourceFolder.file("site.yaml")) == nil ? outside() : inside()
     }
+  }
+
+  private func outside() -> Misuse {
+    Misuse(
+      "source-missing",
+      Wording(
+        "Ở thư mục này không có thư mục nội dung “\(options.source)”",
+        en: "There is no content folder “\(options.source)” here"),
+      fix: Wording(
+        "chạy lệnh ở thư mục làm việc, nơi có “\(options.source)”, hoặc nêu -s THƯ-MỤC; cổng mới thì tạo thư mục “\(options.source)” trước",
+        en:
+          "run the command in the folder that holds “\(options.source)”, or name the content by -s FOLDER; for a new portal make the folder “\(options.source)” first"
+      ))
+  }
+
+  private func inside() -> Misuse {
+    Misuse(
+      "source-missing",
+      Wording(
+        "Đang đứng trong thư mục nội dung, nơi này không có thư mục “\(options.source)”",
+        en: "This is the content folder itself, there is no folder “\(options.source)” in it"),
+      fix: Wording(
+        "ra thư mục bên trên (cd ..) rồi chạy lại, hoặc thêm -s .",
+        en: "run it in the folder above (cd ..), or add -s .")
+    )
   }
 
   /// A place that receives citizens today, for the example in a new schedule.
@@ -95,13 +120,10 @@ public struct NewCommand {
       fix: Suggestion.fix(for: kind, among: Kind.allCases.map(\.rawValue)))
   }
 
-  private func exists(_ path: String) -> Refusal {
-    Refusal(
-      Report([
-        Problem(
-          "new-exists", Wording("Tệp đã có, không ghi đè", en: "The file exists and is not overwritten"),
-          fix: Wording("chọn tên khác", en: "choose another name"), at: Location(path: "\(options.source)/\(path)"))
-      ]))
+  private func exists(_ path: String) -> Misuse {
+    Misuse(
+      "new-exists", Wording("Tệp đã có, không ghi đè", en: "The file exists and is not overwritten"),
+      fix: Wording("chọn tên khác", en: "choose another name"), at: Location(path: "\(options.source)/\(path)"))
   }
 }
 
@@ -169,9 +191,9 @@ private struct Skeleton {
       draft: true               # xóa dòng này khi đã điền xong
       ---
 
-      1. Nội dung thứ nhất.
+      \(SkeletonSentence.policy.rawValue)
 
-      2. Nội dung thứ hai.
+      \(SkeletonSentence.policyNext.rawValue)
 
       """
     case .duty:
@@ -189,7 +211,7 @@ private struct Skeleton {
       draft: true               # xóa dòng này khi đã điền xong
       ---
 
-      Việc đã làm.
+      \(SkeletonSentence.duty.rawValue)
 
       """
     case .news:
@@ -199,7 +221,7 @@ private struct Skeleton {
       draft: true               # xóa dòng này khi đã điền xong
       ---
 
-      Nội dung. Không ghi tên, điện thoại, số giấy tờ của người dân.
+      \(SkeletonSentence.news.rawValue)
 
       """
     case .correction:
@@ -222,7 +244,7 @@ private struct Skeleton {
       draft: true               # xóa dòng này khi đã điền xong
       ---
 
-      Nội dung.
+      \(SkeletonSentence.page.rawValue)
 
       """
     case .holiday:

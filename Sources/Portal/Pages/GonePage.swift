@@ -36,10 +36,35 @@ struct GonePage: PortalPage {
         "Trang “\(page.path)” đăng từ ngày \(first.vietnamese) nay không còn trong nội dung",
         en: "The page “\(page.path)”, published since \(first.iso), is no longer made from the content"),
       fix: Wording(
-        "đưa tệp của trang trở lại, hoặc ghi địa chỉ cũ vào “aliases” của trang thay nó; nếu gỡ thật, ở địa chỉ ấy sẽ là trang báo đã gỡ",
-        en:
-          "bring its file back, or list the address in “aliases” of the page that replaces it; if it goes, a page at its address will say so"
-      ),
-      at: location)
+        "\(remedy.vi); nếu gỡ thật, ở địa chỉ ấy sẽ là trang báo đã gỡ",
+        en: "\(remedy.en); if it goes, a page at its address will say so"), at: location)
   }
+
+  /// Only a text has a file of its own, and “aliases”.
+  private var remedy: Wording {
+    let path = page.path.description
+    if path.hasPrefix(StatisticsPageMaker.unitFolder) {
+      return Wording(
+        "trang này do công cụ làm cho một đơn vị của site.yaml: trả lại tên cũ ở “units”, hoặc giữ dòng ấy với “valid: {to: …}” và “successor: tên mới”",
+        en:
+          "the tool makes the page for a unit of site.yaml: give the unit back its name in “units”, or keep its line with “valid: {to: …}” and “successor: new name”"
+      )
+    }
+    if Self.made.contains(where: path.hasPrefix) {
+      return Wording(
+        "trang này do công cụ làm từ nội dung khác (đơn vị, lĩnh vực, nhiệm vụ, lịch, bản phát hành): trả lại phần đã bỏ hay đổi tên",
+        en:
+          "the tool makes the page from other content (units, fields, duties, schedules, releases): bring back what was removed or renamed"
+      )
+    }
+    return Wording(
+      "đưa tệp của trang trở lại, hoặc ghi địa chỉ cũ vào “aliases” của trang thay nó",
+      en: "bring its file back, or list the address in “aliases” of the page that replaces it")
+  }
+
+  /// The folders of pages that no file of the content is for.
+  private static let made = [
+    "so-lieu/", "vu-viec/", "du-lieu/", DutyPath.folder, "lich-tiep-cong-dan/nguoi-tiep/",
+    "lich-tiep-cong-dan/noi-tiep/",
+  ]
 }

@@ -44,7 +44,7 @@ struct SiteProof {
     try PackageProof.check(folder, data)
     guard isWhole else { return }
     if let head { pageCount = try Self.checkPages(folder, pages, head) }
-    try Self.checkLinks(folder)
+    try Self.checkTexts(folder, head)
     let ledger = archive.ledger
     codes.formUnion((archive.releases.map(\.digest) + ledger.lines.map(\.digest) + ledger.heads).map(\.hexadecimal))
     try PageCodes(known: codes).check(folder)
@@ -121,14 +121,20 @@ struct SiteProof {
     }
   }
 
-  /// A page that was taken out is missed by those that lead to it.
-  private static func checkLinks(_ folder: PublishedFolder) throws {
+  /// A page that was taken out is missed by those that lead to it. A hash in a comment is shown to nobody.
+  private static func checkTexts(_ folder: PublishedFolder, _ head: Digest?) throws {
+    let needle = head.map { Array($0.hexadecimal.utf8) }
     let paths = folder.paths
     let files = ChunkedMap.run(paths.count) { stretch in
       Result {
         try paths[stretch].compactMap { path -> KeptFile? in
           guard let output = try? OutputPath(path) else { return nil }
-          return KeptFile(OutputFile(output, path.hasSuffix(".html") ? try bytes(folder, path) : []), digest: "")
+          let isPage = path.hasSuffix(".html")
+          let text = isPage || path == "feed.xml" ? try bytes(folder, path) : []
+          if let head, let needle, !text.isEmpty, !PageComments.isShown(needle, in: text) {
+            throw ProofProblem.page(head, at: folder.location(path))
+          }
+          return KeptFile(OutputFile(output, isPage ? text : []), digest: "")
         }
       }
     }

@@ -39,19 +39,19 @@ public enum AtomicFile {
     try folder.sync(name: path)
   }
 
-  /// Writes a file that is not there yet, for its owner alone when `isPrivate`. Refused when something bears its name
-  /// (`file-exists`); misuse when it would lie in one of the folders `outside` (`file-inside`).
+  /// Writes a file that is not there yet, for its owner alone when `isPrivate`. Misuse when something bears its name
+  /// (`file-exists`), or when it would lie in one of the folders `outside` (`file-inside`).
   public static func create(
     _ path: String, isPrivate: Bool = false, outside folders: [String] = [], _ bytes: [UInt8]
   ) throws {
     for folder in folders where Folder.isInside(path, folder) { throw inside(path, folder) }
     guard try NewFile.create(path, mode: isPrivate ? 0o600 : 0o644, bytes) else {
-      throw Refusal(Report([exists(path)]))
+      throw exists(path)
     }
   }
 
-  private static func exists(_ path: String) -> Problem {
-    Problem(
+  private static func exists(_ path: String) -> Misuse {
+    Misuse(
       "file-exists", Wording("Tệp đã có, không ghi đè", en: "The file exists and is not overwritten"),
       fix: Wording("chọn tên khác", en: "choose another name"), at: Location(path: path))
   }

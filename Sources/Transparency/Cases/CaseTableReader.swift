@@ -115,6 +115,10 @@ struct CaseTableReader {
       report.add(CellProblem.exampleRow(at: cells.location(row, .id)))
       return nil
     }
+    if cells.isHeadings(row) {
+      report.add(CellProblem.headingsAgain(at: table.location(row: row, column: 0)))
+      return nil
+    }
     if let place = cells.fragment(row) {
       report.add(CellProblem.fragment(of: CaseColumn.self, at: place))
       return nil
@@ -167,7 +171,7 @@ struct CaseTableReader {
     }
   }
 
-  private var faultCount: Int { report.problems.count + dates.styles.monthFirst.count }
+  private var faultCount: Int { report.problems.count + dates.styles.faultCount }
 
   private mutating func readOptional(_ cells: CaseCells, _ row: Int, into result: inout CaseRow) {
     result.accepted = dates.day(cells, row, .accepted, &report)

@@ -46,6 +46,7 @@ struct DutyTableReader {
   private mutating func read(_ cells: RecordCells<DutyColumn>, _ row: Int, _ used: inout Set<String>) {
     if cells.isTotals(row) { return report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0))) }
     if cells.isExample(row, .title) { return report.add(CellProblem.exampleRow(at: cells.location(row, .title))) }
+    if cells.isHeadings(row) { return report.add(CellProblem.headingsAgain(at: table.location(row: row, column: 0))) }
     let title = text(cells, row, .title)
     let policy = text(cells, row, .policy)
     let clause = text(cells, row, .clause)

@@ -47,6 +47,27 @@ enum CellProblem {
       evidence: cell.evidence)
   }
 
+  /// So many cells of one column are no slips of the hand: the column was formatted or exported wrongly. `others`: the
+  /// places of its further ones, as far as they are kept.
+  static func damagedColumn(
+    _ count: Int, _ first: QuotedCell, _ column: some RecordColumn, at location: Location, others: [Location]
+  ) -> Problem {
+    let (number, text) = (VietnameseNumber.grouped(count), first.shown)
+    return Problem(
+      "damaged-date",
+      Wording(
+        "Cột “\(column.heading)” có \(number) ô không đọc được là ngày, đầu tiên là “\(text.vi)”",
+        en:
+          "\(number) cells of the column “\(column.heading)” cannot be read as dates, the first is “\(text.en)”"
+      ),
+      fix: Wording(
+        "cả cột có thể sai định dạng hay bị lệch: lấy lại cột từ tệp gốc, hoặc định dạng cả cột là Ngày (Date) rồi gõ lại dạng 03/02/2025",
+        en:
+          "the column may have the wrong format or be shifted: take it again from the original, or format it as Date and retype it as 03/02/2025"
+      ),
+      at: location, related: others, evidence: first.evidence)
+  }
+
   /// `isAmongDayFirst`: other dates of the column are surely day before month; `others`: its further ones that are not.
   static func monthFirst(
     _ text: String, _ column: some RecordColumn, isAmongDayFirst: Bool, at location: Location, others: [Location]
@@ -164,6 +185,15 @@ enum CellProblem {
     Problem(
       "totals-row", Wording("Bảng có dòng tổng cộng lẫn trong dữ liệu", en: "A row of totals stands among the data"),
       fix: Wording("xóa dòng này; công cụ tự tính tổng", en: "remove the row; totals are computed"), at: location)
+  }
+
+  /// Of a CSV file; the reader of workbooks has its own. Grouped by `RepeatedValues`.
+  static func headingsAgain(at location: Location) -> Problem {
+    Problem(
+      "header-twice", Wording("Bảng có thêm một dòng tiêu đề", en: "The table has another row of headings"),
+      fix: Wording(
+        "chỉ để một dòng tiêu đề ngay trên dữ liệu; bảng khác thì để ở tệp khác",
+        en: "keep one row of headings, right above the data; another table goes to another file"), at: location)
   }
 
   /// Grouped by `RepeatedValues`.

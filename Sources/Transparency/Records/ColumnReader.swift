@@ -112,6 +112,16 @@ struct RecordCells<Column: RecordColumn> {
     return first.map { table.location(row: row, column: $0) }
   }
 
+  /// The headings again, as where tables were pasted below each other.
+  func isHeadings(_ row: Int) -> Bool {
+    for column in Column.obligatory {
+      guard let position = header[column], cells[row, position].elementsEqual(table.header[position].utf8) else {
+        return false
+      }
+    }
+    return true
+  }
+
   func isTotals(_ row: Int) -> Bool { cells.isTotals(row, columns: table.header.count) }
 }
 

@@ -66,7 +66,7 @@ struct DateReader<Column: RecordColumn>: Sendable {
     case .monthFirst: return nil
     case .serial where cells.kind(row, column) == .number: return nil
     case .serial, .unreadable:
-      report.add(CellProblem.date(cells.quoted(text), column, at: cells.location(row, column)))
+      styles.note(damaged: cells.quoted(text), column, row)
       return nil
     }
   }
@@ -87,6 +87,11 @@ struct DateStyles<Column: RecordColumn>: Sendable {
   private var isDayFirst = [Bool](repeating: false, count: Column.allCases.count)
   private(set) var monthFirst: [(column: Column, row: Int, text: String)] = []
   private(set) var serials: [(column: Column, row: Int, text: String)] = []
+  private var damaged: [(column: Column, row: Int, cell: QuotedCell)] = []
+  /// Cells that are faults of their rows.
+  var faultCount: Int { monthFirst.count + damaged.count }
+  /// Damaged cells of a column that are told one by one, as slips of the hand.
+  private static var mostSlips: Int { 10 }
 
   init(mayHoldTrueDates: Bool) { self.mayHoldTrueDates = mayHoldTrueDates }
 
@@ -106,6 +111,9 @@ struct DateStyles<Column: RecordColumn>: Sendable {
     }
   }
 
+  /// A cell that is no day at all.
+  mutating func note(damaged cell: QuotedCell, _ column: Column, _ row: Int) { damaged.append((column, row, cell)) }
+
   /// What was noticed in rows further down.
   mutating func merge(_ later: DateStyles) {
     for index in firstISO.indices {
@@ -118,6 +126,7 @@ struct DateStyles<Column: RecordColumn>: Sendable {
     }
     monthFirst += later.monthFirst
     serials += later.serials
+    damaged += later.damaged
   }
 
   func report(_ table: Table, _ header: RecordHeader<Column>) -> Report {
@@ -132,6 +141,7 @@ struct DateStyles<Column: RecordColumn>: Sendable {
         report.add(
           CellProblem.monthFirst(first.text, column, isAmongDayFirst: isMixed, at: place(first.row), others: others))
       }
+      report.merge(damages(column, place))
       let numbers = serials.filter { $0.column.rawValue == column.rawValue }
       if let first = numbers.first {
         let others = numbers.dropFirst().map { place($0.row) }
@@ -143,6 +153,23 @@ struct DateStyles<Column: RecordColumn>: Sendable {
       } else if let iso = firstISO[column.rawValue], let slashed = firstSlashed[column.rawValue] {
         report.add(CellProblem.twoStyles(column, at: place(max(iso, slashed)), first: place(min(iso, slashed))))
       }
+    }
+    return report
+  }
+
+  /// Cells that would tell of a person stay single, and are told first.
+  private func damages(_ column: Column, _ place: (Int) -> Location) -> Report {
+    let cells = damaged.filter { $0.column.rawValue == column.rawValue }
+    let alike = cells.filter { !$0.cell.disclosesPerson }
+    let isColumn = alike.count > Self.mostSlips
+    var report = Report()
+    for (_, row, cell) in cells where !isColumn || cell.disclosesPerson {
+      report.add(CellProblem.date(cell, column, at: place(row)))
+    }
+    if isColumn, let first = alike.first {
+      let others = alike.dropFirst().prefix(RepeatedValues.kept).map { place($0.row) }
+      report.add(
+        CellProblem.damagedColumn(alike.count, first.cell, column, at: place(first.row), others: Array(others)))
     }
     return report
   }

@@ -4,8 +4,10 @@ import Diagnostics
 enum RepeatedValues {
   private static let codes: Set<String> = [
     "unknown-unit", "unknown-field", "unknown-value", "unknown-office", "unknown-host",
-    "row-fragment", "table-legacy-encoding",
+    "row-fragment", "table-legacy-encoding", "header-twice",
   ]
+  /// Codes that are told of whole rows.
+  private static let ofRows: Set<String> = ["row-fragment", "header-twice"]
   /// How many cells are kept for one message. A text names fewer (`PlaceList`).
   static let kept = 10_000
 
@@ -33,7 +35,7 @@ enum RepeatedValues {
     guard let first = problems.first, problems.count > 1 else { return problems.first }
     let count = VietnameseNumber.grouped(problems.count)
     let what =
-      first.code == "row-fragment" ? Wording("dòng", en: "rows") : Wording("ô", en: "cells")
+      ofRows.contains(first.code) ? Wording("dòng", en: "rows") : Wording("ô", en: "cells")
     return Problem(
       first.code, severity: first.severity,
       Wording(

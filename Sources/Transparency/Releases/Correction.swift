@@ -30,7 +30,7 @@ public struct Correction: Sendable {
     sessionChanges = corrected?.changes ?? []
     sessions = corrected?.totals ?? release.sessions
     let marks = released.marks.filter { $0.period == release.period.id }
-    try Self.checkComplete(release, marks, released.location)
+    try Self.checkComplete(release, marks, released)
     try Self.checkPlaces(marks, released.counted)
     let tables = try Self.tables(release, marks, released.counted)
     let control = DisclosureAudit(tables, thresholds: release.thresholds, at: release.location).report()
@@ -47,13 +47,14 @@ public struct Correction: Sendable {
   }
 
   private static func checkComplete(
-    _ release: FrozenRelease, _ marks: [ReleasedRows.Mark], _ location: Location
+    _ release: FrozenRelease, _ marks: [ReleasedRows.Mark], _ released: ReleasedRows
   ) throws(Refusal) {
     let missing = release.tables.total - marks.count { $0.row != nil }
     if missing == 0 { return }
+    let gone = released.identifiers(of: marks.filter { $0.row == nil })
     throw Refusal(
       Report([
-        CorrectionProblem.missing(release.period, abs(missing), severity: .error, at: location, related: [])
+        CorrectionProblem.missing(release.period, abs(missing), gone, severity: .error, at: released.location)
       ]))
   }
 

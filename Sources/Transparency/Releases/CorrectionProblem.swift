@@ -13,20 +13,25 @@ enum CorrectionProblem {
         en: "do not edit released files: restore them from your archive"), at: location)
   }
 
+  /// `identifiers`: of the matters that are gone, as the office's own table had them (Mã vụ việc).
   static func missing(
-    _ period: Period, _ count: Int, severity: Severity, at location: Location, related: [Location]
+    _ period: Period, _ count: Int, _ identifiers: [String], severity: Severity, at location: Location
   ) -> Problem {
-    Problem(
+    let shown = identifiers.prefix(mostIdentifiers).joined(separator: ", ")
+    let codes = identifiers.isEmpty ? "" : ": \(shown)\(identifiers.count > mostIdentifiers ? ", …" : "")"
+    return Problem(
       "released-row-missing", severity: severity,
       Wording(
-        "\(count) vụ việc của bản phát hành \(period.id) không còn trong bảng vụ việc",
-        en: "\(count) matters of the release \(period.id) are not in the case tables any more"),
+        "\(count) vụ việc của bản phát hành \(period.id) không còn trong bảng vụ việc\(codes)",
+        en: "\(count) matters of the release \(period.id) are not in the case tables any more\(codes)"),
       fix: Wording(
         "lấy lại các dòng ấy; đính chính không xóa vụ việc. Nếu chúng không được có ở kỳ này: minhbach release \(period.id) --withdraw \"…\"",
         en:
           "restore the rows; a correction removes no matter. If they must not be in the period: minhbach release \(period.id) --withdraw \"…\""
-      ), at: location, related: related)
+      ), at: location)
   }
+
+  private static let mostIdentifiers = 5
 
   static func moved(_ period: String, _ columns: [CaseColumn], severity: Severity, at location: Location) -> Problem {
     let names = columns.map(\.heading).joined(separator: ", ")

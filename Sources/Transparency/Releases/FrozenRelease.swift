@@ -54,7 +54,8 @@ public struct FrozenRelease: Sendable {
       }
     }
     releases.sort { $0.period < $1.period }
-    report.merge(ReleaseOrder.report(releases.map(\.period), year, tree))
+    // A release that cannot be read is told of, and is no gap.
+    report.merge(ReleaseOrder.report(folders.keys.compactMap(year.period(id:)).sorted(), year, tree))
     if !report.hasErrors { report.merge(FlowAudit.report(releases)) }
     return (releases, report)
   }
@@ -62,7 +63,12 @@ public struct FrozenRelease: Sendable {
   private init(_ name: String, _ files: [SourceFile], _ tree: SourceTree, _ year: ReportingYear) throws(Refusal) {
     let folder = tree.location("releases/\(name)")
     guard let period = year.period(id: name) else {
-      throw Refusal(Report([ReleaseProblem.notOfGrid(name, at: folder)]))
+      let copied = ReleaseProblem.copied(name, of: year)
+      throw Refusal(
+        Report([
+          copied.map { ReleaseProblem.copy(name, of: $0, tree, at: folder) }
+            ?? ReleaseProblem.notOfGrid(name, at: folder)
+        ]))
     }
     var contents: [String: SourceFile] = [:]
     for file in files { contents[String(file.path.dropFirst("releases/\(name)/".count))] = file }

@@ -70,6 +70,51 @@ enum ReleaseProblem {
       fix: Wording("chuyển tệp này ra ngoài thư mục releases", en: "move it out of the releases folder"), at: location)
   }
 
+  /// The period whose folder was copied by hand: `2026-q1 - Copy`, `Copy of 2026-q1`, `2026-q1 (2)`, `2026-q1_cu`. Nil for
+  /// a name of another grid, and for one that only begins like a period.
+  static func copied(_ name: String, of year: ReportingYear) -> Period? {
+    let grids = ReportingYear.Grid.allCases.map { ReportingYear(grid: $0) }
+    let ends = name.indices.filter { !isOfWord(name[$0]) } + [name.endIndex]
+    for start in name.indices where start == name.startIndex || !isOfWord(name[name.index(before: start)]) {
+      // The longest: `2026-q1` begins like the year.
+      for end in ends.reversed() where start < end {
+        let part = String(name[start..<end])
+        if grids.contains(where: { $0.period(id: part) != nil }) { return part == name ? nil : year.period(id: part) }
+      }
+    }
+    return nil
+  }
+
+  private static func isOfWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+
+  /// Where the release itself is not there, the folder is most likely not its copy but the release, renamed.
+  static func copy(_ name: String, of period: Period, _ tree: SourceTree, at location: Location) -> Problem {
+    let isCopy = tree.files.contains { $0.path.hasPrefix("releases/\(period.id)/") }
+    return isCopy ? copy(name, of: period, at: location) : renamed(name, period, at: location)
+  }
+
+  private static func renamed(_ name: String, _ period: Period, at location: Location) -> Problem {
+    Problem(
+      "release-folder-copy",
+      Wording(
+        "Có thư mục “\(name)” mà không có thư mục \(period.id)",
+        en: "There is the folder “\(name)”, but no folder \(period.id)"),
+      fix: Wording(
+        "nếu đây là bản phát hành bị đổi tên thì đổi tên lại thành \(period.id)",
+        en: "if this is the release under another name, name it \(period.id) again"), at: location)
+  }
+
+  private static func copy(_ name: String, of period: Period, at location: Location) -> Problem {
+    Problem(
+      "release-folder-copy",
+      Wording(
+        "“\(name)” là bản sao chép tay của bản phát hành \(period.id)",
+        en: "“\(name)” is a copy of the release \(period.id) made by hand"),
+      fix: Wording(
+        "chuyển cả thư mục này ra ngoài thư mục releases; bản phát hành là thư mục \(period.id)",
+        en: "move the whole folder out of releases; the release is the folder \(period.id)"), at: location)
+  }
+
   static func notOfGrid(_ name: String, at location: Location) -> Problem {
     Problem(
       "release-not-of-grid",

@@ -35,7 +35,7 @@ public struct ReleasedChanges: Sendable {
       guard let release = standing[period], marks.count > renumbered[period]?.count ?? 0 else { continue }
       report.add(
         CorrectionProblem.missing(
-          release.period, marks.count, severity: .warning, at: rows.location, related: []))
+          release.period, marks.count, rows.identifiers(of: marks), severity: .warning, at: rows.location))
     }
     for period in changed.sorted() { report.merge(forecast(period)) }
     report.merge(rows.renumberedReport(.warning))

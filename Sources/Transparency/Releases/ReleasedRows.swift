@@ -132,6 +132,16 @@ public struct ReleasedRows: Sendable {
     return marks
   }
 
+  /// The identifiers of some matters as released (Mã vụ việc), in the order of the marks. Only as long as nothing was
+  /// marked since the file was read.
+  func identifiers(of marks: [Mark]) -> [String] {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    return marks.compactMap { mark in
+      let cells = lines[mark.line - 1].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      return cells.count > 1 ? String(decoding: cells[1], as: UTF8.self) : nil
+    }
+  }
+
   /// Indexes of the rows concluded by a day that no release holds, nor held before its withdrawal.
   func unreleased(_ cases: CheckedCases, until day: CivilDay) -> [Int] {
     cases.rows.indices.filter { index in

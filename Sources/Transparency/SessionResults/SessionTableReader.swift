@@ -50,6 +50,10 @@ struct SessionTableReader {
       report.add(CellProblem.exampleRow(at: cells.location(row, .host)))
       return nil
     }
+    if cells.isHeadings(row) {
+      report.add(CellProblem.headingsAgain(at: table.location(row: row, column: 0)))
+      return nil
+    }
     if let place = cells.fragment(row) {
       report.add(CellProblem.fragment(of: SessionColumn.self, at: place))
       return nil
@@ -72,7 +76,7 @@ struct SessionTableReader {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private var faultCount: Int { report.problems.count + personal.report.problems.count + dates.styles.monthFirst.count }
+  private var faultCount: Int { report.problems.count + personal.report.problems.count + dates.styles.faultCount }
 
   private mutating func counts(_ cells: RecordCells<SessionColumn>, _ row: Int) -> SessionCounts {
     var counts = SessionCounts()

@@ -21,30 +21,35 @@ public enum SkeletonWords: String, CaseIterable {
   private static let folders = ["offices/", "policies/", "duties/", "news/", "corrections/", "pages/", "holidays/"]
   private static let longestFrontMatter = 4096
 
-  /// One problem a file that is no draft any more: what was left of the skeleton in its front matter.
+  /// One problem a file that is no draft any more for what was left of the skeleton in its front matter, and a warning for
+  /// what was left in its text.
   static func report(_ tree: SourceTree) -> Report {
     Report(
       tree.files.lazy.filter { file in
         (file.path.hasSuffix(".md") || file.path.hasSuffix(".yaml")) && folders.contains { file.path.hasPrefix($0) }
-      }.compactMap(problem))
+      }.flatMap(problems))
   }
 
-  private static func problem(_ file: SourceFile) -> Problem? {
+  private static func problems(_ file: SourceFile) -> [Problem] {
     let head = head(of: file)
+    var sentence: Problem?
     var found: [(offset: Int, words: SkeletonWords)] = []
     var start = 0
     while start < head.count {
       let end = head[start...].firstIndex(of: UInt8(ascii: "\n")) ?? head.endIndex
       let line = head[start..<end]
-      if start > 0, line.starts(with: fence) { break }
-      if line.starts(with: draft) { return nil }
+      if start > 0, line.starts(with: fence) {
+        if file.path.hasSuffix(".md") { sentence = SkeletonSentence.problem(in: head, from: end + 1, of: file) }
+        break
+      }
+      if line.starts(with: draft) { return [] }
       if let (key, words) = value(of: line) { found.append((start + key, words)) }
       start = end + 1
     }
     // What cannot be read is told by those who read it.
-    guard let first = found.first, let text = try? SourceText(file) else { return nil }
+    guard let first = found.first, let text = try? SourceText(file) else { return [sentence].compactMap(\.self) }
     let places = found.map { text.location(offset: $0.offset, length: $0.words.rawValue.utf8.count) }
-    return Problem(
+    let words = Problem(
       "placeholder-left",
       Wording(
         "“\(first.words.rawValue)” là chữ mẫu, chưa được thay", en: "“\(first.words.rawValue)” was not filled in"),
@@ -52,6 +57,7 @@ public enum SkeletonWords: String, CaseIterable {
         "viết nội dung thật vào đây; chưa có thì thêm lại dòng “draft: true”",
         en: "write what is true here, or put back the line “draft: true”"),
       at: places[0], related: Array(places.dropFirst()))
+    return [words, sentence].compactMap(\.self)
   }
 
   private static let fence = Array("---".utf8)

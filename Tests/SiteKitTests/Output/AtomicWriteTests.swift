@@ -14,7 +14,7 @@ import Testing
   @Test func fileInAMissingFolder() throws {
     let folder = try TemporaryFolder()
     let failure = #expect(throws: SystemFailure.self) { try AtomicFile.write("\(folder.path)/no/a.tsv", []) }
-    #expect(failure?.problem.summary.vi == "Không ghi được vì máy báo “No such file or directory”")
+    #expect(failure?.problem.summary.vi == "Không ghi được vì không có thư mục chứa nó")
     #expect(failure?.problem.location == Location(path: "\(folder.path)/no"))
   }
 

@@ -151,7 +151,7 @@ import Testing
     let failure = #expect(throws: SystemFailure.self) {
       try publish(["index.html": "mới"], to: "\(folder.path)/public")
     }
-    #expect(failure?.problem.summary.vi == "Không xóa được vì máy báo “Not a directory”")
+    #expect(failure?.problem.summary.vi == "Không xóa được vì trên đường dẫn có một tệp ở chỗ phải là thư mục")
     #expect(failure?.problem.location == Location(path: "\(folder.path)/public.minhbach/probe"))
     #expect(try folder.files(in: "public") == ["index.html": "cũ", ".minhbach": Self.note])
     #expect(!folder.exists("public.minhbach/next"))
@@ -182,7 +182,7 @@ import Testing
         #expect(!folder.exists("public.minhbach/next/index.html"))
       }
     }
-    #expect(failure?.problem.summary.vi == "Không ghi được vì máy báo “Not a directory”")
+    #expect(failure?.problem.summary.vi == "Không ghi được vì trên đường dẫn có một tệp ở chỗ phải là thư mục")
     #expect(failure?.problem.location == Location(path: "\(folder.path)/public.minhbach/next/a/b/c.html"))
     #expect(try folder.files(in: "public") == ["index.html": "cũ", ".minhbach": Self.note])
     #expect(!folder.exists("public.minhbach/next"))
@@ -195,7 +195,7 @@ import Testing
       try publish(["index.html": ""], to: "\(folder.path)/file/public")
     }
     #expect(failure?.problem.code == "file-system")
-    #expect(failure?.problem.summary.vi == "Không đọc được vì máy báo “Not a directory”")
+    #expect(failure?.problem.summary.vi == "Không đọc được vì trên đường dẫn có một tệp ở chỗ phải là thư mục")
     #expect(failure?.problem.location == Location(path: "\(folder.path)/file/public"))
   }
 
