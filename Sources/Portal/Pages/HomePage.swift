@@ -8,6 +8,8 @@ struct HomePage: PortalPage {
   static let template = "pages/home"
   let page: PageFrame
   let sessions: [SessionRow]
+  /// Of what ran out, when no session is announced.
+  let endings: [String]
   let headlines: [Headline]
   let period: PageLink?
   let news: [PageLink]
@@ -16,6 +18,7 @@ struct HomePage: PortalPage {
   static let fields: [TemplateField<HomePage>] = [
     frame,
     .list("sessions", "Ba buổi tiếp sắp tới") { $0.sessions },
+    .texts("endings", "Khi chưa có buổi nào: lịch nào chỉ áp dụng đến một ngày, từng câu") { $0.endings },
     SessionRow.anyProvisional { $0.sessions },
     .list("headlines", "Bốn số nổi bật của kỳ mới nhất") { $0.headlines },
     .object("period", "Trang của kỳ mới nhất") { $0.period },

@@ -22,6 +22,8 @@ struct OfficePage: PortalPage {
   /// The end of the last month that has a grid, or the last day that has room.
   let until: CivilDay
   let span: OfficeSpan
+  /// Which schedules end with nothing announced after them, in sentences.
+  let endings: [String]
   let months: [MonthGrid]
   let notices: [PageLink]
   let calendar: CalendarLinks
@@ -60,6 +62,7 @@ struct OfficePage: PortalPage {
     .list("past", "Các buổi đã qua trong ba tháng; nơi đã thôi hoạt động: ba tháng cuối") { $0.past },
     .text("pastFrom", "Ngày đầu của các buổi đã qua, khi trang sau còn buổi nữa") { $0.span.pastFrom?.vietnamese },
     SessionRow.anyProvisional { $0.sessions + $0.later },
+    .texts("endings", "Lịch nào chỉ áp dụng đến một ngày mà lịch sau chưa công bố, từng câu") { $0.endings },
     .list("months", "Lịch tháng này và hai tháng tới") { $0.months },
     .list("notices", "Thông báo để in, từng tháng") { $0.notices },
     .object("calendar", "Lịch của nơi tiếp để theo dõi hoặc tải") { $0.calendar },

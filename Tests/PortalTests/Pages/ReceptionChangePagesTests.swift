@@ -1,0 +1,70 @@
+import Foundation
+import SiteKit
+import Testing
+import Transparency
+
+@testable import Portal
+
+/// What pages and calendars of `sites/minimal` say of a schedule that ends or of a session that is not as it was told.
+@Suite struct ReceptionChangePagesTests {
+  private func site(_ files: [String: String] = [:], on day: String = "2026-07-15") throws -> BuiltSite {
+    let fixture = try Fixture()
+    for (path, text) in files { try fixture.write(path, Data(text.utf8)) }
+    let day = try #require(CivilDay(iso: day))
+    return try BuiltSite(SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day))
+  }
+
+  /// Non-breaking spaces as spaces.
+  private func text(_ tree: BuiltSite, _ path: String) throws -> String {
+    let file = try #require(tree[path], "\(path)")
+    return String(page: file.bytes).replacing("\u{A0}", with: " ")
+  }
+
+  /// Lines of a calendar unfolded.
+  private func lines(_ tree: BuiltSite, _ path: String) throws -> String {
+    let file = try #require(tree[path], "\(path)")
+    return String(decoding: file.bytes, as: UTF8.self).replacing("\r\n ", with: "").replacing("\r\n", with: "\n")
+  }
+
+  private func chairman(_ changes: [String], _ more: String = "") -> String {
+    """
+    ---
+    office: tinh
+    host: Chủ tịch UBND tỉnh
+    role: chairman
+    valid: {from: 2026-01-01, to: 2026-12-31}
+    rule: ngày 15 hằng tháng
+    hours: ["08:00-11:30"]
+    onDayOff: chuyển sang ngày làm việc tiếp theo
+    published: 2025-12-18
+    \(more)\(changes.isEmpty ? "" : "changes:\n")\(changes.map { "  - {\($0), published: 2026-07-01}\n" }.joined())---
+
+    """
+  }
+
+  // MARK: A schedule that ends
+
+  @Test func afterTheLastDayNobodyIsDenied() throws {
+    let tree = try site(on: "2027-01-04")
+    let line = "<p>Lịch áp dụng đến 31/12/2026; lịch sau chưa công bố.</p>"
+    for path in ["lich-tiep-cong-dan/tinh/index.html", "lich-tiep-cong-dan/index.html", "index.html"] {
+      let page = try text(tree, path)
+      #expect(page.contains(line), "\(path)")
+      #expect(!page.contains("Không có buổi tiếp nào"), "\(path)")
+    }
+  }
+
+  @Test func aListEndsWhereItsSchedulesDo() throws {
+    let page = try text(try site(), "lich-tiep-cong-dan/nguoi-tiep/chu-tich/index.html")
+    #expect(page.contains("<caption>Chủ tịch UBND: các buổi đến hết ngày 31/12/2026</caption>"))
+    #expect(page.contains("<p>Lịch áp dụng đến 31/12/2026; lịch sau chưa công bố.</p>"))
+    let next = chairman([]).replacing("2026-01-01, to: 2026-12-31", with: "2027-01-01, to: 2027-12-31")
+    let followed = try text(
+      try site(["reception/tinh-chu-tich-2027.md": next]), "lich-tiep-cong-dan/nguoi-tiep/chu-tich/index.html")
+    #expect(followed.contains("<caption>Chủ tịch UBND: các buổi đến hết ngày 31/01/2027</caption>"))
+    #expect(
+      followed.contains(
+        "<p>Lịch của Chủ tịch UBND xã Một (Nơi tiếp công dân xã Một) áp dụng đến 31/12/2026; lịch sau chưa công bố.</p>"
+      ))
+  }
+}
