@@ -66,6 +66,8 @@ struct ExpandedSchedule: Sendable {
       history: history(events))
   }
 
+  func id(ofSession index: Int) -> String { id(occurrences[index]) }
+
   /// Of all sessions, cancelled ones too.
   var ids: [String] { occurrences.map(id) }
 

@@ -67,4 +67,24 @@ import Transparency
         "<p>Lịch của Chủ tịch UBND xã Một (Nơi tiếp công dân xã Một) áp dụng đến 31/12/2026; lịch sau chưa công bố.</p>"
       ))
   }
+
+  // MARK: Hours, host or place edited after they were published
+
+  private func history(_ rows: [String]) -> [String: String] {
+    [
+      "history/days.tsv": "day\n2026-07-01\n", "history/pages.tsv": "path\tfirst\tgone\n",
+      "history/entries.tsv": "entry\tfirst\tgone\ntinh-chu-tich\t2026-07-01\t-\n",
+      "history/sessions.tsv": "session\tsequence\tfirst\tdate\ttimes\thost\tplace\tstatus\n"
+        + rows.map { $0.replacing("|", with: "\t") + "\n" }.joined(),
+    ]
+  }
+
+  @Test func anEditedSessionIsNotSaidToBeInTime() throws {
+    let row =
+      "tinh-chu-tich-2026-07-15|0|2026-07-01|2026-07-15|14:00-16:00|Chủ tịch UBND tỉnh|Trụ sở tiếp công dân tỉnh, Số 0, đường Thử|confirmed"
+    let page = try text(try site(history([row])), "lich-tiep-cong-dan/tinh/index.html")
+    #expect(
+      page.contains("2 lần thông báo, đều đúng hạn; 1 lần đổi giờ, nơi hay người tiếp mà không ghi thông báo"))
+    #expect(page.contains("Đổi giờ buổi ngày 15/07/2026: lên cổng ngày 15/07/2026, không ghi thông báo"))
+  }
 }
