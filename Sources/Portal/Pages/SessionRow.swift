@@ -92,7 +92,8 @@ struct SessionRow: TemplateData {
   /// About so many bytes of a page.
   var weight: Int {
     let texts = [
-      date, times, host, office.name, office.href, status, deputy, place, registerBy, registerNext, topics, hours, way,
+      date, times, host, office.name, office.href, status, deputy, place, registerBy,
+      registerNext, topics, hours, way,
     ]
     let words = texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) } + notes.reduce(0) { $0 + $1.utf8.count + 8 }
     return words + id.utf8.count + (isProvisional ? 300 : 280)
@@ -115,7 +116,7 @@ extension OfficeName {
 
 extension SessionRow {
   /// `hours` are those of the session or, when it has none of its own, of its place; `open` those of the place on that
-  /// day, none when it is held elsewhere; `next` is the first session of the schedule that one can still register for.
+  /// day, none when it is held elsewhere; `next` is the session to go to when it is too late to register for this one.
   init(
     session: ReceptionSession, office: OfficeName, hours standing: [TimeSpan], open: [TimeSpan],
     next: ReceptionSession?, asOf: CivilDay
@@ -145,8 +146,9 @@ extension SessionRow {
     let isOver = session.date.map { $0 < asOf } ?? false
     if kind != .cancelled, !isOver, let last = session.registerBy {
       registerBy = Typography.day(last) + (last < asOf ? " (đã hết hạn)" : "")
-      if last < asOf, let day = next?.date, let last = next?.registerBy {
-        registerNext = "\(Typography.day(day)), đăng ký chậm nhất \(Typography.day(last))"
+      if let next, let day = next.date {
+        let how = next.registerBy.map { "đăng ký chậm nhất \(Typography.day($0))" } ?? "không cần đăng ký trước"
+        registerNext = "\(Typography.day(day)), \(how)"
       }
     }
     topics = kind == .cancelled ? nil : session.topics

@@ -87,4 +87,20 @@ import Transparency
       page.contains("2 lần thông báo, đều đúng hạn; 1 lần đổi giờ, nơi hay người tiếp mà không ghi thông báo"))
     #expect(page.contains("Đổi giờ buổi ngày 15/07/2026: lên cổng ngày 15/07/2026, không ghi thông báo"))
   }
+
+  // MARK: Registration
+
+  @Test func anExtraSessionWithoutADeadlineIsOpen() throws {
+    let file = chairman(
+      ["date: 2026-08-05, action: extra, reason: Nhiều hộ đề nghị"], "registration: {beforeDay: [10]}\n"
+    ).replacing("ngày 15 hằng tháng", with: "ngày 15 và 25 hằng tháng").replacing("[10]", with: "[10, 20]")
+    let page = try text(try site(["reception/tinh-chu-tich.md": file]), "lich-tiep-cong-dan/tinh/index.html")
+    #expect(page.contains("thứ Năm, 09/07/2026 (đã hết hạn)"))
+    // The session of Saturday 25/7 is held on Monday 27/7; until 19/7 one can register for it.
+    #expect(
+      page.contains("<p>Buổi sau còn nhận đăng ký: thứ Hai, 27/07/2026, đăng ký chậm nhất Chủ nhật, 19/07/2026</p>"))
+    let later = try text(
+      try site(["reception/tinh-chu-tich.md": file], on: "2026-07-21"), "lich-tiep-cong-dan/tinh/index.html")
+    #expect(later.contains("<p>Buổi sau còn nhận đăng ký: thứ Tư, 05/08/2026, không cần đăng ký trước</p>"))
+  }
 }
