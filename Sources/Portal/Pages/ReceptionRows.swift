@@ -31,7 +31,11 @@ struct ReceptionRows: Sendable {
     }
     let withoutSession = (rests + moved).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     all = Self.merged(rows.flatMap { $0 }, withoutSession)
-    byOffice = Dictionary(grouping: all, by: \.office.slug)
+    let guests = Dictionary(
+      sessions.compactMap { session in
+        session.placeOffice.flatMap { $0.slug == session.office ? nil : (session.id, $0.slug) }
+      }, uniquingKeysWith: { first, _ in first })
+    byOffice = Self.byOffice(all, guests)
     last = record.lastSessions.mapValues { $0.compactMap(row) }
   }
 
@@ -52,6 +56,18 @@ struct ReceptionRows: Sendable {
     return open.first { other in
       other.date.map { $0 > date } ?? false && (other.registerBy != nil || other.host == session.host)
     }
+  }
+
+  /// The rows of each place, with those of sessions that another place holds there for once; `guests` gives the slug of
+  /// the place by the session.
+  private static func byOffice(_ rows: [SessionRow], _ guests: [String: String]) -> [String: [SessionRow]] {
+    var byOffice = Dictionary(grouping: rows, by: \.office.slug)
+    for row in guests.isEmpty ? [] : rows {
+      guard let slug = guests[row.id] else { continue }
+      let index = byOffice[slug]?.firstIndex { $0.order > row.order } ?? byOffice[slug]?.count ?? 0
+      byOffice[slug, default: []].insert(row.asGuest, at: index)
+    }
+    return byOffice
   }
 
   /// Of one place, by day.

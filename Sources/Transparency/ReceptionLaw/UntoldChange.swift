@@ -61,7 +61,7 @@ struct UntoldChanges {
     for index in expanded.indices(from: reception.window.lowerBound, to: reception.window.upperBound) {
       guard let rows = known[expanded.id(ofSession: index)], let last = rows.last else { continue }
       let now = AnnouncedSession(
-        expanded.session(index, reception.calendar), at: office, reception.calendar)
+        reception.placed(expanded.session(index, reception.calendar)), at: office, reception.calendar)
       let states = rows.map { ($0.announced, $0.first) } + [(now, reception.asOf)]
       for (before, after) in zip(states, states.dropFirst()) {
         guard let day = after.0.date, day >= after.1, before.1 < after.1 else { continue }

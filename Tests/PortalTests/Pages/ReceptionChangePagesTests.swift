@@ -103,4 +103,29 @@ import Transparency
       try site(["reception/tinh-chu-tich.md": file], on: "2026-07-21"), "lich-tiep-cong-dan/tinh/index.html")
     #expect(later.contains("<p>Buổi sau còn nhận đăng ký: thứ Tư, 05/08/2026, không cần đăng ký trước</p>"))
   }
+
+  // MARK: Another place
+
+  @Test func theOtherPlaceIsOneOfThePortal() throws {
+    let change = "date: 2026-08-17, action: place, to: nơi tiếp công dân xã Một, reason: Sửa trụ sở"
+    let tree = try site(["reception/tinh-chu-tich.md": chairman([change])])
+    let page = try text(tree, "lich-tiep-cong-dan/tinh/index.html")
+    let link =
+      "<a href=\"../../lich-tiep-cong-dan/xa-mot/index.html\">Nơi tiếp công dân xã Một</a>, Số 1, đường Thử, xã Một"
+    #expect(page.contains("<p>Tiếp tại: \(link)</p>"))
+    let notice = try text(tree, "lich-tiep-cong-dan/tinh/thong-bao/2026-08/index.html")
+    #expect(notice.contains("<p>Tiếp tại: Nơi tiếp công dân xã Một, Số 1, đường Thử, xã Một</p>"))
+    let calendar = try lines(tree, "lich-tiep-cong-dan/tinh/tinh-chu-tich.ics")
+    #expect(calendar.contains("LOCATION:Nơi tiếp công dân xã Một\\, Số 1\\, đường Thử\\, xã Một\n"))
+    let there = try text(tree, "lich-tiep-cong-dan/xa-mot/index.html")
+    #expect(there.contains("<tr id=\"tinh-chu-tich-2026-08-15\""))
+    #expect(there.contains("<p>Theo lịch của Trụ sở tiếp công dân tỉnh; lần này tiếp ở đây.</p>"))
+  }
+
+  @Test func anyOtherPlaceIsWords() throws {
+    let change = "date: 2026-08-17, action: place, to: Hội trường, reason: Sửa trụ sở"
+    let page = try text(
+      try site(["reception/tinh-chu-tich.md": chairman([change])]), "lich-tiep-cong-dan/tinh/index.html")
+    #expect(page.contains("<p>Tiếp tại: Hội trường</p>"))
+  }
 }
