@@ -10,6 +10,8 @@ struct OfficePage: PortalPage {
   let successor: PageLink?
   let isEnded: Bool
   let next: SessionRow?
+  /// What was announced for today and is off.
+  let off: [SessionRow]
   let schedules: [ScheduleCard]
   /// From today to `until`; of a place that has ended, none.
   let sessions: [SessionRow]
@@ -52,6 +54,7 @@ struct OfficePage: PortalPage {
     .text("endDay", "Ngày cuối hoạt động") { $0.isEnded ? $0.office.valid.to?.vietnamese : nil },
     .object("successor", "Nơi tiếp thay thế") { $0.successor },
     .object("next", "Buổi sắp tới nhất") { $0.next },
+    .list("off", "Buổi hôm nay bị hủy hay đã dời đi") { $0.off },
     .list("schedules", "Lịch của từng người tiếp") { $0.schedules },
     .list("sessions", "Các buổi từ hôm nay đến hết tháng thứ ba, hoặc đến khi hết chỗ") { $0.sessions },
     .text("allTopics", "Nội dung dự kiến, khi mọi buổi trên trang như nhau; từng buổi không nêu lại") { $0.topics },

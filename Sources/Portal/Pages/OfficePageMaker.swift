@@ -97,6 +97,7 @@ struct OfficePageMaker {
         in: .reception, site),
       office: office, successor: successor.map { PageLink(label: $0.name, href: OfficePath.page($0.slug)) },
       isEnded: isEnded, next: parts.coming.first { $0.isHeld },
+      off: isEnded ? [] : parts.coming.filter(rows.isOffToday),
       schedules: (schedules[office.slug] ?? []).filter(isCurrent).map { ScheduleCard(schedule: $0) },
       sessions: told(parts.coming.filter(isNear)), later: told(parts.coming.filter { !isNear($0) }),
       past: told(parts.past), topics: topics, until: until, span: parts.span,

@@ -79,6 +79,9 @@ struct ReceptionRows: Sendable {
   /// Whether a row lies on the day of the build or after it.
   func isComing(_ row: SessionRow) -> Bool { row.day.map { $0 >= asOf } ?? false }
 
+  /// What was announced for today and is cancelled or moved.
+  func isOffToday(_ row: SessionRow) -> Bool { row.day == asOf && (row.kind == .cancelled || row.isMovedAway) }
+
   /// Coming sessions that will be held.
   var held: [SessionRow] { all.filter { isComing($0) && $0.isHeld } }
 

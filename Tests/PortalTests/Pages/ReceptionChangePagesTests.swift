@@ -128,4 +128,30 @@ import Transparency
       try site(["reception/tinh-chu-tich.md": chairman([change])]), "lich-tiep-cong-dan/tinh/index.html")
     #expect(page.contains("<p>Tiếp tại: Hội trường</p>"))
   }
+
+  // MARK: What is off today
+
+  @Test func whatIsCancelledTodayIsSaidAtTheTop() throws {
+    let file = chairman(["date: 2026-07-15, action: cancel, reason: Họp bất thường"])
+    let tree = try site(["reception/tinh-chu-tich.md": file])
+    for path in ["index.html", "lich-tiep-cong-dan/tinh/index.html"] {
+      let page = try text(tree, path)
+      let off = try #require(page.firstRange(of: "<p class=\"off-today\">Không tiếp <s>"), "\(path)")
+      let next = try #require(page.firstRange(of: "class=\"when\""), "\(path)")
+      #expect(off.lowerBound < next.lowerBound, "\(path)")
+      #expect(page.contains("Hủy. Lý do hủy: Họp bất thường."), "\(path)")
+    }
+    let after = try site(["reception/tinh-chu-tich.md": file], on: "2026-07-16")
+    #expect(!(try text(after, "index.html")).contains("off-today"))
+  }
+
+  @Test func whatWasMovedFromTodayIsSaidAtTheTop() throws {
+    let file = chairman(["date: 2026-07-15, action: move, to: 2026-07-17, reason: Họp bất thường"])
+    let tree = try site(["reception/tinh-chu-tich.md": file])
+    for path in ["index.html", "lich-tiep-cong-dan/tinh/index.html"] {
+      let page = try text(tree, path)
+      #expect(page.contains("<p class=\"off-today\">Không tiếp <s>"), "\(path)")
+      #expect(page.contains("Đã dời sang thứ Sáu, 17/07/2026."), "\(path)")
+    }
+  }
 }
