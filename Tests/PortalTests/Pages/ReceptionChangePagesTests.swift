@@ -154,4 +154,37 @@ import Transparency
       #expect(page.contains("Đã dời sang thứ Sáu, 17/07/2026."), "\(path)")
     }
   }
+
+  // MARK: A row taken out of a table
+
+  @Test func aRowTakenOutOfATableIsCancelled() throws {
+    let table = "Ngày,Giờ,Người tiếp,Nơi tiếp\n20/08/2026,8h-11h,Giám đốc Sở,tinh\n"
+    let place = "Trụ sở tiếp công dân tỉnh, Số 0, đường Thử"
+    var files = history([
+      "bang-2026-08-20|0|2026-07-01|2026-08-20|08:00-11:00|Giám đốc Sở|\(place)|confirmed",
+      "bang-2026-08-21|0|2026-07-01|2026-08-21|08:00-11:00|Giám đốc Sở|\(place)|confirmed",
+    ])
+    files["reception/bang.csv"] = table
+    let tree = try site(files)
+    let page = try text(tree, "lich-tiep-cong-dan/tinh/index.html")
+    #expect(page.contains("<tr id=\"bang-2026-08-21\" class=\"cancelled\">"))
+    #expect(page.contains("<p>Không còn trong lịch.</p>"))
+    let calendar = try lines(tree, "lich-tiep-cong-dan/tinh/bang.ics")
+    let event = try #require(calendar.split(separator: "BEGIN:VEVENT").first { $0.contains("UID:bang-2026-08-21@") })
+    #expect(event.contains("STATUS:CANCELLED\n"))
+    #expect(event.contains("SEQUENCE:1\n"))
+    #expect(event.contains("DTSTART;TZID=Asia/Ho_Chi_Minh:20260821T080000\n"))
+    #expect(calendar.matches(of: #/STATUS:CANCELLED/#).count == 1)
+  }
+
+  /// The name of the file's first host passes to another when its first row goes; the session stands under another name.
+  @Test func aSessionThatStandsUnderAnotherNameIsNotCancelled() throws {
+    var files = history([
+      "bang-2026-08-21|0|2026-07-01|2026-08-21|08:00-11:00|Giám đốc Sở|Trụ sở|confirmed"
+    ])
+    files["reception/bang.csv"] =
+      "Ngày,Giờ,Người tiếp,Nơi tiếp\n20/08/2026,8h-11h,Chánh Thanh tra,tinh\n21/08/2026,8h-11h,Giám đốc Sở,tinh\n"
+    let page = try text(try site(files), "lich-tiep-cong-dan/tinh/index.html")
+    #expect(!page.contains("Không còn trong lịch"))
+  }
 }
