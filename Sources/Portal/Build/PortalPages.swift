@@ -123,7 +123,9 @@ extension HomePage {
       page: PageFrame(
         site.title, "Lịch tiếp công dân, số liệu giải quyết đơn và văn bản chỉ đạo của \(site.publisher.name).",
         at: "index.html", in: nil, site),
-      sessions: Array(reception.held.prefix(3)), headlines: latest.map(statistics.headlines) ?? [],
+      off: Array(reception.all.filter(reception.isOffToday).prefix(3)), sessions: Array(reception.held.prefix(3)),
+      endings: reception.held.isEmpty ? EndingLines(record).of(record.schedules, through: record.asOf) : [],
+      headlines: latest.map(statistics.headlines) ?? [],
       period: latest.map { PageLink(label: $0.title, href: StatisticsPageMaker.path($0)) },
       news: record.news.prefix(3).map {
         PageLink(label: $0.title, href: NewsPath.page($0), note: $0.date.vietnamese)

@@ -7,7 +7,11 @@ import Transparency
 struct HomePage: PortalPage {
   static let template = "pages/home"
   let page: PageFrame
+  /// What was announced for today and is off, three at most.
+  let off: [SessionRow]
   let sessions: [SessionRow]
+  /// Of what ran out, when no session is announced.
+  let endings: [String]
   let headlines: [Headline]
   let period: PageLink?
   let news: [PageLink]
@@ -15,7 +19,9 @@ struct HomePage: PortalPage {
 
   static let fields: [TemplateField<HomePage>] = [
     frame,
+    .list("off", "Buổi hôm nay bị hủy hay đã dời đi") { $0.off },
     .list("sessions", "Ba buổi tiếp sắp tới") { $0.sessions },
+    .texts("endings", "Khi chưa có buổi nào: lịch nào chỉ áp dụng đến một ngày, từng câu") { $0.endings },
     SessionRow.anyProvisional { $0.sessions },
     .list("headlines", "Bốn số nổi bật của kỳ mới nhất") { $0.headlines },
     .object("period", "Trang của kỳ mới nhất") { $0.period },

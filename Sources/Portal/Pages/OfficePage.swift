@@ -10,6 +10,8 @@ struct OfficePage: PortalPage {
   let successor: PageLink?
   let isEnded: Bool
   let next: SessionRow?
+  /// What was announced for today and is off.
+  let off: [SessionRow]
   let schedules: [ScheduleCard]
   /// From today to `until`; of a place that has ended, none.
   let sessions: [SessionRow]
@@ -22,6 +24,8 @@ struct OfficePage: PortalPage {
   /// The end of the last month that has a grid, or the last day that has room.
   let until: CivilDay
   let span: OfficeSpan
+  /// Which schedules end with nothing announced after them, in sentences.
+  let endings: [String]
   let months: [MonthGrid]
   let notices: [PageLink]
   let calendar: CalendarLinks
@@ -50,6 +54,7 @@ struct OfficePage: PortalPage {
     .text("endDay", "Ngày cuối hoạt động") { $0.isEnded ? $0.office.valid.to?.vietnamese : nil },
     .object("successor", "Nơi tiếp thay thế") { $0.successor },
     .object("next", "Buổi sắp tới nhất") { $0.next },
+    .list("off", "Buổi hôm nay bị hủy hay đã dời đi") { $0.off },
     .list("schedules", "Lịch của từng người tiếp") { $0.schedules },
     .list("sessions", "Các buổi từ hôm nay đến hết tháng thứ ba, hoặc đến khi hết chỗ") { $0.sessions },
     .text("allTopics", "Nội dung dự kiến, khi mọi buổi trên trang như nhau; từng buổi không nêu lại") { $0.topics },
@@ -60,6 +65,7 @@ struct OfficePage: PortalPage {
     .list("past", "Các buổi đã qua trong ba tháng; nơi đã thôi hoạt động: ba tháng cuối") { $0.past },
     .text("pastFrom", "Ngày đầu của các buổi đã qua, khi trang sau còn buổi nữa") { $0.span.pastFrom?.vietnamese },
     SessionRow.anyProvisional { $0.sessions + $0.later },
+    .texts("endings", "Lịch nào chỉ áp dụng đến một ngày mà lịch sau chưa công bố, từng câu") { $0.endings },
     .list("months", "Lịch tháng này và hai tháng tới") { $0.months },
     .list("notices", "Thông báo để in, từng tháng") { $0.notices },
     .object("calendar", "Lịch của nơi tiếp để theo dõi hoặc tải") { $0.calendar },

@@ -12,6 +12,7 @@ struct OfficePageMaker {
   private let schedules: [String: [ReceptionSchedule]]
   private let sessions: [String: [ReceptionSession]]
   private let results: [String: SessionResultSection]
+  private let endings: EndingLines
 
   /// About so many bytes of a page are the frame of a month, and a mark in it.
   private static let (monthBytes, markBytes) = (1_100, 110)
@@ -32,6 +33,7 @@ struct OfficePageMaker {
     schedules = Dictionary(grouping: record.schedules, by: \.office)
     sessions = Dictionary(grouping: record.sessions, by: \.office)
     results = SessionResultSection.all(record)
+    endings = EndingLines(record)
   }
 
   /// The first days of the months that have a grid and a notice.
@@ -95,10 +97,11 @@ struct OfficePageMaker {
         in: .reception, site),
       office: office, successor: successor.map { PageLink(label: $0.name, href: OfficePath.page($0.slug)) },
       isEnded: isEnded, next: parts.coming.first { $0.isHeld },
+      off: isEnded ? [] : parts.coming.filter(rows.isOffToday),
       schedules: (schedules[office.slug] ?? []).filter(isCurrent).map { ScheduleCard(schedule: $0) },
       sessions: told(parts.coming.filter(isNear)), later: told(parts.coming.filter { !isNear($0) }),
       past: told(parts.past), topics: topics, until: until, span: parts.span,
-      months: isEnded ? [] : grids(office, parts),
+      endings: isEnded ? [] : endings.of(office), months: isEnded ? [] : grids(office, parts),
       notices: NoticePageMaker.months(office, record).map { month in
         PageLink(label: Typography.month(month), href: OfficePath.notice(office.slug, month))
       },

@@ -88,6 +88,8 @@ struct NoticeLawRow: TemplateData {
   let host: String
   let line: String
   let isLate: Bool
+  /// Altered without any change that tells it.
+  var isUntold = false
 
   static let fields: [TemplateField<NoticeLawRow>] = [
     .text("host", "Người tiếp") { $0.host },
@@ -105,7 +107,16 @@ struct NoticeLawRow: TemplateData {
       else { continue }
       rows.append(NoticeLawRow(host: notice.host, line: line, isLate: notice.isInTime == false))
     }
-    return rows
+    let untold = record.law.untold.filter { $0.office == office.slug && $0.session >= record.sessionSpan.from }
+    return rows + untold.map(NoticeLawRow.init)
+  }
+
+  private static func name(_ part: UntoldChange.Part) -> String {
+    switch part {
+    case .times: "giờ"
+    case .host: "người tiếp"
+    case .place: "nơi tiếp"
+    }
   }
 
   /// Nil for a schedule or change of which nobody told when it was announced.
@@ -128,6 +139,17 @@ struct NoticeLawRow: TemplateData {
   }
 }
 
+extension NoticeLawRow {
+  fileprivate init(_ untold: UntoldChange) {
+    let what = untold.parts.map(Self.name).joined(separator: ", ")
+    self.init(
+      host: untold.host,
+      line:
+        "Đổi \(what) buổi ngày \(untold.session.vietnamese): lên cổng ngày \(untold.since.vietnamese), không ghi thông báo",
+      isLate: false, isUntold: true)
+  }
+}
+
 /// All that a place's page says of the law.
 struct OfficeLaw: TemplateData {
   let hosts: [ReceptionLawRows]
@@ -141,8 +163,14 @@ struct OfficeLaw: TemplateData {
   }
 
   private var noticeSentence: String {
-    let late = notices.count(where: \.isLate)
-    return "\(notices.count) lần thông báo, " + (late == 0 ? "đều đúng hạn" : "trong đó \(late) lần muộn")
+    let (late, untold) = (notices.count(where: \.isLate), notices.count(where: \.isUntold))
+    let told = notices.count - untold
+    var sentences: [String] = []
+    if told > 0 {
+      sentences.append("\(told) lần thông báo, " + (late == 0 ? "đều đúng hạn" : "trong đó \(late) lần muộn"))
+    }
+    if untold > 0 { sentences.append("\(untold) lần đổi giờ, nơi hay người tiếp mà không ghi thông báo") }
+    return sentences.joined(separator: "; ")
   }
 
   /// About so many bytes of the page.

@@ -8,6 +8,7 @@ struct ReceptionIndexPage: PortalPage {
   let until: CivilDay
   let filters: ReceptionFilters
   let sessions: [SessionRow]
+  let endings: [String]
   let offices: [OfficeCard]
   let calendar: CalendarLinks
   let pager: Pager?
@@ -17,6 +18,7 @@ struct ReceptionIndexPage: PortalPage {
     .text("until", "Ngày cuối của danh sách") { $0.until.vietnamese },
     .object("filters", "Liên kết tới các danh sách khác") { $0.filters },
     .list("sessions", "Các buổi sắp tới, theo ngày") { $0.sessions },
+    .texts("endings", "Lịch nào chỉ áp dụng đến một ngày mà lịch sau chưa công bố, từng câu") { $0.endings },
     SessionRow.anyProvisional { $0.sessions },
     .list("offices", "Các nơi tiếp công dân, khi ít nơi") { $0.offices },
     .object("calendar", "Lịch của mọi nơi tiếp để theo dõi hoặc tải") { $0.calendar },
@@ -33,6 +35,7 @@ struct ReceptionListPage: PortalPage {
   let caption: String
   let filters: ReceptionFilters
   let sessions: [SessionRow]
+  let endings: [String]
   let pager: Pager?
 
   static let fields: [TemplateField<ReceptionListPage>] = [
@@ -40,6 +43,7 @@ struct ReceptionListPage: PortalPage {
     .text("caption", "Tên bảng") { $0.caption },
     .object("filters", "Liên kết tới các danh sách khác") { $0.filters },
     .list("sessions", "Các buổi, theo ngày") { $0.sessions },
+    .texts("endings", "Lịch nào chỉ áp dụng đến một ngày mà lịch sau chưa công bố, từng câu") { $0.endings },
     SessionRow.anyProvisional { $0.sessions },
     .object("pager", "Chuyển trang") { $0.pager },
   ]

@@ -10,6 +10,7 @@ struct ReceptionPageMaker {
   private let hosts: [HostGroup: [SessionRow]]
   private let months: [CivilDay]
   private let filters: ReceptionFilters
+  private let endings: EndingLines
 
   /// How far ahead the list of all places looks, in days.
   private static let horizon = 60
@@ -24,6 +25,7 @@ struct ReceptionPageMaker {
     self.site = site
     self.rows = rows
     hosts = Self.grouped(rows.all, record.schedules)
+    endings = EndingLines(record)
     months = (0..<10).map { record.sessionSpan.from.firstOfMonth(addingMonths: $0) }
     filters = ReceptionFilters(hosts: HostGroup.allCases.filter { [hosts] in hosts[$0] != nil }, months: months)
   }
@@ -50,6 +52,7 @@ struct ReceptionPageMaker {
           "Lịch tiếp công dân", "Lịch tiếp công dân ở mọi nơi tiếp trong 60 ngày tới: ngày, giờ, người tiếp, địa chỉ.",
           part.path, part.pager),
         until: until, filters: filters.on(ReceptionPath.all), sessions: part.items,
+        endings: endings.of(record.schedules, through: until),
         offices: part.pager.map { $0.number == 1 } ?? true ? cards : [],
         calendar: CalendarLinks(file: CalendarPath.all, baseURL: site.baseURL), pager: part.pager)
     }
@@ -73,26 +76,29 @@ struct ReceptionPageMaker {
     let title = "Lịch tiếp công dân \(name)"
     return list(
       sessions, title, "Mọi buổi tiếp công dân trong \(name), ở mọi nơi tiếp.", caption: title,
-      in: ReceptionPath.month(first))
+      endings.of(record.schedules, through: last), in: ReceptionPath.month(first))
   }
 
   private func list(_ group: HostGroup) -> [ReceptionListPage] {
     guard let sessions = hosts[group] else { return [] }
     let title = "Lịch tiếp công dân: \(group.vietnamese)"
+    let schedules = record.schedules.filter { HostGroup($0.host, of: $0) == group }
+    let until = min(endings.end(of: schedules) ?? record.sessionSpan.to, record.sessionSpan.to)
     return list(
       sessions.filter { $0.order >= record.asOf }, title,
       "Các buổi sắp tới ở mọi nơi tiếp, người tiếp: \(group.vietnamese).",
-      caption: "\(group.vietnamese): các buổi đến hết ngày \(record.sessionSpan.to.vietnamese)",
-      in: ReceptionPath.hosts(group))
+      caption: "\(group.vietnamese): các buổi đến hết ngày \(until.vietnamese)",
+      endings.of(schedules, through: record.sessionSpan.to), in: ReceptionPath.hosts(group))
   }
 
   private func list(
-    _ sessions: [SessionRow], _ title: String, _ description: String, caption: String, in folder: String
+    _ sessions: [SessionRow], _ title: String, _ description: String, caption: String, _ endings: [String],
+    in folder: String
   ) -> [ReceptionListPage] {
     pages(sessions, in: folder).map { part in
       ReceptionListPage(
         page: frame(title, description, part.path, part.pager), caption: caption, filters: filters.on(folder),
-        sessions: part.items, pager: part.pager)
+        sessions: part.items, endings: endings, pager: part.pager)
     }
   }
 

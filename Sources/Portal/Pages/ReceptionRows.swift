@@ -16,13 +16,13 @@ struct ReceptionRows: Sendable {
     let sessions = record.sessions
     let asOf = record.asOf
     self.asOf = asOf
-    let next = Self.open(sessions, on: asOf)
+    let open = Self.open(sessions, on: asOf)
     let row = { @Sendable (session: ReceptionSession) -> SessionRow? in
       guard let name = names[session.office], let office = offices[session.office] else { return nil }
       return SessionRow(
         session: session, office: name, hours: session.hours(at: office, record.calendar),
         open: session.place == nil ? session.date.map { office.hours(on: $0, record.calendar) } ?? [] : [],
-        next: next[session.schedule].map { sessions[$0] }, asOf: asOf)
+        next: Self.next(after: session, among: open[session.schedule] ?? [], asOf), asOf: asOf)
     }
     let rows = ChunkedMap.run(sessions.count) { stretch in sessions[stretch].compactMap(row) }
     let rests = record.restDays.compactMap { day in names[day.office].map { SessionRow(rest: day, office: $0) } }
@@ -31,18 +31,43 @@ struct ReceptionRows: Sendable {
     }
     let withoutSession = (rests + moved).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     all = Self.merged(rows.flatMap { $0 }, withoutSession)
-    byOffice = Dictionary(grouping: all, by: \.office.slug)
+    let guests = Dictionary(
+      sessions.compactMap { session in
+        session.placeOffice.flatMap { $0.slug == session.office ? nil : (session.id, $0.slug) }
+      }, uniquingKeysWith: { first, _ in first })
+    byOffice = Self.byOffice(all, guests)
     last = record.lastSessions.mapValues { $0.compactMap(row) }
   }
 
-  /// By schedule the first session that one can still register for, as its place among the sessions.
-  private static func open(_ sessions: [ReceptionSession], on day: CivilDay) -> [String: Int] {
-    sessions.indices.reduce(into: [:]) { open, index in
-      guard let last = sessions[index].registerBy, last >= day, sessions[index].date != nil,
-        sessions[index].status != .cancelled, open[sessions[index].schedule] == nil
-      else { return }
-      open[sessions[index].schedule] = index
+  /// By schedule, in order of day, the sessions that one can still register for, and the extra ones without a deadline.
+  private static func open(_ sessions: [ReceptionSession], on day: CivilDay) -> [String: [ReceptionSession]] {
+    let open = sessions.filter { session in
+      guard let date = session.date, session.status != .cancelled else { return false }
+      return session.registerBy.map { $0 >= day } ?? (session.ruleDate == nil && date >= day)
     }
+    return Dictionary(grouping: open, by: \.schedule)
+  }
+
+  /// Where one can go when it is too late to register for a session; one without a deadline only to the same host.
+  private static func next(
+    after session: ReceptionSession, among open: [ReceptionSession], _ day: CivilDay
+  ) -> ReceptionSession? {
+    guard let date = session.date, let last = session.registerBy, last < day, day <= date else { return nil }
+    return open.first { other in
+      other.date.map { $0 > date } ?? false && (other.registerBy != nil || other.host == session.host)
+    }
+  }
+
+  /// The rows of each place, with those of sessions that another place holds there for once; `guests` gives the slug of
+  /// the place by the session.
+  private static func byOffice(_ rows: [SessionRow], _ guests: [String: String]) -> [String: [SessionRow]] {
+    var byOffice = Dictionary(grouping: rows, by: \.office.slug)
+    for row in guests.isEmpty ? [] : rows {
+      guard let slug = guests[row.id] else { continue }
+      let index = byOffice[slug]?.firstIndex { $0.order > row.order } ?? byOffice[slug]?.count ?? 0
+      byOffice[slug, default: []].insert(row.asGuest, at: index)
+    }
+    return byOffice
   }
 
   /// Of one place, by day.
@@ -53,6 +78,9 @@ struct ReceptionRows: Sendable {
 
   /// Whether a row lies on the day of the build or after it.
   func isComing(_ row: SessionRow) -> Bool { row.day.map { $0 >= asOf } ?? false }
+
+  /// What was announced for today and is cancelled or moved.
+  func isOffToday(_ row: SessionRow) -> Bool { row.day == asOf && (row.kind == .cancelled || row.isMovedAway) }
 
   /// Coming sessions that will be held.
   var held: [SessionRow] { all.filter { isComing($0) && $0.isHeld } }

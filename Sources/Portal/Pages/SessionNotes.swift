@@ -38,11 +38,18 @@ enum SessionNotes {
   static func remarks(_ session: ReceptionSession) -> [String] {
     let note = session.note.map { ["Ghi chú: \($0)"] } ?? []
     guard !session.history.isEmpty else {
+      if let dropped = dropped(session) { return [dropped] }
       guard session.status == .separateNotice, let rule = session.ruleDate else { return note }
       let reason = session.reason.map { " (\($0.vi))" } ?? ""
       return ["Thay cho ngày \(rule.vietnamese), ngày nghỉ\(reason)."] + note
     }
     return session.history.indices.map { isSeen($0, session) ? why(session.history[$0]) : sentence($0, session) } + note
+  }
+
+  /// Of a session that is cancelled without a change: why it is.
+  private static func dropped(_ session: ReceptionSession) -> String? {
+    guard session.status == .cancelled, session.history.isEmpty else { return nil }
+    return session.reason.map { "\(Typography.capitalized($0.vi))." }
   }
 
   /// Whether a row, with its status, says what the change was.
@@ -76,6 +83,7 @@ enum SessionNotes {
 
   /// What changed, why, and since when it is known, in the order it happened, in whole sentences.
   static func notes(_ session: ReceptionSession) -> [String] {
+    if let dropped = dropped(session) { return [dropped] }
     var notes: [String] = []
     if session.isShifted, let rule = session.ruleDate, let scheduled = session.scheduledDate {
       // The reason of merged sessions names their days.

@@ -24,6 +24,9 @@ struct SessionRow: TemplateData {
   var deputy: String? = nil
   let office: OfficeName
   var place: String? = nil
+  /// The page and the address of `place`, when it is a place of the portal.
+  var placeHref: String? = nil
+  var placeAddress: String? = nil
   /// How citizens take part, when that is not by coming to the place.
   var way: String? = nil
   var status: String? = nil
@@ -52,6 +55,8 @@ struct SessionRow: TemplateData {
     .text("office", "Tên nơi tiếp") { $0.office.name },
     .text("officeHref", "Trang của nơi tiếp") { $0.office.href },
     .text("place", "Nơi tiếp khi không phải tại trụ sở") { $0.place },
+    .text("placeHref", "Trang của nơi ấy, khi là một nơi tiếp của cổng") { $0.placeHref },
+    .text("placeAddress", "Địa chỉ của nơi ấy") { $0.placeAddress },
     .text("way", "Tiếp trực tuyến, hay có điểm cầu; tiếp trực tiếp thì không có") { $0.way },
     .flag("cancelled", "Buổi bị hủy") { $0.kind == .cancelled },
     .flag("moved", "Buổi được dời ngày") { $0.kind == .moved },
@@ -86,13 +91,22 @@ struct SessionRow: TemplateData {
     return row
   }
 
+  /// The row for the page of the place where this session of another one is held.
+  var asGuest: SessionRow {
+    var row = self
+    (row.place, row.placeHref, row.placeAddress) = (nil, nil, nil)
+    row.notes.append("Theo lịch của \(office.name); lần này tiếp ở đây.")
+    return row
+  }
+
   /// Whether citizens are received, on a day that is known.
   var isHeld: Bool { day != nil && (kind == .scheduled || kind == .moved) }
 
   /// About so many bytes of a page.
   var weight: Int {
     let texts = [
-      date, times, host, office.name, office.href, status, deputy, place, registerBy, registerNext, topics, hours, way,
+      date, times, host, office.name, office.href, status, deputy, place, placeHref, placeAddress, registerBy,
+      registerNext, topics, hours, way,
     ]
     let words = texts.reduce(0) { $0 + ($1?.utf8.count ?? 0) } + notes.reduce(0) { $0 + $1.utf8.count + 8 }
     return words + id.utf8.count + (isProvisional ? 300 : 280)
@@ -115,7 +129,7 @@ extension OfficeName {
 
 extension SessionRow {
   /// `hours` are those of the session or, when it has none of its own, of its place; `open` those of the place on that
-  /// day, none when it is held elsewhere; `next` is the first session of the schedule that one can still register for.
+  /// day, none when it is held elsewhere; `next` is the session to go to when it is too late to register for this one.
   init(
     session: ReceptionSession, office: OfficeName, hours standing: [TimeSpan], open: [TimeSpan],
     next: ReceptionSession?, asOf: CivilDay
@@ -136,7 +150,11 @@ extension SessionRow {
     host = session.host
     self.office = office
     deputy = session.isDelegated ? session.delegate : nil
-    place = kind == .cancelled ? nil : session.place
+    if kind != .cancelled {
+      place = session.placeOffice?.name ?? session.place
+      placeHref = session.placeOffice.map { OfficePath.page($0.slug) }
+      placeAddress = session.placeOffice?.address
+    }
     way = kind == .cancelled ? nil : SessionNotes.way(session)
     status = SessionNotes.status(session)
     notes = SessionNotes.remarks(session)
@@ -145,8 +163,9 @@ extension SessionRow {
     let isOver = session.date.map { $0 < asOf } ?? false
     if kind != .cancelled, !isOver, let last = session.registerBy {
       registerBy = Typography.day(last) + (last < asOf ? " (đã hết hạn)" : "")
-      if last < asOf, let day = next?.date, let last = next?.registerBy {
-        registerNext = "\(Typography.day(day)), đăng ký chậm nhất \(Typography.day(last))"
+      if let next, let day = next.date {
+        let how = next.registerBy.map { "đăng ký chậm nhất \(Typography.day($0))" } ?? "không cần đăng ký trước"
+        registerNext = "\(Typography.day(day)), \(how)"
       }
     }
     topics = kind == .cancelled ? nil : session.topics

@@ -114,6 +114,17 @@ extension PublicationHistory {
     return latest
   }
 
+  /// Every session as it was announced up to a day, time after time, by its name.
+  func timeline(asOf day: CivilDay) -> [String: [HistorySession]] {
+    let rows = sessions.rows.compactMap { key, row -> HistorySession? in
+      guard let sequence = Int(key[1]), let first = CivilDay(iso: row.values[0]), first <= day,
+        let announced = AnnouncedSession(row.values[1...])
+      else { return nil }
+      return HistorySession(id: key[0], sequence: sequence, first: first, announced: announced)
+    }
+    return Dictionary(grouping: rows, by: \.id).mapValues { $0.sorted { $0.sequence < $1.sequence } }
+  }
+
   /// The sessions that were last announced for a day in a stretch, as known on `asOf`; in order of day.
   func sessions(from: CivilDay, through: CivilDay, asOf: CivilDay) -> [(date: CivilDay, session: HistorySession)] {
     announced(asOf: asOf).values.compactMap { session in
@@ -134,6 +145,16 @@ extension PublicationHistory {
       else { return nil }
       return HistoryChange(key[0], first: first)
     }.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+  }
+
+  /// All changes that were on the site up to a day, with the day they were published to be gone, by slug of the schedule.
+  func changesBySchedule(asOf day: CivilDay) -> [String: [(change: HistoryChange, gone: CivilDay?)]] {
+    let changes = entries.rows.compactMap { key, row -> (change: HistoryChange, gone: CivilDay?)? in
+      guard let first = CivilDay(iso: row.values[0]), first <= day, let change = HistoryChange(key[0], first: first)
+      else { return nil }
+      return (change, CivilDay(iso: row.values[1]).flatMap { $0 <= day ? $0 : nil })
+    }
+    return Dictionary(grouping: changes, by: \.change.schedule)
   }
 
   func location(of change: HistoryChange) -> Location? { entries.location(of: [change.id]) }

@@ -50,7 +50,7 @@ enum CarriedRegistrations {
 }
 
 extension ReceptionSchedule {
-  fileprivate func sharesHost(with other: ReceptionSchedule) -> Bool {
+  func sharesHost(with other: ReceptionSchedule) -> Bool {
     let names = Set(other.hosts.map(VietnameseText.nameKey))
     return office == other.office && hosts.contains { names.contains(VietnameseText.nameKey($0)) }
   }

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Formats
 
 /// Reception with every rule resolved to dated sessions, as known on one day.
 /// A schedule is expanded over the whole of `valid`; where that is open, past the end of the sixth month after the day
@@ -18,6 +19,8 @@ public struct CheckedReception: Sendable {
   /// Indices in `schedules`, by slug of the place.
   private let byOffice: [String: [Int]]
   private let bySchedule: [String: Int]
+  /// By key of the name; of places with one name, none.
+  private let byName: [String: Office]
 
   public init(_ records: ReceptionRecords, asOf: CivilDay, includingDrafts: Bool = false) {
     self.asOf = asOf
@@ -50,6 +53,8 @@ public struct CheckedReception: Sendable {
     schedules = self.expanded.map(\.schedule)
     byOffice = Dictionary(grouping: schedules.indices, by: { [schedules] in schedules[$0].office })
     bySchedule = Dictionary(schedules.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(grouping: offices, by: { VietnameseText.nameKey($0.name) })
+    byName = names.compactMapValues { $0.count == 1 ? $0.first : nil }
     self.report = report
   }
 
@@ -144,8 +149,18 @@ extension CheckedReception {
         }
       }
       keys.sort()
-      return keys.map { expanded[Int($0.schedule)].session(Int($0.index), calendar) }
+      return keys.map { placed(expanded[Int($0.schedule)].session(Int($0.index), calendar)) }
     }
+  }
+
+  /// The session with the place of the portal in which it is held when its schedule says it is held elsewhere.
+  func placed(_ session: ReceptionSession) -> ReceptionSession {
+    guard let place = session.place, let office = byName[VietnameseText.nameKey(place)],
+      session.date.map(office.valid.contains) ?? true
+    else { return session }
+    var session = session
+    session.placeOffice = office
+    return session
   }
 }
 

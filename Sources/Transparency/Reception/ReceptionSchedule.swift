@@ -198,9 +198,11 @@ public enum Registration: Sendable, Hashable {
   /// So many calendar days before the session.
   case daysBefore(Int)
 
-  /// The last day to register for a session on `date` that comes from the `item`-th day of the rule.
-  /// A day of the month later than the session is meant in the month before; a month without that day ends earlier.
-  func lastDay(for date: CivilDay, item: Int?) -> CivilDay? {
+  /// The last day to register for a session on `date` that comes from the `item`-th day of the rule, `ruleDay`.
+  /// A day of the month belongs to the day of the rule: a session that is moved keeps the deadline that was announced,
+  /// or ends registration the day before when it is held earlier. A day of the month later than that of the rule is meant
+  /// in the month before; a month without that day ends earlier.
+  func lastDay(for date: CivilDay, of ruleDay: CivilDay?, item: Int?) -> CivilDay? {
     switch self {
     case .daysBefore(let days): return date.adding(days: -days)
     case .beforeDay(let days):
@@ -208,9 +210,10 @@ public enum Registration: Sendable, Hashable {
       else {
         return nil
       }
-      let first = before > date.day ? date.firstOfMonth(addingMonths: -1) : date.firstOfMonth
+      let day = ruleDay ?? date
+      let first = before > day.day ? day.firstOfMonth(addingMonths: -1) : day.firstOfMonth
       let length = first.distance(to: first.lastOfMonth) + 1
-      return first.adding(days: min(before - 1, length) - 1)
+      return min(first.adding(days: min(before - 1, length) - 1), date.adding(days: -1))
     }
   }
 }

@@ -36,6 +36,8 @@ public struct ReceptionSession: Sendable {
   public let delegate: String?
   /// Where it is held when that is not the office itself.
   public let place: String?
+  /// The place of the portal that `place` names.
+  public internal(set) var placeOffice: Office? = nil
   public let attendees: [String]
   public let topics: String?
   /// In person when nothing is told.
@@ -60,7 +62,8 @@ public struct ReceptionSession: Sendable {
 
   /// Where it is held, the address of the place included, and from where else citizens can take part.
   public func location(at office: Office) -> String {
-    let here = place ?? "\(office.name), \(office.address)"
+    let other = placeOffice.map { "\($0.name), \($0.address)" } ?? place
+    let here = other ?? "\(office.name), \(office.address)"
     let linked = linkedPlaces.isEmpty ? "" : "; điểm cầu: \(linkedPlaces.joined(separator: "; "))"
     return (mode == .online ? "Trực tuyến: " : "") + here + linked
   }

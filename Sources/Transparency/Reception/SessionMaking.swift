@@ -52,7 +52,8 @@ struct ExpandedSchedule: Sendable {
       isDelegated: session.isDelegated, isPlaceChanged: session.isPlaceChanged,
       reason: reason(session, changes, calendar),
       registerBy: date.flatMap { day in
-        schedule.registration?.lastDay(for: day, item: session.item < 0 ? nil : Int(session.item))
+        schedule.registration?.lastDay(
+          for: day, of: session.ruleDate, item: session.item < 0 ? nil : Int(session.item))
       },
       delegate: changes.last { $0.action == .delegate }?.target ?? schedule.delegate,
       place: changes.last { $0.action == .place }?.target ?? changes.first { $0.action == .extra }?.place
@@ -65,6 +66,8 @@ struct ExpandedSchedule: Sendable {
       scheduledTimes: scheduledTimes(of: session),
       history: history(events))
   }
+
+  func id(ofSession index: Int) -> String { id(occurrences[index]) }
 
   /// Of all sessions, cancelled ones too.
   var ids: [String] { occurrences.map(id) }

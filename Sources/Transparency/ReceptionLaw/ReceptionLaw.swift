@@ -8,6 +8,10 @@ public struct ReceptionLaw: Sendable {
   public let standings: [HostMonthStanding]
   /// By schedule; first the schedule itself, then its changes in their order.
   public let notices: [NoticeStanding]
+  /// What was altered of published sessions without a change, by schedule.
+  public let untold: [UntoldChange]
+  /// The schedules after which nothing is announced, in order of schedule.
+  public let endings: [ScheduleEnding]
   /// Warnings and notices about days to come.
   public let report: Report
   /// Indices in `standings` and in `notices`, by slug of the place.
@@ -40,6 +44,12 @@ public struct ReceptionLaw: Sendable {
     report.merge(FutureNotices.report(reception))
     report.merge(VanishedSessions.report(reception, history))
     report.merge(VanishedChanges.report(reception, history))
+    let untold = UntoldChanges(reception, history)
+    report.merge(untold.report)
+    self.untold = untold.all
+    let endings = ScheduleEndings(reception, units: settings.units)
+    report.merge(endings.report)
+    self.endings = endings.all
     self.standings = standings
     self.notices = notices
     self.report = report

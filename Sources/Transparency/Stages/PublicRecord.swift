@@ -44,7 +44,11 @@ public final class PublicRecord: Sendable {
     schedules = checked.reception.schedules
     let window = checked.reception.window
     (sessions, statistics) = ChunkedMap.both(
-      { checked.reception.sessions(from: window.lowerBound, to: window.upperBound) },
+      {
+        Self.merged(
+          checked.reception.sessions(from: window.lowerBound, to: window.upperBound),
+          DroppedSessions.all(checked.reception, checked.history))
+      },
       {
         Statistics(checked.releases, names: FigureNames(units: checked.units, fields: checked.settings.fields))
       })
@@ -68,5 +72,14 @@ public final class PublicRecord: Sendable {
     corrections = checked.corrections
     releases = checked.releases
     ledger = checked.ledger
+  }
+
+  /// Dropped sessions come after those of their day.
+  private static func merged(_ sessions: [ReceptionSession], _ dropped: [ReceptionSession]) -> [ReceptionSession] {
+    dropped.reduce(into: sessions) { sessions, session in
+      guard let day = session.date else { return }
+      let index = sessions.firstIndex { ($0.date ?? $0.ruleDate).map { $0 > day } ?? false } ?? sessions.count
+      sessions.insert(session, at: index)
+    }
   }
 }

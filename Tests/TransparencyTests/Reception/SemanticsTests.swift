@@ -230,6 +230,26 @@ import Transparency
     #expect(try fixture.problems() == [])
     #expect(try fixture.sessions("2026-03-01", "2026-04-30").compactMap(\.registerBy?.iso) == expected)
   }
+
+  /// The day that was announced for registrations stays, and they end the day before the session at the latest.
+  @Test(arguments: [
+    ("date: 2026-12-15, action: move, to: 2026-12-09", ["2026-12-08", "2026-12-19"]),
+    ("date: 2026-12-25, action: move, to: 2026-12-22", ["2026-12-09", "2026-12-19"]),
+    ("date: 2026-12-15, action: move, to: 2026-12-17", ["2026-12-09", "2026-12-19"]),
+    ("date: 2026-12-15, action: move, to: 2027-01-20", ["2026-12-19", "2026-12-09"]),
+  ]) func aMoveKeepsTheDayToRegister(_ change: String, _ expected: [String]) throws {
+    let fixture = ReceptionFixture(
+      """
+      valid: {from: 2026-12-01, to: 2026-12-31}
+      rule: ngày 15 và 25 hằng tháng
+      onDayOff: chuyển sang ngày làm việc tiếp theo
+      registration: {beforeDay: [10, 20]}
+      changes:
+        - {\(change), reason: Họp, published: 2026-11-20}
+      """)
+    let sessions = try fixture.sessions("2026-12-01", "2027-01-31", asOf: "2026-11-20")
+    #expect(sessions.compactMap(\.registerBy?.iso) == expected)
+  }
 }
 
 @Suite struct RuleSentenceTests {

@@ -14,8 +14,11 @@ import Testing
 
   @Test func monthsGoneByAreNotTold() throws {
     let rule = LawFixture.chairman("ngày 15 hằng tháng", valid: "from: 2026-07-01, to: 2026-07-31")
-    #expect(try LawFixture(["a": rule]).problems("2026-07-31").count == 1)
-    #expect(try LawFixture(["a": rule]).problems("2026-08-01") == [])
+    let short = { (day: String) in
+      try LawFixture(["a": rule]).problems(day).filter { !$0.hasPrefix("schedule-ending") }
+    }
+    #expect(try short("2026-07-31").count == 1)
+    #expect(try short("2026-08-01") == [])
   }
 
   @Test func weeksByTheirDays() throws {
@@ -61,7 +64,8 @@ import Testing
       try LawFixture(["a": rule], level: "level: party\n").problems("2026-07-01") == [
         "reception-level-unknown: Chưa rõ “Chủ tịch UBND xã” thuộc cấp nào, nên chưa đối chiếu được số ngày tiếp tối thiểu @ content/reception/a.md:6:7"
       ])
-    #expect(try LawFixture(["a": rule], level: "").problems("2026-08-01") == [])
+    let later = try LawFixture(["a": rule], level: "").problems("2026-08-01")
+    #expect(later.filter { !$0.hasPrefix("schedule-ending") } == [])
     // Of a department's chairman, say, the law names no number.
     #expect(try LawFixture(["a": rule], level: "level: department\n").problems("2026-07-01") == [])
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct VanishedSessionsTests {
   /// Rows as `<session> <sequence> <first> <date>`.
   private static func table(_ rows: [String]) -> String {
-    let rest = "\t-\tChủ tịch UBND xã\tTrụ sở\tconfirmed\n"
+    let rest = "\t-\tChủ tịch UBND xã\tNơi tiếp xã, Số 1\tconfirmed\n"
     return "session\tsequence\tfirst\tdate\ttimes\thost\tplace\tstatus\n"
       + rows.map { $0.replacing(" ", with: "\t") + rest }.joined()
   }
