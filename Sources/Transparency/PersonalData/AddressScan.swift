@@ -18,7 +18,9 @@ struct AddressScan {
 
   mutating func run() {
     for i in tokens.indices where tokens[i].isDigits && tokens[i].length <= 4 {
-      if let range = street(i) ?? hamlet(i) ?? rural(i) ?? flat(i) ?? lot(i) { found.append((.address, range)) }
+      if let range = street(i) ?? hamlet(i) ?? rural(i) ?? flat(i) ?? lot(i) ?? row(i) {
+        found.append((.address, range))
+      }
     }
   }
 
@@ -165,6 +167,73 @@ struct AddressScan {
     if tokens[k].matches(Self.quarters) { return true }
     return tokens[k].matches(Terms.quarter) && k + 1 < tokens.count && tokens[k + 1].matches(Self.quarterKinds)
   }
+
+  /// `lô 14 dãy C`, `nhà B5 dãy 3`, `dãy C số 14`, `phòng 302 khu tập thể …`: rows of houses that have no street; not the
+  /// stalls of a market, graves or an industrial zone.
+  private func row(_ i: Int) -> Range<Int>? {
+    guard i > 0 else { return nil }
+    // B5
+    let letter = tokens[i].gap.isJoined && tokens[i - 1].length == 1 ? i - 1 : i
+    guard letter > 0, tokens[letter].gap.isPlain || tokens[letter].gap == Gap(kinds: .dot, count: 1) else { return nil }
+    let isNumbered = tokens[letter - 1].matches(Self.number) && letter > 1
+    let start = isNumbered ? letter - 2 : letter - 1
+    // dãy C số 14, dãy 3 lô 14, lô B dãy 3
+    if let row = rowBefore(start, isNumbered: isNumbered), !isPublicGround(i + 1) { return row..<i + 1 }
+    let isHome = tokens[start].matches(Self.homes) || isNumbered && tokens[start + 1].matches(Self.number)
+    guard isHome || tokens[start].matches(Self.rooms) else { return nil }
+    var next = i + 1
+    if next < tokens.count, isLetter(next) { next += 1 }
+    guard next + 1 < tokens.count, tokens[next].gap.kinds.isSubset(of: [.space, .comma]), tokens[next + 1].gap.isPlain
+    else { return nil }
+    if tokens[start].matches(Self.homes), tokens[next].matches(Self.rowWord),
+      tokens[next + 1].isDigits || tokens[next + 1].length <= 2, !isPublicGround(next + 2)
+    {
+      return start..<next + 2
+    }
+    // phòng 302 nhà B5 khu tập thể
+    var k = next
+    while k + 1 < tokens.count, k - next < 5,
+      tokens[k].gap.kinds.isSubset(of: [.space, .comma]) || tokens[k].gap.isJoined
+    {
+      if tokens[k].matches(Self.shared), k + 2 < tokens.count, tokens[k + 1].matches(Self.collective) {
+        return tokens[k + 2].matches(Self.body) && !tokens[start].matches(Self.documents) ? start..<k + 3 : nil
+      }
+      if tokens[k].matches(Self.dormitories) { return start..<k + 1 }
+      k += 1
+    }
+    return nil
+  }
+
+  /// `dãy C` or `lô B dãy` before a number.
+  private func rowBefore(_ k: Int, isNumbered: Bool) -> Int? {
+    if !isNumbered, k > 1, tokens[k].matches(Self.rowWord), tokens[k - 1].length <= 2, tokens[k - 2].matches(Self.homes)
+    {
+      return k - 2
+    }
+    // dãy C số 14
+    let name = isNumbered && !tokens[k].matches(Self.homes) ? k : k - 1
+    guard name > 0, tokens[name].length <= 2, tokens[name - 1].matches(Self.rowWord), tokens[name].gap.isPlain,
+      name == k || tokens[k].matches(Self.homes)
+    else { return nil }
+    return name - 1
+  }
+
+  /// chợ, khu công nghiệp, nghĩa trang
+  private func isPublicGround(_ k: Int) -> Bool {
+    (k..<min(k + 2, tokens.count)).contains {
+      tokens[$0].matches(Self.grounds)
+        || tokens[$0].matches(Terms.quarter) && $0 + 1 < tokens.count && tokens[$0 + 1].matches(Self.groundKinds)
+    }
+  }
+
+  private static let homes: [Term] = ["lô", "nhà", "căn", "ch", "hộ", "nền"]
+  private static let rowWord: Term = "dãy"
+  private static let shared: [Term] = ["khu", "nhà"]
+  private static let collective: Term = "tập"
+  private static let body: Term = "thể"
+  private static let dormitories: [Term] = ["ktt", "ktx", "kttt"]
+  private static let grounds: [Term] = ["chợ", "kcn", "ccn", "nghĩa", "kios", "kiosk"]
+  private static let groundKinds: [Term] = ["công", "chế", "nghĩa", "chợ"]
 
   private static let number = Terms.number
   private static let dwelling: [Term] = ["ở", "nhà", "số", "ngụ", "trú", "tại"]

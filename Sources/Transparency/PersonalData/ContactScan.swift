@@ -1,4 +1,5 @@
-/// Finds e-mail addresses, accounts of social networks and, in cases, links to places on a map in the tokens of a text.
+/// Finds e-mail addresses, accounts of social networks and, where no way to an office is told, links to places on a map in
+/// the tokens of a text.
 struct ContactScan {
   private let tokens: [TextToken]
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -20,7 +21,7 @@ struct ContactScan {
   private static let saidDots: [Term] = ["dot", "chấm"]
   private static let goo: Term = "goo"
   private static let gl: Term = "gl"
-  private static let google: Term = "google"
+  private static let mapHosts: [Term] = ["goo", "google", "apple"]
   private static let maps: Term = "maps"
 
   init(_ tokens: TextTokens, _ bytes: UnsafeBufferPointer<UInt8>, _ place: TextPlace, hasMarks: Bool) {
@@ -38,7 +39,7 @@ struct ContactScan {
       if hasMarks, tokens[i].classes.contains(.network) { network(i) }
       if tokens[i].classes.contains(.mailHost) { mailHost(i) }
       if tokens[i].length == 2, tokens[i].matches(Self.at) { saidMark(i) }
-      if hasMarks, place == .cases, tokens[i].matches(Self.goo) || tokens[i].matches(Self.google) { mapLink(i) }
+      if hasMarks, place == .cases || place == .news, tokens[i].matches(Self.mapHosts) { mapLink(i) }
     }
   }
 
@@ -113,12 +114,15 @@ struct ContactScan {
     }
   }
 
-  /// `goo.gl/maps/…`, `maps.app.goo.gl/…`, `google.com/maps/…`: where somebody lives.
+  /// `goo.gl/maps/…`, `maps.app.goo.gl/…`, `google.com/maps/…`, `maps.google.com/…`: where somebody lives.
   private mutating func mapLink(_ i: Int) {
     guard i + 2 < tokens.count, tokens[i + 1].gap == Gap(kinds: .dot, count: 1) else { return }
     if tokens[i].matches(Self.goo) {
       if tokens[i + 1].matches(Self.gl), tokens[i + 2].gap.kinds == .slash { found.append((.link, i..<i + 3)) }
       return
+    }
+    if i > 0, tokens[i].gap == Gap(kinds: .dot, count: 1), tokens[i - 1].matches(Self.maps) {
+      return found.append((.link, i - 1..<i + 2))
     }
     // google.com.vn/maps
     let isMap = (i + 2..<min(i + 4, tokens.count)).contains {

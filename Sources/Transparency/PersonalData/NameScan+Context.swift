@@ -112,8 +112,21 @@ extension NameScan {
     return true
   }
 
+  /// Behind `và` the whole name of another party: `giữa hợp tác xã và Trần Văn Tèo`, `công ty cùng Lê Quốc Mão`.
+  private func isOtherParty(_ i: Int) -> Bool {
+    guard isFamilyName(i), tokens[i].gap.isPlain, isAny(i - 1, of: NameWords.with), !isAllCaps || isStrong(i) else {
+      return false
+    }
+    // Công ty Hoàng Anh và Gia Khánh: a company of two.
+    let isNamed = i > 1 && tokens[i - 2].isCapital && !isAllCaps
+    guard tokens[i].isCapital, !isAllCaps else { return isStrong(i) && !isNamed }
+    let end = end(of: i)
+    return end - i > 2 || isStrong(i) && end - i == 2 && !isNamed
+  }
+
   /// `Công ty TNHH Hoàng Long`: a business may bear anybody's name.
   func isOfCompany(_ i: Int) -> Bool {
+    if i > 0, isOtherParty(i) { return false }
     var k = i - 1
     while k >= 0, i - k <= 8, tokens[k + 1].gap.isPlain {
       if isCompanyWord(k), !isUnmarked || !tokens[k].matches(NameWords.unmarkedAlike) {

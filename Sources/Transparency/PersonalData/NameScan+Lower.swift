@@ -2,8 +2,9 @@
 extension NameScan {
   /// `bà nguyễn thị a`, `ông trần a`, and with less certainty `bà lê lan`.
   mutating func lowerCaseAddressed(_ i: Int, _ next: Int) -> Int? {
-    if let end = likelyName(next, from: i) { return end }
+    if let end = likelyName(next, from: i) ?? highlander(next) { return end }
     if isUnmarked { return nil }
+    if let end = lowerInitials(i, next) ?? openName(next, from: i) { return end }
     if !tokens[next].classes.contains(.surname), !isMiddle(next + 1) {
       return isFamilyName(next) ? lowerCaseRun(next, from: i) : nil
     }
@@ -19,11 +20,20 @@ extension NameScan {
 
   /// `nguyễn văn a`, without any capital. Without marks only the odds tell.
   mutating func lowerCaseName(_ i: Int) -> Int? {
-    if let end = lowerCaseHighland(i) ?? lowerCaseNorthern(i) ?? likelyName(i, from: i) { return end }
+    if let end = highlander(i) ?? lowerCaseNorthern(i) ?? likelyName(i, from: i) { return end }
     if isUnmarked { return nil }
+    if let end = ofRelative(i) ?? rankedList(i) { return end }
+    if tokens[i].length == 1, isBehindPerson(i), let end = lowerInitials(i, i) { return end }
     guard isFamilyName(i) || isLowerMiddle(i + 1) && isIntroduced(i) else { return nil }
+    if let end = openName(i, from: i) { return end }
     guard isLowerMiddle(i + 1) else { return lowerCaseRun(i, from: i) ?? certainFamily(i) }
     if match(i) != nil { return nil }
+    // xã hoàng văn thụ sáp nhập
+    if isNamedAfterSomebody(i), !isOfficial(i, i + 3),
+      isOfHistory(i) || startsSentence(i - 1) && !tokens[i - 1].matches(Terms.house)
+    {
+      return nil
+    }
     // quản lý thị trường
     if isNotGiven(i + 2), i > 0, tokens[i].gap.isPlain, isPhrase(i - 1) || tokens[i - 1].matches(NameWords.managing) {
       return nil
@@ -163,24 +173,16 @@ extension NameScan {
     isBehindPerson(i) || i > 0 && tokens[i].gap.isPlain && tokens[i - 1].classes.contains(.address)
   }
 
-  /// `y nguên ayun`: before a family name of the Central Highlands that is no other word.
-  mutating func lowerCaseHighland(_ i: Int) -> Int? {
-    guard tokens[i].length == 1, tokens[i].matches(NameWords.y), tokens[i].shape == .lower, i + 2 < tokens.count,
-      tokens[i + 1].gap.isPlain,
-      tokens[i + 2].gap.isPlain, isStrong(i + 2), match(i) == nil,
-      tokens[i + 2].classes.isDisjoint(with: [.follower, .common, .given])
-    else { return nil }
-    return add(.name, i, i + 3)
-  }
-
   /// `giang a phu xin gao`: a family name, the a of men's names in the north and one word.
   mutating func lowerCaseNorthern(_ i: Int) -> Int? {
-    guard isStrong(i), i + 2 < tokens.count, tokens[i + 1].length == 1, tokens[i + 1].matches(NameWords.a),
+    guard i + 2 < tokens.count, tokens[i + 1].length == 1, isStrong(i) || !isUnmarked && isFamilyName(i),
+      tokens[i + 1].matches(NameWords.a),
       tokens[i + 1].gap.isPlain, tokens[i + 2].gap.isPlain, isAllCaps || tokens[i + 2].shape == .lower,
       tokens[i + 2].length > 1,
-      startsSentence(i) || isIntroduced(i), !tokens[i].matches(NameWords.household),
+      startsSentence(i) && isStrong(i) || isIntroduced(i) || isAbout(i), !tokens[i].matches(NameWords.household),
       tokens[i].classes.isDisjoint(with: [.body, .common, .money, .place]),
-      tokens[i + 2].classes.isDisjoint(with: [.body, .unit, .address])
+      tokens[i + 2].classes.isDisjoint(
+        with: isStrong(i) ? [.body, .unit, .address] : [.body, .unit, .address, .follower])
     else { return nil }
     let end = i + 3
     let isActing =

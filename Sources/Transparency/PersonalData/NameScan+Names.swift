@@ -12,6 +12,7 @@ extension NameScan {
     if i > 0, tokens[i].gap.isPlain {
       if tokens[i].isCapital, tokens[i - 1].matches(NameWords.country) { return nil }
       if !tokens[i].isCapital, tokens[i - 1].matches(NameWords.notForms) { return nil }
+      if tokens[i].matches(NameWords.junior), isAny(i - 1, of: [NameWords.young]) { return nil }
     }
     if tokens[next].gap.isPlain, tokens[next].matches(NameWords.titles), next + 1 < tokens.count {
       next += 1

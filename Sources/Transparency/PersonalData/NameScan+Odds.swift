@@ -5,23 +5,32 @@ extension NameScan {
   /// one is before.
   mutating func likelyName(_ i: Int, from start: Int) -> Int? {
     // Most words begin no name.
-    guard let (end, odds) = likeliest(i), odds > 0 || isAllCaps, !isBehindPhrase(i),
-      !isNamedAfterSomebody(start) || isOfficial(i, end)
+    guard let best = likeliest(i), best.odds > 0 || isAllCaps, !isBehindPhrase(i),
+      !isNamedAfterSomebody(start) || isOfficial(i, best.end)
     else { return nil }
+    var end = best.end
     if let match = known.match(tokens, at: i, isUnmarked: isUnmarked) {
+      // con rể là kim sơn thol
+      if match.isPlace, !match.isNamesake, i + match.count == end, isIntroduced(start), isOpen(end),
+        self.match(end) == nil
+      {
+        end += 1
+      }
       let isNamed = isIntroduced(start) || isBeforeDeed(end) || isAllCaps && isAlone(i, end)
       // nguyen van: hardly nguyên văn
       let isGoneOn =
         i + match.count < end
         && (match.count == 1 || isUnmarked && isMiddle(i + 1) || match.isPlace && isNamePart(end - 1)
-          || (isIntroduced(start) || isAbout(i)) && isNamePart(i + match.count))
+          || (isIntroduced(start) || isAbout(i)) && (isNamePart(i + match.count) || isOpen(i + match.count)))
       guard match.isNamesake ? isNamed || i + match.count < end : isGoneOn else { return nil }
     }
     if i > 0, tokens[i].gap.isPlain, tokens[i - 1].matches(NameWords.eras) { return nil }
-    // duong pham van dong
-    if tokens[i].classes.contains(.place), isOfHistory(i + 1) { return nil }
+    // duong pham van dong, đèo hoàng liên
+    if tokens[i].classes.contains(.place), isOfHistory(i + 1) || !isStrong(i) && isKnownPlace(i + 1, end) {
+      return nil
+    }
     if isUnmarked, tokens[i].matches(NameWords.household) { return nil }
-    var weight = odds + sentenceWeight(i, end) + placeWeight(i, end)
+    var weight = best.odds + sentenceWeight(i, end) + placeWeight(i, end)
     if start < i { weight += isUnmarked && !isPlainForm(start) ? NameWeights.about : NameWeights.introduced }
     if startsSentence(i) { weight += isEnd(end) ? NameWeights.oddsAlone : NameWeights.oddsFirst }
     if !isUnmarked { weight += NameWeights.oddsMarked }
@@ -31,9 +40,13 @@ extension NameScan {
     if isAllCaps, !isUnmarked, isNamed, isStrong(i), isNamePart(i + 1) { weight = max(weight, NameWeights.oddsAsk) }
     guard weight >= NameWeights.oddsAsk else { return nil }
     // tố cáo hồ ngân: it begins behind.
-    if (i + 1..<end).contains(where: { isLikelier($0, than: odds) }) { return nil }
-    return add(weight >= NameWeights.oddsStop ? .name : .unknown, start, end)
+    if (i + 1..<end).contains(where: { isLikelier($0, than: best.odds) }) { return nil }
+    let isSure = weight >= NameWeights.oddsStop || tokens[i].classes.contains(.clan) && !isUnmarked
+    return add(isSure ? .name : .unknown, start, end)
   }
+
+  /// From `i` to `end` a place is named.
+  private func isKnownPlace(_ i: Int, _ end: Int) -> Bool { knownPlace(i).map { i + $0 >= end } ?? false }
 
   /// `tội phạm`, `công bố`: the word, or the one before, belongs to another.
   private func isBehindPhrase(_ i: Int) -> Bool {
@@ -81,9 +94,10 @@ extension NameScan {
 
   /// That a family name stands there; nil when none does.
   private func familyOdds(_ i: Int) -> Int? {
+    let classes = tokens[i].classes
+    if classes.contains(.clan), !isUnmarked { return NameWeights.oddsHighland }
     let odds = isUnmarked ? tokens[i].odds.unmarkedFamily : tokens[i].odds.family
     if odds != NameOdds.none { return Int(odds) }
-    let classes = tokens[i].classes
     // Without marks all that are frequent were counted.
     if classes.contains(.surname), !isUnmarked {
       return Syllable.isOne(tokens[i]) ? NameWeights.oddsFamily : NameWeights.oddsHighland
@@ -98,6 +112,7 @@ extension NameScan {
     let odds = isUnmarked ? tokens[i].odds.unmarkedOther : tokens[i].odds.other
     if odds != NameOdds.none { return Int(odds) }
     let classes = tokens[i].classes
+    if classes.contains(.clan) { return 0 }
     // Nguyễn Thị A
     if tokens[i].length == 1, isMiddle(i - 1) { return 0 }
     // Blứ

@@ -33,7 +33,7 @@ extension NameScan {
     var k = i - 1
     var steps = 0
     while k >= 0, steps < 8 {
-      if isPlaceWord(k) { return k }
+      if isPlaceWord(k) || k == i - 1 && k > 0 && isPair(k - 1, NameWords.awards) { return k }
       // Bệnh viện Nhân dân Gia Định
       if k > 0, isPair(k - 1, NameWords.ofThePeople), tokens[k].gap.isPlain {
         k -= 1

@@ -43,7 +43,7 @@ extension NameScan {
     // chủ tàu Rọc, but tàu Rọc
     let isOther =
       !isBehindPerson(i) && !hasEpithet(i)
-      && (before.isDigits && !(i > 1 && before.gap.kinds == .slash && isGiven(i))
+      && (isHero(i) || before.isDigits && !(i > 1 && before.gap.kinds == .slash && isGiven(i))
         || !before.classes.isDisjoint(with: [.thing, .body]) && !(before.matches(Terms.house) && isGiven(i))
         || isPlaceWord(i - 1) || isOfCompany(i) || before.matches(NameWords.ordinal)
         // UBND Tỉn, which is a slip
@@ -70,6 +70,12 @@ extension NameScan {
     if isBehindPerson(i) { weight += NameWeights.introduced }
     // Bãi rác Đa Phước
     return add(weighing: weight + placeWeight(before.isCapital ? i - 1 : i, i + 1), i, i + 1)
+  }
+
+  /// `anh hùng Núp`, of history, by the given name alone.
+  private func isHero(_ i: Int) -> Bool {
+    i > 1 && isPair(i - 2, NameWords.heroes) && tokens[i - 2].shape == .lower && !isBeforeDeed(i + 1)
+      && !(i + 1 < tokens.count && tokens[i + 1].classes.contains(.deed))
   }
 
   /// Kiệt is an alley's word in the middle of the country, and a name.
@@ -176,7 +182,9 @@ extension NameScan {
     // Minh cò làm giấy, Lượm được chia
     let isOnlyName = tokens[i].classes.isSubset(of: [.given, .anySurname, .label]) && next.gap.isPlain && !isUnmarked
     if isOnlyName, hasEpithet(i) && isDoing(i + 2) || isAny(i + 1, of: NameWords.passive) { return true }
-    if isBeforeDeed(i + 1) || next.gap.isPlain && next.matches(NameWords.auxiliaries) { return true }
+    // Sơn lại vạch kẻ: again, of a thing
+    let isAgain = next.matches(NameWords.again) && isAny(i, of: NameWords.redone) && !isDoing(i + 2)
+    if isBeforeDeed(i + 1) || next.gap.isPlain && next.matches(NameWords.auxiliaries) && !isAgain { return true }
     // Hùng, gọi sau 5h
     let isSetOff = next.gap.kinds == [.comma, .space] || next.gap.kinds == [.hyphen, .space]
     if isSetOff, self.isOnlyName(i), next.matches(NameWords.calls) { return true }

@@ -12,14 +12,19 @@ extension NameScan {
       return NameWeights.run + NameWeights.namesake + (isAlone(i, end) ? NameWeights.alone : 0) + sentenceWeight(i, end)
         + placeWeight(i, end) + (isRemembered(i) ? NameWeights.remembered : 0)
     }
+    let isHistory =
+      isUnmarked && !isAllCaps
+      && known.match(tokens, at: i, isUnmarked: true).map { $0.isNamesake && i + $0.count == end } == true
     if isPlaceLike(i, end) {
       // Đèo Cù Mông xuống cấp
       let isKnown = i + 1 + (knownPlace(i + 1) ?? 0) == end
-      return isKnown && end < tokens.count && tokens[end].gap.isPlain && !isDoing(end) ? 0 : NameWeights.ask
+      return isKnown && end < tokens.count && tokens[end].gap.isPlain
+        && (!isDoing(end) || !isStrong(i) && tokens[i].matches(NameWords.passes)) ? 0 : NameWeights.ask
     }
     let place = placeWeight(i, end)
     return NameWeights.run + wordsWeight(i, end, place) + sentenceWeight(i, end) + place
       + (isStrange(i, end) ? NameWeights.strange : 0)
+      + (isHistory ? NameWeights.unmarkedNamesake + (isRemembered(i) ? NameWeights.remembered : 0) : 0)
       + (startsSentence(i) && isBeforeTrade(end) ? NameWeights.told : 0)
   }
 
@@ -43,7 +48,10 @@ extension NameScan {
     return known.match(tokens, at: i, isUnmarked: isUnmarked, shared: true)?.count
   }
 
-  private func isRemembered(_ i: Int) -> Bool { tokens[..<i].contains { $0.matches(NameWords.memorials) } }
+  private func isRemembered(_ i: Int) -> Bool {
+    tokens[..<i].contains { $0.matches(NameWords.memorials) }
+      || i > 1 && (1..<i).contains { isPair($0 - 1, NameWords.remembrances) }
+  }
 
   /// Nothing stands beside it in its sentence or cell.
   func isAlone(_ i: Int, _ end: Int) -> Bool {
@@ -58,6 +66,8 @@ extension NameScan {
     var weight = isSure ? NameWeights.familyName : isRare ? NameWeights.rareFamilyName : 0
     if weight > 0, end - i > 2 { weight += NameWeights.wholeName }
     if hasMiddle(i, end) { weight += NameWeights.middleName }
+    // Linh Mlô, Minh Thư Lê
+    if weight == 0, tokens[end - 1].classes.contains(.clan) || isWestern(i, end) { weight += NameWeights.familyName }
     if weight > 0, place > NameWeights.secondPlace { weight += oddsWeight(i, end) }
     let given = (isRare ? rest : i..<end).count(where: isNamePart)
     weight += NameWeights.givenName * (isRare ? min(2, given) : given / 2)
@@ -69,6 +79,12 @@ extension NameScan {
     // Yeu cau Ban Quan ly
     if isUnmarked, !isStrong(i), tokens[i].classes.contains(.body) { weight += NameWeights.commonWord }
     return weight
+  }
+
+  /// Given names before a family name that begins little else, as networks write it: `Minh Thư Lê`.
+  func isWestern(_ i: Int, _ end: Int) -> Bool {
+    end - i > 2 && !isUnmarked && isAny(end - 1, of: NameWords.lastFamilies) && (i..<end - 1).allSatisfy(isGiven)
+      && !isAny(i, of: NameWords.placeStarts)
   }
 
   /// What is counted of the syllables.
@@ -142,9 +158,13 @@ extension NameScan {
 
   /// Hồ Minh Họa, Duong Le Loi: as likely a lake, a road.
   private func isPlaceLike(_ i: Int, _ end: Int) -> Bool {
-    guard isPlaceWord(i), startsSentence(i), !isBeforeDeed(end) else { return false }
+    guard isPlaceWord(i), startsSentence(i) else { return false }
+    // Ban Huoi Luong, ban Nam Xe
+    if isUnmarked, tokens[i].matches(NameWords.hamlets), isAny(i + 1, of: NameWords.placeStarts) { return true }
+    if isBeforeDeed(end) { return false }
     if match(i + 1)?.isPlace == true { return true }
-    if isUnmarked, tokens[i].matches(NameWords.road), isStrong(i + 1), end - i > 2 { return true }
+    if isUnmarked, tokens[i].matches(NameWords.roads), isStrong(i + 1), end - i > 2 { return true }
+
     guard !hasMiddle(i, end) else { return false }
     return isUnmarked || !isStrong(i) && (isGoneOn(end) || tokens[i].matches(NameWords.passes))
       || !(i + 1..<end).allSatisfy(isGiven)

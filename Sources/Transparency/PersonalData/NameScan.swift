@@ -33,12 +33,14 @@ struct NameScan {
     if token.isDigits { return i + 1 }
     if token.classes.contains(.address), let end = addressed(i) { return end }
     if let end = shortlyAddressed(i) ?? brieflyAddressed(i) { return end }
+    if token.classes.contains(.elder), let end = elder(i) { return end }
+    if i > 0, tokens[i - 1].classes.contains(.network), let end = account(i) { return end }
     if token.classes.contains(.joinedName) { return add(.name, i, end(of: i)) }
     if token.shape == .lower, token.classes.contains(.joinedWords) { return add(.unknown, i, i + 1) }
     if !token.isCapital { return lowerCaseName(i) ?? spokenRelative(i) ?? i + 1 }
-    if let end = minorityName(i) ?? initials(i) ?? runTogether(i) { return end }
+    if let end = minorityName(i) ?? highlander(i) ?? initials(i) ?? runTogether(i) { return end }
     let known = match(i)
-    if isAllCaps { return likelyName(i, from: i) ?? lowerCaseNorthern(i) ?? i + (known?.count ?? 1) }
+    if isAllCaps { return likelyName(i, from: i) ?? lowerCaseNorthern(i) ?? capitalName(i) ?? i + (known?.count ?? 1) }
     if let match = known, match.isNamesake { return namesake(i, match) }
     if let match = known, !isNameInSpite(i, match) {
       // Ông bà Hai Sơn, Anh Hùng Sẹo: behind the phrase, or in it, somebody is named.

@@ -83,6 +83,8 @@ enum NameWeights {
 
   /// Named after somebody of history, as streets and schools are. It takes the place of what the syllables tell.
   static let namesake = -2
+  /// The same words without their marks may be others' too.
+  static let unmarkedNamesake = -4
   /// And what is told is history: thơ Nguyễn Du, trận … do Ngô Quyền chỉ huy.
   static let remembered = -2
   /// The name of a district that somebody may have too: Thanh Bình.

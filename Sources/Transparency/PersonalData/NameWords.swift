@@ -256,7 +256,9 @@ enum NameWords {
     ("lữ", "hành"), ("động", "sản"), ("thời", "trang"), ("mỹ", "phẩm"), ("liên", "doanh"), ("đại", "lý"),
     ("tiệm", "vàng"), ("cây", "xăng"), ("di", "tích"), ("niên", "hiệu"),
     ("giải", "trí"), ("giải", "thưởng"), ("bảo", "tàng"), ("nông", "trại"), ("lò", "bún"), ("lò", "mổ"), ("lò", "gạch"),
-    ("lò", "bánh"), ("thủy", "điện"), ("thuỷ", "điện"), ("nhiệt", "điện"), ("điện", "gió"), ("bánh", "mì"),
+    ("lò", "bánh"), ("thủy", "điện"), ("thuỷ", "điện"), ("nhiệt", "điện"), ("điện", "gió"), ("điện", "lực"),
+    ("kho", "bạc"), ("bưu", "điện"), ("bưu", "cục"),
+    ("cấp", "nước"), ("viễn", "thông"), ("thủy", "nông"), ("hải", "quan"), ("bánh", "mì"),
     ("bánh", "tráng"), ("bánh", "bao"), ("bánh", "xèo"), ("cơm", "tấm"), ("hủ", "tiếu"), ("trà", "sữa"), ("cà", "phê"),
   ]
 
@@ -292,7 +294,10 @@ enum NameWords {
   static let clan: Term = "họ"
   /// Titles of which no last syllable tells.
   static let medics: TermPairs = [("y", "tá"), ("y", "sĩ"), ("bác", "sĩ"), ("y", "sỹ"), ("bác", "sỹ")]
-  static let ofThePeople: TermPairs = [("nhân", "dân")]
+  static let ofThePeople: TermPairs = [
+    ("nhân", "dân"), ("hữu", "nghị"), ("quân", "y"), ("phụ", "sản"), ("ung", "bướu"), ("nhiệt", "đới"), ("tim", "mạch"),
+    ("tâm", "thần"), ("chỉnh", "hình"), ("nhi", "đồng"),
+  ]
   /// ngã ba, ngã tư
   static let junction: Term = "ngã"
   /// Tell that somebody of history is meant: thơ Nguyễn Du, trận … do Ngô Quyền, di tích, kỷ niệm.
@@ -301,13 +306,23 @@ enum NameWords {
     "phẩm",
     "tượng", "gương",
   ]
+  /// The same in two words.
+  static let remembrances: TermPairs = [
+    ("câu", "nói"), ("lời", "dạy"), ("câu", "thơ"), ("anh", "hùng"), ("danh", "nhân"), ("danh", "tướng"),
+    ("nhà", "thơ"),
+    ("nhà", "văn"), ("nhà", "nho"), ("tư", "tưởng"), ("ngày", "sinh"), ("ngày", "mất"),
+  ]
+  /// What is named after people as streets are: giải thưởng, huy chương.
+  static let awards: TermPairs = [
+    ("giải", "thưởng"), ("huân", "chương"), ("huy", "chương"), ("học", "bổng"), ("danh", "hiệu"), ("cúp", "bóng"),
+  ]
   /// What bears the name of somebody of old also in small letters: chợ bà rén, đền thờ bà triệu.
   static let shrines: [Term] = [
     "chợ", "rạch", "cầu", "kênh", "đền", "thờ", "chùa", "miếu", "lăng", "bến", "cống", "lao",
   ]
   /// Family names of a few, but of many places.
   static let passes: [Term] = ["đèo", "cống", "lộ"]
-  static let road: Term = "đường"
+  static let roads: [Term] = ["đường", "xã", "phường", "huyện", "tỉnh"]
   static let plurals: [Term] = ["các", "những", "đoạn", "giao"]
   static let and: Term = "và"
   /// What bears a person's name only behind its first half: `công viên`, `nhà thờ`, `danh hiệu`, `chung cư`.

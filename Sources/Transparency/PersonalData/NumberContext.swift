@@ -6,6 +6,9 @@ struct NumberContext {
   /// The first of the words that label it.
   private(set) var start: Int
   private var label: PersonalKind?
+  private static let code: Term = "mã"
+  private static let paying: Term = "nộp"
+  private static let tax: Term = "thuế"
 
   /// How many words before a number may name it.
   private static let reach = 7
@@ -13,6 +16,7 @@ struct NumberContext {
   init(_ tokens: [TextToken], before i: Int) {
     start = i
     var k = i - 1
+    var isCoded = false
     // Digits may stand in the number itself: số tài khoản 711A12345678.
     while k >= 0, i - k <= Self.reach, !tokens[k].isDigits || tokens[k].length == 1 || tokens[k + 1].gap.isJoined {
       if tokens[k + 1].gap.kinds.contains(.stop) { break }
@@ -21,7 +25,12 @@ struct NumberContext {
         let isPaired = k > 0 && tokens[k].gap.count <= 2
         if let kind = Self.kind(tokens[k], isPaired ? tokens[k - 1] : nil) { kinds.append(kind) }
       }
-      if tokens[k].classes.contains(.money) { isMoney = true }
+      // người nộp thuế có mã số …: behind its label no sum is told.
+      if tokens[k].length == 2, tokens[k].matches(Self.code), tokens[k].isMarked || tokens[k + 1].matches(Terms.number)
+      {
+        isCoded = true
+      }
+      if tokens[k].classes.contains(.money), !isCoded, !Self.isTaxpayer(tokens, k) { isMoney = true }
       k -= 1
     }
     label = Self.label(tokens, i, &start)
@@ -36,14 +45,14 @@ struct NumberContext {
   }
 
   private static let words: [(PersonalKind, [Term])] = [
-    (.identity, ["cmnd", "cmt", "cmtnd", "cccd", "passport"]),
+    (.identity, ["cmnd", "cmt", "cmtnd", "cccd", "passport", "hc"]),
     (
       .account,
       [
         "stk", "tk", "vietcombank", "vcb", "mb", "bidv", "agribank", "acb", "techcombank", "tcb", "vietinbank",
         "sacombank",
       ]
-    ), (.tax, ["mst"]),
+    ), (.tax, ["mst", "nnt"]),
     (.insurance, ["bhxh", "bhyt"]),
     (.phone, ["đt", "sđt", "đtdđ", "đtcđ", "tel", "phone", "mobile", "fax", "zalo", "viber"]),
     (.certificate, ["gcn", "gcnqsdđ", "gcnqsd", "seri", "sêri", "serial"]), (.plate, ["bks"]),
@@ -68,6 +77,20 @@ struct NumberContext {
   private static let lengths: [(PersonalKind, ClosedRange<Int>)] = [
     (.identity, 7...14), (.account, 6...20), (.tax, 8...14), (.insurance, 8...15), (.phone, 7...12),
     (.certificate, 5...15), (.coordinates, 5...12), (.plate, 4...6),
+  ]
+
+  /// người nộp thuế
+  private static func isTaxpayer(_ tokens: [TextToken], _ k: Int) -> Bool {
+    k > 1 && tokens[k].matches(tax) && tokens[k - 1].matches(paying) && tokens[k - 2].matches(NameWords.person)
+  }
+
+  /// Words before it tell of land and its papers: `giấy đất số`, `bìa đỏ`.
+  static func isOfLand(_ tokens: [TextToken], before i: Int) -> Bool {
+    tokens[max(0, i - reach)..<i].contains { $0.length > 2 && $0.matches(land) }
+  }
+
+  private static let land: [Term] = [
+    "đất", "gcn", "gcnqsdđ", "gcnqsd", "qsdđ", "qsd", "sổ", "bìa", "phôi", "thửa", "seri", "sêri", "serial", "hồng",
   ]
 
   /// Of somebody's birth.

@@ -2,6 +2,7 @@
 extension NumberScan {
   /// `29A-123.45`, `59X1-234.56`, `29-A1 12345`, `51F – 678.90`; of four digits `43A-1234`, `29H1 2345`, `29-H1 2345`.
   func plate(_ i: Int) -> Int? {
+    if let end = foreignPlate(i) { return end }
     guard tokens[i].length == 2, value(i) >= 11, i + 2 < tokens.count, !tokens[i + 1].isDigits,
       tokens[i + 1].length <= 2,
       i == 0 || !tokens[i].gap.isJoined
@@ -29,6 +30,46 @@ extension NumberScan {
           && (!isYear(tail) || i > 0 && tokens[i - 1].matches(Self.vehicles)))
     return first == 4 && isAlone && isCertain ? after : nil
   }
+
+  /// `xe quân đội KV-28-15`, `biển đỏ TM 12-34`, `biển số quân sự QA 1234`: two letters and twice two digits. Where it ends.
+  func militaryPlate(_ i: Int) -> Int? {
+    guard i > 0, tokens[i - 1].length == 2, !tokens[i - 1].isDigits, !tokens[i - 1].isMarked,
+      tokens[i].length == 2 || tokens[i].length == 4, tokens[i].gap.isJoined || joinsPlate(tokens[i].gap)
+    else { return nil }
+    let end = tokens[i].length == 4 ? i + 1 : i + 2
+    if end == i + 2 {
+      guard i + 1 < tokens.count, tokens[i + 1].isDigits, tokens[i + 1].length == 2, !tokens[i + 1].gap.isJoined,
+        joinsPlate(tokens[i + 1].gap)
+      else { return nil }
+    }
+    guard isAlone(end) else { return nil }
+    let before = tokens[max(0, i - 6)..<i - 1]
+    let isArmys = before.contains { $0.matches(Self.military) }
+    let isDriven = before.contains { $0.matches(Self.driven) }
+    // Letters in small writing and four digits may be anything: xe tk 2024.
+    let isCertain = tokens[i - 1].shape == .caps && end == i + 2
+    return isDriven && (isArmys || isCertain) ? end : nil
+  }
+
+  /// xe quân đội, xe bộ đội, biển đỏ, biển số
+  private static let military: [Term] = ["quân", "biển", "bks", "bsx", "đỏ"]
+  private static let driven: [Term] = ["xe", "biển", "bks", "bsx", "tô", "soát", "moóc"]
+
+  /// `80-NG-123-45`, `29-011-NN-23`: of embassies and other foreigners. Where it ends.
+  private func foreignPlate(_ i: Int) -> Int? {
+    guard tokens[i].length == 2, i + 3 < tokens.count, tokens[i + 1].gap == Gap(kinds: .hyphen, count: 1) else {
+      return nil
+    }
+    let parts = i + 1..<i + 4
+    guard parts.allSatisfy({ tokens[$0].gap.count <= 1 && tokens[$0].gap.kinds.isSubset(of: .hyphen) }),
+      parts.count(where: { !tokens[$0].isDigits && tokens[$0].matches(Self.missions) }) == 1,
+      parts.count(where: { tokens[$0].isDigits && tokens[$0].length == 3 }) == 1,
+      tokens[i + 3].isDigits, tokens[i + 3].length <= 3
+    else { return nil }
+    return i + 4
+  }
+
+  private static let missions: [Term] = ["ng", "nn", "qt", "cv"]
 
   /// `ghe gắn số AG-14552`, `KG 91234 TS`: the letters of a province and five digits, with those of its fishery behind or
   /// a boat before. Where it ends.

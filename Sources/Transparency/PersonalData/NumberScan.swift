@@ -24,7 +24,9 @@ struct NumberScan {
   /// Looks at the number that begins at a token and says where to go on.
   private mutating func number(_ i: Int) -> Int {
     if let end = plate(i) { return add(.plate, i, end) }
+    if let range = matterCode(i) { return add(.lookup, range.lowerBound, range.upperBound) }
     if let end = boat(i) { return add(.plate, i - 1, end) }
+    if let end = militaryPlate(i) { return add(.plate, i - 1, end) }
     if let end = coordinates(i) { return add(.coordinates, i, end) }
     if let end = slashedEnd(i) ?? oddlyJoined(i) { return add(.phone, i, end) }
     let context = NumberContext(tokens, before: i)
@@ -32,11 +34,12 @@ struct NumberScan {
     // đổi thửa: 19.000.000 đồng
     let isSum = isQuantity(i..<end) && isCounted(end)
     if !isSum, let kind = context.labelled(at: i, in: tokens) { return add(kind, context.start, i + 1) }
-    if isInLink(i) { return end }
+    if isInLink(i) || isProcedure(end) { return end }
     if let kind = kind(i..<end, context) { return add(kind, i, end) }
     if end - i > 1, !isQuantity(i..<end), let window = window(i..<end) {
       return add(window.kind, window.range.lowerBound, window.range.upperBound)
     }
+    if !isQuantity(i..<end), let code = labelledCode(i) { return add(.lookup, code.lowerBound, code.upperBound) }
     return end
   }
 
@@ -88,11 +91,18 @@ struct NumberScan {
   private func runEnd(_ i: Int) -> Int {
     if let end = dateEnd(i) ?? yearsEnd(i) { return end }
     var end = i + 1
-    while end < tokens.count, tokens[end].isDigits, tokens[end].gap.joinsDigits,
+    while end < tokens.count, tokens[end].isDigits, tokens[end].gap.joinsDigits || end == i + 1 && isBehindArea(end),
       !tokens[end].gap.kinds.contains(.newline),
       dateEnd(end) == nil
     { end += 1 }
     return end
+  }
+
+  /// `(0511) - 3822 456`
+  private func isBehindArea(_ end: Int) -> Bool {
+    let gap = tokens[end].gap
+    return gap.count == 4 && gap.kinds == [.space, .hyphen, .parenthesis] && tokens[end - 1].length == 4
+      && tokens[end - 1].gap.kinds.contains(.parenthesis)
   }
 
   /// `25.02.2025`, `2025-02-25`
@@ -152,7 +162,7 @@ struct NumberScan {
     if isQuantity, isCounted(range.upperBound) { return nil }
     if let kind = context.kind(of: digits.count) { return kind }
     if digits.count < 6 { return nil }
-    if let kind = attached(range, digits.count) { return kind }
+    if let kind = attached(range, digits.count) ?? series(range, digits.count) { return kind }
     if range.lowerBound > 0, tokens[range.lowerBound].gap.isJoined { return nil }
     if isCounted(range.upperBound) { return nil }
     if context.isMoney, isQuantity || range.count == 1 && digits[0] != 0 { return nil }
@@ -164,6 +174,7 @@ struct NumberScan {
     switch digits.count {
     case _ where Telephone.isService(digits): return nil
     case _ where Telephone.isOne(digits, hasPlus: hasPlus): return .phone
+    case 11 where range.count > 1 && tokens[range.lowerBound].length == 4 && Telephone.isOld(digits): return .phone
     case 9 where isQuantity: return .identity
     case 12 where digits[0] == 0: return .identity
     case _ where isQuantity: return nil
@@ -210,12 +221,33 @@ struct NumberScan {
       return nil
     }
     if letters.length == 2, count == 13 || count == 12 { return .insurance }
-    if letters.length == 1, count == 7, gap.isJoined, range.count == 1 { return .identity }
+    if letters.length == 1, count == 7, gap.isJoined || isPassport(range.lowerBound - 1), range.count == 1 {
+      return .identity
+    }
     // PB13040012345: who takes electricity.
     if letters.length == 2, letters.shape == .caps, count == 11, gap.isJoined, range.count == 1 { return .account }
     let isSerial = letters.length == 2 && letters.shape == .caps && range.count == 1 && (count == 6 || count == 8)
     if isSerial, !letters.matches(Self.documents), isAlone(range.upperBound) { return .certificate }
     return nil
+  }
+
+  /// The letter of a passport, apart from its digits: `N 1872503`; not `nhóm B 1234567`.
+  private func isPassport(_ i: Int) -> Bool {
+    tokens[i].matches(Self.passports) && !(i > 0 && tokens[i].gap.isPlain && tokens[i - 1].matches(NameWords.lettered))
+  }
+
+  private static let passports: [Term] = ["b", "c", "e", "k", "n", "p"]
+
+  /// The series of a certificate behind words of land, in groups or with a mark: `giấy đất số BX-778 204`.
+  private func series(_ range: Range<Int>, _ count: Int) -> PersonalKind? {
+    guard count == 6 || count == 8, range.count <= 3, range.lowerBound > 0 else { return nil }
+    let (letters, gap) = (tokens[range.lowerBound - 1], tokens[range.lowerBound].gap)
+    guard !letters.isDigits, letters.length <= 2, letters.shape != .capital,
+      letters.shape != .lower || range.lowerBound > 1 && tokens[range.lowerBound - 2].matches(Terms.number),
+      gap.count <= 3, gap.kinds.isSubset(of: [.space, .hyphen, .dot]), !letters.matches(Self.documents),
+      isAlone(range.upperBound), dateEnd(range.lowerBound) == nil
+    else { return nil }
+    return NumberContext.isOfLand(tokens, before: range.lowerBound) ? .certificate : nil
   }
 
   /// Abbreviations before the number of a document or a matter, which look like the series of a certificate.
@@ -263,6 +295,11 @@ enum Telephone {
   static func isService(_ digits: [UInt8]) -> Bool {
     (8...10).contains(digits.count) && digits[0] == 1 && (digits[1] == 8 || digits[1] == 9) && digits[2] == 0
       && digits[3] == 0
+  }
+
+  /// Lines of before 2017, whose area had three digits behind its zero: 0511, 0650.
+  static func isOld(_ digits: [UInt8]) -> Bool {
+    digits[0] == 0 && (2...7).contains(digits[1]) && (2...8).contains(digits[4])
   }
 
   static func isOne(_ digits: [UInt8], hasPlus: Bool) -> Bool {

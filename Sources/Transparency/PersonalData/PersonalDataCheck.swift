@@ -49,7 +49,8 @@ public struct PersonalDataCheck: Sendable {
     // Once the stop is mended the text has another key.
     report.add(
       PersonalDataProblem.ask(
-        stops.isEmpty ? key : nil, in: reviewed.path, words(asks, text), at: location(first.range)))
+        stops.isEmpty ? key : nil, in: reviewed.path, words(asks, text), isCode: asks.allSatisfy { $0.kind == .lookup },
+        at: location(first.range)))
   }
 
   /// Whether the scan stops at the text, or at least asks about it, as in a table of cases.
@@ -133,15 +134,29 @@ enum PersonalDataProblem {
 
   private static let unreviewed = "name-unreviewed"
 
-  /// `key` is nil for a text that must be changed anyway.
-  static func ask(_ key: String?, in path: String, _ words: String, at location: Location?) -> Problem {
+  /// `key` is nil for a text that must be changed anyway; `isCode` where only codes are asked about that look up a matter.
+  static func ask(_ key: String?, in path: String, _ words: String, isCode: Bool = false, at location: Location?)
+    -> Problem
+  {
+    let note = isCode ? "không phải mã của một người" : "không phải tên người"
     let answer = Wording(
-      key.map { "thì thêm vào \(path) dòng: \($0): không phải tên người" }
+      key.map { "thì thêm vào \(path) dòng: \($0): \(note)" }
         ?? "thì sửa chỗ bị chặn của đoạn này trước, rồi chạy lại để lấy dòng cho \(path)",
-      en: key.map { "add this line to \(path): \($0): không phải tên người" }
+      en: key.map { "add this line to \(path): \($0): \(note)" }
         ?? "mend the stop in this paragraph, then run again for the line for \(path)")
+    if isCode {
+      return Problem(
+        unreviewed,
+        Wording(
+          "Ở đây có mã mà ai có thì tra được việc của một người, chưa ai xem lại",
+          en: "A code here looks up one person's matter and is not reviewed"),
+        fix: Wording(
+          "là mã của một người thì bỏ đi; không phải \(answer.vi)",
+          en: "leave it out if it is somebody's; if not, \(answer.en)"),
+        at: location, evidence: words)
+    }
     return Problem(
-      "name-unreviewed",
+      unreviewed,
       Wording(
         "Ở đây có chữ có thể là tên người, chưa ai xem lại",
         en: "Words here may be a person's name and are not reviewed"),

@@ -6,15 +6,19 @@ public enum PersonalKind: String, Sendable, Hashable, CaseIterable {
   case identity, birth, plot, certificate, plate, account, insurance, tax, coordinates
   /// Words that may be a name: no known place, body or document, nor what people write behind a form of address.
   case unknown
+  /// The code by which anybody can look up one person's matter: of a dossier of the one-stop shop, of a complaint sent
+  /// through an application.
+  case lookup
 
   /// The columns of the table of `TextPlace`.
   enum Group {
-    case names, contacts, identifiers
+    case names, contacts, identifiers, lookups
   }
 
   var group: Group {
     switch self {
     case .name, .unknown: .names
+    case .lookup: .lookups
     case .phone, .email, .link, .address: .contacts
     case .identity, .birth, .plot, .certificate, .plate, .account, .insurance, .tax, .coordinates: .identifiers
     }
@@ -37,6 +41,7 @@ public enum PersonalKind: String, Sendable, Hashable, CaseIterable {
     case .insurance: Wording("số bảo hiểm", en: "an insurance number")
     case .tax: Wording("mã số thuế", en: "a tax code")
     case .coordinates: Wording("tọa độ", en: "coordinates")
+    case .lookup: Wording("mã tra cứu hồ sơ", en: "the code of somebody's matter")
     case .unknown: Wording("chữ có thể là tên người", en: "words that may be a name")
     }
   }

@@ -28,7 +28,7 @@ struct DeclaredContacts: Sendable {
 
   func contains(_ kind: PersonalKind, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     switch kind.group {
-    case .identifiers: return false
+    case .identifiers, .lookups: return false
     case .contacts:
       if contacts.isEmpty { return false }
       let key = Self.key(String(decoding: bytes, as: UTF8.self))

@@ -191,6 +191,7 @@ enum PublicPhrases {
     Mạch điện|Trang trại|Trưng bày|Trưng cầu|Trưng dụng|Trưng thu|Quản trang|Hầu đồng|Thúc đẩy|Tắc nghẽn
     Nghiêm chỉnh|Tường rào|Tường nhà|Tường bao|Đổng lý|Cống thoát nước|Cống hộp
     Cống hiến|Lều trại|Lò mổ|Lò gạch|Lò đốt|Mùa màng|Mùa vụ|Đèo dốc
+    Hội trường|Trần thạch cao|Thạch cao trần|Trần bê tông|Ông già Noel
     """
 
   /// Gods, saints and feasts.
@@ -200,6 +201,7 @@ enum PublicPhrases {
     Thích Ca Mâu Ni|Phật Thích Ca|Phật Đản|A Di Đà|Thần Nông|Thần Tài|Ông Công ông Táo
     Ông Táo|Táo Quân|Mẫu Tam Phủ|Mẫu Liễu Hạnh|Liễu Hạnh|Tam Phủ|Tứ Phủ|Đạo Mẫu|Chử Đồng Tử
     Quan Thánh|Nghinh Ông
-    Thanh Minh|Phúc Lộc Thọ|Phước Lộc Thọ
+    Thanh Minh|Phúc Lộc Thọ|Phước Lộc Thọ|Ok Om Bok|Ooc Om Bok|Chôl Chnăm Thmây|Sen Đôn Ta|Sen Dolta|Lồng Tồng|Gầu Tào
+    Ka Tê|Ra Mư Wan|Xên Mường|Xên Bản|Cấp Sắc|Nào Pê Chầu|Xíp Xí|Khô Già Già|Hồ Sự Chà
     """
 }

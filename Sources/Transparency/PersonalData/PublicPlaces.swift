@@ -14,10 +14,10 @@ extension PublicPhrases {
     Di Linh|Diên Khánh|Diễn Châu|Duy Tiên|Duy Xuyên|Duyên Hải|Dĩ An|Dương Kinh|Dương Minh Châu|Dầu Tiếng|Ea H'leo|Ea Kar
     Ea Súp|Gia Bình|Gia Lâm|Gia Lộc|Gia Nghĩa|Gia Viễn|Giang Thành|Giao Thủy|Gio Linh|Giá Rai|Giồng Riềng|Giồng Trôm
     Gò Công|Gò Công Tây|Gò Công Đông|Gò Dầu|Gò Quao|Hiệp Hòa|Hiệp Đức|Hoa Lư|Hoằng Hóa|Hà Quảng|Hà Tiên|Hàm Thuận Bắc
-    Hàm Thuận Nam|Hàm Tân|Hàm Yên|Hòa An|Hòa Thành|Hòa Vang|Hòai Nhơn|Hòai Ân|Hòai Đức|Hòang Mai|Hòang Su Phì|Hòn Đất
+    Hàm Thuận Nam|Hàm Tân|Hàm Yên|Hòa An|Hòa Thành|Hòa Vang|Hoài Nhơn|Hoài Ân|Hoài Đức|Hoàng Mai|Hoàng Su Phì|Hòn Đất
     Hóc Môn|Hưng Hà|Hưng Nguyên|Hương Khê|Hương Sơn|Hương Thủy|Hương Trà|Hướng Hóa|Hạ Hòa|Hạ Lang|Hải An|Hải Châu|Hải Hà
     Hải Hậu|Hải Lăng|Hậu Lộc|Hồng Bàng|Hồng Dân|Hồng Lĩnh|Hồng Ngự|Hớn Quản|Hữu Lũng|Ia Grai|Ia H' Drai|Ia Pa|Khánh Sơn
-    Khánh Vĩnh|Khóai Châu|Kim Thành|Kinh Môn|Kiên Hải|Kiên Lương|Kiến An|Kiến Thuỵ|Kiến Tường|Kiến Xương|Kon Plông
+    Khánh Vĩnh|Khoái Châu|Kim Thành|Kinh Môn|Kiên Hải|Kiên Lương|Kiến An|Kiến Thuỵ|Kiến Tường|Kiến Xương|Kon Plông
     Kon Rẫy|Krông A Na|Krông Bông|Krông Búk|Krông Nô|Krông Năng|Krông Pa|Krông Pắc|Kông Chro|Kế Sách|Kỳ Anh|Kỳ Sơn|La Gi
     Lai Vung|Lang Chánh|Liên Chiểu|Long Biên|Long Hồ|Long Khánh|Long Mỹ|Long Phú|Long Thành|Long Xuyên|Long Điền
     Lâm Bình|Lâm Thao|Lý Nhân|Lương Sơn|Lương Tài|Lạc Dương|Lạc Sơn|Lạc Thủy|Lạng Giang|Lấp Vò|Lập Thạch|Lệ Thủy
@@ -65,7 +65,7 @@ extension PublicPhrases {
   /// Airports, gates of the frontier, passes, rivers and lakes of which the whole country speaks.
   static let landmarks = """
     Tân Sơn Nhất|Nội Bài|Cát Bi|Liên Khương|Long Thành|Mộc Bài|Xa Mát|Tân Thanh|Móng Cái|Lao Bảo|Cầu Treo|Cha Lo|Bờ Y|Hữu Nghị
-    Vân Nam|Quảng Đông|Quảng Tây|Trung Đông|Bắc Mỹ|Nam Mỹ|Hải Nam|Nam Ninh|Hải Vân|Pha Đin|Ô Quy Hồ|Mã Pí Lèng|Đèo Cả|Cù Mông|Măng Yang|Bảo Lộc|Tam Điệp|Ba Dội|Vàm Cỏ|Vàm Cỏ Đông|Vàm Cỏ Tây
+    Vân Nam|Quảng Đông|Quảng Tây|Trung Đông|Bắc Mỹ|Nam Mỹ|Hải Nam|Nam Ninh|Hải Vân|Pha Đin|Ô Quy Hồ|Mã Pí Lèng|Hoàng Liên|Hoàng Liên Sơn|Khau Phạ|Khánh Lê|Ngoạn Mục|Sông Pha|Lò Xo|Phượng Hoàng|Thung Khe|Đá Đẽo|Mụ Giạ|An Khê|Cổ Mã|Đèo Cả|Cù Mông|Măng Yang|Bảo Lộc|Tam Điệp|Ba Dội|Vàm Cỏ|Vàm Cỏ Đông|Vàm Cỏ Tây
     Sông Đà|Sông Mã|Sông Lam|Sông Hậu|Sông Tiền|Sông Gianh|Thu Bồn|Đồng Bằng Sông Cửu Long|Dầu Tiếng|Trị An|Thác Bà|Núi Cốc
     Kẻ Gỗ|Ba Bể|Tràng An|Bái Đính|Yên Tử|Ngũ Hành Sơn|Bà Nà|Suối Tiên|Đầm Sen|Bến Thành|Đồng Xuân|Mỹ Đình|Thăng Long|Cổ Loa
     Hương Sơn|Tam Đảo|Fansipan|Phong Nha|Mỹ Sơn|Óc Eo|Rừng Sác|Cần Giờ|U Minh|Tràm Chim|Cúc Phương|Pù Mát|Bạch Mã

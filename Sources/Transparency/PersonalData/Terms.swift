@@ -14,7 +14,8 @@ enum Terms {
   static let land: Term = "đất"
   static let born: Term = "sinh"
   static let bornShort: Term = "sn"
-  static let bornAt: Term = "dob"
+  /// NTNS is ngày tháng năm sinh.
+  static let bornAt: [Term] = ["dob", "ntns"]
   /// ngày sinh, before a whole date: ngân sách goes with years.
   static let bornOn: Term = "ns"
   static let parcel: Term = "khoảnh"

@@ -53,13 +53,13 @@ struct TextLook {
   /// Combining marks, full-width forms, invisible characters and the like.
   var needsCanonicalForm: Bool { flags & Self.special != 0 }
 
-  /// Spaces and invisible characters of U+0080–U+00BF and U+2000–U+206F, and the key around a digit; quotation marks, dashes and the no-break space
-  /// are none.
+  /// Spaces and invisible characters of U+0080–U+00BF and U+2000–U+206F, and the key around a digit; quotation marks and
+  /// dashes are none.
   private static func holdsInvisible(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     contains(0xE2, bytes) { second, third in
       second == 0x80 && (third <= 0x8F || (0xA8...0xAF).contains(third)) || second == 0x81 && third >= 0x9F
         || second == 0x83 && third == 0xA3
-    } || contains(0xC2, bytes) { second, _ in second == 0xAD }
+    } || contains(0xC2, bytes) { second, _ in second == 0xAD || second == 0xA0 }
   }
 
   /// A sequence that begins with a byte and whose next two bytes, 0 past the end, are as asked.

@@ -16,6 +16,8 @@ public enum TextPlace: Sendable, Hashable {
   func verdict(_ kind: PersonalKind, isDeclared: Bool) -> PersonalVerdict {
     switch (kind.group, self) {
     case (.identifiers, _): .stop
+    case (.lookups, .cases), (.lookups, .news): .ask
+    case (.lookups, .policy), (.lookups, .reception), (.lookups, .venue): .pass
     case (.names, .cases): kind == .unknown ? .ask : .stop
     case (.names, .news): isDeclared ? .pass : .ask
     case (.names, .policy), (.names, .reception), (.names, .venue), (.contacts, .policy): .pass

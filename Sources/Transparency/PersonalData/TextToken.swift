@@ -126,6 +126,10 @@ struct WordClasses: OptionSet {
   static let thing = WordClasses(rawValue: 524288)
   /// A digit said in words: không, một, lăm; also mười, mươi.
   static let digitWord = WordClasses(rawValue: 1_048_576)
+  /// A family name of the Central Highlands or of Khmer women that is written like no other word: Niê, Byă, Neáng.
+  static let clan = WordClasses(rawValue: 2_097_152)
+  /// Old people are called so in the highlands and the midlands: già, mế, bủ, ama.
+  static let elder = WordClasses(rawValue: 4_194_304)
   static let anySurname: WordClasses = [.surname, .rareSurname]
 }
 

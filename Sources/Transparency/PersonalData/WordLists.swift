@@ -18,6 +18,7 @@ enum WordLists {
       List(.company, companies), List(.label, labels), List(.given, given),
       List(.follower, followers), List(.follower, deeds), List(.deed, deeds), List(.thing, things),
       List(.surname, baptismal), List(.surname, foreign), List(.digitWord, digitWords),
+      List(.surname, clans), List(.clan, clans), List(.elder, elders),
     ]
     + SyllableOdds.others.filter { $0.odds > 2 }.map { List(.given, $0.syllables) }
     + SyllableOdds.families.filter { $0.odds > 2 }.map { List(.rareSurname, $0.syllables) }
@@ -60,6 +61,16 @@ enum WordLists {
     tuyến tưởng tửu uy vạn vẹn vi vị viên viễn viện việt vui vường vượt xanh gia kiển mơ nhược nụ thảnh đạm bưởi
     mịch quyện uông khôn nhuận thản tri xinh xoa xuyên xướng xứng xuất y ý yên
     """
+
+  /// Family names that are written like no other word, with and without their marks.
+  private static let clans = """
+    niê mlô byă êban ayŭn ayun kbuôr ktla ktul hwing hvinh ksơr ksor rmah siu kpă rahlan rơchâm rcom rcăm puih kpuih hmok
+    adrơng kđoh knul hđơk bkrông bdap ênuôl enuôl hlong kriêng emô êmô mjâo hdruê hmŏk adrŏng knŭl bŭp ktŏ nier ksŏr rơmah
+    rơlan rơcom siuh kpơr nie mlo bya eban kbuor kpa rahlan rmah neáng néang neang neăng
+    zơrâm alăng pơloong arất coor bnướch bríu hốih riah
+    """
+
+  private static let elders = "già mế bủ bầm ama ami amí mí mé tía"
 
   private static let forms = """
     ông bà anh chị cô chú bác cụ em cháu thầy thím dì má cậu mợ dượng mệ bé ngài mr mrs ms
@@ -151,7 +162,7 @@ enum WordLists {
   private static let things = """
     xe máy thuốc mạng giống bão mùng mồng phân sữa gạo bia nước sim thẻ app phần dụng phẩm thoại tivi quạt bếp
     trạm lễ hội truyện phim bài tuần tháng thời kỳ báo tạp chí tàu cây mùa tết lịch chè bánh rượu tiếng môn vắc tôm cá lúa ngô hoa rau phiên bản
-    gà vịt lợn heo bò dê trâu ngan chim loài vải hát trận nem mắm chả xoài bưởi nhãn chuối dừa mít chè kẹo mì miến mực gạch thép lụa gốm tranh tượng
+    gà vịt lợn heo bò dê trâu ngan chim loài ghe thuyền xuồng vải hát trận nem mắm chả xoài bưởi nhãn chuối dừa mít chè kẹo mì miến mực gạch thép lụa gốm tranh tượng
     riêng phê ti-vi tủ loa vở kịch tuồng sách nhạc nếp dưa mứt nấm tỏi hành cà khoai sắn
     """
 
@@ -165,6 +176,6 @@ enum WordLists {
 
   private static let labels = """
     cmnd cmt cmtnd cccd passport stk tk mst bhxh bhyt đt sđt đtdđ đtcđ tel phone mobile fax zalo viber gcn gcnqsdđ gcnqsd
-    seri sêri serial bks cước minh danh vietcombank vcb mb bidv agribank acb techcombank tcb vietinbank sacombank chiếu khoản thuế hiểm thoại động nhận đỏ hồng hành sổ độ số soát kh khách bạ
+    seri sêri serial bks hc nnt cước minh danh vietcombank vcb mb bidv agribank acb techcombank tcb vietinbank sacombank chiếu khoản thuế hiểm thoại động nhận đỏ hồng hành sổ độ số soát kh khách bạ
     """
 }

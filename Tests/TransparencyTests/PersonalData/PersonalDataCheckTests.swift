@@ -71,6 +71,16 @@ import Testing
         "  │  chữ ấy: bà Nguyễn Thị Tèo · 0912 345 678\n"))
   }
 
+  @Test func asksAboutCodesInTheirOwnWords() throws {
+    var check = PersonalDataCheck()
+    check.check("Mã phản ánh PAHN-2026-004512 đã xử lý", at: .cases, nil)
+    let problem = try #require(check.report.problems.first)
+    #expect(problem.code == "name-unreviewed" && !problem.disclosesPerson)
+    #expect(problem.summary.vi == "Ở đây có mã mà ai có thì tra được việc của một người, chưa ai xem lại")
+    #expect(problem.evidence == "PAHN-2026-004512")
+    #expect(problem.fix?.vi.hasSuffix(": không phải mã của một người") == true)
+  }
+
   /// The address of a session's place is what people come to read; a telephone number there may be anybody's.
   @Test(arguments: [
     ("Nhà văn hóa thôn 3, số 12 đường Lê Lợi", TextPlace.venue, false),

@@ -257,7 +257,6 @@ import Testing
     "Chánh Thanh tra huyện",
     "Nguyên Chủ tịch UBND xã bị tố cáo",
     "Từ Hà Nội đến Hải Phòng",
-    "mã hồ sơ 000.00.12.H34-250101-0001",
     "xây dựng trái phép ở khu A, lô B",
     "hộ gia đình chính sách",
     "Quyết định thu hồi 12.345,6 m² đất",
