@@ -292,9 +292,11 @@ class Contract:
         if len(value) > 1 and session.item is None:
             return None
         before = value[session.item] if len(value) > 1 else value[0]
-        month = first_of_month(session.day, -1 if before > session.day.day else 0)
-        return plus(min(Day(month.year, month.month, 1) + datetime.timedelta(days=before - 1),
-                        plus(last_of_month(month), 0)), -1)
+        # A session that is moved keeps the deadline of the rule's day, or ends it the day before it is held.
+        ruled = session.rule_day or session.day
+        month = first_of_month(ruled, -1 if before > ruled.day else 0)
+        last = plus(min(Day(month.year, month.month, 1) + datetime.timedelta(days=before - 1), last_of_month(month)), -1)
+        return min(last, plus(session.day, -1))
 
     def times(self, session):
         if session.hours is not None:

@@ -107,7 +107,7 @@ struct RegisterPageMaker: Sendable {
   let site: SiteFrame
 
   /// Classes on a page, so that a page stays below 60 KB.
-  private static let entriesPerPage = 40
+  private static let entriesPerPage = 35
 
   /// Pages that so many classes fill.
   static func pageCount(classes: Int) -> Int { max(1, (classes + entriesPerPage - 1) / entriesPerPage) }

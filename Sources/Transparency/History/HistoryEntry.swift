@@ -76,7 +76,8 @@ extension PublicationHistory {
   func announcement(of entry: String, stated: CivilDay?, asOf day: CivilDay) -> Announcement? {
     let first = firstDay(of: entry, asOf: day)
     if let first, first != publishedDays.first { return Announcement(day: first, isStated: false) }
-    return stated.map { Announcement(day: $0, isStated: true) }
+    // What is to be announced is not announced yet.
+    return stated.flatMap { $0 <= day ? Announcement(day: $0, isStated: true) : nil }
   }
 
   /// The last day the site was published, when it did not have the entry up to then.

@@ -128,11 +128,9 @@ enum PersonalDataProblem {
     var asked: Set<[String?]> = []
     return Report(
       report.problems.filter { problem in
-        problem.code != unreviewed || asked.insert([problem.fix?.vi, problem.evidence]).inserted
+        problem.code != "name-unreviewed" || asked.insert([problem.fix?.vi, problem.evidence]).inserted
       })
   }
-
-  private static let unreviewed = "name-unreviewed"
 
   /// `key` is nil for a text that must be changed anyway; `isCode` where only codes are asked about that look up a matter.
   static func ask(_ key: String?, in path: String, _ words: String, isCode: Bool = false, at location: Location?)
@@ -146,7 +144,7 @@ enum PersonalDataProblem {
         ?? "mend the stop in this paragraph, then run again for the line for \(path)")
     if isCode {
       return Problem(
-        unreviewed,
+        "name-unreviewed",
         Wording(
           "Ở đây có mã mà ai có thì tra được việc của một người, chưa ai xem lại",
           en: "A code here looks up one person's matter and is not reviewed"),
@@ -156,7 +154,7 @@ enum PersonalDataProblem {
         at: location, evidence: words)
     }
     return Problem(
-      unreviewed,
+      "name-unreviewed",
       Wording(
         "Ở đây có chữ có thể là tên người, chưa ai xem lại",
         en: "Words here may be a person's name and are not reviewed"),

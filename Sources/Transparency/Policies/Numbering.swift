@@ -1,7 +1,8 @@
 import Formats
 
 /// Gives the blocks of a document the anchors that follow its numbering: `dieu-5-khoan-2-diem-a`, `chuong-2-muc-1`,
-/// `muc-1-1`. Headings without a number are called by their words; anything that repeats gets `-2`.
+/// `muc-1-1`. Headings without a number are called by their words; anything that repeats gets `-2`, and a plain number
+/// `-lan-2`, since `muc-1-2` is that of 1.2.
 /// Structure of laws: Phần, Chương, Mục, Tiểu mục, Điều, khoản, điểm (Nghị định 30/2020/NĐ-CP, Phụ lục I); of party
 /// texts: `I-`, `1-`, `1.1.`, `a)`.
 public struct Numbering: Sendable {
@@ -85,7 +86,8 @@ public struct Numbering: Sendable {
     let form: ClauseStack.Form =
       if case .heading(let level) = block.kind { .heading(level) } else { .body(block.depth) }
     var clause = stack.place(marker, form)
-    clause.anchor = unique(clause.anchor)
+    let isPlain = if case .arabic = marker { true } else { false }
+    clause.anchor = unique(clause.anchor, by: isPlain ? "-lan-" : "-")
     stack.push(clause)
     if case .division(let division, let ordinal) = marker {
       let isShort = ordinal.isEmpty || division == .form || division == .table
@@ -102,12 +104,12 @@ public struct Numbering: Sendable {
     return next == last + 1
   }
 
-  private mutating func unique(_ anchor: String) -> String {
+  private mutating func unique(_ anchor: String, by mark: String = "-") -> String {
     if used.insert(anchor).inserted { return anchor }
     var count = (repeats[anchor] ?? 1) + 1
-    while !used.insert("\(anchor)-\(count)").inserted { count += 1 }
+    while !used.insert("\(anchor)\(mark)\(count)").inserted { count += 1 }
     repeats[anchor] = count
-    return "\(anchor)-\(count)"
+    return "\(anchor)\(mark)\(count)"
   }
 
   /// At most 80 letters, cut between words.

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Announcements said to be of a day to come: pages would tell citizens of a notice that nobody has seen.
+/// Announcements said to be of a day to come, most often by a slip in the year: they prove nothing.
 enum FutureNotices {
   static func report(_ reception: CheckedReception) -> Report {
     var report = Report()
@@ -19,13 +19,13 @@ enum FutureNotices {
 
   private static func problem(_ day: CivilDay, _ today: CivilDay, at location: Location) -> Problem {
     Problem(
-      "published-in-future",
+      "published-in-future", severity: .warning,
       Wording(
         "Ngày thông báo \(day.vietnamese) sau ngày dựng cổng \(today.vietnamese)",
         en: "The day of the announcement, \(day.iso), lies after the day of the build, \(today.iso)"),
       fix: Wording(
-        "kiểm tra lại ngày và năm; nếu chưa thông báo thì xóa “published”, hoặc chờ đến ngày ấy mới đăng",
-        en: "check the day and the year; of what is not announced yet remove “published”, or publish on that day"),
+        "kiểm tra lại ngày và năm; nếu chưa thông báo thì xóa “published”",
+        en: "check the day and the year; of what is not announced yet remove “published”"),
       at: location)
   }
 }

@@ -61,7 +61,7 @@ struct NoticeCheck {
     compare(change.published, with: id, standing, at: place)
   }
 
-  /// An error by itself (`FutureNotices`).
+  /// Told by itself (`FutureNotices`).
   private func isToCome(_ stated: CivilDay?) -> Bool { stated.map { $0 > asOf } ?? false }
 
   private func extraDay(_ change: ReceptionChange) -> [Int32] {

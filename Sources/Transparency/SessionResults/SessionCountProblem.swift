@@ -32,23 +32,6 @@ extension SessionProblem {
       fix: check(row, .groups, .groupPersons, records), at: records.location(of: row, .groupPersons))
   }
 
-  static func moreInGroups(
-    _ row: SessionResultRow, _ persons: Int, _ all: Int, _ records: SessionResultRecords
-  ) -> Problem {
-    Problem(
-      "session-group-more", severity: .warning,
-      Wording(
-        "Số người trong đoàn là \(VietnameseNumber.grouped(persons)) mà “Số người” chỉ là \(VietnameseNumber.grouped(all))",
-        en: "\(persons) persons in groups, but only \(all) persons in all"),
-      fix: moreFix(row, records), at: records.location(of: row, .groupPersons))
-  }
-
-  private static func moreFix(_ row: SessionResultRow, _ records: SessionResultRecords) -> Wording {
-    let check = check(row, .persons, .groupPersons, records)
-    return Wording(
-      "\(check.vi): “Số người” gồm cả người trong đoàn", en: "\(check.en): the persons include those in groups")
-  }
-
   static func personsOfUnknownGroups(
     _ row: SessionResultRow, _ persons: Int, _ records: SessionResultRecords
   ) -> Problem {

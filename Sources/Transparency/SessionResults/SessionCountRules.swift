@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// What the counts of one session say about each other for certain. Persons may be more or fewer than visits or matters,
-/// so nothing else is compared.
+/// What the counts of one session say about each other for certain. Persons may be more or fewer than visits or matters, and
+/// a group of many is received through a few representatives, so nothing else is compared.
 enum SessionCountRules {
   /// A group is five persons or more (đoàn đông người).
   static let smallestGroup = 5
@@ -24,9 +24,6 @@ enum SessionCountRules {
         report.add(SessionProblem.groupsWithoutPersons(row, groups, persons, records))
       } else if persons < groups * smallestGroup {
         report.add(SessionProblem.smallGroups(row, groups, persons, records))
-      }
-      if let all = counts.persons, persons > all {
-        report.add(SessionProblem.moreInGroups(row, persons, all, records))
       }
     } else if let persons = counts.groupPersons, persons > 0 {
       report.add(SessionProblem.personsOfUnknownGroups(row, persons, records))

@@ -56,7 +56,9 @@ import Transparency
     #expect(
       try rows(page, "Luồng đơn theo loại đơn").map { $0.components(separatedBy: " | ")[5] }
         == ["2", "không quy định", "2"])
-    #expect(page.contains("đã giải quyết, hòa giải thành 114, đã trả lời 138, không có cơ sở 31, kết thúc khác 53."))
+    #expect(
+      page.contains(
+        "đã giải quyết, hòa giải thành 114, đã trả lời 138, không có cơ sở 31, rút/chuyển/đình chỉ/không thụ lý 53."))
     #expect(page.contains("Kết thúc khác của kiến nghị, phản ánh gồm cả 138 vụ việc đã trả lời."))
   }
 

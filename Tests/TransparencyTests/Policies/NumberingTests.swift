@@ -148,7 +148,7 @@ import Transparency
         1.1. Kết quả
         """) == [
           "muc-1", "muc-1-1", "muc-1-2", "muc-2", "muc-2-1", "muc-2-1-1", "muc-2-1-2", "muc-2-2", "to-chuc-thuc-hien",
-          "muc-1-3", "phan-a", "phan-a-muc-1", "phan-a-muc-1-1",
+          "muc-1-lan-2", "phan-a", "phan-a-muc-1", "phan-a-muc-1-1",
         ])
   }
 
@@ -336,8 +336,11 @@ import Transparency
   @Test func repeatsAndReservedNamesAreCounted() {
     #expect(
       anchors("1. Một\n1. Một\n1. Một\n## Nơi nhận\n## Nơi nhận\n## …") == [
-        "muc-1", "muc-1-2", "muc-1-3", "noi-nhan", "noi-nhan-2", "",
+        "muc-1", "muc-1-lan-2", "muc-1-lan-3", "noi-nhan", "noi-nhan-2", "",
       ])
+    // The address of 1.2 is its own, wherever it comes.
+    #expect(anchors("1. Một\n1.2. Hai\n1. Ba\n2. Bốn") == ["muc-1", "muc-1-2", "muc-1-lan-2", "muc-2"])
+    #expect(anchors("Điều 5. Năm\nĐiều 5. Năm") == ["dieu-5", "dieu-5-2"])
     var numbering = Numbering(reserved: ["noi-dung"])
     #expect(numbering.name(.init(.heading(level: 1), "Nội dung"))?.anchor == "noi-dung-2")
   }
