@@ -101,6 +101,14 @@ public enum VietnameseText {
     return String(out)
   }
 
+  /// The same of at most so many letters, cut between words.
+  public static func slug(_ text: some StringProtocol, longest: Int) -> String {
+    let slug = slug(text)
+    guard slug.utf8.count > longest else { return slug }
+    let cut = slug.prefix(longest)
+    return String(cut.lastIndex(of: "-").map { cut[..<$0] } ?? cut)
+  }
+
   /// The ASCII name of a text for a path or an anchor: `Đất đai, nhà ở` → `dat-dai-nha-o`.
   public static func slug(_ text: some StringProtocol) -> String {
     var text = String(text)

@@ -139,11 +139,13 @@ public struct MappingReader: Sendable {
   /// Reports the keys that were never taken. Call once, last. One that nearly names an obligatory key is that key
   /// misspelt, so that it is not missing as well.
   public mutating func finish() -> Report {
+    var told = 0
     for (index, member) in members.enumerated().filter({ !isTaken[$0.offset] }).prefix(Self.mostUnknown) {
-      guard let name = names[index] else { continue }
-      if isRestOfText(index) {
-        // Told once, at the first piece.
-        if !isRestOfText(index - 1) { add(unquotedComma(index)) }
+      guard let name = names[index], index >= told else { continue }
+      let rest = restOfText(from: index)
+      if !rest.isEmpty {
+        add(unquotedComma(rest))
+        told = rest.upperBound
         continue
       }
       if let meant = Suggestion.nearest(to: name, among: known), !names.contains(meant) {
@@ -158,27 +160,36 @@ public struct MappingReader: Sendable {
     return report
   }
 
-  /// In `{reason: Họp Hội đồng, bất thường}` the comma ends the text, and what is behind it becomes a key without a value.
-  private func isRestOfText(_ index: Int) -> Bool {
-    guard index > 0, !isTaken[index], members[index].key.mark.line == members[index - 1].value.mark.line,
-      names[index].map({ Suggestion.nearest(to: $0, among: known) == nil }) ?? false,
-      case .scalar("", _) = members[index].value.value, case .scalar(let before, _) = members[index - 1].value.value
-    else { return false }
-    return !before.isEmpty || isRestOfText(index - 1)
+  /// In `{reason: Họp Hội đồng, bất thường}` the comma ends the text, and what is behind it becomes keys without values:
+  /// these, where the first stands at an index.
+  private func restOfText(from index: Int) -> Range<Int> {
+    guard index > 0, case .scalar(let before, _) = members[index - 1].value.value, !before.isEmpty else {
+      return index..<index
+    }
+    return
+      index..<(members.indices[index...].prefix(Self.mostUnknown).first { !isPiece($0) }
+      ?? min(index + Self.mostUnknown, members.count))
   }
 
-  private func unquotedComma(_ index: Int) -> Problem {
-    let rest = members.indices[index...].prefix(while: isRestOfText).compactMap { names[$0] }
-    let key = names[index - 1] ?? ""
-    let value = ([Self.name(members[index - 1].value) ?? ""] + rest).joined(separator: ", ")
+  private func isPiece(_ index: Int) -> Bool {
+    guard !isTaken[index], let name = names[index], case .scalar("", _) = members[index].value.value,
+      members[index].key.mark.line == members[index - 1].value.mark.line
+    else { return false }
+    return Suggestion.nearest(to: name, among: known) == nil
+  }
+
+  private func unquotedComma(_ rest: Range<Int>) -> Problem {
+    let before = members[rest.lowerBound - 1]
+    let (key, pieces) = (Self.name(before.key) ?? "", rest.compactMap { names[$0] })
+    let value = ([Self.name(before.value) ?? ""] + pieces).joined(separator: ", ")
     return Problem(
       "yaml-comma",
       Wording(
-        "Dấu phẩy cắt lời của khóa “\(key)”, phần sau “\(rest[0])” thành một khóa không có",
-        en: "The comma ends the text of “\(key)”, so that “\(rest[0])” became a key"),
+        "Dấu phẩy cắt lời của khóa “\(key)”, phần sau “\(pieces[0])” thành một khóa không có",
+        en: "The comma ends the text of “\(key)”, so that “\(pieces[0])” became a key"),
       fix: Wording(
         "đặt cả lời trong dấu nháy: \(key): \"\(value)\"", en: "put the text in quotation marks: \(key): \"\(value)\""),
-      at: location(members[index].key))
+      at: location(members[rest.lowerBound].key))
   }
 
   public mutating func add(_ problem: Problem) { report.add(problem) }

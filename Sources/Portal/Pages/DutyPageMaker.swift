@@ -266,13 +266,11 @@ struct DutyBodies: Sendable {
     byKey = Dictionary(order.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// A folder's name has room for 255 bytes.
   private static let longestSlug = 120
 
   private static func slug(_ name: String, _ used: inout Set<String>) -> String {
-    let whole = VietnameseText.slug(name)
-    // Cut between words: a folder's name has room for 255 bytes.
-    let cut = whole.prefix(longestSlug)
-    let words = cut.count == whole.count ? whole : String(cut.lastIndex(of: "-").map { cut[..<$0] } ?? cut)
+    let words = VietnameseText.slug(name, longest: longestSlug)
     // The pages of the list are `trang-2/` and so on.
     let name = words.isEmpty || words.hasPrefix("trang-") ? "co-quan-\(words)" : words
     var (slug, count) = (name, 1)

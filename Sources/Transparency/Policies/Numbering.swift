@@ -69,7 +69,7 @@ public struct Numbering: Sendable {
     guard case .heading(let level) = block.kind else { return nil }
     if !isTitle { stack.close(atHeading: level) }
     let line = String(decoding: block.bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-    let slug = Self.shortened(VietnameseText.slug(line))
+    let slug = VietnameseText.slug(line, longest: 80)
     return slug.isEmpty ? nil : Name(anchor: unique(slug), label: line, rank: nil)
   }
 
@@ -110,12 +110,5 @@ public struct Numbering: Sendable {
     while !used.insert("\(anchor)\(mark)\(count)").inserted { count += 1 }
     repeats[anchor] = count
     return "\(anchor)\(mark)\(count)"
-  }
-
-  /// At most 80 letters, cut between words.
-  private static func shortened(_ slug: String) -> String {
-    guard slug.utf8.count > 80 else { return slug }
-    let cut = slug.prefix(80)
-    return String(cut.lastIndex(of: "-").map { cut[..<$0] } ?? cut)
   }
 }

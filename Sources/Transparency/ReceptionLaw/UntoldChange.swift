@@ -71,8 +71,7 @@ struct UntoldChanges {
         guard !parts.isEmpty else { continue }
         let step = Step(since: after.1, session: day, old: before.0, new: after.0, parts: parts, last: last)
         if after.0 == now, last.announced != now { today.append(step) }
-        let same = untold.firstIndex { $0.since == step.since && $0.parts == parts }
-        if same == nil {
+        if !untold.contains(where: { $0.since == step.since && $0.parts == parts }) {
           untold.append(
             UntoldChange(
               schedule: schedule.slug, office: schedule.office, host: schedule.host, session: day, since: after.1,

@@ -76,10 +76,14 @@ public final class PublicRecord: Sendable {
 
   /// Dropped sessions come after those of their day.
   private static func merged(_ sessions: [ReceptionSession], _ dropped: [ReceptionSession]) -> [ReceptionSession] {
-    dropped.reduce(into: sessions) { sessions, session in
-      guard let day = session.date else { return }
-      let index = sessions.firstIndex { ($0.date ?? $0.ruleDate).map { $0 > day } ?? false } ?? sessions.count
-      sessions.insert(session, at: index)
+    guard !dropped.isEmpty else { return sessions }
+    var (merged, rest) = ([ReceptionSession](), dropped[...])
+    for session in sessions {
+      while let day = session.date ?? session.ruleDate, let next = rest.first, let gone = next.date, gone < day {
+        merged.append(rest.removeFirst())
+      }
+      merged.append(session)
     }
+    return merged + rest
   }
 }

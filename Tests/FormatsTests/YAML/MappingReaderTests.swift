@@ -20,6 +20,23 @@ import Testing
     #expect(reader.finish().isEmpty)
   }
 
+  /// A comma in a text without quotation marks is one fault, however many it has; each is looked at once.
+  @Test func commasThatEndATextAreToldOnce() throws {
+    var reader = try reader("{s: Họp, bất thường, mở rộng, n: 12}")
+    _ = reader.string("s")
+    _ = reader.integer("n")
+    let problems = reader.finish().problems
+    #expect(problems.map(\.code) == ["yaml-comma"])
+    #expect(problems.first?.fix?.vi == "đặt cả lời trong dấu nháy: s: \"Họp, bất thường, mở rộng\"")
+    var many = try self.reader("{s: A, \((0..<50_000).map { "zzqw\($0)" }.joined(separator: ", "))}")
+    _ = many.string("s")
+    #expect(many.finish().problems.first?.code == "yaml-comma")
+    // On lines of their own they are keys.
+    var lines = try self.reader("s: Họp\nbất thường:\n")
+    _ = lines.string("s")
+    #expect(lines.finish().problems.map(\.code) == ["unknown-key"])
+  }
+
   @Test func whatIsWrong() throws {
     var reader = try reader("titel: a\nn: mười\nb: yes\nk: exerpt\ns: [x]\nrequired: ''\n")
     _ = reader.string("title", required: true)
