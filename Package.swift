@@ -22,6 +22,10 @@ func tests(of name: String, _ dependencies: [Target.Dependency], fixtures: Bool 
     exclude: fixtures ? ["Fixtures"] : [], swiftSettings: strict)
 }
 
+/// The rooms of the domain under `Transparency`, each after those it stands on; built side by side as far as they can be.
+let domain: [Target.Dependency] = ["Authorities", "PersonalData", "Records", "Policies", "Reception", "Releases"]
+let base: [Target.Dependency] = ["Formats", "Diagnostics", "Parallel"]
+
 let package = Package(
   name: "minhbach",
   products: [.executable(name: "minhbach", targets: ["minhbach"])],
@@ -41,24 +45,35 @@ let package = Package(
     room("Diagnostics", []),
     room("Parallel", []),
     room("Formats", ["Diagnostics", "Parallel", "CYaml", "COpenSSL", "CZlib", "CExpat"]),
-    room("Transparency", ["Formats", "Diagnostics", "Parallel"]),
+    room("Authorities", base),
+    room("PersonalData", ["Authorities"] + base),
+    room("Records", ["PersonalData", "Authorities"] + base),
+    room("Policies", ["PersonalData", "Authorities"] + base),
+    room("Reception", ["Records", "PersonalData", "Authorities"] + base),
+    room("Releases", ["Reception", "Records", "PersonalData", "Authorities"] + base),
+    room("Cases", ["Releases", "Records", "PersonalData", "Authorities"] + base),
+    room("Transparency", domain + base),
     room("SiteKit", ["Diagnostics", "Parallel", "CCmark", "CQRencode", "CPlatform"]),
-    room("Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics", "Parallel"]),
+    room("Portal", ["Transparency", "SiteKit"] + domain + base),
+    room("Commands", ["Portal", "Cases", "Transparency", "SiteKit"] + domain + base),
     .executableTarget(
       name: "minhbach",
-      dependencies: ["Portal", "CMimalloc", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Commands", "Portal", "CMimalloc", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       exclude: ["Documentation.docc"], swiftSettings: strict),
     .executableTarget(name: "DemoCases", swiftSettings: strict),
     .executableTarget(
-      name: "ReceptionBenchmark", dependencies: ["Transparency", "Formats"], path: "Benchmarks/Reception",
+      name: "ReceptionBenchmark", dependencies: ["Transparency", "Reception", "Authorities", "Formats"],
+      path: "Benchmarks/Reception",
       swiftSettings: strict),
 
     tests(of: "Diagnostics", []),
     tests(of: "Parallel", []),
     tests(of: "Formats", ["Diagnostics", "CZlib"]),
-    tests(of: "Transparency", ["Formats", "Diagnostics"]),
+    tests(of: "Transparency", ["Cases"] + domain + base),
     tests(of: "SiteKit", ["Diagnostics"], fixtures: true),
-    tests(of: "Portal", ["Transparency", "Formats", "SiteKit", "Diagnostics"], fixtures: true),
+    tests(of: "Portal", ["Commands", "Transparency", "Cases", "SiteKit"] + domain + base, fixtures: true),
     .testTarget(name: "CommandTests", swiftSettings: strict),
   ]
 )

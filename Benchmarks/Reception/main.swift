@@ -1,6 +1,7 @@
+import Authorities
 import Diagnostics
 import Formats
-import Transparency
+import Reception
 
 /// ReceptionBenchmark CONTENT — the seconds each stage of reception takes on this thread, and what came out.
 /// Reading and parsing files is told apart from expanding and checking their schedules.

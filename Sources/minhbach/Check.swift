@@ -1,5 +1,5 @@
 import ArgumentParser
-import Portal
+import Commands
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Portal
+import Commands
 
 struct Keygen: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Tạo khóa để ký sổ phát hành.")

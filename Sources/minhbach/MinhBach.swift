@@ -1,5 +1,6 @@
 import ArgumentParser
 import CMimalloc
+import Commands
 import Glibc
 import Portal
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Portal
+import Commands
 
 struct New: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Tạo một tệp nội dung mới từ mẫu.")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Commands
 import Portal
 
 struct ReleasePeriod: ParsableCommand {

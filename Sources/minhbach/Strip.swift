@@ -1,5 +1,5 @@
 import ArgumentParser
-import Portal
+import Commands
 
 struct Strip: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,8 @@
+import Authorities
+import Commands
 import Foundation
 import Portal
 import Testing
-import Transparency
 
 /// A folder that changes `sites/minimal` in one point, named `<code>` or `<code>--<variant>`.
 struct ChangedSite: Sendable, CustomTestStringConvertible {

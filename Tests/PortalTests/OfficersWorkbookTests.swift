@@ -1,9 +1,11 @@
+import Authorities
+import Commands
 import Diagnostics
 import Formats
 import Foundation
 import Portal
+import Reception
 import Testing
-import Transparency
 
 /// Workbooks as officers send them: `expected.txt` of each is all that is said.
 @Suite struct OfficersWorkbookTests {

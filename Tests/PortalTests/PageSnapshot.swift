@@ -1,7 +1,8 @@
+import Authorities
+import Commands
 import Foundation
 import Portal
 import Testing
-import Transparency
 
 /// Pages as they were recorded, byte for byte. `RECORD_SNAPSHOTS=1 swift test` writes them anew, and fails, so that a run
 /// which records can never be taken for one which compares.

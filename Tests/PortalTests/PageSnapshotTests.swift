@@ -1,7 +1,8 @@
+import Authorities
+import Commands
 import Foundation
 import Portal
 import Testing
-import Transparency
 
 /// Whole pages of `sites/minimal`, byte for byte.
 @Suite struct PageSnapshotTests {

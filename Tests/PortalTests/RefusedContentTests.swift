@@ -1,5 +1,5 @@
+import Commands
 import Foundation
-import Portal
 import Testing
 
 /// Every folder of `Fixtures/refused` is a small change of `sites/minimal` that breaks one rule. Its name begins with

@@ -1,7 +1,8 @@
+import Authorities
+import Commands
 import Foundation
 import Portal
 import Testing
-import Transparency
 
 /// What `release` shows before it asks, and after.
 @Suite struct ReleaseQuestionTests {

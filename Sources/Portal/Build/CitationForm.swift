@@ -1,4 +1,6 @@
+import Authorities
 import Diagnostics
+import Policies
 import Transparency
 
 /// What is wrong with the writing of a number, or with what is said of the document.

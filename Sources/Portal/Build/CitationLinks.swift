@@ -1,6 +1,8 @@
+import Authorities
 import Diagnostics
 import Formats
 import Parallel
+import Policies
 import SiteKit
 import Transparency
 

@@ -1,3 +1,4 @@
+import Policies
 import SiteKit
 import Transparency
 

@@ -1,10 +1,12 @@
+import Authorities
 import Diagnostics
-import Formats
+public import Formats
+import Policies
 import SiteKit
 import Transparency
 
 /// The clauses of the documents that duties name, as the documents number them; and what duties name that is not there.
-struct ClauseTexts: Sendable {
+public struct ClauseTexts: Sendable {
   struct Clause: Sendable {
     let anchor: String
     /// `Mục 2`, `Khoản 1 Điều 5`; the words of a heading without a number.
@@ -63,7 +65,7 @@ struct ClauseTexts: Sendable {
   }
 
   /// A clause for the example of a new duty, of the first document that has one.
-  static func first(in tree: SourceTree) -> (policy: String, anchor: String)? {
+  public static func first(in tree: SourceTree) -> (policy: String, anchor: String)? {
     let policies = PolicySource.load(tree).source.policies
     for policy in policies {
       if let clause = clauses(of: policy).first { return (PolicyNumbers(policies).name(of: policy), clause.anchor) }

@@ -1,6 +1,6 @@
 import Formats
 import Parallel
-import SiteKit
+public import SiteKit
 
 /// Hands each file of the site on as soon as it is made, and keeps what the site must know of it afterwards.
 struct FileKeeper: Sendable {
@@ -19,6 +19,9 @@ struct FileKeeper: Sendable {
 }
 
 /// For a site that is only checked.
-struct ForgetfulStore: OutputStore {
-  func take(_ file: OutputFile) {}
+public struct ForgetfulStore: OutputStore {
+
+  public init() {
+  }
+  public func take(_ file: OutputFile) {}
 }

@@ -1,12 +1,15 @@
+public import Authorities
 import Diagnostics
 import Formats
 import Parallel
+import Policies
+import Reception
 import SiteKit
 import Transparency
 
 /// The anchors of the policy texts, by which people quote them: an address that was published once should not break, nor
 /// lead to another clause.
-struct PolicyAnchors: Sendable {
+public struct PolicyAnchors: Sendable {
   /// By policy, in the order of the text. Their paths are only made when they are asked for: a first build has none to
   /// compare with.
   private let policies: [(policy: Policy, text: TextOnPage)]
@@ -16,7 +19,7 @@ struct PolicyAnchors: Sendable {
   }
 
   /// `page#anchor` of each, with the words that it leads to where these tell anything.
-  func words() -> [String: ClauseFingerprint?] {
+  public func words() -> [String: ClauseFingerprint?] {
     let all = ChunkedMap.run(policies.count) { stretch in
       policies[stretch].flatMap { policy, text in
         let clauses = Dictionary(

@@ -1,6 +1,9 @@
+import Authorities
 import Diagnostics
 import Formats
 import Parallel
+import Policies
+import Releases
 import SiteKit
 import Transparency
 

@@ -1,19 +1,21 @@
 import Diagnostics
 import Formats
 import Parallel
-import SiteKit
+import Policies
+import Reception
+public import SiteKit
 import Transparency
 
 /// The whole site: every page rendered, every file made and handed on.
-struct PortalSite {
-  let tree: OutputTree
+public struct PortalSite: Sendable {
+  public let tree: OutputTree
   /// Pages that were published once and are no longer made from the content; a page in their place says so.
   let gone: [GonePage]
-  let anchors: PolicyAnchors
+  public let anchors: PolicyAnchors
   /// Former addresses that cannot be kept.
   let aliasReport: Report
   /// Documents that the texts name without a link.
-  let unlinked: UnlinkedNames
+  public let unlinked: UnlinkedNames
 
   /// Throws the problems of all templates together.
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ templates: SiteTemplates, _ keeper: FileKeeper) throws {
@@ -44,7 +46,7 @@ struct PortalSite {
 
 extension PortalSite {
   /// The paths of the pages made from the content.
-  var pagePaths: [String] {
+  public var pagePaths: [String] {
     let gone = Set(gone.map(\.page.path))
     return tree.files.filter(\.isPage).map(\.path.description).filter { !gone.contains($0) }
   }

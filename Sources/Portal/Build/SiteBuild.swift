@@ -1,18 +1,21 @@
-import Diagnostics
+import Authorities
+public import Diagnostics
 import Formats
 import Parallel
-import SiteKit
-import Transparency
+import Policies
+import Reception
+public import SiteKit
+public import Transparency
 
 /// The build road on one screen: content → records → checked → public → pages → files. Each step takes what the one
 /// before it made, so no other order compiles, and nothing is written before the content is right.
-struct SiteBuild {
+public struct SiteBuild: Sendable {
   let options: SiteOptions
 
-  init(_ options: SiteOptions) { self.options = options }
+  public init(_ options: SiteOptions) { self.options = options }
 
   /// What the content says, checked. Throws all its problems at once.
-  func content() throws -> PublishableContent {
+  public func content() throws -> PublishableContent {
     if let url = options.baseURL, BaseAddress(url) == nil { throw BaseAddress.misuse(named: "--base-url") }
     // Raw cases are not even read: figures come from frozen releases.
     let folder = try options.sourceFolder(skipping: ["cases"])
@@ -45,8 +48,8 @@ struct SiteBuild {
 }
 
 /// Content that may become a site.
-struct PublishableContent {
-  let record: PublicRecord
+public struct PublishableContent {
+  public let record: PublicRecord
   fileprivate let texts: RenderedTexts
   fileprivate let templates: SiteTemplates
   fileprivate let isStrict: Bool
@@ -55,7 +58,7 @@ struct PublishableContent {
 
   /// The site, its files handed to the store, with all warnings and notices. Throws what is wrong with its files: links
   /// that lead nowhere, paths wanted twice.
-  func site(into store: any OutputStore) throws -> (site: PortalSite, report: Report) {
+  public func site(into store: any OutputStore) throws -> (site: PortalSite, report: Report) {
     let site = try PortalSite(record, texts, templates, FileKeeper(store))
     let corrected = try CorrectionTargets(record, site.tree)
     var authors = texts.authors

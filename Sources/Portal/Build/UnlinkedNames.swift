@@ -1,12 +1,17 @@
-import Diagnostics
+public import Diagnostics
+import Policies
 import Transparency
 
 /// Documents that the public texts name without a link, and how often.
-struct UnlinkedNames: Sendable {
+public struct UnlinkedNames: Sendable {
   /// Those that the library does not hold, by their number or name.
   private(set) var missing: [String: Int] = [:]
   /// Names of laws that several documents of the library have, with nothing that tells which is meant.
   var laws: [String: Int] = [:]
+
+  public init(laws: [String: Int] = [:]) {
+    self.laws = laws
+  }
 
   /// - Parameter date: said behind the name, where the library has it with another.
   mutating func add(_ name: String, _ date: CitedDate? = nil) {
@@ -14,7 +19,7 @@ struct UnlinkedNames: Sendable {
   }
 
   /// A sentence a line, the most frequent first.
-  func told(_ language: Language) -> String {
+  public func told(_ language: Language) -> String {
     var lines: [Wording] = []
     if !missing.isEmpty {
       let list = Self.list(missing)

@@ -1,4 +1,7 @@
+import Authorities
 import Formats
+import Policies
+import Releases
 import SiteKit
 import Transparency
 

@@ -1,3 +1,5 @@
+import Authorities
+import Reception
 import Transparency
 
 /// The events of sessions (VEVENT — RFC 5545, 3.6.1).

@@ -1,4 +1,6 @@
+import Authorities
 import Parallel
+import Reception
 import SiteKit
 import Transparency
 

@@ -1,3 +1,4 @@
+import Authorities
 import Transparency
 
 /// A growing iCalendar text (RFC 5545, 3.1): lines end with CRLF and are folded at 75 octets, never inside a character.

@@ -1,5 +1,7 @@
+import Authorities
 import Formats
 import Parallel
+import Releases
 import SiteKit
 import Transparency
 

@@ -1,4 +1,6 @@
+import Authorities
 import Diagnostics
+import Policies
 import SiteKit
 import Transparency
 

@@ -1,4 +1,6 @@
+import Authorities
 import Diagnostics
+import Reception
 import Transparency
 
 /// What a listener must know first: sessions that are not as their rule says.

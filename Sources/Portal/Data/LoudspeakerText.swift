@@ -1,5 +1,7 @@
+import Authorities
 import Diagnostics
 import Parallel
+import Reception
 import SiteKit
 import Transparency
 

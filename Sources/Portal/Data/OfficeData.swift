@@ -1,3 +1,5 @@
+import Authorities
+import Reception
 import SiteKit
 import Transparency
 

@@ -1,3 +1,5 @@
+import Authorities
+import Reception
 import Transparency
 
 /// The hours of a place as schema.org counts them: standing hours by weekday with the days a season runs from and to,

@@ -1,4 +1,6 @@
+import Authorities
 import Diagnostics
+import Reception
 import Transparency
 
 /// `lich-tiep-cong-dan/lich.json`: every session from the first day of the month three before to the last day of the

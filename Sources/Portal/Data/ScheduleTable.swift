@@ -1,5 +1,7 @@
+import Authorities
 import Diagnostics
 import Formats
+import Reception
 import Transparency
 
 /// `lich-tiep-cong-dan/lich.csv`: the sessions of `lich.json` as a table, with Vietnamese headings and words.

@@ -1,3 +1,5 @@
+import Authorities
+import Reception
 import Transparency
 
 /// One stretch of time of a session as calendars hold it: a session with a morning and an afternoon is two events.

@@ -1,3 +1,4 @@
+import Authorities
 import Formats
 import Parallel
 import SiteKit

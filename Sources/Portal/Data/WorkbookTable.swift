@@ -1,4 +1,6 @@
+import Authorities
 import Formats
+import Releases
 import Transparency
 
 /// A table of a release as a sheet of its workbook: words, and in the last column a number.

@@ -1,3 +1,4 @@
+import Authorities
 import Diagnostics
 import SiteKit
 import Transparency

@@ -1,3 +1,5 @@
+import Authorities
+import Releases
 import Transparency
 
 /// The texts of the guides, in Markdown, with the settings of the portal.

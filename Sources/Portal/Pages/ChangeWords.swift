@@ -1,3 +1,5 @@
+import Authorities
+import Releases
 import Transparency
 
 /// How compared figures and their changes are said.

@@ -1,3 +1,6 @@
+import Authorities
+import Policies
+import Releases
 import SiteKit
 import Transparency
 

@@ -1,3 +1,4 @@
+import Authorities
 import SiteKit
 import Transparency
 

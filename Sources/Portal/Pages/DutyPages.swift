@@ -1,3 +1,5 @@
+import Authorities
+import Policies
 import SiteKit
 import Transparency
 

@@ -1,3 +1,5 @@
+import Authorities
+import Releases
 import SiteKit
 import Transparency
 

@@ -1,15 +1,17 @@
-import SiteKit
+public import Authorities
+import Releases
+public import SiteKit
 import Transparency
 
 /// The flow of matters in a period (luồng đơn): a sentence, and tables by kind and by unit.
-struct FlowSection: TemplateData {
+public struct FlowSection: TemplateData {
   let sentence: String
   let kinds: FigureTable?
   let units: FigureTable?
   /// Where what is carried over comes from, and what is in the received.
   let notes: [String]
 
-  static let fields: [TemplateField<FlowSection>] = [
+  public static let fields: [TemplateField<FlowSection>] = [
     .text("sentence", "Chuyển sang, tiếp nhận, giải quyết xong, còn lại, quá hạn, bằng một câu") { $0.sentence },
     .object("kinds", "Bảng theo loại đơn") { $0.kinds },
     .object("units", "Bảng theo đơn vị; trống khi không nêu được đơn vị nào") { $0.units },
@@ -95,7 +97,7 @@ struct FlowSection: TemplateData {
   }
 
   /// Complaints of both instances are one here.
-  static func label(_ kinds: KindSet) -> String {
+  public static func label(_ kinds: KindSet) -> String {
     if kinds.kinds.count == CaseKind.allCases.count { return "mọi loại đơn" }
     let both = kinds.contains(.firstComplaint) && kinds.contains(.secondComplaint)
     let others = kinds.kinds.filter { !both || $0 != .firstComplaint && $0 != .secondComplaint }

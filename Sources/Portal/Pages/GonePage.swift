@@ -1,4 +1,6 @@
+import Authorities
 import Diagnostics
+import Reception
 import SiteKit
 import Transparency
 

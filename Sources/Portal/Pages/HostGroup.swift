@@ -1,4 +1,6 @@
+import Authorities
 import Formats
+import Reception
 import Transparency
 
 /// The hosts of one kind, whose sessions have a list of their own. Six at most, so that the number of lists does not
@@ -16,7 +18,7 @@ enum HostGroup: Int, Sendable, Hashable, CaseIterable {
     }
   }
 
-  private init(_ role: ReceptionSchedule.Role) {
+  private init(_ role: HostRole) {
     self =
       switch role {
       case .chairman: .chairman

@@ -1,4 +1,7 @@
+import Authorities
 import Diagnostics
+import Policies
+import Reception
 import SiteKit
 import Transparency
 

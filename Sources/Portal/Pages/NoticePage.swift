@@ -1,3 +1,4 @@
+import Authorities
 import Diagnostics
 import Parallel
 import SiteKit

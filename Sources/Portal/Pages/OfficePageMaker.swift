@@ -1,4 +1,6 @@
+import Authorities
 import Parallel
+import Reception
 import SiteKit
 import Transparency
 
@@ -6,7 +8,7 @@ import Transparency
 struct OfficePageMaker {
   let record: PublicRecord
   let site: SiteFrame
-  let texts: RenderedTexts
+  public let texts: RenderedTexts
   let rows: ReceptionRows
   private let months: [BlankMonth]
   private let schedules: [String: [ReceptionSchedule]]

@@ -1,3 +1,4 @@
+import Authorities
 import Transparency
 
 /// Of which days the sessions on the page of a place are, when it has no room for all.

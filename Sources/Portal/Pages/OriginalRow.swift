@@ -1,4 +1,5 @@
 import Formats
+import Policies
 import SiteKit
 import Transparency
 

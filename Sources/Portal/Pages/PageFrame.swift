@@ -1,5 +1,7 @@
+import Authorities
 import Diagnostics
 import Formats
+import Releases
 import SiteKit
 import Transparency
 

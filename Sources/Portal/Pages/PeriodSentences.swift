@@ -1,3 +1,5 @@
+import Authorities
+import Releases
 import Transparency
 
 /// What the figures of a period say, in two or three sentences made of the figures alone.

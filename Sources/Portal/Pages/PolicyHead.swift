@@ -1,4 +1,7 @@
+import Authorities
 import Formats
+import PersonalData
+import Policies
 import SiteKit
 import Transparency
 

@@ -1,5 +1,7 @@
+import Authorities
 import Diagnostics
 import Formats
+import Policies
 import SiteKit
 import Transparency
 

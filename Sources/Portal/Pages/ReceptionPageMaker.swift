@@ -1,4 +1,6 @@
+import Authorities
 import Formats
+import Reception
 import SiteKit
 import Transparency
 

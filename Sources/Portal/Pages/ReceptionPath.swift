@@ -1,3 +1,4 @@
+import Authorities
 import Transparency
 
 /// Paths under `lich-tiep-cong-dan/` that concern one place.

@@ -1,4 +1,6 @@
+import Authorities
 import Parallel
+import Reception
 import Transparency
 
 /// Every session and rest day of the published stretch as rows, made once for all pages.

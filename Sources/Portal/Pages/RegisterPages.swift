@@ -1,5 +1,7 @@
+import Authorities
 import Formats
 import Parallel
+import Releases
 import SiteKit
 import Transparency
 
@@ -102,7 +104,7 @@ struct Pager: TemplateData {
 }
 
 /// Makes the pages under `vu-viec/`.
-struct RegisterPageMaker: Sendable {
+public struct RegisterPageMaker: Sendable {
   let record: PublicRecord
   let site: SiteFrame
 
@@ -110,7 +112,7 @@ struct RegisterPageMaker: Sendable {
   private static let entriesPerPage = 35
 
   /// Pages that so many classes fill.
-  static func pageCount(classes: Int) -> Int { max(1, (classes + entriesPerPage - 1) / entriesPerPage) }
+  public static func pageCount(classes: Int) -> Int { max(1, (classes + entriesPerPage - 1) / entriesPerPage) }
 
   func index() -> RegisterIndexPage {
     RegisterIndexPage(

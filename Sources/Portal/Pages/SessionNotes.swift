@@ -1,4 +1,6 @@
+import Authorities
 import Diagnostics
+import Reception
 import Transparency
 
 /// What became of a session, in sentences.

@@ -1,4 +1,6 @@
+import Authorities
 import Formats
+import Releases
 import SiteKit
 import Transparency
 

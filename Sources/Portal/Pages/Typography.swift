@@ -1,4 +1,6 @@
+import Authorities
 import Diagnostics
+import Releases
 import SiteKit
 import Transparency
 

@@ -1,3 +1,5 @@
+import Authorities
+import Releases
 import Transparency
 
 /// In place of a figure that the published classes prove to be zero.

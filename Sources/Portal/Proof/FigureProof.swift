@@ -1,21 +1,23 @@
+import Authorities
 import Diagnostics
 import Formats
+import Releases
 import SiteKit
 import Transparency
 
 /// Figures of a published site computed again from its releases and its table of sessions: `thong-ke.csv` cell by cell,
 /// the workbook of each period. Rows that rest on other content are counted apart and never taken for proved.
-struct FigureProof {
+public struct FigureProof {
   /// Rows of `thong-ke.csv` on cases that were computed again.
-  private(set) var caseCount = 0
+  public private(set) var caseCount = 0
   /// Its rows on reception that were.
-  private(set) var receptionCount = 0
+  public private(set) var receptionCount = 0
   /// Its rows that were not, by the first part of their code (`tiep`), in the order of the file; "" holds the codes of
   /// no known form.
-  private(set) var leftOut: [(family: String, count: Int)] = []
+  public private(set) var leftOut: [(family: String, count: Int)] = []
   /// Sessions in `tiep-cong-dan.csv`, which no release holds.
-  private(set) var sessionCount = 0
-  private(set) var workbookCount = 0
+  public private(set) var sessionCount = 0
+  public private(set) var workbookCount = 0
 
   private let folder: PublishedFolder
   private let data: String

@@ -1,4 +1,6 @@
+import Authorities
 import Formats
+import Releases
 import Transparency
 
 /// The files that a site with these releases has: none of them may be gone, and beside the data there may be no others.

@@ -1,6 +1,8 @@
+import Authorities
 import Diagnostics
-import Formats
+public import Formats
 import Parallel
+public import Releases
 import SiteKit
 import Transparency
 
@@ -8,12 +10,12 @@ import Transparency
 /// pages. Nothing is written, nothing is asked of the network.
 ///
 /// The steps go from the whole to the parts; the first thing that does not fit ends it.
-struct SiteProof {
+public struct SiteProof {
   /// Files that `SHA256SUMS` names and that are as it says; nil for a folder that is `du-lieu` alone.
-  private(set) var fileCount: Int?
-  private(set) var pageCount = 0
-  let figures: FigureProof
-  let archive: ReleaseArchive
+  public private(set) var fileCount: Int?
+  public private(set) var pageCount = 0
+  public let figures: FigureProof
+  public let archive: ReleaseArchive
 
   /// Bytes of a file that is read whole, and of all release files together; what is larger is none of ours. A portal of
   /// 3,000 units has about 4 MB of `thong-ke.csv` and less of release files a quarter: that is of a hundred years. What is
@@ -21,7 +23,7 @@ struct SiteProof {
   private static let most = 1 << 30
 
   /// Throws a refusal that names the first misfit.
-  init(_ folder: PublishedFolder, keptHead: String?) throws {
+  public init(_ folder: PublishedFolder, keptHead: String?) throws {
     let isWhole = folder.has(SumsList.path)
     guard isWhole || folder.has(Ledger.fileName) else { throw ProofProblem.notASite(folder.root) }
     let data = isWhole ? "du-lieu/" : ""

@@ -1,5 +1,7 @@
+public import Authorities
 public import Diagnostics
 import Formats
+import Releases
 
 /// A correction of something published other than by a release (đính chính): `corrections/<slug>.md`.
 public struct CorrectionNote: Sendable {

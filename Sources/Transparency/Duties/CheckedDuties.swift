@@ -1,4 +1,6 @@
+import Authorities
 import Diagnostics
+import Policies
 
 /// The duties that are shown on a day, and what is odd about any of them on it.
 struct CheckedDuties: Sendable {

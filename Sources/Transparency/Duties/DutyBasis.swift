@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Policies
 
 /// The document and the clause that a duty names, told also where the rest of the duty cannot be read.
 public struct DutyBasis: Sendable {

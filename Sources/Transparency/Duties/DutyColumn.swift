@@ -1,3 +1,5 @@
+import Records
+
 /// The columns of a table of duties, with the headings under which staff write them.
 enum DutyColumn: Int, RecordColumn {
   case title, policy, clause, owner, partners, due, recurring, status, updated, indicator, done

@@ -1,5 +1,8 @@
+import Authorities
 import Diagnostics
 import Formats
+import Policies
+import Releases
 
 /// Reads `duties/<slug>.md`.
 enum DutyFile {

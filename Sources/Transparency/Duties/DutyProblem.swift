@@ -1,5 +1,8 @@
+import Authorities
 import Diagnostics
 import Formats
+import Policies
+import Releases
 
 /// The messages about duties.
 enum DutyProblem {

@@ -1,4 +1,6 @@
+import Authorities
 import Formats
+import Policies
 
 /// Several rows of a table that are one duty: staff add a row whenever they record how far it is.
 extension Duty {

@@ -1,5 +1,9 @@
+import Authorities
 public import Diagnostics
 import Formats
+import PersonalData
+import Policies
+import Records
 
 /// The duties of a content folder, in order of path and row, and what is wrong with their files.
 public struct DutySource: Sendable {

@@ -1,3 +1,5 @@
+public import Authorities
+
 /// How a duty stands on a day.
 public struct DutyStanding: Sendable, Hashable {
   public let state: State

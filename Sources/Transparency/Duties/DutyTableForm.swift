@@ -1,3 +1,7 @@
+public import Authorities
+public import Records
+import Releases
+
 extension RecordForm {
   /// The table of duties. `asOf`: the example's day of update.
   public static func duties(asOf: CivilDay) -> RecordForm {

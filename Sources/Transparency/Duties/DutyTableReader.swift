@@ -1,5 +1,10 @@
+import Authorities
 import Diagnostics
 import Formats
+import PersonalData
+import Policies
+import Records
+import Releases
 
 /// Reads the rows of one table of duties.
 struct DutyTableReader {

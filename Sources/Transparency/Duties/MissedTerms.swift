@@ -1,3 +1,5 @@
+import Authorities
+
 /// Terms of a recurring duty, one after the other, that ended without “hoàn thành” recorded in them.
 public struct MissedTerms: Sendable, Hashable {
   /// `tháng 12/2026`

@@ -1,3 +1,4 @@
+public import Authorities
 public import Diagnostics
 import Formats
 

@@ -1,6 +1,11 @@
+public import Authorities
 public import Diagnostics
 import Formats
 import Parallel
+import PersonalData
+public import Policies
+public import Reception
+public import Releases
 
 /// Records that keep every rule among each other on the day built for. Made only without error: the one gate of the
 /// build road.
@@ -68,7 +73,7 @@ public struct CheckedRecords: Sendable {
     report.merge(ReleaseProblem.ahead(source.releases, on: asOf))
     // A unit that could not be read is not gone.
     if let settings = source.settings, !report.hasErrors {
-      report.merge(ReleasedUnits.report(source.releases, Self.units(settings, source.reception.offices)))
+      report.merge(ReleasedUnits.report(source.releases, settings.units(with: source.reception.offices)))
     }
     report.merge(ClosedUnits.report(source.settings?.units ?? [], reception))
     report.merge(Self.leftOut(source, duties, asOf, includingDrafts))
@@ -76,7 +81,7 @@ public struct CheckedRecords: Sendable {
     if isStrict { report = report.strict() }
     guard let settings = source.settings, let law, !report.hasErrors else { throw Refusal(report) }
     self.settings = settings
-    units = Self.units(settings, source.reception.offices)
+    units = settings.units(with: source.reception.offices)
     self.reception = reception
     self.sessionResults = sessionResults
     self.law = law
@@ -124,15 +129,5 @@ public struct CheckedRecords: Sendable {
         fix: Wording("xem thử bằng --drafts", en: "preview with --drafts"), at: first,
         related: Array(places.sorted().dropFirst().prefix(20)))
     ])
-  }
-
-  /// The declared units, or those of the reception places.
-  public static func units(_ settings: SiteSettings, _ offices: Offices) -> [Unit] {
-    guard settings.units.isEmpty else { return settings.units }
-    var seen = Set<String>()
-    return Unit.distinct(
-      offices.all.filter { seen.insert($0.unit).inserted }.map {
-        Unit(name: $0.unit, level: $0.level ?? .other, valid: $0.valid)
-      })
   }
 }

@@ -1,4 +1,8 @@
+public import Authorities
 import Parallel
+public import Policies
+public import Reception
+public import Releases
 
 /// All that a page can be made of. Raw case rows have no way in: figures come from frozen releases.
 ///
@@ -65,7 +69,7 @@ public final class PublicRecord: Sendable {
     policies = checked.policies
     let (statistics, results) = (self.statistics, self.sessionResults)
     duties = PublicDuty.all(checked.duties.shown, checked.policies, on: checked.asOf, checked.settings.reportingYear) {
-      Self.newest($0, statistics, results)
+      $0.newest(statistics, results)
     }
     pages = checked.pages
     news = checked.news

@@ -1,5 +1,7 @@
+import Authorities
 import Diagnostics
 import Formats
+import Releases
 
 /// Units of released figures that the settings no longer have, or have at another level: their figures would lie apart
 /// from those that follow, and have no page.

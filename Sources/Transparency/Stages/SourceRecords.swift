@@ -1,6 +1,11 @@
+public import Authorities
 public import Diagnostics
 public import Formats
 import Parallel
+import PersonalData
+public import Policies
+public import Reception
+public import Releases
 
 /// Everything in a content folder but raw cases, read file by file. First stage of the build road.
 public struct SourceRecords: Sendable {

@@ -1,5 +1,8 @@
 public import Diagnostics
 public import Formats
+import Reception
+import Records
+import Releases
 
 /// The folder that a table belongs to, by its headings: a table in another folder is told of by that alone.
 public enum TableHome {

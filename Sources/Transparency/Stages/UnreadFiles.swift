@@ -1,8 +1,10 @@
+import Authorities
 public import Diagnostics
 public import Formats
+import Policies
 
 /// Files of a content folder that nothing reads, so that a misspelt folder or ending is never passed over in silence.
-enum UnreadFiles {
+public enum UnreadFiles {
   /// The endings that each folder is read for.
   private static let endings: [String: [String]] = [
     "holidays": ["yaml", "yml"], "offices": ["md"], "reception": ["md"] + Tables.endings + Tables.otherEndings,
@@ -108,12 +110,10 @@ enum UnreadFiles {
             en: "move its content to a \(list) file, or take it out"),
       at: file.location)
   }
-}
 
-extension CaseTables {
   /// Files of the folder of raw cases that are no tables: a site is built without that folder, so that nobody else sees
   /// them.
-  public static func unread(_ tree: SourceTree) -> Report {
-    UnreadFiles.report(SourceTree(root: tree.root, files: tree.files.filter { $0.path.hasPrefix("cases/") }))
+  public static func reportOfCases(_ tree: SourceTree) -> Report {
+    report(SourceTree(root: tree.root, files: tree.files.filter { $0.path.hasPrefix("cases/") }))
   }
 }

@@ -1,5 +1,5 @@
+import Authorities
 import Testing
-import Transparency
 
 @testable import Portal
 

@@ -1,10 +1,13 @@
+import Authorities
 import Diagnostics
 import Formats
 import Foundation
+import Releases
 import SiteKit
 import Testing
 import Transparency
 
+@testable import Commands
 @testable import Portal
 
 /// The dictionary, and what is made of it, against the tables themselves.

@@ -1,3 +1,4 @@
+import Authorities
 import Testing
 import Transparency
 

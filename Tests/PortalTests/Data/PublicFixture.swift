@@ -1,5 +1,7 @@
+import Authorities
 import Diagnostics
 import Formats
+import Reception
 import SiteKit
 import Testing
 import Transparency

@@ -1,5 +1,5 @@
+import Reception
 import Testing
-import Transparency
 
 @testable import Portal
 

@@ -1,9 +1,10 @@
+import Authorities
 import Diagnostics
 import Formats
 import Foundation
+import Policies
 import SiteKit
 import Testing
-import Transparency
 
 @testable import Portal
 

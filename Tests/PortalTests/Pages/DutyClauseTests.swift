@@ -1,7 +1,8 @@
+import Authorities
+import Commands
 import Foundation
 import SiteKit
 import Testing
-import Transparency
 
 @testable import Portal
 

@@ -1,7 +1,7 @@
+import Authorities
 import Foundation
 import SiteKit
 import Testing
-import Transparency
 
 @testable import Portal
 

@@ -1,9 +1,10 @@
+import Authorities
 import Formats
 import Foundation
 import SiteKit
 import Testing
-import Transparency
 
+@testable import Commands
 @testable import Portal
 
 /// The courses of figures on the pages of duties: the demonstration, of whose seven quarters one is withdrawn.

@@ -1,6 +1,6 @@
+import Authorities
 import SiteKit
 import Testing
-import Transparency
 
 @testable import Portal
 

@@ -1,7 +1,8 @@
+import Authorities
 import Diagnostics
 import Formats
+import Reception
 import Testing
-import Transparency
 
 @testable import Portal
 

@@ -1,9 +1,11 @@
+import Authorities
 import Diagnostics
 import Foundation
+import Policies
 import SiteKit
 import Testing
-import Transparency
 
+@testable import Commands
 @testable import Portal
 
 /// Texts of policies on their pages: what they cite, their contents, their layout and their machine forms. The laws here

@@ -1,8 +1,8 @@
+import Authorities
 import Formats
 import Foundation
 import SiteKit
 import Testing
-import Transparency
 
 @testable import Portal
 

@@ -1,7 +1,7 @@
+import Authorities
 import Diagnostics
 import Formats
 import Testing
-import Transparency
 
 @Suite struct CivilDayTests {
   @Test func epochAndNeighbours() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Transparency
+@testable import Authorities
 
 @Suite struct ExpectedHolidaysTests {
   @Test(arguments: [

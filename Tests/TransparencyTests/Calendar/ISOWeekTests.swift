@@ -1,5 +1,5 @@
+import Authorities
 import Testing
-import Transparency
 
 @Suite struct ISOWeekTests {
   @Test(arguments: [

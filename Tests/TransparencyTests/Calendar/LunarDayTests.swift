@@ -1,5 +1,5 @@
+import Authorities
 import Testing
-import Transparency
 
 @Suite struct LunarDayTests {
   /// Mùng 1 Tết and 10/3, as month and day, by another road: new moons and the sun's longitude from the planetary theory

@@ -1,7 +1,7 @@
+import Authorities
 import Diagnostics
 import Formats
 import Testing
-import Transparency
 
 /// The days off of the state sector as announced for 2025 and 2026.
 enum StateHolidays {

@@ -1,8 +1,12 @@
 import Diagnostics
 import Formats
+import Releases
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Cases
+@testable import PersonalData
+@testable import Records
 
 @Suite struct CaseRecordsTests {
   static let units = [Unit(name: "UBND xã Một", level: .commune), Unit(name: "UBND tỉnh", level: .province)]

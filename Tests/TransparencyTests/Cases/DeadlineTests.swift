@@ -2,7 +2,9 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Cases
+@testable import Releases
 
 /// The limits of Luật Khiếu nại 2011, Đ.28, Đ.37 and Luật Tố cáo 2018, Đ.30, counted from a Thursday.
 @Suite struct DeadlineTests {

@@ -2,7 +2,10 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Cases
+@testable import PersonalData
+@testable import Releases
 
 /// Somebody kept the versions of a release from before and after its corrections, and takes it that no more was changed
 /// than has to have been.

@@ -1,7 +1,8 @@
 import Testing
 
+@testable import Authorities
 @testable import Diagnostics
-@testable import Transparency
+@testable import Releases
 
 /// Two versions of a release laid over each other.
 @Suite struct CorrectionAuditTests {

@@ -1,7 +1,8 @@
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Cases
 
 /// Units are counted as they stand on one day.
 @Suite struct DeclaredUnitsTests {

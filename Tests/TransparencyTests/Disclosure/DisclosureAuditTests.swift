@@ -1,7 +1,8 @@
 import Testing
 
+@testable import Authorities
 @testable import Diagnostics
-@testable import Transparency
+@testable import Releases
 
 /// One table for each rule that the audit must refuse, and one that it must pass.
 @Suite struct DisclosureAuditTests {

@@ -1,7 +1,9 @@
 import Testing
 
+@testable import Authorities
+@testable import Cases
 @testable import Diagnostics
-@testable import Transparency
+@testable import Releases
 
 /// Random districts, many of them too small for what they hold: whatever goes in, nothing that identifies comes out.
 @Suite struct DisclosureControlTests {

@@ -1,7 +1,9 @@
 import Testing
 
+@testable import Authorities
+@testable import Cases
 @testable import Diagnostics
-@testable import Transparency
+@testable import Releases
 
 /// The matters of random districts put again into the classes that they were split into.
 @Suite struct FrozenClassesTests {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Releases
 
 @Suite struct JoinBoundsTests {
   private func published(

@@ -1,7 +1,9 @@
 import Testing
 
+@testable import Authorities
+@testable import Cases
 @testable import Diagnostics
-@testable import Transparency
+@testable import Releases
 
 /// Which units the matters of a class come from, which only the rows tell.
 @Suite struct UnitAuditTests {

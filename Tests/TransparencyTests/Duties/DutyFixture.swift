@@ -2,6 +2,7 @@ import Diagnostics
 import Formats
 import Testing
 
+@testable import Authorities
 @testable import Transparency
 
 /// A content folder in memory with one directive of three clauses.

@@ -1,7 +1,10 @@
 import Diagnostics
 import Formats
+import Policies
+import Releases
 import Testing
 
+@testable import Authorities
 @testable import Transparency
 
 @Suite struct DutyReadingTests {

@@ -1,7 +1,10 @@
+import Authorities
 import Diagnostics
 import Formats
+import Releases
 import Testing
 
+@testable import Records
 @testable import Transparency
 
 @Suite struct DutyTableTests {

@@ -1,6 +1,8 @@
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Cases
+@testable import Releases
 
 @Suite struct FlowAttackTests {
   /// A known answer: x + y = 5, y + z = 3.

@@ -1,7 +1,8 @@
 import Diagnostics
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Releases
 
 /// Every change of sound flows is found, and by the right rule.
 @Suite struct FlowAuditTests {

@@ -2,7 +2,10 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Cases
+@testable import PersonalData
+@testable import Releases
 
 /// A made-up district through three quarters: its raw rows, and their release.
 struct FlowDistrict {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Transparency
+@testable import Reception
 
 @Suite struct AnnouncedSessionTests {
   @Test(arguments: [

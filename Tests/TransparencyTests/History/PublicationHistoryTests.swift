@@ -2,7 +2,8 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Reception
 
 @Suite struct PublicationHistoryTests {
   private func record(

@@ -2,7 +2,8 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Releases
 
 @Suite struct LedgerTests {
   private static let digests = (0..<4).map { Digest(of: [UInt8($0)]) }

@@ -1,5 +1,6 @@
+import Authorities
+import Reception
 import Testing
-import Transparency
 
 @Suite struct SpokenDayTests {
   @Test(arguments: [

@@ -1,5 +1,5 @@
+import Reception
 import Testing
-import Transparency
 
 @Suite struct SpokenNumberTests {
   @Test(arguments: [

@@ -2,6 +2,7 @@ import Diagnostics
 import Formats
 import Testing
 
+@testable import Authorities
 @testable import Transparency
 
 @Suite struct NewsTests {

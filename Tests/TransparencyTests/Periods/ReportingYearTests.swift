@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Transparency
+@testable import Authorities
 
 @Suite struct ReportingYearTests {
   private func day(_ text: String) throws -> CivilDay { try #require(CivilDay(iso: text)) }

@@ -2,7 +2,9 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Cases
+@testable import PersonalData
+@testable import Releases
 
 @Suite struct PersonalDataCheckTests {
   private static let header = "Mã vụ việc,Đơn vị,Loại,Lĩnh vực,Ngày tiếp nhận,Tình trạng,Tóm tắt"

@@ -1,7 +1,7 @@
 import Diagnostics
 import Formats
+import Policies
 import Testing
-import Transparency
 
 @Suite struct CitationScannerTests {
   /// `words → document#clause` of each citation; the laws of the library are Tiếp công dân and Khiếu nại.

@@ -1,5 +1,5 @@
+import Policies
 import Testing
-import Transparency
 
 @Suite struct DivisionLinesTests {
   /// What the blocks of a text are, one paragraph a line (`/` for a line end in one, `## ` for a heading, `|` for a table):

@@ -1,5 +1,5 @@
+import Policies
 import Testing
-import Transparency
 
 @Suite struct DocumentNumberTests {
   @Test(arguments: [

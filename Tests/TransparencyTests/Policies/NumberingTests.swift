@@ -1,5 +1,5 @@
+import Policies
 import Testing
-import Transparency
 
 @Suite struct NumberingTests {
   /// One block a line: `## ` a heading, `[3] ` and `[[1]] ` items of ordered lists, `- ` a bullet, else a paragraph.

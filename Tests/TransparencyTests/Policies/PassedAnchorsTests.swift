@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Policies
 
 @Suite struct PassedAnchorsTests {
   /// Clauses of one text, numbered from 1, as `find` takes them.

@@ -1,7 +1,8 @@
+import Authorities
 import Diagnostics
 import Formats
+import Policies
 import Testing
-import Transparency
 
 @Suite struct PolicyLibraryTests {
   private func library(_ documents: String...) -> PolicyLibrary {

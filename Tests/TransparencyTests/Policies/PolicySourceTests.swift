@@ -1,7 +1,8 @@
+import Authorities
 import Diagnostics
 import Formats
+import Policies
 import Testing
-import Transparency
 
 @Suite struct PolicySourceTests {
   private static let full = """

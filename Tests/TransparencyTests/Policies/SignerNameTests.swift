@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Transparency
+@testable import PersonalData
 
 @Suite struct SignerNameTests {
   @Test(

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Transparency
+@testable import Policies
 
 /// A decision of three articles, and behind it the regulation that it issues.
 @Suite struct TextPartsTests {

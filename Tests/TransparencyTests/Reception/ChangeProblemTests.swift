@@ -1,4 +1,6 @@
+import Authorities
 import Diagnostics
+import Reception
 import Testing
 import Transparency
 

@@ -1,6 +1,7 @@
+import Authorities
 import Diagnostics
+import Reception
 import Testing
-import Transparency
 
 @Suite struct ChangeTests {
   private let base = """

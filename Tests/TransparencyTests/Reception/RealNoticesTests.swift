@@ -1,6 +1,7 @@
+import Authorities
 import Diagnostics
+import Reception
 import Testing
-import Transparency
 
 /// Schedules as offices really published them: the rule must give the table.
 @Suite struct RealNoticesTests {

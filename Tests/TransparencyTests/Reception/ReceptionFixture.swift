@@ -1,6 +1,7 @@
+import Authorities
 import Diagnostics
 import Formats
-import Transparency
+import Reception
 
 /// A content folder with one place `tru-so` and one schedule `lich-ngay`.
 struct ReceptionFixture {

@@ -1,6 +1,7 @@
+import Authorities
 import Testing
 
-@testable import Transparency
+@testable import Reception
 
 @Suite struct RuleParserTests {
   @Test(arguments: [

@@ -1,7 +1,8 @@
+import Authorities
 import Diagnostics
 import Formats
+import Reception
 import Testing
-import Transparency
 
 /// Tables of a row a month or a host, as offices post their year.
 @Suite struct ScheduleMatrixTests {

@@ -1,7 +1,8 @@
+import Authorities
 import Diagnostics
 import Formats
+import Reception
 import Testing
-import Transparency
 
 @Suite struct ScheduleProblemTests {
   typealias Found = ReceptionFixture.Found

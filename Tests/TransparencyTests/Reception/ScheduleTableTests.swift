@@ -1,7 +1,8 @@
+import Authorities
 import Diagnostics
 import Formats
+import Reception
 import Testing
-import Transparency
 
 @Suite struct ScheduleTableTests {
   private func checked(_ table: String, file: String = "bang.csv", _ others: [String: String] = [:]) throws

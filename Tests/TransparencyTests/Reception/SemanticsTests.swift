@@ -1,6 +1,7 @@
+import Authorities
 import Diagnostics
+import Reception
 import Testing
-import Transparency
 
 @Suite struct ShiftTests {
   private func days(_ schedule: String, _ from: String, _ to: String) throws -> [String] {

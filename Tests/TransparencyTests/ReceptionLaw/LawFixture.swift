@@ -1,5 +1,7 @@
+import Authorities
 import Diagnostics
 import Formats
+import Reception
 
 @testable import Transparency
 

@@ -2,7 +2,8 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Reception
 
 @Suite struct NoticeTests {
   private func rule(_ more: String, rule: String = "ngày 10 và 25 hằng tháng") -> String {

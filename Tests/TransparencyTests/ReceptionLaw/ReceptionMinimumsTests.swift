@@ -2,7 +2,7 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
 
 @Suite struct ReceptionMinimumsTests {
   private func minimums(_ yaml: String = "") throws -> ReceptionMinimums {

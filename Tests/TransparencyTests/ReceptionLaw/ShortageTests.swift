@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-@testable import Transparency
+@testable import Reception
 
 @Suite struct ShortageTests {
   @Test func onceForHostAndCause() throws {

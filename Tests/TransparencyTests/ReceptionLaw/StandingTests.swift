@@ -1,3 +1,4 @@
+import Reception
 import Testing
 
 @testable import Transparency

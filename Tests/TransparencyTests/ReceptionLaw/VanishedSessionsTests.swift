@@ -1,4 +1,5 @@
 import Diagnostics
+import Reception
 import Testing
 
 @testable import Transparency

@@ -1,7 +1,10 @@
 import Diagnostics
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Cases
+@testable import Records
+@testable import Releases
 
 /// What stands in `.released.tsv` of a row, and what of a change it tells.
 @Suite struct CountedMatterTests {

@@ -1,7 +1,7 @@
 import Diagnostics
 import Testing
 
-@testable import Transparency
+@testable import Releases
 
 @Suite struct PublicReasonTests {
   @Test(arguments: ["Nhầm bảng", "  Nhầm bảng \u{A0}", "Nhầm bảng"]) func oneLineOfText(_ text: String) throws {

@@ -2,7 +2,8 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Releases
 
 @Suite struct ReleaseManifestTests {
   private func read(_ bytes: [UInt8]) throws -> (manifest: ReleaseManifest?, report: Report) {

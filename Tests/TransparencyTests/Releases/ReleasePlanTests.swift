@@ -2,7 +2,8 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Cases
 
 @Suite struct ReleasePlanTests {
   private func cases(concluded: [String]) throws -> CheckedCases {

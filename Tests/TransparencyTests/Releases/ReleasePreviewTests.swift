@@ -1,8 +1,11 @@
 import Diagnostics
 import Formats
+import Releases
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Cases
+@testable import PersonalData
 
 /// What `release` tries out before an office chooses period and threshold.
 @Suite struct ReleasePreviewTests {

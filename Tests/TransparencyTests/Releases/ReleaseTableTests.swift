@@ -2,7 +2,9 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Cases
+@testable import Releases
 
 @Suite struct ReleaseTableTests {
   private func file(_ bytes: [UInt8]) -> SourceFile {

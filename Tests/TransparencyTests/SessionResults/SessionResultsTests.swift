@@ -1,6 +1,7 @@
+import Authorities
 import Testing
 
-@testable import Transparency
+@testable import Releases
 
 @Suite struct SessionResultsTests {
   private static let chairman = "Chủ tịch UBND tỉnh"

@@ -1,8 +1,11 @@
+import Authorities
 import Diagnostics
 import Formats
 import Testing
+import Transparency
 
-@testable import Transparency
+@testable import Records
+@testable import Releases
 
 @Suite struct SessionTableTests {
   private func row(_ fixture: SessionFixture) throws -> SessionResultRow {

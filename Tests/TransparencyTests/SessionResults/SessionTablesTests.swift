@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Releases
 @testable import Transparency
 
 /// The published tables of reception.

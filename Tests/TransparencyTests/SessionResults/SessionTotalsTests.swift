@@ -2,7 +2,7 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Releases
 
 /// What a release freezes of a period's sessions.
 @Suite struct SessionTotalsTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Transparency
+@testable import Releases
 
 /// Persons, matters and groups of a few sessions can never be told, be it by a difference of published figures.
 @Suite struct ShownPeopleTests {

@@ -2,7 +2,7 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
 
 @Suite struct SiteSettingsTests {
   private static let least = """

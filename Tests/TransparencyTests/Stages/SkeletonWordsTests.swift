@@ -1,3 +1,4 @@
+import Authorities
 import Diagnostics
 import Formats
 import Testing

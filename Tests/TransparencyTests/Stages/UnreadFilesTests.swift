@@ -2,6 +2,7 @@ import Diagnostics
 import Formats
 import Testing
 
+@testable import Authorities
 @testable import Transparency
 
 /// A file that nothing reads is said, never passed over.

@@ -1,7 +1,8 @@
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Releases
 
 @Suite struct ComparisonTests {
   private func release(_ id: String, _ classes: PublishedClass...) throws -> FrozenRelease {

@@ -1,6 +1,8 @@
 import Formats
 import Testing
 
+@testable import Authorities
+@testable import Releases
 @testable import Transparency
 
 @Suite struct IndicatorTests {
@@ -31,7 +33,7 @@ import Testing
       }
     }
     // The second quarter is closed, the third runs.
-    let newest = PublicRecord.newest(.reception(.direct), record.statistics, record.sessionResults)
+    let newest = Indicator.reception(.direct).newest(record.statistics, record.sessionResults)
     #expect(newest?.period == "2026-q2")
     #expect(newest?.values == [.init(kinds: nil, number: .count(3), base: 14)])
   }

@@ -1,7 +1,8 @@
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Releases
 
 /// Zero is told where the published classes prove it, and nowhere else.
 @Suite struct PublishedNoneTests {

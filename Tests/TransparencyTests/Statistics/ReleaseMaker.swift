@@ -2,7 +2,8 @@ import Diagnostics
 import Formats
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Releases
 
 /// Frozen releases made in memory.
 enum ReleaseMaker {

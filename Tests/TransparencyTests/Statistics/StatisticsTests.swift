@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Releases
 
 @Suite struct StatisticsTests {
   private static let header = "ky,loai,cap,don_vi,nhom,linh_vuc,chi_so,gia_tri,mau_so"

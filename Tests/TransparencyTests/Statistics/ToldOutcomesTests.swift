@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Transparency
+@testable import Authorities
+@testable import Releases
 
 /// Masked is never zero: a word without a count is nought only where no other word can hold it.
 @Suite struct ToldOutcomesTests {

@@ -1,3 +1,4 @@
+import Authorities
 import Formats
 import SiteKit
 import Transparency

@@ -1,0 +1,90 @@
+public import Diagnostics
+public import Formats
+
+/// The keys that every text file of the content may carry.
+public struct TextFileKeys: Sendable, Hashable {
+  public let title: String?
+  public let slug: String
+  public let isDraft: Bool
+  /// Left out of the site before this day.
+  public let publishDate: CivilDay?
+  /// Addresses at which its page stood before.
+  public let aliases: [PageAlias]
+  public let weight: Int?
+
+  /// The slug is the key `slug`, or else the file's name.
+  public init(_ file: SourceFile, _ reader: inout MappingReader) {
+    let name = file.stem
+    let stem = name.hasSuffix(".en") ? String(name.dropLast(3)) : name
+    title = reader.string("title")
+    slug = reader.string("slug") ?? stem
+    isDraft = reader.bool("draft") ?? false
+    publishDate = reader.day("publishDate")
+    aliases = reader.sequence("aliases").compactMap { PageAlias($0, &reader) }
+    weight = reader.integer("weight")
+    _ = reader.take("lang")
+    if !Self.isPathName(slug) {
+      let key = reader.hasKey("slug") ? reader.location(ofValue: "slug") : nil
+      reader.add(Self.notAPathName(slug, file, key: key))
+    }
+  }
+
+  /// Of a file without keys, e.g. a table, shown at once.
+  public init(slug: String) {
+    self.slug = slug
+    (title, isDraft, publishDate, aliases, weight) = (nil, false, nil, [], nil)
+  }
+
+  /// What is wrong with a table's name as part of an address.
+  public static func problem(ofName file: SourceFile) -> Problem? {
+    guard !isPathName(file.stem) else { return nil }
+    return notAPathName(file.stem, file, key: nil)
+  }
+
+  /// True when the text is shown on the day.
+  public func isPublished(on day: CivilDay, includingDrafts: Bool = false) -> Bool {
+    (includingDrafts || !isDraft) && publishDate.map { $0 <= day } ?? true
+  }
+
+  private static func isPathName(_ slug: String) -> Bool {
+    slug.utf8.first.map { $0 != 0x2D } ?? false
+      && slug.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  /// As Windows and shared folders name a second file: `x - Copy`, `x - Bản sao`, `x (1)`.
+  private static func isCopy(_ stem: String) -> Bool {
+    let name = stem.lowercased()
+    return name.contains(" copy") || name.contains("bản sao") || name.contains("conflict")
+      || name.hasSuffix(")") && name.split(separator: "(").last?.dropLast().allSatisfy(\.isNumber) == true
+  }
+
+  /// `key` is where the key `slug` says it, when it does.
+  private static func notAPathName(_ slug: String, _ file: SourceFile, key: Location?) -> Problem {
+    let better = VietnameseText.slug(slug)
+    let ending = file.path.lastIndex(of: ".").map { String(file.path[$0...]) } ?? ""
+    return Problem(
+      "slug-form",
+      Wording(
+        "Tên “\(slug)” dùng làm địa chỉ trang chỉ được có chữ thường không dấu, số và dấu gạch nối",
+        en: "The name “\(slug)” is part of an address: only a–z, 0–9 and hyphens"),
+      fix: key != nil
+        ? Wording("viết “slug: \(better)”", en: "write “slug: \(better)”")
+        : isCopy(slug)
+          ? Wording(
+            "tệp này là bản sao thì xóa đi; không phải thì đổi tên thành “\(better)\(ending)”",
+            en: "remove the file if it is a copy; else rename it to “\(better)\(ending)”")
+          : Wording("đổi tên tệp thành “\(better)\(ending)”", en: "rename the file to “\(better)\(ending)”"),
+      at: key ?? file.location)
+  }
+}
+
+/// Two files that claim one address.
+public enum DuplicateSlug {
+  public static func problem(_ slug: String, at location: Location, first: Location) -> Problem {
+    Problem(
+      "duplicate-slug",
+      Wording("Hai tệp có cùng tên địa chỉ “\(slug)”", en: "Two files have the same address name “\(slug)”"),
+      fix: Wording("đổi tên một tệp hoặc khóa “slug” của nó", en: "rename one file or its key “slug”"), at: location,
+      related: [first])
+  }
+}

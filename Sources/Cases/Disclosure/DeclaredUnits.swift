@@ -1,0 +1,41 @@
+import Authorities
+
+/// How many units of each level there are in a period. What is told of levels must not depend on which of a few units had
+/// matters: who knows the rules would conclude from the tables that one of them had.
+struct DeclaredUnits: Sendable {
+  /// By day on which a unit begins, and by index of the level: a unit and the one that succeeds it are never two.
+  private let counts: [[Int]]
+
+  /// The units of the period's days; all of them when no days are given, or none is of these days.
+  init(_ units: [Unit], levels: [UnitLevel], in days: DayRange?) {
+    let present = units.filter { unit in days.map(unit.valid.overlaps) ?? true }
+    guard let days, !present.isEmpty else {
+      counts = [levels.map { level in (present.isEmpty ? units : present).count { $0.level == level } }]
+      return
+    }
+    let starts = Set([days.from] + present.map(\.valid.from).filter { $0.map(days.contains) ?? false })
+    counts = starts.map { start in
+      let units = present.filter { unit in start.map(unit.valid.contains) ?? (unit.valid.from == nil) }
+      return levels.map { level in units.count { $0.level == level } }
+    }
+  }
+
+  /// A portal of one unit, of which every total tells.
+  var isSole: Bool { most(in: nil) == 1 }
+
+  /// Levels of so few units that their denunciations are always told with those of another level.
+  var narrow: Set<Int> {
+    Set((counts.first ?? []).indices.filter { (1...DisclosureThresholds.fewUnits).contains(most(in: [$0])) })
+  }
+
+  /// Whether these levels have more units than must have matters, and one more: then it is open which have, for who works
+  /// at one of them too.
+  func hide(in levels: some Sequence<Int>) -> Bool { most(in: Array(levels)) > DisclosureThresholds.fewUnits }
+
+  var hideInAll: Bool { most(in: nil) > DisclosureThresholds.fewUnits }
+
+  /// As many as there are on one day.
+  private func most(in levels: [Int]?) -> Int {
+    counts.map { counts in (levels ?? Array(counts.indices)).reduce(0) { $0 + counts[$1] } }.max() ?? 0
+  }
+}

@@ -1,0 +1,96 @@
+public import Authorities
+public import Diagnostics
+import Parallel
+public import Releases
+
+/// Some periods released one after the other: each holds the matters concluded up to its last day that no release holds
+/// yet, and those of a period too small to be published count in the next.
+public struct ReleaseBatch: Sendable {
+  /// In order of period.
+  public let releases: [Release]
+
+  /// `periods` in order. Throws what the audits find, all together.
+  public init(
+    _ periods: [Period], of cases: CheckedCases, releasedIn released: ReleasedRows, after past: FlowPast = FlowPast(),
+    settings: SiteSettings, isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
+  ) throws(Refusal) {
+    let rows = Self.rows(of: periods, cases, released)
+    let make: @Sendable (Int, [Int], CivilDay?) -> Result<Release, Refusal> = { index, carried, deferred in
+      Result { () throws(Refusal) in
+        try Release(
+          periods[index], since: deferred, rows: (carried + rows[index]).sorted(), of: cases, settings: settings,
+          isWorkingDay: isWorkingDay)
+      }
+    }
+    // Periods do not depend on each other unless one is too small; then the next is made again with its rows.
+    let alone = ChunkedMap.run(periods.count) { stretch in
+      stretch.map { make($0, [], $0 == 0 ? past.deferredFrom : nil) }
+    }.flatMap { $0 }
+    var releases: [Release] = []
+    var carried: [Int] = []
+    var deferred = past.deferredFrom
+    var report = Report()
+    for index in periods.indices {
+      switch carried.isEmpty ? alone[index] : make(index, carried, deferred) {
+      case .success(let release):
+        carried = release.tables == nil ? release.rows : []
+        deferred = release.tables == nil ? deferred ?? release.period.first : nil
+        releases.append(release)
+      case .failure(let refusal): report.merge(refusal.report)
+      }
+    }
+    if report.hasErrors { throw Refusal(report) }
+    self.releases = Self.adding(flowsTo: releases, cases, released, past, settings, isWorkingDay)
+  }
+
+  /// Counted side by side, then decided one after the other: what one tells is carried over in the next.
+  private static func adding(
+    flowsTo releases: [Release], _ cases: CheckedCases, _ released: ReleasedRows, _ past: FlowPast,
+    _ settings: SiteSettings, _ isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
+  ) -> [Release] {
+    var firsts: [CivilDay] = []
+    var first = past.deferredFrom
+    for release in releases {
+      firsts.append(first ?? release.period.first)
+      first = release.tables == nil ? firsts.last : nil
+    }
+    let starts = firsts
+    let counts = ChunkedMap.run(releases.count) { stretch in
+      stretch.map { index in
+        FlowCount(
+          cases, first: starts[index], last: releases[index].period.last, concluded: releases[index].rows,
+          limits: settings.timeLimits, isHeld: { released.isReleased[$0] }, isWorkingDay: isWorkingDay)
+      }
+    }.flatMap { $0 }
+    let control = FlowControl(thresholds: settings.thresholds, units: cases.records.units)
+    var (past, done) = (past, [Release]())
+    for (index, release) in releases.enumerated() {
+      var flows = release.tables.flatMap {
+        control.flows(counts[index], $0, after: past, in: starts[index]...release.period.last)
+      }
+      do throws(Refusal) {
+        done.append(try release.with(flows: flows, after: past))
+      } catch {
+        // The audit has the last word: what it does not allow is not told, and the release goes out without flows.
+        flows = nil
+        done.append(release)
+      }
+      past.add(
+        release.period, flows?.flows, concluded: release.tables?.total ?? 0, tables: release.tables,
+        isDeferred: release.tables == nil)
+    }
+    return done
+  }
+
+  /// Indexes of the rows of each period; rows of earlier ones that turned up late are in the first.
+  private static func rows(of periods: [Period], _ cases: CheckedCases, _ released: ReleasedRows) -> [[Int]] {
+    var rows = [[Int]](repeating: [], count: periods.count)
+    guard let last = periods.last else { return rows }
+    for index in released.unreleased(cases, until: last.last) {
+      guard let concluded = cases.rows[index].concluded else { continue }
+      let period = periods.firstIndex { concluded <= $0.last } ?? periods.count - 1
+      rows[period].append(index)
+    }
+    return rows
+  }
+}

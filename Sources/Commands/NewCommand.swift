@@ -1,0 +1,265 @@
+import Authorities
+import Diagnostics
+import Formats
+public import Portal
+import SiteKit
+import Transparency
+
+/// `new`: a new content file with every key in place, as a draft.
+public struct NewCommand {
+  public enum Kind: String, Sendable, CaseIterable {
+    case office, reception, policy, duty, page, news, correction, holiday
+
+    /// The folder of the content it goes to.
+    var folder: String {
+      switch self {
+      case .office: "offices"
+      case .reception: "reception"
+      case .policy: "policies"
+      case .duty: "duties"
+      case .page: "pages"
+      case .news: "news"
+      case .correction: "corrections"
+      case .holiday: "holidays"
+      }
+    }
+  }
+
+  let options: SiteOptions
+  let kind: String
+  let slug: String
+
+  public init(_ options: SiteOptions, kind: String, slug: String) {
+    self.options = options
+    self.kind = kind
+    self.slug = slug
+  }
+
+  public func run() -> CommandResult {
+    CommandResult.of(options) {
+      guard let kind = Kind(rawValue: kind) else { throw unknownKind() }
+      let tree = try content()
+      let name = try fileName(kind)
+      let path = "\(kind.folder)/\(name)"
+      if tree.file(path) != nil { throw exists(path) }
+      let text = Skeleton(
+        kind: kind, slug: slug, office: openOffice(tree), clause: kind == .duty ? ClauseTexts.first(in: tree) : nil,
+        asOf: options.asOf
+      ).text
+      try AtomicFile.write("\(options.source)/\(path)", creatingFolders: true, Array(text.utf8))
+      let note = Wording(
+        "Đã tạo \(options.source)/\(path). Điền nội dung rồi chạy: minhbach check\n",
+        en: "Wrote \(options.source)/\(path). Fill it in, then run: minhbach check\n")
+      return CommandResult(messages: options.isQuiet ? "" : note(options.language))
+    }
+  }
+
+  /// What is there already. A folder that is not there is none to be made: the command was started in another place.
+  private func content() throws -> SourceTree {
+    do {
+      return try options.sourceFolder().tree
+    } catch let misuse as Misuse where misuse.problem.code == "source-missing" {
+      throw (try? SourceFolder.file("site.yaml")) == nil ? outside() : inside()
+    }
+  }
+
+  private func outside() -> Misuse {
+    Misuse(
+      "source-missing",
+      Wording(
+        "Ở thư mục này không có thư mục nội dung “\(options.source)”",
+        en: "There is no content folder “\(options.source)” here"),
+      fix: Wording(
+        "chạy lệnh ở thư mục làm việc, nơi có “\(options.source)”, hoặc nêu -s THƯ-MỤC; cổng mới thì tạo thư mục “\(options.source)” trước",
+        en:
+          "run the command in the folder that holds “\(options.source)”, or name the content by -s FOLDER; for a new portal make the folder “\(options.source)” first"
+      ))
+  }
+
+  private func inside() -> Misuse {
+    Misuse(
+      "source-missing",
+      Wording(
+        "Đang đứng trong thư mục nội dung, nơi này không có thư mục “\(options.source)”",
+        en: "This is the content folder itself, there is no folder “\(options.source)” in it"),
+      fix: Wording(
+        "ra thư mục bên trên (cd ..) rồi chạy lại, hoặc thêm -s .",
+        en: "run it in the folder above (cd ..), or add -s .")
+    )
+  }
+
+  /// A place that receives citizens today, for the example in a new schedule.
+  private func openOffice(_ tree: SourceTree) -> String? {
+    Offices(tree).all.first { $0.valid.contains(options.asOf) }?.slug
+  }
+
+  private func fileName(_ kind: Kind) throws(Misuse) -> String {
+    if kind == .holiday {
+      guard let year = Int(slug), (1900...9000).contains(year) else {
+        throw Misuse(
+          "new-year", Wording("Lịch nghỉ đặt tên bằng năm", en: "A holiday file is named by its year"),
+          fix: Wording("ví dụ: minhbach new holiday 2027", en: "e.g. minhbach new holiday 2027"))
+      }
+      return "\(year).yaml"
+    }
+    guard !slug.isEmpty, VietnameseText.slug(slug) == slug else {
+      let better = VietnameseText.slug(slug)
+      throw Misuse(
+        "new-slug",
+        Wording("Tên tệp chỉ gồm chữ thường không dấu, số và gạch nối", en: "A name holds only a–z, 0–9 and hyphens"),
+        fix: Wording(
+          "ví dụ: minhbach new \(kind.rawValue) \(better.isEmpty ? "ten-tep" : better)",
+          en: "e.g. minhbach new \(kind.rawValue) \(better.isEmpty ? "name" : better)"))
+    }
+    // News are named by their day; one that is named already keeps it.
+    let isDated = kind != .news || CivilDay(iso: slug.prefix(10)) != nil
+    return isDated ? "\(slug).md" : "\(options.asOf.iso)-\(slug).md"
+  }
+
+  private func unknownKind() -> Misuse {
+    Misuse(
+      "new-kind", Wording("Không có loại tệp “\(kind)”", en: "There is no kind “\(kind)”"),
+      fix: Suggestion.fix(for: kind, among: Kind.allCases.map(\.rawValue)))
+  }
+
+  private func exists(_ path: String) -> Misuse {
+    Misuse(
+      "new-exists", Wording("Tệp đã có, không ghi đè", en: "The file exists and is not overwritten"),
+      fix: Wording("chọn tên khác", en: "choose another name"), at: Location(path: "\(options.source)/\(path)"))
+  }
+}
+
+/// The text of a new file.
+private struct Skeleton {
+  let kind: NewCommand.Kind
+  let slug: String
+  let office: String?
+  /// A clause that duties may be of.
+  let clause: (policy: String, anchor: String)?
+  let asOf: CivilDay
+
+  /// A schedule that is announced today begins when five working days are over.
+  private var start: CivilDay { asOf.adding(days: 14) }
+
+  private static func line(_ days: DayOff) -> String {
+    let range = days.from == days.to ? "date: \(days.from.iso)" : "from: \(days.from.iso), to: \(days.to.iso)"
+    return "  - {\(range), name: \(days.name)\(days.isUnconfirmed ? ", unconfirmed: true" : "")}"
+  }
+
+  private var expectedDaysOff: [DayOff] {
+    let year = Int(slug) ?? asOf.year
+    return ExpectedHolidays.fixed(in: year) + LunarHolidays.expected(in: year)
+  }
+
+  var text: String {
+    switch kind {
+    case .office:
+      """
+      ---
+      name: \(SkeletonWords.officeName.rawValue)
+      level: commune            # province | district | commune | department | party | other
+      address: \(SkeletonWords.address.rawValue)
+      phone: ""
+      hours:
+        - {days: "thứ Hai–thứ Sáu", times: ["07:30-11:30", "13:30-17:00"]}
+      bring: [Căn cước hoặc VNeID]
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      """
+    case .reception:
+      """
+      ---
+      office: \(office ?? "ten-noi-tiep")
+      host: Chủ tịch UBND xã
+      role: chairman            # chairman | party-secretary | council | head | staff | other
+      valid: {from: \(start.iso), to: \(start.year)-12-31}
+      rule: thứ Năm hằng tuần
+      hours: ["08:00-11:00"]
+      onDayOff: chuyển sang ngày làm việc tiếp theo
+      published: \(asOf.iso)
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      """
+    case .policy:
+      """
+      ---
+      number: "\(slug)"
+      title: \(SkeletonWords.policyTitle.rawValue)
+      issuer: \(SkeletonWords.issuer.rawValue)
+      summary: \(SkeletonWords.summary.rawValue)
+      textStatus: full          # full | excerpt | record
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      \(SkeletonSentence.policy.rawValue)
+
+      \(SkeletonSentence.policyNext.rawValue)
+
+      """
+    case .duty:
+      """
+      ---
+      title: \(SkeletonWords.dutyTitle.rawValue)
+      policy: \(clause?.policy ?? SkeletonWords.dutyPolicy.rawValue)
+      clause: \(clause?.anchor ?? "muc-1")             # mỏ neo của mục trong văn bản
+      owner: \(SkeletonWords.owner.rawValue)
+      partners: []              # cơ quan phối hợp
+      recurring: quý            # tháng | quý | 6 tháng | năm; hạn một lần thì viết “due: 2026-12-31”
+      status: chưa bắt đầu      # chưa bắt đầu | đang thực hiện | hoàn thành
+      updated: \(asOf.iso)
+      # indicator: ty_le_dung_han   mã chỉ số của thong-ke.csv cho thấy việc có được làm không
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      \(SkeletonSentence.duty.rawValue)
+
+      """
+    case .news:
+      """
+      ---
+      title: \(SkeletonWords.newsTitle.rawValue)
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      \(SkeletonSentence.news.rawValue)
+
+      """
+    case .correction:
+      """
+      ---
+      title: \(SkeletonWords.correctionTitle.rawValue)
+      date: \(asOf.iso)
+      affects: /                # đường dẫn của trang, ví dụ /so-lieu/2026-q3/, hoặc kỳ: 2026-q3
+      kind: error               # error: sai | revision: nói lại cho rõ | disclosure: gỡ điều làm lộ người
+      was: \(SkeletonWords.was.rawValue)         # kind: disclosure thì xóa dòng này
+      now: \(SkeletonWords.now.rawValue)
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      """
+    case .page:
+      """
+      ---
+      title: \(SkeletonWords.pageTitle.rawValue)
+      draft: true               # xóa dòng này khi đã điền xong
+      ---
+
+      \(SkeletonSentence.page.rawValue)
+
+      """
+    case .holiday:
+      """
+      source: \(SkeletonWords.holidaySource.rawValue)
+      draft: true               # xóa dòng này khi đã điền theo thông báo; lịch năm ấy đến lúc đó vẫn là “dự kiến”
+      daysOff:
+        # Nghỉ bù ngày lễ rơi vào thứ Bảy, Chủ nhật và ngày tính theo âm lịch: sửa theo thông báo rồi bỏ unconfirmed
+        # Quốc khánh: thêm một ngày liền kề (01/9 hoặc 03/9) theo thông báo
+      \(expectedDaysOff.sorted { $0.from < $1.from }.map(Self.line).joined(separator: "\n"))
+      makeUp: []                # - {date: …, for: …}: thứ Bảy làm bù
+
+      """
+    }
+  }
+}

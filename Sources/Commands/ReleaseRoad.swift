@@ -1,0 +1,104 @@
+import Authorities
+import Cases
+import Diagnostics
+import Formats
+import Parallel
+import PersonalData
+import Portal
+import Releases
+import Transparency
+
+/// The release road up to the plan: raw tables → records → checked cases, with the releases that are frozen already.
+struct ReleaseRoad {
+  let settings: SiteSettings
+  /// Frozen already, oldest first.
+  let releases: [FrozenRelease]
+  let ledger: Ledger
+  let cases: CheckedCases
+  let released: ReleasedRows
+  let plan: ReleasePlan
+  let calendar: WorkingCalendar
+  /// Nil when no table tells of sessions.
+  let sessions: CountedSessions?
+  let sessionMarks: SessionMarks
+  let secret: ReleaseSecret
+  /// It is not in its file yet.
+  let isNewSecret: Bool
+
+  /// Nil when the content has no raw tables at all. Throws every problem of tables and releases at once.
+  /// `countsSessions`: not where the build road reads the same sessions.
+  init?(_ options: SiteOptions, _ content: SourceTree, countsSessions: Bool = true) throws {
+    let tree = try options.caseTree(content)
+    guard !tree.tableFiles(in: "cases").isEmpty else { return nil }
+    let (settings, settingsReport) = try SiteSettings.load(content)
+    let year = settings.reportingYear
+    let changingKey = options.keyChange != nil
+    let (tables, (offices, loaded, kept, secret)) = ChunkedMap.both(
+      { CaseTables(tree) },
+      {
+        let kept = ReleaseSecret(tree)
+        return (
+          Offices(content), ReleaseArchive.load(content, year, changingKey: changingKey), kept,
+          kept ?? ReleaseSecret(madeOf: tree)
+        )
+      })
+    let (frozen, frozenReport) = loaded
+    let personal = PersonalDataCheck(content, settings, offices)
+    let published = frozen.releases.flatMap { $0.tables.place.compactMap(\.fine.name) }.map {
+      VietnameseText.nameKey($0)
+    }
+    let records = CaseRecords(
+      tables, units: settings.units(with: offices), fields: settings.fields,
+      published: Set(published), personal: personal)
+    let holidays = Holidays(content)
+    let calendar = WorkingCalendar(holidays)
+    var report = settingsReport
+    // Without its days off a year would have other due dates.
+    report.merge(holidays.report)
+    report.merge(frozenReport)
+    report.merge(personal.reviewedReport)
+    let cases: CheckedCases
+    do throws(Refusal) {
+      cases = try CheckedCases(records, asOf: options.asOf, limits: settings.timeLimits, also: report) {
+        calendar.isWorkingDay($0)
+      }
+    } catch {
+      throw Refusal(LineEnds.corrected(TableHome.corrected(error.report, tree), content))
+    }
+    self.settings = settings
+    releases = frozen.releases
+    ledger = frozen.ledger
+    self.cases = cases
+    self.calendar = calendar
+    released = try ReleasedRows(tree, releases: frozen.releases, of: cases, settings: settings) {
+      calendar.isWorkingDay($0)
+    }
+    sessions = countsSessions ? try CountedSessions(content, settings, asOf: options.asOf) : nil
+    sessionMarks = SessionMarks(content, releases: frozen.releases)
+    if sessionMarks.report.hasErrors { throw Refusal(sessionMarks.report) }
+    self.secret = secret
+    isNewSecret = kept == nil
+    plan = ReleasePlan(cases, released: frozen.releases, year: settings.reportingYear, asOf: options.asOf)
+  }
+
+  /// What is said of the raw tables before anything is frozen: what is in them counts wrongly or not at all.
+  var cautions: Report {
+    var report = cases.warnings
+    report.merge(released.leftOut(of: cases))
+    if let last = releases.last { report.merge(released.late(of: cases, through: last.period.last)) }
+    return report
+  }
+
+  /// The same, where tables are needed.
+  static func required(_ options: SiteOptions, _ content: SourceTree) throws -> ReleaseRoad {
+    if let road = try ReleaseRoad(options, content) { return road }
+    throw Refusal(
+      Report([
+        Problem(
+          "cases-missing", Wording("Không có bảng vụ việc nào để phát hành", en: "There is no case table to release"),
+          fix: Wording(
+            "đặt tệp .xlsx hoặc .csv vào \(options.caseFolder)/",
+            en: "put an .xlsx or .csv file into \(options.caseFolder)/"))
+      ]))
+  }
+}

@@ -1,0 +1,29 @@
+public import Authorities
+
+extension PersonalNames {
+  /// What `site.yaml` and `offices/` declare: all that a text of a case may name. `names` and `officials` are those that other content
+  /// declares besides.
+  public init(_ settings: SiteSettings?, _ offices: [Office], names: [String] = [], officials: [String] = []) {
+    self.init(
+      known: Self.known(settings, offices) + names, officials: officials, contacts: Self.contacts(settings, offices))
+  }
+
+  private static func known(_ settings: SiteSettings?, _ offices: [Office]) -> [String] {
+    var names = offices.flatMap { [$0.name, $0.unit, $0.address] }
+    if let settings {
+      names += [settings.title, settings.publisher.name, settings.publisher.address ?? ""]
+      names += settings.units.map(\.name) + settings.fields + settings.fieldGroups.map(\.name)
+    }
+    return names
+  }
+
+  private static func contacts(_ settings: SiteSettings?, _ offices: [Office]) -> [String] {
+    let publisher = settings?.publisher
+    let all =
+      offices.flatMap { [$0.phone?.text, $0.email, $0.address] } + [
+        publisher?.phone?.text, publisher?.email, publisher?.address,
+      ]
+    // Two numbers in one key: each may be said alone.
+    return all.compactMap { $0 }.flatMap { [$0] + $0.split { ",;/".contains($0) }.map(String.init) }
+  }
+}

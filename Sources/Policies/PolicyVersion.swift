@@ -1,0 +1,142 @@
+public import Authorities
+import Diagnostics
+public import Formats
+
+/// An earlier wording of a policy, `policies/<slug>.<label>.md`: its text, and how long it stood. All else is told by the
+/// document beside it.
+public struct PolicyVersion: Sendable {
+  /// The slug of the file of the document.
+  public let fileSlug: String
+  /// The last part of its address, after that of the document.
+  public let slug: String
+  /// The first and the last day of this wording; nil when nobody knows it any more.
+  public let from: CivilDay?
+  public let until: CivilDay?
+  /// Why it was changed, or by what, in a line.
+  public let note: String?
+  public let publishing: Policy.Publishing
+  public let text: SourceText
+  public let body: Range<Int>
+  public let front: YAMLNode
+  let untilLocation: Location
+
+  /// A file with a full stop in its name and no number of its own is a version of the file named before the full stop.
+  static func isVersion(_ matter: FrontMatter) -> Bool {
+    guard matter.text.file.stem.contains("."), case .mapping(let pairs) = matter.node.value else { return false }
+    return !pairs.contains { pair in
+      guard case .scalar(let key, _) = pair.key.value else { return false }
+      return key == "number"
+    }
+  }
+
+  static func read(_ matter: FrontMatter) -> (version: PolicyVersion?, report: Report) {
+    var mapping = MappingReader(matter.node, in: matter.text)
+    let parts = matter.text.file.stem.split(separator: ".", maxSplits: 1)
+    let (from, until) = (mapping.day("from"), mapping.day("until"))
+    let version = PolicyVersion(
+      fileSlug: VietnameseText.slug(String(parts.first ?? "")), slug: VietnameseText.slug(String(parts.last ?? "")),
+      from: from, until: until, note: mapping.string("note"),
+      publishing: PublishingReader.read(&mapping, language: .vi), text: matter.text, body: matter.body,
+      front: matter.node, untilLocation: mapping.location(ofValue: "until"))
+    var report = mapping.finish()
+    if matter.text.bytes[matter.body].allSatisfy({ $0 <= 0x20 }) { report.add(version.withoutText) }
+    if let from, let until, until < from { report.add(version.endsBefore(from, until)) }
+    return (version, report)
+  }
+
+  private var withoutText: Problem {
+    Problem(
+      "version-without-text",
+      Wording("Lời văn trước của văn bản đang trống", en: "The earlier wording of the document is empty"),
+      fix: Wording(
+        "viết lời văn dưới dòng ---, hoặc xóa tệp này", en: "write the text below the --- line, or remove it"),
+      at: text.file.location)
+  }
+
+  private func endsBefore(_ from: CivilDay, _ until: CivilDay) -> Problem {
+    Problem(
+      "version-ends-before-start",
+      Wording(
+        "Lời văn này ghi là thôi dùng ngày \(until.vietnamese), trước ngày bắt đầu \(from.vietnamese)",
+        en: "This wording is said to end on \(until.iso), before it begins on \(from.iso)"),
+      fix: Wording(
+        "kiểm tra khóa “from” và “until”; không rõ ngày nào thì bỏ khóa ấy",
+        en: "check the keys “from” and “until”; leave out a day that is not known"),
+      at: untilLocation)
+  }
+}
+
+extension PolicyVersion {
+  /// What must hold among the versions of one document: their document exists, and no two stood on one day.
+  static func check(_ source: PolicySource) -> Report {
+    guard !source.versions.isEmpty else { return Report() }
+    var report = Report()
+    let originals = Set(source.policies.map { VietnameseText.slug($0.text.file.stem) })
+    for (fileSlug, versions) in source.versions {
+      guard originals.contains(fileSlug) else {
+        for version in versions { report.add(version.withoutOriginal) }
+        continue
+      }
+      var slugs: [String: Location] = [:]
+      for (index, version) in versions.enumerated() {
+        if let other = slugs.updateValue(version.text.file.location, forKey: version.slug) {
+          report.add(version.sameAddress(as: other))
+        }
+        guard index > 0, let other = versions[..<index].last(where: { $0.overlaps(version) }) else { continue }
+        report.add(version.overlap(other))
+      }
+    }
+    return report
+  }
+
+  /// Oldest first; those without a first day by their last, and without both before all others.
+  static func precedes(_ a: PolicyVersion, _ b: PolicyVersion) -> Bool {
+    let (x, y) = (a.from ?? a.until, b.from ?? b.until)
+    switch (x, y) {
+    case (let x?, let y?) where x != y: return x < y
+    case (nil, .some): return true
+    case (.some, nil): return false
+    default: return a.slug < b.slug
+    }
+  }
+
+  /// Both are known to have stood on one day.
+  private func overlaps(_ other: PolicyVersion) -> Bool {
+    guard let from, let until, let start = other.from, let end = other.until else { return false }
+    return from <= end && start <= until
+  }
+
+  private var withoutOriginal: Problem {
+    Problem(
+      "version-without-original",
+      Wording(
+        "Không có văn bản \(fileSlug).md mà tệp này là lời văn trước của nó",
+        en: "There is no document \(fileSlug).md that this file would be an earlier wording of"),
+      fix: Wording(
+        "đổi tên tệp thành <tên tệp của văn bản>.\(slug).md; nếu đây là một văn bản riêng thì ghi khóa “number”",
+        en: "name the file <file of the document>.\(slug).md; if it is a document of its own, write its “number”"),
+      at: text.file.location)
+  }
+
+  private func sameAddress(as other: Location) -> Problem {
+    Problem(
+      "duplicate-slug",
+      Wording(
+        "Hai lời văn trước của một văn bản cùng có địa chỉ “\(slug)”",
+        en: "Two earlier wordings of one document have the address “\(slug)”"),
+      fix: Wording("đổi tên một trong hai tệp", en: "rename one of the two files"), at: text.file.location,
+      related: [other])
+  }
+
+  private func overlap(_ other: PolicyVersion) -> Problem {
+    Problem(
+      "versions-overlap",
+      Wording(
+        "Hai lời văn của một văn bản không thể cùng dùng trong một ngày",
+        en: "Two wordings of one document cannot stand on one day"),
+      fix: Wording(
+        "sửa “until” của lời văn cũ thành ngày ngay trước “from” của lời văn sau",
+        en: "let the “until” of the older be the day before the “from” of the newer"),
+      at: untilLocation, related: [other.untilLocation])
+  }
+}

@@ -1,0 +1,76 @@
+public import Authorities
+public import Formats
+
+/// The flow of matters in a period within the portal, a unit, or the units that are not shown.
+public struct FlowLine: Sendable, Hashable {
+  /// `all` is the whole portal, `others` the units that are not shown by themselves.
+  public let scope: ClassLabel
+  public let kinds: KindSet
+  /// A measure that is not in it is not told apart.
+  public private(set) var values: [FlowMeasure: Int]
+
+  public init(_ scope: ClassLabel, _ kinds: KindSet, _ values: [FlowMeasure: Int] = [:]) {
+    (self.scope, self.kinds, self.values) = (scope, kinds, values)
+  }
+
+  public init(_ scope: ClassLabel, _ kinds: KindSet, _ numbers: FlowNumbers, _ measures: [FlowMeasure]) {
+    self.init(scope, kinds)
+    add(numbers, measures)
+  }
+
+  public subscript(measure: FlowMeasure) -> Int? { values[measure] }
+
+  /// What is pending, of which a measure is a part. Nil for others, who are not the same units in every measure.
+  func base(of measure: FlowMeasure) -> Int? { measure.isPartOfPending && scope != .others ? self[.pending] : nil }
+
+  public mutating func add(_ numbers: FlowNumbers, _ measures: [FlowMeasure]) {
+    for measure in measures { values[measure] = numbers[measure] }
+  }
+}
+
+/// The flows that a release publishes: carried over and received are concluded and pending. They carry no outcome.
+public struct PublishedFlows: Sendable, Hashable {
+  /// The portal by kinds, then the units that are shown, then the others.
+  public let lines: [FlowLine]
+
+  public init(_ lines: [FlowLine]) { self.lines = lines }
+
+  static let complaints = KindSet([.firstComplaint, .secondComplaint])
+  public static let denunciations = KindSet([.denunciation])
+  static let petitions = KindSet([.petition])
+  /// Complaints, denunciations, petitions and feedback.
+  public static let groups = [complaints, denunciations, petitions]
+  /// What is told of units: never denunciations.
+  public static let ofUnits = KindSet([.firstComplaint, .secondComplaint, .petition])
+
+  /// The whole portal, a line for each set of kinds.
+  public var portal: [FlowLine] { lines.filter { $0.scope == .all } }
+
+  public var others: FlowLine? { lines.first { $0.scope == .others } }
+
+  public var units: [FlowLine] { lines.filter { $0.scope.name != nil } }
+
+  /// The lines of units by name, to be looked up for many.
+  public var byUnit: [TextKey: FlowLine] { lines.byUnit }
+
+  /// All kinds of the whole portal in a measure; nil where a line does not tell it.
+  public func total(_ measure: FlowMeasure) -> Int? {
+    portal.reduce(Optional(0)) { sum, line in sum.flatMap { sum in line[measure].map { sum + $0 } } }
+  }
+
+  /// The line of the portal that has denunciations among other kinds.
+  var joined: FlowLine? { portal.first { $0.kinds.isMixed && $0.kinds.contains(.denunciation) } }
+
+  /// The line that denunciations have of their own.
+  public var denunciations: FlowLine? { portal.first { $0.kinds == Self.denunciations } }
+
+  public var tellsDenunciations: Bool { denunciations != nil }
+}
+
+extension [FlowLine] {
+  /// Those of units, by name.
+  public var byUnit: [TextKey: FlowLine] {
+    Dictionary(
+      compactMap { line in line.scope.name.map { (TextKey($0), line) } }, uniquingKeysWith: { first, _ in first })
+  }
+}
