@@ -109,8 +109,10 @@ public final class ReceptionSchedule: Sendable {
     places = Places(
       file: file.location, text: front.text, office: reader.valueMark("office"), rule: reader.valueMark("rule"),
       dates: reader.valueMark("dates"), valid: reader.valueMark("valid"), hours: reader.valueMark("hours"),
-      onDayOff: reader.valueMark("onDayOff"), weekOfMonth: reader.valueMark("weekOfMonth"),
-      shortMonth: reader.valueMark("shortMonth"), registration: reader.valueMark("registration"),
+      onDayOff: reader.valueMark("onDayOff") ?? reader.misspelt("onDayOff"),
+      weekOfMonth: reader.valueMark("weekOfMonth") ?? reader.misspelt("weekOfMonth"),
+      shortMonth: reader.valueMark("shortMonth") ?? reader.misspelt("shortMonth"),
+      registration: reader.valueMark("registration"),
       published: reader.valueMark("published"),
       isListWhole: dates.isWhole)
     ScheduleReading.requireDays(&reader)

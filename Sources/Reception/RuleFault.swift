@@ -28,6 +28,8 @@ enum RuleFault: Error, Equatable {
   case exception
   /// `ngày 15 và 15 hằng tháng`.
   case twice
+  /// `ngày 15 hằng tháng, nếu trùng ngày nghỉ thì …`: what the other words say has keys of its own.
+  case tail(RuleTail)
   /// `thứ Ba và thứ Năm sáng`: one morning or two?
   case unclearPart
   case unknown
@@ -99,6 +101,7 @@ enum RuleFault: Error, Equatable {
         "rule-damaged",
         Wording("Quy tắc “\(text)” nêu một ngày hai lần", en: "The rule “\(text)” names a day twice"),
         fix: Wording("sửa ngày viết nhầm, hoặc xóa một lần", en: "correct the day meant, or remove one"), at: location)
+    case .tail(let tail): self.tail(tail, text, location)
     case .unclearPart:
       Problem(
         "rule-unknown",
@@ -139,6 +142,25 @@ enum RuleFault: Error, Equatable {
       fix: Wording(
         "đối chiếu với thông báo; nếu đúng các ngày đã nêu thì viết “\(RulePhrase.vietnamese(rule))”",
         en: "see the notice; if the days named are right, write “\(RulePhrase.vietnamese(rule))”"), at: location)
+  }
+
+  private func tail(_ tail: RuleTail, _ text: String, _ location: Location) -> Problem {
+    let keys = ["rule: \(RulePhrase.vietnamese(tail.rule))"] + tail.parts.map(Self.key)
+    return Problem(
+      "rule-of-other-keys",
+      Wording(
+        "Quy tắc “\(text)” nói cả điều có khóa riêng", en: "The rule “\(text)” says what has a key of its own"),
+      fix: Wording(
+        "viết \(WordList.vietnamese(keys.map { "“\($0)”" })), mỗi khóa một dòng",
+        en: "write \(WordList.english(keys.map { "“\($0)”" })), each on a line of its own"), at: location)
+  }
+
+  private static func key(_ part: RuleTail.Part) -> String {
+    switch part {
+    case .dayOff(let shift): "onDayOff: \(shift?.vietnamese ?? "…")"
+    case .hours(let spans): "hours: [\(spans.isEmpty ? "…" : spans.map { "\"\($0.text)\"" }.joined(separator: ", "))]"
+    case .place: "office: …"
+    }
   }
 
   private static let lastDayFix = Wording(

@@ -23,6 +23,7 @@ struct RuleParser {
     do throws(RuleFault) {
       return try parser.rule()
     } catch {
+      if error == .unknown, let tail = try RuleTail(text) { throw .tail(tail) }
       throw error == .unknown && Self.hasException(tokens) ? .exception : error
     }
   }

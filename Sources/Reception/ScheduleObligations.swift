@@ -47,9 +47,15 @@ struct ScheduleObligations {
     }
   }
 
+  /// Of the days on which the schedule holds, where these differ.
+  private func readings(_ first: [CivilDay], _ second: [CivilDay]) -> Readings {
+    let held = [first, second].map { $0.filter(schedule.valid.contains) }
+    return held[0] == held[1] ? Readings(first, second) : Readings(held[0], held[1])
+  }
+
   private mutating func requireWeekOfMonth(_ rule: ReceptionRule, _ text: String) {
     guard rule.needsWeekOfMonth, schedule.weekOfMonth == nil, schedule.places.weekOfMonth == nil else { return }
-    let readings = Readings(days(rule, .nthWeekday, .skip), days(rule, .calendarWeek, .skip))
+    let readings = readings(days(rule, .nthWeekday, .skip), days(rule, .calendarWeek, .skip))
     report.add(
       Problem(
         "missing-week-of-month",
@@ -62,7 +68,7 @@ struct ScheduleObligations {
   private mutating func requireShortMonth(_ rule: ReceptionRule, _ text: String) {
     guard rule.needsShortMonth, schedule.shortMonth == nil, schedule.places.shortMonth == nil else { return }
     let week = schedule.weekOfMonth ?? .nthWeekday
-    let readings = Readings(days(rule, week, .lastDay), days(rule, week, .skip))
+    let readings = readings(days(rule, week, .lastDay), days(rule, week, .skip))
     report.add(
       Problem(
         "missing-short-month",

@@ -160,6 +160,15 @@ public struct MappingReader: Sendable {
     return report
   }
 
+  /// Where a key stands that nearly names one that is not there, so that it need not be told as missing besides.
+  public func misspelt(_ name: String) -> YAMLMark? {
+    guard !names.contains(name) else { return nil }
+    return members.indices.first { index in
+      guard !isTaken[index], let written = names[index] else { return false }
+      return Suggestion.nearest(to: written, among: known) == name
+    }.map { members[$0].key.mark }
+  }
+
   /// In `{reason: Họp Hội đồng, bất thường}` the comma ends the text, and what is behind it becomes keys without values:
   /// these, where the first stands at an index.
   private func restOfText(from index: Int) -> Range<Int> {

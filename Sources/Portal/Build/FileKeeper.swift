@@ -20,8 +20,6 @@ struct FileKeeper: Sendable {
 
 /// For a site that is only checked.
 public struct ForgetfulStore: OutputStore {
-
-  public init() {
-  }
+  public init() {}
   public func take(_ file: OutputFile) {}
 }

@@ -76,6 +76,10 @@ public struct NewsSource: Sendable {
 /// The messages about news.
 enum NewsProblem {
   static func withoutDate(_ file: SourceFile, _ written: CivilDay?) -> Problem {
+    let start = String(file.stem.prefix(10))
+    if let date = WrittenDate(start), date.isISO, CivilDay(date) == nil {
+      return DateProblem.problem(for: start, at: file.location)
+    }
     let words = VietnameseText.slug(file.stem.drop { $0.isNumber || "-._ ".contains($0) })
     let end = "-\(words.isEmpty ? "ten-tin" : words).md"
     let day = written ?? self.day(in: file.stem)

@@ -26,10 +26,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "hop-bao.md", "2026-07-hop-bao.md", "2026-02-30-hop-bao.md", "2026-07-01.md", "20260701-hop-bao.md",
+    "hop-bao.md", "2026-07-hop-bao.md", "2026-07-01.md", "20260701-hop-bao.md",
   ])
   func namesWithoutADay(_ name: String) {
     #expect(problems([name: "---\ntitle: Họp báo\n---\n"]) == ["news-date-missing content/news/\(name)"])
+  }
+
+  @Test func aDayThatIsNone() {
+    let report = source(["2026-02-30-hop-bao.md": "---\ntitle: Họp báo\n---\n"]).report
+    #expect(report.problems.map(\.summary.vi) == ["Không có ngày 30/02/2026"])
+    #expect(report.problems.map(\.fix?.vi) == ["kiểm tra lại: tháng 02/2026 có 28 ngày"])
   }
 
   @Test func theFixNamesTheFile() {

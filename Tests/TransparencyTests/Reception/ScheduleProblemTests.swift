@@ -88,6 +88,17 @@ import Testing
       "5:7"
     ),
     (
+      valid + "rule: ngày 15 hằng tháng\nonDayOf: nghỉ", "unknown-key", "Không có khóa “onDayOf” ở đây",
+      "có phải bạn muốn viết “onDayOff”?", "6:1"
+    ),
+    (
+      "valid: {from: 2026-01-01, to: 2026-05-31}\nrule: thứ Sáu tuần thứ nhất hằng tháng\nonDayOff: nghỉ",
+      "missing-week-of-month",
+      "Quy tắc “thứ Sáu tuần thứ nhất hằng tháng” có hai cách hiểu, lịch phải chọn bằng “weekOfMonth”",
+      "thêm “weekOfMonth: nth-weekday” (06/03/2026, 03/04/2026, 01/05/2026 …) hoặc “weekOfMonth: calendar-week” (03/04/2026, 01/05/2026 …)",
+      "5:7"
+    ),
+    (
       valid + "rule: thứ Ba tuần thứ ba hằng tháng\nonDayOff: nghỉ", "missing-week-of-month",
       "Quy tắc “thứ Ba tuần thứ ba hằng tháng” có hai cách hiểu, lịch phải chọn bằng “weekOfMonth”",
       "thêm “weekOfMonth: nth-weekday” (17/03/2026, 21/04/2026, 19/05/2026 …) hoặc “weekOfMonth: calendar-week” (10/03/2026, 14/04/2026, 12/05/2026 …)",
