@@ -146,13 +146,17 @@ enum RuleFault: Error, Equatable {
 
   private func tail(_ tail: RuleTail, _ text: String, _ location: Location) -> Problem {
     let keys = ["rule: \(RulePhrase.vietnamese(tail.rule))"] + tail.parts.map(Self.key)
+    let values = ShiftRule.allCases.map(\.vietnamese).joined(separator: " · ")
+    let isOpen = tail.parts.contains(.dayOff(nil))
     return Problem(
       "rule-of-other-keys",
       Wording(
         "Quy tắc “\(text)” nói cả điều có khóa riêng", en: "The rule “\(text)” says what has a key of its own"),
       fix: Wording(
-        "viết \(WordList.vietnamese(keys.map { "“\($0)”" })), mỗi khóa một dòng",
-        en: "write \(WordList.english(keys.map { "“\($0)”" })), each on a line of its own"), at: location)
+        "viết \(WordList.vietnamese(keys.map { "“\($0)”" })), mỗi khóa một dòng\(isOpen ? "; “onDayOff” là một trong: \(values)" : "")",
+        en:
+          "write \(WordList.english(keys.map { "“\($0)”" })), each on a line of its own\(isOpen ? "; “onDayOff” is one of: \(values)" : "")"
+      ), at: location)
   }
 
   private static func key(_ part: RuleTail.Part) -> String {

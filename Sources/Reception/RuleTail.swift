@@ -1,7 +1,7 @@
 import Authorities
 import Formats
 
-/// A rule phrase that goes on, as notices do, with what other keys say: what becomes of a day off, the hours, the place.
+/// A rule phrase that says, as notices do, what other keys are for besides: what becomes of a day off, the hours, the place.
 struct RuleTail: Equatable {
   let rule: ReceptionRule
   /// In the order written, each once.
@@ -24,36 +24,59 @@ struct RuleTail: Equatable {
     }
   }
 
-  /// Nil for a phrase without a tail. Throws what is wrong with the part before it.
+  private enum Kind { case condition, exclusion, hours, place }
+
+  /// Nil for a phrase that says nothing of the kind. Throws what is wrong with the rest of it.
   init?(_ text: String) throws(RuleFault) {
     let words = VietnameseText.folded(text).split { " ,;().".contains($0) }.map(String.init)
-    var starts: [(kind: Kind, index: Int)] = []
-    for index in words.indices.dropFirst() {
-      if let kind = Self.begins(words, at: index), kind != starts.last?.kind { starts.append((kind, index)) }
+    var days: [String] = []
+    var tails: [(kind: Kind, words: [String])] = []
+    var open: Kind?
+    for (index, word) in words.enumerated() {
+      if let kind = Self.begins(words, at: index), kind != open {
+        tails.append((kind, []))
+        open = kind
+      } else if open == .hours, !Self.goesOn(words, at: index) {
+        open = nil
+      }
+      if open == nil { days.append(word) } else { tails[tails.count - 1].words.append(word) }
     }
-    guard let first = starts.first else { return nil }
-    rule = try RuleParser.parse(words[..<first.index].joined(separator: " "))
-    for (start, end) in zip(starts, starts.dropFirst().map(\.index) + [words.count]) {
-      let part = Self.part(start.kind, Array(words[start.index..<end]))
+    let hours = tails.filter { $0.kind == .hours }.flatMap(\.words)
+    // “sáng từ 8h, chiều từ 14h”: of which days?
+    guard !tails.isEmpty, Self.halves.isDisjoint(with: hours) || Self.halves.isDisjoint(with: days) else { return nil }
+    rule = try RuleParser.parse(days.joined(separator: " "))
+    for tail in tails {
+      let part = Self.part(tail.kind, tail.words)
       if !parts.contains(where: { $0.key == part.key }) { parts.append(part) }
     }
   }
 
-  private enum Kind { case condition, exclusion, hours, place }
+  private static let halves: Set = ["sang", "chieu"]
+  private static let daysOff: Set = ["nghi", "le", "tet", "bay", "nhat"]
+  private static let ofHours: Set = ["tu", "luc", "bat", "dau", "hoi", "den", "phut", "hanh", "chinh", "-"]
 
   private static func begins(_ words: [String], at index: Int) -> Kind? {
-    let next = words.dropFirst(index + 1).first ?? ""
+    let rest = words[index...]
+    let next = rest.dropFirst().first ?? ""
     switch words[index] {
-    case "neu", "truong", "khi", "gap":
-      return Set(words[index...]).isDisjoint(with: ["trung", "nghi", "le", "tet"]) ? nil : .condition
-    case "trung": return ["ngay", "vao", "dip", "le", "tet", "thu", "voi"].contains(next) ? .condition : nil
-    case "tru", "ngoai":
-      let rest = words[index...].prefix(4)
-      return Set(rest).isDisjoint(with: ["nghi", "le", "tet"]) ? nil : .exclusion
-    case "tu", "luc", "bat", "hoi": return words[index...].prefix(5).contains(where: isTime) ? .hours : nil
+    case "neu", "truong", "khi", "gap", "trung", "roi":
+      return daysOff.isDisjoint(with: rest) || rest.allSatisfy { $0 != "trung" && $0 != "roi" && $0 != "gap" }
+        ? nil : .condition
+    case "tru", "ngoai": return daysOff.isDisjoint(with: rest.prefix(4)) ? nil : .exclusion
+    case "tu", "luc", "bat", "hoi", "trong": return rest.prefix(5).contains(where: isTime) ? .hours : nil
     case "tai": return next.isEmpty ? nil : .place
     case let word: return isTime(word) || Int(word) != nil && next == "gio" ? .hours : nil
     }
+  }
+
+  /// Whether a word behind others about hours is about hours too.
+  private static func goesOn(_ words: [String], at index: Int) -> Bool {
+    let (word, next) = (words[index], words[(index + 1)...].first ?? "")
+    if word == "va" || halves.contains(word) {
+      return begins(words, at: index + 1 < words.count ? index + 1 : index) == .hours
+    }
+    return ofHours.contains(word) || isTime(word)
+      || Int(word) != nil && (next == "gio" || next == "phut" || words[index - 1] == "gio")
   }
 
   /// `8h`, `8h30`, `08:00-11:00`, `8g`; and `gio` behind a number.

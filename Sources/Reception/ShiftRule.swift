@@ -76,7 +76,7 @@ public enum ShiftRule: String, Sendable, Hashable, CaseIterable {
   /// Words that say no more than that the day is off and the session moves.
   private static let openings: Set<String> = [
     "neu", "khi", "truong", "hop", "trung", "vao", "voi", "ngay", "nghi", "le", "tet", "thi", "se", "duoc", "chuyen",
-    "sang", "doi", "lui", "hoan", "tiep", "cong", "dan", "lich", "buoi", "den",
+    "sang", "doi", "lui", "lai", "hoan", "tiep", "cong", "dan", "lich", "buoi", "den", "viec", "thuc", "hien",
   ]
 
   private static let phrases: [String: ShiftRule] = [

@@ -36,12 +36,25 @@ import Testing
     ("ngày 15 hằng tháng, trừ ngày lễ", "“rule: ngày 15 hằng tháng” và “onDayOff: nghỉ”"),
     ("ngày 15 hằng tháng, trừ các ngày nghỉ lễ, Tết", "“rule: ngày 15 hằng tháng” và “onDayOff: nghỉ”"),
     (
-      "ngày 15 hằng tháng, nếu trùng ngày nghỉ thì theo chỉ đạo",
-      "“rule: ngày 15 hằng tháng” và “onDayOff: …”"
-    ),
-    (
       "ngày 15 hằng tháng, từ 8 giờ đến 11 giờ 30",
       "“rule: ngày 15 hằng tháng” và “hours: [\"08:00-11:30\"]”"
+    ),
+    (
+      "Từ 08h00 đến 11h30 ngày 15 hàng tháng",
+      "“rule: ngày 15 hằng tháng” và “hours: [\"08:00-11:30\"]”"
+    ),
+    (
+      "buổi sáng từ 7h30 đến 11h30 và 13 giờ 30 đến 17 giờ thứ Năm hằng tuần",
+      "“rule: sáng thứ Năm hằng tuần” và “hours: [\"07:30-11:30\", \"13:30-17:00\"]”"
+    ),
+    ("ngày 15 hằng tháng trong giờ hành chính", "“rule: ngày 15 hằng tháng” và “hours: […]”"),
+    (
+      "Ngày 15 hàng tháng. Nếu trùng vào ngày nghỉ, ngày lễ thì lùi lại vào ngày làm việc tiếp theo",
+      "“rule: ngày 15 hằng tháng” và “onDayOff: chuyển sang ngày làm việc tiếp theo”"
+    ),
+    (
+      "vào các ngày 05 và 20 hàng tháng (trường hợp ngày tiếp công dân trùng với ngày nghỉ thì việc tiếp công dân được thực hiện vào ngày làm việc tiếp theo)",
+      "“rule: ngày 5 và 20 hằng tháng” và “onDayOff: chuyển sang ngày làm việc tiếp theo”"
     ),
     ("thứ Năm hằng tuần 7h30-11h30", "“rule: thứ Năm hằng tuần” và “hours: [\"07:30-11:30\"]”"),
     (
@@ -56,11 +69,21 @@ import Testing
     #expect(fix(text) == "rule-of-other-keys: viết \(keys), mỗi khóa một dòng")
   }
 
+  /// What is not understood is left open, with the values to choose from.
+  @Test func leavesOpen() {
+    #expect(
+      fix("ngày 15 hằng tháng, nếu trùng ngày nghỉ thì theo chỉ đạo")
+        == "rule-of-other-keys: viết “rule: ngày 15 hằng tháng” và “onDayOff: …”, mỗi khóa một dòng; “onDayOff” là một trong: chuyển sang ngày làm việc tiếp theo · ngày làm việc gần nhất · ngày làm việc liền trước · cùng thứ tuần làm việc tiếp theo · nghỉ · thông báo sau · giữ nguyên"
+    )
+  }
+
   /// What is wrong with the days themselves is told first; a rule with an exception stays one.
   @Test func tellsOfTheDaysFirst() {
     #expect(fix("ngày 15, nếu trùng ngày nghỉ thì nghỉ")?.hasPrefix("rule-no-frequency") == true)
     #expect(fix("thứ Năm hằng tuần, trừ tuần cuối tháng")?.hasPrefix("rule-unknown: bỏ “rule”") == true)
     #expect(fix("ngày làm việc trong tuần lễ thứ nhất")?.hasPrefix("rule-of-other-keys") != true)
+    #expect(fix("ngày 15 hằng tháng, khi trùng lịch họp thì thông báo sau")?.hasPrefix("rule-unknown") == true)
+    #expect(fix("sáng từ 8h, chiều từ 14h thứ Năm hằng tuần")?.hasPrefix("rule-unknown") == true)
     #expect(fix("thứ Hai đến thứ Sáu hằng tuần") == nil)
   }
 }
