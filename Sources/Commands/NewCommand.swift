@@ -171,7 +171,7 @@ private struct Skeleton {
       """
       ---
       office: \(office ?? "ten-noi-tiep")
-      host: Chủ tịch UBND xã
+      host: \(SkeletonWords.host.rawValue)
       role: chairman            # chairman | party-secretary | council | head | staff | other
       valid: {from: \(start.iso), to: \(start.year)-12-31}
       rule: thứ Năm hằng tuần

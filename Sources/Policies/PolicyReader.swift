@@ -79,7 +79,7 @@ struct PolicyReader {
   }
 
   private mutating func references(_ key: String) -> [PolicyReference] {
-    mapping.sequence(key).compactMap { node in
+    mapping.list(key) { $0.contains(where: \.isNumber) }.compactMap { node in
       text(node).map { PolicyReference(PolicyName($0), at: mapping.location(node)) }
     }
   }

@@ -101,7 +101,7 @@ public final class ReceptionSchedule: Sendable {
     mode = reader.choice("mode")
     linkedPlaces = reader.strings("linkedPlaces")
     published = reader.day("published")
-    rotation = reader.strings("rotation")
+    rotation = reader.list("rotation").compactMap { reader.scalar($0) }
     changes = reader.sequence("changes").compactMap { ReceptionChange($0, &reader) }
     body = TextBody(front)
     self.english = english

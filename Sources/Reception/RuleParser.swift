@@ -24,6 +24,7 @@ struct RuleParser {
       return try parser.rule()
     } catch {
       if error == .unknown, let tail = try RuleTail(text) { throw .tail(tail) }
+      if let tail = try? RuleTail(text) { throw .tail(tail) }
       throw error == .unknown && Self.hasException(tokens) ? .exception : error
     }
   }

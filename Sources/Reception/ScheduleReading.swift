@@ -78,7 +78,8 @@ enum ScheduleReading {
   }
 
   static func registration(_ reader: inout MappingReader) -> Registration? {
-    guard var nested = reader.mapping("registration", example: "registration: {beforeDay: 10}") else { return nil }
+    let example = registrationExample(reader.value("registration"))
+    guard var nested = reader.mapping("registration", example: "registration: \(example)") else { return nil }
     let place = nested.location(nested.node)
     let before = nested.sequence("beforeDay").compactMap { number($0, within: 1...31, &nested) }
     let daysBefore = nested.take("daysBefore").flatMap { number($0, within: 0...60, &nested) }
@@ -86,6 +87,17 @@ enum ScheduleReading {
     reader.merge(nested.finish())
     if let daysBefore { return .daysBefore(daysBefore) }
     return before.isEmpty ? nil : .beforeDay(before)
+  }
+
+  /// What a notice says in words: “trước 5 ngày” counts days, “trước ngày 10” names one.
+  private static func registrationExample(_ node: YAMLNode?) -> String {
+    guard case .scalar(let text, _)? = node?.value else { return "{beforeDay: 10}" }
+    let words = VietnameseText.folded(text).split { " ,.".contains($0) }
+    for (word, next) in zip(words, words.dropFirst()) {
+      if let days = Int(word), next == "ngay", (0...60).contains(days) { return "{daysBefore: \(days)}" }
+      if let day = Int(next), word == "ngay", (1...31).contains(day) { return "{beforeDay: \(day)}" }
+    }
+    return "{beforeDay: 10}"
   }
 
   private static func number(_ node: YAMLNode, within range: ClosedRange<Int>, _ reader: inout MappingReader) -> Int? {

@@ -58,6 +58,7 @@ public struct CellTexts: Sendable {
 
 /// Hashes of cells.
 public enum CellHash {
+  /// The offset basis of FNV-1a, 64 bits.
   public static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// For tables in memory alone: eight bytes at a time.
@@ -80,13 +81,13 @@ public enum CellHash {
     return product ^ (product >> 32)
   }
 
-  // FNV-1a, for what is kept in files.
-
+  /// FNV-1a from `seed` on, byte by byte: for what is kept in files, so that it must never change.
   public static func adding(_ text: UnsafeBufferPointer<UInt8>, to hash: UInt64) -> UInt64 {
     var hash = hash
     for byte in text { hash = adding(byte, to: hash) }
     return hash
   }
 
+  /// The same of one byte.
   public static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

@@ -159,6 +159,7 @@ extension CivilDay: CustomStringConvertible {
     }
   }
 
+  /// The number in so many digits at least, with leading noughts.
   public static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -5,10 +5,15 @@ extension Holidays {
   /// Reads every `holidays/<year>.yaml`.
   public init(_ tree: SourceTree) {
     var years: [HolidayYear] = []
+    var places: [Int: Location] = [:]
     var report = Report()
     for file in tree.files(in: "holidays", ending: ".yaml", ".yml") {
       guard let year = Self.year(of: file) else {
         report.add(Self.misnamed(file))
+        continue
+      }
+      if let first = places.updateValue(file.location, forKey: year) {
+        report.add(Self.twice(year, at: file.location, first: first))
         continue
       }
       do throws(Refusal) {
@@ -36,6 +41,14 @@ extension Holidays {
     return year
   }
 
+  private static func twice(_ year: Int, at location: Location, first: Location) -> Problem {
+    Problem(
+      "holiday-year-twice",
+      Wording("Hai tệp cùng nói ngày nghỉ năm \(year)", en: "Two files tell the holidays of \(year)"),
+      fix: Wording("giữ một tệp holidays/\(year).yaml, xóa tệp kia", en: "keep one, holidays/\(year).yaml"),
+      at: location, related: [first])
+  }
+
   private static func misnamed(_ file: SourceFile) -> Problem {
     Problem(
       "holiday-file-name",
@@ -59,6 +72,9 @@ extension HolidayYear {
     return (HolidayYear(year: year, source: source, daysOff: daysOff, makeUp: makeUp), entries)
   }
 
+  /// Days of a holiday at most: Tết with the weekends beside it is about ten.
+  private static let longest = 20
+
   /// `{date, name}` or `{from, to, name}`.
   private static func dayOff(_ node: YAMLNode, of year: Int, _ reader: inout MappingReader) -> DayOff? {
     var item = MappingReader(node, in: reader.text)
@@ -73,8 +89,10 @@ extension HolidayYear {
     for day in Set([first, last]).sorted() where day.year != year {
       item.add(otherYear(day, year, at: item.location(node)))
     }
+    let length = first.distance(to: last) + 1
+    if length > longest { item.add(tooLong(first, last, length, at: item.location(ofValue: "to"))) }
     guard first <= last, first.year == year, last.year == year else { return nil }
-    return DayOff(from: first, to: last, name: name ?? "", isUnconfirmed: isUnconfirmed)
+    return DayOff(from: first, to: length > longest ? first : last, name: name ?? "", isUnconfirmed: isUnconfirmed)
   }
 
   private static func makeUpDay(
@@ -106,6 +124,17 @@ extension HolidayYear {
         "Ngày cuối \(to.vietnamese) trước ngày đầu \(from.vietnamese)",
         en: "The range ends (\(to.iso)) before it begins (\(from.iso))"),
       fix: Wording("đổi lại from và to", en: "swap from and to"), at: location)
+  }
+
+  private static func tooLong(_ from: CivilDay, _ to: CivilDay, _ length: Int, at location: Location) -> Problem {
+    Problem(
+      "holiday-too-long",
+      Wording(
+        "Kỳ nghỉ từ \(from.vietnamese) đến \(to.vietnamese) dài \(length) ngày",
+        en: "The holiday from \(from.iso) to \(to.iso) is \(length) days long"),
+      fix: Wording(
+        "kiểm tra lại ngày đầu và ngày cuối; kỳ nghỉ dài nhất, Tết, khoảng mười ngày",
+        en: "check its first and last day; the longest, Tết, has about ten"), at: location)
   }
 
   private static func otherYear(_ day: CivilDay, _ year: Int, at location: Location) -> Problem {

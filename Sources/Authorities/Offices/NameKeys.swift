@@ -2,9 +2,9 @@ import Formats
 
 /// The keys by which names are the same, each made once: a name stands in hundreds of sessions.
 public struct NameKeys {
+  private var keys: [String: String] = [:]
 
   public init() {}
-  private var keys: [String: String] = [:]
 
   public subscript(name: String) -> String {
     mutating get {

@@ -105,10 +105,6 @@ public struct OfficeHours: Sendable, Hashable {
     self.season = season
   }
 
-  public func applies(on day: CivilDay) -> Bool {
-    days.contains(day.weekday) && season?.contains(day) ?? true
-  }
-
   /// `thứ Hai–thứ Sáu`, or the days one by one.
   public var daysText: Wording {
     guard let first = days.first, let last = days.last, days.count > 2, last.rawValue - first.rawValue == days.count - 1

@@ -117,6 +117,7 @@ extension Office.EnglishText {
   }
 }
 
+/// An English file (`<slug>.en.md`) beside which no Vietnamese one lies.
 public enum EnglishOrphan {
   public static func problem(_ slug: String, at location: Location) -> Problem {
     Problem(
@@ -152,6 +153,7 @@ extension DayRange {
   }
 }
 
+/// A key that names a place of which there is no file.
 public enum UnknownOffice {
   /// A place that is written by its name is suggested by its slug.
   public static func problem(_ slug: String, among offices: [Office], at location: Location) -> Problem {

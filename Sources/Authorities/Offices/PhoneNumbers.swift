@@ -23,6 +23,8 @@ public struct PhoneNumbers: Sendable, Hashable {
     let parts = Self.parts(text)
     let numbers = parts.compactMap(Number.init)
     guard !parts.isEmpty, numbers.count == parts.count else { return nil }
+    // “0203 3847 123 - 124”: the last digits of a second number are none.
+    guard numbers.count == 1 || numbers.allSatisfy({ $0.dialled.count > 3 }) else { return nil }
     (self.text, all) = (text, numbers)
   }
 
@@ -33,9 +35,9 @@ public struct PhoneNumbers: Sendable, Hashable {
       Problem(
         "phone-form", Wording("“\(text)” không phải số điện thoại", en: "“\(text)” is not a telephone number"),
         fix: Wording(
-          "viết bằng chữ số, đủ mã vùng, không có chữ O thay số 0, ví dụ: 0000 000 000 máy lẻ 12; nhiều số cách nhau bằng dấu “/”; lời dặn thì viết ở phần dưới của tệp",
+          "viết bằng chữ số, đủ mã vùng, không có chữ O thay số 0, ví dụ: 0000 000 000 máy lẻ 12; nhiều số thì viết đủ từng số, cách nhau bằng dấu “/”; lời dặn thì viết ở phần dưới của tệp",
           en:
-            "write digits with the area code, no letter O for a zero, e.g. 0000 000 000 ext 12; put “/” between numbers, and other words into the text below"
+            "write digits with the area code, no letter O for a zero, e.g. 0000 000 000 ext 12; write several in full with “/” between, and other words into the text below"
         ), at: reader.location(ofValue: "phone")))
     return nil
   }
@@ -73,11 +75,12 @@ extension PhoneNumbers.Number {
     let isInternational = main.first == "+"
     let rest = isInternational ? main.dropFirst() : main[...]
     guard rest.allSatisfy({ $0.isASCIIDigit || " .-()\u{A0}".contains($0) }) else { return nil }
-    // With the area code or the country's (ITU-T E.164: 15 digits at most); services have short ones that begin with 1.
+    // With the area code or the country's (ITU-T E.164: 15 digits at most); services have short ones that begin with 1,
+    // and the network of state bodies shorter ones that begin with 080.
     let lengths =
       switch (isInternational, digits.first) {
       case (true, _): 8...15
-      case (false, "0"): 8...11
+      case (false, "0"): digits.hasPrefix("080") ? 8...11 : 10...11
       case (false, "1"): 3...10
       default: 16...16
       }

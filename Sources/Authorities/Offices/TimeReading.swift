@@ -222,6 +222,7 @@ extension TimeReading {
   }
 }
 
+/// The messages about hours.
 public enum TimeProblem {
   static func unreadable(_ text: String, at location: Location) -> Problem {
     Problem(

@@ -14,7 +14,7 @@ enum SettingsFields {
   ]
 
   static func read(_ reader: inout MappingReader) -> ([String], [SiteSettings.FieldGroup]) {
-    let declared = reader.sequence("fields").compactMap { node in reader.scalar(node).map { (name: $0, node: node) } }
+    let declared = reader.list("fields").compactMap { node in reader.scalar(node).map { (name: $0, node: node) } }
     for item in declared { FormulaName.check(item.name, at: reader.location(item.node), &reader) }
     for (index, item) in declared.enumerated() {
       let isSame: (String) -> Bool = { VietnameseText.nameKey($0) == VietnameseText.nameKey(item.name) }

@@ -84,6 +84,24 @@ public struct MappingReader: Sendable {
     return [value]
   }
 
+  /// The same of a list that nobody writes with one item: a lone text with commas is several in one. `isItem`: whether a
+  /// part of it may be an item.
+  public mutating func list(_ name: String, isItem: (String) -> Bool = { _ in true }) -> [YAMLNode] {
+    guard let value = take(name) else { return [] }
+    if case .sequence(let items) = value.value { return items }
+    guard case .scalar(let text, _) = value.value else { return [value] }
+    let parts = text.split { ",;".contains($0) }.map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard parts.count > 1, parts.allSatisfy(isItem) else { return [value] }
+    let written = "\(name): [\(parts.joined(separator: ", "))]"
+    add(
+      Problem(
+        "list-in-one-line",
+        Wording(
+          "Khóa “\(name)” là một danh sách, ở đây chỉ có một dòng chữ", en: "“\(name)” is a list, and this is one text"),
+        fix: Wording("viết “\(written)”", en: "write “\(written)”"), at: location(value)))
+    return parts.map { YAMLNode(.scalar($0, plain: true), at: value.mark) }
+  }
+
   public mutating func strings(_ name: String, required: Bool = false) -> [String] {
     sequence(name, required: required).compactMap { scalar($0) }
   }

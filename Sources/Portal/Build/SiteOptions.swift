@@ -67,17 +67,6 @@ public struct SiteOptions: Sendable {
     return try SiteTemplates(folder.tree)
   }
 
-  /// The tree that holds the raw tables: the content's, or that of `--cases`.
-  public func caseTree(_ content: SourceTree) throws -> SourceTree {
-    guard let cases else { return content }
-    let folder = try SourceFolder(cases, as: Self.shown(cases))
-    if folder.report.hasErrors { throw Refusal(folder.report) }
-    return folder.tree.moved(under: "cases")
-  }
-
-  /// Where `.released.tsv` is kept.
-  public var caseFolder: String { cases ?? "\(source)/cases" }
-
   public static func shown(_ path: String) -> String {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }

@@ -1,6 +1,5 @@
 import Authorities
 import Formats
-import Parallel
 import SiteKit
 import Transparency
 

@@ -28,6 +28,4 @@ public struct HostMonthStanding: Sendable, Hashable {
     /// Nothing can be said: the schedule or the rule holds for a part of the month only.
     case notJudged
   }
-
-  public var isMet: Bool { verdict == .met }
 }

@@ -19,6 +19,7 @@ public struct JoinBounds {
     let value: Int
   }
 
+  /// What the matters of a class are counted by, besides their number.
   public enum Dimension: Int, Hashable, Sendable, CaseIterable {
     case outcome, timeliness, execution
   }

@@ -16,6 +16,7 @@ public enum FlowMeasure: String, Sendable, Hashable, CaseIterable {
   /// In `thong-ke.csv`.
   public var code: String { "luong.\(rawValue)" }
 
+  /// Counts some of the matters that are pending: a share can be made of them.
   public var isPartOfPending: Bool {
     switch self {
     case .carried, .received, .concluded, .pending: false

@@ -35,17 +35,25 @@ enum SessionProblem {
   static func unknownHost(
     _ row: SessionResultRow, _ office: Office, known: [String], _ records: SessionResultRecords
   ) -> Problem {
-    Problem(
+    // A deputy is no misspelt head: what he received is not to be written down as the head's.
+    let alike = known.filter { isDeputy($0) == isDeputy(row.host) }
+    return Problem(
       "unknown-host",
       Wording(
         "Lịch của “\(office.name)” không có người tiếp nào tên “\(row.host)”",
         en: "No schedule of “\(office.name)” has a host “\(row.host)”"),
-      fix: known.isEmpty
+      fix: alike.isEmpty
         ? Wording(
-          "thêm lịch của người ấy vào reception/, hoặc ghi hình thức “thường xuyên”",
-          en: "add the host's schedule to reception/, or write the form “thường xuyên”")
-        : Suggestion.fix(for: row.host, among: known),
+          "thêm lịch của người ấy vào reception/, hoặc ghi hình thức “thường xuyên”\(known.isEmpty ? "" : "; tiếp thay người khác thì ghi tên người được thay và hình thức “ủy quyền”")",
+          en:
+            "add the host's schedule to reception/, or write the form “thường xuyên”\(known.isEmpty ? "" : "; who stands in for another is written under that name, with the form “ủy quyền”")"
+        )
+        : Suggestion.fix(for: row.host, among: alike),
       at: records.location(of: row, .host))
+  }
+
+  private static func isDeputy(_ host: String) -> Bool {
+    VietnameseText.folded(host).split(separator: " ").contains("pho")
   }
 
   static func problem(_ fault: SessionMatch.Fault, _ row: SessionResultRow, _ records: SessionResultRecords) -> Problem

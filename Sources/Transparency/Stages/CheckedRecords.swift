@@ -124,9 +124,12 @@ public struct CheckedRecords: Sendable {
       Problem(
         "left-out", severity: .notice,
         Wording(
-          "Chưa đăng \(count) tệp: bản nháp, hoặc chờ ngày publishDate",
-          en: "\(count) files are not shown yet: drafts, or waiting for publishDate"),
-        fix: Wording("xem thử bằng --drafts", en: "preview with --drafts"), at: first,
+          "Chưa đăng \(count) tệp: bản nháp, hoặc chưa tới ngày đăng",
+          en: "\(count) files are not shown yet: drafts, or their day is still to come"),
+        fix: Wording(
+          "ngày đăng là “publishDate”, hoặc ngày ở tên tệp tin, ngày của đính chính; xem thử bằng --drafts",
+          en: "the day is “publishDate”, that of a news file's name or of a correction; preview with --drafts"),
+        at: first,
         related: Array(places.sorted().dropFirst().prefix(20)))
     ])
   }

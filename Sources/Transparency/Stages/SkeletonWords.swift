@@ -5,6 +5,7 @@ import Formats
 public enum SkeletonWords: String, CaseIterable {
   case officeName = "Tên nơi tiếp công dân"
   case address = "Số nhà, đường, xã"
+  case host = "Chức danh người tiếp công dân"
   case policyTitle = "Trích yếu nội dung văn bản"
   case issuer = "Cơ quan ban hành"
   case summary = "Một hai câu nói văn bản yêu cầu gì, của ai."
@@ -18,7 +19,9 @@ public enum SkeletonWords: String, CaseIterable {
   case pageTitle = "Tên trang"
   case holidaySource = "Số, ngày văn bản thông báo lịch nghỉ"
 
-  private static let folders = ["offices/", "policies/", "duties/", "news/", "corrections/", "pages/", "holidays/"]
+  private static let folders = [
+    "offices/", "reception/", "policies/", "duties/", "news/", "corrections/", "pages/", "holidays/",
+  ]
   private static let longestFrontMatter = 4096
 
   /// One problem a file that is no draft any more for what was left of the skeleton in its front matter, and a warning for

@@ -30,6 +30,7 @@ import Testing
   @Test(arguments: [
     "0000 OOO 003", "A / B", "gọi văn phòng", "00", "0000 000 003 /", "0000 000 003 gặp anh Ba", "0000 000 003 máy lẻ",
     "0000 0000 0000", "3825 0000", "0000 000 003 (máy lẻ 12", "0000+000 003", "١٢٣٤٥٦٧٨٩",
+    "0000 000 03", "000 000 003", "0203.3847.123 - 124",
   ])
   func whatIsNoNumberIsRefused(written: String) {
     #expect(PhoneNumbers(written) == nil)

@@ -47,6 +47,11 @@ import Testing
       "buổi sáng từ 7h30 đến 11h30 và 13 giờ 30 đến 17 giờ thứ Năm hằng tuần",
       "“rule: sáng thứ Năm hằng tuần” và “hours: [\"07:30-11:30\", \"13:30-17:00\"]”"
     ),
+    (
+      "Sáng thứ 3, từ 7h30 đến 11h30 hàng tuần",
+      "“rule: sáng thứ Ba hằng tuần” và “hours: [\"07:30-11:30\"]”"
+    ),
+    ("ngày 20, từ 8h đến 11h hằng tháng", "“rule: ngày 20 hằng tháng” và “hours: [\"08:00-11:00\"]”"),
     ("ngày 15 hằng tháng trong giờ hành chính", "“rule: ngày 15 hằng tháng” và “hours: […]”"),
     (
       "Ngày 15 hàng tháng. Nếu trùng vào ngày nghỉ, ngày lễ thì lùi lại vào ngày làm việc tiếp theo",

@@ -88,6 +88,18 @@ import Testing
       "5:7"
     ),
     (
+      monthly + "registration: trước 5 ngày", "wrong-type", "Ở đây phải là các dòng “khóa: giá trị”",
+      "viết như “registration: {daysBefore: 5}”", "7:15"
+    ),
+    (
+      monthly + "registration: trước ngày 10", "wrong-type", "Ở đây phải là các dòng “khóa: giá trị”",
+      "viết như “registration: {beforeDay: 10}”", "7:15"
+    ),
+    (
+      monthly + "rotation: A, B", "list-in-one-line", "Khóa “rotation” là một danh sách, ở đây chỉ có một dòng chữ",
+      "viết “rotation: [A, B]”", "7:11"
+    ),
+    (
       valid + "rule: ngày 15 hằng tháng\nonDayOf: nghỉ", "unknown-key", "Không có khóa “onDayOf” ở đây",
       "có phải bạn muốn viết “onDayOff”?", "6:1"
     ),

@@ -1,15 +1,16 @@
-public import Authorities
+import Authorities
+import Releases
 
 /// The words under which the matters of one set of kinds are published.
-public struct Vocabulary: Sendable, Hashable {
+struct Vocabulary: Sendable, Hashable {
   private var outcomes: [Outcome]
-  public private(set) var mergesTimeliness: Bool
-  public private(set) var mergesExecution: Bool
+  private(set) var mergesTimeliness: Bool
+  private(set) var mergesExecution: Bool
 
   /// A single kind keeps its own words. Kinds published together take the common words, and only those that every one
   /// of them can have: a complaint of second instance and a petition are never partly granted. Petitions have no time
   /// limit and nothing to be carried out, so beside other kinds these two are not told apart.
-  public init(_ kinds: KindSet) {
+  init(_ kinds: KindSet) {
     outcomes = Outcome.allCases
     mergesTimeliness = false
     mergesExecution = false
@@ -20,10 +21,10 @@ public struct Vocabulary: Sendable, Hashable {
     mergesExecution = kinds.contains(.petition)
   }
 
-  public func word(_ outcome: Outcome) -> Outcome { outcomes[outcome.rawValue] }
+  func word(_ outcome: Outcome) -> Outcome { outcomes[outcome.rawValue] }
 
   /// Outcomes rarer than `k` take the common word; when a common word is still rarer, “partly granted” joins “granted”.
-  public mutating func commonize(rarerThan k: Int, in counts: WordCounts<Outcome>) {
+  mutating func commonize(rarerThan k: Int, in counts: WordCounts<Outcome>) {
     for word in Outcome.allCases where counts[word] > 0 && counts[word] < k { replace(word, with: word.common) }
     var common: [Outcome: Int] = [:]
     for word in counts.words { common[self.word(word), default: 0] += counts[word] }
@@ -34,16 +35,16 @@ public struct Vocabulary: Sendable, Hashable {
   }
 
   /// How far a decision was carried out, and whether it had a limit, would tell the outcome: they are merged with it.
-  public mutating func mergeOutcomes() {
+  mutating func mergeOutcomes() {
     outcomes = outcomes.map { _ in .merged }
     mergesTimeliness = true
     mergesExecution = true
   }
 
-  public mutating func mergeTimeliness() { mergesTimeliness = true }
-  public mutating func mergeExecution() { mergesExecution = true }
+  mutating func mergeTimeliness() { mergesTimeliness = true }
+  mutating func mergeExecution() { mergesExecution = true }
 
-  public mutating func replace(_ word: Outcome, with other: Outcome) {
+  mutating func replace(_ word: Outcome, with other: Outcome) {
     for index in outcomes.indices where outcomes[index] == word || index == word.rawValue { outcomes[index] = other }
   }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Releases
+@testable import Cases
 
 @Suite struct HexadecimalNumberTests {
   @Test(arguments: [0, 1, 15, 16, 255, 0x1234_5678, 1 << 63, UInt64.max, 0xABC, 1 << 60])

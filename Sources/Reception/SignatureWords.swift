@@ -1,14 +1,14 @@
 import Formats
 
 /// What begins a cell of the block of signatures and recipients that stands below the table of an official document.
-public enum SignatureWords {
+enum SignatureWords {
   /// On whose behalf somebody signs, in capitals as documents have it.
   private static let capitals = ["TM.", "TM ", "KT.", "KT ", "TL.", "TUQ."]
   private static let titles: Set<String> = ["CHỦ TỊCH", "PHÓ CHỦ TỊCH"]
   private static let beginnings = ["noi nhan", "nguoi lap bieu", "nguoi lap bang", "(da ky", "(ky"]
 
   /// `Nơi nhận: như trên`, `KT. CHỦ TỊCH`, `Tây Sơn, ngày 5 tháng 12 năm 2026`.
-  public static func begin(_ text: String) -> Bool {
+  static func begin(_ text: String) -> Bool {
     if capitals.contains(where: text.hasPrefix) || titles.contains(text) { return true }
     let folded = VietnameseText.folded(text)
     return beginnings.contains(where: folded.hasPrefix) || isDayLine(folded)
