@@ -29,6 +29,8 @@ struct RuleTail: Equatable {
   /// Nil for a phrase that says nothing of the kind. Throws what is wrong with the rest of it.
   init?(_ text: String) throws(RuleFault) {
     let words = VietnameseText.folded(text).split { " ,;().".contains($0) }.map(String.init)
+    // No sentence of a notice is longer, and what is looked for at one word is looked for in all behind it.
+    guard words.count <= Self.longest else { return nil }
     var days: [String] = []
     var tails: [(kind: Kind, words: [String])] = []
     var open: Kind?
@@ -51,6 +53,7 @@ struct RuleTail: Equatable {
     }
   }
 
+  private static let longest = 200
   private static let halves: Set = ["sang", "chieu"]
   private static let daysOff: Set = ["nghi", "le", "tet", "bay", "nhat"]
   private static let ofHours: Set = ["tu", "luc", "bat", "dau", "hoi", "den", "phut", "hanh", "chinh", "-"]

@@ -181,9 +181,8 @@ public struct MappingReader: Sendable {
   /// Where a key stands that nearly names one that is not there, so that it need not be told as missing besides.
   public func misspelt(_ name: String) -> YAMLMark? {
     guard !names.contains(name) else { return nil }
-    return members.indices.first { index in
-      guard !isTaken[index], let written = names[index] else { return false }
-      return Suggestion.nearest(to: written, among: known) == name
+    return members.indices.lazy.filter { !isTaken[$0] }.prefix(Self.mostUnknown).first { index in
+      names[index].map { Suggestion.nearest(to: $0, among: known) == name } ?? false
     }.map { members[$0].key.mark }
   }
 
