@@ -1,8 +1,8 @@
 public import Authorities
 
 extension PersonalNames {
-  /// What `site.yaml` and `offices/` declare: all that a text of a case may name. `names` and `officials` are those that other content
-  /// declares besides.
+  /// What `site.yaml` and `offices/` declare: all that a text of a case may name. `names` and `officials` are those that
+  /// other content declares besides.
   public init(_ settings: SiteSettings?, _ offices: [Office], names: [String] = [], officials: [String] = []) {
     self.init(
       known: Self.known(settings, offices) + names, officials: officials, contacts: Self.contacts(settings, offices))

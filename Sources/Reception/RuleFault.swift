@@ -29,7 +29,7 @@ enum RuleFault: Error, Equatable {
   /// `ngày 15 và 15 hằng tháng`.
   case twice
   /// `ngày 15 hằng tháng, nếu trùng ngày nghỉ thì …`: what the other words say has keys of its own.
-  case tail(RuleTail)
+  case extras(RuleExtras)
   /// `thứ Ba và thứ Năm sáng`: one morning or two?
   case unclearPart
   case unknown
@@ -101,7 +101,7 @@ enum RuleFault: Error, Equatable {
         "rule-damaged",
         Wording("Quy tắc “\(text)” nêu một ngày hai lần", en: "The rule “\(text)” names a day twice"),
         fix: Wording("sửa ngày viết nhầm, hoặc xóa một lần", en: "correct the day meant, or remove one"), at: location)
-    case .tail(let tail): self.tail(tail, text, location)
+    case .extras(let extras): self.extras(extras, text, location)
     case .unclearPart:
       Problem(
         "rule-unknown",
@@ -144,10 +144,10 @@ enum RuleFault: Error, Equatable {
         en: "see the notice; if the days named are right, write “\(RulePhrase.vietnamese(rule))”"), at: location)
   }
 
-  private func tail(_ tail: RuleTail, _ text: String, _ location: Location) -> Problem {
-    let keys = ["rule: \(RulePhrase.vietnamese(tail.rule))"] + tail.parts.map(Self.key)
-    let values = ShiftRule.allCases.map(\.vietnamese).joined(separator: " · ")
-    let isOpen = tail.parts.contains(.dayOff(nil))
+  private func extras(_ extras: RuleExtras, _ text: String, _ location: Location) -> Problem {
+    let keys = ["rule: \(RulePhrase.vietnamese(extras.rule))"] + extras.parts.map(Self.key)
+    let values = ShiftRule.words.joined(separator: " · ")
+    let isOpen = extras.parts.contains(.dayOff(nil))
     return Problem(
       "rule-of-other-keys",
       Wording(
@@ -159,7 +159,7 @@ enum RuleFault: Error, Equatable {
       ), at: location)
   }
 
-  private static func key(_ part: RuleTail.Part) -> String {
+  private static func key(_ part: RuleExtras.Part) -> String {
     switch part {
     case .dayOff(let shift): "onDayOff: \(shift?.vietnamese ?? "…")"
     case .hours(let spans): "hours: [\(spans.isEmpty ? "…" : spans.map { "\"\($0.text)\"" }.joined(separator: ", "))]"

@@ -23,8 +23,8 @@ struct RuleParser {
     do throws(RuleFault) {
       return try parser.rule()
     } catch {
-      if error == .unknown, let tail = try RuleTail(text) { throw .tail(tail) }
-      if let tail = try? RuleTail(text) { throw .tail(tail) }
+      // Only what is not understood as a whole is told by what is wrong with its days.
+      if let extras = error == .unknown ? try RuleExtras(text) : try? RuleExtras(text) { throw .extras(extras) }
       throw error == .unknown && Self.hasException(tokens) ? .exception : error
     }
   }

@@ -80,7 +80,7 @@ struct ScheduleObligations {
 
   private mutating func requireOnDayOff(_ rule: ReceptionRule, _ text: String) {
     guard rule.canFallOnDayOff, schedule.shift.onDayOff == nil, schedule.places.onDayOff == nil else { return }
-    let values = ShiftRule.allCases.map(\.vietnamese).joined(separator: " · ")
+    let values = ShiftRule.words.joined(separator: " · ")
     let next = days(rule, schedule.weekOfMonth ?? .nthWeekday, schedule.shortMonth ?? .skip)
       .first { !calendar.isWorkingDay($0) }
     let vietnamese =

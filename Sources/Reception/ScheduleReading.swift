@@ -66,7 +66,7 @@ enum ScheduleReading {
       Problem(
         "unknown-value",
         Wording("“\(text)” không phải giá trị của khóa “\(name)”", en: "“\(text)” is not a value of “\(name)”"),
-        fix: Suggestion.fix(for: text, among: ShiftRule.allCases.map(\.vietnamese)), at: reader.location(ofValue: name))
+        fix: Suggestion.fix(for: text, among: ShiftRule.words), at: reader.location(ofValue: name))
     )
     return nil
   }

@@ -238,7 +238,8 @@ struct ScheduleTableRows {
   private mutating func marked(_ text: String, at location: Location) -> (hours: [TimeSpan]?, part: DayPart?)? {
     switch VietnameseText.folded(text) {
     case "x", "v", "✓", "✔", "√", "*", "co", "tiep": return (nil, nil)
-    case "-", "–", "—", "nghi", "khong", "khong tiep", "0": return nil
+    case "-", "–", "—", "0": return nil
+    case let word where RowWithoutSession.words.contains(word): return nil
     default: break
     }
     guard Self.half(text) != nil || TimeReading.isHours(text) else {
@@ -347,20 +348,12 @@ struct ScheduleTableRows {
   /// `Sáng` or `Chiều` alone is a half of the day, `Cả ngày` and `giờ hành chính` office hours.
   private mutating func hours(_ text: String, at location: Location) -> (hours: [TimeSpan]?, part: DayPart?) {
     if let part = Self.half(text) { return (nil, part) }
-    if ["nghi", "khong", "khong tiep"].contains(VietnameseText.folded(text)) {
-      report.add(Self.noSession(text, at: location))
+    if RowWithoutSession.words.contains(VietnameseText.folded(text)) {
+      report.add(RowWithoutSession.problem(text, at: location))
       return (nil, nil)
     }
     let spans = TimeReading.spans(in: text, after: []) { report.add($0(location)) }
     return (spans.isEmpty ? nil : spans.sorted(), nil)
-  }
-
-  private static func noSession(_ text: String, at location: Location) -> Problem {
-    Problem(
-      "row-without-session",
-      Wording("Dòng này ghi “\(text)”, không phải một buổi tiếp", en: "This row says “\(text)” and is no session"),
-      fix: Wording("xóa cả dòng: bảng chỉ có những buổi tiếp", en: "delete the row: the table lists sessions alone"),
-      at: location)
   }
 
   /// The half of the day a text names alone, nil inside when it is the whole; nil for any other text.

@@ -15,6 +15,9 @@ public enum ShiftRule: String, Sendable, Hashable, CaseIterable {
   /// Held on the day off.
   case keep
 
+  /// The words by which messages ask for a rule.
+  static let words = allCases.map(\.vietnamese)
+
   /// As written in a schedule.
   public var vietnamese: String {
     switch self {

@@ -1,7 +1,7 @@
 /// Remembers what the distinct texts of a column mean, so that half a million cells are each read once per spelling.
 ///
-/// What is done for each cell is inlinable here and in the readers, so that it is compiled for the columns of a table where those are
-/// known: by witness tables it would take twice as long.
+/// What is done for each cell is inlinable here and in the readers, so that it is compiled for the columns of a table where
+/// those are known: by witness tables it would take twice as long.
 public struct CellCache<Value: Sendable>: Sendable {
   @usableFromInline var texts = CellTexts()
   @usableFromInline var values: [Value] = []

@@ -92,6 +92,7 @@ extension HolidayYear {
     let length = first.distance(to: last) + 1
     if length > longest { item.add(tooLong(first, last, length, at: item.location(ofValue: "to"))) }
     guard first <= last, first.year == year, last.year == year else { return nil }
+    // Of one that is too long the first day, so that nothing is told of what refers to it.
     return DayOff(from: first, to: length > longest ? first : last, name: name ?? "", isUnconfirmed: isUnconfirmed)
   }
 

@@ -25,9 +25,7 @@ extension CorrectionProblem {
 
   private static let mostIdentifiers = 5
 
-  static func moved(_ period: String, _ columns: [CaseColumn], severity: Severity, at location: Location)
-    -> Problem
-  {
+  static func moved(_ period: String, _ columns: [CaseColumn], severity: Severity, at location: Location) -> Problem {
     let names = columns.map(\.heading).joined(separator: ", ")
     return Problem(
       "released-row-moved", severity: severity,

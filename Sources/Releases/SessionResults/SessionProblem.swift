@@ -36,7 +36,7 @@ enum SessionProblem {
     _ row: SessionResultRow, _ office: Office, known: [String], _ records: SessionResultRecords
   ) -> Problem {
     // A deputy is no misspelt head: what he received is not to be written down as the head's.
-    let alike = known.filter { isDeputy($0) == isDeputy(row.host) }
+    let alike = known.filter { (HostRole(title: $0) == .other) == (HostRole(title: row.host) == .other) }
     return Problem(
       "unknown-host",
       Wording(
@@ -50,10 +50,6 @@ enum SessionProblem {
         )
         : Suggestion.fix(for: row.host, among: alike),
       at: records.location(of: row, .host))
-  }
-
-  private static func isDeputy(_ host: String) -> Bool {
-    VietnameseText.folded(host).split(separator: " ").contains("pho")
   }
 
   static func problem(_ fault: SessionMatch.Fault, _ row: SessionResultRow, _ records: SessionResultRecords) -> Problem

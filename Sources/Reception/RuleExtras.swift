@@ -1,8 +1,9 @@
 import Authorities
 import Formats
 
-/// A rule phrase that says, as notices do, what other keys are for besides: what becomes of a day off, the hours, the place.
-struct RuleTail: Equatable {
+/// A rule phrase that says, as notices do, what other keys are for besides: what becomes of a day off, the hours, the
+/// place.
+struct RuleExtras: Equatable {
   let rule: ReceptionRule
   /// In the order written, each once.
   private(set) var parts: [Part] = []
@@ -32,23 +33,23 @@ struct RuleTail: Equatable {
     // No sentence of a notice is longer, and what is looked for at one word is looked for in all behind it.
     guard words.count <= Self.longest else { return nil }
     var days: [String] = []
-    var tails: [(kind: Kind, words: [String])] = []
+    var extras: [(kind: Kind, words: [String])] = []
     var open: Kind?
     for (index, word) in words.enumerated() {
       if let kind = Self.begins(words, at: index), kind != open {
-        tails.append((kind, []))
+        extras.append((kind, []))
         open = kind
       } else if open == .hours, !Self.goesOn(words, at: index) {
         open = nil
       }
-      if open == nil { days.append(word) } else { tails[tails.count - 1].words.append(word) }
+      if open == nil { days.append(word) } else { extras[extras.count - 1].words.append(word) }
     }
-    let hours = tails.filter { $0.kind == .hours }.flatMap(\.words)
+    let hours = extras.filter { $0.kind == .hours }.flatMap(\.words)
     // “sáng từ 8h, chiều từ 14h”: of which days?
-    guard !tails.isEmpty, Self.halves.isDisjoint(with: hours) || Self.halves.isDisjoint(with: days) else { return nil }
+    guard !extras.isEmpty, Self.halves.isDisjoint(with: hours) || Self.halves.isDisjoint(with: days) else { return nil }
     rule = try RuleParser.parse(days.joined(separator: " "))
-    for tail in tails {
-      let part = Self.part(tail.kind, tail.words)
+    for extra in extras {
+      let part = Self.part(extra.kind, extra.words)
       if !parts.contains(where: { $0.key == part.key }) { parts.append(part) }
     }
   }
@@ -56,6 +57,7 @@ struct RuleTail: Equatable {
   private static let longest = 200
   private static let halves: Set = ["sang", "chieu"]
   private static let daysOff: Set = ["nghi", "le", "tet", "bay", "nhat"]
+  private static let meetings: Set = ["trung", "roi", "gap"]
   private static let ofHours: Set = ["tu", "luc", "bat", "dau", "hoi", "den", "phut", "hanh", "chinh", "-"]
 
   private static func begins(_ words: [String], at index: Int) -> Kind? {
@@ -63,8 +65,7 @@ struct RuleTail: Equatable {
     let next = rest.dropFirst().first ?? ""
     switch words[index] {
     case "neu", "truong", "khi", "gap", "trung", "roi":
-      return daysOff.isDisjoint(with: rest) || rest.allSatisfy { $0 != "trung" && $0 != "roi" && $0 != "gap" }
-        ? nil : .condition
+      return daysOff.isDisjoint(with: rest) || meetings.isDisjoint(with: rest) ? nil : .condition
     case "tru", "ngoai": return daysOff.isDisjoint(with: rest.prefix(4)) ? nil : .exclusion
     case "tu", "luc", "bat", "hoi", "trong": return rest.prefix(5).contains(where: isTime) ? .hours : nil
     case "tai": return next.isEmpty ? nil : .place
@@ -76,7 +77,7 @@ struct RuleTail: Equatable {
   private static func goesOn(_ words: [String], at index: Int) -> Bool {
     let (word, next) = (words[index], words[(index + 1)...].first ?? "")
     if word == "va" || halves.contains(word) {
-      return begins(words, at: index + 1 < words.count ? index + 1 : index) == .hours
+      return index + 1 < words.count && begins(words, at: index + 1) == .hours
     }
     return ofHours.contains(word) || isTime(word)
       || Int(word) != nil && (next == "gio" || next == "phut" || words[index - 1] == "gio")

@@ -4,7 +4,7 @@ import Testing
 @testable import Reception
 
 /// Phrases of notices that say in one sentence what has keys of its own.
-@Suite struct RuleTailTests {
+@Suite struct RuleExtrasTests {
   private func fix(_ text: String) -> String? {
     do throws(RuleFault) {
       _ = try RuleParser.parse(text)
