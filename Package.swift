@@ -24,8 +24,10 @@ func tests(of name: String, _ dependencies: [Target.Dependency], fixtures: Bool 
 
 /// The rooms of the domain that pages and commands stand on. The compiler finds any room that is built already, declared or
 /// not: that no room imports what it does not declare is a test (`RoomsTests`).
-let domain: [Target.Dependency] = ["Authorities", "PersonalData", "Policies", "Reception", "Releases"]
-let base: [Target.Dependency] = ["Formats", "Diagnostics", "Parallel"]
+let domain: [Target.Dependency] = [
+  "Authorities", "PersonalData", "Policies", "Reception", "Releases", "SessionResults",
+]
+let base: [Target.Dependency] = ["Tables", "Formats", "Diagnostics", "Parallel"]
 
 let package = Package(
   name: "minhbach",
@@ -45,21 +47,27 @@ let package = Package(
 
     room("Diagnostics", []),
     room("Parallel", []),
-    room("Formats", ["Diagnostics", "Parallel", "CYaml", "COpenSSL", "CZlib", "CExpat"]),
+    room("Formats", ["Diagnostics", "Parallel", "CYaml", "COpenSSL"]),
+    room("Tables", ["Formats", "Diagnostics", "Parallel", "CZlib", "CExpat"]),
     room("Authorities", ["Formats", "Diagnostics"]),
-    room("PersonalData", ["Authorities"] + base),
-    room("Records", ["PersonalData", "Authorities", "Formats", "Diagnostics"]),
-    room("Policies", ["Authorities"] + base),
-    room("Reception", ["Records", "PersonalData", "Authorities", "Formats", "Diagnostics"]),
-    room("Releases", ["Reception", "Records", "PersonalData", "Authorities"] + base),
-    room("Cases", ["Releases", "Reception", "Records", "PersonalData", "Authorities"] + base),
+    room("PersonalData", ["Authorities", "Formats", "Diagnostics", "Parallel"]),
+    room("Records", ["PersonalData", "Authorities", "Tables", "Formats", "Diagnostics"]),
+    room("Policies", ["Authorities", "Formats", "Diagnostics", "Parallel"]),
+    room("Reception", ["Records", "PersonalData", "Authorities", "Tables", "Formats", "Diagnostics"]),
+    room("Releases", ["Authorities"] + base),
+    room(
+      "SessionResults",
+      ["Releases", "Reception", "Records", "PersonalData", "Authorities", "Tables", "Formats", "Diagnostics"]),
+    room("Cases", ["SessionResults", "Releases", "Reception", "Records", "PersonalData", "Authorities"] + base),
     room("Transparency", ["Records"] + domain + base),
     room("SiteKit", ["Diagnostics", "Parallel", "CCmark", "CQRencode", "CPlatform"]),
     room("Portal", ["Transparency", "SiteKit"] + domain + base),
     room(
       "Commands",
-      ["Portal", "Cases", "Releases", "Reception", "Records", "PersonalData", "Authorities", "Transparency", "SiteKit"]
-        + base),
+      [
+        "Portal", "Cases", "SessionResults", "Releases", "Reception", "Records", "PersonalData", "Authorities",
+        "Transparency", "SiteKit",
+      ] + base),
     .executableTarget(
       name: "minhbach",
       dependencies: [
@@ -74,7 +82,7 @@ let package = Package(
 
     tests(of: "Diagnostics", []),
     tests(of: "Parallel", []),
-    tests(of: "Formats", ["Diagnostics", "CZlib"]),
+    tests(of: "Formats", ["Tables", "Diagnostics", "CZlib"]),
     tests(of: "Transparency", ["Cases", "Records"] + domain + base),
     tests(of: "SiteKit", ["Diagnostics"], fixtures: true),
     tests(of: "Portal", ["Commands", "Transparency", "SiteKit"] + domain + base, fixtures: true),

@@ -1,5 +1,6 @@
 import Formats
 import Records
+import Tables
 
 /// The identifiers of case rows (Mã vụ việc), which must be unique over all tables.
 struct CaseIdentifiers {

@@ -4,6 +4,7 @@ public import Formats
 import Parallel
 public import PersonalData
 import Records
+import Tables
 
 /// The raw case tables of a content folder as cells, not yet understood. First stage of the release road.
 public struct CaseTables: Sendable {

@@ -4,6 +4,7 @@ import Formats
 import Parallel
 import PersonalData
 import Records
+import Tables
 
 /// Reads the rows of one case table.
 struct CaseTableReader {

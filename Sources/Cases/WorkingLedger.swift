@@ -2,6 +2,7 @@ import Authorities
 public import Diagnostics
 public import Formats
 import Records
+public import Tables
 
 /// A ledger as officers keep it for their own work (sổ theo dõi), with columns that name people; without those columns it
 /// can become a table of cases.

@@ -3,6 +3,7 @@ import Diagnostics
 import Formats
 import Portal
 import SiteKit
+import Tables
 import Transparency
 
 /// `check --annotate out.xlsx`: copies of the tables that have faults, with their cells marked. One table with faults

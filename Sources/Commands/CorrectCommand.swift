@@ -5,6 +5,7 @@ import Formats
 import PersonalData
 public import Portal
 import Releases
+import SessionResults
 import SiteKit
 import Transparency
 

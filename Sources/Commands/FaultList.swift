@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Tables
 
 /// The problems of a run as an officer mends them in Excel: a list of all, and the marks of the cells of one table.
 struct FaultList {

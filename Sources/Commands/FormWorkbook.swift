@@ -1,6 +1,7 @@
 import Authorities
 import Formats
 import Records
+import Tables
 import Transparency
 
 /// A `RecordForm` as a workbook: the sheet to fill in, the lists that its cells choose from, and how to fill it in.

@@ -4,6 +4,7 @@ import Diagnostics
 import Formats
 import Portal
 import Releases
+import SessionResults
 import SiteKit
 import Transparency
 

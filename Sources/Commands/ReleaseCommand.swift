@@ -5,6 +5,7 @@ import Formats
 import Parallel
 public import Portal
 import Releases
+import SessionResults
 import SiteKit
 import Transparency
 

@@ -6,6 +6,8 @@ import Parallel
 import PersonalData
 import Portal
 import Releases
+import SessionResults
+import Tables
 import Transparency
 
 /// The release road up to the plan: raw tables → records → checked cases, with the releases that are frozen already.

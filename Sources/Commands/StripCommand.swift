@@ -4,6 +4,7 @@ import Diagnostics
 import Formats
 public import Portal
 import SiteKit
+import Tables
 import Transparency
 
 /// `strip in.xlsx out.xlsx`: a working ledger without its columns that identify people, and the names of those columns.

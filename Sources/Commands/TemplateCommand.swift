@@ -5,7 +5,9 @@ import Formats
 public import Portal
 import Records
 import Releases
+import SessionResults
 import SiteKit
+import Tables
 import Transparency
 
 /// `template cases.xlsx [sessions.xlsx] [--duties duties.xlsx]`: the workbooks that officers fill in, with this portal's own lists.

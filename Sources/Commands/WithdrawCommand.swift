@@ -1,4 +1,5 @@
 import Authorities
+import Cases
 import Diagnostics
 import Formats
 import PersonalData

@@ -3,6 +3,7 @@ public import Diagnostics
 public import Formats
 import PersonalData
 import Records
+import Tables
 
 /// The schedules of a content folder, in order of path, and what is wrong with their files one by one.
 public struct ReceptionSchedules: Sendable {

@@ -3,6 +3,7 @@ import Diagnostics
 import Formats
 import PersonalData
 import Records
+import Tables
 
 /// A table of dated sessions (`reception/<slug>.xlsx` or `.csv`), of a row a session, a month or a host: one schedule for
 /// every host at every place it names.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Formats
 import Records
+import Tables
 
 /// The headings of a table of dated sessions: which column is which, and which hold the days.
 struct ScheduleTableHeader {

@@ -3,6 +3,7 @@ import Diagnostics
 import Formats
 import PersonalData
 import Records
+import Tables
 
 /// Reads the rows of a table of dated sessions cell by cell: a row is a session, or the sessions of a month or a host.
 struct ScheduleTableRows {

@@ -1,6 +1,7 @@
 public import Diagnostics
 public import Formats
 public import PersonalData
+public import Tables
 
 /// Understands the cells of one column: each distinct spelling once.
 public struct ColumnReader<Column: RecordColumn, Value: Sendable>: Sendable {

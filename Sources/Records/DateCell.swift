@@ -1,6 +1,7 @@
 public import Authorities
 public import Diagnostics
-public import Formats
+import Formats
+public import Tables
 
 /// What a text cell of a date column holds.
 public enum DateCell: Sendable {

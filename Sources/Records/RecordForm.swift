@@ -1,5 +1,6 @@
 public import Authorities
 import Formats
+import Tables
 
 /// An empty table for officers to fill in: its columns as their reader wants them, with one example row that is never
 /// counted.

@@ -1,6 +1,7 @@
 public import Diagnostics
-public import Formats
+import Formats
 public import PersonalData
+public import Tables
 
 /// Which column of a table is which, from its headings.
 public struct RecordHeader<Column: RecordColumn>: Sendable {

@@ -1,5 +1,6 @@
 public import Diagnostics
-public import Formats
+import Formats
+public import Tables
 
 /// The messages about the headings of tables.
 public enum TableHeading {

@@ -1,6 +1,5 @@
 public import Diagnostics
 import Formats
-public import PersonalData
 
 /// Why a release is withdrawn or corrected, in words that everybody reads on the site and that stay there.
 public struct PublicReason: Sendable, Hashable {
@@ -32,13 +31,6 @@ public struct PublicReason: Sendable, Hashable {
       !text.unicodeScalars.contains(where: Self.isUnseen)
     else { return nil }
     self.text = text
-  }
-
-  /// Throws when it could tell of a person: names and numbers as strictly as in a case.
-  public func checkPersonalData(_ check: PersonalDataCheck) throws(Refusal) {
-    var check = check
-    check.check(text, at: .cases, nil)
-    if check.report.hasErrors { throw Refusal(check.report) }
   }
 
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,6 +1,7 @@
 import Authorities
-import Diagnostics
+public import Diagnostics
 import Formats
+import Tables
 
 /// The two published tables of a release as CSV files: a row per value of each measure of each class.
 public enum ReleaseTable {
@@ -76,7 +77,7 @@ public enum ReleaseTable {
     return reader.classes
   }
 
-  static func damaged(_ location: Location) -> Problem {
+  public static func damaged(_ location: Location) -> Problem {
     Problem(
       "release-damaged",
       Wording(

@@ -59,3 +59,8 @@ public struct KindSet: Sendable, Hashable {
 
   public var label: String { kinds.map(\.vietnamese).joined(separator: " + ") }
 }
+
+extension KindSet {
+  /// Single kinds first, in the order of kinds.
+  public var order: Int { (isMixed ? 100 : 0) + (kinds.first?.rawValue ?? 0) }
+}

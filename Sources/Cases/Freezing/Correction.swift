@@ -1,6 +1,7 @@
 public import Authorities
 public import Diagnostics
 public import Releases
+public import SessionResults
 
 /// A correction of a released period (đính chính): its matters counted again as their rows are now, in exactly the
 /// classes that were frozen.

@@ -1,4 +1,5 @@
 public import Formats
+import Tables
 
 /// A secret of the office beside its raw tables, `cases/.release-secret`, of which every release gets a salt of its own.
 ///

@@ -38,7 +38,7 @@ public struct SourceText: Sendable {
   private static func lines(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == UInt8(ascii: "\n") } }
 
   /// As `VietnameseText.composed`.
-  static func composed(_ bytes: some Collection<UInt8>) -> [UInt8] {
+  public static func composed(_ bytes: some Collection<UInt8>) -> [UInt8] {
     [UInt8](VietnameseText.recomposed(String(decoding: bytes, as: UTF8.self)).utf8)
   }
 

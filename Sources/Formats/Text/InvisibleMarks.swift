@@ -2,9 +2,9 @@ import Glibc
 
 /// Characters that Vietnamese has no use for and that nobody sees, as texts from web pages and chats bring them into cells:
 /// zero-width spaces and joiners (U+200B–U+200D), direction marks (U+200E, U+200F), U+2060, and U+FEFF within a text.
-enum InvisibleMarks {
+public enum InvisibleMarks {
   /// The same UTF-8 text without them.
-  static func removed(from text: [UInt8]) -> [UInt8] {
+  public static func removed(from text: [UInt8]) -> [UInt8] {
     let marks = text.withUnsafeBufferPointer { text in
       (places(of: 0xE2, in: text) + places(of: 0xEF, in: text)).sorted()
     }

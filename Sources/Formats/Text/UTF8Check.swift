@@ -31,7 +31,7 @@ public enum UTF8Check {
     return start
   }
 
-  static func look(at p: UnsafeRawBufferPointer) -> (firstInvalid: Int?, mayCompose: Bool) {
+  public static func look(at p: UnsafeRawBufferPointer) -> (firstInvalid: Int?, mayCompose: Bool) {
     var mayCompose = false
     var i = 0
     while i < p.count {

@@ -2,7 +2,9 @@ import Authorities
 import Formats
 import Parallel
 import Releases
+import SessionResults
 import SiteKit
+import Tables
 import Transparency
 
 /// The files under `du-lieu/`: the frozen files of each release as they are, and tables over all of them.

@@ -2,6 +2,7 @@ import Authorities
 import Formats
 import Releases
 import SiteKit
+import Tables
 import Transparency
 
 /// `du-lieu/<period>/vu-viec.xlsx`: the tables of a release for Excel, with their source.

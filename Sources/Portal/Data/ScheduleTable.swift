@@ -2,6 +2,7 @@ import Authorities
 import Diagnostics
 import Formats
 import Reception
+import Tables
 import Transparency
 
 /// `lich-tiep-cong-dan/lich.csv`: the sessions of `lich.json` as a table, with Vietnamese headings and words.

@@ -1,6 +1,7 @@
 import Authorities
 import Formats
 import Releases
+import Tables
 import Transparency
 
 /// A table of a release as a sheet of its workbook: words, and in the last column a number.

@@ -1,4 +1,5 @@
 import Releases
+import SessionResults
 import SiteKit
 import Transparency
 

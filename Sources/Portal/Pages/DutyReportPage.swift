@@ -1,6 +1,7 @@
 import Authorities
 import Formats
 import Releases
+import SessionResults
 import SiteKit
 import Transparency
 

@@ -1,5 +1,6 @@
 import Authorities
 import Releases
+import SessionResults
 import SiteKit
 import Transparency
 

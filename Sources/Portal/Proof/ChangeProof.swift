@@ -1,5 +1,6 @@
 import Formats
 import Releases
+import Tables
 import Transparency
 
 /// Changes of one unit or field in `thong-ke.csv` computed again from its own rows of the two periods. Which of them are

@@ -3,6 +3,7 @@ import Diagnostics
 import Formats
 import Releases
 import SiteKit
+import Tables
 import Transparency
 
 /// Figures of a published site computed again from its releases and its table of sessions: `thong-ke.csv` cell by cell,

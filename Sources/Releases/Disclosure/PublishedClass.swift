@@ -29,7 +29,7 @@ public struct PublishedClass: Sendable, Hashable {
   public var count: Int { outcomes.total }
 
   /// No matter at all of a set of kinds.
-  static func nothing(of kinds: KindSet) -> PublishedClass {
+  public static func nothing(of kinds: KindSet) -> PublishedClass {
     PublishedClass(kinds: kinds, coarse: .all, fine: .all, outcomes: .none, timeliness: .none, execution: .none)
   }
 

@@ -15,7 +15,7 @@ public struct FlowFigures: Sendable {
   /// A measure of a line that not all of these tell is left out, and so are the others, who are not the same units in
   /// each of them. Nil unless every release tells flows and goes on where the one
   /// before ended.
-  init?(_ releases: [FrozenRelease]) {
+  public init?(_ releases: [FrozenRelease]) {
     let flows = releases.compactMap(\.flows)
     guard let first = flows.first, let origin = releases.first?.flowOrigin, flows.count == releases.count,
       zip(releases, releases.dropFirst()).allSatisfy({ $1.flowOrigin?.carriedFrom == $0.period.id })

@@ -1,6 +1,7 @@
 import Authorities
 import Diagnostics
 import Formats
+import Tables
 
 /// `luong.csv` of a release: a row for each measure of each line.
 public enum FlowTable {

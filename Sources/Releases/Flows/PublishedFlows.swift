@@ -21,7 +21,9 @@ public struct FlowLine: Sendable, Hashable {
   public subscript(measure: FlowMeasure) -> Int? { values[measure] }
 
   /// What is pending, of which a measure is a part. Nil for others, who are not the same units in every measure.
-  func base(of measure: FlowMeasure) -> Int? { measure.isPartOfPending && scope != .others ? self[.pending] : nil }
+  public func base(of measure: FlowMeasure) -> Int? {
+    measure.isPartOfPending && scope != .others ? self[.pending] : nil
+  }
 
   public mutating func add(_ numbers: FlowNumbers, _ measures: [FlowMeasure]) {
     for measure in measures { values[measure] = numbers[measure] }

@@ -2,7 +2,7 @@ public import Authorities
 public import Diagnostics
 import Formats
 public import Policies
-public import Releases
+import Releases
 
 /// What a body must do under a clause of a policy document, and how far it is (nhiệm vụ được giao).
 public struct Duty: Sendable {

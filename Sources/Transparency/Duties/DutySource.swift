@@ -4,6 +4,7 @@ import Formats
 import PersonalData
 import Policies
 import Records
+import Tables
 
 /// The duties of a content folder, in order of path and row, and what is wrong with their files.
 public struct DutySource: Sendable {

@@ -5,6 +5,7 @@ import PersonalData
 import Policies
 import Records
 import Releases
+import Tables
 
 /// Reads the rows of one table of duties.
 struct DutyTableReader {

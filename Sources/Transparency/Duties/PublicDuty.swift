@@ -1,6 +1,6 @@
 import Authorities
 public import Policies
-public import Releases
+import Releases
 
 /// A duty as pages show it: with its document, how it stands, and the figure that tells whether it is kept.
 public struct PublicDuty: Sendable {

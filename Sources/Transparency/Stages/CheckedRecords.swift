@@ -6,6 +6,7 @@ import PersonalData
 public import Policies
 public import Reception
 public import Releases
+import SessionResults
 
 /// Records that keep every rule among each other on the day built for. Made only without error: the one gate of the
 /// build road.

@@ -3,6 +3,7 @@ import Parallel
 public import Policies
 public import Reception
 public import Releases
+public import SessionResults
 
 /// All that a page can be made of. Raw case rows have no way in: figures come from frozen releases.
 ///

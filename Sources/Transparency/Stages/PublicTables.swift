@@ -1,5 +1,6 @@
 import Authorities
-public import Releases
+import Releases
+public import SessionResults
 
 extension StatisticsTable {
   /// `thong-ke.csv` of everything published.

@@ -6,6 +6,7 @@ import PersonalData
 public import Policies
 public import Reception
 public import Releases
+public import SessionResults
 
 /// Everything in a content folder but raw cases, read file by file. First stage of the build road.
 public struct SourceRecords: Sendable {

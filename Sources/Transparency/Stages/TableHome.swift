@@ -3,6 +3,8 @@ public import Formats
 import Reception
 import Records
 import Releases
+import SessionResults
+import Tables
 
 /// The folder that a table belongs to, by its headings: a table in another folder is told of by that alone.
 public enum TableHome {

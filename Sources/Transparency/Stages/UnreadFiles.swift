@@ -2,6 +2,7 @@ import Authorities
 public import Diagnostics
 public import Formats
 import Policies
+import Tables
 
 /// Files of a content folder that nothing reads, so that a misspelt folder or ending is never passed over in silence.
 public enum UnreadFiles {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Tables
 import Testing
 
 /// Tables long enough to be read on all cores must read as short ones do.

@@ -1,4 +1,5 @@
 import Formats
+import Tables
 import Testing
 
 /// What a cell of a workbook holds, and what it is read as.

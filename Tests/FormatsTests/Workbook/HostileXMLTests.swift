@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Tables
 import Testing
 
 /// Sound archives with parts that are no sound workbook.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Tables
 import Testing
 
 /// Which rows and columns of a sheet are the table, and what in its layout is refused.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Tables
 
 /// A workbook of few parts, each given as XML.
 struct WorkbookMaker {

@@ -9,6 +9,8 @@ import Transparency
 
 @testable import Commands
 @testable import Portal
+@testable import SessionResults
+@testable import Tables
 
 /// The dictionary, and what is made of it, against the tables themselves.
 @Suite struct DataTableTests {

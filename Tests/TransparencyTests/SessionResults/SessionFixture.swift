@@ -5,6 +5,7 @@ import Testing
 @testable import Authorities
 @testable import Reception
 @testable import Releases
+@testable import SessionResults
 @testable import Transparency
 
 /// Two places, three hosts and one table of sessions, as known on 15/7/2026: the second quarter (15/3–14/6) is closed,

@@ -2,6 +2,7 @@ import Authorities
 import Testing
 
 @testable import Releases
+@testable import SessionResults
 
 @Suite struct SessionResultsTests {
   private static let chairman = "Chủ tịch UBND tỉnh"

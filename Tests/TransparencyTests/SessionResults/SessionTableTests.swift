@@ -6,6 +6,7 @@ import Transparency
 
 @testable import Records
 @testable import Releases
+@testable import SessionResults
 
 @Suite struct SessionTableTests {
   private func row(_ fixture: SessionFixture) throws -> SessionResultRow {

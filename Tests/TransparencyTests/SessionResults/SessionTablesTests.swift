@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Releases
+@testable import SessionResults
 @testable import Transparency
 
 /// The published tables of reception.

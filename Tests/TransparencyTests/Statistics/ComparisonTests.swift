@@ -3,6 +3,7 @@ import Testing
 
 @testable import Authorities
 @testable import Releases
+@testable import Transparency
 
 @Suite struct ComparisonTests {
   private func release(_ id: String, _ classes: PublishedClass...) throws -> FrozenRelease {

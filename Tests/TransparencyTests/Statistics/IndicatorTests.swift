@@ -1,4 +1,5 @@
 import Formats
+import SessionResults
 import Testing
 
 @testable import Authorities

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Authorities
 @testable import Releases
+@testable import Transparency
 
 /// Zero is told where the published classes prove it, and nowhere else.
 @Suite struct PublishedNoneTests {

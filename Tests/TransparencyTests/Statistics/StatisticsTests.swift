@@ -2,6 +2,7 @@ import Testing
 
 @testable import Authorities
 @testable import Releases
+@testable import Transparency
 
 @Suite struct StatisticsTests {
   private static let header = "ky,loai,cap,don_vi,nhom,linh_vuc,chi_so,gia_tri,mau_so"

@@ -2,6 +2,7 @@ import Testing
 
 @testable import Authorities
 @testable import Releases
+@testable import Transparency
 
 /// Masked is never zero: a word without a count is nought only where no other word can hold it.
 @Suite struct ToldOutcomesTests {

@@ -1,4 +1,5 @@
 import Formats
+import Tables
 
 /// The JSON twin of a CSV table: the same rows as objects, one a line; numbers as numbers, what is empty as null.
 enum TableTwin {

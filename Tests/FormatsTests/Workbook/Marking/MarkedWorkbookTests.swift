@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Tables
 import Testing
 
 @Suite struct MarkedWorkbookTests {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Formats
+import Tables
 import Testing
 
 /// What is written here is read by our own reader; `Tests/Browser/test_workbooks.py` reads the same with another.
