@@ -41,7 +41,7 @@ struct ReleaseRoad {
         let kept = ReleaseSecret(tree)
         return (
           Offices(content), ReleaseArchive.load(content, year, changingKey: changingKey), kept,
-          kept ?? ReleaseSecret(madeOf: tree)
+          kept ?? ReleaseSecret()
         )
       })
     let (frozen, frozenReport) = loaded

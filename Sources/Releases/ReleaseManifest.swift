@@ -121,12 +121,15 @@ public struct ReleaseManifest: Sendable {
     return manifest
   }
 
-  /// The manifest in a file, and what is wrong with it.
+  /// The manifest in a file, and what is wrong with it. It goes to the site as it is, so that it may hold nothing else,
+  /// not even a comment.
   static func read(_ file: SourceFile) throws(Refusal) -> (manifest: ReleaseManifest?, report: Report) {
     let text = try SourceText(file)
     var reader = MappingReader(try YAMLReader.read(text), in: text)
     let manifest = ReleaseManifest(&reader)
-    return (manifest, reader.finish())
+    var report = reader.finish()
+    if let manifest, !report.hasErrors, manifest.bytes != file.bytes { report.add(ReleaseTable.damaged(file.location)) }
+    return (manifest, report)
   }
 
   public init(

@@ -23,6 +23,10 @@ struct DeclaredUnits: Sendable {
   /// A portal of one unit, of which every total tells.
   var isSole: Bool { most(in: nil) == 1 }
 
+  /// A portal of one unit or two: who works at one of two knows what the other has. That there are denunciations is not
+  /// told.
+  var isPair: Bool { most(in: nil) <= 2 }
+
   /// Levels of so few units that their denunciations are always told with those of another level.
   var narrow: Set<Int> {
     Set((counts.first ?? []).indices.filter { (1...DisclosureThresholds.fewUnits).contains(most(in: [$0])) })

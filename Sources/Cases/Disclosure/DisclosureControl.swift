@@ -1,4 +1,5 @@
 import Authorities
+import Formats
 import Releases
 
 /// Turns the matters concluded in a period into published classes: two views, safe splits, repaired against each other.
@@ -7,6 +8,8 @@ struct DisclosureControl {
   let places: ViewNames
   let subjects: ViewNames
   let limits: TimeLimits
+  /// By index of a unit, the one it has become: who works there knows the matters of all that it took over.
+  private let offices: [Int]
 
   /// `thresholds` are those of the settings unless others are tried; `days` those of the period.
   init(units: [Unit], settings: SiteSettings, thresholds: DisclosureThresholds? = nil, in days: DayRange? = nil) {
@@ -15,6 +18,7 @@ struct DisclosureControl {
       safety: ClassSafety(thresholds: thresholds ?? settings.thresholds),
       declared: DeclaredUnits(units, levels: levels, in: days))
     limits = settings.timeLimits
+    offices = Self.offices(units, until: days?.to)
     places = ViewNames(
       view: .place, coarse: levels.map(\.vietnamese), fine: units.map(\.name),
       parent: units.map { levels.firstIndex(of: $0.level) ?? 0 })
@@ -22,6 +26,21 @@ struct DisclosureControl {
     subjects = ViewNames(
       view: .subject, coarse: groups, fine: settings.fields,
       parent: settings.fields.map { groups.firstIndex(of: settings.group(of: $0)) ?? 0 })
+  }
+
+  /// Units that ended until the last day of the period, and have a successor, are that one.
+  private static func offices(_ units: [Unit], until last: CivilDay?) -> [Int] {
+    let byName = Dictionary(units.enumerated().map { (TextKey($1.name), $0) }, uniquingKeysWith: { first, _ in first })
+    let next = units.map { unit -> Int? in
+      if let last, let end = unit.valid.to, end > last { return nil }
+      return unit.successor.flatMap { byName[TextKey($0)] }
+    }
+    return units.indices.map { unit in
+      var (office, steps) = (unit, 0)
+      // A ring of successors ends somewhere.
+      while let successor = next[office], steps < units.count { (office, steps) = (successor, steps + 1) }
+      return office
+    }
   }
 
   /// Nil when not even the whole period may be published: it is then released together with the next.
@@ -59,7 +78,7 @@ struct DisclosureControl {
 
   private func record(_ row: CaseRow, _ names: ViewNames, fine: Int, _ timeliness: Timeliness) -> SplitRecord {
     SplitRecord(
-      kind: row.kind, coarse: names.parent[fine], fine: fine, unit: Int(row.unit),
+      kind: row.kind, coarse: names.parent[fine], fine: fine, unit: offices[Int(row.unit)],
       outcome: row.outcome ?? row.status.ending ?? .endedOtherwise,
       timeliness: timeliness, execution: row.execution ?? .notApplicable)
   }

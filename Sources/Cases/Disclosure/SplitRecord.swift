@@ -8,7 +8,7 @@ struct SplitRecord: Sendable {
   let coarse: Int
   /// Index of the unit or field.
   let fine: Int
-  /// Index of the unit, in both views.
+  /// Index of the unit, or of the one that took it over, in both views.
   let unit: Int
   let outcome: Outcome
   let timeliness: Timeliness

@@ -17,7 +17,7 @@ struct Splitter: Sendable {
   /// The period by kind: safe kinds by themselves, the others together.
   func kinds(_ records: [SplitRecord]) -> [KindNode] {
     let whole = whole(records)
-    guard !declared.isSole else { return kindsOfOneUnit(records) }
+    guard !declared.isPair else { return kindsOfPair(records) }
     let isSafe: ([SplitRecord]) -> Bool = { isSafeByItself($0, KindSet(Set($0.map(\.kind)))) }
     guard let split = SafePartition(records, by: \.kind, isSafe: isSafe) else { return [KindNode(kinds: whole)] }
     var nodes = split.parts.map { KindNode(kinds: KindSet([$0.key])) }
@@ -25,13 +25,14 @@ struct Splitter: Sendable {
     return nodes
   }
 
-  /// The kinds that the matters of a whole period are said to be of: of one unit, that it had denunciations is not told.
+  /// The kinds that the matters of a whole period are said to be of: of one unit or two, that one had denunciations is not
+  /// told.
   func whole(_ records: [SplitRecord]) -> KindSet {
-    declared.isSole ? KindSet(CaseKind.allCases) : KindSet(Set(records.map(\.kind)))
+    declared.isPair ? KindSet(CaseKind.allCases) : KindSet(Set(records.map(\.kind)))
   }
 
   /// Complaints and denunciations are one, whether there are denunciations or not.
-  private func kindsOfOneUnit(_ records: [SplitRecord]) -> [KindNode] {
+  private func kindsOfPair(_ records: [SplitRecord]) -> [KindNode] {
     let sets = [KindSet([.firstComplaint, .secondComplaint, .denunciation]), KindSet([.petition])]
     let parts = sets.map { kinds in (kinds: kinds, records: records.filter { kinds.contains($0.kind) }) }
       .filter { !$0.records.isEmpty }

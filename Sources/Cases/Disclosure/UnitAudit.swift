@@ -35,7 +35,7 @@ struct UnitAudit {
       if units.values.reduce(0, +) != published.count { report.add(problems.sums()) }
       if mustHide(published, view), !isMixture(units) || view == .place && !isOpen(published) {
         report.add(problems.ofFewUnits())
-      } else if tellsOfSole(published) {
+      } else if tellsOfPair(published) {
         report.add(problems.denunciationByUnit())
       }
     }
@@ -54,11 +54,11 @@ struct UnitAudit {
     return control.splitter.declared.hide(in: levels)
   }
 
-  /// In a portal of one unit: complaints are never told without the denunciations that there may be.
-  private func tellsOfSole(_ published: PublishedClass) -> Bool {
+  /// In a portal of one unit or two: complaints are never told without the denunciations that there may be.
+  private func tellsOfPair(_ published: PublishedClass) -> Bool {
     let disputes: [CaseKind] = [.firstComplaint, .secondComplaint, .denunciation]
     let told = published.kinds.kinds.filter(disputes.contains)
-    return control.splitter.declared.isSole && !told.isEmpty && told.count < disputes.count
+    return control.splitter.declared.isPair && !told.isEmpty && told.count < disputes.count
   }
 
   /// Denunciations by themselves; complaints of a level, or of units that are not told apart.

@@ -129,7 +129,9 @@ extension HomePage {
       off: Array(reception.all.filter(reception.isOffToday).prefix(3)), sessions: Array(reception.held.prefix(3)),
       endings: reception.held.isEmpty ? EndingLines(record).of(record.schedules, through: record.asOf) : [],
       headlines: latest.map(statistics.headlines) ?? [],
-      period: latest.map { PageLink(label: $0.title, href: StatisticsPageMaker.path($0)) },
+      period: latest.map {
+        PageLink(label: $0.title, href: StatisticsPageMaker.path($0), note: Typography.range($0.first, $0.last))
+      },
       news: record.news.prefix(3).map {
         PageLink(label: $0.title, href: NewsPath.page($0), note: $0.date.vietnamese)
       },

@@ -45,6 +45,9 @@ struct RenderedNote: Sendable {
     return (RenderedNote(versions: [first.html] + others), first.report)
   }
 
+  /// Bytes of it on a page, about.
+  var size: Int { versions.first?.bytes.count ?? 0 }
+
   /// As it stands on a page.
   func html(on page: PageFrame) -> HTML {
     let depth = page.depth

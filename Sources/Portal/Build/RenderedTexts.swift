@@ -14,6 +14,8 @@ struct RenderedTexts: Sendable {
   /// Earlier wordings of policies, by the slugs of both: `luat/ban-dau`.
   let versions: [String: TextOnPage]
   let offices: [String: TextOnPage]
+  /// What the files of schedules say below their keys, by their slugs.
+  let schedules: [String: RenderedNote]
   let pages: [String: TextOnPage]
   let news: [String: TextOnPage]
   /// What was done for each duty.
@@ -79,6 +81,11 @@ struct RenderedTexts: Sendable {
         slug: note.slug, folder: CorrectionsPath.folder, body: note.body, title: note.title,
         isPublic: note.isPublished(on: asOf, includingDrafts: includingDrafts), noteLevel: 3)
     }
+    let scheduleJobs = records.reception.schedules.filter { !$0.body.isBlank }.map { schedule in
+      TextJob(
+        slug: schedule.slug, folder: "lich-tiep-cong-dan/", body: schedule.body, title: schedule.host,
+        isPublic: schedule.keys.isPublished(on: asOf, includingDrafts: includingDrafts), noteLevel: 4)
+    }
     links.gather(
       duties.map(\.citing)
         + correctionJobs.map { job in
@@ -103,13 +110,14 @@ struct RenderedTexts: Sendable {
     report.merge(links.report())
     clauses = ClauseTexts(records)
     report.merge(clauses.report)
+    schedules = Self.notes(scheduleJobs, scanner, links, &report)
     self.duties = Self.notes(dutyJobs, scanner, links, &report)
     corrections = Self.notes(correctionJobs, scanner, links, &report)
     let words = duties.flatMap(\.words).map { (text: $0.text, done: citing.note($0)) }
     dutyWords = Dictionary(words.map { ($0.text, $0.done.note) }, uniquingKeysWith: { first, _ in first })
     for words in words { report.merge(words.done.report) }
     self.report = report
-    self.jobs = all + dutyJobs + correctionJobs
+    self.jobs = all + scheduleJobs + dutyJobs + correctionJobs
   }
 
   private static func notes(

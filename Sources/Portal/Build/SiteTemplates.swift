@@ -59,18 +59,25 @@ struct SiteTemplates: Sendable {
     with files: @escaping @Sendable (Page) throws -> [OutputFile] = { _ in [] }
   ) throws -> [KeptFile] {
     let template = try set.template(Page.template, for: Page.self)
-    let made = ChunkedMap.run(items.count) { stretch in
-      Result {
-        var made: [KeptFile] = []
-        for index in stretch {
-          let page = page(items[index])
-          let bytes = NoBreak.page(template.render(page).bytes)
-          made.append(keeper.keep(OutputFile(try OutputPath(page.page.path), bytes, from: page.source)))
-          for file in try files(page) { made.append(keeper.keep(file)) }
-        }
-        return made
-      }
+    return try Self.each(items.count) { index in
+      let page = page(items[index])
+      let file = try Self.file(template.render(page).bytes, at: page.page.path, from: page.source)
+      return [keeper.keep(file)] + (try files(page).map(keeper.keep))
     }
+  }
+
+  // What does not depend on the kind of page is compiled once.
+
+  @inline(never)
+  private static func each(
+    _ count: Int, _ files: @escaping @Sendable (Int) throws -> [KeptFile]
+  ) throws -> [KeptFile] {
+    let made = ChunkedMap.run(count) { stretch in Result { try stretch.flatMap(files) } }
     return try made.flatMap { try $0.get() }
+  }
+
+  @inline(never)
+  private static func file(_ page: [UInt8], at path: String, from source: Location?) throws -> OutputFile {
+    OutputFile(try OutputPath(path), NoBreak.page(page), from: source)
   }
 }

@@ -71,7 +71,7 @@ extension LoudspeakerText {
       case .cancel: "Buổi tiếp của \(host) vào \(day) bị hủy"
       case .extra: "\(host) tiếp thêm một buổi vào \(day)"
       case .delegate: "Buổi tiếp của \(host) vào \(day) do \(target) tiếp thay"
-      case .place: "Buổi tiếp của \(host) vào \(day) đổi nơi tiếp: \(target)"
+      case .place: "Buổi tiếp của \(host) vào \(day) chuyển đến \(target)"
       }
     let isPlain = event.action == .extra || event.isOfHoursAlone
     let hours = event.hours.map { ", \(isPlain ? "" : "giờ mới ")\(SpokenDay.spans($0, session.part))" }

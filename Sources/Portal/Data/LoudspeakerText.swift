@@ -93,7 +93,7 @@ struct LoudspeakerText {
     if let last = session.registerBy {
       sentences.append(last >= asOf ? "Đăng ký chậm nhất vào \(spoken(last))." : "Buổi này đã hết hạn đăng ký.")
     }
-    if session.isProvisional { sentences.append("Buổi này là dự kiến.") }
+    if session.isProvisional { sentences.append("Ngày tiếp này có thể đổi nếu có thông báo nghỉ lễ.") }
     return sentences.joined(separator: " ")
   }
 

@@ -86,7 +86,7 @@ extension Guide {
 
       ## Luồng đơn
 
-      Kỳ trước chuyển sang + tiếp nhận = giải quyết xong + còn lại. Số chuyển sang là số còn lại của kỳ trước, như đã phát hành. Còn lại, quá hạn tính đến hết ngày cuối kỳ; chờ bao lâu tính từ ngày tiếp nhận.
+      Kỳ trước chuyển sang + tiếp nhận = kết thúc + còn lại. Số chuyển sang là số còn lại của kỳ trước, như đã phát hành. Còn lại, quá hạn tính đến hết ngày cuối kỳ; chờ bao lâu tính từ ngày tiếp nhận.
 
       ## Gộp để không lộ ai
 

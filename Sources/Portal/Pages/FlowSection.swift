@@ -12,7 +12,7 @@ public struct FlowSection: TemplateData {
   let notes: [String]
 
   public static let fields: [TemplateField<FlowSection>] = [
-    .text("sentence", "Chuyển sang, tiếp nhận, giải quyết xong, còn lại, quá hạn, bằng một câu") { $0.sentence },
+    .text("sentence", "Chuyển sang, tiếp nhận, kết thúc, còn lại, quá hạn, bằng một hay hai câu") { $0.sentence },
     .object("kinds", "Bảng theo loại đơn") { $0.kinds },
     .object("units", "Bảng theo đơn vị; trống khi không nêu được đơn vị nào") { $0.units },
     .texts("notes", "Số chuyển sang lấy từ đâu, số tiếp nhận gồm gì") { $0.notes },
@@ -30,7 +30,7 @@ public struct FlowSection: TemplateData {
     _ figures: PeriodFigures, isTimed: (CaseKind) -> Bool, title: (String) -> String?, path: (String) -> String?
   ) {
     guard let flows = figures.flows else { return nil }
-    sentence = Self.sentence(flows.total)
+    sentence = Self.sentence(flows.total, Self.late(flows, isTimed))
     let kinds = flows.portal.sorted { ($0.kinds.kinds.first ?? .petition) < ($1.kinds.kinds.first ?? .petition) }
     let rows = (kinds.count > 1 ? kinds : []) + [flows.total]
     let isUntimed = { (line: FlowLine) in !line.kinds.kinds.contains(where: isTimed) }
@@ -104,14 +104,15 @@ public struct FlowSection: TemplateData {
     return ((both ? ["khiếu nại"] : []) + others.map(\.vietnamese)).joined(separator: " + ")
   }
 
-  private static func sentence(_ total: FlowLine) -> String {
+  private static func sentence(_ total: FlowLine, _ late: Late?) -> String {
     let parts: [(String, FlowMeasure)] = [
-      ("Kỳ trước chuyển sang", .carried), ("tiếp nhận", .received), ("giải quyết xong", .concluded),
-      ("còn lại", .pending), ("trong đó quá hạn", .overdue),
+      ("Kỳ trước chuyển sang", .carried), ("tiếp nhận", .received), ("kết thúc", .concluded), ("còn lại", .pending),
     ]
-    return parts.compactMap { words, measure in
-      total[measure].map { "\(words) \(Typography.number($0))" }
-    }.joined(separator: ", ")
+    let numbers = parts.compactMap { words, measure in total[measure].map { "\(words) \(Typography.number($0))" } }
+    let overdue = late.map {
+      "Quá hạn: \(Typography.number($0.overdue)) trong \(Typography.number($0.pending)) \($0.what) còn lại"
+    }
+    return ([numbers.joined(separator: ", ")] + [overdue].compactMap(\.self)).joined(separator: ". ")
   }
 
   private static func notes(_ flows: FlowFigures, _ title: (String) -> String?) -> [String] {
@@ -119,7 +120,7 @@ public struct FlowSection: TemplateData {
     return [
       from.map { "Kỳ trước chuyển sang là số còn lại cuối \($0)." }
         ?? "Kỳ trước chuyển sang lấy từ bảng vụ việc, vì không có bản phát hành liền trước nêu số còn lại.",
-      "Giải quyết xong gồm cả rút đơn, đình chỉ, không thụ lý, chuyển đơn. Còn lại, quá hạn tính đến hết ngày cuối kỳ.",
+      "Kết thúc gồm cả rút đơn, đình chỉ, không thụ lý, chuyển đơn. Còn lại, quá hạn tính đến hết ngày cuối kỳ.",
     ]
       + (flows.isAdjusted
         ? ["Số tiếp nhận tính cả đơn của kỳ trước được ghi nhận muộn, hoặc được sửa sau khi phát hành."] : [])
@@ -138,17 +139,28 @@ public struct FlowSection: TemplateData {
     ) { FigureRow(label: $0.figures.title, href: path($0.figures)) }
   }
 
-  /// What is pending beyond its limit, as a headline: of what has a limit, where that is told apart.
-  static func overdue(_ figures: PeriodFigures, isTimed: (CaseKind) -> Bool) -> Headline? {
-    guard let flows = figures.flows, let overdue = flows.total[.overdue], let pending = flows.total[.pending] else {
-      return nil
-    }
+  /// What is pending beyond its limit, among all that is pending of `what`.
+  private struct Late {
+    let overdue: Int
+    let pending: Int
+    let what: String
+  }
+
+  /// Of what has a limit, where that is told apart.
+  private static func late(_ flows: FlowFigures, _ isTimed: (CaseKind) -> Bool) -> Late? {
+    guard let overdue = flows.total[.overdue], let pending = flows.total[.pending] else { return nil }
     let timed = flows.portal.filter { $0.kinds.kinds.contains(where: isTimed) }
     let isApart = timed.count < flows.portal.count && timed.allSatisfy { $0.kinds.kinds.allSatisfy(isTimed) }
-    let (base, what) =
-      isApart ? (timed.reduce(0) { $0 + ($1[.pending] ?? 0) }, "khiếu nại, tố cáo") : (pending, "vụ việc")
+    return isApart
+      ? Late(overdue: overdue, pending: timed.reduce(0) { $0 + ($1[.pending] ?? 0) }, what: "khiếu nại, tố cáo")
+      : Late(overdue: overdue, pending: pending, what: "vụ việc")
+  }
+
+  /// The same as a headline.
+  static func overdue(_ figures: PeriodFigures, isTimed: (CaseKind) -> Bool) -> Headline? {
+    guard let late = figures.flows.flatMap({ late($0, isTimed) }) else { return nil }
     return Headline(
-      value: Typography.number(overdue), label: "\(what) còn quá hạn",
-      base: "trong \(Typography.number(base)) \(what) còn lại cuối kỳ, \(figures.title)")
+      value: Typography.number(late.overdue), label: "\(late.what) còn quá hạn",
+      base: "trong \(Typography.number(late.pending)) \(late.what) còn lại cuối kỳ, \(figures.title)")
   }
 }

@@ -1,6 +1,7 @@
 import Authorities
 import Diagnostics
 import Parallel
+import Reception
 import SiteKit
 import Transparency
 
@@ -36,8 +37,10 @@ struct NoticePage: PortalPage {
     frame,
     .text("name", "Tên nơi tiếp") { $0.office.name },
     .text("href", "Trang của nơi tiếp") { OfficePath.page($0.office.slug) },
-    .text("unit", "Cơ quan thông báo") { $0.office.unit },
-    .text("superior", "Cơ quan cấp trên trực tiếp, ở dòng trên tên cơ quan thông báo") { $0.office.superior },
+    .text("unit", "Cơ quan thông báo") { SpokenText.of($0.office.unit) },
+    .text("superior", "Cơ quan cấp trên trực tiếp, ở dòng trên tên cơ quan thông báo") {
+      $0.office.superior.map(SpokenText.of)
+    },
     .flag("isParty", "Cơ quan của Đảng: đầu trang theo thể thức văn bản của Đảng") { $0.office.level == .party },
     .text("month", "Tháng, ví dụ: tháng 12/2026") { Typography.month($0.month) },
     .list("sessions", "Các buổi trong tháng, theo ngày") { $0.sessions },

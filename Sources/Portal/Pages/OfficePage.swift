@@ -123,10 +123,13 @@ struct HoursRow: TemplateData {
 /// One host's schedule in words.
 struct ScheduleCard: TemplateData {
   let schedule: ReceptionSchedule
+  /// What its file says below the keys.
+  let note: HTML?
 
   static let fields: [TemplateField<ScheduleCard>] = [
     .text("host", "Người tiếp") { $0.schedule.host },
     .text("sentence", "Quy tắc thành câu") { RuleSentence($0.schedule)?.wording.vi },
+    .html("note", "Phần chữ của tệp lịch") { $0.note },
     .text("rotation", "Thứ tự luân phiên của những người tiếp") { $0.schedule.turns },
     .text("delegate", "Người tiếp thay khi được ủy quyền") { $0.schedule.delegate },
     .text("topics", "Nội dung dự kiến") { $0.schedule.topics },

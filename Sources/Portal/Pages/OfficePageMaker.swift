@@ -62,7 +62,8 @@ struct OfficePageMaker {
   /// Bytes left for rows beside what else the page has.
   private func room(_ office: Office, _ data: HTML, _ law: OfficeLaw?) -> Int {
     let cards = (schedules[office.slug] ?? []).count * Self.cardBytes
-    let text = texts.offices[office.slug]?.html.bytes.count ?? 0
+    let notes = (schedules[office.slug] ?? []).compactMap { texts.schedules[$0.slug]?.size }
+    let text = notes.reduce(texts.offices[office.slug]?.html.bytes.count ?? 0, +)
     let past = (results[office.slug]?.rows.count ?? 0) * Self.resultBytes
     let other = cards + text + past + (law?.weight ?? 0)
     return max(Self.leastRoom, Self.roomOnPage - data.bytes.count - gridBytes(office) - other)
@@ -93,14 +94,16 @@ struct OfficePageMaker {
     let topics = SessionRow.sharedTopics(parts.coming + parts.past)
     let told = { (rows: [SessionRow]) in rows.map { $0.without(topics: topics) } }
     let successor = office.successor.flatMap { slug in record.offices.first { $0.slug == slug } }
+    let page = PageFrame(
+      office.name, "Lịch tiếp công dân, địa chỉ, giờ tiếp của \(office.name).", at: OfficePath.page(office.slug),
+      in: .reception, site)
     return OfficePage(
-      page: PageFrame(
-        office.name, "Lịch tiếp công dân, địa chỉ, giờ tiếp của \(office.name).", at: OfficePath.page(office.slug),
-        in: .reception, site),
-      office: office, successor: successor.map { PageLink(label: $0.name, href: OfficePath.page($0.slug)) },
+      page: page, office: office, successor: successor.map { PageLink(label: $0.name, href: OfficePath.page($0.slug)) },
       isEnded: isEnded, next: parts.coming.first { $0.isHeld },
       off: isEnded ? [] : parts.coming.filter(rows.isOffToday),
-      schedules: (schedules[office.slug] ?? []).filter(isCurrent).map { ScheduleCard(schedule: $0) },
+      schedules: (schedules[office.slug] ?? []).filter(isCurrent).map { schedule in
+        ScheduleCard(schedule: schedule, note: texts.schedules[schedule.slug]?.html(on: page))
+      },
       sessions: told(parts.coming.filter(isNear)), later: told(parts.coming.filter { !isNear($0) }),
       past: told(parts.past), topics: topics, until: until, span: parts.span,
       endings: isEnded ? [] : endings.of(office), months: isEnded ? [] : grids(office, parts),

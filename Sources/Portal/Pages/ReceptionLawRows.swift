@@ -14,7 +14,7 @@ struct ReceptionLawRows: TemplateData {
     .text("host", "Người tiếp") { $0.host },
     .text("minimum", "Mức tối thiểu, ví dụ 2 ngày/tháng") { Typography.amount($0.minimum) },
     .text("source", "Điều luật và văn bản") { $0.minimum.source },
-    .text("sentence", "Đúng quy định hay chưa, bằng một câu") { $0.sentence },
+    .text("sentence", "Lịch đủ ngày hay chưa, bằng một câu") { $0.sentence },
     .flag("short", "Có tháng chưa đủ") { rows in rows.months.contains { $0.verdict == .short } },
     .list("months", "Từng tháng") { $0.months.map(MonthLawRow.init) },
   ]
@@ -41,7 +41,7 @@ struct ReceptionLawRows: TemplateData {
     guard let first = judged.first, let last = judged.last else { return "chưa có tháng nào xét được" }
     let waiting = judged.contains { $0.verdict == .awaiting } ? ", tính cả buổi chờ thông báo ngày" : ""
     let span = judged.count == 1 ? MonthLawRow.month(first) : "\(MonthLawRow.month(first))–\(MonthLawRow.month(last))"
-    return "đúng quy định ở tháng \(span)\(waiting)"
+    return "lịch đủ ngày ở tháng \(span)\(waiting)"
   }
 }
 
@@ -52,7 +52,7 @@ struct MonthLawRow: TemplateData {
   static let fields: [TemplateField<MonthLawRow>] = [
     .text("month", "Tháng") { "Tháng \(month($0.standing))" },
     .text("days", "Số ngày tiếp, trong đó bao nhiêu ngày người khác tiếp thay") { $0.days },
-    .text("verdict", "Đúng quy định, thiếu, hay vì sao không xét") { $0.verdict },
+    .text("verdict", "Lịch đủ ngày, thiếu, hay vì sao không xét") { $0.verdict },
     .flag("short", "Chưa đủ") { $0.standing.verdict == .short },
   ]
 
@@ -68,7 +68,7 @@ struct MonthLawRow: TemplateData {
 
   private var verdict: String {
     switch standing.verdict {
-    case .met: return "Đúng quy định" + rest
+    case .met: return "Lịch đủ ngày" + rest
     case .awaiting: return "Chờ thông báo ngày" + rest
     case .notJudged: return "Không xét: lịch hoặc quy định chỉ áp dụng một phần tháng"
     case .short where standing.shortWeeks.isEmpty:
@@ -169,7 +169,9 @@ struct OfficeLaw: TemplateData {
     let told = notices.count - untold
     var sentences: [String] = []
     if told > 0 {
-      sentences.append("\(told) lần thông báo, " + (late == 0 ? "đều đúng hạn" : "trong đó \(late) lần muộn"))
+      let timely = told == 1 ? "đúng hạn" : "đều đúng hạn"
+      let untimely = told == late ? "muộn" : "trong đó \(late) lần muộn"
+      sentences.append("\(told) lần thông báo, \(late == 0 ? timely : untimely)")
     }
     if untold > 0 { sentences.append("\(untold) lần đổi giờ, nơi hay người tiếp mà không ghi thông báo") }
     return sentences.joined(separator: "; ")

@@ -84,7 +84,12 @@ struct SessionResultsPageMaker {
   private var headlines: [Headline] {
     guard let latest = results.periods.last(where: \.isClosed) else { return [] }
     let figures = latest.figures
-    let base = "trên \(Typography.number(figures.scheduled)) ngày theo lịch, \(latest.title)"
+    // Days without a result are neither held nor missed.
+    let (told, untold) = (figures.scheduled - figures.unreported, figures.unreported)
+    let base =
+      untold == 0
+      ? "trên \(Typography.number(told)) ngày theo lịch, \(latest.title)"
+      : "trên \(Typography.number(told)) ngày đã có kết quả, \(latest.title); \(Typography.number(untold)) ngày chưa có"
     var list = [
       Headline(value: Typography.number(figures.direct), label: "ngày do chính người có lịch tiếp", base: base),
       Headline(value: Typography.number(figures.delegated), label: "ngày ủy quyền cho người khác tiếp", base: base),

@@ -29,11 +29,11 @@ public enum FlowMeasure: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .carried: "kỳ trước chuyển sang"
     case .received: "tiếp nhận"
-    case .concluded: "giải quyết xong"
+    case .concluded: "kết thúc"
     case .pending: "còn lại"
     case .overdue: "còn quá hạn"
-    case .aged: "còn 30–90 ngày"
-    case .old: "còn trên 90 ngày"
+    case .aged: "đã chờ 30–90 ngày"
+    case .old: "đã chờ trên 90 ngày"
     }
   }
 

@@ -42,8 +42,8 @@ import Transparency
         Buổi tiếp của Chủ tịch Ủy ban nhân dân xã vào thứ Ba, ngày mười lăm
         tháng chín được dời sang thứ Tư, ngày mười sáu tháng chín. Lý do: họp
         Hội đồng nhân dân xã. Buổi tiếp của Chủ tịch Ủy ban nhân dân xã vào thứ
-        Tư, ngày mười sáu tháng chín đổi nơi tiếp: Nhà văn hóa thôn hai. Lý do:
-        sửa phòng.
+        Tư, ngày mười sáu tháng chín chuyển đến Nhà văn hóa thôn hai. Lý do: sửa
+        phòng.
 
         Các buổi tiếp trong thời gian này như sau.
 

@@ -80,9 +80,11 @@ import Testing
     ])
     let state = try #require(notices["lich-tiep-cong-dan/xa/thong-bao/2026-08/index.html"])
     let party = try #require(notices["lich-tiep-cong-dan/dang/thong-bao/2026-08/index.html"])
-    #expect(state.contains("<span class=\"superior\">UBND tỉnh Thử</span><br><strong>UBND xã Thử</strong>"))
+    #expect(
+      state.contains(
+        "<span class=\"superior\">Ủy ban nhân dân tỉnh Thử</span><br><strong>Ủy ban nhân dân xã Thử</strong>"))
     #expect(!party.contains("superior"))
-    #expect(state.contains("<p>UBND xã Thử thông báo để công dân biết./.</p>"))
+    #expect(state.contains("<p>Ủy ban nhân dân xã Thử thông báo để công dân biết./.</p>"))
     #expect(party.contains("<p>Đảng ủy xã Thử thông báo để công dân biết.</p>"))
     #expect(state.contains("<p>Số: ………/TB-………</p>"))
   }

@@ -44,7 +44,7 @@ import Testing
     ]
     #expect(sections(page).filter(order.contains) == order)
     #expect(page.contains("<dt>Phát hành</dt><dd>24/11/2026</dd>"))
-    #expect(page.contains("<dt>Kỳ sau</dt><dd>sớm nhất 15/12/2026</dd>"))
+    #expect(page.contains("<dt>Kỳ sau</dt><dd>phát hành được từ 15/12/2026</dd>"))
     #expect(page.contains("<dt>Liên hệ</dt>"))
   }
 

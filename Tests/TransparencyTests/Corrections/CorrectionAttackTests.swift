@@ -181,7 +181,7 @@ private struct CorrectionDistrict {
     let day = try #require(CivilDay(iso: "2026-11-01"))
     var released = try ReleasedRows(SourceTree([:]), releases: [], of: cases, settings: settings) { _ in true }
     let releases = try ReleaseBatch(periods, of: cases, releasedIn: released, settings: settings) { _ in true }.releases
-    let secret = ReleaseSecret(madeOf: SourceTree([:]))
+    let secret = ReleaseSecret()
     for release in releases {
       for (name, bytes) in release.files(on: day, sessions: nil, secret) {
         files["releases/\(release.period.id)/\(name)"] = String(decoding: bytes, as: UTF8.self)

@@ -151,6 +151,48 @@ import Testing
     #expect(kinds[0].count == 2)
   }
 
+  /// Who works at one of two units, and knows that it had no denunciation, must not see that the other had one.
+  @Test func theKindsOfTwoUnitsDoNotShowWhetherTheyHadDenunciations() throws {
+    let pair = ["Một", "Hai"].map { Unit(name: "Xã \($0)", level: .commune) }
+    let control = DisclosureControl(units: pair, settings: Self.settings())
+    let tables = try [[0, 1], [0, 0]].map { counts in
+      let rows = rows(denunciations: counts)
+      let tables = try #require(control.tables(of: rows) { _ in true })
+      let audit = UnitAudit(tables: tables, control: control, location: Location(path: "releases/test"))
+      #expect(audit.report(rows.map { control.records($0) { _ in true } }).problems == [])
+      return tables.place.map { "\($0.kinds.label) \($0.coarse) \($0.fine)" }
+    }
+    #expect(tables[0] == tables[1])
+    #expect(tables[0].filter { $0.contains("tố cáo") }.count == 1)
+  }
+
+  /// A unit and the one that took it over are one office: three names of two offices are no three units.
+  @Test func aSuccessorIsNoThirdUnit() throws {
+    let (end, period) = (CivilDay(daysSinceEpoch: 20_010), DayRange(from: nil, to: CivilDay(daysSinceEpoch: 20_090)))
+    let units = { (successor: String?) in
+      [
+        Unit(name: "Xã Cũ", level: .commune, valid: DayRange(to: end), successor: successor),
+        Unit(name: "Xã Mới", level: .commune, valid: DayRange(from: end.adding(days: 1))),
+        Unit(name: "Xã Khác", level: .commune),
+      ] + (1...3).map { Unit(name: "Sở \($0)", level: .department) }
+    }
+    var rows: [CaseRow] = []
+    for (unit, outcomes) in [[0], [0], [0, 2, 2, 0], [0, 2, 0], [0, 2, 0], [0, 2, 0]].enumerated() {
+      for outcome in outcomes {
+        var row = CaseRow(table: 0, row: Int32(rows.count))
+        (row.kind, row.unit, row.field, row.status) = (.firstComplaint, UInt16(unit), 0, .settled)
+        (row.received, row.concluded) = (CivilDay(daysSinceEpoch: 20_000), CivilDay(daysSinceEpoch: 20_030))
+        row.outcome = CaseKind.firstComplaint.outcomes[outcome]
+        rows.append(row)
+      }
+    }
+    let levels = try [nil, "Xã Mới"].map { successor in
+      let control = DisclosureControl(units: units(successor), settings: Self.settings(), in: period)
+      return try #require(control.tables(of: rows) { _ in true }).place.map { "\($0.coarse) \($0.count)" }
+    }
+    #expect(levels == [["named(\"xã\") 6", "named(\"sở, ngành\") 9"], ["all 15"]])
+  }
+
   @Test func aPeriodOfDenunciationsOfOneUnitWaits() {
     let rows = Self.rows(1500, seed: 5).filter { $0.kind == .denunciation }
     #expect(Self.tables(rows) != nil)

@@ -78,7 +78,7 @@ struct FlowDistrict {
   func frozen(_ releases: [Release], withdrawn: Int = 0) throws -> [FrozenRelease] {
     let day = try #require(CivilDay(iso: "2026-11-01"))
     var files: [String: String] = [:]
-    let secret = ReleaseSecret(madeOf: SourceTree([:]))
+    let secret = ReleaseSecret()
     for release in releases.dropFirst(withdrawn) {
       for (name, bytes) in release.files(on: day, sessions: nil, secret) {
         files["releases/\(release.period.id)/\(name)"] = String(decoding: bytes, as: UTF8.self)
