@@ -83,8 +83,10 @@ struct HostPlans {
   }
 
   private mutating func name(_ schedule: ReceptionSchedule, _ number: Int, _ office: Office, _ level: UnitLevel?) {
-    guard let role = schedule.role else { return }
+    guard let declared = schedule.role else { return }
     for host in schedule.hosts {
+      // Leaders who take turns have each a role of their own.
+      let role = schedule.rotation.isEmpty || declared != .other ? declared : HostRole(title: host) ?? declared
       let key = Key(unit: VietnameseText.nameKey(office.unit), host: VietnameseText.nameKey(host), role: role)
       let place = index[key] ?? all.count
       if place == all.count {

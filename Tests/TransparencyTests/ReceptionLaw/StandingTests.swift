@@ -97,6 +97,18 @@ import Testing
     #expect(try fixture.law("2026-08-01").standings.count == 2)
   }
 
+  /// Leaders who take turns under no role of their own (`other`) have those that their titles tell.
+  @Test func turnsOfLeadersAreJudgedByTheirTitles() throws {
+    let turns = "rotation: [Chủ tịch UBND xã, Bí thư Đảng ủy xã, Lãnh đạo trực]"
+    let rule = LawFixture.chairman("ngày 5, 15 và 25 hằng tháng", turns, valid: "from: 2026-07-01, to: 2026-07-31")
+      .replacing("role: chairman", with: "role: other")
+    let standings = try LawFixture(["a": rule]).law("2026-08-01").standings
+    #expect(
+      standings.map { "\($0.host), \($0.role): \($0.scheduled) \($0.verdict.rawValue)" }.sorted() == [
+        "Bí thư Đảng ủy xã, partySecretary: 1 short", "Chủ tịch UBND xã, chairman: 1 short",
+      ])
+  }
+
   @Test func daysThatANoticeWillTell() throws {
     let rule = LawFixture.chairman("ngày 15 và 31 hằng tháng", "shortMonth: skip").replacing(
       "chuyển sang ngày làm việc tiếp theo", with: "thông báo sau")
