@@ -71,9 +71,13 @@ public struct RuleSentence: Sendable, Hashable {
 
   /// What becomes of the session; `sameMonth` bounds each clause that moves it.
   private static func clause(_ rule: ShiftRule, _ shift: ShiftPolicy) -> Wording {
-    let isBound = shift.staysInMonth && rule.moves
-    return Wording(
-      rule.clause + (isBound ? " trong cùng tháng" : ""), en: rule.english + (isBound ? " within the month" : ""))
+    guard shift.staysInMonth, rule.moves else { return Wording(rule.clause, en: rule.english) }
+    let within = Wording(" trong cùng tháng", en: " within the month")
+    let last =
+      rule == .nextWorkingDay
+      ? Wording(" (nếu không còn thì ngày làm việc liền trước)", en: " (or, with none left, the one before)")
+      : Wording("", en: "")
+    return Wording(rule.clause + within.vi + last.vi, en: rule.english + within.en + last.en)
   }
 }
 

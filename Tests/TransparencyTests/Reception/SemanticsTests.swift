@@ -271,6 +271,11 @@ import Testing
       "day 15 of every month; on a weekend, moved to the working day before within the month; on a holiday, announced separately"
     ),
     (
+      "rule: ngày 28 hằng tháng\nonDayOff: chuyển sang ngày làm việc tiếp theo\nsameMonth: true",
+      "ngày 28 hằng tháng; trùng ngày nghỉ thì chuyển sang ngày làm việc tiếp theo trong cùng tháng (nếu không còn thì ngày làm việc liền trước)",
+      "day 28 of every month; on a day off, moved to the next working day within the month (or, with none left, the one before)"
+    ),
+    (
       "rule: thứ Ba tuần thứ ba hằng tháng\nweekOfMonth: calendar-week\nonDayOff: nghỉ",
       "thứ Ba tuần thứ ba hằng tháng; tuần tính từ thứ Hai đến Chủ nhật, tuần có ngày 1 là tuần thứ nhất; trùng ngày nghỉ thì nghỉ",
       "Tuesday of week 3 of every month; weeks run from Monday to Sunday, the week of day 1 is the first; on a day off, not held"
