@@ -135,7 +135,17 @@ extension SessionResultsPageMaker {
     let rows = periods.map { FigureRow(label: title($0), cells: cells($0.figures)) }
     return FigureTable(
       caption: "Ngày tiếp và lượt tiếp theo kỳ", rowHead: "Kỳ", columns: Self.dayColumns, rows: rows,
-      note: note(rows, of: all.count))
+      note: note(rows, of: all.count, cautions(periods.map(\.figures))))
+  }
+
+  /// What zeros do not say.
+  private func cautions(_ figures: [SessionFigures]) -> [String] {
+    var cautions: [String] = []
+    if figures.contains(where: { $0.unreported > 0 }) { cautions.append("Số lượt chỉ gồm các buổi đã có kết quả.") }
+    if figures.contains(where: { $0.regular > 0 }), figures.contains(where: { $0.regular == 0 }) {
+      cautions.append("Kỳ có 0 ngày thường xuyên là kỳ mà bảng kết quả không ghi ngày nào, không phải không tiếp.")
+    }
+    return cautions
   }
 
   private func people(_ periods: ArraySlice<SessionPeriod>) -> FigureTable {
@@ -204,10 +214,10 @@ extension SessionResultsPageMaker {
   }
 
   /// `count`: how many rows there are in all, when the table may have fewer.
-  private func note(_ rows: [FigureRow], of count: Int = 0) -> String? {
+  private func note(_ rows: [FigureRow], of count: Int = 0, _ cautions: [String] = []) -> String? {
     let unsaid = rows.contains { $0.cells.contains("–") } ? [Self.unsaid] : []
     let older = rows.count < count ? ["Bảng nêu \(rows.count) kỳ mới nhất; đủ mọi kỳ ở tệp dữ liệu."] : []
-    let sentences = unsaid + older
+    let sentences = unsaid + older + cautions
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
 
