@@ -66,19 +66,21 @@ extension CaseRecords {
     for run in indexes.split(whereTable: { rows[$0].table }) {
       guard let first = run.first else { continue }
       let number = Int(rows[first].table)
-      let (column, width) = (headers[number][.id] ?? 0, tables[number].header.count)
+      let (column, header) = (headers[number][.id] ?? 0, tables[number].header)
+      // The number of a row says nothing of it, and changes as rows are sorted.
+      let columns = header.indices.filter { !TableHeading.isNumbering(header[$0]) }
       tables[number].withCells { cells in
         for index in run {
           let row = Int(rows[index].row)
-          body(index, cells[row, column], Self.fingerprint(cells, row, width))
+          body(index, cells[row, column], Self.fingerprint(cells, row, columns))
         }
       }
     }
   }
 
   /// FNV-1a over the cells of a row. It lies beside the raw rows and is never published.
-  private static func fingerprint(_ cells: TableCells, _ row: Int, _ width: Int) -> UInt64 {
-    (0..<width).reduce(CellHash.seed) { hash, column in
+  private static func fingerprint(_ cells: TableCells, _ row: Int, _ columns: [Int]) -> UInt64 {
+    columns.reduce(CellHash.seed) { hash, column in
       CellHash.adding(0x1F, to: CellHash.adding(cells[row, column], to: hash))
     }
   }

@@ -43,10 +43,9 @@ public struct CaseRecords: Sendable {
     var rows: [CaseRow] = []
     var monthFirst: Set<UInt16> = []
     for read in read.files {
-      report.merge(read.report)
-      for table in read.tables {
-        let (header, problems) = CaseHeader.read(table, personal)
-        report.merge(problems)
+      let (found, problems) = CaseHeader.read(read, personal)
+      report.merge(problems)
+      for (table, header) in zip(read.tables, found) {
         guard header.isComplete else { continue }
         let read = CaseTableReader.rows(
           table, index: tables.count, header: header, units: units, fields: fields, published: published,

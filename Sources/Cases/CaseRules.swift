@@ -37,7 +37,14 @@ struct CaseRules: Sendable {
     } else if row.suspendedFrom != nil, row.suspendedTo == nil, !row.status.isPending {
       report.add(halfSuspension(row, at: .suspendedFrom, lacks: .suspendedTo))
     }
+    if row.status == .notAccepted, let accepted = row.accepted { report.add(acceptedThough(row, accepted)) }
+    if row.extensions > 0, !isExtended(row.kind) { report.add(extensionOfOtherKind(row)) }
     checkEnd(row, &report)
+  }
+
+  /// Some limit of the kind can be extended.
+  private func isExtended(_ kind: CaseKind) -> Bool {
+    limits.rows.indices.contains { limits.rows[$0].kind == kind && limits.rows[$0].extensionDays > 0 }
   }
 
   private func checkDates(_ row: CaseRow, _ report: inout Report) {
@@ -58,6 +65,13 @@ struct CaseRules: Sendable {
     for case (let day?, let column) in dates where day > asOf {
       report.add(future(row, column, day))
       break
+    }
+    if let from = row.suspendedFrom {
+      if let accepted = row.accepted, from < accepted {
+        report.add(order(row, .suspendedFrom, from, .accepted, accepted, "case-suspended-before-accepted"))
+      } else if row.accepted == nil, from < row.received {
+        report.add(order(row, .suspendedFrom, from, .received, row.received, "case-suspended-before-received"))
+      }
     }
     if let from = row.suspendedFrom, let to = row.suspendedTo, to < from {
       report.add(order(row, .suspendedTo, to, .suspendedFrom, from, "case-suspension-reversed"))
@@ -143,6 +157,34 @@ extension CaseRules {
         en: "A date in “\(column.heading)” needs one in “\(other.heading)”"),
       fix: Wording("điền cột “\(other.heading)” của dòng này", en: "fill in “\(other.heading)” in this row"),
       at: records.location(of: row, column))
+  }
+
+  private func acceptedThough(_ row: CaseRow, _ accepted: CivilDay) -> Problem {
+    Problem(
+      "case-not-accepted-with-date",
+      Wording(
+        "Vụ việc “\(row.status.rawValue)” không có ngày thụ lý, mà ô này ghi \(accepted.vietnamese)",
+        en: "A matter that was not accepted has no day of acceptance, and \(accepted.iso) is written"),
+      fix: Wording(
+        "xóa ngày ở ô này, hoặc sửa ô \(records.cellName(row, .status))",
+        en: "clear the date, or change \(records.cellName(row, .status))"),
+      at: records.location(of: row, .accepted))
+  }
+
+  private func extensionOfOtherKind(_ row: CaseRow) -> Problem {
+    let kinds = CaseKind.allCases.filter(isExtended).map(\.vietnamese).joined(separator: " · ")
+    return Problem(
+      "case-extension-of-other-kind",
+      Wording(
+        "Thời hạn của \(row.kind.vietnamese) không có gia hạn, mà ô này ghi \(row.extensions) lần",
+        en:
+          "The limit of the kind “\(row.kind.vietnamese)” is not extended, and \(row.extensions) extensions are written"
+      ),
+      fix: Wording(
+        "để trống ô này, hoặc sửa ô \(records.cellName(row, .kind))\(kinds.isEmpty ? "" : "; có gia hạn: \(kinds)")",
+        en:
+          "clear the cell, or change \(records.cellName(row, .kind))\(kinds.isEmpty ? "" : "; extended: \(kinds)")"),
+      at: records.location(of: row, .extensions))
   }
 
   private func endOfPending(_ row: CaseRow) -> Problem {

@@ -23,7 +23,9 @@ struct CaseTableReader {
   private var status = CaseColumnReader(
     .status, words: CaseValues.status, known: CaseStatus.allCases.map(\.rawValue), isRequired: true)
   private var outcome = CaseColumnReader(.outcome, words: CaseValues.outcome, known: CaseValues.outcomes)
-  private var timeliness = CaseColumnReader(.timeliness, words: CaseValues.timeliness, known: CaseValues.limits)
+  private var timeliness = CaseColumnReader(
+    .timeliness, known: CaseValues.limits, understand: { CaseValues.timeliness[key: $0] },
+    remedy: { CaseValues.meantTimeliness($0) ?? Suggestion.fix(forWords: $0, among: CaseValues.limits) })
   private var execution = CaseColumnReader(.execution, words: CaseValues.execution, known: CaseValues.executions)
   private var complex = CaseColumnReader(.complex, words: CaseValues.truth, known: CaseValues.truths)
   private var remote = CaseColumnReader(.remote, words: CaseValues.truth, known: CaseValues.truths)

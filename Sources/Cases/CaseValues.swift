@@ -1,4 +1,5 @@
 import Authorities
+import Diagnostics
 import Formats
 import Releases
 
@@ -17,6 +18,9 @@ enum CaseValues {
   static let kind = KnownWords<Kind>([
     ("khiếu nại", .complaint), ("tố cáo", .denunciation), ("kiến nghị", .petition), ("phản ánh", .petition),
     ("kiến nghị, phản ánh", .petition), ("kiến nghị - phản ánh", .petition), ("kiến nghị và phản ánh", .petition),
+    ("kiến nghị/phản ánh", .petition), ("kiến nghị / phản ánh", .petition),
+    ("đơn khiếu nại", .complaint), ("đơn tố cáo", .denunciation), ("đơn kiến nghị", .petition),
+    ("đơn phản ánh", .petition),
   ])
 
   static let instance = KnownWords<Instance>([
@@ -38,12 +42,21 @@ enum CaseValues {
   static let status = KnownWords(CaseStatus.self)
 
   static let outcome = KnownWords<Outcome>([
-    ("đúng", .right), ("đúng toàn bộ", .right), ("đúng một phần", .partlyRight), ("có đúng có sai", .partlyRight),
+    ("đúng", .right), ("đúng toàn bộ", .right), ("đúng một phần", .partlyRight), ("đúng 1 phần", .partlyRight),
+    ("khiếu nại đúng", .right), ("khiếu nại đúng một phần", .partlyRight), ("khiếu nại sai", .wrong),
+    ("tố cáo đúng", .right),
+    ("tố cáo đúng một phần", .partlyRight), ("tố cáo sai", .wrong), ("có đúng có sai", .partlyRight),
     ("có đúng, có sai", .partlyRight), ("đúng một phần (có đúng có sai)", .partlyRight), ("sai", .wrong),
     ("công nhận", .upheld), ("hủy, sửa", .overturned), ("hủy", .overturned), ("sửa", .overturned),
     ("đã giải quyết", .resolved), ("đã trả lời", .answered), ("không có cơ sở", .unfounded),
     ("hòa giải thành", .mediated),
   ])
+
+  /// “Trong hạn” may be said of a matter that still runs.
+  static func meantTimeliness(_ text: String) -> Wording? {
+    guard ["trong han", "trong thoi han"].contains(VietnameseText.folded(text)) else { return nil }
+    return Suggestion.fix(for: limits[0], among: limits)
+  }
 
   static let timeliness = KnownWords<Timeliness>([("đúng hạn", .onTime), ("quá hạn", .late)])
 

@@ -34,7 +34,7 @@ public struct WorkingLedger: Sendable {
   public var sheets: [SheetDraft] { tables.map(Self.sheet) }
 
   private static func isKnown(_ heading: String) -> Bool {
-    CaseColumn.byFoldedHeading[VietnameseText.folded(heading)] != nil
+    CaseColumn.byFoldedHeading[VietnameseText.folded(heading)] != nil || TableHeading.isNumbering(heading)
   }
 
   private static func identifies(_ heading: String) -> Bool {

@@ -65,7 +65,9 @@ struct ReleaseRoad {
         calendar.isWorkingDay($0)
       }
     } catch {
-      throw Refusal(LineEnds.corrected(TableHome.corrected(error.report, tree), content))
+      var found = error.report
+      if !settings.areFieldsWhole { found = Report(found.problems.filter { $0.code != "unknown-field" }) }
+      throw Refusal(LineEnds.corrected(TableHome.corrected(found, tree), content))
     }
     self.settings = settings
     releases = frozen.releases

@@ -87,6 +87,15 @@ public final class Policy: Sendable {
     case full, excerpt
     /// Only the bibliographic record and a summary.
     case record
+
+    /// How messages explain it.
+    var meaning: String {
+      switch self {
+      case .full: "toàn văn"
+      case .excerpt: "trích"
+      case .record: "chỉ thông tin thư mục"
+      }
+    }
   }
 
   /// Where the day of issue is written.

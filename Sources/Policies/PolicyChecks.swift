@@ -96,11 +96,12 @@ enum PolicyChecks {
   ) -> Report {
     let numbers = PolicyNumbers(policies, includingDrafts: includingDrafts)
     var report = Report()
+    var unknown: [PolicyReference] = []
     for policy in policies {
       for reference in policy.implements + policy.amends + policy.replaces
       where !duplicates.contains(reference.number.key) {
         switch numbers.found(reference.name) {
-        case .unknown: break
+        case .unknown: unknown.append(reference)
         case .one(let other): if other === policy { report.add(selfReference(policy, at: reference.location)) }
         case .several(let meant):
           report.add(PolicyNameProblem.ambiguous(reference.name, meant, at: reference.location))
@@ -109,6 +110,7 @@ enum PolicyChecks {
         }
       }
     }
+    report.merge(PolicyNumberForm.references(unknown, numbers))
     return report
   }
 

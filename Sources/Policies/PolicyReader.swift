@@ -102,7 +102,7 @@ struct PolicyReader {
   /// Without the key, a file with text gives it in full, and one without is a record.
   private mutating func textStatus() -> Policy.TextStatus {
     let isEmpty = matter.text.bytes[matter.body].allSatisfy { $0 <= 0x20 }
-    guard let status = mapping.choice("textStatus", as: Policy.TextStatus.self) else {
+    guard let status = mapping.choice("textStatus", as: Policy.TextStatus.self, meaning: \.meaning) else {
       return isEmpty ? .record : .full
     }
     if isEmpty, status != .record {

@@ -11,6 +11,7 @@ struct ChangeApplication {
   private let schedule: ReceptionSchedule
   private let calendar: WorkingCalendar
   private let expansion: ScheduleExpansion
+  private let plausible: PlausibleDays
   /// Indices of changes that are not applied, for one of their days cannot be meant.
   private(set) var passed: Set<Int> = []
 
@@ -30,8 +31,8 @@ struct ChangeApplication {
     self.expansion = expansion
     self.schedule = schedule
     self.calendar = calendar
+    plausible = PlausibleDays(schedule.valid, asOf: asOf)
     guard !schedule.changes.isEmpty else { return }
-    let plausible = PlausibleDays(schedule.valid, asOf: asOf)
     for (index, change) in schedule.changes.enumerated() {
       if let (named, meant) = plausible.fault(of: change) {
         passed.insert(index)
@@ -50,7 +51,7 @@ struct ChangeApplication {
     switch (change.action, change.days) {
     case (.extra, .single(let day)): addExtra(on: day, index)
     case (_, .single(let day)):
-      guard let place = standing(on: day, change) else { return }
+      guard let place = standing(on: day, change), !isTooFar(change, from: day, index) else { return }
       touch(place, index)
     case (_, .range):
       let places = occurrences.indices.filter { isStanding(occurrences[$0], in: change.days) }
@@ -59,6 +60,14 @@ struct ChangeApplication {
       for place in places { touch(place, index) }
     }
     if let day = change.carriedTo { carried[index] = standing { $0.day == day.daysSinceEpoch }?.serial }
+  }
+
+  /// True, told, for a move to a day that cannot be meant; one that is only unlikely is told and made.
+  private mutating func isTooFar(_ change: ReceptionChange, from day: CivilDay, _ index: Int) -> Bool {
+    guard let far = plausible.far(change, from: day) else { return false }
+    report.add(ChangeProblem.farMove(change, from: day, to: far.to, meant: far.meant, isSure: far.isSure, schedule))
+    if far.isSure { passed.insert(index) }
+    return far.isSure
   }
 
   private func standing(where holds: (Occurrence) -> Bool) -> Occurrence? {

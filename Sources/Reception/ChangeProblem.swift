@@ -33,6 +33,31 @@ enum ChangeProblem {
       at: schedule.places.location(named.mark))
   }
 
+  /// `isSure`: the day cannot be meant.
+  static func farMove(
+    _ change: ReceptionChange, from day: CivilDay, to new: CivilDay, meant: CivilDay?, isSure: Bool,
+    _ schedule: ReceptionSchedule
+  ) -> Problem {
+    let days = abs(day.distance(to: new))
+    let asked = meant.map { Wording("có phải bạn muốn viết \($0.iso)?", en: "did you mean \($0.iso)?") }
+    let fix =
+      isSure
+      ? Wording(
+        "kiểm tra lại năm và tháng; nếu đúng thì hủy buổi này bằng “action: cancel” và thêm buổi mới bằng “action: extra”",
+        en:
+          "check year and month; if it is meant, cancel this session by “action: cancel” and add one by “action: extra”"
+      )
+      : Wording(
+        "kiểm tra lại tháng; giữ nguyên nếu đúng là dời xa như vậy", en: "check the month; keep it if it is meant")
+    return Problem(
+      "change-date-implausible", severity: isSure ? .error : .warning,
+      Wording(
+        "Ngày mới \(new.vietnamese) cách buổi tiếp \(day.vietnamese) tới \(days) ngày",
+        en: "The new day \(new.iso) is \(days) days away from the session of \(day.iso)"),
+      fix: asked.map { Wording("\($0.vi) \(fix.vi)", en: "\($0.en) \(fix.en)") } ?? fix,
+      at: schedule.places.location(change.targetMark ?? change.mark))
+  }
+
   /// The day is one of the rule, or was announced once, but the session is now on another day.
   private static func nowElsewhere(
     _ day: CivilDay, _ expansion: ScheduleExpansion, _ occurrences: [Occurrence]

@@ -4,6 +4,16 @@ import PersonalData
 
 /// Tells a person's name under “Người tiếp” from a title.
 enum HostName {
+  /// True for words that a place begins with, and no host.
+  static func isPlace(_ name: String) -> Bool {
+    let words = VietnameseText.folded(name) + " "
+    return [
+      "noi tiep ", "tru so ", "phong tiep ", "dia diem ", "hoi truong ", "nha van hoa ", "phong hop ", "phong so ",
+    ].contains {
+      words.hasPrefix($0)
+    }
+  }
+
   /// True when `name` is nothing but a person's name, and `title` no mere role.
   static func isHolder(_ name: String, of title: String) -> Bool {
     let role = VietnameseText.folded(title)

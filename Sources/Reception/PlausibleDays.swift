@@ -19,6 +19,20 @@ struct PlausibleDays {
     return DayRange(from: first, to: last).contains(named.day)
   }
 
+  /// Days from a session to the one it is moved to at most; further away another session of the host is due.
+  private static let quarter = 92
+
+  /// A move further than a quarter, with the same day in a year that is near, if there is one. It cannot be meant where a year
+  /// is near or the day is outside `valid`.
+  func far(_ change: ReceptionChange, from day: CivilDay) -> (to: CivilDay, meant: CivilDay?, isSure: Bool)? {
+    guard change.action == .move, let new = change.newDay, abs(day.distance(to: new)) > Self.quarter else { return nil }
+    let years = [day.year, day.year + 1, day.year - 1].lazy
+    let meant = years.compactMap { CivilDay(year: $0, month: new.month, day: new.day) }.first {
+      abs(day.distance(to: $0)) * 2 <= abs(day.distance(to: new))
+    }
+    return (new, meant, meant != nil || !valid.contains(new))
+  }
+
   /// The first day of a change that cannot be meant, and the same day in a year that another of its days is in.
   func fault(of change: ReceptionChange) -> (named: ReceptionChange.NamedDay, meant: CivilDay?)? {
     guard let named = change.namedDays.first(where: { !contains($0) }) else { return nil }

@@ -24,6 +24,10 @@ public struct ReceptionChange: Sendable {
   /// Where the new day of a move is written.
   let targetMark: YAMLMark?
   let carriedMark: YAMLMark?
+  /// Where it says who stands in.
+  let delegateMark: YAMLMark?
+  /// Where it says the place of its session.
+  let placeMark: YAMLMark?
   /// Every day it names, with its place.
   let namedDays: [NamedDay]
 
@@ -124,17 +128,20 @@ extension ReceptionChange {
     newDay = target.day
     mark = reader.valueMark("date") ?? reader.valueMark("from") ?? node.mark
     targetMark = action == .move ? reader.valueMark("to") : nil
+    let named = reader.valueMark(action.rawValue) ?? reader.valueMark("to")
+    delegateMark = action == .delegate ? named : nil
+    placeMark = action == .place ? named : action == .extra ? reader.valueMark("place") : nil
     let (first, end): (CivilDay, CivilDay?) =
       switch days {
       case .single(let day): (day, nil)
       case .range(let from, let to): (from, to)
       }
-    let named: [(NamedDay.Kind, CivilDay?, YAMLMark?)] = [
+    let told: [(NamedDay.Kind, CivilDay?, YAMLMark?)] = [
       (action == .extra ? .beyond : .session, first, mark), (.session, newDay, targetMark),
       (.beyond, end, reader.valueMark("to")),
       (.beyond, carriedTo, carriedMark), (.published, published, reader.valueMark("published")),
     ]
-    namedDays = named.compactMap { kind, day, mark in
+    namedDays = told.compactMap { kind, day, mark in
       day.flatMap { day in mark.map { NamedDay(kind: kind, day: day, mark: $0) } }
     }
   }
@@ -146,7 +153,7 @@ extension ReceptionChange {
       let to = reader.day("to")
       guard let from else { return nil }
       if let to, to < from {
-        reader.add(reversed(from, to, at: reader.location(ofValue: "to")))
+        reader.add(ReversedRange.problem(from, to, at: reader.location(ofValue: "to")))
         return nil
       }
       return .range(from: from, to: to)
@@ -196,14 +203,5 @@ extension ReceptionChange {
       fix: Wording(
         "giữ “date” cho một buổi, hoặc “from” và “to” cho một khoảng",
         en: "keep “date” for one session, or “from” and “to” for a stretch"), at: location)
-  }
-
-  private static func reversed(_ from: CivilDay, _ to: CivilDay, at location: Location) -> Problem {
-    Problem(
-      "range-reversed",
-      Wording(
-        "Ngày cuối \(to.vietnamese) trước ngày đầu \(from.vietnamese)",
-        en: "The range ends (\(to.iso)) before it begins (\(from.iso))"),
-      fix: Wording("đổi lại from và to", en: "swap from and to"), at: location)
   }
 }

@@ -112,7 +112,8 @@ public final class ReceptionSchedule: Sendable {
       onDayOff: reader.valueMark("onDayOff") ?? reader.misspelt("onDayOff"),
       weekOfMonth: reader.valueMark("weekOfMonth") ?? reader.misspelt("weekOfMonth"),
       shortMonth: reader.valueMark("shortMonth") ?? reader.misspelt("shortMonth"),
-      registration: reader.valueMark("registration"),
+      registration: reader.valueMark("registration"), role: reader.valueMark("role"),
+      delegate: reader.valueMark("delegate"),
       published: reader.valueMark("published"),
       isListWhole: dates.isWhole)
     ScheduleReading.requireDays(&reader)
@@ -149,6 +150,8 @@ public final class ReceptionSchedule: Sendable {
     let weekOfMonth: YAMLMark?
     let shortMonth: YAMLMark?
     let registration: YAMLMark?
+    var role: YAMLMark? = nil
+    var delegate: YAMLMark? = nil
     var published: YAMLMark? = nil
     /// Of a table: the first cell that names the host, unless its role was asked for already.
     var host: Location? = nil

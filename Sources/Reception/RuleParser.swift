@@ -125,6 +125,10 @@ struct RuleParser {
       tokens.skip()
       return true
     }
+    if count != nil, items.isEmpty, pending.isEmpty, tokens.peek() == .sign("("), tokens.isWeekday(at: 1) {
+      tokens.skip()
+      return true
+    }
     if tokens.take("buoi") || tokens.take("vao") || tokens.take(.sign(")")) { return true }
     if tokens.take("ca", "ngay") {
       setPart(nil)

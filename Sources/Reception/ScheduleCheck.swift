@@ -24,6 +24,7 @@ struct ScheduleCheck {
   mutating func run() -> Report {
     checkOffice()
     report.merge(ScheduleObligations(schedule, calendar, asOf: asOf).report)
+    report.merge(ScheduleNames.report(schedule, offices))
     checkBounds()
     // Without its obligatory choices, or with a part that cannot be read, more messages would only be echoes.
     if isReadable, !report.problems.contains(where: ScheduleObligations.blocks) { expand() }

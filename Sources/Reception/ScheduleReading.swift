@@ -37,7 +37,7 @@ enum ScheduleReading {
 
   private static func listedSession(_ node: YAMLNode, _ reader: inout MappingReader) -> ListedSession? {
     guard case .mapping = node.value else {
-      return reader.day(node).map {
+      return day(node, &reader).map {
         ListedSession(date: $0, host: nil, hours: nil, place: nil, topics: nil, spot: .text(node.mark))
       }
     }
@@ -51,6 +51,15 @@ enum ScheduleReading {
     return date.map {
       ListedSession(date: $0, host: host, hours: hours, place: place, topics: topics, spot: .text(node.mark))
     }
+  }
+
+  /// A day as other keys have it, or as notices write it: `Ngày 10 tháng 12 năm 2026`, `Thứ Năm, 24/12/2026`.
+  private static func day(_ node: YAMLNode, _ reader: inout MappingReader) -> CivilDay? {
+    guard case .scalar(let text, _) = node.value, let written = NoticeDate(text) else { return reader.day(node) }
+    if let weekday = written.weekday, weekday != written.day.weekday {
+      reader.add(MatrixProblem.weekday(written.day, written: weekday, at: reader.location(node)))
+    }
+    return written.day
   }
 
   static func shift(_ reader: inout MappingReader) -> ShiftPolicy {
@@ -115,13 +124,14 @@ enum ScheduleReading {
 
   static func requireDays(_ reader: inout MappingReader) {
     guard !says("rule", reader), !says("dates", reader) else { return }
+    let isWritten = reader.isWritten("rule") || reader.isWritten("dates")
     reader.add(
       Problem(
         "schedule-without-days",
         Wording("Lịch phải có “rule” hoặc “dates”", en: "A schedule needs “rule” or “dates”"),
         fix: Wording(
-          "thêm “rule: ngày 15 hằng tháng” hoặc “dates: [2026-01-15]”",
-          en: "add “rule: ngày 15 hằng tháng” or “dates: [2026-01-15]”"),
+          "\(isWritten ? "điền" : "thêm") “rule: ngày 15 hằng tháng” hoặc “dates: [2026-01-15]”",
+          en: "\(isWritten ? "write" : "add") “rule: ngày 15 hằng tháng” or “dates: [2026-01-15]”"),
         at: reader.location(ofValue: reader.hasKey("rule") ? "rule" : "dates")))
   }
 

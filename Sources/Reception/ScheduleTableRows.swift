@@ -53,8 +53,43 @@ struct ScheduleTableRows {
       cells.append(
         WrittenCell(text: host, location: table.headerLocation(column: column.index), place: .reception))
     }
+    if let problem = swappedHeadings {
+      report.add(problem)
+      return
+    }
     for row in 0..<table.rowCount where !isEmpty(row) { read(row) }
+    if !header.isMatrix,
+      let problem = TableTime(title: table.title, years: years).problem(rows.map { ($0.day, $0.location) })
+    {
+      report.add(problem)
+    }
     report.merge(styles.report(table, RecordHeader(header.columns)))
+  }
+
+  /// Places under “Người tiếp” and hosts under “Nơi tiếp”, told once instead of at every cell.
+  private var swappedHeadings: Problem? {
+    guard header.host == .host, let host = header.columns[.host], let office = header.columns[.office] else {
+      return nil
+    }
+    var (total, swapped, isSure) = (0, 0, false)
+    for row in 0..<table.rowCount {
+      guard let name = text(row, .host), let place = text(row, .office) else { continue }
+      total += 1
+      let isKnown = offices.contains(name)
+      guard isKnown || HostName.isPlace(name), !offices.contains(place), !HostName.isPlace(place) else { continue }
+      swapped += 1
+      isSure = isSure || isKnown || HostRole(title: place) != nil
+    }
+    guard swapped * 2 > total, isSure else { return nil }
+    let (first, second) = (table.header[host], table.header[office])
+    return Problem(
+      "columns-swapped",
+      Wording(
+        "Hai tiêu đề có thể đổi chỗ nhau: dưới “\(first)” là nơi tiếp, dưới “\(second)” là người tiếp",
+        en: "Two headings may be exchanged: places stand under “\(first)”, hosts under “\(second)”"),
+      fix: Wording(
+        "đổi lại hai tiêu đề “\(first)” và “\(second)”", en: "exchange the headings “\(first)” and “\(second)”"),
+      at: table.headerLocation(column: host), related: [table.headerLocation(column: office)])
   }
 
   private mutating func read(_ row: Int) {
@@ -72,6 +107,7 @@ struct ScheduleTableRows {
       return
     }
     keepWords(row)
+    if !header.isMatrix, tellWithoutSession(row) { return }
     let host = header.host.flatMap { self.host(row, $0) }
     // A line of a signature, of which one thing is told.
     if header.isMatrix, header.host != nil, host == nil { return }
@@ -116,6 +152,16 @@ struct ScheduleTableRows {
     isSigned = isSigned || texts.contains(where: SignatureWords.begin)
     if isSigned { return true }
     return !header.isMatrix && text(row, .day) == nil && header.host.flatMap { text(row, $0) } == nil
+  }
+
+  /// True, told, for a row whose hours, topics or note say that nobody is received.
+  private mutating func tellWithoutSession(_ row: Int) -> Bool {
+    for column in [ScheduleColumn.hours, .topics, .note] {
+      guard let said = text(row, column).flatMap(RowWithoutSession.said) else { continue }
+      report.add(RowWithoutSession.problem(said, at: location(row, column)))
+      return true
+    }
+    return false
   }
 
   private mutating func add(_ session: Session, _ row: Int, _ host: Host, _ office: Office) {
@@ -362,8 +408,7 @@ struct ScheduleTableRows {
     switch VietnameseText.folded(text) {
     case "sang", "buoi sang", "s": .some(.morning)
     case "chieu", "buoi chieu", "c": .some(.afternoon)
-    case "ca ngay", "gio hanh chinh": .some(nil)
-    default: nil
+    default: TimeReading.isOfficeHours(text) ? .some(nil) : nil
     }
   }
 }

@@ -20,4 +20,26 @@ enum ScheduleYears {
     }
     return years
   }
+
+  /// The months of a title that tells each with its year, `THÁNG 12 NĂM 2026`; none when it tells another one without.
+  static func months(told title: [String]) -> Set<WrittenMonth> {
+    var months: Set<WrittenMonth> = []
+    for text in title {
+      var tokens = MatrixTokens(text)
+      while !tokens.isAtEnd {
+        if tokens.take("ngay"), tokens.number(in: 1...31) != nil {
+          _ = tokens.take("thang")
+          continue
+        }
+        guard tokens.take("thang") else {
+          tokens.skip()
+          continue
+        }
+        guard let month = tokens.number(in: 1...12) else { continue }
+        guard tokens.take(anyOf: "nam", "/", "-"), let year = tokens.number(in: WrittenMonth.years) else { return [] }
+        months.insert(WrittenMonth(month: month, year: year))
+      }
+    }
+    return months
+  }
 }

@@ -1,14 +1,24 @@
 import Formats
 
-/// Declared names, found as known words are.
+/// Declared names, found as known words are, also with “Ủy ban nhân dân” and “Hội đồng nhân dân” written out or cut short.
 public struct DeclaredNames: Sendable {
   public let names: [String]
   private let indexes: KnownWords<Int>
 
   public init(_ names: [String]) {
     self.names = names
-    indexes = KnownWords(names.enumerated().map { ($1, $0) })
+    var seen = Set(names.map { VietnameseText.nameKey($0) })
+    let others = names.enumerated().flatMap { index, name in
+      Self.abbreviations.flatMap { long, short in
+        [name.replacing(short, with: long), name.replacing(long, with: short)].map { ($0, index) }
+      }
+    }.filter { seen.insert(VietnameseText.nameKey($0.0)).inserted }
+    indexes = KnownWords(names.enumerated().map { ($1, $0) } + others)
   }
+
+  private static let abbreviations = [
+    ("Ủy ban nhân dân", "UBND"), ("Uỷ ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"),
+  ]
 
   /// The index of the name with a `VietnameseText.nameKey`.
   public func index(key: String) -> Int? { indexes[key: key] }

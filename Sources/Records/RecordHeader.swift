@@ -8,6 +8,9 @@ public struct RecordHeader<Column: RecordColumn>: Sendable {
   /// Column index in the table by `rawValue` of the column; -1 where the table has no such column.
   @usableFromInline let positions: [Int]
 
+  /// Obligatory columns that no heading names or nearly names.
+  private var missing: [Column] = []
+
   @inlinable
   public subscript(column: Column) -> Int? {
     let position = positions[column.rawValue]
@@ -40,6 +43,8 @@ public struct RecordHeader<Column: RecordColumn>: Sendable {
           report.add(TableHeading.twice(heading, at: location, first: first))
         }
         positions[column.rawValue] = index
+      } else if TableHeading.isNumbering(heading) {
+        continue
       } else if IdentifyingHeading.matches(heading) {
         report.add(identifying(QuotedCell(heading, personal), at: location))
       } else if table.isHeaderWhole {
@@ -49,6 +54,7 @@ public struct RecordHeader<Column: RecordColumn>: Sendable {
         report.add(TableHeading.unknown(QuotedCell(heading, personal), among: known, at: location))
       }
     }
+    var missing: [Column] = []
     // Under a misspelt heading the cells are there: else each row would tell of their lack.
     for column in Column.allCases where positions[column.rawValue] < 0 && !isObligatory(column) {
       guard let near = meant[column.heading], near.count == 1,
@@ -60,8 +66,39 @@ public struct RecordHeader<Column: RecordColumn>: Sendable {
     for column in Column.obligatory
     where positions[column.rawValue] < 0 && table.isHeaderWhole && meant[column.heading] == nil {
       report.add(TableHeading.missing(column.heading, at: table.headerLocation(column: 0)))
+      missing.append(column)
     }
-    return (RecordHeader(positions: positions), report)
+    var header = RecordHeader(positions: positions)
+    header.missing = missing
+    return (header, report)
+  }
+
+  /// The headings of the tables of a file, and what is wrong with the file and with them: one obligatory column that is missing and one
+  /// column without a heading are one fault.
+  public static func read(
+    _ file: Tables.Reading, _ personal: PersonalDataCheck
+  ) -> (headers: [RecordHeader], report: Report) {
+    var report = file.report
+    let headers = file.tables.map { table in
+      let (header, problems) = read(table, personal)
+      report = header.joined(report, problems)
+      return header
+    }
+    return (headers, report)
+  }
+
+  private func joined(_ file: Report, _ problems: Report) -> Report {
+    var all = file
+    all.merge(problems)
+    let lost = all.problems.filter(TableHeading.isWithoutHeading)
+    guard missing.count == 1, lost.count == 1, let place = lost[0].location else { return all }
+    let gone = all.problems.filter {
+      $0.code == "missing-column" && $0.location?.path == place.path && $0.location?.sheet == place.sheet
+    }
+    guard gone.count == 1 else { return all }
+    return Report(
+      all.problems.filter { !TableHeading.isWithoutHeading($0) && $0 != gone[0] }
+        + [TableHeading.lost(missing[0].heading, at: place)])
   }
 
   private static func isObligatory(_ column: Column) -> Bool {
@@ -82,4 +119,8 @@ public struct RecordHeader<Column: RecordColumn>: Sendable {
 extension RecordHeader where Column: Hashable {
   /// Of a table whose headings were read elsewhere.
   public init(_ columns: [Column: Int]) { self.init(positions: Column.allCases.map { columns[$0] ?? -1 }) }
+}
+
+extension Location {
+  fileprivate var sheet: String? { if case .cell(let sheet, _) = spot { sheet } else { nil } }
 }

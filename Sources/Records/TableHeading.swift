@@ -36,9 +36,12 @@ public enum TableHeading {
       at: table.headerLocation(column: 0))
   }
 
+  private static let empty = "(trống)"
+  private static let withoutName = "“\(empty)”"
+
   public static func unknown(_ cell: QuotedCell, among known: [String], at location: Location) -> Problem {
     let heading = cell.text
-    let name = heading.isEmpty ? Wording("(trống)", en: "(trống)") : cell.shown
+    let name = heading.isEmpty ? Wording(empty, en: empty) : cell.shown
     let near = meant(heading, among: known)
     return Problem(
       "unknown-column", Wording("Không có cột nào tên “\(name.vi)”", en: "There is no column named “\(name.en)”"),
@@ -47,7 +50,11 @@ public enum TableHeading {
   }
 
   /// Columns of lists that say nothing of a record.
-  private static let idle: Set<String> = ["stt", "tt", "so tt", "so thu tu", "ghi chu"]
+  private static let idle: Set<String> = ["ghi chu"]
+
+  /// A column that numbers the rows (`STT`), of which no table has a use.
+  public static func isNumbering(_ heading: String) -> Bool { numbering.contains(VietnameseText.folded(heading)) }
+  private static let numbering: Set<String> = ["stt", "tt", "so tt", "so thu tu"]
 
   private static func removal(_ heading: String, among known: [String]) -> Wording {
     if idle.contains(VietnameseText.folded(heading)) {
@@ -57,6 +64,26 @@ public enum TableHeading {
     return Wording(
       "đổi thành tên một cột của bảng, hoặc xóa cột này nếu không dùng: \(list)",
       en: "give it the name of a column of the table, or delete it if it is not used: \(list)")
+  }
+
+  /// A column of data under no heading, as the readers of tables and of headings tell it.
+  static func isWithoutHeading(_ problem: Problem) -> Bool {
+    problem.code == "column-without-heading"
+      || problem.code == "unknown-column" && problem.summary.vi.hasSuffix(withoutName)
+  }
+
+  /// `heading`: of the obligatory column that is missing.
+  static func lost(_ heading: String, at location: Location) -> Problem {
+    let letters: String? =
+      if case .cell(_, let reference) = location.spot { reference.prefix { $0.isLetter }.description } else { nil }
+    return Problem(
+      "missing-column",
+      Wording(
+        "Cột \(letters ?? "") mất tiêu đề, mà bảng thiếu cột bắt buộc “\(heading)”",
+        en: "The column \(letters ?? "") has lost its heading, and the obligatory column “\(heading)” is missing"),
+      fix: Wording(
+        "có phải cột ấy là “\(heading)”? ghi lại tiêu đề", en: "is that column “\(heading)”? write its heading again"),
+      at: location)
   }
 
   public static func missing(_ heading: String, at location: Location) -> Problem {

@@ -28,6 +28,8 @@ private struct SessionRules {
   private let shown: Set<String>
   private var keys = NameKeys()
   private var firsts: [Identity: SessionResultRow] = [:]
+  /// Rows of a session that has a row, each with that.
+  private var repeated: [(row: SessionResultRow, first: SessionResultRow)] = []
 
   /// What a day has one row for.
   private struct Identity: Hashable {
@@ -68,6 +70,7 @@ private struct SessionRules {
       }
     }
     report.merge(RepeatedValues.once(unknown))
+    tellRepeated()
     report.merge(missing.report(records))
   }
 
@@ -76,11 +79,25 @@ private struct SessionRules {
       day: row.date, office: session.office.slug, host: keys[session.host ?? row.host],
       form: session.form)
     if let first = firsts[identity] {
-      report.add(SessionProblem.twice(row, first: first, records))
+      repeated.append((row, first))
       return false
     }
     firsts[identity] = row
     return true
+  }
+
+  /// A file or sheet that was copied is told once, not row by row.
+  private mutating func tellRepeated() {
+    guard !repeated.isEmpty else { return }
+    let sizes = Dictionary(records.rows.map { ($0.table, 1) }, uniquingKeysWith: +)
+    for (tables, pairs) in Dictionary(grouping: repeated, by: { [$0.row.table, $0.first.table] }) {
+      let size = tables.compactMap { sizes[$0] }.min() ?? 0
+      if tables[0] != tables[1], pairs.count >= 3, pairs.count * 2 > size {
+        report.add(SessionProblem.copy(pairs[0].row, of: pairs[0].first, pairs.count, records))
+      } else {
+        for pair in pairs { report.add(SessionProblem.twice(pair.row, first: pair.first, records)) }
+      }
+    }
   }
 }
 

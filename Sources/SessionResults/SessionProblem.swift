@@ -139,6 +139,24 @@ enum SessionProblem {
       at: records.location(of: row, .form))
   }
 
+  static func copy(
+    _ row: SessionResultRow, of first: SessionResultRow, _ count: Int, _ records: SessionResultRecords
+  ) -> Problem {
+    let number = VietnameseNumber.grouped(count)
+    let (place, other) = (records.location(of: row, .date), records.location(of: first, .date))
+    var name = other.path
+    if case .cell(let sheet?, _) = other.spot, other.path == place.path { name = sheet }
+    return Problem(
+      "session-table-copied",
+      Wording(
+        "\(number) buổi tiếp có ở cả bảng này lẫn bảng “\(name)”: một bảng là bản sao",
+        en: "\(number) sessions stand in this table and in “\(name)”: one is a copy"),
+      fix: Wording(
+        "xóa một trong hai tệp hoặc trang tính, giữ bản mới hơn; đừng cộng các số, vì mỗi buổi sẽ bị tính hai lần",
+        en: "remove one of the two files or sheets and keep the newer; do not add figures up, or sessions count twice"),
+      at: place, related: [other])
+  }
+
   static func twice(_ row: SessionResultRow, first: SessionResultRow, _ records: SessionResultRecords) -> Problem {
     Problem(
       "session-result-twice",

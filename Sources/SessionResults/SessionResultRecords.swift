@@ -22,10 +22,9 @@ public struct SessionResultRecords: Sendable {
     let names = SessionOffices(offices.all)
     for file in tree.tableFiles(in: "sessions") {
       let read = Tables.read(file, columns: SessionColumn.wanted, isHeading: RecordHeader<SessionColumn>.isHeading)
-      report.merge(read.report)
-      for table in read.tables {
-        let (header, problems) = RecordHeader<SessionColumn>.read(table, personal)
-        report.merge(problems)
+      let (all, problems) = RecordHeader<SessionColumn>.read(read, personal)
+      report.merge(problems)
+      for (table, header) in zip(read.tables, all) {
         guard header.isComplete else { continue }
         let found = SessionTableReader.rows(
           table, index: tables.count, header: header, offices: names, personal: personal)

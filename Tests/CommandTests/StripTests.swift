@@ -3,9 +3,9 @@ import Testing
 
 @Suite struct StripTests {
   private static let ledger = """
-    STT,Họ và tên,Mã vụ việc,Đơn vị giải quyết,Loại đơn,Lĩnh vực,Địa chỉ,Ngày tiếp nhận,Tình trạng,Số CCCD
-    1,Nguyễn Văn A,S-01,UBND xã Một,phản ánh,Đất đai,"Số 0, thôn Thử",01/07/2026,đang giải quyết,000000000000
-    2,Trần Thị B,S-02,UBND xã Hai,khiếu nại,Nhà ở,"Số 0, thôn Thử",02/07/2026,đang giải quyết,000000000000
+    STT,Nguồn đơn,Họ và tên,Mã vụ việc,Đơn vị giải quyết,Loại đơn,Lĩnh vực,Địa chỉ,Ngày tiếp nhận,Tình trạng,Số CCCD
+    1,bưu điện,Nguyễn Văn A,S-01,UBND xã Một,phản ánh,Đất đai,"Số 0, thôn Thử",01/07/2026,đang giải quyết,000000000000
+    2,trực tiếp,Trần Thị B,S-02,UBND xã Hai,khiếu nại,Nhà ở,"Số 0, thôn Thử",02/07/2026,đang giải quyết,000000000000
 
     """
 
@@ -14,7 +14,7 @@ import Testing
     try tool.write("so.csv", Self.ledger)
     let messages = """
       Đã bỏ 3 cột: “Họ và tên”, “Địa chỉ”, “Số CCCD”.
-      Giữ lại nhưng bảng vụ việc không có cột này, cần đổi tên hoặc xóa: “STT”.
+      Giữ lại nhưng bảng vụ việc không có cột này, cần đổi tên hoặc xóa: “Nguồn đơn”.
       Đã ghi ra.xlsx. Nội dung các ô còn lại không được quét: xem lại xem có tên, số riêng của ai không.
 
       """
@@ -27,8 +27,8 @@ import Testing
   /// Without the one column that a table of cases does not have, the result is a table of cases.
   @Test func resultPassesTheCheck() throws {
     let tool = try Tool()
-    let table = Self.ledger.replacing("STT,", with: "Phức tạp,").replacing("\n1,", with: "\nkhông,").replacing(
-      "\n2,", with: "\ncó,")
+    let table = Self.ledger.replacing("Nguồn đơn,", with: "Phức tạp,").replacing("bưu điện,", with: "không,").replacing(
+      "trực tiếp,", with: "có,")
     try tool.write("so.csv", table)
     #expect(try tool.run("strip", "so.csv", "content/cases/them.xlsx", "-q") == .init(status: 0))
     #expect(try tool.run("check") == .init(status: 0, messages: "Không có lỗi, 0 cảnh báo.\n"))

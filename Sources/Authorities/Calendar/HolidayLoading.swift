@@ -64,11 +64,17 @@ extension HolidayYear {
     _ year: Int, _ reader: inout MappingReader
   ) -> (year: HolidayYear, entries: [LunarHolidays.Entry]) {
     let source = reader.string("source")
-    let entries = reader.sequence("daysOff").compactMap { node -> LunarHolidays.Entry? in
-      dayOff(node, of: year, &reader).map { ($0, reader.location(node)) }
+    let nodes = reader.sequence("daysOff")
+    var others = OtherYears(year)
+    let entries = nodes.compactMap { node -> LunarHolidays.Entry? in
+      dayOff(node, of: year, &others, &reader).map { ($0, reader.location(node)) }
     }
     let daysOff = entries.map(\.dayOff)
-    let makeUp = reader.sequence("makeUp").compactMap { makeUpDay($0, of: year, daysOff, &reader) }
+    let isWhole = entries.count == nodes.count
+    let makeUp = reader.sequence("makeUp").compactMap {
+      makeUpDay($0, of: year, daysOff, isWhole: isWhole, &others, &reader)
+    }
+    reader.merge(others.report)
     return (HolidayYear(year: year, source: source, daysOff: daysOff, makeUp: makeUp), entries)
   }
 
@@ -76,7 +82,9 @@ extension HolidayYear {
   private static let longest = 20
 
   /// `{date, name}` or `{from, to, name}`.
-  private static func dayOff(_ node: YAMLNode, of year: Int, _ reader: inout MappingReader) -> DayOff? {
+  private static func dayOff(
+    _ node: YAMLNode, of year: Int, _ others: inout OtherYears, _ reader: inout MappingReader
+  ) -> DayOff? {
     var item = MappingReader(node, in: reader.text)
     let date = item.day("date")
     let from = item.day("from", required: date == nil && !item.report.hasErrors)
@@ -85,10 +93,8 @@ extension HolidayYear {
     let isUnconfirmed = item.bool("unconfirmed") ?? false
     defer { reader.merge(item.finish()) }
     guard let first = date ?? from, let last = date ?? to else { return nil }
-    if last < first { item.add(reversed(first, last, at: item.location(ofValue: "to"))) }
-    for day in Set([first, last]).sorted() where day.year != year {
-      item.add(otherYear(day, year, at: item.location(node)))
-    }
+    if last < first { item.add(ReversedRange.problem(first, last, at: item.location(ofValue: "to"))) }
+    if let day = [first, last].first(where: { $0.year != year }) { others.add(day, at: item.location(node)) }
     let length = first.distance(to: last) + 1
     if length > longest { item.add(tooLong(first, last, length, at: item.location(ofValue: "to"))) }
     guard first <= last, first.year == year, last.year == year else { return nil }
@@ -96,8 +102,10 @@ extension HolidayYear {
     return DayOff(from: first, to: length > longest ? first : last, name: name ?? "", isUnconfirmed: isUnconfirmed)
   }
 
+  /// `isWhole`: no day off is missing for a fault that is told.
   private static func makeUpDay(
-    _ node: YAMLNode, of year: Int, _ daysOff: [DayOff], _ reader: inout MappingReader
+    _ node: YAMLNode, of year: Int, _ daysOff: [DayOff], isWhole: Bool, _ others: inout OtherYears,
+    _ reader: inout MappingReader
   ) -> MakeUpDay? {
     var item = MappingReader(node, in: reader.text)
     let date = item.day("date", required: true)
@@ -105,28 +113,22 @@ extension HolidayYear {
     defer { reader.merge(item.finish()) }
     guard let date else { return nil }
     let place = item.location(ofValue: "date")
-    if date.year != year { item.add(otherYear(date, year, at: place)) }
+    if date.year != year {
+      others.add(date, at: place)
+      return nil
+    }
     if !date.weekday.isWeekend { item.add(notWeekend(date, at: place)) }
     if let off = daysOff.first(where: { $0.contains(date) && !$0.isUnconfirmed }) {
       item.add(alsoOff(date, off.name, at: place))
     }
-    if let replaces, replaces.year == year, !daysOff.contains(where: { $0.contains(replaces) }) {
+    if isWhole, let replaces, replaces.year == year, !daysOff.contains(where: { $0.contains(replaces) }) {
       item.add(replacesWorkingDay(replaces, at: item.location(ofValue: "for")))
     }
-    return date.year == year && date.weekday.isWeekend ? MakeUpDay(date: date, replaces: replaces) : nil
+    return date.weekday.isWeekend ? MakeUpDay(date: date, replaces: replaces) : nil
   }
 }
 
 extension HolidayYear {
-  private static func reversed(_ from: CivilDay, _ to: CivilDay, at location: Location) -> Problem {
-    Problem(
-      "range-reversed",
-      Wording(
-        "Ngày cuối \(to.vietnamese) trước ngày đầu \(from.vietnamese)",
-        en: "The range ends (\(to.iso)) before it begins (\(from.iso))"),
-      fix: Wording("đổi lại from và to", en: "swap from and to"), at: location)
-  }
-
   private static func tooLong(_ from: CivilDay, _ to: CivilDay, _ length: Int, at location: Location) -> Problem {
     Problem(
       "holiday-too-long",
@@ -136,14 +138,6 @@ extension HolidayYear {
       fix: Wording(
         "kiểm tra lại ngày đầu và ngày cuối; kỳ nghỉ dài nhất, Tết, khoảng mười ngày",
         en: "check its first and last day; the longest, Tết, has about ten"), at: location)
-  }
-
-  private static func otherYear(_ day: CivilDay, _ year: Int, at location: Location) -> Problem {
-    Problem(
-      "holiday-other-year",
-      Wording("Ngày \(day.vietnamese) không thuộc năm \(year)", en: "\(day.iso) is not in the year \(year)"),
-      fix: Wording("chuyển sang tệp holidays/\(day.year).yaml", en: "move it to holidays/\(day.year).yaml"),
-      at: location)
   }
 
   private static func notWeekend(_ day: CivilDay, at location: Location) -> Problem {
@@ -172,5 +166,52 @@ extension HolidayYear {
         "Ngày làm bù thay cho \(day.vietnamese), nhưng daysOff không có ngày đó",
         en: "The make-up day stands for \(day.iso), which is not in daysOff"),
       fix: Wording("thêm ngày đó vào daysOff", en: "add that day to daysOff"), at: location)
+  }
+}
+
+/// Days of a file that are not of its year: slips of the hand, or a whole file that was copied from another year.
+private struct OtherYears {
+  private let year: Int
+  private var found: [(day: CivilDay, location: Location)] = []
+
+  init(_ year: Int) { self.year = year }
+
+  mutating func add(_ day: CivilDay, at location: Location) { found.append((day, location)) }
+
+  /// Days of one other year from which they are no slips.
+  private static let many = 3
+
+  var report: Report {
+    let copied = Set(Dictionary(grouping: found, by: \.day.year).filter { $1.count >= Self.many }.keys)
+    let slips = found.filter { !copied.contains($0.day.year) }.map { slip($0.day, at: $0.location) }
+    return Report(
+      slips + copied.sorted().map { other in copy(other, found.filter { $0.day.year == other }.map(\.location)) })
+  }
+
+  private func slip(_ day: CivilDay, at location: Location) -> Problem {
+    let meant = CivilDay(year: year, month: day.month, day: day.day)
+    return Problem(
+      "holiday-other-year",
+      Wording("Ngày \(day.vietnamese) không thuộc năm \(year)", en: "\(day.iso) is not in the year \(year)"),
+      fix: Wording(
+        "kiểm tra lại năm\(meant.map { ": có phải bạn muốn viết \($0.iso)?" } ?? ";") nếu đúng là năm \(day.year) thì chuyển sang tệp holidays/\(day.year).yaml",
+        en:
+          "check the year\(meant.map { ": did you mean \($0.iso)?" } ?? ";") move it to holidays/\(day.year).yaml if it is of \(day.year)"
+      ),
+      at: location)
+  }
+
+  private func copy(_ other: Int, _ places: [Location]) -> Problem {
+    Problem(
+      "holiday-other-year",
+      Wording(
+        "\(places.count) mục trong tệp của năm \(year) thuộc năm \(other)",
+        en: "\(places.count) entries in the file of \(year) are of \(other)"),
+      fix: Wording(
+        "tệp chép từ năm \(other) thì sửa từng ngày theo thông báo nghỉ lễ năm \(year); nếu đúng là ngày nghỉ năm \(other) thì đổi tên tệp thành \(other).yaml",
+        en:
+          "if the file was copied from \(other), correct every day by the announcement for \(year); else rename it to \(other).yaml"
+      ),
+      at: places.first, related: Array(places.dropFirst()))
   }
 }

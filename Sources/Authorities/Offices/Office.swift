@@ -41,7 +41,7 @@ public final class Office: Sendable {
     name = reader.string("name", required: true) ?? keys.slug
     unit = reader.string("unit") ?? name
     superior = reader.string("superior")
-    level = reader.choice("level")
+    level = reader.choice("level", meaning: \.vietnamese)
     address = reader.string("address", required: true) ?? ""
     phone = PhoneNumbers.read(&reader)
     email = OfficeContact.email(&reader)

@@ -24,6 +24,7 @@ enum OfficeContact {
     guard var nested = reader.mapping("location", example: "location: {latitude: vĩ độ, longitude: kinh độ}") else {
       return nil
     }
+    nested.decimals = ["latitude", "longitude"]
     let latitude = degrees("latitude", within: 90, &nested)
     let longitude = degrees("longitude", within: 180, &nested)
     reader.merge(nested.finish())

@@ -10,7 +10,7 @@ enum OfficeHoursReading {
       let days = days(&item)
       let times = item.timeSpans("times")
       let season = season(&item)
-      if !item.hasKey("times") { item.add(missingTimes(at: item.location(node))) }
+      if !item.hasKey("times") { item.add(missingTimes(item, at: item.location(node))) }
       let hours = OfficeHours(days: days, times: times, season: season)
       if let overlap = all.lazy.compactMap({ self.overlap($0, hours) }).first {
         item.add(TimeProblem.overlap(overlap.0, overlap.1, at: item.location(ofKey: "times")))
@@ -68,10 +68,13 @@ enum OfficeHoursReading {
     return nil
   }
 
-  private static func missingTimes(at location: Location) -> Problem {
-    Problem(
+  private static func missingTimes(_ item: MappingReader, at location: Location) -> Problem {
+    let isWritten = item.isWritten("times")
+    return Problem(
       "missing-key", Wording("Thiếu khóa bắt buộc “times”", en: "The obligatory key “times” is missing"),
-      fix: Wording("thêm “times: [\"07:30-11:30\"]”", en: "add “times: [\"07:30-11:30\"]”"), at: location)
+      fix: Wording(
+        "\(isWritten ? "điền" : "thêm") “times: [\"07:30-11:30\"]”",
+        en: "\(isWritten ? "write" : "add") “times: [\"07:30-11:30\"]”"), at: location)
   }
 
   private static func halfSeason(at location: Location) -> Problem {

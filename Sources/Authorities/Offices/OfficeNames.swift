@@ -1,16 +1,22 @@
 public import Diagnostics
 import Formats
 
-/// Finds a place by the name that tables give it, or by its slug. Tone style, case and spaces make no difference.
+/// Finds a place by the name that tables give it, by its slug, or by its unit when that has no other. Tone style, case and spaces make no difference.
 public struct OfficeNames: Sendable {
   private let offices: [Office]
   private let byName: [String: [Int]]
+  private let slugs: Set<String>
+  /// Places that are the only one of their unit, by the key of its name.
+  private let byUnit: [String: Int]
   /// Some place could not be read, so that a name may be its.
   public let isIncomplete: Bool
 
   public init(_ offices: Offices) {
     self.offices = offices.all
     byName = Dictionary(grouping: offices.all.indices) { VietnameseText.nameKey(offices.all[$0].name) }
+    slugs = Set(offices.all.map(\.slug))
+    let units = Dictionary(grouping: offices.all.indices) { VietnameseText.nameKey(offices.all[$0].unit) }
+    byUnit = units.compactMapValues { $0.count == 1 ? $0[0] : nil }
     isIncomplete = !offices.refused.isEmpty
   }
 
@@ -18,6 +24,12 @@ public struct OfficeNames: Sendable {
   public func office(_ name: String, on day: CivilDay) -> Office? {
     let found = (byName[VietnameseText.nameKey(name)] ?? []).map { offices[$0] }
     return found.first { $0.valid.contains(day) } ?? found.first ?? offices.first { $0.slug == name }
+      ?? byUnit[VietnameseText.nameKey(name)].map { offices[$0] }
+  }
+
+  public func contains(_ name: String) -> Bool {
+    byName[VietnameseText.nameKey(name)] != nil || slugs.contains(name)
+      || byUnit[VietnameseText.nameKey(name)] != nil
   }
 
   /// The only place there is, or nil.

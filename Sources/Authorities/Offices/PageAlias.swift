@@ -38,15 +38,44 @@ public struct PageAlias: Sendable, Hashable {
       }
   }
 
+  static func withoutPage(_ home: Wording, at location: Location) -> Problem {
+    Problem(
+      "alias-without-page",
+      Wording(
+        "Tệp này không có trang riêng nên không có địa chỉ cũ: nội dung của nó ở \(home.vi)",
+        en: "The text has no page of its own, and so no former address: it is shown in \(home.en)"),
+      fix: Wording(
+        "bỏ khóa “aliases”; muốn dẫn từ một địa chỉ cũ thì ghi địa chỉ ấy vào “aliases” của một trang trong pages/",
+        en: "remove “aliases”; list the address in “aliases” of a page in pages/ to lead on from it"),
+      at: location)
+  }
+
+  /// The path that a whole address, one without its first slash or one with other letters may mean.
+  private static func meant(_ text: String) -> String {
+    var rest = text[...]
+    if let scheme = rest.firstRange(of: "://") {
+      rest = rest[scheme.upperBound...]
+      rest = rest[(rest.firstIndex(of: "/") ?? rest.endIndex)...]
+    }
+    let path = rest.prefix { $0 != "?" && $0 != "#" }
+    let written = (path.hasPrefix("/") ? "" : "/") + path
+    if written != "/", Self.path(written) != nil { return written }
+    let parts = path.split(separator: "/").map { part in
+      part.hasSuffix(".html") ? "\(VietnameseText.slug(part.dropLast(5))).html" : VietnameseText.slug(part)
+    }.filter { !$0.isEmpty && $0 != ".html" }
+    guard let last = parts.last else { return "/lich-cu/" }
+    return "/\(parts.joined(separator: "/"))\(last.hasSuffix(".html") ? "" : "/")"
+  }
+
   private static func malformed(_ text: String, at location: Location) -> Problem {
-    let name = VietnameseText.slug(text)
+    let name = meant(text)
     return Problem(
       "alias-form",
       Wording(
         "“\(text)” không phải địa chỉ cũ trong cổng", en: "“\(text)” is no former address in the site"),
       fix: Wording(
-        "viết đường dẫn bắt đầu bằng “/”, chỉ có chữ không dấu, số, dấu gạch nối, ví dụ “/\(name)/”",
-        en: "write a path that begins with “/”, of letters without marks, digits and hyphens, e.g. “/\(name)/”"),
+        "viết đường dẫn bắt đầu bằng “/”, chỉ có chữ không dấu, số, dấu gạch nối, ví dụ “\(name)”",
+        en: "write a path that begins with “/”, of letters without marks, digits and hyphens, e.g. “\(name)”"),
       at: location)
   }
 }

@@ -12,15 +12,23 @@ public struct TextFileKeys: Sendable, Hashable {
   public let aliases: [PageAlias]
   public let weight: Int?
 
-  /// The slug is the key `slug`, or else the file's name.
-  public init(_ file: SourceFile, _ reader: inout MappingReader) {
+  /// The slug is the key `slug`, or else the file's name. `home`: where the text is shown when it has no page of its own, and so no
+  /// former address.
+  public init(_ file: SourceFile, _ reader: inout MappingReader, home: Wording? = nil) {
     let name = file.stem
     let stem = name.hasSuffix(".en") ? String(name.dropLast(3)) : name
     title = reader.string("title")
     slug = reader.string("slug") ?? stem
     isDraft = reader.bool("draft") ?? false
     publishDate = reader.day("publishDate")
-    aliases = reader.sequence("aliases").compactMap { PageAlias($0, &reader) }
+    if let home {
+      aliases = []
+      if reader.take("aliases") != nil {
+        reader.add(PageAlias.withoutPage(home, at: reader.location(ofKey: "aliases")))
+      }
+    } else {
+      aliases = reader.sequence("aliases").compactMap { PageAlias($0, &reader) }
+    }
     weight = reader.integer("weight")
     _ = reader.take("lang")
     if !Self.isPathName(slug) {

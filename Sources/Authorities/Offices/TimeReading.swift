@@ -121,7 +121,7 @@ public struct TimeReading {
       return span
     }
     let word = takeWord()
-    if takeAny("-", "–", "—", "den") {
+    if takeAny("->", "-", "–", "—", "→", "den") {
       span.startWord = word
       span.end = time()
     } else {
@@ -137,7 +137,7 @@ public struct TimeReading {
   /// A clock time; takes nothing when there is none.
   private mutating func time() -> Int? {
     let start = rest
-    guard let hours = number(), take(":") || take("gio") || take("g") || take("h") else {
+    guard let hours = number(), take(":") || takePoint() || take("gio") || take("g") || take("h") else {
       rest = start
       return nil
     }
@@ -148,6 +148,14 @@ public struct TimeReading {
       return nil
     }
     return time
+  }
+
+  /// A point before two digits of minutes: `7.30`.
+  private mutating func takePoint() -> Bool {
+    let digits = rest.dropFirst().prefix(3).prefix { ("0"..."9").contains($0) }
+    guard rest.first == ".", digits.count == 2 else { return false }
+    rest.removeFirst()
+    return true
   }
 
   private mutating func number() -> Int? {
@@ -198,13 +206,24 @@ extension MappingReader {
 }
 
 extension TimeReading {
+  /// Words for the whole of the standing hours: `giờ hành chính`, `Cả ngày (giờ hành chính)`, `Sáng và chiều`.
+  public static func isOfficeHours(_ text: String) -> Bool {
+    let words = VietnameseText.folded(text).split { " ,;()+&".contains($0) }.filter { $0 != "buoi" && $0 != "va" }
+    return officeHours.contains(words.joined(separator: " "))
+  }
+
+  private static let officeHours: Set = [
+    "gio hanh chinh", "trong gio hanh chinh", "theo gio hanh chinh", "ca ngay", "ca ngay gio hanh chinh",
+    "ca ngay trong gio hanh chinh", "ca ngay theo gio hanh chinh", "sang chieu", "ca sang chieu",
+  ]
+
   /// The hours of a text beside those known already; none for `giờ hành chính`. `tell` is given what is wrong, to be
   /// put at its place: text that cannot be read, a part of the day that is another or not told, an end before its beginning,
   /// an overlap.
   public static func spans(
     in text: String, after known: [TimeSpan], _ tell: ((Location) -> Problem) -> Void
   ) -> [TimeSpan] {
-    if VietnameseText.folded(text) == "gio hanh chinh" { return [] }
+    if isOfficeHours(text) { return [] }
     let read: [TimeSpan]
     do throws(TimeFault) {
       read = try spans(in: text)

@@ -20,15 +20,7 @@ extension MappingReader {
   /// The days from `from` to `to`, open where one is absent. A range that ends before it begins is a problem.
   mutating func dayRange() -> DayRange {
     let (from, to) = (day("from"), day("to"))
-    if let from, let to, to < from {
-      add(
-        Problem(
-          "range-reversed",
-          Wording(
-            "Ngày cuối \(to.vietnamese) trước ngày đầu \(from.vietnamese)",
-            en: "The range ends (\(to.iso)) before it begins (\(from.iso))"),
-          fix: Wording("đổi lại from và to", en: "swap from and to"), at: location(ofValue: "to")))
-    }
+    if let from, let to, to < from { add(ReversedRange.problem(from, to, at: location(ofValue: "to"))) }
     return DayRange(from: from, to: to)
   }
 }

@@ -22,7 +22,7 @@ extension ReceptionMinimums {
   private static func row(_ node: YAMLNode, _ reader: inout MappingReader) -> ReceptionMinimum? {
     var item = MappingReader(node, in: reader.text)
     let role: HostRole? = item.choice("role", required: true, meaning: \.vietnamese)
-    let level: UnitLevel? = item.choice("level")
+    let level: UnitLevel? = item.choice("level", meaning: \.vietnamese)
     let per: ReceptionMinimum.Stretch? = item.choice("per", required: true)
     // 0 is a host of whom no minimum is asked.
     let times = item.number("times", in: 0...(per == .week ? 7 : 31), required: true)

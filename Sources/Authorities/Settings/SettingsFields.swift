@@ -13,8 +13,12 @@ enum SettingsFields {
     SiteSettings.FieldGroup(name: "Khác", fields: ["Lĩnh vực khác"]),
   ]
 
-  static func read(_ reader: inout MappingReader) -> ([String], [SiteSettings.FieldGroup]) {
-    let declared = reader.list("fields").compactMap { node in reader.scalar(node).map { (name: $0, node: node) } }
+  /// `isWhole`: every field could be read.
+  static func read(
+    _ reader: inout MappingReader
+  ) -> (fields: [String], groups: [SiteSettings.FieldGroup], isWhole: Bool) {
+    let nodes = reader.list("fields")
+    let declared = nodes.compactMap { node in reader.scalar(node).map { (name: $0, node: node) } }
     for item in declared { FormulaName.check(item.name, at: reader.location(item.node), &reader) }
     for (index, item) in declared.enumerated() {
       let isSame: (String) -> Bool = { VietnameseText.nameKey($0) == VietnameseText.nameKey(item.name) }
@@ -27,7 +31,7 @@ enum SettingsFields {
     let fields = declared.isEmpty ? groups.flatMap(\.fields) : declared.map(\.name)
     let ungrouped = fields.filter { field in !groups.contains { $0.fields.contains(field) } }
     if !ungrouped.isEmpty { groups = withOthers(groups, ungrouped) }
-    return (fields, groups)
+    return (fields, groups, declared.count == nodes.count)
   }
 
   private static func groups(_ reader: inout MappingReader, fields: [String]) -> [SiteSettings.FieldGroup] {

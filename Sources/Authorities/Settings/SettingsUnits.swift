@@ -10,7 +10,7 @@ enum SettingsUnits {
     for node in reader.sequence("units") {
       var item = MappingReader(node, in: reader.text, example: "- {name: UBND xã Một, level: commune}")
       let name = item.string("name", required: true)
-      let level: UnitLevel? = item.choice("level", required: true)
+      let level: UnitLevel? = item.choice("level", required: true, meaning: \.vietnamese)
       let valid = item.dayRange("valid")
       let successor = item.string("successor")
       if let successor { successors.append((successor, item.location(ofValue: "successor"))) }

@@ -17,6 +17,8 @@ public struct SiteSettings: Sendable {
   /// In the order of the file; empty means the units of `offices/`.
   public let units: [Unit]
   public let fields: [String]
+  /// False when a field could not be read, which is told: a cell may name it.
+  public private(set) var areFieldsWhole = true
   /// Groups of fields in the order of the file; every field is in exactly one.
   public let fieldGroups: [FieldGroup]
   public private(set) var minimums = ReceptionMinimums()
@@ -89,11 +91,15 @@ extension SiteSettings {
     return (settings, reader.finish())
   }
 
-  /// A file at the root that may be the settings when there are none: `site.yml`, `Site.yaml`.
+  /// A file at the root that may be the settings when there are none: `site.yml`, `Site.yaml`, `site.yaml.txt` as Notepad
+  /// saves it.
   public static func misnamed(in tree: SourceTree) -> String? {
-    let names = tree.files.map(\.path).filter { !$0.contains("/") && ($0.hasSuffix(".yml") || $0.hasSuffix(".yaml")) }
     guard tree.file("site.yaml") == nil else { return nil }
-    return names.first { Suggestion.nearest(to: $0, among: ["site.yaml"]) != nil }
+    return tree.files.lazy.map(\.path).first { path in
+      let name = path.lowercased().hasSuffix(".txt") ? String(path.dropLast(4)) : path
+      return !path.contains("/") && (name.hasSuffix(".yml") || name.hasSuffix(".yaml"))
+        && Suggestion.nearest(to: name, among: ["site.yaml"]) != nil
+    }
   }
 
   private init(_ reader: inout MappingReader) {
@@ -106,7 +112,7 @@ extension SiteSettings {
     reportingYear = ReportingYear(&reader)
     thresholds = DisclosureThresholds(&reader)
     units = SettingsUnits.read(&reader)
-    (fields, fieldGroups) = SettingsFields.read(&reader)
+    (fields, fieldGroups, areFieldsWhole) = SettingsFields.read(&reader)
     for key in ["language", "languages"] { Self.checkLanguages(key, &reader) }
     minimums = ReceptionMinimums(&reader)
     timeLimits = TimeLimits(&reader)

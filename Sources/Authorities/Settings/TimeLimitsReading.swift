@@ -38,7 +38,7 @@ extension TimeLimits {
 
   private static func row(_ node: YAMLNode, _ reader: inout MappingReader) -> TimeLimit? {
     var item = MappingReader(node, in: reader.text)
-    let kind: Kind? = item.choice("kind", required: true)
+    let kind: Kind? = item.choice("kind", required: true, meaning: \.kind.vietnamese)
     let plain = item.number("days", in: 1...longest, required: true)
     let complex = item.number("complexDays", in: 1...longest)
     let remote = item.number("remoteDays", in: 1...longest)

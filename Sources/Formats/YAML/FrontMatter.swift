@@ -17,7 +17,9 @@ public struct FrontMatter: Sendable {
     while start < bytes.count {
       let end = Self.lineEnd(bytes, start) ?? bytes.count
       if Self.isFence(bytes[start..<end]) {
-        if let problem = LegacyParagraph.problem(in: text) { throw Refusal(Report([problem])) }
+        if let problem = DamagedText.problem(in: text) ?? LegacyParagraph.problem(in: text) {
+          throw Refusal(Report([problem]))
+        }
         self.text = text
         node = try YAMLReader.read(text, range: open + 1..<start)
         body = min(end + 1, bytes.count)..<bytes.count

@@ -13,6 +13,8 @@ public struct MappingReader: Sendable {
   private var known: [String] = []
   /// What the value of a key is, for who left it out: “to” is the new day of the session.
   public var meanings: [String: Wording] = [:]
+  /// Keys of decimal numbers, in which a comma stands for the point.
+  public var decimals: Set<String> = []
 
   /// A node that is not a mapping is a problem, and reads as an empty one.
   /// - Parameter example: how it is written, for the message.
@@ -207,7 +209,11 @@ public struct MappingReader: Sendable {
   private func unquotedComma(_ rest: Range<Int>) -> Problem {
     let before = members[rest.lowerBound - 1]
     let (key, pieces) = (Self.name(before.key) ?? "", rest.compactMap { names[$0] })
-    let value = ([Self.name(before.value) ?? ""] + pieces).joined(separator: ", ")
+    let values = [Self.name(before.value) ?? ""] + pieces
+    if values.allSatisfy(Self.isNumber) {
+      return commaOfNumbers(key, values, at: location(members[rest.lowerBound].key))
+    }
+    let value = values.joined(separator: ", ")
     return Problem(
       "yaml-comma",
       Wording(
@@ -216,6 +222,29 @@ public struct MappingReader: Sendable {
       fix: Wording(
         "đặt cả lời trong dấu nháy: \(key): \"\(value)\"", en: "put the text in quotation marks: \(key): \"\(value)\""),
       at: location(members[rest.lowerBound].key))
+  }
+
+  private static func isNumber(_ text: String) -> Bool {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    return !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// `latitude: 16,05` is one number with a point, `beforeDay: 10, 20` a list of several.
+  private func commaOfNumbers(_ key: String, _ values: [String], at location: Location) -> Problem {
+    let written = "\(key): \(values.joined(separator: ", "))"
+    let isDecimal = decimals.contains(key) && values.count == 2
+    let meant = isDecimal ? values.joined(separator: ".") : "[\(values.joined(separator: ", "))]"
+    return Problem(
+      "yaml-comma",
+      Wording(
+        "Dấu phẩy cắt giá trị của khóa “\(key)”, phần sau “\(values[1])” thành một khóa không có",
+        en: "The comma ends the value of “\(key)”, so that “\(values[1])” became a key"),
+      fix: isDecimal
+        ? Wording("viết số thập phân bằng dấu chấm: \(key): \(meant)", en: "write a decimal point: \(key): \(meant)")
+        : Wording(
+          "“\(written)” là nhiều số thì đặt trong ngoặc vuông: \(key): \(meant)",
+          en: "put several numbers in brackets: \(key): \(meant)"),
+      at: location)
   }
 
   public mutating func add(_ problem: Problem) { report.add(problem) }
@@ -237,6 +266,9 @@ public struct MappingReader: Sendable {
     location(names.firstIndex(of: name).map { members[$0].value } ?? node)
   }
 
+  /// True for a key that is there, be it without a value.
+  public func isWritten(_ name: String) -> Bool { names.contains(name) }
+
   private static func name(_ key: YAMLNode) -> String? {
     guard case .scalar(let name, _) = key.value else { return nil }
     return name
@@ -257,6 +289,11 @@ public struct MappingReader: Sendable {
   /// In an entry between braces there is no line to add: the entry is written out as it should be.
   private func missingFix(_ name: String) -> Wording {
     let meaning = meanings[name].map { Wording(" (\($0.vi))", en: " (\($0.en))") } ?? Wording("", en: "")
+    if isWritten(name), YAMLEntry(node, in: text) == nil {
+      return Wording(
+        "điền giá trị sau “\(name):” ở dòng này\(meaning.vi)",
+        en: "write the value behind “\(name):” in this line\(meaning.en)")
+    }
     guard let entry = YAMLEntry(node, in: text), case .mapping(let members) = node.value, !members.isEmpty else {
       return Wording("thêm dòng “\(name): …”\(meaning.vi)", en: "add a line “\(name): …”\(meaning.en)")
     }

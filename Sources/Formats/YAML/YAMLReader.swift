@@ -23,7 +23,9 @@ public struct YAMLReader {
 
   /// The value of a whole file, or of the stretch `range` of it (front matter).
   public static func read(_ text: SourceText, range: Range<Int>? = nil) throws(Refusal) -> YAMLNode {
+    if range == nil, let problem = DamagedText.problem(in: text) { throw Refusal(Report([problem])) }
     let range = range ?? 0..<text.bytes.count
+    if let problem = ForeignBullets.problem(in: text, range) { throw Refusal(Report([problem])) }
     let firstLine = text.bytes[..<range.lowerBound].count { $0 == UInt8(ascii: "\n") }
     var reader = YAMLReader(text: text, firstLine: firstLine)
     return try reader.document(Array(text.bytes[range]))

@@ -63,7 +63,10 @@ struct MovedPage: PortalPage {
     let policies = record.policies.policies.flatMap { policy in
       policy.formerPaths.map { ($0, policy.number.text, PolicyPath.page(policy)) }
     }
-    return texts + offices + schedules + policies
+    let news = record.news.flatMap { item in
+      item.keys.aliases.map { ($0, item.title, NewsPath.page(item)) }
+    }
+    return texts + offices + schedules + policies + news
   }
 
   /// Every folder that a path lies in: a file cannot have the name of one.

@@ -40,6 +40,15 @@ public struct CorrectionNote: Sendable {
     case revision
     /// Something that could identify a person was taken away.
     case disclosure
+
+    /// How messages explain it.
+    var meaning: String {
+      switch self {
+      case .error: "ghi sai"
+      case .revision: "cập nhật, nói rõ hơn"
+      case .disclosure: "gỡ điều có thể lộ danh tính"
+      }
+    }
   }
 }
 
@@ -61,11 +70,11 @@ public struct CorrectionSource: Sendable {
     do throws(Refusal) {
       let front = try FrontMatter(try SourceText(file))
       var reader = MappingReader(front.node, in: front.text)
-      let keys = TextFileKeys(file, &reader)
+      let keys = TextFileKeys(file, &reader, home: Wording("trang Đính chính", en: "the page of corrections"))
       if keys.title == nil { _ = reader.string("title", required: true) }
       let day = reader.day("date", required: true)
       let affects = reader.string("affects", required: true)
-      let kind: CorrectionNote.Kind? = reader.choice("kind", required: true)
+      let kind: CorrectionNote.Kind? = reader.choice("kind", required: true, meaning: \.meaning)
       let (was, now) = (reader.string("was"), reader.string("now"))
       if kind == .disclosure, was != nil {
         reader.add(CorrectionNoteProblem.repeated(at: reader.location(ofKey: "was")))
@@ -77,6 +86,10 @@ public struct CorrectionSource: Sendable {
       }
       report.merge(reader.finish())
       guard let title = keys.title, let day, let affects, let kind else { return }
+      if let period = Self.titled(affects, year) {
+        report.add(CorrectionNoteProblem.byTitle(affects, period, at: place))
+        return
+      }
       guard let path = Self.onSite(affects, baseURL) else {
         report.add(CorrectionNoteProblem.elsewhere(affects, at: place))
         return
@@ -105,6 +118,27 @@ public struct CorrectionSource: Sendable {
     guard affects.contains("://") else { return affects }
     guard !baseURL.isEmpty, affects == baseURL || affects.hasPrefix("\(baseURL)/") else { return nil }
     return "/\(affects.dropFirst(baseURL.count + 1))"
+  }
+
+  /// The period that `Quý III/2026`, `quý 3 năm 2026` or `6 tháng đầu năm 2026` names.
+  private static func titled(_ text: String, _ year: ReportingYear) -> Period? {
+    let words = VietnameseText.folded(text).replacing("/", with: " ").split(separator: " ").filter { $0 != "nam" }
+    guard let number = words.last.flatMap({ Int($0) }), words.count > 1, (1900...9000).contains(number) else {
+      return nil
+    }
+    let roman = ["i": "1", "ii": "2", "iii": "3", "iv": "4"]
+    let key = words.dropLast().map { roman[String($0)] ?? String($0) }.joined(separator: " ")
+    let part: Int? =
+      switch key {
+      case "quy 1", "6 thang dau", "6 thang": 0
+      case "quy 2", "6 thang cuoi": 1
+      case "quy 3": 2
+      case "quy 4": 3
+      default: nil
+      }
+    let isQuarter = key.hasPrefix("quy")
+    guard let part, isQuarter == (year.grid == .quarter) else { return nil }
+    return year.period(id: "\(number)-\(isQuarter ? "q" : "h")\(part + 1)")
   }
 
   /// `2026-q3` is a release; anything else is a path: `/so-lieu/2026-q3/`, `so-lieu/2026-q3` or with `index.html`.
@@ -149,6 +183,13 @@ public enum CorrectionNoteProblem {
       fix: Wording(
         "thêm “was: …” và “now: …”, hoặc viết lời giải thích dưới dòng ---",
         en: "add “was: …” and “now: …”, or write an explanation below the --- line"), at: location)
+  }
+
+  static func byTitle(_ text: String, _ period: Period, at location: Location) -> Problem {
+    Problem(
+      "correction-affects-unknown",
+      Wording("“\(text)” là tên kỳ, ở đây ghi mã kỳ", en: "“\(text)” is the title of a period, whose id goes here"),
+      fix: Wording("có phải bạn muốn viết “\(period.id)”?", en: "did you mean “\(period.id)”?"), at: location)
   }
 
   static func elsewhere(_ address: String, at location: Location) -> Problem {

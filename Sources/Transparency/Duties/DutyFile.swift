@@ -10,7 +10,8 @@ enum DutyFile {
   static func read(_ file: SourceFile) throws(Refusal) -> (duty: Duty?, unread: DutyBasis?, report: Report) {
     let front = try FrontMatter(try SourceText(file))
     var reader = MappingReader(front.node, in: front.text)
-    let keys = TextFileKeys(file, &reader)
+    let keys = TextFileKeys(
+      file, &reader, home: Wording("trang nhiệm vụ của văn bản", en: "the duties of its document"))
     if keys.title == nil { _ = reader.string("title", required: true) }
     let policy = reader.string("policy", required: true)
     let clause = reader.string("clause", required: true)

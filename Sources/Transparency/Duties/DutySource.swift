@@ -45,11 +45,10 @@ public struct DutySource: Sendable {
   private mutating func readTable(_ file: SourceFile) {
     if let problem = TextFileKeys.problem(ofName: file) { report.add(problem) }
     let read = Tables.read(file, columns: DutyColumn.wanted, isHeading: RecordHeader<DutyColumn>.isHeading)
-    report.merge(read.report)
+    let (headers, problems) = RecordHeader<DutyColumn>.read(read, PersonalDataCheck())
+    report.merge(problems)
     var used = Set(all.map(\.slug))
-    for table in read.tables {
-      let (header, problems) = RecordHeader<DutyColumn>.read(table, PersonalDataCheck())
-      report.merge(problems)
+    for (table, header) in zip(read.tables, headers) {
       guard header.isComplete else { continue }
       let rows = DutyTableReader.rows(table, header: header, used: &used)
       all += rows.duties

@@ -36,8 +36,13 @@ public struct NewsSource: Sendable {
       let keys = TextFileKeys(file, &reader)
       if keys.title == nil { _ = reader.string("title", required: true) }
       let (date, name) = Self.date(file, &reader)
-      report.merge(reader.finish())
-      guard let date else { return }
+      let found = reader.finish()
+      guard let date else {
+        // The name of the file is told once, with what it should be.
+        report.merge(Report(found.problems.filter { $0.code != "slug-form" || $0.location != file.location }))
+        return
+      }
+      report.merge(found)
       let slug = keys.slug == file.stem ? name : keys.slug
       add(
         NewsItem(

@@ -33,6 +33,8 @@ public enum UnreadFiles {
         let isToldThere = name == SiteSettings.misnamed(in: tree)
         if endings[name] != nil || passed.contains(name) {
           report.add(noFolder(name, at: file.location))
+        } else if !isToldThere, let meant = withoutText(name), atRoot.contains(meant) {
+          report.add(named(meant, as: file, Wording("ở gốc thư mục nội dung", en: "at the root of the content")))
         } else if written.contains(ending(of: name)), !atRoot.contains(name), !isToldThere {
           report.add(misplaced(file))
         }
@@ -40,7 +42,12 @@ public enum UnreadFiles {
       }
       if passed.contains(folder) || folder == "policies" && parts.count > 2 && parts[1] == "files" { continue }
       if let read = endings[folder] {
-        if !isRead(ending(of: name), read) { report.add(unread(file, folder, read)) }
+        if isRead(ending(of: name), read) { continue }
+        if let meant = withoutText(name), isRead(ending(of: meant), read) {
+          report.add(named(meant, as: file, Wording("ở thư mục \(folder)/", en: "in \(folder)/")))
+        } else {
+          report.add(unread(file, folder, read))
+        }
       } else if told.insert(folder).inserted {
         report.add(MisnamedFolder.problem(folder, tree))
       }
@@ -73,6 +80,19 @@ public enum UnreadFiles {
       fix: Wording(
         "đổi tên tệp, đúng cả đuôi tệp, tạo thư mục \(name) rồi đưa tệp vào đó",
         en: "rename the file, with its right ending, and put it into a new folder \(name)"), at: location)
+  }
+
+  /// The name to which Notepad added an ending: `site.yaml.txt`.
+  private static func withoutText(_ name: String) -> String? {
+    name.lowercased().hasSuffix(".txt") ? String(name.dropLast(4)) : nil
+  }
+
+  private static func named(_ meant: String, as file: SourceFile, _ place: Wording) -> Problem {
+    Problem(
+      "unread-file", Wording("Tệp này không được đọc \(place.vi)", en: "This file is not read \(place.en)"),
+      fix: Wording(
+        "có phải là tệp “\(meant)”? đổi tên, bỏ đuôi .txt", en: "is it “\(meant)”? rename it, without .txt"),
+      at: file.location)
   }
 
   private static func misplaced(_ file: SourceFile) -> Problem {

@@ -31,6 +31,17 @@ import Testing
     var many = try self.reader("{s: A, \((0..<50_000).map { "zzqw\($0)" }.joined(separator: ", "))}")
     _ = many.string("s")
     #expect(many.finish().problems.first?.code == "yaml-comma")
+    // Numbers are a list, or one with a point.
+    for (text, fix) in [
+      ("{d: 10, 20}", "“d: 10, 20” là nhiều số thì đặt trong ngoặc vuông: d: [10, 20]"),
+      ("{p: 16,05, d: 1}", "viết số thập phân bằng dấu chấm: p: 16.05"),
+      ("{p: -16,05}", "viết số thập phân bằng dấu chấm: p: -16.05"),
+    ] {
+      var numbers = try self.reader(text)
+      numbers.decimals = ["p"]
+      _ = (numbers.string("d"), numbers.string("p"))
+      #expect(numbers.finish().problems.map { $0.fix?.vi } == [fix])
+    }
     // On lines of their own they are keys.
     var lines = try self.reader("s: Họp\nbất thường:\n")
     _ = lines.string("s")
@@ -55,7 +66,7 @@ import Testing
         "content/a.yaml:3:4 wrong-type: Ở đây phải là true hoặc false; viết true (có) hoặc false (không)",
         "content/a.yaml:4:4 unknown-value: “exerpt” không phải giá trị của khóa “k”; có phải bạn muốn viết “excerpt”?",
         "content/a.yaml:5:4 wrong-type: Ở đây phải là một dòng chữ; viết chữ ngay sau dấu hai chấm hay dấu gạch đầu dòng; chữ bắt đầu bằng { hoặc [ thì đặt trong dấu nháy",
-        "content/a.yaml:6:1 missing-key: Thiếu khóa bắt buộc “required”; thêm dòng “required: …”",
+        "content/a.yaml:6:1 missing-key: Thiếu khóa bắt buộc “required”; điền giá trị sau “required:” ở dòng này",
       ])
   }
 
@@ -67,7 +78,7 @@ import Testing
     ),
     ("{date: 2026-09-15}", "điền “to” vào chỗ … của mục này: {date: 2026-09-15, to: …}"),
     ("date: 2026-09-15", "thêm dòng “to: …”"),
-    ("{}", "thêm dòng “to: …”"),
+    ("{}", "thêm dòng “to: …”"), ("date: 2026-09-15\nto:", "điền giá trị sau “to:” ở dòng này"),
   ]) func missingInAnEntry(_ entry: String, _ fix: String) throws {
     var reader = try reader(entry + "\n")
     for key in ["date", "reason", "l"] { _ = reader.take(key) }

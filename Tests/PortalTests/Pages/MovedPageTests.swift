@@ -30,6 +30,7 @@ import Testing
       try addingAliases("[/lich/xa-mot]", to: "offices/xa-mot.md", fixture)
       try addingAliases("/lich/chu-tich.html", to: "reception/xa-mot-hang-tuan.md", fixture)
       try addingAliases("[Công văn 12, /cong-van/12/]", to: "policies/12-cv-hu.md", fixture)
+      try addingAliases("[/tin/lich.html]", to: "news/2026-07-08-lich-thang-9.md", fixture)
     }
     let pages = [
       ("ve-chung-toi/index.html", "../gioi-thieu/index.html", "https://thu.example/gioi-thieu/", "Giới thiệu"),
@@ -45,6 +46,10 @@ import Testing
       (
         "cong-van/12/index.html", "../../van-ban/12-cv-hu/index.html", "https://thu.example/van-ban/12-cv-hu/",
         "<span class=\"whole\">12-CV/HU</span>"
+      ),
+      (
+        "tin/lich.html", "../bao-chi/lich-thang-9/index.html", "https://thu.example/bao-chi/lich-thang-9/",
+        "Lịch tiếp tháng 9 có một buổi dời"
       ),
     ]
     for (path, href, canonical, label) in pages {

@@ -278,4 +278,71 @@ import Testing
     #expect(index("ubnd xa tan thanh") == nil, "typed without marks it could be either")
     #expect(index("UBND xã Tân Thánh") == nil)
   }
+
+  @Test func abbreviationsWrittenOut() {
+    let names = DeclaredNames(["UBND xã Hòa An", "Hội đồng nhân dân tỉnh", "Ủy ban nhân dân tỉnh"])
+    let index: (String) -> Int? = { names.index(key: VietnameseText.nameKey($0)) }
+    #expect(index("Ủy ban nhân dân xã Hòa An") == 0)
+    #expect(index("UỶ BAN NHÂN DÂN xã Hoà An") == 0)
+    #expect(index("uy ban nhan dan xa hoa an") == 0)
+    #expect(index("HĐND tỉnh") == 1)
+    #expect(index("UBND tỉnh") == 2)
+    #expect(index("UBND") == nil)
+  }
+
+  /// Other words for those of the format.
+  @Test(arguments: [
+    ("Đơn khiếu nại", "Đúng 1 phần"), ("Khiếu nại", "Khiếu nại đúng"), ("Đơn tố cáo", "tố cáo sai"),
+    ("Kiến nghị/phản ánh", "đã trả lời"), ("Kiến nghị / phản ánh", "đã trả lời"),
+  ])
+  func otherWords(_ kind: String, _ outcome: String) {
+    let report = Self.records(
+      "A-1,Ủy ban nhân dân tỉnh,\(kind),,Y tế,1/2/2026,05/02/2026,01/03/2026,đã giải quyết,\(outcome)"
+    )
+    .report
+    #expect(report.problems.map(\.summary.vi) == [])
+  }
+
+  @Test func withinTheLimitIsAsked() {
+    let header = Self.header + ",Chấp hành thời hạn"
+    let report = Self.records(
+      "A-1,UBND tỉnh,tố cáo,,Y tế,1/2/2026,05/02/2026,01/03/2026,đã giải quyết,sai,Trong hạn", header: header
+    ).report
+    #expect(report.problems.map { $0.fix?.vi } == ["có phải bạn muốn viết “đúng hạn”?"])
+  }
+
+  /// The numbers of rows are passed over, and change nothing of a row.
+  @Test func aColumnOfNumbers() {
+    let row = "A-1,UBND tỉnh,tố cáo,,Y tế,1/2/2026,,3/3/2026,đã giải quyết,sai"
+    let prints = ["1,", "2,"].map { number in
+      var prints: [UInt64] = []
+      let records = Self.records(number + row, header: "STT," + Self.header)
+      #expect(records.report.problems.map(\.summary.vi) == [])
+      records.forEach([0]) { _, _, fingerprint in prints.append(fingerprint) }
+      return prints
+    }
+    #expect(prints[0] == prints[1])
+  }
+
+  /// Told where its cells are, when it can be no other.
+  @Test(arguments: [
+    (
+      "Mã vụ việc,Đơn vị,,Lần,Lĩnh vực,Ngày tiếp nhận,Tình trạng",
+      ["missing-column C1 Cột C mất tiêu đề, mà bảng thiếu cột bắt buộc “Loại đơn”"]
+    ),
+    (
+      "Mã vụ việc,Đơn vị,,Lần,,Ngày tiếp nhận,Tình trạng",
+      [
+        "missing-column A1 Thiếu cột bắt buộc “Loại đơn”", "missing-column A1 Thiếu cột bắt buộc “Lĩnh vực”",
+        "unknown-column C1 Không có cột nào tên “(trống)”", "unknown-column E1 Không có cột nào tên “(trống)”",
+      ]
+    ),
+  ])
+  func aLostHeading(header: String, told: [String]) {
+    let problems = Self.records("A-1,UBND tỉnh,tố cáo,,Y tế,1/2/2026,đang giải quyết", header: header).report.sorted()
+    #expect(
+      problems.map {
+        "\($0.code) \(($0.location?.description ?? "").replacing("content/cases/a.csv › ", with: "")) \($0.summary.vi)"
+      } == told)
+  }
 }

@@ -136,6 +136,7 @@ import Testing
     ("2h - 4h30 chiều", ["14:00-16:30"]),
     ("chiều 11h30-1h30", ["11:30-13:30"]), ("chiều 13h30-5h", ["13:30-17:00"]), ("chiều 13:30-17:00", ["13:30-17:00"]),
     ("tối 7h-9h", ["19:00-21:00"]), ("7h tối", ["19:00-"]), ("8h tới 11h", ["08:00-11:00"]),
+    ("7.30-11.30", ["07:30-11:30"]), ("7h30 → 11h30", ["07:30-11:30"]), ("7h30 -> 11h30", ["07:30-11:30"]),
     ("sáng 03:00-05:00", ["03:00-05:00"]), ("tối 21:30-", ["21:30-"]), ("05:00-20:00", ["05:00-20:00"]),
   ])
   func read(text: String, expected: [String]) throws {
@@ -144,10 +145,24 @@ import Testing
 
   @Test(arguments: [
     "", "8", "25:00-26:00", "08:61-", "8-11", "sáng", "08:00-11:00 x", "8h30-11h30-", "800-1100", "sáng, chiều",
+    "7.3-11.3", "7.300-8.000",
     "sáng và chiều 8h-11h", "8h-11h, chiều",
   ])
   func refused(text: String) {
     #expect(throws: TimeFault.unreadable) { try TimeReading.spans(in: text) }
+  }
+
+  @Test(arguments: [
+    "giờ hành chính", "Trong giờ hành chính", "Cả ngày (giờ hành chính)", "Sáng, chiều", "Sáng và chiều", "cả ngày",
+    "Buổi sáng, buổi chiều",
+  ])
+  func theStandingHours(text: String) {
+    #expect(TimeReading.isOfficeHours(text))
+    #expect(TimeReading.spans(in: text, after: []) { _ in Issue.record("told") } == [])
+  }
+
+  @Test(arguments: ["sáng", "chiều", "ca đêm", ""]) func notTheStandingHours(text: String) {
+    #expect(!TimeReading.isOfficeHours(text))
   }
 
   @Test(arguments: [

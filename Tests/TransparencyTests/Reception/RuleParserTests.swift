@@ -11,6 +11,8 @@ import Testing
     ("T5 hằng tuần", "thứ Năm hằng tuần"),
     ("THỨ NĂM HÀNG TUẦN.", "thứ Năm hằng tuần"),
     ("thứ Năm hằng tuần".decomposed, "thứ Năm hằng tuần"),
+    ("01 ngày/tuần (thứ Năm)", "thứ Năm hằng tuần"),
+    ("02 ngày/tuần (thứ Ba, thứ Năm)", "thứ Ba và thứ Năm hằng tuần"),
     ("mỗi thứ Năm", "thứ Năm hằng tuần"),
     ("hằng tuần vào thứ Năm", "thứ Năm hằng tuần"),
     ("lịch tiếp công dân định kỳ: thứ 5 hàng tuần", "thứ Năm hằng tuần"),

@@ -54,11 +54,11 @@ import Testing
     ),
     (
       valid + "rule: \"\"", "schedule-without-days", "Lịch phải có “rule” hoặc “dates”",
-      "thêm “rule: ngày 15 hằng tháng” hoặc “dates: [2026-01-15]”", "5:7"
+      "điền “rule: ngày 15 hằng tháng” hoặc “dates: [2026-01-15]”", "5:7"
     ),
     (
       valid + "dates: []", "schedule-without-days", "Lịch phải có “rule” hoặc “dates”",
-      "thêm “rule: ngày 15 hằng tháng” hoặc “dates: [2026-01-15]”", "5:8"
+      "điền “rule: ngày 15 hằng tháng” hoặc “dates: [2026-01-15]”", "5:8"
     ),
     (
       monthly + "role: Chủ tịch", "unknown-value", "“Chủ tịch” không phải giá trị của khóa “role”",

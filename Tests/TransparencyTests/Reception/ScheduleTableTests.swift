@@ -256,4 +256,83 @@ import Testing
       problems.map { "\($0.code) \($0.fix?.vi ?? "")" }
         == ["damaged-date viết “01/07/2026” nếu là ngày 1 tháng 7 năm 2026"])
   }
+
+  /// Hours, matters and notes that say nobody is received; the row is told by that alone.
+  @Test(arguments: [
+    ("Hoãn,,", "Hoãn", "B2"), ("Tạm hoãn do bão,,", "Tạm hoãn", "B2"), (",Hủy do trùng họp HĐND,", "Hủy", "E2"),
+    (",,Hoãn sang ngày 17/3", "Hoãn", "F2"), (",,Huỷ", "Huỷ", "F2"), (",,KHÔNG TIẾP", "KHÔNG TIẾP", "F2"),
+    (",,\"Nghỉ lễ, tiếp bù ngày 18/3\"", "Nghỉ", "F2"), (",,Không tiếp công dân ngày này", "Không tiếp", "F2"),
+    (",,Đã hủy buổi tiếp", "Đã hủy", "F2"),
+  ])
+  func rowsWithoutSession(cells: String, said: String, cell: String) throws {
+    let parts = cells.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+    let problems = try checked(
+      "Ngày,Giờ,Người tiếp,Nơi tiếp,Nội dung,Ghi chú\n10/03/2026,\(parts[0]),A,Xã Hòa,\(parts[1])"
+    ).report.problems
+    #expect(problems.map(\.code) == ["row-without-session"])
+    #expect(problems.map(\.summary.vi) == ["Dòng này ghi “\(said)”, không phải một buổi tiếp"])
+    #expect(problems.map { $0.location?.description } == ["content/reception/bang.csv › \(cell)"])
+  }
+
+  /// They only begin so.
+  @Test(arguments: [
+    "Hủy giấy chứng nhận", "Hoàn thiện hồ sơ", "Nghỉ giữa giờ", "Không tiếp nhận bản sao", "Hủy quyết định thu hồi đất",
+    "Đất đai",
+  ])
+  func matters(text: String) throws {
+    let table = "Ngày,Người tiếp,Nơi tiếp,Nội dung,Ghi chú\n10/03/2026,A,Xã Hòa,\(text),\(text)"
+    #expect(try sessions(table).map(\.topics) == [text])
+  }
+
+  /// By the name of the file or the title above the table.
+  @Test(arguments: [
+    ("lich-2026.csv", "", "10/03/2025", "Ngày 10/03/2025 không thuộc năm 2026 mà tên bảng hay tên tệp nêu"),
+    (
+      "lich-2026.csv", "", "10/03/2025|17/03/2025",
+      "Ngày 10/03/2025, và 1 ngày khác không thuộc năm 2026 mà tên bảng hay tên tệp nêu"
+    ),
+    (
+      "bang.csv", "", "10/03/2026|17/03/2026|24/03/2027",
+      "Ngày 24/03/2027 cách mọi ngày khác của bảng gần một năm trở lên, gần nhất là 17/03/2026"
+    ),
+    ("bang.csv", "", "10/03/2026|17/03/2026|24/03/2026", nil), ("lich-2026.csv", "", "10/03/2026", nil),
+    ("bang.csv", "", "10/03/2026|24/03/2027", nil),
+  ])
+  func daysOfAnotherTime(file: String, title: String, days: String, summary: String?) throws {
+    let rows = days.split(separator: "|").map { "\($0),A,Xã Hòa" }.joined(separator: "\n")
+    let problems = try checked("\(title)Ngày,Người tiếp,Nơi tiếp\n\(rows)", file: file).report.problems.filter {
+      $0.code.hasPrefix("date-")
+    }
+    #expect(problems.map(\.summary.vi) == [summary].compactMap { $0 })
+    #expect(problems.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func headingsExchanged() throws {
+    let rows =
+      "10/03/2026,Xã Hòa,Bí thư Đảng ủy\n17/03/2026,Nơi tiếp khác,Bí thư Đảng ủy\n24/03/2026,Bí thư Đảng ủy,Xã Hòa"
+    let problems = try checked("Ngày,Người tiếp,Nơi tiếp\n\(rows)").report.problems
+    #expect(problems.map(\.code) == ["columns-swapped"])
+    #expect(
+      problems.map(\.summary.vi) == [
+        "Hai tiêu đề có thể đổi chỗ nhau: dưới “Người tiếp” là nơi tiếp, dưới “Nơi tiếp” là người tiếp"
+      ])
+    #expect(problems.map { $0.location?.description } == ["content/reception/bang.csv › B1"])
+  }
+
+  /// By its unit, when that has one place.
+  @Test func thePlaceOfAUnit() throws {
+    let office = ["offices/ubnd.md": "---\nname: Nơi tiếp xã Hòa An\nunit: UBND xã Hòa An\naddress: Số 3\n---\n"]
+    let table = "Ngày,Người tiếp,Nơi tiếp\n10/03/2026,Bí thư Đảng ủy,UBND xã Hoà An"
+    #expect(try checked(table, office).schedules.map(\.office) == ["ubnd"])
+    let two = office.merging(["offices/hai.md": "---\nname: Nơi tiếp hai\nunit: UBND xã Hòa An\naddress: Số 4\n---\n"])
+    { $1 }
+    #expect(try checked(table, two).report.problems.map(\.code) == ["unknown-office"])
+  }
+
+  @Test(arguments: ["Sáng, chiều", "Sáng và chiều", "Cả ngày (giờ hành chính)", "Trong giờ hành chính"])
+  func wholeDays(hours: String) throws {
+    let sessions = try sessions("Ngày,Giờ,Người tiếp,Nơi tiếp\n10/03/2026,\"\(hours)\",A,Xã Hòa")
+    #expect(sessions.map(\.part) == [nil])
+    #expect(sessions.map { $0.times.map(\.text) } == [[]])
+  }
 }
