@@ -13,6 +13,8 @@ extension CitationRun {
     "tuyên", "phổ", "trình", "lấy", "góp", "thảo", "cùng", "dưới", "qua", "bị", "gửi", "xem", "phù", "đúng", "đặt",
     "đưa", "làm", "giúp", "thể", "sử", "nay", "trái", "dù", "tuy", "khác", "nào", "vậy", "rồi", "người", "thống", "lập",
     "đảm", "tập", "tăng", "chậm", "lại", "buộc", "chấm", "căn", "triển", "vẫn", "trở", "bắt", "mang", "xử", "kéo",
+    "tạo", "nghiêm",
+    "lẫn", "giữ", "trao", "mở", "nhấn", "ra đời", "chính thức",
   ]
 
   /// The same behind “và”; what goes on with a name there is seldom a verb: “Luật Khiếu nại và tố cáo”.

@@ -17,7 +17,7 @@ extension CitationRun {
   ]
 
   /// Words between an article and the document that it is of.
-  private static let joints: [StaticString] = ["của", "tại", "trong", "theo", "ở", "thuộc", "sửa đổi"]
+  private static let joints: [StaticString] = ["của", "tại", "trong", "theo", "ở", "thuộc", "sửa đổi", "bởi"]
 
   /// Words between such a word and the document: “của hai Luật”.
   private static let counting: [StaticString] = [
@@ -58,6 +58,9 @@ extension CitationRun {
 
   private func goesOnAsSentence(_ at: Int) -> Bool {
     let next = byte(at)
+    // “Điều 2 - Luật Đất đai”
+    if next == UInt8(ascii: "-") || next == UInt8(ascii: ":") { return !namesAnother(skipSpaces(at + 1)) }
+    if starts(at, "–") { return !namesAnother(skipSpaces(at + "–".utf8.count)) }
     guard at < text.count, isWord(next), next != 0xC2, next != 0xE2 else { return true }
     return Self.onward.contains { isHere($0, at) }
   }

@@ -14,6 +14,7 @@ import Testing
   @Test(arguments: [
     "NĐ 124/2020/NĐ-CP", "TT 05/2021/TT-TTCP", "QĐ 12/2026/QĐ-UBND", "NQ 43", "BLHS", "BLDS 2015", "LKN",
     "[Luật Khiếu nại]", "(mới) Luật Khiếu nại", "Biên bản", "Giấy phép", "Quy trình", "Tiêu chuẩn", "Phụ lục",
+    "- Luật Khiếu nại", "– Luật Đất đai", ": Luật Khiếu nại",
     "bản cam kết", "các Luật Đất đai và Nhà ở", "hai Luật", "hiện hành của Luật Khiếu nại", "cũ của Luật Khiếu nại",
   ])
   func documentsRightBehind(words: String) throws { #expect(try own("Thực hiện Điều 2 \(words).") == []) }
@@ -88,7 +89,7 @@ import Testing
     "quy định rõ", "và các văn bản khác", "thì", "đã nêu", "và Nghị định này", "và Luật Đầu tư", "được sửa đổi",
     "có hiệu lực",
     "là căn cứ", "số 02/2011/QH13", "năm 2011", "và Ủy ban nhân dân", ", người khiếu nại", "nhưng", "hoặc",
-    "trên địa bàn",
+    "trên địa bàn", "nghiêm cấm", "tạo điều kiện", "ra đời",
   ])
   func wordsBehindAName(words: String) throws {
     let text = "Theo Luật Khiếu nại\(words.hasPrefix(",") ? "" : " ")\(words)"
