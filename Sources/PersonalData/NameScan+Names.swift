@@ -263,6 +263,7 @@ extension NameScan {
     guard i + 1 < tokens.count, isNameWord(i), isFamilyName(i), continues(i + 1) else {
       return middleName(i)
     }
+    if let end = numberedPart(i + 1) { return end }
     let next = match(i + 1)
     // Truong Tieu hoc, but Tran Tham tra lai.
     if let next, isUnmarked, isPlaceWord(i), !isMiddle(i + 1), !tokens[i + next.count].isCapital {
@@ -283,6 +284,21 @@ extension NameScan {
       return end
     }
     return add(weighing: weight(i, end), i, end)
+  }
+
+  /// `Từ Điều 4`, `Lại Chương II`: behind a family name that is a word too, a part of a document with its number.
+  private func numberedPart(_ i: Int) -> Int? {
+    let isAppendix = isAny(i, of: NameWords.appendix) && i + 1 < tokens.count && tokens[i + 1].gap.isPlain
+    let number = isAppendix ? i + 2 : i + 1
+    guard isAppendix || isAny(i, of: NameWords.divisions), number < tokens.count, tokens[number].gap.isPlain,
+      !isUnmarked, tokens[i - 1].shape == .capital
+    else { return nil }
+    if number + 1 < tokens.count, tokens[number + 1].gap.isPlain, tokens[number + 1].matches(NameWords.counted) {
+      return nil
+    }
+    let isNumber =
+      tokens[number].isDigits || tokens[number].shape == .single || tokens[number].matches(NameWords.romans)
+    return isNumber || tokens[number].length == 1 ? number + 1 : nil
   }
 
   /// `Cầm Văn Panh` and others whose family name is not listed.

@@ -161,6 +161,13 @@ enum NameWords {
   /// Before a Roman numeral, of which VI is a family name too.
   static let parts: [Term] = ["chương", "mục", "phần", "lục", "khóa", "quý", "kỳ"]
   static let six: Term = "vi"
+  /// With a number behind them, parts of a document: Từ Điều 4 đến Điều 7.
+  static let divisions: [Term] = ["điều", "khoản", "điểm", "chương", "mục", "phần"]
+  /// Phụ lục
+  static let appendix: [Term] = ["phụ"]
+  static let romans: [Term] = [
+    "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv",
+  ]
   static let being: Term = "là"
   static let person: Term = "người"
   static let people: Term = "dân"

@@ -26,6 +26,10 @@ extension ClauseScanner {
     }
     guard skipSpaces() else { return nil }
     guard let next = peek else { return isPath ? "." : nil }
+    if next == ".", peek(1)?.isSpace == true, peek(2)?.properties.isUppercase == true {
+      at += 1
+      return "."
+    }
     if isPath { return next.properties.isUppercase || next == "“" ? "." : nil }
     guard "-–".unicodeScalars.contains(next) else { return nil }
     at += 1
@@ -51,9 +55,9 @@ extension ClauseScanner {
       let isWord = next.properties.isUppercase && peek(1)?.properties.isAlphabetic == true
       return isWord && (mark == "." || isCapitals) ? .roman(number) : nil
     }
-    guard skipSpaces(), let dash = peek, "-–".unicodeScalars.contains(dash) else { return nil }
+    guard skipSpaces(), let dash = peek, "-–:".unicodeScalars.contains(dash) else { return nil }
     at += 1
-    return skipSpaces() ? .roman(number) : nil
+    return skipSpaces() && (dash != ":" || isCapitals) ? .roman(number) : nil
   }
 
   mutating func capital() -> ClauseMarker? {
@@ -65,7 +69,7 @@ extension ClauseScanner {
     return .capital(String(letter))
   }
 
-  /// `a)`, `a.`, `a-`, `a/`, `a1)`, `a.1)`.
+  /// `a)`, `a.`, `a-`, `a/`, `a1)`, `a.1)`, `a )`, `a).`.
   mutating func point() -> ClauseMarker? {
     guard let letter = peek, letter.isPointLetter else { return nil }
     at += 1
@@ -76,8 +80,10 @@ extension ClauseScanner {
       name += isNested ? "-\(index)" : index
       written += isNested ? ".\(index)" : index
     }
+    if peek == " ", peek(1) == ")" { at += 1 }
     guard let mark = peek, ").-–/".unicodeScalars.contains(mark) else { return nil }
     at += 1
+    if mark == ")", peek == ".", peek(1)?.isSpace == true { at += 1 }
     let opensText = peek?.isSpace ?? (mark == ")") || mark == ")" && peek?.properties.isAlphabetic == true
     return opensText ? .point(name: name, written: written) : nil
   }

@@ -22,9 +22,17 @@ struct ClauseScanner {
     return attempt { $0.worded() } ?? attempt { $0.roman() } ?? attempt { $0.capital() } ?? attempt { $0.point() }
   }
 
-  /// The number that a paragraph begins with, with the mark behind it, and whether nothing else stands on its line; nil
-  /// without a number, or when the mark of a note stands in it.
-  static func lead(in text: [UInt8]) -> (bytes: ArraySlice<UInt8>, isBare: Bool)? {
+  /// The number that a paragraph begins with, with the mark behind it.
+  struct Lead {
+    let bytes: ArraySlice<UInt8>
+    /// Nothing else stands on its line.
+    let isBare: Bool
+    /// The mark of a note stands in it: `Điều 7[1].`
+    let isNoted: Bool
+  }
+
+  /// Nil without a number.
+  static func lead(in text: [UInt8]) -> Lead? {
     var scanner = ClauseScanner(text: line(of: text), isHeading: false)
     guard let marker = scanner.marker() else { return nil }
     if marker.isWorded, let mark = scanner.peek, ".:)–—-/".unicodeScalars.contains(mark) { scanner.at += 1 }
@@ -32,7 +40,25 @@ struct ClauseScanner {
     while end > 0, scanner.text[end - 1].isSpace { end -= 1 }
     scanner.skipSpaces()
     let lead = Array(String(String.UnicodeScalarView(scanner.text[..<end])).utf8)
-    return text.starts(with: lead) ? (text[..<lead.count], scanner.peek == nil) : nil
+    return Self.length(of: lead, in: text).map {
+      Lead(bytes: text[..<$0], isBare: scanner.peek == nil, isNoted: $0 > lead.count)
+    }
+  }
+
+  /// The bytes of a text that a number without the marks of notes in it stands for.
+  private static func length(of lead: [UInt8], in text: [UInt8]) -> Int? {
+    var at = 0
+    for byte in lead {
+      if at < text.count, text[at] != byte {
+        if text[at] == 0x20 { at += 1 }
+        guard at < text.count, text[at] == UInt8(ascii: "["), let close = text[at...].firstIndex(of: UInt8(ascii: "]"))
+        else { return nil }
+        at = close + 1
+      }
+      guard at < text.count, text[at] == byte else { return nil }
+      at += 1
+    }
+    return at
   }
 
   /// A look at the first three letters that spares most paragraphs the reading: a figure, the beginning of a word of
@@ -48,7 +74,9 @@ struct ClauseScanner {
     case "I", "V", "X": return "IVX.-–/):[".unicodeScalars.contains(second) || second.isSpace
     case "A"..."H" where ".-–/)[".unicodeScalars.contains(second): return true
     case "B", "C", "K", "M", "P", "T", "Đ": return rest.next().map { isWord(first, second, $0) } ?? false
-    default: return first.isPointLetter && (second.isDigit || ").-–/[".unicodeScalars.contains(second))
+    default:
+      if second == " " { return first.isPointLetter && rest.next() == ")" }
+      return first.isPointLetter && (second.isDigit || ").-–/[".unicodeScalars.contains(second))
     }
   }
 
@@ -83,12 +111,17 @@ struct ClauseScanner {
   }
 
   /// Takes away the mark of a note that ends here and stands right behind a number, as consolidated texts (văn bản hợp
-  /// nhất) have it: `Điều 5[1].`, `1.[2]`, `a)[3]`.
+  /// nhất) have it: `Điều 5[1].`, `1.[2]`, `a)[3]`; behind a word of numbering also with a space: `Điều 3 [4].`
   private static func dropNoteMark(_ line: inout [Unicode.Scalar]) {
     guard let open = line.lastIndex(of: "["), (2...4).contains(line.count - open - 1),
-      line[(open + 1)...].dropLast().allSatisfy(\.isDigit), open > 0, !line[open - 1].isSpace
+      line[(open + 1)...].dropLast().allSatisfy(\.isDigit), open > 0
     else { return }
-    line.removeSubrange(open...)
+    var end = open
+    if line[open - 1].isSpace {
+      guard open > 1, line[open - 2].isDigit, line[0].properties.isUppercase else { return }
+      end -= 1
+    }
+    line.removeSubrange(end...)
   }
 
   /// Reads on, or stays where it is.

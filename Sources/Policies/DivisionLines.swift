@@ -20,6 +20,7 @@ public struct DivisionLines: Sendable {
 
   private struct Open {
     let rank: ClauseRank
+    /// Empty when the mark of a note stands in it, and it cannot be set off.
     let number: [UInt8]
     let isNumberAlone: Bool
     let needsText: Bool
@@ -62,17 +63,18 @@ public struct DivisionLines: Sendable {
     let title = bytes[lead.bytes.endIndex...].drop { $0 == 0x20 || $0 == 0x0A }
     let number = Array(lead.bytes)
     guard title.isEmpty ? rank != .roman : Self.isTitle(title) else {
-      return found.append((blocks, .sentence(number: number)))
+      if !lead.isNoted { found.append((blocks, .sentence(number: number))) }
+      return
     }
     found.append((blocks, .heading(rank, isBare: lead.isBare)))
     open = Open(
-      rank: rank, number: number, isNumberAlone: title.isEmpty && rank <= .subsection,
+      rank: rank, number: lead.isNoted ? [] : number, isNumberAlone: title.isEmpty && rank <= .subsection,
       needsText: rank >= .roman && !Self.isCapitals(title))
   }
 
   /// A title has something below it: what is followed by the next number at once was a sentence without its full stop.
   private mutating func takeBack(_ heading: Open) {
-    guard let last = found.popLast() else { return }
+    guard let last = found.popLast(), !heading.number.isEmpty else { return }
     found.append((last.block, .sentence(number: heading.number)))
   }
 

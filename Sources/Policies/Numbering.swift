@@ -2,7 +2,7 @@ import Formats
 
 /// Gives the blocks of a document the anchors that follow its numbering: `dieu-5-khoan-2-diem-a`, `chuong-2-muc-1`,
 /// `muc-1-1`. Headings without a number are called by their words; anything that repeats gets `-2`, and a plain number
-/// `-lan-2`, since `muc-1-2` is that of 1.2.
+/// or an appendix `-lan-2`, since `muc-1-2` is that of 1.2 and `phu-luc-1-2` that of Phụ lục 1.2.
 /// Structure of laws: Phần, Chương, Mục, Tiểu mục, Điều, khoản, điểm (Nghị định 30/2020/NĐ-CP, Phụ lục I); of party
 /// texts: `I-`, `1-`, `1.1.`, `a)`.
 public struct Numbering: Sendable {
@@ -76,7 +76,9 @@ public struct Numbering: Sendable {
   /// The number of a list counts before what the text says, except that a division keeps its own.
   private func marker(of block: Block) -> ClauseMarker? {
     let isHeading = if case .heading = block.kind { true } else { false }
-    let written = ClauseScanner.marker(in: block.bytes, isHeading: isHeading)
+    var written = ClauseScanner.marker(in: block.bytes, isHeading: isHeading)
+    // A list tells which appendices and forms there are.
+    if block.depth > 0, case .division(let division, _) = written, division.isAnnex { written = nil }
     guard case .listItem(let number?) = block.kind, (1...999).contains(number) else { return written }
     if case .division = written { return written }
     return .arabic([String(number)], isParenthesis: false)
@@ -86,8 +88,13 @@ public struct Numbering: Sendable {
     let form: ClauseStack.Form =
       if case .heading(let level) = block.kind { .heading(level) } else { .body(block.depth) }
     var clause = stack.place(marker, form)
-    let isPlain = if case .arabic = marker { true } else { false }
-    clause.anchor = unique(clause.anchor, by: isPlain ? "-lan-" : "-")
+    let goesOn =
+      switch marker {
+      case .arabic: true
+      case .division(let division, _): division.isAnnex
+      default: false
+      }
+    clause.anchor = unique(clause.anchor, by: goesOn ? "-lan-" : "-")
     stack.push(clause)
     if case .division(let division, let ordinal) = marker {
       let isShort = ordinal.isEmpty || division == .form || division == .table

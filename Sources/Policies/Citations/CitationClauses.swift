@@ -43,8 +43,9 @@ extension CitationRun {
   /// Reads the chain of numbers that a number belongs to, the word of its level standing before it, and the document behind it.
   /// Where it ends, behind the number; nil when there is none.
   mutating func chain(before number: Int) -> Int? {
-    let wordEnd = skipSpacesBack(number)
+    var wordEnd = skipSpacesBack(number)
     guard wordEnd < number else { return nil }
+    if let from = ends(wordEnd, "từ") { wordEnd = skipSpacesBack(from) }
     let word = Self.levels.lazy.compactMap { [self] in ends(wordEnd, $0.word) }.first
     guard let word, word >= floor else { return nil }
     let points = pointsBefore(word).map { max(floor, $0) }
@@ -106,7 +107,7 @@ extension CitationRun {
   private func isTaken(_ chains: [Chain], _ name: DocumentName?) -> Bool {
     if let name { return name.document != nil }
     if opensBlock, let first = chains.first, skipSpaces(0) >= first.start { return false }
-    return chains.allSatisfy { $0.article != nil }
+    return chains.allSatisfy { $0.article != nil } && chains.last.map { isOfThisText($0.end) } ?? false
   }
 
   /// `điểm a, b và c`, `điểm a và điểm b` before a word: where the first “điểm” begins.
@@ -125,7 +126,7 @@ extension CitationRun {
       }
       if byte(before - 1) == UInt8(ascii: ",") {
         at = skipSpacesBack(before - 1)
-      } else if let word = ends(before, "và") ?? ends(before, "hoặc") ?? ends(before, "đến") {
+      } else if let word = Self.joins.lazy.compactMap({ [self] in ends(before, $0) }).first {
         at = skipSpacesBack(word)
         if byte(at - 1) == UInt8(ascii: ",") { at = skipSpacesBack(at - 1) }
       } else {
@@ -160,6 +161,10 @@ extension CitationRun {
       chain.steps.append(step.step)
       chain.end = step.end
       at = afterComma(step.end)
+      // “khoản 1 của Điều 5”
+      if isHere("của", at), case let wider = skipSpaces(at + "của".utf8.count), self.level(at: wider) != nil {
+        at = wider
+      }
     }
     return chain.steps.isEmpty ? nil : chain
   }
@@ -171,9 +176,9 @@ extension CitationRun {
     }
     var all = chain
     while let narrowest = all.steps.first, case let at = afterComma(all.end), at > all.end,
-      let part = ascending(from: at), part.steps.count == 1, part.steps[0].level < narrowest.level
+      let part = ascending(from: at), part.steps.allSatisfy({ $0.level < narrowest.level })
     {
-      all.steps.insert(part.steps[0], at: 0)
+      all.steps.insert(contentsOf: part.steps, at: 0)
       all.end = part.end
       all.isDescending = true
     }
@@ -188,13 +193,17 @@ extension CitationRun {
 
   private func afterComma(_ end: Int) -> Int { skipSpaces(byte(end) == UInt8(ascii: ",") ? end + 1 : end) }
 
-  /// The numbers of one level: `Điều 12, 13 và 15`, `khoản 1, khoản 2`, `Điều 5 đến Điều 9`, `khoản 1,2`.
+  /// The numbers of one level: `Điều 12, 13 và 15`, `khoản 1, khoản 2`, `Điều 5 đến Điều 9`, `khoản 1,2`, `khoản 1-3`,
+  /// `các khoản từ 1 đến 3`.
   private func step(_ level: Level, from start: Int, _ wordEnd: Int) -> (step: Step, end: Int)? {
-    guard let first = element(level, from: skipSpaces(wordEnd)), skipSpaces(wordEnd) > wordEnd else { return nil }
+    var number = skipSpaces(wordEnd)
+    if isHere("từ", number) { number = skipSpaces(number + "từ".utf8.count) }
+    guard let first = element(level, from: number), number > wordEnd else { return nil }
     var step = Step(
       level: level, start: start,
       elements: [Element(range: start..<first.range.upperBound, name: first.name, isRoman: first.isRoman)])
-    while let end = step.elements.last?.range.upperBound, let next = joined(end) ?? closeComma(end) {
+    while let end = step.elements.last?.range.upperBound, let next = joined(end) ?? closeComma(end) ?? closeHyphen(end)
+    {
       if let (other, otherEnd) = self.level(at: next) {
         guard other == level, let more = element(level, from: skipSpaces(otherEnd)) else { break }
         step.elements.append(Element(range: next..<more.range.upperBound, name: more.name))
@@ -210,6 +219,8 @@ extension CitationRun {
     }
   }
 
+  private static let joins: [StaticString] = ["và", "hoặc", "đến", "hay", "&"]
+
   /// Behind `, `, ` và `, ` hoặc `, `; `, ` đến `; also behind “các” and “tại” before a word of a level.
   func joined(_ end: Int) -> Int? {
     var next = skipSpaces(end)
@@ -219,8 +230,7 @@ extension CitationRun {
       if isHere("và", next) { next = skipSpaces(next + "và".utf8.count) }
     } else {
       guard next > end else { return nil }
-      let words: [StaticString] = ["và", "hoặc", "đến"]
-      guard let word = words.first(where: { isHere($0, next) }) else { return nil }
+      guard let word = Self.joins.first(where: { isHere($0, next) }) else { return nil }
       next = skipSpaces(next + word.utf8CodeUnitCount)
     }
     var level = next
@@ -235,12 +245,18 @@ extension CitationRun {
     byte(end) == UInt8(ascii: ",") && space(end + 1) == 0 ? end + 1 : nil
   }
 
+  /// Behind the mark of a range: `khoản 1-3`.
+  private func closeHyphen(_ end: Int) -> Int? {
+    byte(end) == UInt8(ascii: "-") && isDigit(end + 1) && isDigit(end - 1) ? end + 1 : nil
+  }
+
   /// Whether a bare number of a list may stand there: what follows must not be what it counts (“và 3 người”).
   private func endsList(_ end: Int) -> Bool {
     let next = skipSpaces(end)
     guard next > end, next < text.count else { return !isWord(byte(end)) || next >= text.count }
     if level(at: next) != nil || byte(next) &- 0x41 < 26 || starts(next, "Đ") { return true }
-    return ["và", "hoặc", "đến", "của", "nêu", "trên", "này"].contains { (word: StaticString) in isHere(word, next) }
+    let words: [StaticString] = ["của", "nêu", "trên", "này"]
+    return (Self.joins + words).contains { isHere($0, next) }
   }
 
   private func element(_ level: Level, from start: Int) -> Element? {
@@ -268,7 +284,8 @@ extension CitationRun {
     var end = start
     while isDigit(end), end - start < 3 { end += 1 }
     guard end > start else { return nil }
-    var name = string(start..<end)
+    // “Điều 05” is Điều 5.
+    var name = string((start..<end - 1).first { byte($0) != 0x30 }.map { $0..<end } ?? end - 1..<end)
     if byte(end) &- 0x61 < 26, closesWord(end + 1) {
       name += string(end..<end + 1)
       end += 1

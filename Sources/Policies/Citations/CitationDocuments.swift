@@ -19,16 +19,17 @@ extension CitationRun {
   }
 
   /// Longer names before those that they begin with.
-  private static let kinds: [StaticString] = [
+  static let documentKinds: [StaticString] = [
     "Thông tư liên tịch", "Thông tư", "Văn bản hợp nhất", "Bộ luật", "Luật", "Pháp lệnh", "Hiến pháp", "Nghị định",
     "Nghị quyết liên tịch", "Nghị quyết", "Quyết định", "Quy định", "Quy chế", "Chỉ thị", "Kết luận", "Hướng dẫn",
     "Thông báo", "Công văn", "Công điện", "Kế hoạch", "Chương trình", "Báo cáo", "Tờ trình", "Điều lệ", "Nội quy",
   ]
 
   /// Other documents that have clauses, and the small writings of kinds that are no verbs.
-  private static let others: [StaticString] = [
+  static let otherDocuments: [StaticString] = [
     "Công ước", "Hiệp định", "Hiệp ước", "Nghị định thư", "Hợp đồng", "Thỏa thuận", "Thoả thuận", "Sắc lệnh", "Lệnh",
-    "Quy ước", "Hương ước", "Dự thảo", "Đề án", "Phương án", "Chiến lược", "Bản án", "công ước", "hiệp định",
+    "Quy ước", "Hương ước", "Dự thảo", "Đề án", "Phương án", "Chiến lược", "Bản án", "Biên bản", "Giấy phép",
+    "Quy trình", "Quy chuẩn", "Tiêu chuẩn", "Bản cam kết", "Bản ghi nhớ", "công ước", "hiệp định",
     "hiệp ước", "nghị định thư", "hợp đồng", "thỏa thuận", "thoả thuận", "sắc lệnh", "quy ước", "hương ước",
     "dự thảo", "đề án", "bản án", "bộ luật", "luật", "pháp lệnh", "hiến pháp", "nghị định", "nghị quyết", "thông tư",
     "quy chế", "điều lệ", "nội quy",
@@ -60,8 +61,10 @@ extension CitationRun {
   private func document(_ at: Int) -> DocumentName? {
     if let name = own(at) { return name }
     if let law = law(at) { return law }
-    if let name = numbered(at) ?? Self.kinds.first(where: { isHere($0, at) }).map({ named($0, at) }) { return name }
-    guard let kind = Self.others.first(where: { isHere($0, at) }) else { return nil }
+    if let name = numbered(at) ?? Self.documentKinds.first(where: { isHere($0, at) }).map({ named($0, at) }) {
+      return name
+    }
+    guard let kind = Self.otherDocuments.first(where: { isHere($0, at) }) else { return nil }
     let number = numbered(behindNumberWord(skipSpaces(at + kind.utf8CodeUnitCount)))
     return number ?? DocumentName(document: nil, range: at..<at + kind.utf8CodeUnitCount)
   }
@@ -78,7 +81,7 @@ extension CitationRun {
     ] {
       if let end = isThis(word) { return DocumentName(document: .own(.this), range: at..<end, base: base) }
     }
-    for kind in Self.kinds + Self.others {
+    for kind in Self.documentKinds + Self.otherDocuments {
       if let end = isThis(kind) { return DocumentName(document: .own(.kind("\(kind)")), range: at..<end) }
     }
     return nil
@@ -102,7 +105,7 @@ extension CitationRun {
     if next > end, let number = numbered(behindNumberWord(number)), let document = number.document {
       return DocumentName(document: document, range: at..<end, date: number.date, issuer: number.issuer)
     }
-    return DocumentName(document: law, range: at..<end, date: lawDate(after: end)?.date)
+    return DocumentName(document: law, range: at..<end, date: (lawDate(after: end) ?? passingDate(after: end))?.date)
   }
 
   func behindNumberWord(_ at: Int) -> Int { isHere("số", at) ? skipSpaces(at + "số".utf8.count) : at }
@@ -139,7 +142,8 @@ extension CitationRun {
     guard before < digits else { return nil }
     let said = ends(before, "số")
     let kindEnd = said.map(skipSpacesBack) ?? before
-    return Self.kinds.lazy.compactMap { [self] kind in ends(kindEnd, kind).map { (kind, $0, said != nil) } }.first
+    return Self.documentKinds.lazy.compactMap { [self] kind in ends(kindEnd, kind).map { (kind, $0, said != nil) } }
+      .first
   }
 
   /// Digits that are a number by themselves. Unless “số” says so, what follows must show that they count nothing

@@ -2,14 +2,20 @@
 public struct CitationIndex: Sendable {
   private let library: PolicyLibrary
   private let anchors: [String: [String]]
+  /// The sections `I-` of the texts, by slug.
+  private let romans: [String: Set<String>]
   /// By kind and bare number, e.g. “Kết luận 107”.
   private let short: [String: [Policy]]
   /// Of files that hold several texts, by slug.
   private let parts: [String: TextParts]
 
-  public init(_ library: PolicyLibrary, anchors: [String: [String]]) {
+  /// - Parameters:
+  ///   - anchors: those of each text, by slug.
+  ///   - romans: those of them that are sections with roman numbers.
+  public init(_ library: PolicyLibrary, anchors: [String: [String]], romans: [String: Set<String>] = [:]) {
     self.library = library
     self.anchors = anchors
+    self.romans = romans
     parts = anchors.compactMapValues(TextParts.init)
     var short: [String: [Policy]] = [:]
     for policy in library.policies {
@@ -30,11 +36,15 @@ public struct CitationIndex: Sendable {
       return target(policy, citation, own)
     }
     // What a text that amends another calls “Điều 5” is mostly the other's.
-    guard let own, said != .unsaid || own.amends.isEmpty, let clause = citation.clause else { return nil }
+    guard let own, said != .unsaid || own.amends.isEmpty,
+      said.mayBe(own, holdsSeveral: parts[own.slug] != nil), let clause = citation.clause
+    else {
+      return nil
+    }
     let anchor =
       parts[own.slug].map { $0.anchor(of: clause, said, under: place, kind: own.kind) } ?? clause.anchor(from: place)
     guard let anchor = [anchor, clause.otherwise].compactMap(\.self).first(where: { has($0, own.slug) }),
-      anchor != place
+      anchor != place, !isOther(clause, own.slug)
     else { return nil }
     return CitationLinkTarget(slug: own.slug, anchor: anchor)
   }
@@ -61,7 +71,8 @@ public struct CitationIndex: Sendable {
   /// A text does not link to itself as a whole.
   private func target(_ policy: Policy, _ citation: PolicyCitation, _ own: Policy?) -> CitationLinkTarget? {
     let anchors = [citation.clause?.anchor(from: nil), citation.clause?.otherwise].compactMap(\.self)
-    let target = target(slug: policy.slug, anchor: anchors.first { has($0, policy.slug) })
+    let isElsewhere = citation.clause.map { isOther($0, policy.slug) } ?? false
+    let target = target(slug: policy.slug, anchor: isElsewhere ? nil : anchors.first { has($0, policy.slug) })
     return policy.slug == own?.slug && target.anchor == nil ? nil : target
   }
 
@@ -73,7 +84,13 @@ public struct CitationIndex: Sendable {
   /// The document has its whole text here, in numbered parts, and none that is cited.
   public func lacksClause(of citation: PolicyCitation, _ target: CitationLinkTarget, _ policy: Policy) -> Bool {
     citation.clause != nil && !citation.isOwn && target.anchor == nil && policy.textStatus == .full
-      && !(anchors[policy.slug]?.isEmpty ?? true)
+      && !(anchors[policy.slug]?.isEmpty ?? true) && !(citation.clause.map { isOther($0, policy.slug) } ?? false)
+  }
+
+  /// “mục 1” is not the section I of the text, nor anything in it.
+  private func isOther(_ clause: PolicyCitation.Clause, _ slug: String) -> Bool {
+    guard clause.isArabic, let romans = romans[slug] else { return false }
+    return romans.contains(clause.anchor.split(separator: "-").prefix(2).joined(separator: "-"))
   }
 
   private func has(_ anchor: String, _ slug: String) -> Bool { anchors[slug]?.contains(anchor) ?? false }
@@ -83,4 +100,22 @@ public struct CitationIndex: Sendable {
 public struct CitationLinkTarget: Sendable, Hashable {
   public let slug: String
   public let anchor: String?
+}
+
+extension PolicyCitation.Own {
+  /// What no other document issues or holds.
+  private static let laws: Set<String> = [
+    "luật", "bộ luật", "hiến pháp", "pháp lệnh", "nghị định", "nghị quyết", "thông tư", "quyết định", "chỉ thị",
+  ]
+
+  /// “Luật này” is not said of a resolution. A decision may hold what it issues, as its title or a second text in its file
+  /// tells: “Quy chế này”.
+  fileprivate func mayBe(_ policy: Policy, holdsSeveral: Bool) -> Bool {
+    guard case .kind(let word) = self, let kind = policy.kind?.lowercased(), kind != "văn bản hợp nhất" else {
+      return true
+    }
+    let said = word.lowercased()
+    if kind.hasPrefix(said) || said.hasPrefix(kind) { return true }
+    return !Self.laws.contains(said) && (holdsSeveral || policy.title.lowercased().contains(said))
+  }
 }

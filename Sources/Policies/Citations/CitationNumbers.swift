@@ -33,15 +33,21 @@ extension CitationRun {
     return byte(mark + 1) == 0x20 ? (mark + 2, true) : (mark + 1, mark > end)
   }
 
-  /// `107-KL/TW`; spaces and dashes of any kind about its marks are common: `367 - QĐ/TWĐTN-VPĐOÀN`.
+  /// `107-KL/TW`; spaces and dashes of any kind about its marks are common: `367 - QĐ/TWĐTN-VPĐOÀN`. `107-KL-TW` and
+  /// `107-Kl/TW` are meant so.
   private func party(_ digits: Range<Int>) -> Number? {
     var at = skipOneSpace(digits.upperBound)
     guard dash(at) > 0 else { return nil }
     at = skipOneSpace(at + dash(at))
-    guard let kind = token(at), Self.isKind(text[kind]) else { return nil }
+    guard let kind = token(at), let name = Self.kind(text[kind]) else { return nil }
     at = skipOneSpace(kind.upperBound)
-    guard byte(at) == UInt8(ascii: "/"), let body = tokens(skipOneSpace(at + 1), joinedBy: "-") else { return nil }
-    return Number(end: body.upperBound, text: "\(string(digits))-\(string(kind))/\(unbroken(body))", proper: nil)
+    let isParted = byte(at) == UInt8(ascii: "/")
+    guard isParted || byte(kind.upperBound) == UInt8(ascii: "-"),
+      let body = tokens(skipOneSpace(at + 1), joinedBy: "-"),
+      isParted || isPartyBody(body)
+    else { return nil }
+    let written = "\(string(digits))-\(name)/\(unbroken(body))"
+    return Number(end: body.upperBound, text: written, proper: isParted && name == string(kind) ? nil : written)
   }
 
   /// `42/2013/QH13`, `64/2014/NĐ-CP`; `64/2014/NĐ/CP`, `64/2014/NĐ - CP` and `64/2014/ND-CP` are meant so.
@@ -127,8 +133,10 @@ extension CitationRun {
 
   private func withStroke(_ body: Range<Int>) -> String { unbroken(body).replacing("HDND", with: "HĐND") }
 
-  /// `1320CV/HU`, where the mark between number and kind was lost.
-  private func unparted(_ digits: Range<Int>) -> Number? { token(digits.upperBound).flatMap { unparted(digits, $0) } }
+  /// `1320CV/HU`, `107 KL/TW`, where the mark between number and kind was lost.
+  private func unparted(_ digits: Range<Int>) -> Number? {
+    token(skipOneSpace(digits.upperBound)).flatMap { unparted(digits, $0) }
+  }
 
   private func unparted(_ digits: Range<Int>, _ kind: Range<Int>) -> Number? {
     guard Self.isKind(text[kind]), byte(kind.upperBound) == UInt8(ascii: "/"),
@@ -174,6 +182,15 @@ extension CitationRun {
       let start = range.upperBound - body.utf8CodeUnitCount
       return start >= range.lowerBound && starts(start, body)
     }
+  }
+
+  /// The abbreviation of a kind as it is properly written: `QĐi` for `QĐI`.
+  private static func kind(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+    let written = String(decoding: word, as: UTF8.self)
+    if isKind(word) { return written }
+    guard word.count <= 5 else { return nil }
+    let capitals = written.uppercased()
+    return kinds.lazy.map { String(decoding: $0, as: UTF8.self) }.first { $0.uppercased() == capitals }
   }
 
   /// Abbreviations of kinds (Nghị định 30/2020/NĐ-CP, Phụ lục III; those of the Party; those of legal texts).

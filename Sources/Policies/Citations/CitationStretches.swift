@@ -55,7 +55,9 @@ extension CitationRun {
     if let section = name(.section) {
       let chapter = name(.chapter).map { "chuong-\($0)-" } ?? ""
       let clause = name(.clause).map { "-\($0)" } ?? ""
-      return PolicyCitation.Clause(base: .text, anchor: "\(chapter)muc-\(section)\(clause)\(point)")
+      let isRoman = steps.first { $0.level == .section }?.elements.first?.isRoman ?? false
+      return PolicyCitation.Clause(
+        base: .text, anchor: "\(chapter)muc-\(section)\(clause)\(point)", isArabic: chapter.isEmpty && !isRoman)
     }
     if let clause = name(.clause) {
       return PolicyCitation.Clause(base: base, anchor: "\(base == .article ? "-" : "")khoan-\(clause)\(point)")

@@ -57,6 +57,19 @@ extension CitationRun {
     return (CitedDate(year: year.value, day: nil), year.end)
   }
 
+  /// The day of “được thông qua ngày …”, “được Quốc hội thông qua ngày …” behind the name of a law.
+  func passingDate(after end: Int) -> (date: CitedDate, end: Int)? {
+    var at = skipSpaces(byte(end) == UInt8(ascii: ",") ? end + 1 : end)
+    guard at > end else { return nil }
+    if isHere("đã", at) { at = skipSpaces(at + "đã".utf8.count) }
+    guard isHere("được", at) else { return nil }
+    at = skipSpaces(at + "được".utf8.count)
+    if isHere("Quốc hội", at) { at = skipSpaces(at + "Quốc hội".utf8.count) }
+    guard isHere("thông qua", at) else { return nil }
+    at = skipSpaces(at + "thông qua".utf8.count)
+    return isHere("ngày", at) ? dated(at, keepsYear: true) : nil
+  }
+
   /// The date behind the end of a number, and where it ends.
   /// - Parameter start: where the name of the document begins; the year of “thực hiện Kết luận 107-KL/TW năm 2025” is that of
   ///   the work.

@@ -5,14 +5,16 @@ public struct LawNames: Sendable {
   private struct Name: Sendable {
     let text: String
     /// Bytes of the small and of the capital letters, equally many in Vietnamese: texts write “Luật tố cáo” as well.
-    let small: [UInt8]
-    let capital: [UInt8]
+    var small: [UInt8]
+    var capital: [UInt8]
     var slugs: [String]
     /// The numbers and years of these laws.
     var numbers: Set<String> = []
     var years: Set<Int> = []
     /// One of them is called a revision in its title: “Đầu tư (sửa đổi)”.
     var isRevision = false
+    /// It amends laws that its name tells: “Luật sửa đổi, bổ sung một số điều của Luật …”.
+    var isAmending: Bool { text.lowercased().contains("một số điều của") }
 
     mutating func add(_ policy: Policy) {
       slugs.append(policy.slug)
@@ -40,9 +42,35 @@ public struct LawNames: Sendable {
     }
     for name in all.values {
       guard let kind = Self.kinds.first(where: { name.text.hasPrefix("\($0) ") }) else { continue }
-      names[Self.hash(name.small[(kind.utf8.count + 1)...]), default: []].append(name)
+      for writing in Self.writings(of: name.text) {
+        var other = name
+        (other.small, other.capital) = (Array(writing.lowercased().utf8), Array(writing.uppercased().utf8))
+        names[Self.hash(other.small[(kind.utf8.count + 1)...]), default: []].append(other)
+      }
     }
     for key in names.keys { names[key]?.sort { $0.small.count > $1.small.count } }
+  }
+
+  /// The other place of the tone mark in the syllables that end so: “Luật Hòa giải ở cơ sở” is “Luật Hoà giải ở cơ sở”.
+  private static let tones = [
+    ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"),
+    ("õe", "oẽ"), ("ọe", "oẹ"), ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
+  ]
+
+  /// Other writings of a name: with the tone marks of “hòa” in the other place, and “phòng, chống” without its comma.
+  private static func writings(of name: String) -> [String] {
+    let plain = name.replacing("òng, chống", with: "òng chống")
+    return Set([name, plain].flatMap { [$0, retoned($0) { ($0, $1) }, retoned($0) { ($1, $0) }] }).sorted()
+  }
+
+  private static func retoned(_ name: String, _ order: (String, String) -> (String, String)) -> String {
+    name.split(separator: " ").map { word in
+      for (first, second) in tones {
+        let (from, to) = order(first, second)
+        if word.lowercased().hasSuffix(from) { return String(word.dropLast(2)) + to }
+      }
+      return String(word)
+    }.joined(separator: " ")
   }
 
   /// “Đầu tư (sửa đổi)” and “Luật Đầu tư năm 2020” are called Luật Đầu tư.
@@ -73,11 +101,13 @@ public struct LawNames: Sendable {
   func match(_ run: CitationRun, _ start: Int) -> (law: PolicyCitation.Document, end: Int)? {
     let text = run.text
     guard let kind = Self.kinds.first(where: { Self.end(of: $0.utf8, $0.utf8, text, start) != nil }),
+      !run.isDraft(start),
       let named = names[Self.hash(text[min(start + kind.utf8.count + 1, text.count)...])]
     else { return nil }
     for name in named {
       guard let end = Self.end(of: name.small, name.capital, text, start), !run.goesOn(from: start, end),
-        !run.isOfOther(end, name.numbers, name.years), !run.isRevised(end, name.isRevision, name.years)
+        !run.isOfOther(end, name.numbers, name.years), !run.isRevised(end, name.isRevision, name.years),
+        !run.isLongerName(end), !name.isAmending || !run.amendsMore(end)
       else { continue }
       return (.law(name: name.text, slugs: name.slugs), end)
     }
@@ -106,7 +136,7 @@ extension CitationRun {
     "Luật Giáo dục nghề nghiệp", "Luật Giáo dục quốc phòng", "Luật Quy hoạch đô thị", "Luật Căn cước công dân",
     "Luật Doanh nghiệp nhà nước", "Luật Khiếu nại, tố cáo", "Luật Khiếu nại tố cáo", "Luật Khiếu nại - tố cáo",
     "Luật Khiếu nại – tố cáo", "Luật Phòng cháy, chữa cháy",
-    "Luật Phòng cháy và chữa cháy",
+    "Luật Phòng cháy và chữa cháy", "Luật Phòng, chống tham nhũng, lãng phí",
     "Luật Tương trợ tư pháp về",
   ].map { (small: Array($0.lowercased().utf8), capital: Array($0.uppercased().utf8)) }
 

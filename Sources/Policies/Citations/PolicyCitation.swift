@@ -63,9 +63,11 @@ public struct PolicyCitation: Sendable, Hashable {
     public let anchor: String
     /// What it is called where the text has no such part: “phần II” of a party text is its section `II-`, `muc-2`.
     public let otherwise: String?
+    /// It is a mục called by a figure, which is no section `I-` of a party text although its anchor is the same.
+    public let isArabic: Bool
 
-    public init(base: Base, anchor: String, otherwise: String? = nil) {
-      (self.base, self.anchor, self.otherwise) = (base, anchor, otherwise)
+    public init(base: Base, anchor: String, otherwise: String? = nil, isArabic: Bool = false) {
+      (self.base, self.anchor, self.otherwise, self.isArabic) = (base, anchor, otherwise, isArabic)
     }
 
     /// The whole anchor, for words that stand under `place`; nil when there is no such base.

@@ -50,6 +50,9 @@ struct CitationLinks: Sendable {
       library,
       anchors: Dictionary(
         zip(jobs, done).lazy.filter { $0.0.policy != nil }.map { ($0.0.slug, $0.1.text.anchors) },
+        uniquingKeysWith: { first, _ in first }),
+      romans: Dictionary(
+        zip(jobs, done).lazy.filter { $0.0.policy != nil }.map { ($0.0.slug, Self.romans($0.1.text.blocks)) },
         uniquingKeysWith: { first, _ in first }))
     self.index = index
     targets = ChunkedMap.run(jobs.count) { stretch in
@@ -60,6 +63,16 @@ struct CitationLinks: Sendable {
       }
     }.flatMap { $0 }
     gather()
+  }
+
+  /// The anchors of sections such as `I-`, by what they are called: “mục I”.
+  private static func romans(_ blocks: [AnchoredBlock]) -> Set<String> {
+    Set(
+      blocks.lazy.filter { block in
+        guard block.label.hasPrefix("mục ") else { return false }
+        let number = block.label.dropFirst(4).prefix { $0 != " " }
+        return !number.isEmpty && number.allSatisfy("IVX".contains)
+      }.map(\.anchor))
   }
 
   private mutating func gather() {

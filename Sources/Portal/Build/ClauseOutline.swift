@@ -14,29 +14,45 @@ struct ContentsEntry: Sendable, Hashable {
 /// articles, its numbered sections.
 struct ClauseOutline {
   private(set) var entries: [ContentsEntry] = []
-  /// The last entry was a bare “Chương I”, whose title stands in the next block.
-  private var awaitsTitle = false
+  /// The last entry was a bare “Chương I” or “Điều 3.”, whose title stands in the next block.
+  private var awaiting: ClauseRank?
 
   private static let longest = 140
 
   mutating func take(_ block: NamedBlock, _ name: Numbering.Name?) {
     let weight = name.flatMap { self.weight(block, $0) }
     // Most blocks are plain paragraphs, of which no string is made.
-    guard awaitsTitle || weight != nil else { return }
+    guard awaiting != nil || weight != nil else { return }
     let line = String(decoding: block.bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-    let isHeading = if case .heading = block.kind { true } else { false }
-    if awaitsTitle, name?.rank == nil, isHeading || line.isCapitals, line.utf8.count <= Self.longest {
-      awaitsTitle = false
-      entries[entries.count - 1].title += ". \(line)"
+    if let rank = awaiting, name?.rank == nil, let title = Self.title(block.text, block.kind, below: rank) {
+      awaiting = nil
+      let number = entries[entries.count - 1].title
+      entries[entries.count - 1].title = number + (number.hasSuffix(".") ? " " : ". ") + title
       return
     }
-    awaitsTitle = false
+    awaiting = nil
     guard let name, let weight else { return }
     let isBare =
-      name.rank.map { $0 <= .subsection } ?? false && line.split(separator: " ").count { $0.lowercased() != "số" } <= 3
+      name.rank.map { rank in
+        rank <= .article && line.split(separator: " ").count { $0.lowercased() != "số" } <= (rank == .article ? 2 : 3)
+      } ?? false
     let below = isBare ? Self.titleBelow(block, line) : nil
     entries.append(ContentsEntry(anchor: name.anchor, title: below ?? title(block, name, line), weight: weight))
-    awaitsTitle = isBare && below == nil
+    awaiting = isBare && below == nil ? name.rank : nil
+  }
+
+  /// The words of a block below a division that has none of its own, when they are its title: a heading, a line of capitals,
+  /// under an article also a line that is no sentence.
+  static func title(_ text: String, _ kind: NamedBlock.Kind, below rank: ClauseRank) -> String? {
+    let title = text.split(separator: "\n").joined(separator: " ")
+    guard !title.isEmpty, title.utf8.count <= longest else { return nil }
+    switch kind {
+    case .heading: return title
+    case .listItem: return title.isCapitals ? title : nil
+    case .paragraph:
+      let isLine = rank == .article && title.first?.isUppercase == true && !".;:,!?”".contains(title.last ?? ".")
+      return isLine || title.isCapitals ? title : nil
+    }
   }
 
   /// “Chương I” with the lines below it in the same paragraph, where they are short enough to be its title.

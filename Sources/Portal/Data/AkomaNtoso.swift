@@ -128,7 +128,13 @@ struct AkomaNtoso {
     for clause in clauses {
       guard let name = clause.name else {
         let words = Self.words(clause)
-        if open.count == 1 {
+        let last = open[open.count - 1]
+        if let rank = last.name?.rank, rank <= .article, last.title.isEmpty, last.paragraphs.isEmpty,
+          last.parts.isEmpty,
+          let title = ClauseOutline.title(clause.text, clause.kind, below: rank)
+        {
+          open[open.count - 1].title = title
+        } else if open.count == 1 {
           open[0].parts.append(Part(name: nil, weight: 0, paragraphs: [words]))
         } else {
           open[open.count - 1].paragraphs.append(words)

@@ -1,8 +1,8 @@
 /// The numbers of list items as the author wrote them.
 ///
 /// CommonMark counts on from the first number of a list, whatever the others say. Clauses are cited by their numbers, so
-/// that an excerpt with 1. and 3. must not come out as 1. and 2.; only a list that repeats its first number before every
-/// item is counted.
+/// that an excerpt with 1. and 3. must not come out as 1. and 2.; only a list that has 1. before every item is counted, and
+/// not where an item opens or ends a quotation: there the numbers are those of two texts.
 struct ItemNumbers {
   private var lists: [List?] = []
 
@@ -30,9 +30,10 @@ struct ItemNumbers {
   }
 
   private static func repeatsNumber(_ list: CmarkNode, in tree: borrowing MarkdownTree) -> Bool {
+    guard list.listStart == 1 else { return false }
     var (item, count) = (list.firstChild, 0)
     while let node = item {
-      if tree.writtenNumber(of: node) != list.listStart { return false }
+      if tree.writtenNumber(of: node) != 1 || tree.partsQuotation(node) { return false }
       (item, count) = (node.next, count + 1)
     }
     return count > 1
@@ -44,5 +45,29 @@ extension MarkdownTree {
   fileprivate func writtenNumber(of item: CmarkNode) -> Int? {
     let digits = source.bytes[range(of: item)].prefix(9).prefix { $0 &- 0x30 < 10 }
     return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// The paragraphs of an item hold a quotation mark without its fellow.
+  fileprivate func partsQuotation(_ item: CmarkNode) -> Bool {
+    var (block, depth) = (item.firstChild, 0)
+    while let node = block {
+      if node.kind == .paragraph { depth += Self.openQuotations(source.bytes[range(of: node)]) }
+      block = node.next
+    }
+    return depth != 0
+  }
+
+  /// “ and ” are E2 80 9C and 9D, « and » C2 AB and BB: how many more open than close.
+  private static func openQuotations(_ text: ArraySlice<UInt8>) -> Int {
+    var (depth, before, last) = (0, UInt8(0), UInt8(0))
+    for byte in text {
+      switch (before, last, byte) {
+      case (0xE2, 0x80, 0x9C), (_, 0xC2, 0xAB): depth += 1
+      case (0xE2, 0x80, 0x9D), (_, 0xC2, 0xBB): depth -= 1
+      default: break
+      }
+      (before, last) = (last, byte)
+    }
+    return depth
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Something in a text that is refused or worth a warning, at a stretch of the source.
 struct MarkdownFault {
   enum Kind {
-    case rawHTML, remoteImage, tooLarge, tooManyImages, memory
+    case rawHTML, remoteImage, tooLarge, tooManyImages, tableLacking, memory
     case link(LinkPolicy.Refusal)
     case forbiddenCharacter(Unicode.Scalar)
     case tableDelimiter(header: Int, delimiter: Int)
@@ -53,6 +53,15 @@ struct MarkdownFault {
         "markdown-too-many-images",
         Wording("Một đoạn có quá nhiều dấu “![” và “]”", en: "A paragraph holds too many “![” and “]”"),
         fix: Wording("chia đoạn này bằng dòng trống", en: "divide the paragraph with empty lines"), at: location)
+    case .tableLacking:
+      Problem(
+        "table-lacking-cells",
+        Wording(
+          "Các dòng bảng của một văn bản không được thiếu quá 100.000 ô",
+          en: "The rows of a text's tables must not lack more than 100,000 cells"),
+        fix: Wording(
+          "bớt số cột ở dòng tiêu đề và dòng gạch dưới, hoặc ghi đủ ô cho từng dòng",
+          en: "give the header and the delimiter row fewer columns, or the rows all their cells"), at: location)
     case .memory:
       Problem(
         "markdown-memory", Wording("Không đủ bộ nhớ để đọc văn bản", en: "Not enough memory to read the text"),

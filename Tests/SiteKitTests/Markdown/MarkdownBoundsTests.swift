@@ -11,6 +11,17 @@ import Testing
     #expect(sample.text == .empty)
   }
 
+  /// Rows of one cell under a header of thousands would be filled up to a page of 160 megabytes.
+  @Test(.timeLimit(.minutes(1)), arguments: ["|b|\n", "|-|\n", "> |b|\n"])
+  func rowsThatLackTooManyCellsAreRefusedAtOnce(row: String) {
+    let prefix = row.hasPrefix(">") ? "> " : ""
+    let head = prefix + String(repeating: "|a", count: 4_000) + "|\n" + prefix + String(repeating: "|-", count: 4_000)
+    let sample = MarkdownSample(head + "|\n" + String(repeating: row, count: 4_000))
+    #expect(sample.faults == ["table-lacking-cells 3:\(prefix.count + 1)+3"])
+    #expect(sample.text == .empty)
+    #expect(MarkdownSample(head + "|\n" + String(repeating: row, count: 20)).faults == [])
+  }
+
   @Test func aTextOfMoreThanFourMegabytesIsRefused() {
     #expect(MarkdownSample(String(repeating: "a", count: 4 << 20)).faults == [])
     #expect(MarkdownSample(String(repeating: "a\n", count: 2 << 20 | 1)).faults == ["markdown-too-large 1:1+1"])

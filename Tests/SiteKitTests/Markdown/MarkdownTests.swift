@@ -14,6 +14,10 @@ import Testing
     ("3. a\n4. b", "<ol start=\"3\">\n<li>a</li>\n<li>b</li>\n</ol>\n"),
     ("1. a\n3. b\n4. c", "<ol>\n<li>a</li>\n<li value=\"3\">b</li>\n<li>c</li>\n</ol>\n"),
     ("1. a\n1. b\n1. c", "<ol>\n<li>a</li>\n<li>b</li>\n<li>c</li>\n</ol>\n"),
+    // Only 1. before every item leaves the counting to the page, and not where a quotation ends.
+    ("2. a\n2. b", "<ol start=\"2\">\n<li>a</li>\n<li value=\"2\">b</li>\n</ol>\n"),
+    ("1. a”.\n1. b", "<ol>\n<li>a”.</li>\n<li value=\"1\">b</li>\n</ol>\n"),
+    ("1. “a”\n1. «b»", "<ol>\n<li>“a”</li>\n<li>«b»</li>\n</ol>\n"),
     ("2. a\n1. b", "<ol start=\"2\">\n<li>a</li>\n<li value=\"1\">b</li>\n</ol>\n"),
     (
       "- x\n\n  7. a\n  9. b\n",

@@ -169,7 +169,8 @@ import Testing
 
   private static let untold = [
     "thứ Hai, thứ Tư và thứ Sáu hằng tuần", "UBND Tỉn", "Lưu: VT", "Theo điểm b. Diện tích thu hồi",
-    "phụ lục c. Danh mục đơn vị", "b. Luyện tập chữa cháy",
+    "phụ lục c. Danh mục đơn vị", "b. Luyện tập chữa cháy", "Từ Điều 4 đến Điều 7 của Luật Khiếu nại.",
+    "Từ Khoản 1 đến Khoản 3 Điều 5.", "Từ Chương II.", "Lại Điều 3.", "Từ Phụ lục I.", "Từ Mục 1", "Lại Chương VI",
     "đồng chí Bí thư Đảng ủy xã chỉ đạo", "Đồng chí Trưởng thôn báo cáo", "Cầu Mới (con đường liên xã) xuống cấp",
     "Tổ 12-A3 2024 họp dân",
     "Trường Tiểu học và THCS Võ Nguyên Giáp", "Ngã tư Hai Bà Trưng – Trần Phú", "công cụ PyPI", "chép nguyên văn thì",

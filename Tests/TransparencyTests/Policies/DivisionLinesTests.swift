@@ -101,6 +101,14 @@ import Testing
       roles("Điều 1. Sửa đổi như sau:\n“Điều 7. Nơi khác\nChương II\nKết thúc.”\nĐiều 2. Hiệu lực\nNay.") == "S---H-")
   }
 
+  @Test func marksOfNotesInANumberOrBehindIt() {
+    #expect(
+      roles(
+        "Điều 9[2]. Chín\n1. Lời.\nĐiều 3 [4]. Ba\nLời.\nĐiều 4.[3] Bốn\nLời.\nĐiều 5[6]. Nơi thử\nĐiều 6[7]. Phải làm."
+      )
+        == "H-H-H---")
+  }
+
   @Test func theNumberThatIsSetOff() {
     var (numbering, lines) = (Numbering(), DivisionLines())
     for text in ["Điều 5. Tổ chức phải:", "Điều 6: Cá nhân phải.", "II- Các cấp ủy.", "Điều 7[1]. Bộ trưởng phải."] {

@@ -338,11 +338,22 @@ import Testing
       anchors("1. Một\n1. Một\n1. Một\n## Nơi nhận\n## Nơi nhận\n## …") == [
         "muc-1", "muc-1-lan-2", "muc-1-lan-3", "noi-nhan", "noi-nhan-2", "",
       ])
+    // So is that of an appendix.
+    #expect(
+      anchors("Phụ lục 1\nPhụ lục 1\nPhụ lục 1.2\nMẫu số 01\nMẫu số 01")
+        == ["phu-luc-1", "phu-luc-1-lan-2", "phu-luc-1-2", "mau-1", "mau-1-lan-2"])
     // The address of 1.2 is its own, wherever it comes.
     #expect(anchors("1. Một\n1.2. Hai\n1. Ba\n2. Bốn") == ["muc-1", "muc-1-2", "muc-1-lan-2", "muc-2"])
     #expect(anchors("Điều 5. Năm\nĐiều 5. Năm") == ["dieu-5", "dieu-5-2"])
     var numbering = Numbering(reserved: ["noi-dung"])
     #expect(numbering.name(.init(.heading(level: 1), "Nội dung"))?.anchor == "noi-dung-2")
+  }
+
+  @Test func aListOfFormsTakesNoAnchorFromTheForms() {
+    var numbering = Numbering()
+    let line = numbering.name(.init(.listItem(number: nil), "Mẫu số 01 Đơn khiếu nại", depth: 1))
+    #expect(line == nil)
+    #expect(numbering.name(.init(.paragraph, "Mẫu số 01"))?.anchor == "mau-1")
   }
 
   /// Consolidated texts mark what was amended by the number of a note.
@@ -354,6 +365,11 @@ import Testing
           "chuong-2", "dieu-5", "dieu-5-khoan-1", "dieu-5-khoan-2", "dieu-5-khoan-2-diem-a", "dieu-5-khoan-2-diem-dd",
           "dieu-6", "chuong-2-muc-1",
         ])
+    #expect(
+      anchors("Điều 3 [4]. Ba\n1 . Luật này\na ) Cách\nb ). Cách\nĐiều 9[2]. Chín\nIII : CÁCH LÀM") == [
+        "dieu-3", "dieu-3-khoan-1", "dieu-3-khoan-1-diem-a", "dieu-3-khoan-1-diem-b", "dieu-9", "muc-3",
+      ])
+    #expect(anchors("Điều 5 [1] Luật Khiếu nại quy định\nIII : cách làm\n1 . việc\na b") == ["", "", "", ""])
     #expect(anchors("Theo[1] Điều 5\n1 [2] Lời\na[b]) Lời\n1[12345]. Lời") == ["", "", "", ""])
   }
 
