@@ -173,6 +173,12 @@ extension CaseRules {
 
   private func extensionOfOtherKind(_ row: CaseRow) -> Problem {
     let kinds = CaseKind.allCases.filter(isExtended).map(\.vietnamese).joined(separator: " · ")
+    let isLonger = limits.rows.contains { $0.kind == row.kind && $0.days.complex > $0.days.plain }
+    let complex =
+      isLonger
+      ? Wording(
+        "vụ việc phức tạp thì ghi “có” ở cột “Phức tạp”, ", en: "write “có” under “Phức tạp” if it is complex, ")
+      : Wording("", en: "")
     return Problem(
       "case-extension-of-other-kind",
       Wording(
@@ -181,9 +187,10 @@ extension CaseRules {
           "The limit of the kind “\(row.kind.vietnamese)” is not extended, and \(row.extensions) extensions are written"
       ),
       fix: Wording(
-        "để trống ô này, hoặc sửa ô \(records.cellName(row, .kind))\(kinds.isEmpty ? "" : "; có gia hạn: \(kinds)")",
+        "\(complex.vi)để trống ô này; hoặc sửa ô \(records.cellName(row, .kind))\(kinds.isEmpty ? "" : "; có gia hạn: \(kinds)")",
         en:
-          "clear the cell, or change \(records.cellName(row, .kind))\(kinds.isEmpty ? "" : "; extended: \(kinds)")"),
+          "\(complex.en)clear the cell; or change \(records.cellName(row, .kind))\(kinds.isEmpty ? "" : "; extended: \(kinds)")"
+      ),
       at: records.location(of: row, .extensions))
   }
 

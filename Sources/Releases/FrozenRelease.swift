@@ -78,9 +78,8 @@ public struct FrozenRelease: Sendable {
       throw Refusal(Report([ReleaseProblem.missing(ReleaseManifest.fileName, at: folder)]))
     }
     let (manifest, report) = try ReleaseManifest.read(manifestFile)
-    guard let manifest, !report.hasErrors, manifest.period == name,
-      manifest.withdrawal == nil && manifest.corrections.isEmpty || manifest.bytes == manifestFile.bytes
-    else {
+    // It is published as it is, so that it may hold nothing else, not even a comment.
+    guard let manifest, !report.hasErrors, manifest.period == name, manifest.bytes == manifestFile.bytes else {
       throw Refusal(report.hasErrors ? report : Report([ReleaseProblem.manifest(at: manifestFile.location)]))
     }
     guard manifest.from == period.first, manifest.to == period.last else {

@@ -121,15 +121,12 @@ public struct ReleaseManifest: Sendable {
     return manifest
   }
 
-  /// The manifest in a file, and what is wrong with it. It goes to the site as it is, so that it may hold nothing else,
-  /// not even a comment.
+  /// The manifest in a file, and what is wrong with it.
   static func read(_ file: SourceFile) throws(Refusal) -> (manifest: ReleaseManifest?, report: Report) {
     let text = try SourceText(file)
     var reader = MappingReader(try YAMLReader.read(text), in: text)
     let manifest = ReleaseManifest(&reader)
-    var report = reader.finish()
-    if let manifest, !report.hasErrors, manifest.bytes != file.bytes { report.add(ReleaseTable.damaged(file.location)) }
-    return (manifest, report)
+    return (manifest, reader.finish())
   }
 
   public init(

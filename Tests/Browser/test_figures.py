@@ -30,8 +30,8 @@ WORDS = [word for words in COMMON.values() for word in words] + [MERGED]
 COMMON_OF = {word: common for common, words in COMMON.items() for word in words}
 WHOLE, OTHERS = "mọi đơn vị", "các đơn vị khác"
 FLOWS = {
-    "Kỳ trước chuyển sang": "ky_truoc", "Tiếp nhận": "tiep_nhan", "Giải quyết xong": "ket_thuc", "Còn lại": "con_lai",
-    "Còn quá hạn": "qua_han", "Còn 30–90 ngày": "con_lai_30_90", "Còn trên 90 ngày": "con_lai_tren_90",
+    "Kỳ trước chuyển sang": "ky_truoc", "Tiếp nhận": "tiep_nhan", "Kết thúc": "ket_thuc", "Còn lại": "con_lai",
+    "Còn quá hạn": "qua_han", "Đã chờ 30–90 ngày": "con_lai_30_90", "Đã chờ trên 90 ngày": "con_lai_tren_90",
 }
 CHANGES = ("thay_doi.", "tang_giam.")
 AGAINST = {"cùng kỳ năm trước": "nam_truoc", "kỳ liền trước": "ky_truoc"}

@@ -154,7 +154,7 @@ now: {y('correction.now')}
 
 
 # Kept in the content and printed on no page.
-UNSEEN = {"holiday.source", "schedule.body", "schedule.body.code"}
+UNSEEN = {"holiday.source"}
 
 
 def write(folder: pathlib.Path, files: dict[str, str]) -> pathlib.Path:

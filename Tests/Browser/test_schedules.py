@@ -462,9 +462,11 @@ def random_changes(dice, schedule, contract):
         else:
             change["date"] = dice.choice(standing)
         if change["action"] == "move":
-            if not free:
+            # A day of another quarter is refused or doubted.
+            near = [d for d in free if abs((d - change["date"]).days) <= 92]
+            if not near:
                 continue
-            change["to"] = free[0]
+            change["to"] = near[0]
         others = [s.day for s in contract.sessions if s.status != "cancelled" and s.day and s.day != change.get("date")]
         if change["action"] == "cancel" and "date" in change and others and dice.one_in(2):
             change["carriedTo"] = dice.choice(others)

@@ -165,14 +165,14 @@ import Testing
     }
     #expect(!tool.exists("public"))
     #expect(try tool.run("release", "--all", "--yes", "-q", "--now", "2026-06-20") == .init(status: 0))
-    #expect(try tool.files("content") == Tool().files("content"))
+    #expect(try tool.frozen("content") == Tool().frozen("content"))
   }
 
   /// Marks of rows that were written before the run was cut off go with the folders that were not.
   @Test func marksOfAReleaseCutOff() throws {
     let tool = try cutOff(folders: ["2026-q1"])
     #expect(try tool.run("release", "2026-q2", "--yes", "-q", "--now", "2026-06-20") == .init(status: 0))
-    #expect(try tool.files("content") == Tool().files("content"))
+    #expect(try tool.frozen("content") == Tool().frozen("content"))
   }
 
   @Test(arguments: [false, true]) func aWithdrawalCutOff(_ isReplaced: Bool) throws {

@@ -37,13 +37,6 @@ import Testing
   private static let advice =
     ". Đề nghị trả lời “không”, ghi “period: half-year” trong site.yaml rồi phát hành."
 
-  /// The files without what the secret, drawn anew, makes different: itself, the salts and so the digests.
-  private func frozen(_ tool: Tool, _ folder: String) throws -> [String: String] {
-    try tool.files(folder).filter { !$0.key.hasSuffix(".release-secret") }.mapValues { data in
-      String(decoding: data, as: UTF8.self).replacing(/[0-9a-f]{64}/, with: "…")
-    }
-  }
-
   @Test func onePeriod() throws {
     let tool = try unreleased()
     let outcome = try tool.run("release", "2026-q1", "--yes", "--now", "2026-06-20")
@@ -52,7 +45,7 @@ import Testing
     let fixture = try Tool()
     let names = ["SHA256SUMS", "luong.csv", "release.yaml", "vu-viec-don-vi.csv", "vu-viec-linh-vuc.csv"]
     #expect(try tool.files("content/releases/2026-q1").keys.sorted() == names)
-    #expect(try frozen(tool, "content/releases/2026-q1") == frozen(fixture, "content/releases/2026-q1"))
+    #expect(try tool.frozen("content/releases/2026-q1") == fixture.frozen("content/releases/2026-q1"))
     #expect(!tool.exists("content/releases/2026-q2"))
     #expect(try tool.text("content/cases/.released.tsv").split(separator: "\n").count == 60)
   }
@@ -61,10 +54,10 @@ import Testing
     let tool = try unreleased()
     let done = Self.tried + Self.first + Self.second + "Đã phát hành 2026-q1, 2026-q2 vào content/releases/.\n"
     #expect(try tool.run("release", "--all", "--yes", "--now", "2026-06-20") == .init(status: 0, messages: done))
-    #expect(try frozen(tool, "content") == frozen(Tool(), "content"))
+    #expect(try tool.frozen("content") == Tool().frozen("content"))
     let again = try tool.run("release", "--all", "--yes")
     #expect(again == .init(status: 0, messages: "Không có kỳ nào đã khép lại mà chưa phát hành.\n"))
-    #expect(try frozen(tool, "content") == frozen(Tool(), "content"))
+    #expect(try tool.frozen("content") == Tool().frozen("content"))
   }
 
   /// One by one gives the same bytes as all at once.
@@ -72,7 +65,7 @@ import Testing
     let tool = try unreleased()
     #expect(try tool.run("release", "2026-q1", "--yes", "-q", "--now", "2026-06-20") == .init(status: 0))
     #expect(try tool.run("release", "2026-q2", "--yes", "-q", "--now", "2026-06-20") == .init(status: 0))
-    #expect(try frozen(tool, "content") == frozen(Tool(), "content"))
+    #expect(try tool.frozen("content") == Tool().frozen("content"))
   }
 
   @Test func asksAndWithoutATerminalRefuses() throws {
@@ -178,7 +171,7 @@ import Testing
     try FileManager.default.moveItem(at: tool.url("content/cases"), to: tool.url("ngoai"))
     let outcome = try tool.run("release", "--all", "--yes", "-q", "--cases", "ngoai", "--now", "2026-06-20")
     #expect(outcome == .init(status: 0))
-    #expect(try frozen(tool, "content/releases") == frozen(Tool(), "content/releases"))
+    #expect(try tool.frozen("content/releases") == Tool().frozen("content/releases"))
     #expect(try tool.text("ngoai/.released.tsv") == Tool().text("content/cases/.released.tsv"))
     #expect(!tool.exists("content/cases"))
   }

@@ -137,6 +137,14 @@ extension Tool {
 
   func remove(_ path: String) throws { try FileManager.default.removeItem(at: url(path)) }
 
+  /// The files under a folder without what the secret of releases, drawn anew, makes different: itself, the salts and so
+  /// the digests.
+  func frozen(_ folder: String) throws -> [String: String] {
+    try files(folder).filter { !$0.key.hasSuffix(".release-secret") }.mapValues { data in
+      String(decoding: data, as: UTF8.self).replacing(/[0-9a-f]{64}/, with: "…")
+    }
+  }
+
   /// The bytes of every file under a folder, by path.
   func files(_ folder: String) throws -> [String: Data] {
     var files: [String: Data] = [:]

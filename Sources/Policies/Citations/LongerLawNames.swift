@@ -12,7 +12,7 @@ extension CitationRun {
     "đồng", "trừ", "ngoài", "kèm", "xác", "cấm", "nói", "hiện", "tiếp", "hoàn", "đề", "khẳng", "dẫn", "ghi", "chuyển",
     "tuyên", "phổ", "trình", "lấy", "góp", "thảo", "cùng", "dưới", "qua", "bị", "gửi", "xem", "phù", "đúng", "đặt",
     "đưa", "làm", "giúp", "thể", "sử", "nay", "trái", "dù", "tuy", "khác", "nào", "vậy", "rồi", "người", "thống", "lập",
-    "đảm", "tập", "tăng", "chậm", "lại", "buộc", "chấm", "căn", "triển", "vẫn", "trở", "bắt", "mang", "xử", "kéo",
+    "đảm", "tập", "tăng", "chậm", "lại", "buộc", "chấm", "căn", "triển", "trở", "bắt", "mang", "xử", "kéo",
     "tạo", "nghiêm",
     "lẫn", "giữ", "trao", "mở", "nhấn", "ra đời", "chính thức",
   ]

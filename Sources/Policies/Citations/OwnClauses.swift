@@ -13,11 +13,13 @@ extension CitationRun {
     "ngoài", "như", "bằng", "tiếp tục", "tổ chức", "thi hành", "hết", "thay thế", "bãi bỏ", "giao", "phối hợp", "ở",
     "vì", "nên", "bao gồm", "gồm", "đối với", "hướng dẫn", "trước", "sau", "trở", "kèm", "đồng thời", "cùng", "xem",
     "tiến hành", "triển khai", "hoàn thành", "ngay", "đề nghị", "yêu cầu", "cần", "quyết định", "nhằm", "rồi",
-    "giải thích", "nhưng", "tuy", "dù", "kể", "lập", "liên quan", "hiện",
+    "giải thích", "tuy", "dù", "kể", "lập", "liên quan", "hiện",
   ]
 
   /// Words between an article and the document that it is of.
-  private static let joints: [StaticString] = ["của", "tại", "trong", "theo", "ở", "thuộc", "sửa đổi", "bởi"]
+  private static let joints: [StaticString] = [
+    "của", "tại", "trong", "theo", "ở", "thuộc", "sửa đổi", "bởi", "như", "với",
+  ]
 
   /// Words between such a word and the document: “của hai Luật”.
   private static let counting: [StaticString] = [

@@ -22,7 +22,7 @@ struct OfficePageMaker {
   private static let mostMarks = 60
   private static let (cardBytes, resultBytes) = (450, 150)
   /// Bytes of a page of 60 KB beside its style, script and frame; and what the rows get of them at least.
-  private static let (roomOnPage, leastRoom) = (32_000, 6_000)
+  private static let (roomOnPage, leastRoom) = (31_000, 6_000)
   /// So many months, this one included, have a grid and a notice.
   static let monthsShown = 3
 

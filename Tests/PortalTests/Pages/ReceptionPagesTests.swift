@@ -67,7 +67,7 @@ import Testing
     #expect(office.contains("<tr id=\"tinh-thu-tu-2026-09-02\" class=\"rest\">"))
     #expect(
       office.contains(
-        "<td class=\"off\">2<small>nghỉ: Quốc khánh</small><a href=\"#tinh-thu-tu-2026-09-02\">không tiếp</a></td>")
+        "<td class=\"off\">2 <small>nghỉ: Quốc khánh</small> <a href=\"#tinh-thu-tu-2026-09-02\">không tiếp</a></td>")
     )
     // The session of 26/8 is followed by the day without one, then by 9/9.
     let ids = office.matches(of: #/<tr id="tinh-thu-tu-2026-(0[89]-\d\d)"/#).map { String($0.output.1) }

@@ -30,16 +30,6 @@ import Testing
     #expect(read?.late == late)
   }
 
-  /// The file is published as it is, so that nothing but what was written may stand in it.
-  @Test func holdsNothingElse() throws {
-    let written = try manifest(.none).bytes
-    let codes = try ["", "# ông Nguyễn Văn Tèo\n", "\n"].map { more in
-      let file = SourceFile(path: "release.yaml", bytes: written + Array(more.utf8), root: "")
-      return try ReleaseManifest.read(file).report.problems.map(\.code)
-    }
-    #expect(codes == [[], ["release-damaged"], ["release-damaged"]])
-  }
-
   /// The number of late matters can tell how a period ended that was too alike to be published.
   @Test(arguments: [(0, ReleaseManifest.Late.none), (1, .few), (40, .few)])
   func theNumberOfLateMattersIsNotTold(_ count: Int, _ late: ReleaseManifest.Late) {
