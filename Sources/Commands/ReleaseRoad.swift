@@ -35,15 +35,9 @@ struct ReleaseRoad {
     let (settings, settingsReport) = try SiteSettings.load(content)
     let year = settings.reportingYear
     let changingKey = options.keyChange != nil
-    let (tables, (offices, loaded, kept, secret)) = ChunkedMap.both(
+    let (tables, (offices, loaded)) = ChunkedMap.both(
       { CaseTables(tree) },
-      {
-        let kept = ReleaseSecret(tree)
-        return (
-          Offices(content), ReleaseArchive.load(content, year, changingKey: changingKey), kept,
-          kept ?? ReleaseSecret()
-        )
-      })
+      { (Offices(content), ReleaseArchive.load(content, year, changingKey: changingKey)) })
     let (frozen, frozenReport) = loaded
     let personal = PersonalDataCheck(content, settings, offices)
     let published = frozen.releases.flatMap { $0.tables.place.compactMap(\.fine.name) }.map {
@@ -80,7 +74,8 @@ struct ReleaseRoad {
     sessions = countsSessions ? try CountedSessions(content, settings, asOf: options.asOf) : nil
     sessionMarks = SessionMarks(content, releases: frozen.releases)
     if sessionMarks.report.hasErrors { throw Refusal(sessionMarks.report) }
-    self.secret = secret
+    let kept = ReleaseSecret(tree)
+    secret = kept ?? ReleaseSecret()
     isNewSecret = kept == nil
     plan = ReleasePlan(cases, released: frozen.releases, year: settings.reportingYear, asOf: options.asOf)
   }

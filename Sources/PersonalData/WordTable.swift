@@ -1,3 +1,5 @@
+import Formats
+
 /// What each word of the lists is to the scan: an open hash table, asked once for every word of a text.
 struct WordTable: Sendable {
   /// What a word is.

@@ -1,3 +1,4 @@
+import Authorities
 import Formats
 
 /// Declared names, found as known words are, also with “Ủy ban nhân dân” and “Hội đồng nhân dân” written out or cut short.
@@ -9,16 +10,14 @@ public struct DeclaredNames: Sendable {
     self.names = names
     var seen = Set(names.map { VietnameseText.nameKey($0) })
     let others = names.enumerated().flatMap { index, name in
-      Self.abbreviations.flatMap { long, short in
-        [name.replacing(short, with: long), name.replacing(long, with: short)].map { ($0, index) }
+      Self.abbreviations.flatMap { short, full in
+        [name.replacing(short, with: full), name.replacing(full, with: short)].map { ($0, index) }
       }
     }.filter { seen.insert(VietnameseText.nameKey($0.0)).inserted }
     indexes = KnownWords(names.enumerated().map { ($1, $0) } + others)
   }
 
-  private static let abbreviations = [
-    ("Ủy ban nhân dân", "UBND"), ("Uỷ ban nhân dân", "UBND"), ("Hội đồng nhân dân", "HĐND"),
-  ]
+  private static let abbreviations = BodyName.abbreviations + [("UBND", "Uỷ ban nhân dân")]
 
   /// The index of the name with a `VietnameseText.nameKey`.
   public func index(key: String) -> Int? { indexes[key: key] }

@@ -1,7 +1,8 @@
 public import Diagnostics
 import Formats
 
-/// Finds a place by the name that tables give it, by its slug, or by its unit when that has no other. Tone style, case and spaces make no difference.
+/// Finds a place by the name that tables give it, by its slug, or by its unit when that has no other. Tone style, case and
+/// spaces make no difference.
 public struct OfficeNames: Sendable {
   private let offices: [Office]
   private let byName: [String: [Int]]
@@ -22,14 +23,15 @@ public struct OfficeNames: Sendable {
 
   /// The place of that name which is open on the day, or else any of that name.
   public func office(_ name: String, on day: CivilDay) -> Office? {
-    let found = (byName[VietnameseText.nameKey(name)] ?? []).map { offices[$0] }
+    let key = VietnameseText.nameKey(name)
+    let found = (byName[key] ?? []).map { offices[$0] }
     return found.first { $0.valid.contains(day) } ?? found.first ?? offices.first { $0.slug == name }
-      ?? byUnit[VietnameseText.nameKey(name)].map { offices[$0] }
+      ?? byUnit[key].map { offices[$0] }
   }
 
   public func contains(_ name: String) -> Bool {
-    byName[VietnameseText.nameKey(name)] != nil || slugs.contains(name)
-      || byUnit[VietnameseText.nameKey(name)] != nil
+    let key = VietnameseText.nameKey(name)
+    return byName[key] != nil || slugs.contains(name) || byUnit[key] != nil
   }
 
   /// The only place there is, or nil.

@@ -220,6 +220,7 @@ extension CitationRun {
   }
 
   private static let joins: [StaticString] = ["và", "hoặc", "đến", "hay", "&"]
+  private static let listEnds: [StaticString] = joins + ["của", "nêu", "trên", "này"]
 
   /// Behind `, `, ` và `, ` hoặc `, `; `, ` đến `; also behind “các” and “tại” before a word of a level.
   func joined(_ end: Int) -> Int? {
@@ -255,8 +256,7 @@ extension CitationRun {
     let next = skipSpaces(end)
     guard next > end, next < text.count else { return !isWord(byte(end)) || next >= text.count }
     if level(at: next) != nil || byte(next) &- 0x41 < 26 || starts(next, "Đ") { return true }
-    let words: [StaticString] = ["của", "nêu", "trên", "này"]
-    return (Self.joins + words).contains { isHere($0, next) }
+    return Self.listEnds.contains { isHere($0, next) }
   }
 
   private func element(_ level: Level, from start: Int) -> Element? {

@@ -25,6 +25,9 @@ extension CitationRun {
     "Thông báo", "Công văn", "Công điện", "Kế hoạch", "Chương trình", "Báo cáo", "Tờ trình", "Điều lệ", "Nội quy",
   ]
 
+  /// All that has clauses and may be called by its kind.
+  static let documents = documentKinds + otherDocuments
+
   /// Other documents that have clauses, and the small writings of kinds that are no verbs.
   static let otherDocuments: [StaticString] = [
     "Công ước", "Hiệp định", "Hiệp ước", "Nghị định thư", "Hợp đồng", "Thỏa thuận", "Thoả thuận", "Sắc lệnh", "Lệnh",
@@ -81,7 +84,7 @@ extension CitationRun {
     ] {
       if let end = isThis(word) { return DocumentName(document: .own(.this), range: at..<end, base: base) }
     }
-    for kind in Self.documentKinds + Self.otherDocuments {
+    for kind in Self.documents {
       if let end = isThis(kind) { return DocumentName(document: .own(.kind("\(kind)")), range: at..<end) }
     }
     return nil

@@ -1,4 +1,5 @@
 import Authorities
+import Formats
 
 /// The laws of a library by name, as texts call them: “Luật Tiếp công dân”, “Bộ luật Dân sự”.
 public struct LawNames: Sendable {
@@ -14,7 +15,7 @@ public struct LawNames: Sendable {
     /// One of them is called a revision in its title: “Đầu tư (sửa đổi)”.
     var isRevision = false
     /// It amends laws that its name tells: “Luật sửa đổi, bổ sung một số điều của Luật …”.
-    var isAmending: Bool { text.lowercased().contains("một số điều của") }
+    let isAmending: Bool
 
     mutating func add(_ policy: Policy) {
       slugs.append(policy.slug)
@@ -37,8 +38,13 @@ public struct LawNames: Sendable {
       guard let kind = policy.kind, let name = Self.name(of: policy, kind) else { continue }
       let (small, capital) = (name.lowercased(), name.uppercased())
       guard small.utf8.count == capital.utf8.count else { continue }
-      all[small, default: Name(text: name, small: Array(small.utf8), capital: Array(capital.utf8), slugs: [])]
-        .add(policy)
+      all[
+        small,
+        default: Name(
+          text: name, small: Array(small.utf8), capital: Array(capital.utf8), slugs: [],
+          isAmending: small.contains("một số điều của"))
+      ]
+      .add(policy)
     }
     for name in all.values {
       guard let kind = Self.kinds.first(where: { name.text.hasPrefix("\($0) ") }) else { continue }
@@ -51,12 +57,6 @@ public struct LawNames: Sendable {
     for key in names.keys { names[key]?.sort { $0.small.count > $1.small.count } }
   }
 
-  /// The other place of the tone mark in the syllables that end so: “Luật Hòa giải ở cơ sở” is “Luật Hoà giải ở cơ sở”.
-  private static let tones = [
-    ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"),
-    ("õe", "oẽ"), ("ọe", "oẹ"), ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
-  ]
-
   /// Other writings of a name: with the tone marks of “hòa” in the other place, and “phòng, chống” without its comma.
   private static func writings(of name: String) -> [String] {
     let plain = name.replacing("òng, chống", with: "òng chống")
@@ -65,7 +65,7 @@ public struct LawNames: Sendable {
 
   private static func retoned(_ name: String, _ order: (String, String) -> (String, String)) -> String {
     name.split(separator: " ").map { word in
-      for (first, second) in tones {
+      for (first, second) in ToneStyle.endings {
         let (from, to) = order(first, second)
         if word.lowercased().hasSuffix(from) { return String(word.dropLast(2)) + to }
       }

@@ -31,6 +31,8 @@ extension CitationRun {
     "Quốc", "Trung", "Đảng", "Tòa", "Toà", "Viện", "Thanh", "Văn", "Sở", "Phòng", "Nội", "Mặt", "UBND", "HĐND",
   ]
 
+  private static let named = documents + bodies
+
   /// A small word that says nothing of the law goes on with its name: “Luật Giáo dục mầm non”.
   func isLongerName(_ end: Int) -> Bool {
     var at = skipSpaces(end)
@@ -41,7 +43,7 @@ extension CitationRun {
     }
     at = skipSpaces(at + "và".utf8.count)
     if at >= text.count || !isWord(byte(at)) || byte(at) == 0xC2 || byte(at) == 0xE2 || isDigit(at) { return false }
-    let words = isCapital(at) ? Self.documentKinds + Self.otherDocuments + Self.bodies : Self.joined
+    let words = isCapital(at) ? Self.named : Self.joined
     return !words.contains { isHere($0, at) }
   }
 

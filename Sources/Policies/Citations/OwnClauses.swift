@@ -26,6 +26,9 @@ extension CitationRun {
     "các", "những", "một", "hai", "ba", "mỗi", "từng", "cả", "số", "bản", "tờ",
   ]
 
+  /// What articles are of.
+  private static let holders = documents + ["Phụ lục", "phụ lục"]
+
   /// Kinds of documents shortened, beside which no body is called so.
   private static let shortened: [StaticString] = [
     "NĐ", "TT", "TTLT", "QĐ", "NQ", "PL", "BL", "BLHS", "BLDS", "BLTTHS", "BLTTDS", "BLLĐ", "HP", "HĐ",
@@ -108,10 +111,7 @@ extension CitationRun {
     if starts(at, "“") { at += "“".utf8.count }
     if isDigit(at) { return number(from: at) != nil }
     if byte(at) == Self.object || Self.shortened.contains(where: { isHere($0, at) }) { return true }
-    let kinds: [StaticString] = ["Phụ lục", "phụ lục"]
-    guard let kind = (Self.documentKinds + Self.otherDocuments + kinds).first(where: { isHere($0, at) }) else {
-      return false
-    }
+    guard let kind = Self.holders.first(where: { isHere($0, at) }) else { return false }
     return !isHere("này", skipSpaces(at + kind.utf8CodeUnitCount))
   }
 }

@@ -36,9 +36,9 @@ struct NoticePage: PortalPage {
     frame,
     .text("name", "Tên nơi tiếp") { $0.office.name },
     .text("href", "Trang của nơi tiếp") { OfficePath.page($0.office.slug) },
-    .text("unit", "Cơ quan thông báo") { Typography.inFull($0.office.unit) },
+    .text("unit", "Cơ quan thông báo") { BodyName.inFull($0.office.unit) },
     .text("superior", "Cơ quan cấp trên trực tiếp, ở dòng trên tên cơ quan thông báo") {
-      $0.office.superior.map(Typography.inFull)
+      $0.office.superior.map(BodyName.inFull)
     },
     .flag("isParty", "Cơ quan của Đảng: đầu trang theo thể thức văn bản của Đảng") { $0.office.level == .party },
     .text("month", "Tháng, ví dụ: tháng 12/2026") { Typography.month($0.month) },

@@ -32,13 +32,6 @@ enum Typography {
   /// `15/06/2026–14/09/2026`.
   static func range(_ first: CivilDay, _ last: CivilDay) -> String { "\(first.vietnamese)–\(last.vietnamese)" }
 
-  /// The name of a body as documents head it (Nghị định 30/2020/NĐ-CP): `UBND phường` is `Ủy ban nhân dân phường`.
-  static func inFull(_ body: String) -> String {
-    let words = ["UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"]
-    return body.split(separator: " ", omittingEmptySubsequences: false).map { words[String($0)] ?? String($0) }
-      .joined(separator: " ")
-  }
-
   /// `tháng 01/2027`.
   static func month(_ day: CivilDay) -> String { "tháng\(noBreak)\(shortMonth(day))" }
 

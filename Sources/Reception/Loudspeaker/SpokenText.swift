@@ -16,13 +16,13 @@ public struct SpokenText {
 
   /// What the abbreviations of official texts stand for.
   private static let abbreviations = [
-    "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UBMTTQ": "Ủy ban Mặt trận Tổ quốc",
+    "UBMTTQ": "Ủy ban Mặt trận Tổ quốc",
     "MTTQ": "Mặt trận Tổ quốc", "UBKT": "Ủy ban Kiểm tra", "BTV": "Ban Thường vụ", "BCH": "Ban Chấp hành",
     "TCD": "tiếp công dân", "TDP": "tổ dân phố", "TP": "thành phố", "TX": "thị xã",
     "QĐ": "quyết định", "NQ": "nghị quyết", "NĐ": "nghị định", "ĐBQH": "đại biểu Quốc hội", "QH": "Quốc hội",
     "CP": "Chính phủ", "TTHC": "thủ tục hành chính", "GPMB": "giải phóng mặt bằng", "QSDĐ": "quyền sử dụng đất",
     "VP": "văn phòng", "KP": "khu phố", "Q": "quận", "P": "phường",
-  ]
+  ].merging(BodyName.abbreviations.map { ($0.short, $0.full) }) { own, _ in own }
   /// After these a slash between numbers is of a house, not of a date.
   private static let houses: Set<String> = ["số", "nhà", "ngõ", "ngách", "hẻm", "kiệt", "lô", "đường"]
   /// After these a Roman number is a number.

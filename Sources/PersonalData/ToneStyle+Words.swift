@@ -1,14 +1,11 @@
-/// The two ways of placing the tone in oa, oe, uy: `hòa` and `hoà`, `thủy` and `thuỷ`.
-enum ToneStyle {
-  private static let pairs = [
-    ("òa", "oà"), ("óa", "oá"), ("ỏa", "oả"), ("õa", "oã"), ("ọa", "oạ"), ("òe", "oè"), ("óe", "oé"), ("ỏe", "oẻ"),
-    ("õe", "oẽ"), ("ọe", "oẹ"), ("ùy", "uỳ"), ("úy", "uý"), ("ủy", "uỷ"), ("ũy", "uỹ"), ("ụy", "uỵ"),
-  ]
+import Formats
 
+/// Words in the other style.
+extension ToneStyle {
   /// A word of small letters in the other style; nil when it does not end so.
   static func other(of word: Substring) -> String? {
     if word.hasPrefix("qu") { return nil }
-    for (old, new) in pairs {
+    for (old, new) in endings {
       if word.hasSuffix(old) { return word.dropLast(2) + new }
       if word.hasSuffix(new) { return word.dropLast(2) + old }
     }
@@ -29,7 +26,7 @@ enum ToneStyle {
   }
 
   private static let others = Dictionary(
-    uniqueKeysWithValues: (pairs + pairs.map { ($1, $0) }).map { (Ending($0), Ending($1)) })
+    uniqueKeysWithValues: (endings + endings.map { ($1, $0) }).map { (Ending($0), Ending($1)) })
 
   /// The `exact` of the word in the other style; nil when it does not end so.
   static func otherHash(_ word: TextToken, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
