@@ -7,8 +7,8 @@ import Transparency
 /// `Event` for each of its next sessions, made of the rows that the page prints.
 struct OfficeData: Sendable {
   let office: Office
-  /// From today on, in order of day, the cancelled ones too.
-  let sessions: [ReceptionSession]
+  /// The next sessions, from today on, in order of day, the cancelled ones too.
+  private let sessions: [ReceptionSession]
   let record: PublicRecord
 
   /// A page has a bound of weight, so only the next sessions are told here, as far as they fit; calendars have all.
@@ -19,18 +19,28 @@ struct OfficeData: Sendable {
     "\(record.settings.baseURL)/\(OfficePath.page(office.slug).dropLast("index.html".count))"
   }
   private var id: String { "\(page)#noi-tiep" }
-  private var dated: [ReceptionSession] {
-    Array(sessions.lazy.filter { $0.date.map { $0 >= record.asOf } ?? false }.prefix(Self.sessionsAtMost))
+
+  /// - Parameter sessions: All sessions of the place, in order of day.
+  init(_ office: Office, sessions: [ReceptionSession], _ record: PublicRecord) {
+    self.office = office
+    self.record = record
+    self.sessions = Array(
+      sessions.lazy.filter { $0.date.map { $0 >= record.asOf } ?? false }.prefix(Self.sessionsAtMost))
+  }
+
+  /// What is told on a page that prints only the sessions with these `ids`; nil if it prints all that are told here.
+  func cut(to ids: Set<String>) -> OfficeData? {
+    let printed = sessions.prefix { ids.contains($0.id) }
+    return printed.count == sessions.count ? nil : OfficeData(office, sessions: Array(printed), record)
   }
 
   var html: HTML {
-    let dated = dated
     var json = JSONText()
     json.object { json in
       json.string("@context", "https://schema.org")
       json.array("@graph") { json in
-        json.object { write(office: &$0, dated) }
-        for session in dated where json.bytes.count < Self.bytesAtMost {
+        json.object { write(office: &$0) }
+        for session in sessions where json.bytes.count < Self.bytesAtMost {
           let notes = SessionNotes.notes(session).joined(separator: " ")
           for event in SessionEvent.events(of: session, at: office, record.calendar) where isShown(event, session) {
             json.object { write(event, session, notes, &$0) }
@@ -46,7 +56,7 @@ struct OfficeData: Sendable {
     !event.isCancelled || session.status == .cancelled
   }
 
-  private func write(office json: inout JSONText, _ sessions: [ReceptionSession]) {
+  private func write(office json: inout JSONText) {
     json.string("@type", "GovernmentOffice")
     json.string("@id", id)
     json.string("name", office.name)

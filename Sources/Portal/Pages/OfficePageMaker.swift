@@ -52,11 +52,13 @@ struct OfficePageMaker {
   }
 
   private func pages(_ office: Office) -> (page: OfficePage, more: [OfficeSessionsPage]) {
-    let data = OfficeData(office: office, sessions: sessions[office.slug] ?? [], record: record).html
+    let data = OfficeData(office, sessions: sessions[office.slug] ?? [], record)
+    let html = data.html
     let law = OfficeLaw(office, record)
-    let parts = Parts(rows.at(office), rows, within: room(office, data, law))
+    let parts = Parts(rows.at(office), rows, within: room(office, html, law))
     let more = parts.later.enumerated().map { rest(office, $1, pager(office, $0 + 2, parts)) }
-    return (page(office, parts, data, law, pager(office, 1, parts)), more)
+    let printed = data.cut(to: Set(parts.coming.map(\.id)))?.html ?? html
+    return (page(office, parts, printed, law, pager(office, 1, parts)), more)
   }
 
   /// Bytes left for rows beside what else the page has.

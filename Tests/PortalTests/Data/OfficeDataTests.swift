@@ -7,7 +7,7 @@ import Transparency
 @Suite struct OfficeDataTests {
   private func data(_ schedule: String, office: String = "", _ asOf: String = "2026-07-15") throws -> String {
     let record = try PublicFixture(schedule, office: office).record(asOf)
-    return OfficeData(office: try #require(record.offices.first), sessions: record.sessions, record: record).html
+    return OfficeData(try #require(record.offices.first), sessions: record.sessions, record).html
       .description
   }
 

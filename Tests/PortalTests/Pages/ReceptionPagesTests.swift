@@ -126,6 +126,22 @@ import Testing
     #expect(try text(tree, "xa-mot/\(link.output.1)").contains("<tr id=\"xa-mot-can-bo-2026-09-30\""))
   }
 
+  /// A long text of the place leaves room for a week of rows, so that the later sessions are on further pages.
+  @Test func programsAreToldOfSessionsThePageHas() throws {
+    let daily = "rule: mỗi ngày làm việc\nhours: [\"07:30-11:30\"]"
+    let long = String(repeating: "Mời công dân đến đúng giờ. ", count: 900)
+    let tree = try site([
+      "reception/xa-mot-can-bo.md":
+        schedule("xa-mot", "Công chức tiếp công dân", "role: staff\n\(daily)") + long
+    ])
+    let office = try text(tree, "xa-mot/index.html")
+    let rows = office.matches(of: #/<tr id="([a-z0-9-]+)"/#).map { String($0.output.1) }
+    // An event of the afternoon of the same session ends in `-2`.
+    let told = office.matches(of: #/xa-mot/[#](xa-mot-[a-z-]+\d{4}-\d\d-\d\d)"/#).map { String($0.output.1) }
+    #expect(rows.count < 20)
+    #expect(told == rows)
+  }
+
   /// Three months are in the open, what comes after and what is past are folded.
   @Test func threeMonthsAreInTheOpen() throws {
     let page = try text(try site(), "tinh/index.html")
