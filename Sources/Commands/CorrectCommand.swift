@@ -30,7 +30,7 @@ public struct CorrectCommand {
   public func run() -> CommandResult {
     CommandResult.ofReleasing(options) {
       let reason = try PublicReason(reason, option: "--reason")
-      let folder = try LedgerWriter.sourceFolder(options, skipping: ["policies", "pages", "news"])
+      let folder = try LedgerWriter.recoveringSourceFolder(options, skipping: ["policies", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
       try reason.checkPersonalData(PersonalDataCheck(folder.tree))
       let target = try ReleaseChoice.target(period, folder.tree, asOf: options.asOf)
@@ -39,7 +39,8 @@ public struct CorrectCommand {
         return CommandResult(messages: say(notDone))
       }
       let correction = try Correction(of: release, by: road.released, road.sessions, road.sessionMarks)
-      guard !correction.lines.isEmpty else { return try nothingToCorrect(correction, road) }
+      var writer = try LedgerWriter(options, road.ledger)
+      guard !correction.lines.isEmpty else { return try nothingToCorrect(correction, road, writer) }
       let preview = correction.lines.map { "\($0)\n" }.joined()
       // Who was asked has read the preview with the question.
       var isRead = options.isQuiet
@@ -49,7 +50,6 @@ public struct CorrectCommand {
       }
       guard try confirm(put) else { return CommandResult(messages: say(notDone)) }
       // The release first: were the marks written alone, the rows would no longer show that they differ from it.
-      var writer = try LedgerWriter(options, road.ledger)
       writer.add(.correction, correction.period.id, correction.files(on: options.asOf, reason: reason))
       try writer.write()
       try renewMarks(correction, road)
@@ -72,13 +72,15 @@ public struct CorrectCommand {
   }
 
   /// Changes that balance each other, or cells that are not counted, need no correction; they are noted.
-  private func nothingToCorrect(_ correction: Correction, _ road: ReleaseRoad) throws -> CommandResult {
+  private func nothingToCorrect(
+    _ correction: Correction, _ road: ReleaseRoad, _ writer: LedgerWriter
+  ) throws -> CommandResult {
+    if writer.changesKey { try writer.write() }
     try renewMarks(correction, road)
-    return CommandResult(
-      messages: say(
-        Wording(
-          "Không có số nào của kỳ \(correction.period.id) phải đính chính.\n",
-          en: "No figure of \(correction.period.id) needs a correction.\n")))
+    let nothing = Wording(
+      "Không có số nào của kỳ \(correction.period.id) phải đính chính.\n",
+      en: "No figure of \(correction.period.id) needs a correction.\n")
+    return CommandResult(messages: say(nothing) + (writer.changesKey ? say(LedgerWriter.keyEntered) : ""))
   }
 
   private func say(_ wording: Wording) -> String { options.isQuiet ? "" : wording(options.language) }

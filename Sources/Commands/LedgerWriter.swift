@@ -13,7 +13,8 @@ import Transparency
 ///
 /// First the ledger as it will be goes to `Ledger.unfinishedPath`, then come the marks of rows, the folders in the order of
 /// its lines, and the ledger itself with its signature, and at last that first file goes. While it is there `build` and `check` refuse; `release` keeps
-/// the lines whose folders are in place (`finishInterrupted`).
+/// the lines whose folders are in place (`recoveringSourceFolder`). A correction marks its rows after all that: cut off before,
+/// the same command finds nothing to correct and marks them.
 struct LedgerWriter {
   let options: SiteOptions
   private(set) var ledger: Ledger
@@ -28,6 +29,9 @@ struct LedgerWriter {
   private let signer: SigningKey?
   /// Whether there is a line about the key, which is worth writing by itself.
   private(set) var changesKey = false
+
+  static let keyEntered = Wording(
+    "Đã ghi việc đổi khóa vào sổ phát hành.\n", en: "Entered the change of key in the ledger.\n")
 
   /// Throws `Misuse` when the run has not the key that the ledger is signed with, nor says that it changes it.
   init(_ options: SiteOptions, _ ledger: Ledger) throws {
@@ -97,7 +101,7 @@ struct LedgerWriter {
   private func path(_ path: String) -> String { "\(options.source)/\(path)" }
 
   /// The content folder after what an interrupted run had done is entered in the ledger.
-  static func sourceFolder(_ options: SiteOptions, skipping: Set<String>) throws -> SourceFolder {
+  static func recoveringSourceFolder(_ options: SiteOptions, skipping: Set<String>) throws -> SourceFolder {
     let folder = try options.sourceFolder(skipping: skipping)
     guard let done = try Ledger.recovered(folder.tree) else { return folder }
     let folders = folder.tree.files.lazy.map(\.path).filter { $0.hasPrefix("releases/") }

@@ -30,24 +30,25 @@ public struct ReleaseCommand {
 
   public func run() -> CommandResult {
     CommandResult.ofReleasing(options) {
-      let folder = try LedgerWriter.sourceFolder(options, skipping: ["policies", "pages", "news"])
+      let folder = try LedgerWriter.recoveringSourceFolder(options, skipping: ["policies", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
       let road = try ReleaseRoad.required(options, folder.tree)
-      let renumbered = road.released.renumberedReport()
-      if renumbered.hasErrors { throw Refusal(renumbered) }
-      let periods = try chosen(road)
+      let waiting = try chosen(road)
       var writer = try LedgerWriter(options, road.ledger)
       var told = UnreadFiles.reportOfCases(try options.caseTree(folder.tree))
       told.merge(road.cautions)
-      if let sessions = road.sessions { told.merge(sessions.awaitedReport(of: periods)) }
+      told.merge(road.daysOffReport(of: waiting.periods))
+      if let sessions = road.sessions { told.merge(sessions.awaitedReport(of: waiting.periods)) }
       if case .all = choice { told.merge(road.plan.silentReport()) }
+      if options.isStrict, told.strict().hasErrors { throw Refusal(told.strict()) }
       let cautions = CommandResult.text(told, options)
-      guard !periods.isEmpty else {
+      let (releases, marks) = try split(waiting, road)
+      guard !waiting.periods.isEmpty else {
         if writer.changesKey { try writer.write() }
         let nothing = road.plan.silent.isEmpty ? nothingWaits : notDone
-        return CommandResult(messages: cautions + say(writer.changesKey ? keyEntered : nothing))
+        return CommandResult(messages: cautions + say(writer.changesKey ? LedgerWriter.keyEntered : nothing))
       }
-      let (releases, marks) = try split(periods, road)
+      let sessions = try releases.map { try road.sessions?.totals(of: $0.period) }
       lazy var preview = cautions + tried(road) + releases.map(line).joined()
       // Who was asked has read the preview with the question.
       var isRead = false
@@ -57,12 +58,12 @@ public struct ReleaseCommand {
       }
       guard try confirm(put) else { return CommandResult(messages: say(notDone)) }
       let shown = isRead ? "" : options.isQuiet ? cautions : preview
-      try freeze(releases, marks, road, &writer)
+      try freeze(releases, sessions, marks, road, &writer)
       return CommandResult(messages: shown + say(done(releases)))
     }
   }
 
-  private func chosen(_ road: ReleaseRoad) throws -> [Period] {
+  private func chosen(_ road: ReleaseRoad) throws -> WaitingPeriods {
     switch choice {
     case .all: return road.plan.covered
     case .period(let id):
@@ -73,30 +74,29 @@ public struct ReleaseCommand {
   }
 
   /// The releases in order, and the marks of their rows.
-  private func split(_ periods: [Period], _ road: ReleaseRoad) throws -> ([Release], ReleasedRows) {
-    let calendar = road.calendar
+  private func split(_ waiting: WaitingPeriods, _ road: ReleaseRoad) throws -> ([Release], ReleasedRows) {
     let batch = try ReleaseBatch(
-      periods, of: road.cases, releasedIn: road.released, after: FlowPast(road.releases), settings: road.settings
-    ) { calendar.isWorkingDay($0) }
+      waiting, of: road.cases, releasedIn: road.released, after: FlowPast(road.releases))
     var marks = road.released
     marks.mark(batch.releases, of: road.cases)
     return (batch.releases, marks)
   }
 
   private func freeze(
-    _ releases: [Release], _ marks: ReleasedRows, _ road: ReleaseRoad, _ writer: inout LedgerWriter
+    _ releases: [Release], _ sessions: [SessionTotals?], _ marks: ReleasedRows, _ road: ReleaseRoad,
+    _ writer: inout LedgerWriter
   ) throws {
-    let (secret, sessions, day) = (road.secret, road.sessions, options.asOf)
+    let (secret, day) = (road.secret, options.asOf)
     if road.isNewSecret { try AtomicFile.write("\(options.caseFolder)/.release-secret", secret.bytes) }
     let files = ChunkedMap.run(releases.count) { stretch in
-      releases[stretch].map { $0.files(on: day, sessions: sessions?.totals(of: $0.period), secret) }
+      stretch.map { releases[$0].files(on: day, sessions: sessions[$0], secret) }
     }.flatMap { $0 }
     for (release, files) in zip(releases, files) { writer.add(.release, release.period.id, files) }
     try writer.write { () throws(SystemFailure) in
       try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
-      guard let sessions else { return }
+      guard let counted = road.sessions else { return }
       var marks = road.sessionMarks
-      for release in releases where sessions.totals(of: release.period) != nil { marks.mark(release.period, sessions) }
+      for (release, totals) in zip(releases, sessions) where totals != nil { marks.mark(release.period, counted) }
       try AtomicFile.write("\(options.source)/\(SessionMarks.path)", marks.bytes)
     }
   }
@@ -107,9 +107,7 @@ extension ReleaseCommand {
 
   /// What the office would keep of its data by other periods and thresholds.
   private func tried(_ road: ReleaseRoad) -> String {
-    let calendar = road.calendar
-    let preview = ReleasePreview(road.cases, settings: road.settings, asOf: options.asOf) { calendar.isWorkingDay($0) }
-    return preview.map {
+    ReleasePreview(road.cases).map {
       ReleasePreviewText(preview: $0, isFirst: road.releases.isEmpty, language: options.language).text
     } ?? ""
   }
@@ -169,10 +167,6 @@ extension ReleaseCommand {
 
   private var nothingWaits: Wording {
     Wording("Không có kỳ nào đã khép lại mà chưa phát hành.\n", en: "No closed period waits to be released.\n")
-  }
-
-  private var keyEntered: Wording {
-    Wording("Đã ghi việc đổi khóa vào sổ phát hành.\n", en: "Entered the change of key in the ledger.\n")
   }
 
   private var notDone: Wording { Wording("Chưa phát hành gì.\n", en: "Nothing was released.\n") }

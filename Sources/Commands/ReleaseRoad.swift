@@ -19,7 +19,7 @@ struct ReleaseRoad {
   let cases: CheckedCases
   let released: ReleasedRows
   let plan: ReleasePlan
-  let calendar: WorkingCalendar
+  private let calendar: WorkingCalendar
   /// Nil when no table tells of sessions.
   let sessions: CountedSessions?
   let sessionMarks: SessionMarks
@@ -55,7 +55,7 @@ struct ReleaseRoad {
     report.merge(personal.reviewedReport)
     let cases: CheckedCases
     do throws(Refusal) {
-      cases = try CheckedCases(records, asOf: options.asOf, limits: settings.timeLimits, also: report) {
+      cases = try CheckedCases(records, settings, asOf: options.asOf, also: report) {
         calendar.isWorkingDay($0)
       }
     } catch {
@@ -68,9 +68,7 @@ struct ReleaseRoad {
     ledger = frozen.ledger
     self.cases = cases
     self.calendar = calendar
-    released = try ReleasedRows(tree, releases: frozen.releases, of: cases, settings: settings) {
-      calendar.isWorkingDay($0)
-    }
+    released = try ReleasedRows(tree, releases: frozen.releases, of: cases)
     sessions = countsSessions ? try CountedSessions(content, settings, asOf: options.asOf) : nil
     sessionMarks = SessionMarks(content, releases: frozen.releases)
     if sessionMarks.report.hasErrors { throw Refusal(sessionMarks.report) }
@@ -86,6 +84,23 @@ struct ReleaseRoad {
     report.merge(released.leftOut(of: cases))
     if let last = releases.last { report.merge(released.late(of: cases, through: last.period.last)) }
     return report
+  }
+
+  /// A warning for each year of the periods whose days off are not known: without them terms end too early.
+  func daysOffReport(of periods: [Period]) -> Report {
+    guard let first = periods.first?.last.year, let last = periods.last?.last.year else { return Report() }
+    return Report(
+      (first...last).filter { !calendar.hasFile(for: $0) }.map { year in
+        Problem(
+          "release-without-holidays", severity: .warning,
+          Wording(
+            "Chưa có lịch nghỉ năm \(year): hạn giải quyết rơi vào ngày lễ, Tết không được dời, vụ việc đúng hạn có thể bị tính là quá hạn và đóng băng như thế",
+            en:
+              "The days off of \(year) are not known: terms that end on a holiday are not moved, so matters in time may be frozen as late"
+          ),
+          fix: Wording(
+            "thêm tệp holidays/\(year).yaml trước khi phát hành", en: "add holidays/\(year).yaml before the release"))
+      })
   }
 
   /// The same, where tables are needed.

@@ -28,15 +28,17 @@ public struct WithdrawCommand {
     CommandResult.ofReleasing(options) {
       let reason = try PublicReason(reason, option: "--withdraw")
       let skipped: Set = ["cases", "policies", "reception", "pages", "news"]
-      let tree = try LedgerWriter.sourceFolder(options, skipping: skipped).tree
+      let tree = try LedgerWriter.recoveringSourceFolder(options, skipping: skipped).tree
       try reason.checkPersonalData(PersonalDataCheck(tree))
+      var writer = try LedgerWriter(options, try Ledger.load(tree, changingKey: options.keyChange != nil))
       if let (period, earlier) = try ReleaseChoice.withdrawal(period, tree, asOf: options.asOf),
         earlier.reason == reason
       {
-        return CommandResult(messages: say(already(period, earlier)))
+        if writer.changesKey { try writer.write() }
+        let entered = writer.changesKey ? say(LedgerWriter.keyEntered) : ""
+        return CommandResult(messages: say(already(period, earlier)) + entered)
       }
       let target = try ReleaseChoice.target(period, tree, asOf: options.asOf)
-      var writer = try LedgerWriter(options, try Ledger.load(tree, changingKey: options.keyChange != nil))
       guard try confirm(question(target.period, reason)(options.language)) else {
         return CommandResult(messages: say(notDone))
       }

@@ -64,8 +64,14 @@ public struct CountedSessions: Sendable {
       })
   }
 
-  /// What a release of the period freezes; nil before the first period that the tables tell of.
-  public func totals(of period: Period) -> SessionTotals? {
-    period < first ? nil : SessionTotals(held(in: period), units)
+  /// What a release of the period freezes; nil before the first period that the tables tell of. Throws when their audit
+  /// finds that they would tell of a few sessions.
+  public func totals(of period: Period) throws(Refusal) -> SessionTotals? {
+    if period < first { return nil }
+    let totals = SessionTotals(held(in: period), units)
+    let place = Location(path: "releases/\(period.id)/\(SessionTotalsTable.fileName)")
+    let report = SessionTotalsAudit.report(totals, at: place)
+    if report.hasErrors { throw Refusal(report) }
+    return totals
   }
 }

@@ -18,8 +18,8 @@ public enum SessionResultTable {
       while let period = periods.first, period.last < session.date { periods.removeFirst() }
       writer.row([
         periods.first?.id ?? "", session.date.iso, levels[session.unit] ?? "", session.unit,
-        offices[session.office] ?? "", session.host ?? "", session.standing.vietnamese, session.standIn ?? "",
-        session.visits.map(String.init) ?? "",
+        offices[session.office] ?? "", FormulaText.harmless(session.host), session.standing.vietnamese,
+        FormulaText.harmless(session.standIn), session.visits.map(String.init) ?? "",
       ])
     }
     return writer.bytes

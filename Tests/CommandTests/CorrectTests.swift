@@ -60,6 +60,19 @@ import Testing
     #expect(try tool.files("content") == after)
   }
 
+  /// A correction that was cut off before it marked its rows is finished by the same command.
+  @Test func cutOff() throws {
+    let tool = try changed()
+    let marks = try tool.text("content/cases/.released.tsv")
+    #expect(try tool.run(Self.correct).status == 0)
+    let done = try tool.files("content")
+    try tool.write("content/cases/.released.tsv", marks)
+    #expect(try tool.run("check").status == 0)
+    let again = "Không có số nào của kỳ 2026-q1 phải đính chính.\n"
+    #expect(try tool.run(Self.correct) == .init(status: 0, messages: again))
+    #expect(try tool.files("content") == done)
+  }
+
   @Test func checkTellsWhatItWouldChange() throws {
     let tool = try changed()
     let messages = """
@@ -254,6 +267,7 @@ import Testing
       try tool.remove("content/\(path)")
     }
     try tool.write("content/site.yaml", district.settings())
+    try tool.write("content/holidays/2025.yaml", RandomDistrict.holidays())
     try tool.write("content/cases/vu-viec.csv", district.csv())
     #expect(try tool.run("release", "--all", "--yes", "-q", "--now", "2026-01-05") == .init(status: 0))
     #expect(try tool.run("build", "-q", "--now", "2026-01-05") == .init(status: 0))
@@ -261,6 +275,7 @@ import Testing
     let released = RandomDistrict.quarters.filter { tool.exists("content/releases/\($0)") }
     #expect(released.count >= RandomDistrict.quarters.count - 1)
     let was = try PublishedTables(tool)
+    let marks = try tool.text("content/cases/.released.tsv")
     for row in district.rows where row[9] == "sai" && row[0].utf8.reduce(0, { $0 + Int($1) }) % 3 == 0 {
       let line = try #require(
         tool.text("content/cases/vu-viec.csv").split(separator: "\n").first { $0.hasPrefix(row[0] + ",") })
@@ -272,9 +287,23 @@ import Testing
       #expect([0, 1, 4].contains(outcome.status), "\(outcome.messages)")
       if outcome.status == 1 { #expect(outcome.messages.contains("[release-deferred]")) }
     }
+    try expectFinished(tool, marks, released)
     #expect(try tool.run("check", "-q", "--now", "2026-01-06").status == 0)
     #expect(try tool.run("build", "-q", "--now", "2026-01-06") == .init(status: 0))
     try expectNoCrossing(was, PublishedTables(tool))
+  }
+
+  /// Corrections that were cut off before they marked their rows, also those that merge words in one view, find nothing
+  /// left to correct.
+  private func expectFinished(_ tool: Tool, _ marks: String, _ quarters: [String]) throws {
+    let (renewed, release) = (try tool.text("content/cases/.released.tsv"), try tool.files("content/releases"))
+    try tool.write("content/cases/.released.tsv", marks)
+    for quarter in quarters {
+      let again = ["release", quarter, "--correct", "--reason", "Đã xem lại", "--yes", "-q", "--now", "2026-01-06"]
+      #expect([0, 1, 4].contains(try tool.run(again).status))
+    }
+    #expect(try tool.text("content/cases/.released.tsv") == renewed)
+    #expect(try tool.files("content/releases") == release)
   }
 
   private func expectNoCrossing(_ was: PublishedTables, _ now: PublishedTables) throws {

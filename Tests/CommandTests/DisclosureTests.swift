@@ -10,6 +10,7 @@ import Testing
       try tool.remove("content/\(path)")
     }
     try tool.write("content/site.yaml", district.settings())
+    try tool.write("content/holidays/2025.yaml", RandomDistrict.holidays())
     try tool.write("content/cases/vu-viec.csv", district.csv())
     #expect(try tool.run("release", "--all", "--yes", "-q", "--now", "2026-01-05") == .init(status: 0))
     #expect(try tool.run("check", "--now", "2026-01-05").status == 0)

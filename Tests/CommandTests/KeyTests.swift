@@ -96,6 +96,23 @@ import Testing
     #expect(!tool.exists("public/du-lieu/allowed_signers"))
   }
 
+  /// The change is entered also where nothing else is left to do.
+  @Test func changedByARunThatHasNothingElseToDo() throws {
+    let tool = try signed()
+    for name in ["hai", "ba"] { #expect(try tool.run("keygen", name, "-q").status == 0) }
+    let correct = ["release", "2026-q1", "--correct", "--reason", "Sửa", "--yes", "--new-key", "--key", "hai"]
+    let entered = "Đã ghi việc đổi khóa vào sổ phát hành.\n"
+    let nothing = "Không có số nào của kỳ 2026-q1 phải đính chính.\n"
+    #expect(try tool.run(correct) == .init(status: 0, messages: nothing + entered))
+    let withdraw = ["release", "2026-q1", "--withdraw", "Nhầm bảng", "--yes", "--key"]
+    #expect(try tool.run(withdraw + ["hai", "-q"]) == .init(status: 0))
+    let again = try tool.run(withdraw + ["ba", "--new-key"])
+    #expect(again.status == 0)
+    #expect(again.messages.hasSuffix(entered))
+    #expect(try acts(tool).suffix(4) == ["dùng khóa", "dùng khóa", "thu hồi", "dùng khóa"])
+    #expect(try tool.run("check", "-q") == .init(status: 0))
+  }
+
   /// A lost signature is no reason to refuse for ever, and no signature slips away in silence.
   @Test func aSignatureLostIsSignedAnewByALine() throws {
     let tool = try signed()

@@ -9,6 +9,11 @@ struct RandomDistrict {
   /// How many matters end in each quarter of 2025.
   private(set) var concluded = [0, 0, 0, 0]
 
+  /// Those of 2025, in which all its quarters end.
+  static func holidays() throws -> String {
+    try String(contentsOf: Tool.repository.appending(path: "content/holidays/2025.yaml"), encoding: .utf8)
+  }
+
   static let quarters = ["2025-q1", "2025-q2", "2025-q3", "2025-q4"]
   static let header = [
     "Mã vụ việc", "Đơn vị", "Loại", "Lần", "Lĩnh vực", "Ngày tiếp nhận", "Ngày thụ lý", "Ngày kết thúc", "Tình trạng",

@@ -270,6 +270,23 @@ import Testing
   }
 
   /// Matters under new identifiers are the same matters.
+  /// Without a year's days off its terms would be frozen too short: a warning, and under `--strict` a refusal.
+  @Test func aYearWithoutItsDaysOff() throws {
+    let tool = try unreleased()
+    let days = try tool.text("content/holidays/2026.yaml")
+    try tool.remove("content/holidays/2026.yaml")
+    let before = try tool.files("content")
+    let strict = try tool.run("release", "2026-q1", "--yes", "-q", "--strict")
+    #expect(strict.status == 1)
+    #expect(strict.messages.contains("lỗi: Chưa có lịch nghỉ năm 2026: hạn giải quyết"))
+    #expect(try tool.files("content") == before)
+    let told = try tool.run("release", "2026-q1", "--yes", "-q")
+    #expect(told.status == 0)
+    #expect(told.messages.contains("[release-without-holidays]"))
+    try tool.write("content/holidays/2026.yaml", days)
+    #expect(try tool.run("release", "2026-q2", "--yes", "-q", "--strict") == .init(status: 0))
+  }
+
   @Test func renumberedMattersAreNotReleasedAgain() throws {
     let tool = try Tool()
     try tool.write(

@@ -18,7 +18,7 @@ import Testing
     ],
     "told beside the rows they rest on, or by a command, in CommandTests": [
       "correction-other-classes", "correction-unsafe", "correction-waits", "release-ahead", "session-correction-again",
-      "session-correction-few", "sessions-unreported",
+      "release-without-holidays", "session-correction-few", "sessions-unreported",
     ],
     "told by verify of a site that somebody tampered with, in CommandTests": [
       "proof-figure-differs", "proof-file-changed", "proof-file-extra", "proof-file-gone", "proof-file-missing",

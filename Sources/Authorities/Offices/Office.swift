@@ -40,6 +40,8 @@ public final class Office: Sendable {
     location = file.location
     name = reader.string("name", required: true) ?? keys.slug
     unit = reader.string("unit") ?? name
+    FormulaName.check(name, at: reader.location(ofValue: "name"), &reader)
+    if unit != name { FormulaName.check(unit, at: reader.location(ofValue: "unit"), &reader) }
     superior = reader.string("superior")
     level = reader.choice("level", meaning: \.vietnamese)
     address = reader.string("address", required: true) ?? ""

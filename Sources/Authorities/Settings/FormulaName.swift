@@ -4,7 +4,7 @@ import Formats
 /// Names stand in published tables, where spreadsheets take what begins so for a formula (CWE-1236).
 enum FormulaName {
   static func check(_ name: String, at location: Location, _ reader: inout MappingReader) {
-    guard let first = name.first, "=+-@".contains(first) else { return }
+    guard FormulaText.begins(name), let first = name.first else { return }
     reader.add(
       Problem(
         "name-as-formula",

@@ -18,9 +18,9 @@ struct FlowCount: Sendable {
   /// `first`: the day after the last release whose pending matters are carried on, or the first of the period.
   /// `concluded`: indexes of the rows that the release counts. `isHeld`: rows that an earlier one counts.
   init(
-    _ cases: CheckedCases, first: CivilDay, last: CivilDay, concluded: [Int], limits: TimeLimits,
-    isHeld: (Int) -> Bool, isWorkingDay: (CivilDay) -> Bool
+    _ cases: CheckedCases, first: CivilDay, last: CivilDay, concluded: [Int], isHeld: (Int) -> Bool
   ) {
+    let limits = cases.settings.timeLimits
     numbers = [[FlowNumbers]](
       repeating: [FlowNumbers](repeating: FlowNumbers(), count: PublishedFlows.groups.count),
       count: cases.records.units.count)
@@ -38,7 +38,7 @@ struct FlowCount: Sendable {
       if row.received <= before, row.concluded.map({ $0 > before }) ?? true { add(.carried, row) }
       guard row.concluded.map({ $0 > last }) ?? true else { continue }
       add(.pending, row)
-      if Deadline.isOver(row, on: last, limits, isWorkingDay: isWorkingDay) { add(.overdue, row) }
+      if Deadline.isOver(row, on: last, limits, isWorkingDay: cases.isWorkingDay) { add(.overdue, row) }
       let age = row.received.distance(to: last)
       if age > Self.mostAged { add(.old, row) } else if age >= Self.leastAged { add(.aged, row) }
     }

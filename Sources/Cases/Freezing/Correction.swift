@@ -74,7 +74,7 @@ public struct Correction: Sendable {
   }
 
   /// The corrected tables. The matters as they were counted must give the frozen ones: only then do the classes, their
-  /// words and the marks belong together.
+  /// words and the marks belong together. Or they do so as they are now, after a correction cut off before it marked them.
   private static func tables(
     _ release: FrozenRelease, _ marks: [ReleasedRows.Mark], _ counted: CountedMatters
   ) throws(Refusal) -> PublishedTables {
@@ -83,9 +83,10 @@ public struct Correction: Sendable {
     let then = zip(marks, now).map { mark, records in
       (place: mark.counted.words(for: records.place), subject: mark.counted.words(for: records.subject))
     }
-    guard let old = classes.tables(of: then), let new = classes.tables(of: now), old == release.tables else {
-      throw Refusal(Report([CorrectionProblem.otherClasses(release.period, at: release.location)]))
-    }
+    guard let old = classes.tables(of: then), let new = classes.tables(of: now),
+      old == release.tables || new == release.tables
+    else { throw Refusal(Report([CorrectionProblem.otherClasses(release.period, at: release.location)])) }
+    if new == release.tables { return new }
     let merging = CorrectionAudit(
       was: old, now: new, isFollowing: false, thresholds: release.thresholds, at: release.location
     ).measuresInBothViews

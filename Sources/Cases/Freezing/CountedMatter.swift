@@ -67,14 +67,12 @@ struct CountedMatter: Sendable, Hashable {
 struct CountedMatters: Sendable {
   let cases: CheckedCases
   let control: DisclosureControl
-  let isWorkingDay: @Sendable (CivilDay) -> Bool
   private let units: [UInt64]
   private let fields: [UInt64]
 
-  init(_ cases: CheckedCases, settings: SiteSettings, isWorkingDay: @escaping @Sendable (CivilDay) -> Bool) {
+  init(_ cases: CheckedCases) {
     self.cases = cases
-    self.isWorkingDay = isWorkingDay
-    control = DisclosureControl(units: cases.records.units, settings: settings)
+    control = DisclosureControl(units: cases.records.units, settings: cases.settings)
     let hash: (String) -> UInt64 = { name in
       let hash = name.utf8.reduce(CellHash.seed) { CellHash.adding($1, to: $0) }
       return (hash ^ (hash >> 21) ^ (hash >> 42)) & 0x1F_FFFF
@@ -84,7 +82,7 @@ struct CountedMatters: Sendable {
   }
 
   func records(_ row: Int) -> (place: SplitRecord, subject: SplitRecord) {
-    control.records(cases.rows[row], isWorkingDay: isWorkingDay)
+    control.records(cases.rows[row], isWorkingDay: cases.isWorkingDay)
   }
 
   subscript(row: Int) -> CountedMatter {

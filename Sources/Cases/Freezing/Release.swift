@@ -18,11 +18,10 @@ public struct Release: Sendable {
   /// Splits some rows of the checked cases. `deferred`: the first day of the periods before that are published with this
   /// one. Throws when the audit finds that the classes would identify somebody.
   init(
-    _ period: Period, since deferred: CivilDay? = nil, rows indexes: [Int], of cases: CheckedCases,
-    settings: SiteSettings,
-    isWorkingDay: (CivilDay) -> Bool
+    _ period: Period, since deferred: CivilDay?, rows indexes: [Int], of cases: CheckedCases
   ) throws(Refusal) {
     let rows = indexes.map { cases.rows[$0] }
+    let settings = cases.settings
     let days = DayRange(from: period.first, to: period.last)
     let control = DisclosureControl(units: cases.records.units, settings: settings, in: days)
     self.period = period
@@ -30,7 +29,7 @@ public struct Release: Sendable {
     thresholds = settings.thresholds
     let first = deferred ?? period.first
     lateCount = rows.count { row in row.concluded.map { $0 < first } ?? false }
-    let matters = rows.map { control.records($0, isWorkingDay: isWorkingDay) }
+    let matters = rows.map { control.records($0, isWorkingDay: cases.isWorkingDay) }
     tables = control.tables(matters.map(\.place), matters.map(\.subject))
     guard let tables else { return }
     let location = Location(path: "releases/\(period.id)")

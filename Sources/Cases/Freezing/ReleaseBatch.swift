@@ -1,4 +1,4 @@
-public import Authorities
+import Authorities
 public import Diagnostics
 import Parallel
 public import Releases
@@ -9,17 +9,19 @@ public struct ReleaseBatch: Sendable {
   /// In order of period.
   public let releases: [Release]
 
-  /// `periods` in order. Throws what the audits find, all together.
+  /// - Parameter past: The releases before them: what is told of flows is audited against theirs.
+  /// - Throws: Matters that seem to be released already under another identifier, or all that the audits find.
   public init(
-    _ periods: [Period], of cases: CheckedCases, releasedIn released: ReleasedRows, after past: FlowPast = FlowPast(),
-    settings: SiteSettings, isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
+    _ waiting: WaitingPeriods, of cases: CheckedCases, releasedIn released: ReleasedRows, after past: FlowPast
   ) throws(Refusal) {
+    let renumbered = released.renumberedReport()
+    if renumbered.hasErrors { throw Refusal(renumbered) }
+    let periods = waiting.periods
     let rows = Self.rows(of: periods, cases, released)
     let make: @Sendable (Int, [Int], CivilDay?) -> Result<Release, Refusal> = { index, carried, deferred in
       Result { () throws(Refusal) in
         try Release(
-          periods[index], since: deferred, rows: (carried + rows[index]).sorted(), of: cases, settings: settings,
-          isWorkingDay: isWorkingDay)
+          periods[index], since: deferred, rows: (carried + rows[index]).sorted(), of: cases)
       }
     }
     // Periods do not depend on each other unless one is too small; then the next is made again with its rows.
@@ -40,13 +42,12 @@ public struct ReleaseBatch: Sendable {
       }
     }
     if report.hasErrors { throw Refusal(report) }
-    self.releases = Self.adding(flowsTo: releases, cases, released, past, settings, isWorkingDay)
+    self.releases = Self.adding(flowsTo: releases, cases, released, past)
   }
 
   /// Counted side by side, then decided one after the other: what one tells is carried over in the next.
   private static func adding(
-    flowsTo releases: [Release], _ cases: CheckedCases, _ released: ReleasedRows, _ past: FlowPast,
-    _ settings: SiteSettings, _ isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
+    flowsTo releases: [Release], _ cases: CheckedCases, _ released: ReleasedRows, _ past: FlowPast
   ) -> [Release] {
     var firsts: [CivilDay] = []
     var first = past.deferredFrom
@@ -59,10 +60,10 @@ public struct ReleaseBatch: Sendable {
       stretch.map { index in
         FlowCount(
           cases, first: starts[index], last: releases[index].period.last, concluded: releases[index].rows,
-          limits: settings.timeLimits, isHeld: { released.isReleased[$0] }, isWorkingDay: isWorkingDay)
+          isHeld: { released.isReleased[$0] })
       }
     }.flatMap { $0 }
-    let control = FlowControl(thresholds: settings.thresholds, units: cases.records.units)
+    let control = FlowControl(thresholds: cases.settings.thresholds, units: cases.records.units)
     var (past, done) = (past, [Release]())
     for (index, release) in releases.enumerated() {
       var flows = release.tables.flatMap {

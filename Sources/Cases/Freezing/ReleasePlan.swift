@@ -2,6 +2,13 @@ public import Authorities
 public import Diagnostics
 public import Releases
 
+/// Periods that a plan lets be released now, in order.
+public struct WaitingPeriods: Sendable, Equatable {
+  public let periods: [Period]
+
+  init(_ periods: [Period]) { self.periods = periods }
+}
+
 /// Which periods can be released now, and in which order.
 public struct ReleasePlan: Sendable {
   /// Closed periods that are not released, oldest first.
@@ -38,10 +45,10 @@ public struct ReleasePlan: Sendable {
   }
 
   /// Those that are released when none is named.
-  public var covered: [Period] { Array(pending.dropLast(silent.count)) }
+  public var covered: WaitingPeriods { WaitingPeriods(pending.dropLast(silent.count)) }
 
   /// The periods to release for `release <period>`; refused when it is released already, not closed yet, or not next.
-  public func only(_ period: Period, asOf: CivilDay) throws(Refusal) -> [Period] {
+  public func only(_ period: Period, asOf: CivilDay) throws(Refusal) -> WaitingPeriods {
     if let withdrawal = withdrawn[period] { throw Refusal(Report([ReleaseTarget.gone(period, withdrawal)])) }
     if released.contains(period) { throw Refusal(Report([Self.again(period)])) }
     if !period.isClosed(on: asOf) { throw Refusal(Report([Self.open(period)])) }
@@ -53,13 +60,14 @@ public struct ReleasePlan: Sendable {
     guard let next = pending.first, next == period else {
       throw Refusal(Report([Self.outOfOrder(pending.first)]))
     }
-    return [period]
+    return WaitingPeriods([period])
   }
 
   /// A notice for the periods that wait.
   public func report() -> Report {
-    guard let first = covered.first else { return silentReport() }
-    let list = covered.map(\.id).joined(separator: ", ")
+    let waiting = covered.periods
+    guard let first = waiting.first else { return silentReport() }
+    let list = waiting.map(\.id).joined(separator: ", ")
     return Report(
       silentReport().problems + [
         Problem(

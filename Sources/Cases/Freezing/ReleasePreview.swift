@@ -30,12 +30,9 @@ public struct ReleasePreview: Sendable {
 
   /// Of the newest reporting year that is over, so that every grid has whole periods; while there is none, of every
   /// closed period. Nil when no matter was concluded then.
-  public init?(
-    _ cases: CheckedCases, settings: SiteSettings, asOf: CivilDay,
-    isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
-  ) {
-    let rows = cases.rows
-    guard let (first, last) = Self.span(rows.lazy.compactMap(\.concluded), settings.reportingYear, asOf) else {
+  public init?(_ cases: CheckedCases) {
+    let (rows, settings) = (cases.rows, cases.settings)
+    guard let (first, last) = Self.span(rows.lazy.compactMap(\.concluded), settings.reportingYear, cases.asOf) else {
       return nil
     }
     let days = first.first...last.last
@@ -43,7 +40,7 @@ public struct ReleasePreview: Sendable {
     guard !chosen.isEmpty else { return nil }
     let control = DisclosureControl(units: cases.records.units, settings: settings)
     let records = ChunkedMap.run(chosen.count) { stretch in
-      chosen[stretch].map { control.records(rows[$0], isWorkingDay: isWorkingDay) }
+      chosen[stretch].map { control.records(rows[$0], isWorkingDay: cases.isWorkingDay) }
     }.flatMap { $0 }
     let concluded = chosen.map { rows[$0].concluded ?? first.first }
     let levels = Self.thresholds.union([settings.thresholds.records]).sorted()

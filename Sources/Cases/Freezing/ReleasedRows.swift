@@ -33,11 +33,8 @@ public struct ReleasedRows: Sendable {
   }
 
   /// Reads the file of the tree that holds the raw tables; no file means that nothing is marked.
-  public init(
-    _ tree: SourceTree, releases: [FrozenRelease], of cases: CheckedCases, settings: SiteSettings,
-    isWorkingDay: @escaping @Sendable (CivilDay) -> Bool
-  ) throws(Refusal) {
-    counted = CountedMatters(cases, settings: settings, isWorkingDay: isWorkingDay)
+  public init(_ tree: SourceTree, releases: [FrozenRelease], of cases: CheckedCases) throws(Refusal) {
+    counted = CountedMatters(cases)
     withdrawn = WithdrawnDays(releases)
     location = tree.file(Self.path)?.location ?? tree.location(Self.path)
     var isReleased = [Bool](repeating: false, count: cases.rows.count)

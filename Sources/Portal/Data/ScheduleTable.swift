@@ -25,12 +25,14 @@ enum ScheduleTable {
     -> [String]
   {
     [
-      session.id, session.schedule, session.office, harmless(office?.name), harmless(session.host),
+      session.id, session.schedule, session.office, FormulaText.harmless(office?.name),
+      FormulaText.harmless(session.host),
       session.ruleDate?.iso ?? "", session.date?.iso ?? "", hours(session, office, calendar),
       word(session.status), word(session.isShifted), word(session.isProvisional), word(session.isDelegated),
-      word(session.isPlaceChanged), harmless(session.reason?.vi), session.registerBy?.iso ?? "",
-      harmless(session.delegate), harmless(session.place), harmless(session.attendees.joined(separator: "; ")),
-      harmless(session.topics), session.carriedTo?.iso ?? "",
+      word(session.isPlaceChanged), FormulaText.harmless(session.reason?.vi), session.registerBy?.iso ?? "",
+      FormulaText.harmless(session.delegate), FormulaText.harmless(session.place),
+      FormulaText.harmless(session.attendees.joined(separator: "; ")),
+      FormulaText.harmless(session.topics), session.carriedTo?.iso ?? "",
     ]
   }
 
@@ -50,12 +52,5 @@ enum ScheduleTable {
     case .extra: "tiếp thêm"
     case .separateNotice: "chờ thông báo riêng"
     }
-  }
-
-  /// A text that a spreadsheet would take for a formula gets an apostrophe before it, as a spreadsheet itself would
-  /// mark a text.
-  static func harmless(_ text: String?) -> String {
-    guard let text, let first = text.utf8.first else { return "" }
-    return [UInt8]("=+-@\t\r\n".utf8).contains(first) ? "'\(text)" : text
   }
 }

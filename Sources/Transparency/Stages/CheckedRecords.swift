@@ -80,7 +80,10 @@ public struct CheckedRecords: Sendable {
     report.merge(Self.leftOut(source, duties, asOf, includingDrafts))
     if let law { report.merge(law.report) }
     if isStrict { report = report.strict() }
-    guard let settings = source.settings, let law, !report.hasErrors else { throw Refusal(report) }
+    // Unread names are errors already; texts that were not looked through for them never pass.
+    guard let settings = source.settings, let law, source.areNamesKnown, !report.hasErrors else {
+      throw Refusal(report)
+    }
     self.settings = settings
     units = settings.units(with: source.reception.offices)
     self.reception = reception

@@ -48,14 +48,4 @@ import Testing
     let row = try #require(rows.first { $0.hasPrefix("lich-tiep-2026-08-20,") })
     #expect(row.split(separator: ",", omittingEmptySubsequences: false)[7] == expected)
   }
-
-  @Test(arguments: ["=1+1", "+84", "-2", "@x", "\tx", "\rx", "\nx"]) func formulasAreTexts(_ text: String) {
-    #expect(ScheduleTable.harmless(text) == "'\(text)")
-  }
-
-  @Test(arguments: ["a=1", " =1", "Đất", "1-2"]) func otherTextsStay(_ text: String) {
-    #expect(ScheduleTable.harmless(text) == text)
-  }
-
-  @Test func nothing() { #expect(ScheduleTable.harmless(nil) == "") }
 }

@@ -10,6 +10,7 @@ import Testing
 
 @Suite struct CaseRecordsTests {
   static let units = [Unit(name: "UBND xã Một", level: .commune), Unit(name: "UBND tỉnh", level: .province)]
+  static var settings: SiteSettings { SiteSettings(fields: fields, fieldGroups: [.init(name: "Khác", fields: fields)]) }
   static let fields = ["Đất đai", "Y tế"]
   static let header = "Mã vụ việc,Đơn vị,Loại,Lần,Lĩnh vực,Ngày tiếp nhận,Ngày thụ lý,Ngày kết thúc,Tình trạng,Kết quả"
 
@@ -137,7 +138,7 @@ import Testing
   ]) func oneFaultOneMessage(_ row: String, _ codes: String, _ cell: String) throws {
     let records = Self.records(row)
     let report = try #require(throws: Refusal.self) {
-      try CheckedCases(records, asOf: #require(CivilDay(iso: "2026-07-15"))) { _ in true }
+      try CheckedCases(records, Self.settings, asOf: #require(CivilDay(iso: "2026-07-15"))) { _ in true }
     }.report
     #expect(report.problems.count == 1)
     let problem = try #require(report.problems.first)

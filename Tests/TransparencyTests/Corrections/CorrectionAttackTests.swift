@@ -167,7 +167,7 @@ private struct CorrectionDistrict {
     let table = ([CaseRecordsTests.header] + lines).joined(separator: "\n") + "\n"
     let records = CaseRecords(
       CaseTables(SourceTree(["cases/a.csv": table])), units: units, fields: fields, personal: PersonalDataCheck())
-    return try CheckedCases(records, asOf: try #require(CivilDay(iso: "2026-11-01"))) { _ in true }
+    return try CheckedCases(records, settings, asOf: try #require(CivilDay(iso: "2026-11-01"))) { _ in true }
   }
 
   private func frozen() throws -> [FrozenRelease] {
@@ -179,8 +179,10 @@ private struct CorrectionDistrict {
   mutating func release() throws {
     let cases = try cases()
     let day = try #require(CivilDay(iso: "2026-11-01"))
-    var released = try ReleasedRows(SourceTree([:]), releases: [], of: cases, settings: settings) { _ in true }
-    let releases = try ReleaseBatch(periods, of: cases, releasedIn: released, settings: settings) { _ in true }.releases
+    var released = try ReleasedRows(SourceTree([:]), releases: [], of: cases)
+    let releases = try ReleaseBatch(
+      WaitingPeriods(periods), of: cases, releasedIn: released, after: FlowPast()
+    ).releases
     let secret = ReleaseSecret()
     for release in releases {
       for (name, bytes) in release.files(on: day, sessions: nil, secret) {
@@ -205,7 +207,7 @@ private struct CorrectionDistrict {
     let day = try #require(CivilDay(iso: "2026-11-02"))
     let reason = try PublicReason("Đã xem lại", option: "--reason")
     let tree = SourceTree(files.filter { $0.key.hasPrefix("cases/") })
-    let released = try ReleasedRows(tree, releases: releases, of: cases, settings: settings) { _ in true }
+    let released = try ReleasedRows(tree, releases: releases, of: cases)
     var count = 0
     for (index, release) in releases.enumerated() {
       guard let correction = try? Correction(of: release, by: released), !correction.changes.isEmpty else { continue }

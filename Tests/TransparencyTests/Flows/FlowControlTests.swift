@@ -167,12 +167,10 @@ import Testing
     after past: FlowPast
   ) throws -> Release {
     let cases = try district.cases(leavingOut: late)
-    var released = try ReleasedRows(SourceTree([:]), releases: [], of: cases, settings: district.settings) { _ in true }
+    var released = try ReleasedRows(SourceTree([:]), releases: [], of: cases)
     if let first { released.mark([first], of: cases) }
     let periods = district.periods.filter { ids.contains($0.id) }
-    return try ReleaseBatch(
-      periods, of: cases, releasedIn: released, after: past, settings: district.settings
-    ) { _ in true }.releases[0]
+    return try ReleaseBatch(WaitingPeriods(periods), of: cases, releasedIn: released, after: past).releases[0]
   }
 
   /// A period too small to be released counts in the next: its flows too.

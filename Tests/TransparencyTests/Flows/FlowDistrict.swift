@@ -65,13 +65,13 @@ struct FlowDistrict {
     let table = ([CaseRecordsTests.header] + lines).joined(separator: "\n") + "\n"
     let records = CaseRecords(
       CaseTables(SourceTree(["cases/a.csv": table])), units: units, fields: Self.fields, personal: PersonalDataCheck())
-    return try CheckedCases(records, asOf: try #require(CivilDay(iso: "2026-11-01"))) { _ in true }
+    return try CheckedCases(records, settings, asOf: try #require(CivilDay(iso: "2026-11-01"))) { _ in true }
   }
 
   func releases() throws -> [Release] {
     let cases = try cases()
-    let released = try ReleasedRows(SourceTree([:]), releases: [], of: cases, settings: settings) { _ in true }
-    return try ReleaseBatch(periods, of: cases, releasedIn: released, settings: settings) { _ in true }.releases
+    let released = try ReleasedRows(SourceTree([:]), releases: [], of: cases)
+    return try ReleaseBatch(WaitingPeriods(periods), of: cases, releasedIn: released, after: FlowPast()).releases
   }
 
   /// The releases as they lie in a folder, read and audited again. The first `withdrawn` of them are withdrawn.
@@ -98,11 +98,11 @@ struct FlowDistrict {
     let first = Array(try releases().prefix(1))
     let gone = try frozen(first, withdrawn: 1)
     let cases = try cases()
-    let released = try ReleasedRows(SourceTree([:]), releases: gone, of: cases, settings: settings) { _ in true }
+    let released = try ReleasedRows(SourceTree([:]), releases: gone, of: cases)
     return first
       + (try ReleaseBatch(
-        Array(periods.dropFirst()), of: cases, releasedIn: released, after: FlowPast(gone), settings: settings
-      ) { _ in true }.releases)
+        WaitingPeriods(Array(periods.dropFirst())), of: cases, releasedIn: released, after: FlowPast(gone)
+      ).releases)
   }
 
   /// The releases of which the middle one tells no flows.
@@ -110,7 +110,7 @@ struct FlowDistrict {
     var releases = Array(try releases().prefix(2))
     releases[1].flows = nil
     let cases = try cases()
-    var released = try ReleasedRows(SourceTree([:]), releases: [], of: cases, settings: settings) { _ in true }
+    var released = try ReleasedRows(SourceTree([:]), releases: [], of: cases)
     released.mark(releases, of: cases)
     var past = FlowPast()
     for release in releases {
@@ -120,9 +120,7 @@ struct FlowDistrict {
         isDeferred: release.tables == nil)
     }
     return releases
-      + (try ReleaseBatch(
-        [periods[2]], of: cases, releasedIn: released, after: past, settings: settings
-      ) { _ in true }.releases)
+      + (try ReleaseBatch(WaitingPeriods([periods[2]]), of: cases, releasedIn: released, after: past).releases)
   }
 
   /// What happened in truth to the complaints, petitions and feedback of a unit, or to denunciations.

@@ -10,11 +10,9 @@ import Testing
 @Suite struct CountedMatterTests {
   private func matter(_ row: String) throws -> CountedMatter {
     let cases = try CheckedCases(
-      CaseRecordsTests.records(row), asOf: try #require(CivilDay(iso: "2026-07-15"))
+      CaseRecordsTests.records(row), CaseRecordsTests.settings, asOf: try #require(CivilDay(iso: "2026-07-15"))
     ) { _ in true }
-    let fields = CaseRecordsTests.fields
-    let settings = SiteSettings(fields: fields, fieldGroups: [.init(name: "Khác", fields: fields)])
-    return CountedMatters(cases, settings: settings) { _ in true }[0]
+    return CountedMatters(cases)[0]
   }
 
   private static let row =

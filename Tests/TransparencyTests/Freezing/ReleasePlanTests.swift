@@ -11,7 +11,9 @@ import Testing
       "A-\(index),UBND tỉnh,kiến nghị,,Y tế,01/01/2025,,\(day),đã giải quyết,đã trả lời"
     }
     let table = ([CaseRecordsTests.header] + rows).joined(separator: "\n")
-    return try CheckedCases(CaseRecordsTests.records(["a.csv": table]), asOf: day("2026-07-15")) { _ in true }
+    return try CheckedCases(
+      CaseRecordsTests.records(["a.csv": table]), CaseRecordsTests.settings, asOf: day("2026-07-15")
+    ) { _ in true }
   }
 
   private func day(_ text: String) throws -> CivilDay { try #require(CivilDay(iso: text)) }
@@ -33,15 +35,15 @@ import Testing
   @Test func periodsOfWhichTheTablesSayNothing() throws {
     let plan = try plan(["01/10/2025", "20/01/2026"])
     #expect(plan.pending.map(\.id) == ["2025-q4", "2026-q1", "2026-q2"])
-    #expect(plan.covered.map(\.id) == ["2025-q4", "2026-q1"])
+    #expect(plan.covered.periods.map(\.id) == ["2025-q4", "2026-q1"])
     #expect(plan.report().problems.map(\.code) == ["period-silent", "period-unreleased"])
     let period = try #require(ReportingYear().period(id: "2026-q1"))
     let released = try self.plan(["20/01/2026"], released: ["2026-q1"])
-    #expect(released.covered.isEmpty)
+    #expect(released.covered.periods.isEmpty)
     #expect(released.report().problems.map(\.code) == ["period-silent"])
     // Whoever names it has looked.
     let next = ReportingYear().period(after: period)
-    #expect(try released.only(next, asOf: day("2026-07-15")) == [next])
+    #expect(try released.only(next, asOf: day("2026-07-15")) == WaitingPeriods([next]))
     // One without any of its own between two that have some is covered.
     #expect(try self.plan(["01/10/2025", "01/07/2026"]).silent.isEmpty)
   }
@@ -87,6 +89,6 @@ import Testing
   @Test func theNextOne() throws {
     let plan = try plan(["20/05/2026"], released: ["2025-q4", "2026-q1"])
     let period = try #require(ReportingYear().period(id: "2026-q2"))
-    #expect(try plan.only(period, asOf: day("2026-07-15")) == [period])
+    #expect(try plan.only(period, asOf: day("2026-07-15")) == WaitingPeriods([period]))
   }
 }

@@ -34,14 +34,13 @@ import Testing
     let tables = CaseTables(SourceTree(["cases/a.csv": rows.joined(separator: "\n")]))
     let records = CaseRecords(tables, units: units, fields: Self.fields, personal: PersonalDataCheck())
     let day = try #require(CivilDay(iso: "2026-07-15"))
-    let cases = try CheckedCases(records, asOf: day) { _ in true }
     let settings = try SiteSettings.load(
       SourceTree([
         "site.yaml":
           "title: Thử\nbaseURL: https://thu.example\npublisher: {name: Thử}\nlicence: CC-BY-4.0\nfields: [\(Self.fields.joined(separator: ", "))]\n"
       ])
     ).settings
-    return try #require(ReleasePreview(cases, settings: settings, asOf: day) { _ in true })
+    return try #require(ReleasePreview(CheckedCases(records, settings, asOf: day) { _ in true }))
   }
 
   private func ended(_ day: String?) throws -> Unit {

@@ -75,7 +75,7 @@ struct SessionFixture {
     let (settings, _) = try SiteSettings.load(tree)
     let counted = try CountedSessions(tree, settings, asOf: .named(asOf))
     let period = try #require(settings.reportingYear.period(id: id))
-    return try #require(counted?.totals(of: period))
+    return try #require(try counted?.totals(of: period))
   }
 
   /// Place and code of every problem: `E2 session-count-form`.
