@@ -12,6 +12,9 @@ extension SiteOptions {
     return folder.tree.moved(under: "cases")
   }
 
-  /// Where `.released.tsv` is kept.
+  /// Where a file beside the raw tables lies, of which `path` is the path in the content: `cases/.released.tsv`.
+  func path(inCases path: String) -> String { "\(caseFolder)/\(path.dropFirst("cases/".count))" }
+
+  /// The folder of the raw tables.
   var caseFolder: String { cases ?? "\(source)/cases" }
 }

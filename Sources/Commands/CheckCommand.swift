@@ -58,7 +58,7 @@ public struct CheckCommand {
     let trees = [content, try options.caseTree(content)]
     let nothing = Wording("Không có gì để ghi chú, không ghi tệp.\n", en: "Nothing to mark, no file written.\n")
     let said = try annotation.write(report, trees) ?? nothing
-    return options.isQuiet ? "" : said(options.language)
+    return options.say(said)
   }
 
   /// The report of a road, or what the content was refused for. Misuse and failures of the machine end the command.

@@ -62,6 +62,11 @@ public struct CommandResult: Sendable, Equatable {
   }
 }
 
+extension SiteOptions {
+  /// What a command says when all went well: nothing when it is to be quiet.
+  func say(_ wording: Wording) -> String { isQuiet ? "" : wording(language) }
+}
+
 extension Report {
   /// What an error of the road says.
   init(failing error: any Error) {

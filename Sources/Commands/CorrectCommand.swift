@@ -36,7 +36,7 @@ public struct CorrectCommand {
       let target = try ReleaseChoice.target(period, folder.tree, asOf: options.asOf)
       let road = try ReleaseRoad.required(options, folder.tree)
       guard let release = road.releases.first(where: { $0.period == target.period }) else {
-        return CommandResult(messages: say(notDone))
+        return CommandResult(messages: options.say(notDone))
       }
       let correction = try Correction(of: release, by: road.released, road.sessions, road.sessionMarks)
       var writer = try LedgerWriter(options, road.ledger)
@@ -48,12 +48,12 @@ public struct CorrectCommand {
         isRead = true
         return preview + question(correction)(options.language)
       }
-      guard try confirm(put) else { return CommandResult(messages: say(notDone)) }
+      guard try confirm(put) else { return CommandResult(messages: options.say(notDone)) }
       // The release first: were the marks written alone, the rows would no longer show that they differ from it.
       writer.add(.correction, correction.period.id, correction.files(on: options.asOf, reason: reason))
       try writer.write()
       try renewMarks(correction, road)
-      return CommandResult(messages: (isRead ? "" : preview) + say(done(correction)))
+      return CommandResult(messages: (isRead ? "" : preview) + options.say(done(correction)))
     }
   }
 
@@ -61,7 +61,7 @@ public struct CorrectCommand {
     var marks = road.released
     marks.renew(correction.period)
     if marks.bytes != road.released.bytes {
-      try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
+      try AtomicFile.write(options.path(inCases: ReleasedRows.path), marks.bytes)
     }
     guard let sessions = road.sessions, correction.hasSessions else { return }
     var sessionMarks = road.sessionMarks
@@ -80,10 +80,9 @@ public struct CorrectCommand {
     let nothing = Wording(
       "Không có số nào của kỳ \(correction.period.id) phải đính chính.\n",
       en: "No figure of \(correction.period.id) needs a correction.\n")
-    return CommandResult(messages: say(nothing) + (writer.changesKey ? say(LedgerWriter.keyEntered) : ""))
+    return CommandResult(
+      messages: options.say(nothing) + (writer.changesKey ? options.say(LedgerWriter.keyEntered) : ""))
   }
-
-  private func say(_ wording: Wording) -> String { options.isQuiet ? "" : wording(options.language) }
 
   private func question(_ correction: Correction) -> Wording {
     Wording(

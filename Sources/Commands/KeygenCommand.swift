@@ -23,7 +23,7 @@ public struct KeygenCommand {
       guard try SecretFile.create(path, key.file(comment: Ledger.signer)) else { throw KeyProblem.exists(path) }
       return CommandResult(
         output: "\(key.publicKey.text) \(Ledger.signer)\n",
-        messages: options.isQuiet ? "" : done(key.publicKey)(options.language))
+        messages: options.say(done(key.publicKey)))
     }
   }
 

@@ -107,7 +107,7 @@ struct LedgerWriter {
     let folders = folder.tree.files.lazy.map(\.path).filter { $0.hasPrefix("releases/") }
     let periods = Set(folders.compactMap { $0.split(separator: "/").dropFirst().dropLast().first.map(String.init) })
     let marks = [
-      (try options.caseTree(folder.tree).file(ReleasedRows.path), "\(options.caseFolder)/.released.tsv"),
+      (try options.caseTree(folder.tree).file(ReleasedRows.path), options.path(inCases: ReleasedRows.path)),
       (folder.tree.file(SessionMarks.path), "\(options.source)/\(SessionMarks.path)"),
     ]
     for case (let file?, let place) in marks {

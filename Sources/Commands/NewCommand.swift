@@ -50,7 +50,7 @@ public struct NewCommand {
       let note = Wording(
         "Đã tạo \(options.source)/\(path). Điền nội dung rồi chạy: minhbach check\n",
         en: "Wrote \(options.source)/\(path). Fill it in, then run: minhbach check\n")
-      return CommandResult(messages: options.isQuiet ? "" : note(options.language))
+      return CommandResult(messages: options.say(note))
     }
   }
 

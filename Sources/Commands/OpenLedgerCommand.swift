@@ -29,10 +29,10 @@ public struct OpenLedgerCommand {
       var writer = try LedgerWriter(options, Ledger())
       for release in releases { writer.enter(release) }
       guard !releases.isEmpty, try confirm(question(releases.count)(options.language)) else {
-        return CommandResult(messages: say(notDone))
+        return CommandResult(messages: options.say(notDone))
       }
       try writer.write()
-      return CommandResult(messages: say(done(releases.count)))
+      return CommandResult(messages: options.say(done(releases.count)))
     }
   }
 
@@ -47,8 +47,6 @@ public struct OpenLedgerCommand {
           at: tree.location(Ledger.path))
       ]))
   }
-
-  private func say(_ wording: Wording) -> String { options.isQuiet ? "" : wording(options.language) }
 
   private func question(_ count: Int) -> Wording {
     Wording(

@@ -46,7 +46,7 @@ public struct ReleaseCommand {
       guard !waiting.periods.isEmpty else {
         if writer.changesKey { try writer.write() }
         let nothing = road.plan.silent.isEmpty ? nothingWaits : notDone
-        return CommandResult(messages: cautions + say(writer.changesKey ? LedgerWriter.keyEntered : nothing))
+        return CommandResult(messages: cautions + options.say(writer.changesKey ? LedgerWriter.keyEntered : nothing))
       }
       let sessions = try releases.map { try road.sessions?.totals(of: $0.period) }
       lazy var preview = cautions + tried(road) + releases.map(line).joined()
@@ -56,10 +56,10 @@ public struct ReleaseCommand {
         isRead = true
         return preview + question(releases)(options.language)
       }
-      guard try confirm(put) else { return CommandResult(messages: say(notDone)) }
+      guard try confirm(put) else { return CommandResult(messages: options.say(notDone)) }
       let shown = isRead ? "" : options.isQuiet ? cautions : preview
       try freeze(releases, sessions, marks, road, &writer)
-      return CommandResult(messages: shown + say(done(releases)))
+      return CommandResult(messages: shown + options.say(done(releases)))
     }
   }
 
@@ -87,13 +87,13 @@ public struct ReleaseCommand {
     _ writer: inout LedgerWriter
   ) throws {
     let (secret, day) = (road.secret, options.asOf)
-    if road.isNewSecret { try AtomicFile.write("\(options.caseFolder)/.release-secret", secret.bytes) }
+    if road.isNewSecret { try AtomicFile.write(options.path(inCases: ReleaseSecret.path), secret.bytes) }
     let files = ChunkedMap.run(releases.count) { stretch in
       stretch.map { releases[$0].files(on: day, sessions: sessions[$0], secret) }
     }.flatMap { $0 }
     for (release, files) in zip(releases, files) { writer.add(.release, release.period.id, files) }
     try writer.write { () throws(SystemFailure) in
-      try AtomicFile.write("\(options.caseFolder)/.released.tsv", marks.bytes)
+      try AtomicFile.write(options.path(inCases: ReleasedRows.path), marks.bytes)
       guard let counted = road.sessions else { return }
       var marks = road.sessionMarks
       for (release, totals) in zip(releases, sessions) where totals != nil { marks.mark(release.period, counted) }
@@ -103,8 +103,6 @@ public struct ReleaseCommand {
 }
 
 extension ReleaseCommand {
-  private func say(_ wording: Wording) -> String { options.isQuiet ? "" : wording(options.language) }
-
   /// What the office would keep of its data by other periods and thresholds.
   private func tried(_ road: ReleaseRoad) -> String {
     ReleasePreview(road.cases).map {

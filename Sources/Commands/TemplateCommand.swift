@@ -45,7 +45,7 @@ public struct TemplateCommand {
         en:
           "Wrote \(names). Open it in Excel, see the sheet “Hướng dẫn”, fill it in, put it into \(folders), then run: minhbach check\n"
       )
-      return CommandResult(messages: options.isQuiet ? "" : note(options.language))
+      return CommandResult(messages: options.say(note))
     }
   }
 

@@ -35,22 +35,20 @@ public struct WithdrawCommand {
         earlier.reason == reason
       {
         if writer.changesKey { try writer.write() }
-        let entered = writer.changesKey ? say(LedgerWriter.keyEntered) : ""
-        return CommandResult(messages: say(already(period, earlier)) + entered)
+        let entered = writer.changesKey ? options.say(LedgerWriter.keyEntered) : ""
+        return CommandResult(messages: options.say(already(period, earlier)) + entered)
       }
       let target = try ReleaseChoice.target(period, tree, asOf: options.asOf)
       guard try confirm(question(target.period, reason)(options.language)) else {
-        return CommandResult(messages: say(notDone))
+        return CommandResult(messages: options.say(notDone))
       }
       let pages = RegisterPageMaker.pageCount(classes: target.classCount)
       writer.add(
         .withdrawal, target.period.id, target.tombstone(on: options.asOf, reason: reason, registerPages: pages))
       try writer.write()
-      return CommandResult(messages: say(done(target.period)))
+      return CommandResult(messages: options.say(done(target.period)))
     }
   }
-
-  private func say(_ wording: Wording) -> String { options.isQuiet ? "" : wording(options.language) }
 
   private func question(_ period: Period, _ reason: PublicReason) -> Wording {
     Wording(

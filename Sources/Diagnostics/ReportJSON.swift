@@ -27,22 +27,10 @@ public struct ReportJSON: Sendable {
   }
 
   private func string(_ text: String?) -> String {
-    guard let text else { return "null" }
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\t": out += "\\t"
-      case "\r": out += "\\r"
-      case _ where scalar.value < 0x20:
-        let hex = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out + "\""
+    guard var text else { return "null" }
+    var bytes: [UInt8] = []
+    text.withUTF8 { JSONString.append($0, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func number(_ value: Int?) -> String { value.map(String.init) ?? "null" }

@@ -35,7 +35,7 @@ public struct ReportText: Sendable {
     if let location = problem.location {
       lines.append(String(repeating: " ", count: gutter - 1) + " ——▶ \(Self.printable(location.description))")
       if case .text(let spot) = location.spot, showsEvidence || problem.evidence == nil {
-        lines += excerpt(spot, bar: bar, gutter: gutter)
+        lines += excerpt(spot, bar: bar)
       }
     }
     if showsEvidence, let evidence = problem.evidence { lines.append("\(bar)  \(foundLabel(language)): \(evidence)") }
@@ -63,7 +63,7 @@ public struct ReportText: Sendable {
     return String(spot.line).count
   }
 
-  private func excerpt(_ spot: TextSpot, bar: String, gutter: Int) -> [String] {
+  private func excerpt(_ spot: TextSpot, bar: String) -> [String] {
     // Of a line without end the stretch around the place.
     let start = spot.source.count > Self.longestLine ? max(0, spot.column - 1 - Self.longestLine / 2) : 0
     let stretch = spot.source.dropFirst(start).prefix(Self.longestLine)

@@ -41,6 +41,12 @@ public struct Numbering: Sendable {
     public let label: String
     /// Nil for a heading without a number.
     public let rank: ClauseRank?
+
+    /// Where it stands in the order of divisions: greater below, 1.1 below 1. Headings of the text, 1 to 6, come before.
+    /// Nil without a number.
+    public var weight: Int? {
+      rank.map { 10 + 10 * $0.rawValue + ($0 == .clause ? anchor.utf8.count { $0 == UInt8(ascii: "-") } : 0) }
+    }
   }
 
   private var stack = ClauseStack()

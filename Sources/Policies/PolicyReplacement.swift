@@ -14,7 +14,7 @@ enum PolicyReplacement {
           // Told once, in the file that comes first.
           if policy.slug < other.slug { report.add(mutual(policy, other, at: reference.location, back.location)) }
         } else if let day = policy.issued, let later = other.issued, later > day {
-          report.add(newer(policy, day, other, later, at: reference.location))
+          report.add(newer(policy, other, at: reference.location))
         }
       }
     }
@@ -72,7 +72,7 @@ enum PolicyReplacement {
   }
 
   private static func newer(
-    _ policy: Policy, _ day: CivilDay, _ other: Policy, _ later: CivilDay, at location: Location
+    _ policy: Policy, _ other: Policy, at location: Location
   ) -> Problem {
     let (a, b) = (named(policy), named(other))
     return Problem(

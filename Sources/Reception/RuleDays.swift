@@ -32,7 +32,7 @@ struct RuleDays {
     switch rule.items.first?.pattern {
     case .weekly?: walkWeeks()
     case .everyWorkingDay?: walkDays()
-    case .some: walkMonths(from, to)
+    case .some: walkMonths(from)
     case nil: break
     }
   }
@@ -56,7 +56,7 @@ struct RuleDays {
     }
   }
 
-  private mutating func walkMonths(_ from: CivilDay, _ to: CivilDay) {
+  private mutating func walkMonths(_ from: CivilDay) {
     var (year, month, _) = from.components
     var first = from.firstOfMonth.daysSinceEpoch
     while first <= bounds.upperBound {

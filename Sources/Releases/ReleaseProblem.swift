@@ -20,10 +20,9 @@ public enum ReleaseProblem {
     }
     var listed: [String: Digest] = [:]
     for line in String(decoding: sums.bytes, as: UTF8.self).split(separator: "\n") {
-      guard let digest = Digest(hexadecimal: line.prefix(64)), line.dropFirst(64).hasPrefix("  ") else {
+      guard let (digest, name) = Checksums.parse(line), listed.updateValue(digest, forKey: name) == nil else {
         throw Refusal(Report([changed(Checksums.fileName, at: sums.location)]))
       }
-      listed[String(line.dropFirst(66))] = digest
     }
     var report = Report()
     for (name, digest) in listed.sorted(by: { $0.key < $1.key }) {
@@ -163,7 +162,7 @@ public enum ReleaseProblem {
         en: "keep “period” and “reportingYearStart” as at the first release"), at: location)
   }
 
-  static func gap(_ expected: String, _ found: String, at location: Location) -> Problem {
+  static func gap(_ expected: String, at location: Location) -> Problem {
     Problem(
       "release-gap",
       Wording(
@@ -185,7 +184,7 @@ enum ReleaseOrder {
     for (earlier, later) in zip(periods, periods.dropFirst()) {
       let expected = year.period(after: earlier)
       if expected != later {
-        report.add(ReleaseProblem.gap(expected.id, later.id, at: tree.location("releases/\(later.id)")))
+        report.add(ReleaseProblem.gap(expected.id, at: tree.location("releases/\(later.id)")))
       }
     }
     return report

@@ -33,7 +33,7 @@ struct MinhBach: ParsableCommand {
         status.isSuccess || asksForEnglish
         ? text : UsageMessage(message: self.message(for: error), fullText: text).vietnamese
       if status.isSuccess {
-        if !message.isEmpty { print(message) }
+        if !message.isEmpty { Terminal.write(message + "\n", to: STDOUT_FILENO) }
         Glibc.exit(0)
       }
       if !message.isEmpty { Terminal.write(message + "\n") }

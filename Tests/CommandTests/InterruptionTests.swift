@@ -19,7 +19,7 @@ import Testing
     for turn in 0..<20 {
       let process = tool.process(["build", "-q"], environment: Self.epoch)
       try process.run()
-      Thread.sleep(forTimeInterval: whole * (0.1 + Double(turn) * 0.05) * Double.random(in: 0.9...1.1))
+      Thread.sleep(forTimeInterval: whole * (0.1 + Double(turn) * 0.05))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       if process.terminationReason == .uncaughtSignal { killed += 1 }

@@ -14,19 +14,24 @@ public struct MonthDay: Sendable, Hashable, Comparable {
   public init?(text: some StringProtocol) {
     let iso = text.split(separator: "-", omittingEmptySubsequences: false)
     let vietnamese = text.split(separator: "/", omittingEmptySubsequences: false)
-    if iso.count == 2, let month = Int(iso[0]), let day = Int(iso[1]) {
+    if iso.count == 2, let month = Self.number(iso[0]), let day = Self.number(iso[1]) {
       self.init(month: month, day: day)
-    } else if vietnamese.count == 2, let day = Int(vietnamese[0]), let month = Int(vietnamese[1]) {
+    } else if vietnamese.count == 2, let day = Self.number(vietnamese[0]), let month = Self.number(vietnamese[1]) {
       self.init(month: month, day: day)
     } else {
       return nil
     }
   }
 
+  /// Of digits alone: `+4` is no month.
+  private static func number(_ text: some StringProtocol) -> Int? {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  }
+
   init(_ day: CivilDay) { (month, self.day) = (day.components.month, day.components.day) }
 
   /// `16/04`.
-  public var vietnamese: String { "\(day < 10 ? "0" : "")\(day)/\(month < 10 ? "0" : "")\(month)" }
+  public var vietnamese: String { "\(CivilDay.padded(day, 2))/\(CivilDay.padded(month, 2))" }
 
   public static func < (a: MonthDay, b: MonthDay) -> Bool { (a.month, a.day) < (b.month, b.day) }
 }

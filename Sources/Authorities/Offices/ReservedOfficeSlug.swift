@@ -5,12 +5,7 @@ enum ReservedOfficeSlug {
   private static let names: Set<String> = ["thang", "nguoi-tiep", "noi-tiep"]
 
   /// True for the names of lists, and for `trang-2` and its like.
-  static func contains(_ slug: String) -> Bool {
-    if names.contains(slug) { return true }
-    guard slug.hasPrefix("trang-") else { return false }
-    let number = slug.dropFirst("trang-".count)
-    return !number.isEmpty && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
+  static func contains(_ slug: String) -> Bool { names.contains(slug) || LaterPage.isName(slug) }
 
   static func problem(_ slug: String, at location: Location) -> Problem {
     Problem(

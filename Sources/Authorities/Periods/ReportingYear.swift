@@ -37,8 +37,7 @@ public struct ReportingYear: Sendable, Hashable {
       self.init(grid: grid)
       return
     }
-    let parts = text.split(separator: "-").map { Int($0) ?? 0 }
-    guard parts.count == 2, CivilDay(year: 2001, month: parts[0], day: parts[1]) != nil, parts[1] <= 28 else {
+    guard let start = MonthDay(text: text), start.day <= 28 else {
       reader.add(
         Problem(
           "reporting-year-start",
@@ -50,7 +49,7 @@ public struct ReportingYear: Sendable, Hashable {
       self.init(grid: grid)
       return
     }
-    self.init(startMonth: parts[0], startDay: parts[1], grid: grid)
+    self.init(startMonth: start.month, startDay: start.day, grid: grid)
   }
 
   /// The period of the grid that holds a day.

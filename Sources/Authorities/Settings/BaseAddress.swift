@@ -15,7 +15,7 @@ public struct BaseAddress: Sendable, Hashable {
     self.text = text
   }
 
-  public static func problem(_ text: String, named name: String, at location: Location?) -> Problem {
+  public static func problem(named name: String, at location: Location?) -> Problem {
     Problem("base-url", summary(named: name), fix: fix, at: location)
   }
 

@@ -122,7 +122,7 @@ extension SiteSettings {
   private static func baseURL(_ reader: inout MappingReader) -> String {
     guard let url = reader.string("baseURL", required: true) else { return "" }
     if let address = BaseAddress(url) { return address.text }
-    reader.add(BaseAddress.problem(url, named: "baseURL", at: reader.location(ofValue: "baseURL")))
+    reader.add(BaseAddress.problem(named: "baseURL", at: reader.location(ofValue: "baseURL")))
     return ""
   }
 

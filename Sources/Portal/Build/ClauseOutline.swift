@@ -67,8 +67,7 @@ struct ClauseOutline {
     if name.rank == .clause, !name.anchor.hasPrefix("muc-") { return nil }
     if name.rank == .point { return nil }
     if case .heading(let level) = block.kind { return level }
-    let depth = name.rank == .clause ? name.anchor.utf8.count { $0 == UInt8(ascii: "-") } : 0
-    return name.rank.map { 10 + 10 * $0.rawValue + depth }
+    return name.weight
   }
 
   /// The first line, or its first words when it is too long to be a title; the name of a clause that begins without words.

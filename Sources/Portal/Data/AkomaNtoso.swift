@@ -164,7 +164,7 @@ struct AkomaNtoso {
       return 9
     }
     if case .heading(let level) = kind, rank >= .roman, rank != .article { return level }
-    return 10 + 10 * rank.rawValue + (rank == .clause ? name.anchor.utf8.count { $0 == UInt8(ascii: "-") } : 0)
+    return name.weight ?? 9
   }
 
   private static func part(_ clause: NamedClause, _ name: Numbering.Name, _ weight: Int) -> Part {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A growing JSON text: only what the portal's files need, written in one pass, keys in the order given.
 /// Its parts are never inlined: in the hundreds of places that call them they would cost the compiler seconds.
 struct JSONText {
@@ -71,34 +73,6 @@ struct JSONText {
 
   private mutating func quote(_ text: String) {
     var text = text
-    text.withUTF8 { Self.quote($0, &bytes) }
-  }
-
-  /// Appends a text in quotation marks.
-  static func quote(_ text: UnsafeBufferPointer<UInt8>, _ bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    var start = 0
-    for at in text.indices {
-      let byte = text[at]
-      guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at]))
-      escape(byte, &bytes)
-      start = at + 1
-    }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func escape(_ byte: UInt8, _ bytes: inout [UInt8]) {
-    switch byte {
-    case UInt8(ascii: "\""): bytes.append(contentsOf: "\\\"".utf8)
-    case UInt8(ascii: "\\"): bytes.append(contentsOf: "\\\\".utf8)
-    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
-    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
-    case 0x09: bytes.append(contentsOf: "\\t".utf8)
-    default:
-      let digits = String(byte, radix: 16)
-      bytes.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8)
-    }
+    text.withUTF8 { JSONString.append($0, to: &bytes) }
   }
 }

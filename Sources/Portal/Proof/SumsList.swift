@@ -1,6 +1,7 @@
 import Diagnostics
 import Formats
 import Parallel
+import Releases
 import SiteKit
 
 /// The `SHA256SUMS` of a site, which may be anybody's.
@@ -14,9 +15,7 @@ struct SumsList {
     var digests: [String: Digest] = [:]
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast()
     for (number, line) in lines.enumerated() {
-      let text = String(decoding: line, as: UTF8.self)
-      let name = String(text.dropFirst(66))
-      guard let digest = Digest(hexadecimal: text.prefix(64)), text.dropFirst(64).hasPrefix("  "),
+      guard let (digest, name) = Checksums.parse(String(decoding: line, as: UTF8.self)),
         (try? OutputPath(name)) != nil, digests.updateValue(digest, forKey: name) == nil
       else { throw ProofProblem.sums(line: number + 1, at: folder.location(Self.path)) }
     }

@@ -183,17 +183,12 @@ public struct HistoryPage: Sendable {
   public static func isLasting(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
     return parts.last == "index.html" && !zip(parts, parts.dropFirst()).contains { isOfMonth($0, $1) }
-      && !parts.contains(where: isLaterPage)
+      && !parts.contains(where: LaterPage.isName)
   }
 
   /// A month's folder, `2026-11`, below the word for what is made month by month.
   private static func isOfMonth(_ part: Substring, _ next: Substring) -> Bool {
     (part == "thong-bao" || part == "thang") && CivilDay(iso: next + "-01") != nil
-  }
-
-  /// `trang-2`; `trang-phuc` is a page's own name.
-  private static func isLaterPage(_ part: Substring) -> Bool {
-    part.hasPrefix("trang-") && Int(part.dropFirst("trang-".count)) != nil
   }
 }
 

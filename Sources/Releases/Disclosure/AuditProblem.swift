@@ -94,7 +94,7 @@ public struct AuditProblem {
   }
 
   static func viewsMeet(
-    _ kinds: KindSet, _ place: PublishedClass, _ subject: PublishedClass, _ count: Int, at location: Location
+    _ place: PublishedClass, _ subject: PublishedClass, _ count: Int, at location: Location
   ) -> Problem {
     Problem(
       "disclosure-views-meet",

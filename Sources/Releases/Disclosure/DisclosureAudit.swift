@@ -99,7 +99,7 @@ public struct DisclosureAudit: Sendable {
       guard let first = found.meetings.first else { continue }
       report.add(
         AuditProblem.viewsMeet(
-          kinds, place[first.place], subject[first.subject], Set(found.meetings.map { [$0.place, $0.subject] }).count,
+          place[first.place], subject[first.subject], Set(found.meetings.map { [$0.place, $0.subject] }).count,
           at: location))
     }
     return agree

@@ -27,13 +27,13 @@ struct CellNumber {
       } else if let day = ExcelDay(value, countsFrom1904: countsFrom1904) {
         (kind, text) = (.date, day.text)
       } else {
-        (kind, text) = (.number, Self.plain(value, raw))
+        (kind, text) = (.number, Self.plain(value))
       }
     case .padded(let prefix, let width, let suffix):
-      (kind, text) = (.number, prefix + Self.padded(Self.plain(value, raw), width) + suffix)
+      (kind, text) = (.number, prefix + Self.padded(Self.plain(value), width) + suffix)
     case .decimal(let places, let isPercent):
-      (kind, text) = (.number, Self.rounded(value, places, isPercent) ?? Self.plain(value, raw))
-    case .plain: (kind, text) = (.number, Self.plain(value, raw))
+      (kind, text) = (.number, Self.rounded(value, places, isPercent) ?? Self.plain(value))
+    case .plain: (kind, text) = (.number, Self.plain(value))
     }
   }
 
@@ -46,7 +46,7 @@ struct CellNumber {
   }
 
   /// Whole numbers as digits; past 15 of them as Excel shows them, `1,23E+16`, for it has rounded them.
-  private static func plain(_ value: Double, _ raw: [UInt8]) -> [UInt8] {
+  private static func plain(_ value: Double) -> [UInt8] {
     if value.rounded() == value, value.magnitude < 1e15 { return Array(String(Int64(value)).utf8) }
     var text = "\(value)"
     if value.magnitude >= 1e15 { text = scientific(value) }

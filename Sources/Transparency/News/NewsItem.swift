@@ -55,7 +55,7 @@ public struct NewsSource: Sendable {
   private mutating func add(_ item: NewsItem) {
     if let first = all.first(where: { $0.slug == item.slug }) {
       report.add(DuplicateSlug.problem(item.slug, at: item.location, first: first.location))
-    } else if item.slug.hasPrefix("trang-"), item.slug.dropFirst("trang-".count).allSatisfy(\.isNumber) {
+    } else if LaterPage.isName(item.slug) {
       report.add(NewsProblem.reserved(item.slug, at: item.location))
     } else {
       all.append(item)

@@ -94,9 +94,11 @@ import Testing
     #expect(sample.text.plainText == "Điều 5[1]\n\n1. Một[1]\n\n[1] 2. Hai")
   }
 
-  @Test func manyMarksOfNotesTakeLittleTime() {
-    for unit in ["[^", "[^a]", "[^a]:", "[^a]: x\n", "```\n[^a]: x\n", "\\[^a]", "`[^a]`"] {
-      _ = MarkdownSample(String(repeating: unit, count: 5_000))
-    }
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["[^", "[^a]", "[^a]:", "[^a]: x\n", "```\n[^a]: x\n", "\\[^a]", "`[^a]`"])
+  func manyMarksOfNotesTakeLittleTime(unit: String) {
+    let sample = MarkdownSample(String(repeating: unit, count: 5_000))
+    #expect(sample.text.plainText.isEmpty == (unit == "[^a]: x\n"))
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Formats
 import Tables
 
@@ -23,7 +24,7 @@ enum TableTwin {
           } else if areNumbers[column] {
             out.append(contentsOf: cell)
           } else {
-            JSONText.quote(cell, &out)
+            JSONString.append(cell, to: &out)
           }
         }
         out.append(UInt8(ascii: "}"))
