@@ -64,6 +64,9 @@ enum Typography {
     return out.html
   }
 
+  /// The name of a period inside a sentence: `quý III/2026`.
+  static func within(_ title: String) -> String { title.prefix(1).lowercased() + title.dropFirst() }
+
   static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
