@@ -14,6 +14,8 @@ struct NoticePage: PortalPage {
   let sessions: [SessionRow]
   /// Told once for all rows, which then leave it out.
   let topics: String?
+  /// When the standing hours do not hold in the month.
+  let exceptions: [String]
   /// The place's own page, in full.
   let address: String
   let qr: HTML?
@@ -51,6 +53,7 @@ struct NoticePage: PortalPage {
     .text("email", "Thư điện tử") { $0.office.email },
     .text("bring", "Mang theo gì") { $0.office.bring.joined(separator: "; ") },
     .list("hours", "Giờ tiếp thường xuyên trong tháng; có mùa khi tháng có ngày nằm ngoài mùa ấy") { $0.hours },
+    .texts("exceptions", "Ngày nghỉ, ngày làm bù trong tháng, khi giờ ấy không áp dụng, từng câu") { $0.exceptions },
     .text("web", "Địa chỉ đầy đủ trang của nơi tiếp") { $0.address },
     .html("qr", "Mã QR của địa chỉ ấy") { $0.qr },
     .list("others", "Thông báo của các tháng khác") { $0.others },
@@ -92,6 +95,7 @@ struct NoticePageMaker {
           "Thông báo để in và niêm yết: lịch tiếp công dân \(Typography.month(month)) ở \(office.name).",
           at: OfficePath.notice(office.slug, month), in: .reception, site),
         office: office, month: month, sessions: shown.map { $0.without(topics: topics) }, topics: topics,
+        exceptions: HoursExceptions(record.calendar, in: month...last).lines(office),
         address: home, qr: qr,
         others: months.filter { $0 != month }.map { other in
           PageLink(label: Typography.month(other), href: OfficePath.notice(office.slug, other))
