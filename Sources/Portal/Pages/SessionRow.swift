@@ -95,6 +95,34 @@ struct SessionRow: TemplateData {
     return row
   }
 
+  /// Who receives along at two or more sessions, for saying it once: `Cùng tiếp với Chủ tịch: …`, or when all sessions
+  /// have the same `Cùng tiếp ở mọi buổi: …`. The rows behind are without what is told.
+  static func tellingAttendees(_ rows: [SessionRow]) -> (told: [String], rows: [SessionRow]) {
+    let held = rows.filter(\.isHeld)
+    let list = { (row: SessionRow) in row.attendees.joined(separator: "; ") }
+    // A host with more than one list cannot be told apart by name.
+    let plain = held.filter { row in
+      !row.attendees.isEmpty && held.allSatisfy { $0.host != row.host || list($0) == list(row) }
+    }
+    let groups = Dictionary(grouping: plain, by: list).filter { $0.value.count > 1 }
+    guard !groups.isEmpty else { return ([], rows) }
+    let told = groups.sorted { ($0.value[0].order, $0.key) < ($1.value[0].order, $1.key) }.map { list, rows in
+      if rows.count == held.count { return "Cùng tiếp ở mọi buổi: \(list)" }
+      let hosts = rows.reduce(into: [String]()) { if !$0.contains($1.host) { $0.append($1.host) } }
+      return "Cùng tiếp với \(hosts.joined(separator: ", ")): \(list)"
+    }
+    let silent = Set(groups.values.joined().map(\.id))
+    return (
+      told,
+      rows.map { row in
+        guard silent.contains(row.id) else { return row }
+        var row = row
+        row.attendees = []
+        return row
+      }
+    )
+  }
+
   /// The row for the page of the place where this session of another one is held.
   var asGuest: SessionRow {
     var row = self
