@@ -194,8 +194,8 @@ import Testing
     #expect(svg.contains("viewBox=\"0 0 40 30\""))
     #expect(svg.contains("class=\"line\" d=\"M5 0M25 15L35 30\""))
     #expect(svg.contains("class=\"dots\" d=\"M5 0h0M25 15h0M35 30h0\""))
-    #expect(Sparkline.svg([1, nil]) == nil)
-    #expect(Sparkline.svg([0, 0]) != nil)
+    #expect(Sparkline.svg([1, nil, 3]) == nil)
+    #expect(Sparkline.svg([0, 0, 0]) != nil)
   }
 
   /// Names of drawings on one page are unlike each other.
