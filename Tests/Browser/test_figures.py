@@ -267,7 +267,7 @@ def period_id(title):
 
 
 FIGURES = {
-    "số vụ việc": "so_vu", "tỷ lệ đúng hạn": "ty_le_dung_han", "tỷ lệ thi hành xong": "ty_le_thi_hanh",
+    "số vụ việc": "so_vu", "tỷ lệ đúng hạn": "ty_le_dung_han", "tỷ lệ thi hành xong trên quyết định phải thi hành": "ty_le_thi_hanh",
     "tỷ lệ đúng hoặc đúng một phần": "ty_le_chap_nhan", "tỷ lệ hủy, sửa": "ty_le_chap_nhan",
     "tỷ lệ chấp nhận, kể cả một phần": "ty_le_chap_nhan",
     "tỷ lệ đã giải quyết hoặc trả lời": "ty_le_giai_quyet_tra_loi", "tỷ lệ sai": "ty_le_khong_chap_nhan",

@@ -26,11 +26,19 @@ struct RegisterPage: PortalPage {
   let pager: Pager?
   var withdrawals: [WithdrawalNotice] = []
 
+  private var entries: [RegisterEntry] { groups.flatMap(\.entries) }
+
   static let fields: [TemplateField<RegisterPage>] = [
     frame,
     .text("period", "Tên kỳ") { $0.period },
     .list("contents", "Các mục của mọi trang, chỉ ở trang đầu") { $0.contents },
     .list("groups", "Các nhóm đã công bố, theo loại đơn và cách chia") { $0.groups },
+    .flag("unjudged", "Có nhóm có vụ việc không xét thời hạn") { page in
+      page.entries.contains { $0.timeliness.contains(TimelinessWords.unjudged) }
+    },
+    .flag("common", "Có nhóm nêu kết quả bằng từ chung của mọi loại đơn") { page in
+      page.entries.contains { !$0.commonWords.isEmpty }
+    },
     .object("pager", "Chuyển trang") { $0.pager },
     WithdrawalNotice.field { $0.withdrawals },
   ]
@@ -55,6 +63,10 @@ struct RegisterGroup: TemplateData {
 struct RegisterEntry: TemplateData {
   fileprivate let item: RegisteredClass
   let citation: String
+  let timeliness: String
+
+  /// Words that stand for those of several kinds.
+  fileprivate var commonWords: [Outcome] { Outcome.common.filter { published.outcomes[$0] > 0 } }
 
   private var published: PublishedClass { item.published }
 
@@ -63,13 +75,30 @@ struct RegisterEntry: TemplateData {
     .text("name", "Tên nhóm") { ClassName.full($0.published, $0.item.view) },
     .text("count", "Số vụ việc") { Typography.number($0.published.count) },
     .text("outcomes", "Kết quả, ví dụ: đúng 3 · sai 12") { words($0.published.outcomes, \.vietnamese) },
-    .text("timeliness", "Thời hạn") { words($0.published.timeliness, \.vietnamese) },
+    .text("timeliness", "Thời hạn") { $0.timeliness },
     .text("execution", "Thi hành") { words($0.published.execution, \.vietnamese) },
     .text("citation", "Câu trích dẫn") { $0.citation },
   ]
 
+  fileprivate init(_ item: RegisteredClass, citation: String, isTimed: (CaseKind) -> Bool) {
+    (self.item, self.citation) = (item, citation)
+    let kinds = item.published.kinds
+    timeliness = Self.words(item.published.timeliness) { TimelinessWords.word($0, of: kinds, isTimed: isTimed) }
+  }
+
   private static func words<Word>(_ counts: WordCounts<Word>, _ name: (Word) -> String) -> String {
     counts.words.map { "\(name($0)) \(Typography.number(counts[$0]))" }.joined(separator: " · ")
+  }
+}
+
+/// How pages say whether a matter was in time. The tables have one word for all that was not judged; where the law sets
+/// a limit, a matter without a decision had one all the same.
+enum TimelinessWords {
+  static let unjudged = "không xét thời hạn"
+
+  static func word(_ timeliness: Timeliness, of kinds: KindSet, isTimed: (CaseKind) -> Bool) -> String {
+    guard timeliness == .noLimit, kinds.kinds.contains(where: isTimed) else { return timeliness.vietnamese }
+    return kinds.kinds.allSatisfy(isTimed) ? unjudged : "\(timeliness.vietnamese) hoặc \(unjudged)"
   }
 }
 
@@ -180,9 +209,9 @@ public struct RegisterPageMaker: Sendable {
             entries: items.map { item in
               let name = "\(site.publisher.name), \(ClassName.full(item.published, item.view))"
               return RegisterEntry(
-                item: item,
+                item,
                 citation: "\(Typography.number(item.published.count)) vụ việc. \(name), \(source). "
-                  + "\(site.canonical(part.path))#\(item.anchor)")
+                  + "\(site.canonical(part.path))#\(item.anchor)", isTimed: record.settings.timeLimits.has)
             })
         }, pager: part.pager)
     }

@@ -26,7 +26,7 @@ struct StatisticsPageMaker: Sendable {
 
   /// Complaints and denunciations have time limits by law, petitions and feedback only where the settings name one.
   private func isTimed(_ kind: CaseKind) -> Bool {
-    record.settings.timeLimits.rows.contains { $0.kind == kind }
+    record.settings.timeLimits.has(kind)
   }
 
   func index() -> StatisticsIndexPage {
@@ -186,7 +186,9 @@ struct StatisticsPageMaker: Sendable {
         "Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn",
       ],
       rows: rows,
-      note: "Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase)." + answeredNote(figures)
+      note:
+        "Chấp nhận, một phần, không chấp nhận là từ chung: với khiếu nại lần đầu và tố cáo là đúng, đúng một phần, sai."
+        + " Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase)." + answeredNote(figures)
         + (isTimed(.petition)
           ? ""
           : " Kiến nghị, phản ánh không có một thời hạn chung theo luật: đúng hạn, quá hạn của loại này là theo bảng của đơn vị giải quyết.")

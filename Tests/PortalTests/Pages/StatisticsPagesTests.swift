@@ -48,6 +48,22 @@ import Testing
     #expect(page.contains("<dt>Liên hệ</dt>"))
   }
 
+  /// A complaint without a decision had a limit all the same, which nobody judged; only petitions have none.
+  @Test func theRegisterTellsWhatHasNoLimit() throws {
+    let file = try #require(try Self.site.get()["vu-viec/2026-q3/index.html"])
+    let page = String(page: file.bytes)
+    let entries = page.components(separatedBy: "<article class=\"entry\"").dropFirst()
+    let (complaints, petitions) = (
+      entries.filter { $0.contains(">Khiếu nại lần đầu – ") }, entries.filter { $0.contains(">Kiến nghị, phản ánh – ") }
+    )
+    #expect(
+      complaints.contains { $0.contains("không xét thời hạn ") }
+        && petitions.contains { $0.contains("không quy định ") })
+    #expect(!complaints.contains { $0.contains("không quy định") })
+    #expect(!petitions.contains { $0.contains("không xét thời hạn") })
+    #expect(page.contains("<p class=\"quiet\">“Không xét thời hạn”: kết thúc mà không giải quyết"))
+  }
+
   /// Petitions have no time limit by law: what is overdue is counted among the others, and they are drawn in words of
   /// their own, since the common ones call what was answered ended otherwise.
   @Test func petitionsHaveWordsOfTheirOwn() throws {
@@ -91,7 +107,7 @@ import Testing
         "Khiếu nại lần đầu, tỷ lệ đúng hoặc đúng một phần | 19,4\u{A0}% trên 36 | 8,7\u{A0}% trên 46 | tăng 10,7 điểm phần trăm",
         "Khiếu nại lần đầu, tỷ lệ sai | 61,1\u{A0}% trên 36 | 63,0\u{A0}% trên 46 | giảm 1,9 điểm phần trăm",
         "Khiếu nại lần đầu, tỷ lệ đúng hạn | 93,1\u{A0}% trên 29 | 97,0\u{A0}% trên 33 | giảm 3,9 điểm phần trăm",
-        "Khiếu nại lần đầu, tỷ lệ thi hành xong | không so sánh: mẫu số dưới 20 ở một trong hai kỳ",
+        "Khiếu nại lần đầu, tỷ lệ thi hành xong trên quyết định phải thi hành | không so sánh: mẫu số dưới 20 ở một trong hai kỳ",
         "Khiếu nại lần hai | không so sánh: mẫu số dưới 20 ở một trong hai kỳ",
       ])
     #expect(try rows(page, "Quý III/2026 so với kỳ liền trước (Quý II/2026)").count == year.count)
