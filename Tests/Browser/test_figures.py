@@ -258,11 +258,11 @@ def lowered(text):
 
 
 def period_id(title):
-    if match := re.fullmatch(r"Quý (I|II|III|IV)/(\d{4})", title):
+    if match := re.fullmatch(r"[Qq]uý (I|II|III|IV)/(\d{4})", title):
         return f"{match[2]}-q{['I', 'II', 'III', 'IV'].index(match[1]) + 1}"
     if match := re.fullmatch(r"(6|9) tháng đầu năm (\d{4})", title):
         return f"{match[2]}-{match[1]}t"
-    match = re.fullmatch(r"Năm (\d{4})", title)
+    match = re.fullmatch(r"[Nn]ăm (\d{4})", title)
     return match and match[1]
 
 
@@ -512,7 +512,7 @@ def change_rows(statistics):
 
 # Numbers that are no figures: days, periods, thresholds, places in a list.
 NO_FIGURES = [
-    r"\d{2}/\d{2}/\d{4}", r"Quý (I|II|III|IV)/\d{4}", r"(6|9) tháng( (đầu|cuối) năm)?( \d{4})?", r"[Nn]ăm \d{4}",
+    r"\d{2}/\d{2}/\d{4}", r"[Qq]uý (I|II|III|IV)/\d{4}", r"(6|9) tháng( (đầu|cuối) năm)?( \d{4})?", r"[Nn]ăm \d{4}",
     r"6T (đầu|cuối) \d{4}", r"dưới 20", r"bằng 0", r"SHA-256", r"20\d{2}", r"ISO \d+", r"https?://\S+", r"CC-BY-[\d.]+",
 ]
 

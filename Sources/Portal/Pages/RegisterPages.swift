@@ -167,11 +167,12 @@ public struct RegisterPageMaker: Sendable {
 
   /// Every address that the register of a withdrawn period had says so.
   private func tombstones(_ release: FrozenRelease, _ withdrawal: Withdrawal) -> [RegisterPage] {
-    let title = "Kết quả giải quyết, \(release.period.title)"
+    let title = "Kết quả giải quyết, \(Typography.within(release.period.title))"
     return (1...withdrawal.registerPages).map { number in
       RegisterPage(
         page: PageFrame(
-          number == 1 ? title : "\(title), trang \(number)", "Số liệu \(release.period.title) đã thu hồi.",
+          number == 1 ? title : "\(title), trang \(number)",
+          "Số liệu \(Typography.within(release.period.title)) đã thu hồi.",
           at: Pager.path("vu-viec/\(release.period.id)/", number), in: .register, site),
         period: release.period.title, groups: [], pager: nil, withdrawals: [WithdrawalNotice(release, withdrawal)])
     }
@@ -180,7 +181,7 @@ public struct RegisterPageMaker: Sendable {
   private func pages(_ release: FrozenRelease) -> [RegisterPage] {
     if let withdrawal = release.withdrawal { return tombstones(release, withdrawal) }
     var used: [String: Int] = [:]
-    let source = "\(release.period.title) (\(Citation.origin(release)))"
+    let source = "\(Typography.within(release.period.title)) (\(Citation.origin(release)))"
     let classes = PublishedView.allCases.flatMap { view -> [RegisteredClass] in
       release.tables[view].enumerated().map { index, published in
         // Two units whose names differ in tone alone share the letters of their anchor.
@@ -190,14 +191,15 @@ public struct RegisterPageMaker: Sendable {
         return RegisteredClass(index, published, view, anchor: count > 1 ? "\(anchor)-\(count)" : anchor)
       }
     }.sorted { $0.rank < $1.rank }
-    let title = "Kết quả giải quyết, \(release.period.title)"
+    let title = "Kết quả giải quyết, \(Typography.within(release.period.title))"
     var groups: [(title: String, count: Int, href: String)] = []
     var pages = Pager.pages(classes, by: Self.entriesPerPage, in: "vu-viec/\(release.period.id)/").map {
       part in
       RegisterPage(
         page: PageFrame(
           part.pager.flatMap { $0.number > 1 ? "\(title), trang \($0.number)" : nil } ?? title,
-          "Các nhóm kết quả giải quyết đã công bố trong \(release.period.title).", at: part.path, in: .register, site),
+          "Các nhóm kết quả giải quyết đã công bố trong \(Typography.within(release.period.title)).", at: part.path,
+          in: .register, site),
         period: release.period.title,
         groups: Self.runs(part.items).map { group, items in
           let anchor = VietnameseText.slug(group)

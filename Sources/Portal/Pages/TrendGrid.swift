@@ -65,7 +65,7 @@ struct TrendGrid: TemplateData {
     }
     let shown = all.indices.filter { courses[$0].contains { $0 != nil } }
     guard !shown.isEmpty else { return nil }
-    caption = "Từng lĩnh vực qua các kỳ; số là số vụ việc của \(latest.title)"
+    caption = "Từng lĩnh vực qua các kỳ; số là số vụ việc của \(Typography.within(latest.title))"
     columns = shown.map { Typography.capitalized(all[$0].label) }
     rows = fields.indices.map { index in
       Row(
