@@ -61,6 +61,15 @@ public struct ReceptionSession: Sendable {
     return office.hours(on: date, calendar).filter { part == nil || $0.part == part }
   }
 
+  /// Whether one must still reckon with another day. A change of the next five working days would have been announced
+  /// (Luật Tiếp công dân 2013, Đ.24), so these sessions stand as scheduled, unless their very day may be off.
+  public func isDoubtful(on asOf: CivilDay, _ calendar: WorkingCalendar) -> Bool {
+    guard isProvisional, let date else { return isProvisional }
+    guard asOf < date else { return false }
+    return asOf <= calendar.day(NoticeStanding.workingDays, workingDaysBefore: date)
+      || calendar.expectedDaysOff(in: date.year).contains { $0.contains(date) }
+  }
+
   /// Where it is held, the address of the place included, and from where else citizens can take part.
   public func location(at office: Office) -> String {
     let other = placeOffice.map { "\($0.name), \($0.address)" } ?? place

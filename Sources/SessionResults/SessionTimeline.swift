@@ -27,7 +27,9 @@ struct SessionTimeline {
         continue
       }
       announced[key] = SessionResult(
-        date: date, office: session.office, unit: unit, host: session.host, standIn: nil,
+        date: date, office: session.office, unit: unit, host: session.host,
+        // Whom a change named, though no table tells yet whether the session was held.
+        standIn: session.isDelegated && !isCancelled ? session.delegate : nil,
         standing: isCancelled ? .cancelled : .unreported, visits: nil)
     }
     self.sessions = (sessions + announced.values).sorted(by: Self.isBefore)

@@ -258,16 +258,16 @@ def lowered(text):
 
 
 def period_id(title):
-    if match := re.fullmatch(r"Quý (I|II|III|IV)/(\d{4})", title):
+    if match := re.fullmatch(r"[Qq]uý (I|II|III|IV)/(\d{4})", title):
         return f"{match[2]}-q{['I', 'II', 'III', 'IV'].index(match[1]) + 1}"
     if match := re.fullmatch(r"(6|9) tháng đầu năm (\d{4})", title):
         return f"{match[2]}-{match[1]}t"
-    match = re.fullmatch(r"Năm (\d{4})", title)
+    match = re.fullmatch(r"[Nn]ăm (\d{4})", title)
     return match and match[1]
 
 
 FIGURES = {
-    "số vụ việc": "so_vu", "tỷ lệ đúng hạn": "ty_le_dung_han", "tỷ lệ thi hành xong": "ty_le_thi_hanh",
+    "số vụ việc": "so_vu", "tỷ lệ đúng hạn": "ty_le_dung_han", "tỷ lệ thi hành xong trên quyết định phải thi hành": "ty_le_thi_hanh",
     "tỷ lệ đúng hoặc đúng một phần": "ty_le_chap_nhan", "tỷ lệ hủy, sửa": "ty_le_chap_nhan",
     "tỷ lệ chấp nhận, kể cả một phần": "ty_le_chap_nhan",
     "tỷ lệ đã giải quyết hoặc trả lời": "ty_le_giai_quyet_tra_loi", "tỷ lệ sai": "ty_le_khong_chap_nhan",
@@ -512,7 +512,7 @@ def change_rows(statistics):
 
 # Numbers that are no figures: days, periods, thresholds, places in a list.
 NO_FIGURES = [
-    r"\d{2}/\d{2}/\d{4}", r"Quý (I|II|III|IV)/\d{4}", r"(6|9) tháng( (đầu|cuối) năm)?( \d{4})?", r"[Nn]ăm \d{4}",
+    r"\d{2}/\d{2}/\d{4}", r"[Qq]uý (I|II|III|IV)/\d{4}", r"(6|9) tháng( (đầu|cuối) năm)?( \d{4})?", r"[Nn]ăm \d{4}",
     r"6T (đầu|cuối) \d{4}", r"dưới 20", r"bằng 0", r"SHA-256", r"20\d{2}", r"ISO \d+", r"https?://\S+", r"CC-BY-[\d.]+",
 ]
 

@@ -10,12 +10,15 @@ public struct WorkingCalendar: Sendable {
   /// In a year without a file, or an unconfirmed day or its neighbour.
   private let unsettled: DayBits
   private let daysOff: [DayOff]
+  /// Of the files, in order: expected but not yet decided.
+  private let unconfirmed: [DayOff]
   private let makeUp: [CivilDay: Weekday]
   private let yearsWithFile: Set<Int>
 
   public init(_ holidays: Holidays = Holidays(years: [])) {
     let years = holidays.years.map(\.year)
     daysOff = holidays.years.flatMap(\.daysOff).filter { !$0.isUnconfirmed }
+    unconfirmed = holidays.years.flatMap(\.daysOff).filter(\.isUnconfirmed)
     makeUp = Dictionary(
       holidays.years.flatMap(\.makeUp).map { ($0.date, $0.replaces?.weekday ?? .friday) },
       uniquingKeysWith: { first, _ in first })
@@ -49,6 +52,27 @@ public struct WorkingCalendar: Sendable {
   public func isProvisional(_ day: CivilDay) -> Bool {
     let offset = day.daysSinceEpoch &- first
     return offset >= 0 && offset < count ? unsettled[offset] : true
+  }
+
+  /// What is expected to be off in a year without being decided: the unconfirmed days of its file, or without a file
+  /// those of the law (Bộ luật Lao động 2019, Đ.112).
+  public func expectedDaysOff(in year: Int) -> [DayOff] {
+    guard !hasFile(for: year) else { return unconfirmed.filter { $0.from.year <= year && year <= $0.to.year } }
+    return (ExpectedHolidays.fixed(in: year) + LunarHolidays.expected(in: year)).map {
+      DayOff(from: $0.from, to: $0.to, name: $0.name, isUnconfirmed: true)
+    }
+  }
+
+  /// Days off, decided or expected, of which some lie in a stretch, by their first day.
+  public func daysOff(about stretch: ClosedRange<CivilDay>) -> [DayOff] {
+    let expected = (stretch.lowerBound.year...stretch.upperBound.year).flatMap(expectedDaysOff)
+    return (daysOff + expected).filter { $0.from <= stretch.upperBound && stretch.lowerBound <= $0.to }
+      .sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+  }
+
+  /// Saturdays and Sundays of a stretch that are worked in exchange for a day off, in order.
+  public func makeUpDays(in stretch: ClosedRange<CivilDay>) -> [CivilDay] {
+    makeUp.keys.filter(stretch.contains).sorted()
   }
 
   /// Why a day is not worked: the holiday's name, or else the weekday; nil on a working day.

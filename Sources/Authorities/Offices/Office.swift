@@ -88,6 +88,17 @@ public final class Office: Sendable {
     hours(on: day, as: calendar.weekdayOfHours(on: day))
   }
 
+  /// Whether somebody can be met there: by the standing hours, or without any on every working day.
+  public func isOpen(on day: CivilDay, _ calendar: WorkingCalendar) -> Bool {
+    guard valid.contains(day), !calendar.isHoliday(day) else { return false }
+    return hours.isEmpty ? calendar.isWorkingDay(day) : !hours(on: day, calendar).isEmpty
+  }
+
+  /// The last day on which it is open, of a month that ends with `day`.
+  public func lastOpenDay(upTo day: CivilDay, _ calendar: WorkingCalendar) -> CivilDay? {
+    (0..<31).lazy.map { day.adding(days: -$0) }.first { self.isOpen(on: $0, calendar) }
+  }
+
   private func hours(on day: CivilDay, as weekday: Weekday) -> [TimeSpan] {
     guard valid.contains(day) else { return [] }
     return hours.filter { $0.days.contains(weekday) && $0.season?.contains(day) ?? true }.flatMap(\.times).sorted()

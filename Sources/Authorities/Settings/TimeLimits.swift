@@ -20,6 +20,9 @@ public struct TimeLimits: Sendable, Hashable {
     rows.indices.first { rows[$0].kind == kind && rows[$0].valid.contains(day) }.map { rows[$0] }
   }
 
+  /// Whether matters of a kind have a limit at all.
+  public func has(_ kind: CaseKind) -> Bool { rows.contains { $0.kind == kind } }
+
   /// No row for petitions and feedback: no instrument that was found sets one limit for them. Law 136/2025 on complaints
   /// and denunciations changed none of these days.
   private static let law = [

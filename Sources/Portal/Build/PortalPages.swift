@@ -130,7 +130,9 @@ extension HomePage {
       endings: reception.held.isEmpty ? EndingLines(record).of(record.schedules, through: record.asOf) : [],
       headlines: latest.map(statistics.headlines) ?? [],
       period: latest.map {
-        PageLink(label: $0.title, href: StatisticsPageMaker.path($0), note: Typography.range($0.first, $0.last))
+        PageLink(
+          label: Typography.within($0.title), href: StatisticsPageMaker.path($0),
+          note: Typography.range($0.first, $0.last))
       },
       news: record.news.prefix(3).map {
         PageLink(label: $0.title, href: NewsPath.page($0), note: $0.date.vietnamese)

@@ -73,7 +73,9 @@ struct LineChart {
       guard let first = told.first, let last = told.last, let least = told.min(by: { $0.value < $1.value }),
         let most = told.max(by: { $0.value < $1.value })
       else { return nil }
-      let at = { (point: (index: Int, value: Int)) in "\(text(point.value)) (\(periods[point.index].title))" }
+      let at = { (point: (index: Int, value: Int)) in
+        "\(text(point.value)) (\(Typography.within(periods[point.index].title)))"
+      }
       let label = Typography.capitalized(one.label)
       guard last.index - first.index + 1 == told.count else {
         let pieces = stretches(told).compactMap { stretch -> String? in
@@ -153,7 +155,7 @@ struct LineChart {
   private func newest(_ told: [(index: Int, value: Int)]) -> String {
     guard let last = told.last else { return "" }
     let what = if case .count(let counted) = scale { "\(text(last.value)) \(counted)" } else { text(last.value) }
-    return "\(what), \(periods[last.index].title)"
+    return "\(what), \(Typography.within(periods[last.index].title))"
   }
 
   /// What the top of the plot stands for: 1, 2 or 5 with noughts, at least 5.

@@ -23,13 +23,14 @@ struct OutcomeChart: TemplateData {
     return [
       OutcomeChart(
         bars: StackedBars(
-          title: "Kết quả theo loại đơn, \(figures.title)", counted: "vụ việc", words: Outcome.common.map(\.vietnamese),
+          title: "Kết quả theo loại đơn, \(Typography.within(figures.title))", counted: "vụ việc",
+          words: Outcome.common.map(\.vietnamese),
           bars: told.filter { !isAnswered($0) }.map { kinds in
             StackedBars.Bar(label: kinds.kinds.label, counts: Outcome.common.map(kinds.counted))
           })),
       OutcomeChart(
         bars: StackedBars(
-          title: "Kết quả kiến nghị, phản ánh, \(figures.title)", counted: "vụ việc",
+          title: "Kết quả kiến nghị, phản ánh, \(Typography.within(figures.title))", counted: "vụ việc",
           words: [
             "đã giải quyết, hòa giải thành", "đã trả lời", "không có cơ sở", "rút/chuyển/đình chỉ/không thụ lý",
           ],

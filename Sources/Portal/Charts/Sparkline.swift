@@ -6,10 +6,10 @@ enum Sparkline {
   /// Parts across, which are those of a period times the number of periods, and down.
   private static let (step, down) = (10, 30)
 
-  /// Nil without two values.
+  /// Nil below three values: two make no course.
   static func svg(_ values: [Int?]) -> HTML? {
     let told = values.compactMap(\.self)
-    guard told.count > 1, let most = told.max() else { return nil }
+    guard told.count > 2, let most = told.max() else { return nil }
     var (line, dots) = ("", "")
     var isJoined = false
     for (index, value) in values.enumerated() {

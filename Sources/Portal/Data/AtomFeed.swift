@@ -24,7 +24,7 @@ struct AtomFeed {
   private var entries: [Entry] {
     let releases = record.releases.map { release in
       Entry(
-        title: "Phát hành số liệu \(release.period.title)", path: "so-lieu/\(release.period.id)/",
+        title: "Phát hành số liệu \(Typography.within(release.period.title))", path: "so-lieu/\(release.period.id)/",
         day: release.withdrawal?.day ?? release.corrections.last?.day ?? release.released,
         published: release.released, summary: Self.summary(release, record.statistics))
     }

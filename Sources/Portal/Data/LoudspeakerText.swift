@@ -12,6 +12,7 @@ struct LoudspeakerText {
   /// In order of day.
   let sessions: [ReceptionSession]
   let asOf: CivilDay
+  let calendar: WorkingCalendar
   let isDemo: Bool
   /// The name of the place that took over from one that has ended.
   var successor: String? = nil
@@ -30,7 +31,8 @@ struct LoudspeakerText {
     let texts = ChunkedMap.run(record.offices.count) { stretch in
       record.offices[stretch].map { office in
         LoudspeakerText(
-          office: office, sessions: sessions[office.slug] ?? [], asOf: record.asOf, isDemo: record.settings.isDemo,
+          office: office, sessions: sessions[office.slug] ?? [], asOf: record.asOf, calendar: record.calendar,
+          isDemo: record.settings.isDemo,
           successor: record.offices.first { $0.slug == office.successor }?.name,
           restDays: restDays[office.slug] ?? []
         ).bytes
@@ -91,10 +93,16 @@ struct LoudspeakerText {
       sentences.append("Có thể đến điểm cầu: \(session.linkedPlaces.map(SpokenText.of).joined(separator: "; ")).")
     }
     if let last = session.registerBy {
-      sentences.append(last >= asOf ? "Đăng ký chậm nhất vào \(spoken(last))." : "Buổi này đã hết hạn đăng ký.")
+      sentences.append(last >= asOf ? "Đăng ký chậm nhất vào \(deadline(last))." : "Buổi này đã hết hạn đăng ký.")
     }
-    if session.isProvisional { sentences.append("Ngày tiếp này có thể đổi nếu có thông báo nghỉ lễ.") }
+    if session.isDoubtful(on: asOf, calendar) { sentences.append("Ngày tiếp này có thể đổi nếu có thông báo nghỉ lễ.") }
     return sentences.joined(separator: " ")
+  }
+
+  /// On a day without office hours also the last day to call or come.
+  private func deadline(_ last: CivilDay) -> String {
+    guard let open = office.lastOpenDay(upTo: last, calendar), open < last, open >= asOf else { return spoken(last) }
+    return "\(spoken(last)); hôm ấy là ngày nghỉ, xin gọi hoặc đến chậm nhất vào \(spoken(open))"
   }
 
   private var closing: [String] {

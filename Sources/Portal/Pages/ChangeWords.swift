@@ -17,7 +17,7 @@ enum ChangeWords {
     case .rejected:
       isBenign ? "tỷ lệ không có cơ sở" : isSecond ? "tỷ lệ công nhận" : isMixed ? "tỷ lệ không chấp nhận" : "tỷ lệ sai"
     case .timely: "tỷ lệ đúng hạn"
-    case .carriedOut: "tỷ lệ thi hành xong"
+    case .carriedOut: "tỷ lệ thi hành xong trên quyết định phải thi hành"
     }
   }
 

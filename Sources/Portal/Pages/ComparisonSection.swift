@@ -70,13 +70,15 @@ struct ComparisonSection: TemplateData {
     let (now, before) = (comparison.now.title, comparison.before.title)
     let what = comparison.against == .yearBefore ? "cùng kỳ năm trước" : "kỳ liền trước"
     if let obstacle = comparison.obstacle {
-      self.init(reason: "Không so sánh với \(what) (\(before)): \(Self.words(obstacle)).", table: nil)
+      self.init(
+        reason: "Không so sánh với \(what) (\(Typography.within(before))): \(Self.words(obstacle)).", table: nil)
       return
     }
     self.init(
       reason: nil,
       table: FigureTable(
-        caption: "\(now) so với \(what) (\(before))\(name.map { ": \($0)" } ?? "")", rowHead: "Số liệu",
+        caption: "\(now) so với \(what) (\(Typography.within(before)))\(name.map { ": \($0)" } ?? "")",
+        rowHead: "Số liệu",
         columns: [now, before, "Thay đổi"], rows: comparison.groups.flatMap(Self.rows)))
   }
 
@@ -84,7 +86,7 @@ struct ComparisonSection: TemplateData {
     switch obstacle {
     case .withdrawn: "số liệu kỳ ấy đã thu hồi"
     case .deferred: "kỳ ấy được công bố cùng kỳ sau"
-    case .holdsEarlier(let title): "\(title) gồm cả vụ việc của kỳ trước chưa công bố riêng"
+    case .holdsEarlier(let title): "\(Typography.within(title)) gồm cả vụ việc của kỳ trước chưa công bố riêng"
     case .unit(let breaks): breaks.map(SeriesBreakWords.sentence).joined(separator: "; ")
     }
   }
@@ -105,7 +107,7 @@ struct ComparisonSection: TemplateData {
 
 extension PeriodFigures {
   /// The periods before that are published with this one.
-  var earlierTitles: String { earlier.map(\.title).joined(separator: ", ") }
+  var earlierTitles: String { earlier.map { Typography.within($0.title) }.joined(separator: ", ") }
 }
 
 extension ComparisonSection {
@@ -146,7 +148,7 @@ extension ComparisonSection {
 
   private static func words(_ obstacle: FigureChange.Obstacle) -> String {
     switch obstacle {
-    case .merged(let period): "không so sánh: \(mergedWord) ở \(period)"
+    case .merged(let period): "không so sánh: \(mergedWord) ở \(Typography.within(period))"
     case .smallBase: "không so sánh: mẫu số dưới \(Statistics.smallestBase) ở một trong hai kỳ"
     }
   }

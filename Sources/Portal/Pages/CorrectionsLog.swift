@@ -28,18 +28,20 @@ struct CorrectionsLog {
 
   /// The entries of one release, oldest first.
   static func entries(_ release: FrozenRelease) -> [CorrectionEntry] {
-    let link = PageLink(label: "số liệu \(release.period.title)", href: "so-lieu/\(release.period.id)/index.html")
+    let link = PageLink(
+      label: "số liệu \(Typography.within(release.period.title))", href: "so-lieu/\(release.period.id)/index.html")
     guard let withdrawal = release.withdrawal else {
       return release.corrections.enumerated().map { index, correction in
         CorrectionEntry(
           anchor: CorrectionsPath.anchor(release.period, number: index + 1),
-          title: "Đính chính số liệu \(release.period.title)", day: correction.day, affects: link,
+          title: "Đính chính số liệu \(Typography.within(release.period.title))", day: correction.day, affects: link,
           reason: correction.reason.text, changes: lines(correction))
       }
     }
     return [
       CorrectionEntry(
-        anchor: CorrectionsPath.anchor(release.period), title: "Thu hồi số liệu \(release.period.title)",
+        anchor: CorrectionsPath.anchor(release.period),
+        title: "Thu hồi số liệu \(Typography.within(release.period.title))",
         day: withdrawal.day, affects: link, reason: withdrawal.reason.text)
     ]
   }

@@ -310,6 +310,7 @@ extension FigureValue {
   init(_ value: IndicatorFigure.Value, of indicator: Indicator) {
     let unit: String =
       switch indicator {
+      case .cases(.execution): "vụ việc đã kết thúc"
       case .cases: "vụ việc"
       case .reception: "ngày theo lịch"
       case .flows: "vụ việc còn lại"

@@ -91,7 +91,7 @@ struct DutyCard: TemplateData {
     .flag("overdue", "Quá hạn") { $0.standing.state == .overdue },
     .object("owner", "Cơ quan chủ trì") { $0.owner },
     .list("partners", "Các cơ quan phối hợp") { $0.partners },
-    .text("term", "Hạn, hoặc kỳ và ngày cuối kỳ này") { $0.term },
+    .text("term", "Hạn; của nhiệm vụ định kỳ là kỳ đang chạy và ngày cuối kỳ ấy") { $0.term },
     .text("updated", "Ngày cập nhật tình trạng") { $0.updated?.vietnamese },
     .flag("earlier", "Tình trạng cập nhật từ trước kỳ này") { $0.standing.isOfEarlierTerm },
     .html("done", "Việc đã làm") { $0.done },
@@ -103,14 +103,18 @@ struct DutyCard: TemplateData {
     guard case .recurring(let recurrence) = duty.duty.term, let term = standing.term else {
       return deadline.vietnamese
     }
-    return "hằng \(recurrence.rawValue); kỳ này (\(term)) đến ngày \(deadline.vietnamese)"
+    let running = standing.missed == nil ? "kỳ này" : "kỳ tiếp theo"
+    return "hằng \(recurrence.rawValue); \(running) (\(Typography.within(term))) hạn ngày \(deadline.vietnamese)"
   }
 
-  /// Of an overdue duty that recurs, also which terms have no result.
+  /// Of an overdue duty that recurs, also which terms have no result, and since when: the term of `term` is the next.
   private var state: String {
     guard let missed = standing.missed else { return standing.state.vietnamese }
-    let terms = missed.count == 1 ? missed.last : "\(missed.count) kỳ, từ \(missed.first) đến \(missed.last)"
-    return "\(standing.state.vietnamese): chưa có kết quả của \(terms)"
+    let last = Typography.within(missed.last)
+    let terms =
+      missed.count == 1 ? last : "\(missed.count) kỳ, từ \(Typography.within(missed.first)) đến \(last)"
+    let deadline = "\(missed.count == 1 ? "hạn" : "hạn của kỳ cuối") ngày \(missed.deadline.vietnamese)"
+    return "\(standing.state.vietnamese): chưa có kết quả của \(terms) (\(deadline))"
   }
 
   /// About so many bytes of a page.

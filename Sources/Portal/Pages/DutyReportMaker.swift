@@ -19,7 +19,7 @@ struct DutyReportMaker: Sendable {
   }
 
   private func report(_ period: DutyReportPeriod) -> [DutyReportPage] {
-    let title = "Báo cáo việc thực hiện \(duties.documentNames), \(period.title)"
+    let title = "Báo cáo việc thực hiện \(duties.documentNames), \(Typography.within(period.title))"
     let folder = "\(DutyPath.reports)\(period.id)/"
     let tables = tables(period)
     let head = tables.reduce(0) { $0 + $1.weight }
@@ -28,7 +28,8 @@ struct DutyReportMaker: Sendable {
       let isFirst = number == 1
       let page = PageFrame(
         isFirst ? title : "\(title), trang \(number)",
-        "Việc đã làm theo từng mục của văn bản chỉ đạo và số liệu đã công bố của \(period.title).", at: part.path,
+        "Việc đã làm theo từng mục của văn bản chỉ đạo và số liệu đã công bố của \(Typography.within(period.title)).",
+        at: part.path,
         in: .duties, duties.site)
       return DutyReportPage(
         page: page, period: period, isFirst: isFirst,

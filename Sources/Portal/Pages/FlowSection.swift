@@ -35,7 +35,8 @@ public struct FlowSection: TemplateData {
     let rows = (kinds.count > 1 ? kinds : []) + [flows.total]
     let isUntimed = { (line: FlowLine) in !line.kinds.kinds.contains(where: isTimed) }
     self.kinds = Self.table(
-      "Luồng đơn theo loại đơn, \(figures.title)", "Loại đơn", rows, told: \.self, note: nil, isUntimed: isUntimed,
+      "Luồng đơn theo loại đơn, \(Typography.within(figures.title))", "Loại đơn", rows, told: \.self, note: nil,
+      isUntimed: isUntimed,
       row: { line in FigureRow(label: Typography.capitalized(Self.label(line.kinds))) })
     let units = flows.units.sorted { ($0[.pending] ?? 0) > ($1[.pending] ?? 0) }
     let shown = units.prefix(Self.longest)
@@ -43,7 +44,7 @@ public struct FlowSection: TemplateData {
       units.isEmpty
       ? nil
       : Self.table(
-        "Luồng khiếu nại, kiến nghị, phản ánh theo đơn vị, \(figures.title)", "Đơn vị",
+        "Luồng khiếu nại, kiến nghị, phản ánh theo đơn vị, \(Typography.within(figures.title))", "Đơn vị",
         shown + [flows.others].compactMap(\.self),
         note: (figures.isSum ? Self.sumNote : Self.restNote) + " Số của từng đơn vị không gồm tố cáo."
           + (units.count > shown.count ? " Bảng nêu \(shown.count) đơn vị còn lại nhiều nhất; đủ ở tệp luong.csv." : "")
@@ -118,7 +119,7 @@ public struct FlowSection: TemplateData {
   private static func notes(_ flows: FlowFigures, _ title: (String) -> String?) -> [String] {
     let from = flows.carriedFrom.flatMap(title)
     return [
-      from.map { "Kỳ trước chuyển sang là số còn lại cuối \($0)." }
+      from.map { "Kỳ trước chuyển sang là số còn lại cuối \(Typography.within($0))." }
         ?? "Kỳ trước chuyển sang lấy từ bảng vụ việc, vì không có bản phát hành liền trước nêu số còn lại.",
       "Kết thúc gồm cả rút đơn, đình chỉ, không thụ lý, chuyển đơn. Còn lại, quá hạn tính đến hết ngày cuối kỳ.",
     ]
@@ -161,6 +162,7 @@ public struct FlowSection: TemplateData {
     guard let late = figures.flows.flatMap({ late($0, isTimed) }) else { return nil }
     return Headline(
       value: Typography.number(late.overdue), label: "\(late.what) còn quá hạn",
-      base: "trong \(Typography.number(late.pending)) \(late.what) còn lại cuối kỳ, \(figures.title)")
+      base: "trong \(Typography.number(late.pending)) \(late.what) còn lại cuối kỳ, \(Typography.within(figures.title))"
+    )
   }
 }

@@ -26,7 +26,7 @@ struct HomePage: PortalPage {
     .texts("endings", "Khi chưa có buổi nào: lịch nào chỉ áp dụng đến một ngày, từng câu") { $0.endings },
     SessionRow.anyProvisional { $0.sessions },
     .list("headlines", "Bốn số nổi bật của kỳ mới nhất") { $0.headlines },
-    .object("period", "Trang của kỳ mới nhất") { $0.period },
+    .object("period", "Trang của kỳ mới nhất; tên kỳ viết thường, ở trong câu") { $0.period },
     .list("news", "Ba thông báo mới nhất") { $0.news },
     .list("policies", "Văn bản mới nhất") { $0.policies },
   ]

@@ -14,6 +14,10 @@ struct NoticePage: PortalPage {
   let sessions: [SessionRow]
   /// Told once for all rows, which then leave it out.
   let topics: String?
+  /// Who receives along, told once; the rows then leave it out.
+  let attendees: [String]
+  /// When the standing hours do not hold in the month.
+  let exceptions: [String]
   /// The place's own page, in full.
   let address: String
   let qr: HTML?
@@ -44,6 +48,9 @@ struct NoticePage: PortalPage {
     .text("month", "Tháng, ví dụ: tháng 12/2026") { Typography.month($0.month) },
     .list("sessions", "Các buổi trong tháng, theo ngày") { $0.sessions },
     .text("allTopics", "Nội dung dự kiến, khi mọi buổi trong tháng như nhau; từng buổi không nêu lại") { $0.topics },
+    .texts("allAttendees", "Thành phần cùng tiếp, khi mọi buổi của một người tiếp như nhau; từng buổi không nêu lại") {
+      $0.attendees
+    },
     SessionRow.anyProvisional { $0.sessions },
     .flag("registers", "Có buổi có hạn đăng ký") { page in page.sessions.contains { $0.registerBy != nil } },
     .text("address", "Địa chỉ") { $0.office.address },
@@ -51,6 +58,7 @@ struct NoticePage: PortalPage {
     .text("email", "Thư điện tử") { $0.office.email },
     .text("bring", "Mang theo gì") { $0.office.bring.joined(separator: "; ") },
     .list("hours", "Giờ tiếp thường xuyên trong tháng; có mùa khi tháng có ngày nằm ngoài mùa ấy") { $0.hours },
+    .texts("exceptions", "Ngày nghỉ, ngày làm bù trong tháng, khi giờ ấy không áp dụng, từng câu") { $0.exceptions },
     .text("web", "Địa chỉ đầy đủ trang của nơi tiếp") { $0.address },
     .html("qr", "Mã QR của địa chỉ ấy") { $0.qr },
     .list("others", "Thông báo của các tháng khác") { $0.others },
@@ -86,12 +94,14 @@ struct NoticePageMaker {
       let last = month.lastOfMonth
       let shown = sessions.filter { month <= $0.order && $0.order <= last }
       let topics = SessionRow.sharedTopics(shown)
+      let (attendees, told) = SessionRow.tellingAttendees(shown)
       return NoticePage(
         page: PageFrame(
           "Thông báo lịch tiếp công dân \(Typography.month(month)), \(office.name)",
           "Thông báo để in và niêm yết: lịch tiếp công dân \(Typography.month(month)) ở \(office.name).",
           at: OfficePath.notice(office.slug, month), in: .reception, site),
-        office: office, month: month, sessions: shown.map { $0.without(topics: topics) }, topics: topics,
+        office: office, month: month, sessions: told.map { $0.without(topics: topics) }, topics: topics,
+        attendees: attendees, exceptions: HoursExceptions(record.calendar, in: month...last).lines(office),
         address: home, qr: qr,
         others: months.filter { $0 != month }.map { other in
           PageLink(label: Typography.month(other), href: OfficePath.notice(office.slug, other))

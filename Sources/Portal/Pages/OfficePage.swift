@@ -28,6 +28,8 @@ struct OfficePage: PortalPage {
   let span: OfficeSpan
   /// Which schedules end with nothing announced after them, in sentences.
   let endings: [String]
+  /// When the standing hours do not hold, until the end of the last month that has a grid.
+  let exceptions: [String]
   let months: [MonthGrid]
   let notices: [PageLink]
   let calendar: CalendarLinks
@@ -47,11 +49,17 @@ struct OfficePage: PortalPage {
     .text("phone", "Điện thoại") { $0.office.phone?.text },
     .html("phoneLinks", "Điện thoại, mỗi số một liên kết tel:") { $0.office.phone.map(Typography.links) },
     .text("email", "Thư điện tử") { $0.office.email },
+    .html("contacts", "Đăng ký qua đâu: điện thoại, thư điện tử, hoặc tại nơi tiếp, có liên kết") {
+      Typography.contacts($0.office)
+    },
     .text("latitude", "Vĩ độ") { $0.office.coordinate.map { "\($0.latitude)" } },
     .text("longitude", "Kinh độ") { $0.office.coordinate.map { "\($0.longitude)" } },
     .text("access", "Lối vào") { $0.office.access },
     .texts("bring", "Mang theo gì") { $0.office.bring },
     .list("hours", "Giờ tiếp thường xuyên") { $0.office.hours.map(HoursRow.init) },
+    .texts("exceptions", "Ngày nghỉ, ngày làm bù từ hôm nay đến hết tháng thứ ba, khi giờ ấy không áp dụng, từng câu") {
+      $0.exceptions
+    },
     .flag("ended", "Nơi tiếp đã thôi hoạt động") { $0.isEnded },
     .text("endDay", "Ngày cuối hoạt động") { $0.isEnded ? $0.office.valid.to?.vietnamese : nil },
     .object("successor", "Nơi tiếp thay thế") { $0.successor },
@@ -59,6 +67,9 @@ struct OfficePage: PortalPage {
     .list("off", "Buổi hôm nay bị hủy hay đã dời đi") { $0.off },
     .list("schedules", "Lịch của từng người tiếp") { $0.schedules },
     .list("sessions", "Các buổi từ hôm nay đến hết tháng thứ ba, hoặc đến khi hết chỗ") { $0.sessions },
+    .flag("registers", "Có buổi sắp tới phải đăng ký trước, mà buổi tới nhất thì không") { page in
+      page.next?.registerBy == nil && (page.sessions + page.later).contains { $0.registerBy != nil }
+    },
     .text("allTopics", "Nội dung dự kiến, khi mọi buổi trên trang như nhau; từng buổi không nêu lại") { $0.topics },
     .text("until", "Ngày cuối của các buổi ấy") { $0.until.vietnamese },
     .flag("cutWithinDay", "Ngày ấy còn buổi ở trang sau") { $0.span.isCutWithinDay },

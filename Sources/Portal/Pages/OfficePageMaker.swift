@@ -15,6 +15,7 @@ struct OfficePageMaker {
   private let sessions: [String: [ReceptionSession]]
   private let results: [String: SessionResultSection]
   private let endings: EndingLines
+  private let exceptions: HoursExceptions
 
   /// About so many bytes of a page are the frame of a month, and a mark in it.
   private static let (monthBytes, markBytes) = (1_100, 110)
@@ -36,11 +37,17 @@ struct OfficePageMaker {
     sessions = Dictionary(grouping: record.sessions, by: \.office)
     results = SessionResultSection.all(record)
     endings = EndingLines(record)
+    exceptions = HoursExceptions(record.calendar, in: record.asOf...Self.lastDay(record))
   }
 
   /// The first days of the months that have a grid and a notice.
   static func months(_ record: PublicRecord) -> [CivilDay] {
     (0..<monthsShown).map { record.asOf.firstOfMonth(addingMonths: $0) }
+  }
+
+  /// The last day that has a grid.
+  private static func lastDay(_ record: PublicRecord) -> CivilDay {
+    record.asOf.firstOfMonth(addingMonths: monthsShown - 1).lastOfMonth
   }
 
   /// The page of every place, and the further pages of those that need them.
@@ -91,7 +98,7 @@ struct OfficePageMaker {
     _ office: Office, _ parts: Parts, _ data: HTML, _ law: OfficeLaw?, _ pager: Pager?
   ) -> OfficePage {
     let isEnded = office.hasEnded(by: record.asOf)
-    let until = parts.until(record.asOf.firstOfMonth(addingMonths: Self.monthsShown - 1).lastOfMonth)
+    let until = parts.until(Self.lastDay(record))
     let isNear = { (row: SessionRow) in row.day == nil || row.order <= until }
     let topics = SessionRow.sharedTopics(parts.coming + parts.past)
     let told = { (rows: [SessionRow]) in rows.map { $0.without(topics: topics) } }
@@ -108,7 +115,8 @@ struct OfficePageMaker {
       },
       sessions: told(parts.coming.filter(isNear)), later: told(parts.coming.filter { !isNear($0) }),
       past: told(parts.past), topics: topics, until: until, span: parts.span,
-      endings: isEnded ? [] : endings.of(office), months: isEnded ? [] : grids(office, parts),
+      endings: isEnded ? [] : endings.of(office),
+      exceptions: isEnded ? [] : exceptions.lines(office), months: isEnded ? [] : grids(office, parts),
       notices: NoticePageMaker.months(office, record).map { month in
         PageLink(label: Typography.month(month), href: OfficePath.notice(office.slug, month))
       },

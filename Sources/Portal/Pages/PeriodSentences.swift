@@ -15,7 +15,7 @@ struct PeriodSentences {
     }
     before = comparison.flatMap { comparison in
       comparison.groups.first { $0.kinds == nil }.map {
-        ($0.changes, "so với cùng kỳ năm trước (\(comparison.before.title))")
+        ($0.changes, "so với cùng kỳ năm trước (\(Typography.within(comparison.before.title)))")
       }
     }
   }

@@ -24,7 +24,9 @@ struct ReceptionRows: Sendable {
       return SessionRow(
         session: session, office: name, hours: session.hours(at: office, record.calendar),
         open: session.place == nil ? session.date.map { office.hours(on: $0, record.calendar) } ?? [] : [],
-        next: Self.next(after: session, among: open[session.schedule] ?? [], asOf), asOf: asOf)
+        next: Self.next(after: session, among: open[session.schedule] ?? [], asOf),
+        openDay: session.registerBy.flatMap { office.lastOpenDay(upTo: $0, record.calendar) },
+        isDoubtful: session.isDoubtful(on: asOf, record.calendar), asOf: asOf)
     }
     let rows = ChunkedMap.run(sessions.count) { stretch in sessions[stretch].compactMap(row) }
     let rests = record.restDays.compactMap { day in names[day.office].map { SessionRow(rest: day, office: $0) } }

@@ -26,11 +26,19 @@ struct RegisterPage: PortalPage {
   let pager: Pager?
   var withdrawals: [WithdrawalNotice] = []
 
+  private var entries: [RegisterEntry] { groups.flatMap(\.entries) }
+
   static let fields: [TemplateField<RegisterPage>] = [
     frame,
     .text("period", "Tên kỳ") { $0.period },
     .list("contents", "Các mục của mọi trang, chỉ ở trang đầu") { $0.contents },
     .list("groups", "Các nhóm đã công bố, theo loại đơn và cách chia") { $0.groups },
+    .flag("unjudged", "Có nhóm có vụ việc không xét thời hạn") { page in
+      page.entries.contains { $0.timeliness.contains(TimelinessWords.unjudged) }
+    },
+    .flag("common", "Có nhóm nêu kết quả bằng từ chung của mọi loại đơn") { page in
+      page.entries.contains { !$0.commonWords.isEmpty }
+    },
     .object("pager", "Chuyển trang") { $0.pager },
     WithdrawalNotice.field { $0.withdrawals },
   ]
@@ -55,6 +63,10 @@ struct RegisterGroup: TemplateData {
 struct RegisterEntry: TemplateData {
   fileprivate let item: RegisteredClass
   let citation: String
+  let timeliness: String
+
+  /// Words that stand for those of several kinds.
+  fileprivate var commonWords: [Outcome] { Outcome.common.filter { published.outcomes[$0] > 0 } }
 
   private var published: PublishedClass { item.published }
 
@@ -63,13 +75,30 @@ struct RegisterEntry: TemplateData {
     .text("name", "Tên nhóm") { ClassName.full($0.published, $0.item.view) },
     .text("count", "Số vụ việc") { Typography.number($0.published.count) },
     .text("outcomes", "Kết quả, ví dụ: đúng 3 · sai 12") { words($0.published.outcomes, \.vietnamese) },
-    .text("timeliness", "Thời hạn") { words($0.published.timeliness, \.vietnamese) },
+    .text("timeliness", "Thời hạn") { $0.timeliness },
     .text("execution", "Thi hành") { words($0.published.execution, \.vietnamese) },
     .text("citation", "Câu trích dẫn") { $0.citation },
   ]
 
+  fileprivate init(_ item: RegisteredClass, citation: String, isTimed: (CaseKind) -> Bool) {
+    (self.item, self.citation) = (item, citation)
+    let kinds = item.published.kinds
+    timeliness = Self.words(item.published.timeliness) { TimelinessWords.word($0, of: kinds, isTimed: isTimed) }
+  }
+
   private static func words<Word>(_ counts: WordCounts<Word>, _ name: (Word) -> String) -> String {
     counts.words.map { "\(name($0)) \(Typography.number(counts[$0]))" }.joined(separator: " · ")
+  }
+}
+
+/// How pages say whether a matter was in time. The tables have one word for all that was not judged; where the law sets
+/// a limit, a matter without a decision had one all the same.
+enum TimelinessWords {
+  static let unjudged = "không xét thời hạn"
+
+  static func word(_ timeliness: Timeliness, of kinds: KindSet, isTimed: (CaseKind) -> Bool) -> String {
+    guard timeliness == .noLimit, kinds.kinds.contains(where: isTimed) else { return timeliness.vietnamese }
+    return kinds.kinds.allSatisfy(isTimed) ? unjudged : "\(timeliness.vietnamese) hoặc \(unjudged)"
   }
 }
 
@@ -138,11 +167,12 @@ public struct RegisterPageMaker: Sendable {
 
   /// Every address that the register of a withdrawn period had says so.
   private func tombstones(_ release: FrozenRelease, _ withdrawal: Withdrawal) -> [RegisterPage] {
-    let title = "Kết quả giải quyết, \(release.period.title)"
+    let title = "Kết quả giải quyết, \(Typography.within(release.period.title))"
     return (1...withdrawal.registerPages).map { number in
       RegisterPage(
         page: PageFrame(
-          number == 1 ? title : "\(title), trang \(number)", "Số liệu \(release.period.title) đã thu hồi.",
+          number == 1 ? title : "\(title), trang \(number)",
+          "Số liệu \(Typography.within(release.period.title)) đã thu hồi.",
           at: Pager.path("vu-viec/\(release.period.id)/", number), in: .register, site),
         period: release.period.title, groups: [], pager: nil, withdrawals: [WithdrawalNotice(release, withdrawal)])
     }
@@ -151,7 +181,7 @@ public struct RegisterPageMaker: Sendable {
   private func pages(_ release: FrozenRelease) -> [RegisterPage] {
     if let withdrawal = release.withdrawal { return tombstones(release, withdrawal) }
     var used: [String: Int] = [:]
-    let source = "\(release.period.title) (\(Citation.origin(release)))"
+    let source = "\(Typography.within(release.period.title)) (\(Citation.origin(release)))"
     let classes = PublishedView.allCases.flatMap { view -> [RegisteredClass] in
       release.tables[view].enumerated().map { index, published in
         // Two units whose names differ in tone alone share the letters of their anchor.
@@ -161,14 +191,15 @@ public struct RegisterPageMaker: Sendable {
         return RegisteredClass(index, published, view, anchor: count > 1 ? "\(anchor)-\(count)" : anchor)
       }
     }.sorted { $0.rank < $1.rank }
-    let title = "Kết quả giải quyết, \(release.period.title)"
+    let title = "Kết quả giải quyết, \(Typography.within(release.period.title))"
     var groups: [(title: String, count: Int, href: String)] = []
     var pages = Pager.pages(classes, by: Self.entriesPerPage, in: "vu-viec/\(release.period.id)/").map {
       part in
       RegisterPage(
         page: PageFrame(
           part.pager.flatMap { $0.number > 1 ? "\(title), trang \($0.number)" : nil } ?? title,
-          "Các nhóm kết quả giải quyết đã công bố trong \(release.period.title).", at: part.path, in: .register, site),
+          "Các nhóm kết quả giải quyết đã công bố trong \(Typography.within(release.period.title)).", at: part.path,
+          in: .register, site),
         period: release.period.title,
         groups: Self.runs(part.items).map { group, items in
           let anchor = VietnameseText.slug(group)
@@ -180,9 +211,9 @@ public struct RegisterPageMaker: Sendable {
             entries: items.map { item in
               let name = "\(site.publisher.name), \(ClassName.full(item.published, item.view))"
               return RegisterEntry(
-                item: item,
+                item,
                 citation: "\(Typography.number(item.published.count)) vụ việc. \(name), \(source). "
-                  + "\(site.canonical(part.path))#\(item.anchor)")
+                  + "\(site.canonical(part.path))#\(item.anchor)", isTimed: record.settings.timeLimits.has)
             })
         }, pager: part.pager)
     }

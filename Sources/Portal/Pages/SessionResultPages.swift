@@ -88,8 +88,8 @@ struct SessionResultsPageMaker {
     let (told, untold) = (figures.scheduled - figures.unreported, figures.unreported)
     let base =
       untold == 0
-      ? "trên \(Typography.number(told)) ngày theo lịch, \(latest.title)"
-      : "trên \(Typography.number(told)) ngày đã có kết quả, \(latest.title); \(Typography.number(untold)) ngày chưa có"
+      ? "trên \(Typography.number(told)) ngày theo lịch, \(Typography.within(latest.title))"
+      : "trên \(Typography.number(told)) ngày đã có kết quả, \(Typography.within(latest.title)); \(Typography.number(untold)) ngày chưa có"
     var list = [
       Headline(value: Typography.number(figures.direct), label: "ngày do chính người có lịch tiếp", base: base),
       Headline(value: Typography.number(figures.delegated), label: "ngày ủy quyền cho người khác tiếp", base: base),
@@ -163,7 +163,8 @@ extension SessionResultsPageMaker {
     return rows.isEmpty
       ? nil
       : FigureTable(
-        caption: "Theo người tiếp, \(title(period))", rowHead: "Người tiếp", columns: Self.dayColumns, rows: rows,
+        caption: "Theo người tiếp, \(Typography.within(title(period)))", rowHead: "Người tiếp",
+        columns: Self.dayColumns, rows: rows,
         note: note(rows))
   }
 
@@ -174,7 +175,8 @@ extension SessionResultsPageMaker {
     }
     let whole = FigureRow(label: "Tất cả", cells: cells(period.figures))
     return FigureTable(
-      caption: "Ngày tiếp công dân theo đơn vị, \(period.title)", rowHead: "Đơn vị", columns: Self.dayColumns,
+      caption: "Ngày tiếp công dân theo đơn vị, \(Typography.within(period.title))", rowHead: "Đơn vị",
+      columns: Self.dayColumns,
       rows: [whole] + rows, note: note([whole] + rows, of: period.units.count + 1))
   }
 
@@ -183,7 +185,7 @@ extension SessionResultsPageMaker {
     guard period.isClosed, !period.units.isEmpty else { return nil }
     let rows = period.units.map { row($0.unit.name, href($0.unit), $0.people) }
     return FigureTable(
-      caption: "Người, vụ việc, đoàn đông người theo đơn vị, \(period.title)", rowHead: "Đơn vị",
+      caption: "Người, vụ việc, đoàn đông người theo đơn vị, \(Typography.within(period.title))", rowHead: "Đơn vị",
       columns: Self.peopleColumns, rows: rows, note: note(rows))
   }
 

@@ -28,6 +28,9 @@ struct SessionResultRow: TemplateData {
     .text("date", "Thứ và ngày") { Typography.day($0.result.date) },
     .text("iso", "Ngày dạng 2026-01-15") { $0.result.date.iso },
     .text("host", "Người có lịch tiếp") { $0.result.host },
+    .text("deputy", "Người được ủy quyền theo thông báo, khi chưa có kết quả; có kết quả thì ở tình trạng") { row in
+      row.result.standing == .unreported ? row.result.standIn : nil
+    },
     .text("standing", "Đã tiếp thế nào, đã hủy, hay chưa có kết quả") { $0.standing },
     .text("visits", "Số lượt; vắng khi không tiếp hoặc không ghi") { $0.result.visits.map(Typography.number) },
   ]

@@ -66,7 +66,9 @@ struct SessionRow: TemplateData {
     .flag("rest", "Ngày trong quy tắc nhưng không tiếp vì là ngày nghỉ") { $0.kind == .rest },
     .text("status", "Tình trạng bằng lời, khi khác lịch thường") { $0.status },
     .texts("notes", "Thay đổi gì, vì sao, báo từ ngày nào") { $0.notes },
-    .flag("provisional", "Lịch dự kiến, chưa có lịch nghỉ chính thức") { $0.isProvisional },
+    .flag("provisional", "Lịch dự kiến: còn xa mà chưa có lịch nghỉ chính thức, hay có thể là ngày nghỉ") {
+      $0.isProvisional
+    },
     .text("registerBy", "Hạn đăng ký") { $0.registerBy },
     .text("registerNext", "Hết hạn đăng ký thì buổi sau nào của lịch còn nhận, hạn nào") { $0.registerNext },
     .text("topics", "Nội dung dự kiến") { $0.topics },
@@ -91,6 +93,34 @@ struct SessionRow: TemplateData {
     var row = self
     row.topics = nil
     return row
+  }
+
+  /// Who receives along at two or more sessions, for saying it once: `Cùng tiếp với Chủ tịch: …`, or when all sessions
+  /// have the same `Cùng tiếp ở mọi buổi: …`. The rows behind are without what is told.
+  static func tellingAttendees(_ rows: [SessionRow]) -> (told: [String], rows: [SessionRow]) {
+    let held = rows.filter(\.isHeld)
+    let list = { (row: SessionRow) in row.attendees.joined(separator: "; ") }
+    // A host with more than one list cannot be told apart by name.
+    let plain = held.filter { row in
+      !row.attendees.isEmpty && held.allSatisfy { $0.host != row.host || list($0) == list(row) }
+    }
+    let groups = Dictionary(grouping: plain, by: list).filter { $0.value.count > 1 }
+    guard !groups.isEmpty else { return ([], rows) }
+    let told = groups.sorted { ($0.value[0].order, $0.key) < ($1.value[0].order, $1.key) }.map { list, rows in
+      if rows.count == held.count { return "Cùng tiếp ở mọi buổi: \(list)" }
+      let hosts = rows.reduce(into: [String]()) { if !$0.contains($1.host) { $0.append($1.host) } }
+      return "Cùng tiếp với \(hosts.joined(separator: ", ")): \(list)"
+    }
+    let silent = Set(groups.values.joined().map(\.id))
+    return (
+      told,
+      rows.map { row in
+        guard silent.contains(row.id) else { return row }
+        var row = row
+        row.attendees = []
+        return row
+      }
+    )
   }
 
   /// The row for the page of the place where this session of another one is held.
@@ -131,10 +161,11 @@ extension OfficeName {
 
 extension SessionRow {
   /// `hours` are those of the session or, when it has none of its own, of its place; `open` those of the place on that
-  /// day, none when it is held elsewhere; `next` is the session to go to when it is too late to register for this one.
+  /// day, none when it is held elsewhere; `next` is the session to go to when it is too late to register for this one; `openDay`
+  /// the last day on which the place is open for registering.
   init(
     session: ReceptionSession, office: OfficeName, hours standing: [TimeSpan], open: [TimeSpan],
-    next: ReceptionSession?, asOf: CivilDay
+    next: ReceptionSession?, openDay: CivilDay?, isDoubtful: Bool, asOf: CivilDay
   ) {
     id = session.id
     schedule = session.schedule
@@ -160,11 +191,10 @@ extension SessionRow {
     way = kind == .cancelled ? nil : SessionNotes.way(session)
     status = SessionNotes.status(session)
     notes = SessionNotes.remarks(session)
-    // The calendar of days off that have passed changes no more.
-    isProvisional = session.isProvisional && kind != .cancelled && session.date.map { $0 > asOf } ?? true
+    isProvisional = isDoubtful && kind != .cancelled
     let isOver = session.date.map { $0 < asOf } ?? false
     if kind != .cancelled, !isOver, let last = session.registerBy {
-      registerBy = Typography.day(last) + (last < asOf ? " (đã hết hạn)" : "")
+      registerBy = last < asOf ? "\(Typography.day(last)) (đã hết hạn)" : Self.lastDay(last, openDay, asOf)
       if let next, let day = next.date {
         let how = next.registerBy.map { "đăng ký chậm nhất \(Typography.day($0))" } ?? "không cần đăng ký trước"
         registerNext = "\(Typography.day(day)), \(how)"
@@ -176,6 +206,15 @@ extension SessionRow {
     guard isHeld else { return }
     let spans = standing.isEmpty ? times : Self.spans(standing, within: open)
     hours = spans + (isProvisional ? " ?" : "")
+  }
+
+  /// A deadline as announced; on a day without office hours also the last day to call or come.
+  private static func lastDay(_ last: CivilDay, _ openDay: CivilDay?, _ asOf: CivilDay) -> String {
+    guard let openDay, openDay < last else { return Typography.day(last) }
+    let told =
+      openDay < asOf
+      ? "nơi tiếp nghỉ đến hết ngày ấy" : "ngày nghỉ: gọi hoặc đến chậm nhất \(Typography.day(openDay))"
+    return "\(Typography.day(last)) (\(told))"
   }
 
   /// `08:00-11:00 14:00-~17:00`: behind `~` stands when the place closes, for a span without an announced end.

@@ -26,7 +26,7 @@ struct StatisticsPageMaker: Sendable {
 
   /// Complaints and denunciations have time limits by law, petitions and feedback only where the settings name one.
   private func isTimed(_ kind: CaseKind) -> Bool {
-    record.settings.timeLimits.rows.contains { $0.kind == kind }
+    record.settings.timeLimits.has(kind)
   }
 
   func index() -> StatisticsIndexPage {
@@ -114,8 +114,8 @@ struct StatisticsPageMaker: Sendable {
     let taken = comparisons.reduce(flows?.weight ?? 0) { $0 + $1.weight }
     return PeriodPage(
       page: PageFrame(
-        "Số liệu \(figures.title.prefix(1).lowercased())\(figures.title.dropFirst())",
-        "Kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh: \(figures.title).",
+        "Số liệu \(Typography.within(figures.title))",
+        "Kết quả giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh: \(Typography.within(figures.title)).",
         at: Self.path(figures), in: .statistics, site),
       figures: figures, release: release,
       next: isLast
@@ -142,7 +142,8 @@ struct StatisticsPageMaker: Sendable {
       list.append(
         Headline(
           value: percent, label: "khiếu nại, tố cáo giải quyết đúng hạn",
-          base: "trên \(Typography.number(figures.timely.of)) vụ việc có thời hạn, \(figures.title)"))
+          base: "trên \(Typography.number(figures.timely.of)) vụ việc có thời hạn, \(Typography.within(figures.title))")
+      )
     }
     if let overdue = FlowSection.overdue(figures, isTimed: isTimed) { list.append(overdue) }
     for covered in figures.kinds where figures.covers(covered) && list.count < 4 {
@@ -152,7 +153,7 @@ struct StatisticsPageMaker: Sendable {
         Headline(
           value: percent, label: Self.grantedLabel(published.kinds),
           base:
-            "trên \(Typography.number(published.count)) vụ việc đã kết thúc, kể cả rút đơn, không thụ lý, \(figures.title)"
+            "trên \(Typography.number(published.count)) vụ việc đã kết thúc, kể cả rút đơn, không thụ lý, \(Typography.within(figures.title))"
         ))
     }
     return list
@@ -181,12 +182,14 @@ struct StatisticsPageMaker: Sendable {
           + ClassColumns.timely(published))
     }
     return FigureTable(
-      caption: "Kết quả theo loại đơn, \(figures.title)", rowHead: "Loại đơn",
+      caption: "Kết quả theo loại đơn, \(Typography.within(figures.title))", rowHead: "Loại đơn",
       columns: ["Số vụ việc"] + Outcome.common.map { Typography.capitalized($0.vietnamese) } + [
         "Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn",
       ],
       rows: rows,
-      note: "Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase)." + answeredNote(figures)
+      note:
+        "Chấp nhận, một phần, không chấp nhận là từ chung: với khiếu nại lần đầu và tố cáo là đúng, đúng một phần, sai."
+        + " Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase)." + answeredNote(figures)
         + (isTimed(.petition)
           ? ""
           : " Kiến nghị, phản ánh không có một thời hạn chung theo luật: đúng hạn, quá hạn của loại này là theo bảng của đơn vị giải quyết.")
@@ -257,7 +260,7 @@ struct StatisticsPageMaker: Sendable {
       notes.append("Bảng nêu \(shown.count) trong \(all.count) dòng, nhiều vụ việc nhất.")
     }
     return FigureTable(
-      caption: "\(Typography.capitalized(kinds.label)) theo \(by), \(figures.title)",
+      caption: "\(Typography.capitalized(kinds.label)) theo \(by), \(Typography.within(figures.title))",
       rowHead: Typography.capitalized(by),
       columns: columns.names, rows: rows,
       note: notes.isEmpty ? nil : notes.joined(separator: " "),
@@ -361,11 +364,11 @@ extension StatisticsPageMaker {
 extension StatisticsPageMaker {
   /// Why a class has no figure of a sum.
   private static func parts(_ covered: CoveredClass) -> String {
-    "chỉ nêu riêng ở " + covered.periods.map(\.title).joined(separator: ", ")
+    "chỉ nêu riêng ở " + covered.periods.map { Typography.within($0.title) }.joined(separator: ", ")
   }
 
   private func withdrawnRow(_ columns: ClassColumns, _ figures: PeriodFigures) -> FigureRow {
-    let names = figures.withdrawn.map(\.title).joined(separator: ", ")
+    let names = figures.withdrawn.map { Typography.within($0.title) }.joined(separator: ", ")
     return FigureRow(
       label: figures.title, href: Self.path(figures),
       remark: FigureRow.Remark(

@@ -44,7 +44,7 @@ struct StatisticsTrends {
       maker.section(
         "Số vụ việc kết thúc, từng loại đơn", .count("vụ việc"), counts, table: countTable),
       maker.section(
-        "Tỷ lệ đúng hạn và tỷ lệ chấp nhận", .permille, [timely] + met, table: shareTable),
+        "Tỷ lệ đúng hạn; tỷ lệ đúng, giải quyết hoặc trả lời", .permille, [timely] + met, table: shareTable),
     ].compactMap(\.self)
   }
 

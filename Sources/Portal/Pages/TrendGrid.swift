@@ -28,7 +28,7 @@ struct TrendGrid: TemplateData {
     let text: String
 
     static let fields: [TemplateField<Cell>] = [
-      .html("chart", "Đường qua các kỳ (SVG), khi có từ hai số") { $0.chart },
+      .html("chart", "Đường qua các kỳ (SVG), khi có từ ba số") { $0.chart },
       .text("text", "Số của kỳ mới nhất") { $0.text },
     ]
   }
@@ -45,7 +45,7 @@ struct TrendGrid: TemplateData {
   /// Bytes that it may take of a page.
   private static let longest = 9_000
 
-  /// Nil when no field has two values of a kind, or all of them have no room.
+  /// Nil when no field has three values of a kind, or all of them have no room.
   init?(_ statistics: Statistics, fields: [PageLink]) {
     let periods = TrendMaker(statistics).periods
     guard let latest = statistics.latest else { return nil }
@@ -60,12 +60,12 @@ struct TrendGrid: TemplateData {
     hasGaps = all.contains { kinds in
       fields.contains { field in
         let told = periods.map { values($0, field.label, kinds) != nil }
-        return told.count { $0 } > 1 && told.contains(false)
+        return told.count { $0 } > 2 && told.contains(false)
       }
     }
     let shown = all.indices.filter { courses[$0].contains { $0 != nil } }
     guard !shown.isEmpty else { return nil }
-    caption = "Từng lĩnh vực qua các kỳ; số là số vụ việc của \(latest.title)"
+    caption = "Từng lĩnh vực qua các kỳ; số là số vụ việc của \(Typography.within(latest.title))"
     columns = shown.map { Typography.capitalized(all[$0].label) }
     rows = fields.indices.map { index in
       Row(

@@ -101,9 +101,9 @@ struct TrendMaker {
     for (point, figures) in zip(series.points, periods) {
       guard case .missing(let reason) = point else { continue }
       if let index = reasons.firstIndex(where: { $0.text == reason }) {
-        reasons[index].periods.append(figures.title)
+        reasons[index].periods.append(Typography.within(figures.title))
       } else {
-        reasons.append((reason, [figures.title]))
+        reasons.append((reason, [Typography.within(figures.title)]))
       }
     }
     guard !reasons.isEmpty else { return nil }

@@ -64,6 +64,28 @@ enum Typography {
     return out.html
   }
 
+  /// Where one can register, from what the place tells of itself: by phone, by mail, or there.
+  static func contacts(_ office: Office) -> HTML {
+    var out = HTMLBuffer()
+    if let phone = office.phone {
+      out.append("điện thoại ")
+      out.append(links(phone))
+      out.append(office.email == nil ? " hoặc " : ", ")
+    }
+    if let email = office.email {
+      out.append("thư điện tử <a href=\"mailto:")
+      out.append(escaping: email)
+      out.append("\">")
+      out.append(escaping: email)
+      out.append("</a> hoặc ")
+    }
+    out.append("tại nơi tiếp")
+    return out.html
+  }
+
+  /// The name of a period inside a sentence: `quý III/2026`.
+  static func within(_ title: String) -> String { title.prefix(1).lowercased() + title.dropFirst() }
+
   static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 

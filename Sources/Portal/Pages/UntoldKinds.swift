@@ -42,7 +42,8 @@ struct UntoldKinds {
     if none.count == periods.count { return "\(noMatters) ở kỳ nào đang công bố" }
     let list =
       none.count > Self.named
-      ? "\(none.count) trong \(periods.count) kỳ" : none.reversed().map(\.title).joined(separator: ", ")
+      ? "\(none.count) trong \(periods.count) kỳ"
+      : none.reversed().map { Typography.within($0.title) }.joined(separator: ", ")
     return "\(noMatters) ở \(list); các kỳ khác \(mergedWord), không có nghĩa là bằng 0"
   }
 }

@@ -20,7 +20,7 @@ struct WithdrawalNotice: TemplateData {
   }
 
   static let fields: [TemplateField<WithdrawalNotice>] = [
-    .text("period", "Tên kỳ") { $0.release.period.title },
+    .text("period", "Tên kỳ") { Typography.within($0.release.period.title) },
     .text("day", "Ngày thu hồi") { $0.withdrawal.day.vietnamese },
     .text("reason", "Lý do thu hồi") { $0.withdrawal.reason.text },
     .text("href", "Trang Đính chính") { _ in CorrectionsPath.index },

@@ -1,4 +1,4 @@
-import Authorities
+public import Authorities
 
 /// Terms of a recurring duty, one after the other, that ended without “hoàn thành” recorded in them.
 public struct MissedTerms: Sendable, Hashable {
@@ -6,6 +6,8 @@ public struct MissedTerms: Sendable, Hashable {
   public let first: String
   /// The term before the one that runs.
   public let last: String
+  /// The day by which the result of `last` was to be there.
+  public let deadline: CivilDay
   public let count: Int
 
   /// Those between the last term with a result and the one that runs. Without a result they count from the first record on,
@@ -29,7 +31,8 @@ public struct MissedTerms: Sendable, Hashable {
       return nil
     }
     guard begin < running else { return nil }
-    (first, last) = (term(begin).title, term(running.adding(days: -1)).title)
+    deadline = running.adding(days: -1)
+    (first, last) = (term(begin).title, term(deadline).title)
     var (day, count) = (begin, 0)
     while day < running { (day, count) = (next(day), count + 1) }
     self.count = count

@@ -50,7 +50,8 @@ import Transparency
         Thứ Năm, ngày mồng ba tháng chín, buổi sáng từ tám giờ đến mười một giờ,
         buổi chiều từ mười bốn giờ đến mười sáu giờ ba mươi phút: Chủ tịch Ủy
         ban nhân dân xã tiếp công dân. Đăng ký chậm nhất vào thứ Bảy, ngày hai
-        mươi chín tháng tám.
+        mươi chín tháng tám; hôm ấy là ngày nghỉ, xin gọi hoặc đến chậm nhất vào
+        thứ Sáu, ngày hai mươi tám tháng tám.
 
         Thứ Tư, ngày mười sáu tháng chín, buổi sáng từ tám giờ đến mười một giờ,
         buổi chiều từ mười bốn giờ đến mười sáu giờ ba mươi phút: Chủ tịch Ủy

@@ -23,6 +23,41 @@ import Testing
     )
   }
 
+  /// What is overdue and what comes next do not read as one term.
+  @Test(arguments: [
+    (
+      "2026-03-10", "Quá hạn: chưa có kết quả của quý II/2026 (hạn ngày 14/06/2026)",
+      "hằng quý; kỳ tiếp theo (quý III/2026) hạn ngày 14/09/2026"
+    ),
+    (
+      "2025-12-10",
+      "Quá hạn: chưa có kết quả của 2 kỳ, từ quý I/2026 đến quý II/2026 (hạn của kỳ cuối ngày 14/06/2026)",
+      "hằng quý; kỳ tiếp theo (quý III/2026) hạn ngày 14/09/2026"
+    ),
+    ("2026-07-01", "Hoàn thành", "hằng quý; kỳ này (quý III/2026) hạn ngày 14/09/2026"),
+  ]) func aRecurringDutyTellsItsTerms(_ updated: String, _ state: String, _ term: String) throws {
+    let fixture = try Fixture()
+    try fixture.write(
+      "duties/bao-cao-quy.md",
+      Data(
+        """
+        ---
+        title: Báo cáo
+        policy: 12-CV/HU
+        clause: muc-2
+        owner: Đảng ủy các xã
+        recurring: quý
+        status: hoàn thành
+        updated: \(updated)
+        ---
+        """.utf8))
+    let day = try #require(CivilDay(iso: "2026-07-15"))
+    let tree = try BuiltSite(SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day))
+    let page = String(page: try #require(tree["thuc-hien/index.html"]).bytes)
+    #expect(page.contains("</span> \(state)</p>"))
+    #expect(page.contains("<dd>\(term)</dd>"))
+  }
+
   private static let signing = "<p>Nơi lập báo cáo ký, ghi rõ chức vụ</p>"
 
   @Test func oneDocumentIsSignedAtItsEnd() throws {

@@ -31,7 +31,7 @@ import Testing
     #expect(paths(svg)["dots"] == "M125 100h0M375 0h0M625 150h0M875 200h0")
     #expect(paths(svg)["gap"] == nil)
     #expect(svg.contains(">20</text>") && svg.contains(">0</text>"))
-    #expect(svg.contains(">Loại 1 – 0 vụ việc, Quý 4</p>"))
+    #expect(svg.contains(">Loại 1 – 0 vụ việc, quý 4</p>"))
     #expect(svg.contains(">Q1</text>") && svg.contains(">Q4</text>"))
   }
 
@@ -48,22 +48,22 @@ import Testing
   @Test func sharesReachToTheWhole() throws {
     let svg = try svg([500, 1000], scale: .permille)
     #expect(paths(svg)["line"] == "M250 100L750 0")
-    #expect(svg.contains(">100\u{A0}%</text>") && svg.contains(">Loại 1 – 100,0\u{A0}%, Quý 2</p>"))
+    #expect(svg.contains(">100\u{A0}%</text>") && svg.contains(">Loại 1 – 100,0\u{A0}%, quý 2</p>"))
   }
 
   @Test func inWords() {
     #expect(
       chart([[1200, 7, 9, nil]]).description
-        == "Loại 1: từ 1.200 (Quý 1) đến 9 (Quý 3); thấp nhất 7 (Quý 2), cao nhất 1.200 (Quý 1).")
+        == "Loại 1: từ 1.200 (quý 1) đến 9 (quý 3); thấp nhất 7 (quý 2), cao nhất 1.200 (quý 1).")
     // Nobody knows whether the third was less.
     #expect(
       chart([[1200, 7, nil, 9]]).description
-        == "Loại 1: từ 1.200 (Quý 1) đến 7 (Quý 2); 9 (Quý 4); giữa đó có kỳ không nêu riêng.")
+        == "Loại 1: từ 1.200 (quý 1) đến 7 (quý 2); 9 (quý 4); giữa đó có kỳ không nêu riêng.")
   }
 
   /// The newest value that is told says its period.
   @Test func endsBeforeTheLastPeriod() throws {
-    #expect(try svg([3, 4, nil]).contains(">Loại 1 – 4 vụ việc, Quý 2</p>"))
+    #expect(try svg([3, 4, nil]).contains(">Loại 1 – 4 vụ việc, quý 2</p>"))
   }
 
   /// Those who do not see it hear its title once; the page says the rest in words.

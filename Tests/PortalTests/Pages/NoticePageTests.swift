@@ -107,6 +107,31 @@ import Testing
     #expect(notice.components(separatedBy: "Đất đai, môi trường").count == 2)
   }
 
+  /// Who receives along is told once for all, or for each host of more than one session.
+  @Test func attendeesAreToldOnce() throws {
+    let schedule = { (host: String, rest: String) in
+      "---\noffice: xa\nhost: \(host)\nvalid: {from: 2026-01-01, to: 2026-12-31}\n\(rest)\n---\n"
+    }
+    let chairman = schedule("Chủ tịch", "rule: thứ Ba hằng tuần\nonDayOff: nghỉ\nattendees: [Thanh tra, Văn phòng]")
+    let secretary = schedule("Bí thư", "dates: [2026-08-06]\nattendees: [Ban Nội chính]")
+    let alone = try notices(["xa": ""], ["reception/mot.md": chairman])
+    let path = "lich-tiep-cong-dan/xa/thong-bao/2026-08/index.html"
+    let notice = try #require(alone[path])
+    #expect(notice.contains("<p>Cùng tiếp ở mọi buổi: Thanh tra; Văn phòng.</p>"))
+    #expect(notice.components(separatedBy: "Thanh tra").count == 2)
+    let both = try #require(
+      try notices(["xa": ""], ["reception/mot.md": chairman, "reception/hai.md": secretary])[path])
+    #expect(both.contains("<p>Cùng tiếp với Chủ tịch: Thanh tra; Văn phòng.</p>"))
+    #expect(both.contains("Bí thư<br>Cùng tiếp: Ban Nội chính</td>"))
+    #expect(both.components(separatedBy: "Thanh tra").count == 2)
+    let turns = schedule(
+      "Lãnh đạo", "rotation: [Bí thư, Thường trực]\nrule: thứ Sáu hằng tuần\nonDayOff: nghỉ\nattendees: [Ban A]")
+    let rotated = try #require(
+      try notices(["xa": ""], ["reception/mot.md": chairman, "reception/hai.md": turns])[path])
+    #expect(rotated.contains("<p>Cùng tiếp với Thường trực, Bí thư: Ban A.</p>"))
+    #expect(rotated.components(separatedBy: "Ban A").count == 2)
+  }
+
   /// The notice carries sixteen digits of the ledger's head; the page's foot has all of them, in groups of eight too.
   @Test func theHeadOfTheLedgerIsNamed() throws {
     let notice = try #require(try notices([:])["lich-tiep-cong-dan/tinh/thong-bao/2026-08/index.html"])

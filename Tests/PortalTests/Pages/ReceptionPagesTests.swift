@@ -198,6 +198,66 @@ import Testing
     #expect(!(try text(tree, "xa-mot/index.html")).contains("Dự kiến"))
   }
 
+  /// Built for Wednesday 15/7/2026: a change of the next five working days would have been announced.
+  @Test func aSessionOfTheNextFiveWorkingDaysIsNotDoubtful() throws {
+    let shown = { (days: String, off: String) in
+      let tree = try self.site([
+        "reception/tinh-bi-thu.md": self.schedule("tinh", "Bí thư", "dates: [\(days)]"),
+        "holidays/2026.yaml": "daysOff: [{date: \(off), name: Ngày thử, unconfirmed: true}]\n",
+      ])
+      return try self.text(tree, "tinh/index.html").contains("<p>Dự kiến</p>")
+    }
+    #expect(try !shown("2026-07-21", "2026-07-20"))
+    #expect(try shown("2026-07-22", "2026-07-21"))
+    #expect(try shown("2026-07-21", "2026-07-21"))
+  }
+
+  /// A last day without office hours also tells the last day to call or come, and how to register is told from the place.
+  @Test func registeringTellsWhereAndUntilWhen() throws {
+    let rule = "dates: [2026-07-24, 2026-08-24]\nregistration: {daysBefore: 5}"
+    let tree = try site(["reception/tinh-thu-tu.md": schedule("tinh", "Giám đốc Sở", rule)])
+    let page = try text(tree, "tinh/index.html")
+    let told = "Chủ\u{A0}nhật, 19/07/2026 (ngày nghỉ: gọi hoặc đến chậm nhất thứ\u{A0}Sáu, 17/07/2026)"
+    #expect(page.contains("<p>Đăng ký chậm nhất \(told)</p>"))
+    #expect(page.contains("<p>Đăng ký chậm nhất thứ\u{A0}Tư, 19/08/2026</p>"))
+    #expect(
+      page.contains(
+        "<p>Buổi ghi hạn đăng ký: đăng ký trước qua điện thoại <a class=\"keep\" href=\"tel:0000000001\">0000 000 001</a>, "
+          + "thư điện tử <a href=\"mailto:tinh@thu.example\">tinh@thu.example</a> hoặc tại nơi tiếp.</p>"))
+    #expect(!(try text(tree, "xa-mot/index.html")).contains("đăng ký trước qua"))
+    let next = try text(
+      try site(["reception/xa-mot-hang-tuan.md": schedule("xa-mot", "Chủ tịch", rule)]), "xa-mot/index.html")
+    #expect(next.contains("<dt>Đăng ký qua</dt><dd>tại nơi tiếp</dd>"))
+    #expect(!next.contains("đăng ký trước qua"))
+  }
+
+  @Test func standingHoursTellDaysOffAndMakeUpDays() throws {
+    let hours = "hours: [{days: \"thứ Hai–thứ Sáu\", times: [\"07:30-11:30\"]}]"
+    let tree = try site([
+      "offices/tinh.md": "---\nname: Trụ sở\naddress: Số 1\n\(hours)\n---\n",
+      "holidays/2026.yaml": """
+      daysOff:
+        - {date: 2026-07-14, name: Đã qua}
+        - {from: 2026-08-29, to: 2026-09-02, name: Quốc khánh}
+        - {date: 2026-09-05, name: Một thứ Bảy}
+        - {date: 2026-09-10, name: Ngày thử, unconfirmed: true}
+        - {date: 2026-10-01, name: Sau ba tháng}
+      makeUp: [{date: 2026-08-22, for: 2026-08-31}]
+      """,
+    ])
+    let page = try text(tree, "tinh/index.html")
+    let told = page.matches(of: #/<li>((?:Dự kiến n|N)ghỉ.*|Làm bù.*)\.</li>/#).map { String($0.output.1) }
+    #expect(
+      told == [
+        "Nghỉ từ thứ\u{A0}Hai, 31/08/2026 đến hết thứ\u{A0}Tư, 02/09/2026 (Quốc khánh)",
+        "Dự kiến nghỉ: thứ\u{A0}Năm, 10/09/2026 (Ngày thử, chưa có thông báo chính thức)",
+        "Làm bù: thứ\u{A0}Bảy, 22/08/2026, 07:30–\u{2060}11:30",
+      ])
+    let notice = try text(tree, "tinh/thong-bao/2026-08/index.html")
+    #expect(notice.contains("<li>Nghỉ: thứ\u{A0}Hai, 31/08/2026 (Quốc khánh)</li>\n<li>Làm bù: thứ"))
+    #expect(!(try text(tree, "xa-mot/index.html")).contains("Làm bù"))
+  }
+
   /// 60 KB a page with its style and its script, whatever the number of sessions.
   @Test func noListIsHeavy() throws {
     let hosts = (1...9).map { number in

@@ -48,6 +48,22 @@ import Testing
     #expect(page.contains("<dt>Liên hệ</dt>"))
   }
 
+  /// A complaint without a decision had a limit all the same, which nobody judged; only petitions have none.
+  @Test func theRegisterTellsWhatHasNoLimit() throws {
+    let file = try #require(try Self.site.get()["vu-viec/2026-q3/index.html"])
+    let page = String(page: file.bytes)
+    let entries = page.components(separatedBy: "<article class=\"entry\"").dropFirst()
+    let (complaints, petitions) = (
+      entries.filter { $0.contains(">Khiếu nại lần đầu – ") }, entries.filter { $0.contains(">Kiến nghị, phản ánh – ") }
+    )
+    #expect(
+      complaints.contains { $0.contains("không xét thời hạn ") }
+        && petitions.contains { $0.contains("không quy định ") })
+    #expect(!complaints.contains { $0.contains("không quy định") })
+    #expect(!petitions.contains { $0.contains("không xét thời hạn") })
+    #expect(page.contains("<p class=\"quiet\">“Không xét thời hạn”: kết thúc mà không giải quyết"))
+  }
+
   /// Petitions have no time limit by law: what is overdue is counted among the others, and they are drawn in words of
   /// their own, since the common ones call what was answered ended otherwise.
   @Test func petitionsHaveWordsOfTheirOwn() throws {
@@ -73,16 +89,16 @@ import Testing
   @Test func whatTheFiguresSay() throws {
     let said = try page("2026-q3").matches(of: #/<p>([^<]+)</p>/#).map { String($0.output.1) }
     #expect(
-      said.filter { $0.contains("Quý III/2025") || $0.hasPrefix("Nhiều nhất") } == [
-        "Quý III/2026 có 403 vụ việc kết thúc, tăng 23 (6,1\u{A0}%) so với cùng kỳ năm trước (Quý III/2025).",
+      said.filter { $0.contains("quý III/2025") || $0.hasPrefix("Nhiều nhất") } == [
+        "Quý III/2026 có 403 vụ việc kết thúc, tăng 23 (6,1\u{A0}%) so với cùng kỳ năm trước (quý III/2025).",
         "Nhiều nhất là kiến nghị, phản ánh: 336 trên 403 vụ việc.",
-        "Trong 53 vụ việc khiếu nại, tố cáo có thời hạn, 49 vụ việc được giải quyết đúng hạn (92,5\u{A0}%), giảm 0,7 điểm phần trăm so với cùng kỳ năm trước (Quý III/2025).",
+        "Trong 53 vụ việc khiếu nại, tố cáo có thời hạn, 49 vụ việc được giải quyết đúng hạn (92,5\u{A0}%), giảm 0,7 điểm phần trăm so với cùng kỳ năm trước (quý III/2025).",
       ])
   }
 
   @Test func aPeriodBesideEarlierOnes() throws {
     let page = try page("2026-q3")
-    let year = try rows(page, "Quý III/2026 so với cùng kỳ năm trước (Quý III/2025)")
+    let year = try rows(page, "Quý III/2026 so với cùng kỳ năm trước (quý III/2025)")
     #expect(
       Array(year.prefix(8)) == [
         "Mọi loại đơn, số vụ việc | 403 | 380 | tăng 23 (6,1\u{A0}%)",
@@ -91,10 +107,10 @@ import Testing
         "Khiếu nại lần đầu, tỷ lệ đúng hoặc đúng một phần | 19,4\u{A0}% trên 36 | 8,7\u{A0}% trên 46 | tăng 10,7 điểm phần trăm",
         "Khiếu nại lần đầu, tỷ lệ sai | 61,1\u{A0}% trên 36 | 63,0\u{A0}% trên 46 | giảm 1,9 điểm phần trăm",
         "Khiếu nại lần đầu, tỷ lệ đúng hạn | 93,1\u{A0}% trên 29 | 97,0\u{A0}% trên 33 | giảm 3,9 điểm phần trăm",
-        "Khiếu nại lần đầu, tỷ lệ thi hành xong | không so sánh: mẫu số dưới 20 ở một trong hai kỳ",
+        "Khiếu nại lần đầu, tỷ lệ thi hành xong trên quyết định phải thi hành | không so sánh: mẫu số dưới 20 ở một trong hai kỳ",
         "Khiếu nại lần hai | không so sánh: mẫu số dưới 20 ở một trong hai kỳ",
       ])
-    #expect(try rows(page, "Quý III/2026 so với kỳ liền trước (Quý II/2026)").count == year.count)
+    #expect(try rows(page, "Quý III/2026 so với kỳ liền trước (quý II/2026)").count == year.count)
     #expect(
       page.contains(
         "Trong thời gian này: UBND xã Giả Định hoạt động từ ngày 01/07/2025; UBND xã Tượng Trưng hoạt động từ ngày 01/07/2025; UBND huyện Giả Lập kết thúc hoạt động ngày 30/06/2025, UBND xã Giả Định tiếp nhận. Số của từng đơn vị ấy không so sánh được."
@@ -106,17 +122,17 @@ import Testing
   @Test func theRestStandsLast() throws {
     let page = try page("2026-q3")
     #expect(
-      try rows(page, "Khiếu nại lần đầu theo lĩnh vực, Quý III/2026") == [
+      try rows(page, "Khiếu nại lần đầu theo lĩnh vực, quý III/2026") == [
         "Nhà ở, xây dựng | 7", "Thu hồi đất, bồi thường, tái định cư | 7", "Tranh chấp đất đai | 6",
         "Lĩnh vực khác | 8", "Lĩnh vực khác (đất đai–nhà–xây dựng–môi trường) | 8",
       ])
     #expect(page.contains("<p class=\"note\">Kết quả của mọi dòng: gộp, không nêu riêng.</p>"))
     #expect(
-      try rows(page, "Khiếu nại lần đầu theo đơn vị, Quý III/2026").map { $0.prefix { $0 != "|" } } == [
+      try rows(page, "Khiếu nại lần đầu theo đơn vị, quý III/2026").map { $0.prefix { $0 != "|" } } == [
         "UBND xã Giả Định ", "Cấp sở, ngành ", "Các đơn vị khác ",
       ])
     // Few rows are not left out.
-    #expect(try rows(page, "Kiến nghị, phản ánh theo đơn vị, Quý III/2026").count == 12)
+    #expect(try rows(page, "Kiến nghị, phản ánh theo đơn vị, quý III/2026").count == 12)
     #expect(!page.contains("Bảng nêu"))
     let sum = try rows(try self.page("2026-9t"), "Khiếu nại lần đầu theo lĩnh vực, 9 tháng đầu năm 2026")
     #expect(sum.first?.hasPrefix("Thu hồi đất") == true && sum.last == "Lĩnh vực khác | 19")
@@ -148,7 +164,7 @@ import Testing
       try rows(page, "Kiến nghị, phản ánh: UBND huyện Giả Lập").contains("Quý IV/2025 | đơn vị đã kết thúc hoạt động"))
     #expect(
       page.contains(
-        "Không so sánh với cùng kỳ năm trước (Quý III/2025): UBND huyện Giả Lập kết thúc hoạt động ngày 30/06/2025, UBND xã Giả Định tiếp nhận."
+        "Không so sánh với cùng kỳ năm trước (quý III/2025): UBND huyện Giả Lập kết thúc hoạt động ngày 30/06/2025, UBND xã Giả Định tiếp nhận."
       ))
   }
 
@@ -159,15 +175,15 @@ import Testing
     #expect(try rows(page, "Kiến nghị, phản ánh: UBND xã Giả Định").contains("Quý II/2025 | đơn vị chưa hoạt động"))
     #expect(
       page.contains(
-        "Không so sánh với cùng kỳ năm trước (Quý III/2025): UBND xã Giả Định hoạt động từ ngày 01/07/2025;"))
+        "Không so sánh với cùng kỳ năm trước (quý III/2025): UBND xã Giả Định hoạt động từ ngày 01/07/2025;"))
     #expect(
-      try rows(page, "Quý III/2026 so với kỳ liền trước (Quý II/2026): UBND xã Giả Định").prefix(2) == [
-        "Khiếu nại lần đầu | không so sánh: gộp, không nêu riêng ở Quý II/2026",
+      try rows(page, "Quý III/2026 so với kỳ liền trước (quý II/2026): UBND xã Giả Định").prefix(2) == [
+        "Khiếu nại lần đầu | không so sánh: gộp, không nêu riêng ở quý II/2026",
         "Kiến nghị, phản ánh, số vụ việc | 28 | 27 | tăng 1 (3,7\u{A0}%)",
       ])
     // The quarter in which the unit began stands alone between two strokes.
     #expect(page.contains("<path class=\"split\" d=\"M285 0V200M428 0V200\"/>"))
-    #expect(page.contains("Chỗ trống của “kiến nghị, phản ánh”: Quý I/2025, Quý II/2025 (đơn vị chưa hoạt động)."))
+    #expect(page.contains("Chỗ trống của “kiến nghị, phản ánh”: quý I/2025, quý II/2025 (đơn vị chưa hoạt động)."))
   }
 
   @Test func theCourseOfThePortal() throws {
@@ -183,7 +199,7 @@ import Testing
   /// Fields beside each other: one small line a kind, and the newest figure.
   @Test func theCourseOfEveryField() throws {
     let page = try page("")
-    let rows = try rows(page, "Từng lĩnh vực qua các kỳ; số là số vụ việc của Quý III/2026")
+    let rows = try rows(page, "Từng lĩnh vực qua các kỳ; số là số vụ việc của quý III/2026")
     #expect(rows.count == 12)
     #expect(rows.first == "Thu hồi đất, bồi thường, tái định cư | 7 | 67")
     #expect(page.matches(of: #/<svg class="plot spark" aria-hidden="true"/#).count > 12)
@@ -194,8 +210,8 @@ import Testing
     #expect(svg.contains("viewBox=\"0 0 40 30\""))
     #expect(svg.contains("class=\"line\" d=\"M5 0M25 15L35 30\""))
     #expect(svg.contains("class=\"dots\" d=\"M5 0h0M25 15h0M35 30h0\""))
-    #expect(Sparkline.svg([1, nil]) == nil)
-    #expect(Sparkline.svg([0, 0]) != nil)
+    #expect(Sparkline.svg([1, nil, 3]) == nil)
+    #expect(Sparkline.svg([0, 0, 0]) != nil)
   }
 
   /// Names of drawings on one page are unlike each other.

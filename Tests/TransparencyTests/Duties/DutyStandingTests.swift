@@ -67,6 +67,13 @@ import Testing
     #expect("\(standing.state)\(missed)" == told)
   }
 
+  /// The deadline that was missed, beside that of the term that runs.
+  @Test func missedTermsNameTheirDeadline() throws {
+    let standing = try standing("recurring: quý\nupdated: 2026-09-11", status: "hoàn thành", on: "2027-03-15")
+    #expect(standing.missed?.deadline.iso == "2027-03-14")
+    #expect(standing.deadline?.iso == "2027-06-14")
+  }
+
   /// Of what nothing is recorded, the terms count from the first whole one after the document was issued.
   @Test(arguments: [
     ("", "inProgress 0"), ("issued: 2026-06-15", "overdue 2"), ("issued: 2026-06-16", "overdue 1"),

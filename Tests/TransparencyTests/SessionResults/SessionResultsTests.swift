@@ -39,6 +39,19 @@ import Testing
       ])
   }
 
+  /// Nobody has told yet of a session that was to be held by another.
+  @Test func whoWasToStandInIsNamed() throws {
+    var fixture = SessionFixture("16/3/2026,tinh,\(Self.chairman),trực tiếp,0,,,,")
+    let changed =
+      "action: cancel, reason: Họp}\n  - {date: 2026-06-15, action: delegate, to: Chánh Văn phòng, reason: Họp}"
+    fixture.files["reception/tinh.md"] = fixture.files["reception/tinh.md"]?
+      .replacing("action: cancel, reason: Họp}", with: changed)
+    let told = lines(try fixture.results())
+    #expect(told.contains("2026-06-15 Chủ tịch UBND tỉnh (Chánh Văn phòng): chưa có kết quả"))
+    #expect(told.contains("2026-05-15 Chủ tịch UBND tỉnh: hủy"))
+    #expect(told.contains("2026-04-15 Chủ tịch UBND tỉnh: chưa có kết quả"))
+  }
+
   @Test func daysOfAPeriod() throws {
     let fixture = SessionFixture(
       "16/3/2026,tinh,\(Self.chairman),trực tuyến,3,3,3,0,0", "15/4/2026,tinh,\(Self.chairman),ủy quyền,4,4,3,0,0",

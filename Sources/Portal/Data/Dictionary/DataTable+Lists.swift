@@ -92,7 +92,8 @@ extension DataTable {
       DataColumn(
         name: "tinh_trang", title: "Tình trạng", type: .string, meaning: "Buổi ấy ra sao.", words: .standings),
       DataColumn(
-        name: "nguoi_tiep_thay", title: "Người tiếp thay", type: .string, meaning: "Chức danh, khi có ủy quyền.",
+        name: "nguoi_tiep_thay", title: "Người tiếp thay", type: .string,
+        meaning: "Chức danh, khi có ủy quyền; buổi chưa có kết quả: theo thông báo.",
         isRequired: false),
       DataColumn(
         name: "luot", title: "Số lượt", type: .integer,
