@@ -18,7 +18,7 @@ struct YearSlip {
   /// Years between the dates of one matter from which a slip is more likely than the matter's age.
   private static let farApart = 5
   /// Days that a matter takes at most, to be sure of another year.
-  private static let longest = 366
+  private static let longest = 120
 
   /// True for dates in order whose years are not those of one matter.
   var isFarApart: Bool {
