@@ -70,11 +70,11 @@ struct HostsAlike {
       at: schedule.places.hostPlace, related: [office.location])
   }
 
-  /// Two titles that differ in one syllable, and not by units that are both declared or by persons that are named.
+  /// Two titles that differ in one syllable, and not by the names of units (Tân Thạnh, Tân Thành) or by persons that are named.
   private func isMistyped(_ schedule: ReceptionSchedule, _ other: ReceptionSchedule) -> Bool {
     if let first = schedule.holder, let second = other.holder, first != second { return false }
     let units = [schedule, other].compactMap { Self.unit(in: $0.host) }
-    if units.count == 2, units.allSatisfy({ byUnit[VietnameseText.nameKey($0)] != nil }) { return false }
+    if units.count == 2, VietnameseText.nameKey(units[0]) != VietnameseText.nameKey(units[1]) { return false }
     return Self.areOneSyllableApart(schedule.host, other.host)
   }
 
