@@ -48,6 +48,22 @@ struct CaseRules: Sendable {
   }
 
   private func checkDates(_ row: CaseRow, _ report: inout Report) {
+    checkOrder(row, &report)
+    if let from = row.suspendedFrom, let to = row.suspendedTo, to < from {
+      report.add(order(row, .suspendedTo, to, .suspendedFrom, from, "case-suspension-reversed"))
+    }
+    if row.statedDue != nil || row.statedTimeliness != nil { checkStated(row, &report) }
+  }
+
+  private func checkOrder(_ row: CaseRow, _ report: inout Report) {
+    let dates: [(CivilDay?, CaseColumn)] = [
+      (row.received, .received), (row.accepted, .accepted), (row.concluded, .concluded),
+    ]
+    // The dates after one in the future only echo it, and so does that one is before it.
+    for case (let day?, let column) in dates where day > asOf {
+      report.add(future(row, column, day))
+      return
+    }
     if let accepted = row.accepted, accepted < row.received {
       report.add(order(row, .accepted, accepted, .received, row.received, "case-accepted-before-received"))
     }
@@ -58,14 +74,6 @@ struct CaseRules: Sendable {
         report.add(order(row, .concluded, concluded, .received, row.received, "case-resolved-before-received"))
       }
     }
-    // The dates after one in the future only echo it.
-    let dates: [(CivilDay?, CaseColumn)] = [
-      (row.received, .received), (row.accepted, .accepted), (row.concluded, .concluded),
-    ]
-    for case (let day?, let column) in dates where day > asOf {
-      report.add(future(row, column, day))
-      break
-    }
     if let from = row.suspendedFrom {
       if let accepted = row.accepted, from < accepted {
         report.add(order(row, .suspendedFrom, from, .accepted, accepted, "case-suspended-before-accepted"))
@@ -73,10 +81,8 @@ struct CaseRules: Sendable {
         report.add(order(row, .suspendedFrom, from, .received, row.received, "case-suspended-before-received"))
       }
     }
-    if let from = row.suspendedFrom, let to = row.suspendedTo, to < from {
-      report.add(order(row, .suspendedTo, to, .suspendedFrom, from, "case-suspension-reversed"))
-    }
-    if row.statedDue != nil || row.statedTimeliness != nil { checkStated(row, &report) }
+    let slip = YearSlip(row, asOf: asOf)
+    if slip.isFarApart, let meant = slip.meant { report.add(farApart(row, meant.column, meant.day)) }
   }
 
   private func checkStated(_ row: CaseRow, _ report: inout Report) {
@@ -126,26 +132,51 @@ extension CaseRules {
     _ row: CaseRow, _ later: CaseColumn, _ laterDay: CivilDay, _ earlier: CaseColumn, _ earlierDay: CivilDay,
     _ code: String
   ) -> Problem {
-    Problem(
+    let isOfSuspension = later == .suspendedFrom || later == .suspendedTo
+    let likely = isOfSuspension ? Wording("", en: "") : likely(row)
+    return Problem(
       code,
       Wording(
         "\(later.heading) \(laterDay.vietnamese) trước \(Self.lowercased(earlier.heading)) \(earlierDay.vietnamese)",
         en: "\(later.heading) \(laterDay.iso) is before \(earlier.heading) \(earlierDay.iso)"),
       fix: Wording(
-        "kiểm tra ô \(records.cellName(row, later)) và ô \(records.cellName(row, earlier))",
-        en: "check the cells \(records.cellName(row, later)) and \(records.cellName(row, earlier))"),
+        "kiểm tra ô \(records.cellName(row, later)) và ô \(records.cellName(row, earlier))\(likely.vi)",
+        en: "check the cells \(records.cellName(row, later)) and \(records.cellName(row, earlier))\(likely.en)"),
       at: records.location(of: row, later))
+  }
+
+  /// The date that may be meant, of whichever cell.
+  private func likely(_ row: CaseRow) -> Wording {
+    guard let meant = YearSlip(row, asOf: asOf).meant else { return Wording("", en: "") }
+    let cell = records.cellName(row, meant.column)
+    return Wording(
+      "; có thể gõ nhầm năm: ô \(cell) có lẽ là \(meant.day.vietnamese)",
+      en: "; the year may be mistyped: \(cell) is perhaps \(meant.day.iso)")
+  }
+
+  private func farApart(_ row: CaseRow, _ column: CaseColumn, _ meant: CivilDay) -> Problem {
+    Problem(
+      "case-dates-far-apart", severity: .warning,
+      Wording(
+        "Các ngày của vụ việc này cách nhau nhiều năm, có thể gõ nhầm năm ở ô này",
+        en: "The dates of this matter are years apart, the year may be mistyped here"),
+      fix: Wording(
+        "đối chiếu với sổ gốc; có lẽ là \(meant.vietnamese)", en: "compare with the original; perhaps \(meant.iso)"),
+      at: records.location(of: row, column))
   }
 
   private static func lowercased(_ heading: String) -> String { heading.prefix(1).lowercased() + heading.dropFirst() }
 
   private func future(_ row: CaseRow, _ column: CaseColumn, _ day: CivilDay) -> Problem {
-    Problem(
+    let meant = YearSlip(row, asOf: asOf).meant.flatMap { $0.column == column ? $0.day : nil }
+    return Problem(
       "case-date-in-future",
       Wording(
         "\(column.heading) \(day.vietnamese) sau ngày lập báo cáo \(asOf.vietnamese)",
         en: "\(column.heading) \(day.iso) is after the day of the run \(asOf.iso)"),
-      fix: Wording("kiểm tra lại ngày trong ô này", en: "check the date in the cell"),
+      fix: Wording(
+        "kiểm tra lại ngày trong ô này\(meant.map { "; có lẽ là \($0.vietnamese)" } ?? "")",
+        en: "check the date in the cell\(meant.map { "; perhaps \($0.iso)" } ?? "")"),
       at: records.location(of: row, column))
   }
 

@@ -9,6 +9,7 @@ enum KeyFile {
   static func signer(_ options: SiteOptions) throws -> SigningKey? {
     guard let path = options.keyFile else { return nil }
     try checkPlace(path, options)
+    guard SecretFile.exists(path) else { throw KeyProblem.missing(path) }
     let file = try SecretFile.read(path)
     if file.isOpen { throw KeyProblem.open(path) }
     do throws(SigningKey.Fault) {
@@ -54,6 +55,14 @@ enum KeyProblem {
       "key-exists", Wording("Tệp đã có, không ghi đè", en: "The file exists and is not overwritten"),
       fix: Wording("chọn tên khác; khóa cũ mà mất thì không lấy lại được", en: "choose another name"),
       at: Location(path: path))
+  }
+
+  static func missing(_ path: String) -> Misuse {
+    Misuse(
+      "file-missing", Wording("Không có tệp khóa này", en: "There is no such key file"),
+      fix: Wording(
+        "kiểm tra tên và thư mục sau --key; chưa có khóa thì tạo bằng minhbach keygen TỆP-MỚI",
+        en: "check the name and folder behind --key; make a key by minhbach keygen NEW-FILE"), at: Location(path: path))
   }
 
   static func inside(_ path: String, _ folder: String) -> Misuse {

@@ -2,6 +2,7 @@ import Authorities
 import Diagnostics
 import Formats
 public import Portal
+import Reception
 import SiteKit
 import Transparency
 
@@ -46,6 +47,7 @@ public struct NewCommand {
         kind: kind, slug: slug, office: openOffice(tree), clause: kind == .duty ? ClauseTexts.first(in: tree) : nil,
         asOf: options.asOf
       ).text
+      if let refused = refusal(of: path, text, in: tree) { throw refused }
       try AtomicFile.write("\(options.source)/\(path)", creatingFolders: true, Array(text.utf8))
       let note = Wording(
         "Đã tạo \(options.source)/\(path). Điền nội dung rồi chạy: minhbach check\n",
@@ -88,6 +90,30 @@ public struct NewCommand {
     )
   }
 
+  /// What `check` would say of the name, as that of a page which the portal itself has.
+  private func refusal(of path: String, _ text: String, in tree: SourceTree) -> Misuse? {
+    let file = SourceFile(path: path, bytes: Array(text.utf8), root: tree.root)
+    let alone = SourceRecords(SourceTree(root: tree.root, files: [file]), includingDrafts: true)
+    let codes: Set<String> = ["slug-reserved", "slug-form", "news-date-missing", "impossible-date"]
+    var report = alone.report
+    report.merge(CheckedReception(alone.reception, asOf: options.asOf, includingDrafts: true).report)
+    guard
+      let problem = report.problems.first(where: {
+        codes.contains($0.code) && $0.location?.path == file.displayPath
+      })
+    else { return nil }
+    let example = Self.examples[kind] ?? "ten-tep"
+    return Misuse(
+      "new-slug", problem.summary,
+      fix: Wording(
+        "chọn tên khác, ví dụ: minhbach new \(kind) \(example)",
+        en: "choose another name, e.g. minhbach new \(kind) \(example)"))
+  }
+
+  private static let examples = [
+    "office": "xa-an-binh", "reception": "xa-an-binh-chu-tich", "page": "gioi-thieu", "news": "lich-thang-9",
+  ]
+
   /// A place that receives citizens today, for the example in a new schedule.
   private func openOffice(_ tree: SourceTree) -> String? {
     Offices(tree).all.first { $0.valid.contains(options.asOf) }?.slug
@@ -112,7 +138,7 @@ public struct NewCommand {
           en: "e.g. minhbach new \(kind.rawValue) \(better.isEmpty ? "name" : better)"))
     }
     // News are named by their day; one that is named already keeps it.
-    let isDated = kind != .news || CivilDay(iso: slug.prefix(10)) != nil
+    let isDated = kind != .news || WrittenDate(slug.prefix(10))?.isISO == true
     return isDated ? "\(slug).md" : "\(options.asOf.iso)-\(slug).md"
   }
 

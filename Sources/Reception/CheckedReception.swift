@@ -46,6 +46,7 @@ public struct CheckedReception: Sendable {
     }
     report.merge(CarriedRegistrations.resolve(&expanded))
     report.merge(HostCollisions.report(expanded, asOf: asOf))
+    report.merge(HostsAlike(expanded.map(\.schedule), offices).report)
     for year in years.sorted() where !calendar.hasFile(for: year) && !records.holidays.report.hasErrors {
       report.add(Self.yearWithoutFile(year, at: records.location(ofYear: year)))
     }

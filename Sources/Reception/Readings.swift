@@ -15,15 +15,18 @@ struct Readings {
   }
 
   /// “thêm “a” (days …) hoặc “b” (days …)”.
-  func fix(_ a: String, _ b: String) -> Wording {
+  /// `isWritten`: the key is there and only lacks its value.
+  func fix(_ a: String, _ b: String, isWritten: Bool = false) -> Wording {
     let (first, second) = (Self.list(first), Self.list(second))
+    let verb = isWritten ? Wording("viết", en: "write") : Wording("thêm", en: "add")
     if self.first == self.second {
       return Wording(
-        "thêm “\(a)” hoặc “\(b)”: hai năm tới cả hai cho cùng các ngày (\(first.vi))",
-        en: "add “\(a)” or “\(b)”: for two years both give the same days (\(first.en))")
+        "\(verb.vi) “\(a)” hoặc “\(b)”: hai năm tới cả hai cho cùng các ngày (\(first.vi))",
+        en: "\(verb.en) “\(a)” or “\(b)”: for two years both give the same days (\(first.en))")
     }
     return Wording(
-      "thêm “\(a)” (\(first.vi)) hoặc “\(b)” (\(second.vi))", en: "add “\(a)” (\(first.en)) or “\(b)” (\(second.en))")
+      "\(verb.vi) “\(a)” (\(first.vi)) hoặc “\(b)” (\(second.vi))",
+      en: "\(verb.en) “\(a)” (\(first.en)) or “\(b)” (\(second.en))")
   }
 
   private static func list(_ days: [CivilDay]) -> Wording {

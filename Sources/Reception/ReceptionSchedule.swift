@@ -115,7 +115,7 @@ public final class ReceptionSchedule: Sendable {
       registration: reader.valueMark("registration"), role: reader.valueMark("role"),
       delegate: reader.valueMark("delegate"),
       published: reader.valueMark("published"),
-      isListWhole: dates.isWhole)
+      hostName: reader.valueMark("host"), isListWhole: dates.isWhole, empty: ScheduleReading.emptyChoices(reader))
     ScheduleReading.requireDays(&reader)
     ScheduleReading.requireStart(&reader)
   }
@@ -155,8 +155,14 @@ public final class ReceptionSchedule: Sendable {
     var published: YAMLMark? = nil
     /// Of a table: the first cell that names the host, unless its role was asked for already.
     var host: Location? = nil
+    /// Of a text: where it names the host.
+    var hostName: YAMLMark? = nil
     /// False when an item of `dates` could not be read, which is told at its place.
     var isListWhole = true
+    /// Where keys stand that a rule may need and that have no value, by name.
+    var empty: [String: Location] = [:]
+
+    var hostPlace: Location { host ?? location(hostName) }
 
     func location(_ mark: YAMLMark?) -> Location {
       guard let mark, let text else { return file }

@@ -1,5 +1,6 @@
 import Authorities
 import Diagnostics
+import Formats
 
 /// The choices a rule makes obligatory because its phrase leaves them open. Each message shows what the readings give.
 struct ScheduleObligations {
@@ -54,32 +55,44 @@ struct ScheduleObligations {
   }
 
   private mutating func requireWeekOfMonth(_ rule: ReceptionRule, _ text: String) {
-    guard rule.needsWeekOfMonth, schedule.weekOfMonth == nil, schedule.places.weekOfMonth == nil else { return }
+    guard rule.needsWeekOfMonth, schedule.weekOfMonth == nil, isOpen("weekOfMonth", schedule.places.weekOfMonth) else {
+      return
+    }
+    let empty = schedule.places.empty["weekOfMonth"]
     let readings = readings(days(rule, .nthWeekday, .skip), days(rule, .calendarWeek, .skip))
     report.add(
       Problem(
         "missing-week-of-month",
         Wording(
-          "Quy tắc “\(text)” có hai cách hiểu, lịch phải chọn bằng “weekOfMonth”",
-          en: "The rule “\(text)” can be read in two ways, the schedule must choose by “weekOfMonth”"),
-        fix: readings.fix("weekOfMonth: nth-weekday", "weekOfMonth: calendar-week"), at: ruleLocation))
+          "Quy tắc “\(text)” có hai cách hiểu, \(Self.asked("weekOfMonth", by: "chọn", empty).vi)",
+          en: "The rule “\(text)” can be read in two ways, \(Self.asked("weekOfMonth", by: "choose", empty).en)"),
+        fix: readings.fix("weekOfMonth: nth-weekday", "weekOfMonth: calendar-week", isWritten: empty != nil),
+        at: empty ?? ruleLocation))
   }
 
   private mutating func requireShortMonth(_ rule: ReceptionRule, _ text: String) {
-    guard rule.needsShortMonth, schedule.shortMonth == nil, schedule.places.shortMonth == nil else { return }
+    guard rule.needsShortMonth, schedule.shortMonth == nil, isOpen("shortMonth", schedule.places.shortMonth) else {
+      return
+    }
+    let empty = schedule.places.empty["shortMonth"]
     let week = schedule.weekOfMonth ?? .nthWeekday
     let readings = readings(days(rule, week, .lastDay), days(rule, week, .skip))
     report.add(
       Problem(
         "missing-short-month",
         Wording(
-          "Quy tắc “\(text)” nêu ngày mà có tháng không có, lịch phải chọn bằng “shortMonth”",
-          en: "The rule “\(text)” names a day that some months lack, the schedule must choose by “shortMonth”"),
-        fix: readings.fix("shortMonth: last-day", "shortMonth: skip"), at: ruleLocation))
+          "Quy tắc “\(text)” nêu ngày mà có tháng không có, \(Self.asked("shortMonth", by: "chọn", empty).vi)",
+          en:
+            "The rule “\(text)” names a day that some months lack, \(Self.asked("shortMonth", by: "choose", empty).en)"),
+        fix: readings.fix("shortMonth: last-day", "shortMonth: skip", isWritten: empty != nil),
+        at: empty ?? ruleLocation))
   }
 
   private mutating func requireOnDayOff(_ rule: ReceptionRule, _ text: String) {
-    guard rule.canFallOnDayOff, schedule.shift.onDayOff == nil, schedule.places.onDayOff == nil else { return }
+    guard rule.canFallOnDayOff, schedule.shift.onDayOff == nil, isOpen("onDayOff", schedule.places.onDayOff) else {
+      return
+    }
+    let empty = schedule.places.empty["onDayOff"]
     let values = ShiftRule.words.joined(separator: " · ")
     let next = days(rule, schedule.weekOfMonth ?? .nthWeekday, schedule.shortMonth ?? .skip)
       .first { !calendar.isWorkingDay($0) }
@@ -90,11 +103,24 @@ struct ScheduleObligations {
       Problem(
         "missing-on-day-off",
         Wording(
-          "Quy tắc “\(text)” có thể trùng ngày nghỉ, lịch phải nói rõ bằng “onDayOff”",
-          en: "The rule “\(text)” can fall on a day off, the schedule must say what then by “onDayOff”"),
-        fix: Wording(
-          "thêm “onDayOff: …” với một trong các giá trị: \(values)\(vietnamese)",
-          en: "add “onDayOff: …” with one of: \(values)\(english)"), at: ruleLocation))
+          "Quy tắc “\(text)” có thể trùng ngày nghỉ, \(Self.asked("onDayOff", by: "nói rõ", empty).vi)",
+          en: "The rule “\(text)” can fall on a day off, \(Self.asked("onDayOff", by: "say what then", empty).en)"),
+        fix: empty == nil
+          ? Wording(
+            "thêm “onDayOff: …” với một trong các giá trị: \(values)\(vietnamese)",
+            en: "add “onDayOff: …” with one of: \(values)\(english)")
+          : Wording(
+            "điền sau “onDayOff:” một trong các giá trị: \(values)\(vietnamese)",
+            en: "write behind “onDayOff:” one of: \(values)\(english)"), at: empty ?? ruleLocation))
+  }
+
+  /// A choice that is not made, and whose key is not one with a wrong value, told at that.
+  private func isOpen(_ key: String, _ mark: YAMLMark?) -> Bool { mark == nil || schedule.places.empty[key] != nil }
+
+  private static func asked(_ key: String, by verb: String, _ empty: Location?) -> Wording {
+    empty == nil
+      ? Wording("lịch phải \(verb) bằng “\(key)”", en: "the schedule must \(verb) by “\(key)”")
+      : Wording("mà khóa “\(key)” để trống", en: "and “\(key)” is empty")
   }
 
   /// A Saturday seven days later is still a Saturday.

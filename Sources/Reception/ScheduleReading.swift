@@ -122,6 +122,12 @@ enum ScheduleReading {
     return nil
   }
 
+  /// The keys for choices that are written without a value.
+  static func emptyChoices(_ reader: MappingReader) -> [String: Location] {
+    let empty = ["onDayOff", "weekOfMonth", "shortMonth"].filter { reader.isWritten($0) && !says($0, reader) }
+    return Dictionary(uniqueKeysWithValues: empty.map { ($0, reader.location(ofKey: $0)) })
+  }
+
   static func requireDays(_ reader: inout MappingReader) {
     guard !says("rule", reader), !says("dates", reader) else { return }
     let isWritten = reader.isWritten("rule") || reader.isWritten("dates")

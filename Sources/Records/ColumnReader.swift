@@ -118,14 +118,17 @@ public struct RecordCells<Column: RecordColumn> {
   public func isEmpty(_ row: Int) -> Bool { (0..<table.header.count).allSatisfy { cells[row, $0].isEmpty } }
 
   /// The first cell that is not empty in a row in which all that every record has is missing but for one cell at most: a
-  /// signature, a note, the name of a group of rows. Nil for all other rows.
+  /// signature, a note, a footnote, the name of a group of rows. Nil for all other rows.
   @inlinable
   public func fragment(_ row: Int) -> Location? {
     var filled = 0
+    // The mark of a footnote, (1) or *, stands in a cell of its own.
+    let start = cells[row, 0].first
+    let most = start == UInt8(ascii: "(") || start == UInt8(ascii: "*") ? 2 : 1
     for column in Column.obligatory {
       guard let position = header[column], !cells[row, position].isEmpty else { continue }
       filled += 1
-      if filled > 1 { return nil }
+      if filled > most { return nil }
     }
     let first = table.header.indices.first { !cells[row, $0].isEmpty }
     return first.map { table.location(row: row, column: $0) }

@@ -35,12 +35,14 @@ public struct RecordHeader<Column: RecordColumn>: Sendable {
     }
     // Where headings stand that nearly name a column, by its name.
     var meant: [String: [Int]] = [:]
+    var twice: [Int: Int] = [:]
     for (index, heading) in table.header.enumerated() {
       let location = table.headerLocation(column: index)
       if let column = Column.byFoldedHeading[VietnameseText.folded(heading)] {
         if positions[column.rawValue] >= 0 {
           let first = table.headerLocation(column: positions[column.rawValue])
           report.add(TableHeading.twice(heading, at: location, first: first))
+          twice[column.rawValue] = twice[column.rawValue] ?? index
         }
         positions[column.rawValue] = index
       } else if TableHeading.isNumbering(heading) {
@@ -53,6 +55,11 @@ public struct RecordHeader<Column: RecordColumn>: Sendable {
         }
         report.add(TableHeading.unknown(QuotedCell(heading, personal), among: known, at: location))
       }
+    }
+    if Column.obligatory.allSatisfy({ twice[$0.rawValue] != nil }), let start = twice.values.min() {
+      let problem = TableHeading.sideBySide(at: table.headerLocation(column: start))
+      let none = RecordHeader(positions: [Int](repeating: -1, count: positions.count))
+      return (none, Report(report.problems.filter(\.disclosesPerson) + [problem]))
     }
     var missing: [Column] = []
     // Under a misspelt heading the cells are there: else each row would tell of their lack.

@@ -10,6 +10,18 @@ public enum TableHeading {
       fix: Wording("xóa một cột", en: "remove one of them"), at: location, related: [first])
   }
 
+  /// All headings that a table must have stand there twice.
+  static func sideBySide(at location: Location) -> Problem {
+    Problem(
+      "tables-side-by-side",
+      Wording(
+        "Hai bảng nằm cạnh nhau trong một trang: bảng thứ hai bắt đầu ở ô này",
+        en: "Two tables stand side by side: the second begins here"),
+      fix: Wording(
+        "chuyển các dòng của bảng thứ hai xuống dưới bảng thứ nhất, hoặc sang một trang, một tệp khác",
+        en: "move the rows of the second below the first, or to another sheet or file"), at: location)
+  }
+
   /// The column that a heading nearly names, or whose name it begins or goes on from: `Người` for `Người tiếp`, of those
   /// that the table does not have yet. Nil when that may be several.
   public static func meant(_ heading: String, among known: [String]) -> String? {

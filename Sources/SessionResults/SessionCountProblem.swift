@@ -3,14 +3,15 @@ import Records
 
 extension SessionProblem {
   static func nobodyCame(
-    _ row: SessionResultRow, _ column: SessionColumn, _ count: Int, _ records: SessionResultRecords
+    _ row: SessionResultRow, _ column: SessionColumn, _ count: Int, without none: SessionColumn,
+    _ records: SessionResultRecords
   ) -> Problem {
     Problem(
       "session-count-contradiction",
       Wording(
-        "Số lượt là 0 thì “\(column.heading)” không thể là \(VietnameseNumber.grouped(count))",
-        en: "With no visit, “\(column.heading)” cannot be \(count)"),
-      fix: check(row, .visits, column, records), at: records.location(of: row, column))
+        "\(none.heading) là 0 thì “\(column.heading)” không thể là \(VietnameseNumber.grouped(count))",
+        en: "With “\(none.heading)” 0, “\(column.heading)” cannot be \(count)"),
+      fix: check(row, none, column, records), at: records.location(of: row, column))
   }
 
   static func visitsOfNobody(_ row: SessionResultRow, _ visits: Int, _ records: SessionResultRecords) -> Problem {

@@ -13,12 +13,18 @@ enum SessionCountRules {
     if counts.visits == 0 {
       for column in SessionColumn.counts.dropFirst() {
         guard let count = counts[column], count > 0 else { continue }
-        report.add(SessionProblem.nobodyCame(row, column, count, records))
+        report.add(SessionProblem.nobodyCame(row, column, count, without: .visits, records))
         // The other counts only echo it.
         return report
       }
     } else if let visits = counts.visits, counts.persons == 0 {
       report.add(SessionProblem.visitsOfNobody(row, visits, records))
+    } else if counts.persons == 0 {
+      for column in [SessionColumn.matters, .groups, .groupPersons] {
+        guard let count = counts[column], count > 0 else { continue }
+        report.add(SessionProblem.nobodyCame(row, column, count, without: .persons, records))
+        return report
+      }
     }
     if let groups = counts.groups, let persons = counts.groupPersons {
       if (groups == 0) != (persons == 0) {

@@ -30,8 +30,11 @@ struct MinhBach: ParsableCommand {
       let status = exitCode(for: error)
       let text = fullMessage(for: error)
       let message =
-        status.isSuccess || asksForEnglish
-        ? text : UsageMessage(message: self.message(for: error), fullText: text).vietnamese
+        asksForEnglish
+        ? text
+        : status.isSuccess
+          ? HelpText(text: text).vietnamese
+          : UsageMessage(message: self.message(for: error), fullText: text).vietnamese
       if status.isSuccess {
         if !message.isEmpty { Terminal.write(message + "\n", to: STDOUT_FILENO) }
         Glibc.exit(0)

@@ -23,7 +23,7 @@ struct UsageMessage {
     for (english, vietnamese) in [(help, "\nTrợ giúp:  "), (usage, "\nCách dùng: ")] {
       if let label = rest.firstRange(of: english) { rest.replaceSubrange(label, with: vietnamese) }
     }
-    return rest
+    return rest.replacing("<subcommand>", with: "<lệnh>")
   }
 
   private static func seeInVietnamese(_ usage: Substring) -> String {

@@ -9,16 +9,16 @@ import Testing
     #expect(outcome.messages.isEmpty)
     #expect(
       outcome.output == """
-        OVERVIEW: Dựng cổng minh bạch tiếp công dân và giải quyết khiếu nại, tố cáo,
+        Dựng cổng minh bạch tiếp công dân và giải quyết khiếu nại, tố cáo,
         kiến nghị, phản ánh.
 
-        USAGE: minhbach <subcommand>
+        CÁCH DÙNG: minhbach <lệnh>
 
-        OPTIONS:
-          --version               Show the version.
-          -h, --help              Show help information.
+        TÙY CHỌN:
+          --version               In số phiên bản.
+          -h, --help              In trợ giúp này.
 
-        SUBCOMMANDS:
+        CÁC LỆNH:
           build                   Dựng cổng từ nội dung và các bản phát hành.
           publish                 Dựng cổng và ghi vào lịch sử những gì lần đầu được
                                   đăng.
@@ -36,7 +36,7 @@ import Testing
           verify                  Kiểm chứng một cổng đã đăng, không cần mạng.
           keygen                  Tạo khóa để ký sổ phát hành.
 
-          See 'minhbach help <subcommand>' for detailed help.
+          Xem “minhbach help <lệnh>” để biết từng lệnh.
 
         """)
   }
@@ -53,8 +53,8 @@ import Testing
   ]) func helpOfACommandIsVietnamese(_ command: String, _ abstract: String) throws {
     let outcome = try Tool().run(command, "--help")
     #expect(outcome.status == 0)
-    #expect(outcome.output.hasPrefix("OVERVIEW: \(abstract)\n\nUSAGE: minhbach \(command) "))
-    #expect(outcome.output.contains("  -s, --source <source>   Thư mục nội dung. (default: content)\n"))
+    #expect(outcome.output.hasPrefix("\(abstract)\n\nCÁCH DÙNG: minhbach \(command) "))
+    #expect(outcome.output.contains("  -s, --source <source>   Thư mục nội dung. (mặc định: content)\n"))
     #expect(outcome.output.contains("  -q, --quiet             Chỉ in lỗi và cảnh báo.\n"))
   }
 
@@ -63,7 +63,7 @@ import Testing
   @Test func unknownSubcommand() throws {
     let messages = """
       Lỗi: Viết thừa hoặc viết sai “dung”
-      Cách dùng: minhbach <subcommand>
+      Cách dùng: minhbach <lệnh>
         Xem “minhbach --help” để biết thêm.
 
       """

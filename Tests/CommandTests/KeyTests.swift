@@ -157,7 +157,9 @@ import Testing
     try tool.write("chu", "không phải khóa")
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: tool.url("chu").path)
     #expect(try tool.run(release + ["chu"]).messages.contains("[key-unreadable]"))
-    #expect(try tool.run(release + ["khong-co"]).status == 3)
+    let missing = try tool.run(release + ["khong-co"])
+    #expect(missing.status == 2)
+    #expect(missing.messages.hasPrefix("lỗi: Không có tệp khóa này"))
     for (name, kind, phrase) in [("mat-khau", "ed25519", "mật khẩu"), ("ecdsa", "ecdsa", "")] {
       try sshKeygen(tool, name, kind, phrase)
       let outcome = try tool.run(release + [name])

@@ -126,6 +126,22 @@ import Testing
       """
     ),
     (
+      "office", "thang",
+      """
+      lỗi: Địa chỉ “lich-tiep-cong-dan/thang/” đã dành cho một danh sách của cổng     [new-slug]
+        │  cách sửa: chọn tên khác, ví dụ: minhbach new office xa-an-binh
+
+      """
+    ),
+    (
+      "news", "2026-02-31-tin",
+      """
+      lỗi: Tên tệp bắt đầu bằng “2026-02-31”, không phải một ngày có thật             [new-slug]
+        │  cách sửa: chọn tên khác, ví dụ: minhbach new news lich-thang-9
+
+      """
+    ),
+    (
       "page", "../x",
       """
       lỗi: Tên tệp chỉ gồm chữ thường không dấu, số và gạch nối                       [new-slug]

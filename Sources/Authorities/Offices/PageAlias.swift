@@ -50,6 +50,16 @@ public struct PageAlias: Sendable, Hashable {
       at: location)
   }
 
+  /// An address that is listed in an English version leads nowhere.
+  static func ofEnglish(beside stem: String, at location: Location) -> Problem {
+    Problem(
+      "alias-in-english", severity: .warning,
+      Wording(
+        "Địa chỉ cũ ghi ở bản tiếng Anh không được dùng", en: "Former addresses in an English version are not used"),
+      fix: Wording(
+        "chuyển “aliases” sang tệp \(stem).md", en: "move “aliases” to the file \(stem).md"), at: location)
+  }
+
   /// The path that a whole address, one without its first slash or one with other letters may mean.
   private static func meant(_ text: String) -> String {
     var rest = text[...]

@@ -26,6 +26,11 @@ public struct TextFileKeys: Sendable, Hashable {
       if reader.take("aliases") != nil {
         reader.add(PageAlias.withoutPage(home, at: reader.location(ofKey: "aliases")))
       }
+    } else if name.hasSuffix(".en") {
+      aliases = []
+      if reader.take("aliases") != nil {
+        reader.add(PageAlias.ofEnglish(beside: stem, at: reader.location(ofKey: "aliases")))
+      }
     } else {
       aliases = reader.sequence("aliases").compactMap { PageAlias($0, &reader) }
     }
@@ -68,7 +73,9 @@ public struct TextFileKeys: Sendable, Hashable {
 
   /// `key` is where the key `slug` says it, when it does.
   private static func notAPathName(_ slug: String, _ file: SourceFile, key: Location?) -> Problem {
-    let better = VietnameseText.slug(slug)
+    // A program that hides endings adds a second one.
+    let isDoubled = key == nil && slug.lowercased().hasSuffix(".md")
+    let better = VietnameseText.slug(isDoubled ? String(slug.dropLast(3)) : slug)
     let ending = file.path.lastIndex(of: ".").map { String(file.path[$0...]) } ?? ""
     return Problem(
       "slug-form",

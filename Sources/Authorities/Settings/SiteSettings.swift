@@ -116,7 +116,20 @@ extension SiteSettings {
     for key in ["language", "languages"] { Self.checkLanguages(key, &reader) }
     minimums = ReceptionMinimums(&reader)
     timeLimits = TimeLimits(&reader)
-    _ = reader.take("outputs")
+    Self.tellOfOutputs(&reader)
+  }
+
+  /// Accepted as the contract of the content has it, and told: what is to be left out would come out all the same.
+  private static func tellOfOutputs(_ reader: inout MappingReader) {
+    guard case .mapping(let outputs)? = reader.take("outputs")?.value, !outputs.isEmpty else { return }
+    reader.add(
+      Problem(
+        "outputs-unused", severity: .notice,
+        Wording(
+          "Khóa “outputs” chưa có tác dụng: mọi tệp vẫn được dựng ra",
+          en: "“outputs” has no effect yet: all files are made"),
+        fix: Wording("bỏ khóa này, hoặc để nguyên cũng được", en: "remove it, or leave it"),
+        at: reader.location(ofKey: "outputs")))
   }
 
   private static func baseURL(_ reader: inout MappingReader) -> String {

@@ -50,6 +50,7 @@ public struct MappingReader: Sendable {
   public mutating func string(_ name: String, required: Bool = false) -> String? {
     guard let value = take(name, required: required) else { return nil }
     guard let string = scalar(value) else { return nil }
+    if let cut = CutText.problem(name, value, in: text) { add(cut) }
     if string.isEmpty, required { missing(name) }
     return string.isEmpty ? nil : string
   }

@@ -209,7 +209,10 @@ public struct YAMLReader {
     var seen: [String: YAMLMark] = [:]
     while let key = try node(&parser, depth: depth + 1) {
       guard case .scalar(let name, _) = key.value else { throw refused(.key, key.mark) }
-      if let first = seen.updateValue(key.mark, forKey: name) { throw duplicate(name, key.mark, first) }
+      if let first = seen.updateValue(key.mark, forKey: name) {
+        let isItem = depth > 0 && first == members.first?.key.mark
+        throw duplicate(name, key.mark, first, isItem: isItem)
+      }
       guard let value = try node(&parser, depth: depth + 1) else { break }
       members.append((key, value))
     }
@@ -230,13 +233,19 @@ public struct YAMLReader {
     Refusal(Report([fault.problem(at: location(mark))]))
   }
 
-  private func duplicate(_ name: String, _ mark: YAMLMark, _ first: YAMLMark) -> Refusal {
-    Refusal(
+  /// `isItem`: the first key of a nested mapping comes again, as where the items of a list were written without dashes.
+  private func duplicate(_ name: String, _ mark: YAMLMark, _ first: YAMLMark, isItem: Bool) -> Refusal {
+    let list = Wording(
+      "; nếu là các mục của một danh sách thì thêm “- ” trước “\(name)” ở đầu mỗi mục, các dòng sau lùi vào hai dấu cách",
+      en: "; for items of a list put “- ” before “\(name)” of each and indent its other lines by two spaces")
+    return Refusal(
       Report([
         Problem(
           "yaml-duplicate-key",
           Wording("Khóa “\(name)” được viết hai lần", en: "The key “\(name)” is written twice"),
-          fix: Wording("giữ một chỗ, xóa chỗ kia", en: "keep one of them"), at: location(mark),
+          fix: Wording(
+            "giữ một chỗ, xóa chỗ kia\(isItem ? list.vi : "")", en: "keep one of them\(isItem ? list.en : "")"),
+          at: location(mark),
           related: [location(first)])
       ]))
   }

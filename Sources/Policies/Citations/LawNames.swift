@@ -100,14 +100,14 @@ public struct LawNames: Sendable {
   /// The laws whose name begins at an index of a run with a capital letter, and where the name ends.
   func match(_ run: CitationRun, _ start: Int) -> (law: PolicyCitation.Document, end: Int)? {
     let text = run.text
-    guard let kind = Self.kinds.first(where: { Self.end(of: $0.utf8, $0.utf8, text, start) != nil }),
+    guard let kind = Self.kinds.first(where: { Self.end(of: $0.utf8, $0.uppercased().utf8, text, start) != nil }),
       !run.isDraft(start),
       let named = names[Self.hash(text[min(start + kind.utf8.count + 1, text.count)...])]
     else { return nil }
     for name in named {
       guard let end = Self.end(of: name.small, name.capital, text, start), !run.goesOn(from: start, end),
         !run.isOfOther(end, name.numbers, name.years), !run.isRevised(end, name.isRevision, name.years),
-        !run.isLongerName(end), !name.isAmending || !run.amendsMore(end)
+        !run.isLongerName(end), !run.isTitle(start) || run.closesTitle(end), !name.isAmending || !run.amendsMore(end)
       else { continue }
       return (.law(name: name.text, slugs: name.slugs), end)
     }
@@ -214,6 +214,15 @@ extension CitationRun {
     }
     if let year = lawDate(after: at)?.date.year { return !years.contains(year) }
     return hasBracket && !isRevision
+  }
+
+  /// Whether a kind stands in capitals: LUẬT.
+  fileprivate func isTitle(_ start: Int) -> Bool { starts(start, "LU") || starts(start, "BỘ") || starts(start, "PH") }
+
+  /// Whether a name in capitals is whole: what is said of another year or a revision stands in capitals behind it.
+  fileprivate func closesTitle(_ end: Int) -> Bool {
+    let next = skipSpaces(end)
+    return next >= text.count || byte(next) != UInt8(ascii: "(") && !isCapital(next)
   }
 
   /// A capital of the Vietnamese alphabet, as names and kinds of documents begin with.

@@ -18,7 +18,7 @@ extension CitationRun {
 
   /// Words between an article and the document that it is of.
   private static let joints: [StaticString] = [
-    "của", "tại", "trong", "theo", "ở", "thuộc", "sửa đổi", "bởi", "như", "với",
+    "của", "tại", "trong", "theo", "ở", "thuộc", "sửa đổi", "bởi", "như", "với", "do", "mà", "bằng", "cho",
   ]
 
   /// Words between such a word and the document: “của hai Luật”.

@@ -8,6 +8,11 @@ public enum SecretFile {
   /// Whether a path lies in a folder, links resolved as far as they exist.
   public static func isInside(_ path: String, _ folder: String) -> Bool { Folder.isInside(path, folder) }
 
+  /// Whether anything is at the path; what cannot be looked at is said by `read`.
+  public static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0 || errno != ENOENT && errno != ENOTDIR
+  }
+
   /// Writes a new file (mode 600 whatever the umask). False when there is something at the path.
   public static func create(_ path: String, _ bytes: [UInt8]) throws(SystemFailure) -> Bool {
     try NewFile.create(path, mode: 0o600, bytes)

@@ -58,6 +58,7 @@ public struct NewsSource: Sendable {
     } else if LaterPage.isName(item.slug) {
       report.add(NewsProblem.reserved(item.slug, at: item.location))
     } else {
+      EmptyBody.problem(item.body, item.keys, at: item.location).map { report.add($0) }
       all.append(item)
     }
   }
@@ -83,7 +84,7 @@ enum NewsProblem {
   static func withoutDate(_ file: SourceFile, _ written: CivilDay?) -> Problem {
     let start = String(file.stem.prefix(10))
     if let date = WrittenDate(start), date.isISO, CivilDay(date) == nil {
-      return DateProblem.problem(for: start, at: file.location)
+      return impossible(date, file)
     }
     let words = VietnameseText.slug(file.stem.drop { $0.isNumber || "-._ ".contains($0) })
     let end = "-\(words.isEmpty ? "ten-tin" : words).md"
@@ -101,6 +102,32 @@ enum NewsProblem {
         ?? Wording(
           "đổi tên tệp thành “năm-tháng-ngày\(end)” với ngày đăng tin, như 2026-01-15 cho ngày 15/01/2026",
           en: "rename it to “year-month-day\(end)” with its day, as 2026-01-15 for 15/01/2026"),
+      at: file.location)
+  }
+
+  /// A name is read year first, which the words for days in a text are not.
+  private static func impossible(_ date: WrittenDate, _ file: SourceFile) -> Problem {
+    let rest = file.stem.dropFirst(10)
+    let swapped = CivilDay(year: date.year, month: date.day, day: date.month)
+    let days = (1...12).contains(date.month) ? CivilDay.daysInMonth(date.month, of: date.year) : 0
+    let month = "\(CivilDay.padded(date.month, 2))/\(CivilDay.padded(date.year, 4))"
+    return Problem(
+      "impossible-date",
+      Wording(
+        "Tên tệp bắt đầu bằng “\(file.stem.prefix(10))”, không phải một ngày có thật",
+        en: "The name of the file begins with “\(file.stem.prefix(10))”, which is no day"),
+      fix: swapped.map {
+        Wording(
+          "tên tệp viết năm-tháng-ngày: đổi thành “\($0.iso)\(rest).md” nếu tin đăng ngày \($0.vietnamese)",
+          en: "a name is year-month-day: rename it to “\($0.iso)\(rest).md” if that is its day")
+      }
+        ?? (days > 0
+          ? Wording(
+            "tháng \(month) có \(days) ngày; đổi tên tệp theo ngày đăng tin",
+            en: "\(month) has \(days) days; rename the file by its day")
+          : Wording(
+            "tên tệp viết năm-tháng-ngày, tháng từ 01 đến 12; đổi tên tệp theo ngày đăng tin",
+            en: "a name is year-month-day, with months from 01 to 12; rename the file by its day")),
       at: file.location)
   }
 

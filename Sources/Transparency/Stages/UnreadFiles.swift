@@ -120,16 +120,25 @@ public enum UnreadFiles {
         ? Wording(
           "đổi đuôi tệp thành chữ thường: \(name.dropLast(ending.count))\(ending.lowercased())",
           en: "write its ending in small letters: \(name.dropLast(ending.count))\(ending.lowercased())")
-        : folder == "policies" && PolicyOriginal.Kind(file.bytes) != nil
+        : read.contains("md") && isText(file, ending.lowercased())
           ? Wording(
-            "bản ký của một văn bản thì chuyển vào policies/files và ghi “original: files/\(name)” ở tệp .md của văn bản ấy; tệp khác thì đưa ra ngoài",
-            en:
-              "move the signed original of a document to policies/files and write “original: files/\(name)” in its .md file; take another file out"
-          )
-          : Wording(
-            "chuyển nội dung sang tệp \(list), hoặc đưa tệp này ra ngoài",
-            en: "move its content to a \(list) file, or take it out"),
+            "đổi tên tệp thành “\(name.dropLast(ending.count))md”",
+            en: "rename it to “\(name.dropLast(ending.count))md”")
+          : folder == "policies" && PolicyOriginal.Kind(file.bytes) != nil
+            ? Wording(
+              "bản ký của một văn bản thì chuyển vào policies/files và ghi “original: files/\(name)” ở tệp .md của văn bản ấy; tệp khác thì đưa ra ngoài",
+              en:
+                "move the signed original of a document to policies/files and write “original: files/\(name)” in its .md file; take another file out"
+            )
+            : Wording(
+              "chuyển nội dung sang tệp \(list), hoặc đưa tệp này ra ngoài",
+              en: "move its content to a \(list) file, or take it out"),
       at: file.location)
+  }
+
+  /// Markdown under another ending than its own.
+  private static func isText(_ file: SourceFile, _ ending: String) -> Bool {
+    ["markdown", "mdown", "mkd"].contains(ending) || ending == "txt" && file.bytes.starts(with: "---".utf8)
   }
 
   /// Files of the folder of raw cases that are no tables: a site is built without that folder, so that nobody else sees

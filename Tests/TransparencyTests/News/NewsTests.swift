@@ -16,9 +16,9 @@ import Testing
 
   @Test func theNameTellsTheDay() {
     let news = source([
-      "2026-07-01-hop-bao.md": "---\ntitle: Họp báo\n---\n",
-      "2026-07-03-b.md": "---\ntitle: B\ndate: 03/07/2026\n---\n",
-      "2026-07-03-a.md": "---\ntitle: A\nslug: khac\n---\n", "2026-07-03-a.en.md": "---\ntitle: A\n---\n",
+      "2026-07-01-hop-bao.md": "---\ntitle: Họp báo\n---\nx\n",
+      "2026-07-03-b.md": "---\ntitle: B\ndate: 03/07/2026\n---\nx\n",
+      "2026-07-03-a.md": "---\ntitle: A\nslug: khac\n---\nx\n", "2026-07-03-a.en.md": "---\ntitle: A\n---\n",
     ])
     #expect(news.report.isEmpty)
     #expect(news.all.map(\.slug) == ["b", "khac", "hop-bao"])
@@ -34,8 +34,8 @@ import Testing
 
   @Test func aDayThatIsNone() {
     let report = source(["2026-02-30-hop-bao.md": "---\ntitle: Họp báo\n---\n"]).report
-    #expect(report.problems.map(\.summary.vi) == ["Không có ngày 30/02/2026"])
-    #expect(report.problems.map(\.fix?.vi) == ["kiểm tra lại: tháng 02/2026 có 28 ngày"])
+    #expect(report.problems.map(\.summary.vi) == ["Tên tệp bắt đầu bằng “2026-02-30”, không phải một ngày có thật"])
+    #expect(report.problems.map(\.fix?.vi) == ["tháng 02/2026 có 28 ngày; đổi tên tệp theo ngày đăng tin"])
   }
 
   @Test func theFixNamesTheFile() {
@@ -47,7 +47,7 @@ import Testing
   @Test func everyFaultOnce() {
     #expect(
       problems([
-        "2026-07-01-a.md": "---\ndate: 2026-07-02\n---\n", "2026-07-02-b.md": "---\ntitle: B\n---\n",
+        "2026-07-01-a.md": "---\ndate: 2026-07-02\n---\nx\n", "2026-07-02-b.md": "---\ntitle: B\n---\nx\n",
         "2026-07-03-b.md": "---\ntitle: B\n---\n", "2026-07-04-trang-2.md": "---\ntitle: C\n---\n",
       ]) == [
         "missing-key content/news/2026-07-01-a.md:2:1", "news-date-differs content/news/2026-07-01-a.md:2:7",

@@ -86,8 +86,8 @@ import Testing
     ("phone: 0000 OOO 003\n", "phone-form", "“0000 OOO 003” không phải số điện thoại"),
     ("email: tiepdan\n", "email-form", "“tiepdan” không phải địa chỉ thư điện tử"),
     (
-      "location: {latitude: 105.2, longitude: 21.5}\n", "coordinate-form",
-      "“105.2” không phải tọa độ: latitude nằm từ -90 đến 90"
+      "location: {latitude: 105.2, longitude: 21.5}\n", "coordinate-swapped",
+      "Vĩ độ và kinh độ bị đổi chỗ cho nhau"
     ),
     ("level: xã\n", "unknown-value", "“xã” không phải giá trị của khóa “level”"),
     ("successor: xa-b\n", "unknown-office", "Không có nơi tiếp “xa-b” trong offices/"),

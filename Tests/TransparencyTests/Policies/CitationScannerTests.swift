@@ -436,7 +436,8 @@ import Testing
     ("Luật Khiếu nại, 2011 vụ", ["Luật Khiếu nại → l2011"]),
     ("Luật Khiếu nại 20 ngày, 2011/NĐ", ["Luật Khiếu nại → l2011"]),
     ("điều 9 Luật khiếu nại", ["điều 9 Luật khiếu nại → l2011#dieu-9"]),
-    ("Luật tiếp công\ndân và LUẬT KHIẾU NẠI", ["Luật tiếp công\ndân → l2013"]),
+    ("Luật tiếp công\ndân và LUẬT KHIẾU NẠI", ["Luật tiếp công\ndân → l2013", "LUẬT KHIẾU NẠI → l2011"]),
+    ("LUẬT KHIẾU NẠI NĂM 1998", []), ("LUẬT KHIẾU NẠI (SỬA ĐỔI)", []),
     (
       "khoản 1 Điều 9 của Luật khiếu nại số 02/2011/QH13",
       ["khoản 1 Điều 9 của Luật khiếu nại → 02/2011/QH13#dieu-9-khoan-1", "02/2011/QH13 → 02/2011/QH13"]

@@ -26,6 +26,7 @@ import Testing
     "đã được sửa đổi của Luật Khiếu nại", "được sửa đổi, bổ sung của Luật Khiếu nại",
     "“Giải thích từ ngữ” của Luật Khiếu nại", "quy định tại Luật Khiếu nại", "quy định trong Luật Khiếu nại",
     "quy định theo Luật Khiếu nại", "quy định ở Luật Khiếu nại", "sửa đổi Luật Khiếu nại",
+    "do Luật Khiếu nại quy định", "mà Luật Khiếu nại quy định", "được bãi bỏ bằng Luật Khiếu nại", "cho Luật Khiếu nại",
     "nói trên của Nghị định số 124/2020/NĐ-CP", "về phạm vi của Luật Đất đai", "tại Phụ lục I", "trong hợp đồng",
     "nêu trên của NĐ 124/2020/NĐ-CP", "đã dẫn tại Thông tư hướng dẫn",
   ])
