@@ -1,4 +1,4 @@
-public import Authorities
+import Authorities
 import Diagnostics
 
 /// What can be wrong with a change, told at its day.
@@ -225,26 +225,5 @@ enum ChangeProblem {
         "ghi “carriedTo” là buổi nhận tiếp các đăng ký ấy", en: "write in “carriedTo” which session takes them now"),
       at: schedule.places.location(change.mark),
       related: [schedule.places.location(earlier.carriedMark ?? earlier.mark)])
-  }
-}
-
-/// The bounds of a schedule in words.
-public enum ValidText {
-  public static func vietnamese(_ range: DayRange) -> String {
-    switch (range.from, range.to) {
-    case (let from?, let to?): "\(from.vietnamese)–\(to.vietnamese)"
-    case (let from?, nil): "từ \(from.vietnamese)"
-    case (nil, let to?): "đến \(to.vietnamese)"
-    case (nil, nil): "không giới hạn"
-    }
-  }
-
-  public static func english(_ range: DayRange) -> String {
-    switch (range.from, range.to) {
-    case (let from?, let to?): "\(from.iso) to \(to.iso)"
-    case (let from?, nil): "from \(from.iso)"
-    case (nil, let to?): "to \(to.iso)"
-    case (nil, nil): "unbounded"
-    }
   }
 }

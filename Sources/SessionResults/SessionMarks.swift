@@ -71,7 +71,7 @@ public struct SessionMarks: Sendable {
 extension HeldSession {
   /// What a day has one row for: day, place, host, form. White space of any kind is one space.
   fileprivate var told: [String] {
-    let name = (host ?? row.host).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let name = VietnameseSpace.collapsed(host ?? row.host)
     return [date.iso, office.slug, name, form.rawValue]
   }
 

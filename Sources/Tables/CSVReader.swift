@@ -311,10 +311,3 @@ extension CSVReader {
       at: place(row: -1, column: 0))
   }
 }
-
-enum VietnameseSpace {
-  /// White space and no-break space collapsed to single spaces, ends trimmed.
-  static func collapsed(_ text: String) -> String {
-    text.split { $0.isWhitespace || $0 == "\u{A0}" }.joined(separator: " ")
-  }
-}

@@ -91,7 +91,7 @@ private struct Loader {
     for office in offices {
       let key = VietnameseText.nameKey(office.name)
       if let other = first[key], other.valid.meets(office.valid) {
-        report.add(OfficeName.twice(office, first: other))
+        report.add(OfficeNameProblem.twice(office, first: other))
       } else {
         first[key] = office
       }
@@ -132,7 +132,7 @@ public enum EnglishOrphan {
   }
 }
 
-enum OfficeName {
+enum OfficeNameProblem {
   static func twice(_ office: Office, first: Office) -> Problem {
     Problem(
       "office-name-twice", severity: .warning,

@@ -146,7 +146,7 @@ extension HomePage {
 extension TextPage {
   init(_ page: PlainPage, _ texts: RenderedTexts, _ site: SiteFrame) {
     self.init(
-      page: PageFrame(page.title, page.title, at: "\(page.slug)/index.html", in: nil, site),
+      page: PageFrame(page.title, page.title, at: TextPath.page(page.slug), in: nil, site),
       body: texts.pages[page.slug]?.html ?? .empty, source: page.location)
   }
 }

@@ -108,7 +108,7 @@ enum DataFiles {
       { try withTwin("du-lieu/thong-ke.csv", StatisticsTable.write(record)) },
       { try withTwin("du-lieu/tiep-cong-dan.csv", SessionResultTable.write(record)) },
       { [try one(ScheduleData.path, ScheduleData.json(record))] },
-      { [try one(CalendarPath.csv, ScheduleTable.write(record))] },
+      { [try one(CalendarPath.csv, SessionsTable.write(record))] },
     ]
     for view in PublishedView.allCases {
       writers.append { try withTwin("du-lieu/\(ReleaseTable.fileName(view))", table(view, of: record.releases)) }

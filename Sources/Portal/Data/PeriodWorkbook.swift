@@ -55,7 +55,8 @@ struct PeriodWorkbook {
     facts += [
       ("Cơ quan công bố", settings.publisher.name),
       ("Giấy phép", [settings.licence, Licence(settings.licence).address].compactMap { $0 }.joined(separator: ", ")),
-      ("Trích dẫn", Citation.text(release, settings)), ("Mã bản phát hành (SHA-256)", release.digest.hexadecimal),
+      ("Trích dẫn", ReleaseCitation.text(release, settings)),
+      ("Mã bản phát hành (SHA-256)", release.digest.hexadecimal),
       (
         "Bảo vệ danh tính",
         "Mỗi nhóm từ \(release.thresholds.records) vụ việc, nhóm có tố cáo từ \(release.thresholds.denunciationRecords). Hai trang “Theo đơn vị”, “Theo lĩnh vực” không ghép lại được với nhau."

@@ -34,7 +34,7 @@ enum Guide: String, CaseIterable, Sendable {
 
   /// Where to read it, be it the guide or the page that stands in for it.
   func address(_ record: PublicRecord) -> String {
-    record.pages.contains { $0.slug == rawValue } ? "\(rawValue)/index.html" : path
+    record.pages.contains { $0.slug == rawValue } ? TextPath.page(rawValue) : path
   }
 
   static func pages(_ record: PublicRecord, _ site: SiteFrame) -> [TextPage] {

@@ -29,7 +29,7 @@ struct CorrectionsLog {
   /// The entries of one release, oldest first.
   static func entries(_ release: FrozenRelease) -> [CorrectionEntry] {
     let link = PageLink(
-      label: "số liệu \(Typography.within(release.period.title))", href: "so-lieu/\(release.period.id)/index.html")
+      label: "số liệu \(Typography.within(release.period.title))", href: StatisticsPath.page(release.period.id))
     guard let withdrawal = release.withdrawal else {
       return release.corrections.enumerated().map { index, correction in
         CorrectionEntry(
@@ -61,7 +61,7 @@ struct CorrectionsLog {
         href: CorrectionsPath.target(note, path))
     case .release(let id):
       PageLink(
-        label: "số liệu \(record.settings.reportingYear.period(id: id)?.title ?? id)", href: "so-lieu/\(id)/index.html")
+        label: "số liệu \(record.settings.reportingYear.period(id: id)?.title ?? id)", href: StatisticsPath.page(id))
     }
   }
 
@@ -71,7 +71,7 @@ struct CorrectionsLog {
     if let office = record.offices.first(where: { OfficePath.page($0.slug) == path }) { return office.name }
     if let policy = record.policies.policies.first(where: { PolicyPath.page($0) == path }) { return policy.number.text }
     if let item = record.news.first(where: { NewsPath.page($0) == path }) { return item.title }
-    return record.pages.first { "\($0.keys.slug)/index.html" == path }?.keys.title
+    return record.pages.first { TextPath.page($0.keys.slug) == path }?.keys.title
   }
 
   /// By the path of a page: the entries of texts that speak of it.

@@ -18,7 +18,7 @@ struct DictionaryPage: PortalPage {
   static let fields: [TemplateField<DictionaryPage>] = [
     frame,
     .list("tables", "Các bảng") { _ in DataTable.all },
-    .list("lists", "Các danh sách từ, mã") { _ in DataWords.all.map { WordList(list: $0) } },
+    .list("lists", "Các danh sách từ, mã") { _ in DataWords.all.map { DefinedWords(list: $0) } },
     .text("package", "Mô tả cho máy đọc (datapackage.json)") { _ in DataPackage.path },
   ]
 }
@@ -48,10 +48,10 @@ extension DataColumn: TemplateData {
 }
 
 /// A list of words on the dictionary page.
-struct WordList: TemplateData {
+struct DefinedWords: TemplateData {
   let list: DataWords
 
-  static let fields: [TemplateField<WordList>] = [
+  static let fields: [TemplateField<DefinedWords>] = [
     .text("id", "Mỏ neo") { $0.list.id },
     .text("title", "Tên danh sách") { $0.list.title },
     .list("words", "Các từ") { $0.list.words.map { Entry(word: $0.word, meaning: $0.meaning) } },

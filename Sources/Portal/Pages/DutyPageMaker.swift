@@ -300,7 +300,7 @@ extension DutyFigure {
 
   private static func page(_ figure: IndicatorFigure) -> String {
     switch figure.indicator {
-    case .cases, .flows: "so-lieu/\(figure.period)/index.html"
+    case .cases, .flows: StatisticsPath.page(figure.period)
     case .reception: "\(SessionResultsPageMaker.folder)index.html"
     }
   }

@@ -52,7 +52,7 @@ struct MovedPage: PortalPage {
   private static func wanted(_ record: PublicRecord) -> [(alias: PageAlias, title: String, path: String)] {
     let names = Dictionary(record.offices.map { ($0.slug, $0.name) }, uniquingKeysWith: { first, _ in first })
     let texts = record.pages.flatMap { page in
-      page.keys.aliases.map { ($0, page.title, "\(page.slug)/index.html") }
+      page.keys.aliases.map { ($0, page.title, TextPath.page(page.slug)) }
     }
     let offices = record.offices.flatMap { office in
       office.keys.aliases.map { ($0, office.name, OfficePath.page(office.slug)) }

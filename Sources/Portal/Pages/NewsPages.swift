@@ -140,7 +140,7 @@ struct NewsPageMaker: Sendable {
     guard let latest = record.statistics.latest,
       let release = record.releases.first(where: { $0.period.id == latest.id })
     else { return citations }
-    let source = "\(site.publisher.name), \(Citation.origin(release))"
+    let source = "\(site.publisher.name), \(ReleaseCitation.origin(release))"
     // The first is a count; a share shows how its base is named.
     if let headline = statistics.headlines(latest).prefix(2).last {
       let (value, label) = (headline.value, headline.label)
@@ -150,7 +150,7 @@ struct NewsPageMaker: Sendable {
           text: "\(value) \(label), \(headline.base). \(source). \(site.baseURL)/so-lieu/\(latest.id)/"))
     }
     citations.append(
-      CitationExample(what: "Cả kỳ", text: Citation.text(release, record.settings)))
+      CitationExample(what: "Cả kỳ", text: ReleaseCitation.text(release, record.settings)))
     return citations
   }
 }

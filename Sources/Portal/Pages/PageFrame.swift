@@ -118,7 +118,7 @@ final class SiteFrame: TemplateData {
     head = record.ledger.head?.hexadecimal
     sections = Section.allCases
     textPages =
-      record.pages.map { PageLink(label: $0.title, href: "\($0.slug)/index.html") }
+      record.pages.map { PageLink(label: $0.title, href: TextPath.page($0.slug)) }
       + Guide.shown(record).map { PageLink(label: $0.title, href: $0.path) }
     corrections = record.corrections.isEmpty ? [:] : CorrectionsLog(record).notices(record)
   }

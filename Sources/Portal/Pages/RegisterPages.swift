@@ -91,47 +91,6 @@ struct RegisterEntry: TemplateData {
   }
 }
 
-/// How pages say whether a matter was in time. The tables have one word for all that was not judged; where the law sets
-/// a limit, a matter without a decision had one all the same.
-enum TimelinessWords {
-  static let unjudged = "không xét thời hạn"
-
-  static func word(_ timeliness: Timeliness, of kinds: KindSet, isTimed: (CaseKind) -> Bool) -> String {
-    guard timeliness == .noLimit, kinds.kinds.contains(where: isTimed) else { return timeliness.vietnamese }
-    return kinds.kinds.allSatisfy(isTimed) ? unjudged : "\(timeliness.vietnamese) hoặc \(unjudged)"
-  }
-}
-
-/// Links between the pages of a long list.
-struct Pager: TemplateData {
-  let number: Int
-  let count: Int
-  /// The folder of the list, from the root, with a slash at its end.
-  let folder: String
-
-  static let fields: [TemplateField<Pager>] = [
-    .text("position", "Trang mấy trên mấy") { "trang \($0.number)/\($0.count)" },
-    .text("previous", "Trang trước") { $0.number > 1 ? path($0.folder, $0.number - 1) : nil },
-    .text("next", "Trang sau") { $0.number < $0.count ? path($0.folder, $0.number + 1) : nil },
-  ]
-
-  /// `trang-2/` and so on below the list's own page.
-  static func path(_ folder: String, _ number: Int) -> String {
-    number == 1 ? "\(folder)index.html" : "\(folder)trang-\(number)/index.html"
-  }
-
-  /// A list cut into pages; the pager is nil when one page holds all.
-  static func pages<Item>(_ items: [Item], by size: Int, in folder: String) -> [(
-    path: String, items: [Item], pager: Pager?
-  )] {
-    let count = max(1, (items.count + size - 1) / size)
-    return (1...count).map { number in
-      let slice = Array(items[(number - 1) * size..<min(items.count, number * size)])
-      return (path(folder, number), slice, count > 1 ? Pager(number: number, count: count, folder: folder) : nil)
-    }
-  }
-}
-
 /// Makes the pages under `vu-viec/`.
 public struct RegisterPageMaker: Sendable {
   let record: PublicRecord
@@ -150,7 +109,7 @@ public struct RegisterPageMaker: Sendable {
         in: .register, site),
       periods: record.releases.reversed().map { release in
         PageLink(
-          label: release.period.title, href: "vu-viec/\(release.period.id)/index.html",
+          label: release.period.title, href: RegisterPath.page(release.period.id),
           note: note(release))
       })
   }
@@ -173,7 +132,7 @@ public struct RegisterPageMaker: Sendable {
         page: PageFrame(
           number == 1 ? title : "\(title), trang \(number)",
           "Số liệu \(Typography.within(release.period.title)) đã thu hồi.",
-          at: Pager.path("vu-viec/\(release.period.id)/", number), in: .register, site),
+          at: Pager.path(RegisterPath.folder(release.period.id), number), in: .register, site),
         period: release.period.title, groups: [], pager: nil, withdrawals: [WithdrawalNotice(release, withdrawal)])
     }
   }
@@ -181,7 +140,7 @@ public struct RegisterPageMaker: Sendable {
   private func pages(_ release: FrozenRelease) -> [RegisterPage] {
     if let withdrawal = release.withdrawal { return tombstones(release, withdrawal) }
     var used: [String: Int] = [:]
-    let source = "\(Typography.within(release.period.title)) (\(Citation.origin(release)))"
+    let source = "\(Typography.within(release.period.title)) (\(ReleaseCitation.origin(release)))"
     let classes = PublishedView.allCases.flatMap { view -> [RegisteredClass] in
       release.tables[view].enumerated().map { index, published in
         // Two units whose names differ in tone alone share the letters of their anchor.
@@ -193,7 +152,7 @@ public struct RegisterPageMaker: Sendable {
     }.sorted { $0.rank < $1.rank }
     let title = "Kết quả giải quyết, \(Typography.within(release.period.title))"
     var groups: [(title: String, count: Int, href: String)] = []
-    var pages = Pager.pages(classes, by: Self.entriesPerPage, in: "vu-viec/\(release.period.id)/").map {
+    var pages = Pager.pages(classes, by: Self.entriesPerPage, in: RegisterPath.folder(release.period.id)).map {
       part in
       RegisterPage(
         page: PageFrame(

@@ -9,7 +9,7 @@ import Transparency
 struct SessionResultSection: TemplateData {
   let from: CivilDay
   let until: CivilDay
-  let rows: [SessionResultRow]
+  let rows: [SessionResultLine]
 
   static let fields: [TemplateField<SessionResultSection>] = [
     .text("from", "Ngày đầu của bảng") { $0.from.vietnamese },
@@ -21,10 +21,10 @@ struct SessionResultSection: TemplateData {
 }
 
 /// One session with its result.
-struct SessionResultRow: TemplateData {
+struct SessionResultLine: TemplateData {
   let result: SessionResult
 
-  static let fields: [TemplateField<SessionResultRow>] = [
+  static let fields: [TemplateField<SessionResultLine>] = [
     .text("date", "Thứ và ngày") { Typography.day($0.result.date) },
     .text("iso", "Ngày dạng 2026-01-15") { $0.result.date.iso },
     .text("host", "Người có lịch tiếp") { $0.result.host },
@@ -66,7 +66,7 @@ extension SessionResultSection {
       return (
         office,
         SessionResultSection(
-          from: span.from, until: span.until, rows: sessions.reversed().map { SessionResultRow(result: $0) })
+          from: span.from, until: span.until, rows: sessions.reversed().map { SessionResultLine(result: $0) })
       )
     }.reduce(into: [:]) { $0[$1.0] = $1.1 }
   }

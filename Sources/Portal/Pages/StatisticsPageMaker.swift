@@ -267,7 +267,7 @@ struct StatisticsPageMaker: Sendable {
       rest: all.count > shown.count
         ? PageLink(
           label: "Đủ ở mục Kết quả giải quyết",
-          href: figures.isSum ? Section.register.path : "vu-viec/\(figures.id)/index.html") : nil)
+          href: figures.isSum ? Section.register.path : RegisterPath.page(figures.id)) : nil)
   }
 
   private func href(_ published: PublishedClass, _ view: PublishedView) -> String? {
@@ -276,7 +276,7 @@ struct StatisticsPageMaker: Sendable {
 }
 
 extension StatisticsPageMaker {
-  static func path(_ figures: PeriodFigures) -> String { "so-lieu/\(figures.id)/index.html" }
+  static func path(_ figures: PeriodFigures) -> String { StatisticsPath.page(figures.id) }
   static let unitFolder = "so-lieu/don-vi/"
   static func path(_ unit: Unit) -> String { "\(unitFolder)\(unit.slug)/index.html" }
   static func path(field: String) -> String { "so-lieu/linh-vuc/\(VietnameseText.slug(field))/index.html" }
@@ -373,32 +373,5 @@ extension StatisticsPageMaker {
       label: figures.title, href: Self.path(figures),
       remark: FigureRow.Remark(
         text: figures.isSum ? "không cộng vì \(names) đã thu hồi" : "đã thu hồi", columns: columns.names.count))
-  }
-}
-
-/// How a class is called on pages.
-enum ClassName {
-  /// Unit or field, or what stands for the joined ones.
-  static func short(_ published: PublishedClass, _ view: PublishedView) -> String {
-    switch (published.coarse, published.fine) {
-    case (_, .named(let name)): name
-    case (.named(let coarse), .others): "\(view == .place ? "Các đơn vị khác" : "Lĩnh vực khác") (\(coarse))"
-    case (.named(let coarse), .all): view == .place ? "Cấp \(coarse)" : coarse
-    case (_, .others): view == .place ? "Các đơn vị khác" : "Lĩnh vực khác"
-    case (_, .all): view == .place ? "Mọi đơn vị" : "Mọi lĩnh vực"
-    }
-  }
-
-  static func full(_ published: PublishedClass, _ view: PublishedView) -> String {
-    "\(Typography.capitalized(published.kinds.label)) – \(short(published, view))"
-  }
-
-  /// The class's anchor in the register: stable, made of its labels.
-  static func anchor(_ published: PublishedClass, _ view: PublishedView) -> String {
-    let labels = [
-      view == .place ? "noi" : "linh-vuc", published.kinds.label, ViewLabel.coarse(published.coarse, view),
-      ViewLabel.fine(published.fine, view),
-    ]
-    return labels.map { VietnameseText.slug($0) }.joined(separator: "-")
   }
 }

@@ -124,7 +124,7 @@ struct PeriodPage: PortalPage {
       }
     },
     .text("register", "Trang các nhóm đã công bố của kỳ") {
-      $0.figures.isSum || $0.figures.total == 0 ? nil : "vu-viec/\($0.figures.id)/index.html"
+      $0.figures.isSum || $0.figures.total == 0 ? nil : RegisterPath.page($0.figures.id)
     },
   ]
 }

@@ -37,7 +37,7 @@ struct WithdrawalNotice: TemplateData {
   /// The pages of withdrawn periods: links to a class that was published there must not stop a build.
   static func pages(_ record: PublicRecord) -> Set<String> {
     let withdrawn = record.releases.filter { $0.withdrawal != nil }
-    return Set(withdrawn.flatMap { ["so-lieu/\($0.period.id)/index.html", "vu-viec/\($0.period.id)/index.html"] })
+    return Set(withdrawn.flatMap { [StatisticsPath.page($0.period.id), RegisterPath.page($0.period.id)] })
   }
 
   /// What stands at the address of a file that is gone. No table begins like this, so no program takes it for one.
@@ -71,36 +71,4 @@ extension CorrectionNote.Kind {
     case .disclosure: "Gỡ thông tin có thể lộ danh tính"
     }
   }
-}
-
-/// Addresses of the page of corrections and withdrawals.
-enum CorrectionsPath {
-  static let folder = "dinh-chinh/"
-  static let index = "dinh-chinh/index.html"
-
-  /// The entry of a text of `corrections/`.
-  static func anchor(_ note: CorrectionNote) -> String { "sua-\(note.slug)" }
-
-  /// The path of the page that is corrected, with the clause.
-  static func target(_ note: CorrectionNote, _ path: String) -> String { path + (note.anchor.map { "#\($0)" } ?? "") }
-
-  /// The pages that say that they were corrected.
-  static func pages(_ note: CorrectionNote) -> [String] {
-    switch note.affects {
-    case .page(let path): [path]
-    case .release(let id): ["so-lieu/\(id)/index.html", "vu-viec/\(id)/index.html"]
-    }
-  }
-
-  /// A path as people write it: without `index.html`.
-  static func shown(_ path: String) -> String {
-    let clean = path.hasSuffix("index.html") ? String(path.dropLast("index.html".count)) : path
-    return "/\(clean)"
-  }
-
-  /// The entry of a period's withdrawal.
-  static func anchor(_ period: Period) -> String { "thu-hoi-\(period.id)" }
-
-  /// The entry of a correction of a period, numbered from the oldest.
-  static func anchor(_ period: Period, number: Int) -> String { "dinh-chinh-\(period.id)-\(number)" }
 }

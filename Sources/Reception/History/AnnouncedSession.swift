@@ -32,7 +32,7 @@ struct AnnouncedSession: Sendable, Hashable {
 
   /// A text as one cell of the history: white space of any kind is one space.
   static func line(_ text: String) -> String {
-    isLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    isLine(text) ? text : VietnameseSpace.collapsed(text)
   }
 
   /// Single spaces between words, and no character that may be another space or combine with one: almost every text.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Formats
 
 /// The row of headings of a sheet.
 struct SheetHeader {

@@ -62,7 +62,7 @@ struct DatasetData {
       json.string("temporalCoverage", "\(since.iso)/\(period.last.iso)")
       json.string("datePublished", release.released.iso)
       json.string("dateModified", (release.corrections.last?.day ?? release.released).iso)
-      json.string("creditText", Citation.text(release, record.settings))
+      json.string("creditText", ReleaseCitation.text(release, record.settings))
       json.object("isPartOf") { $0.string("@id", "\(page)#du-lieu") }
       json.array("distribution") { json in
         for view in PublishedView.allCases {
@@ -114,19 +114,5 @@ struct DatasetData {
       json.string("contentUrl", address)
       json.string("encodingFormat", type)
     }
-  }
-}
-
-/// How a release is cited.
-enum Citation {
-  static func text(_ release: FrozenRelease, _ settings: SiteSettings) -> String {
-    "\(settings.publisher.name), \(release.period.title), \(origin(release)), \(settings.baseURL)/so-lieu/\(release.period.id)/"
-  }
-
-  /// When its figures were told, and their code: a correction makes another one.
-  static func origin(_ release: FrozenRelease) -> String {
-    let corrected = release.corrections.last.map { ", đính chính ngày \($0.day.vietnamese)" } ?? ""
-    return
-      "phát hành ngày \(release.released.vietnamese)\(corrected), mã \(release.digest.hexadecimal.prefix(12))"
   }
 }

@@ -7,7 +7,7 @@ import Transparency
 
 /// `lich-tiep-cong-dan/lich.csv`: the sessions of `lich.json` as a table, with Vietnamese headings and words.
 /// Days stay `2026-01-15`, which every spreadsheet reads as that day; several values of one cell are joined by `; `.
-enum ScheduleTable {
+enum SessionsTable {
   static let headings = [
     "Mã buổi", "Mã lịch", "Mã nơi tiếp", "Nơi tiếp", "Người tiếp", "Ngày theo quy tắc", "Ngày", "Giờ", "Tình trạng",
     "Chuyển vì ngày nghỉ", "Dự kiến", "Ủy quyền", "Đổi nơi", "Lý do", "Hạn đăng ký", "Người tiếp thay",

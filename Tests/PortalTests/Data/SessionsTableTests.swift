@@ -17,7 +17,7 @@ import Testing
       """
     ).record()
     #expect(
-      String(decoding: ScheduleTable.write(record), as: UTF8.self) == """
+      String(decoding: SessionsTable.write(record), as: UTF8.self) == """
         Mã buổi,Mã lịch,Mã nơi tiếp,Nơi tiếp,Người tiếp,Ngày theo quy tắc,Ngày,Giờ,Tình trạng,Chuyển vì ngày nghỉ,Dự kiến,\
         Ủy quyền,Đổi nơi,Lý do,Hạn đăng ký,Người tiếp thay,Địa điểm khác,Thành phần,Nội dung,\
         Đăng ký chuyển sang
@@ -44,7 +44,7 @@ import Testing
   ])
   func officeHours(office: String, rule: String, expected: String) throws {
     let record = try PublicFixture("rule: \(rule)", office: office).record()
-    let rows = String(decoding: ScheduleTable.write(record), as: UTF8.self).split(separator: "\n")
+    let rows = String(decoding: SessionsTable.write(record), as: UTF8.self).split(separator: "\n")
     let row = try #require(rows.first { $0.hasPrefix("lich-tiep-2026-08-20,") })
     #expect(row.split(separator: ",", omittingEmptySubsequences: false)[7] == expected)
   }
