@@ -263,7 +263,7 @@ import Testing
     #expect(try tool.run("check", "-q", "--now", "2026-12-24").status == 0)
     #expect(try tool.run("build", "-q", "--now", "2026-12-24").status == 0)
     let page = try tool.text("public/so-lieu/2026/index.html")
-    #expect(page.contains("Năm 2026 so với cùng kỳ năm trước (Năm 2025)"))
+    #expect(page.contains("Năm 2026 so với cùng kỳ năm trước (năm 2025)"))
     #expect(!page.contains("so với kỳ liền trước"))
     #expect(page.contains("<dt>Kỳ sau</dt><dd>phát hành được từ 15/12/2027</dd>"))
     #expect(try tool.text("public/so-lieu/index.html").contains("<path class=\"line\" d=\"M250 "))

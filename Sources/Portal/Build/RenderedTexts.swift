@@ -33,39 +33,8 @@ struct RenderedTexts: Sendable {
   private let jobs: [TextJob]
 
   init(_ records: SourceRecords, _ library: PolicyLibrary, asOf: CivilDay, includingDrafts: Bool) {
-    var jobs = records.policies.policies.map { policy in
-      TextJob(
-        slug: policy.slug, folder: "van-ban/", body: TextBody(policy.text, policy.body),
-        title: [policy.kind, library.name(of: policy)].compactMap(\.self).joined(separator: " "), policy: policy,
-        isPublic: includingDrafts || policy.publishing.isPublic(on: asOf),
-        keepsClauses: policy.textStatus == .full
-          && (policy.issued != nil || !policy.addressees.isEmpty || !policy.recipients.isEmpty)
-          || !library.versions(of: policy).isEmpty)
-    }
-    let policyCount = jobs.count
-    for policy in library.policies {
-      // Not public as citing others: what cites is the wording of today.
-      jobs += library.versions(of: policy).map { version in
-        TextJob(
-          slug: "\(policy.slug)/\(version.slug)", folder: "van-ban/", body: TextBody(version.text, version.body),
-          title: policy.number.text, isPublic: false, keepsClauses: true)
-      }
-    }
-    let versionEnd = jobs.count
-    func add(_ slug: String, _ folder: String, _ body: TextBody, _ title: String, _ keys: TextFileKeys) {
-      jobs.append(
-        TextJob(
-          slug: slug, folder: folder, body: body, title: title, policy: nil,
-          isPublic: keys.isPublished(on: asOf, includingDrafts: includingDrafts)))
-    }
-    for office in records.reception.offices.all {
-      add(office.slug, "lich-tiep-cong-dan/", office.body, office.name, office.keys)
-    }
-    let officeEnd = jobs.count
-    for page in records.pages.all { add(page.slug, "", page.body, page.title, page.keys) }
-    let pageEnd = jobs.count
-    for item in records.news.all { add(item.slug, NewsPath.folder, item.body, item.title, item.keys) }
-    let all = jobs
+    let jobs = PageJobs(records, library, asOf: asOf, includingDrafts: includingDrafts)
+    let all = jobs.all
     let scanner = CitationScanner(library)
     let done = ChunkedMap.run(all.count) { stretch in stretch.map { all[$0].render(scanner) } }.flatMap { $0 }
     var links = CitationLinks(all, done, library, asOf: asOf)
@@ -76,16 +45,8 @@ struct RenderedTexts: Sendable {
           && library.policy(named: duty.policy) != nil)
     }
     let dutyJobs = duties.compactMap(\.job)
-    let correctionJobs = records.corrections.all.map { note in
-      TextJob(
-        slug: note.slug, folder: CorrectionsPath.folder, body: note.body, title: note.title,
-        isPublic: note.isPublished(on: asOf, includingDrafts: includingDrafts), noteLevel: 3)
-    }
-    let scheduleJobs = records.reception.schedules.filter { !$0.body.isBlank }.map { schedule in
-      TextJob(
-        slug: schedule.slug, folder: "lich-tiep-cong-dan/", body: schedule.body, title: schedule.host,
-        isPublic: schedule.keys.isPublished(on: asOf, includingDrafts: includingDrafts), noteLevel: 4)
-    }
+    let correctionJobs = TextJob.corrections(records, asOf: asOf, includingDrafts: includingDrafts)
+    let scheduleJobs = TextJob.schedules(records, asOf: asOf, includingDrafts: includingDrafts)
     links.gather(
       duties.map(\.citing)
         + correctionJobs.map { job in
@@ -94,15 +55,12 @@ struct RenderedTexts: Sendable {
             .correction(job.slug), "đính chính “\(job.title)”", isPublic: job.isPublic, done.citations, done.text.links)
         })
     let citing = links
-    let onPage = ChunkedMap.run(all.count) { stretch in stretch.map { citing.text($0) } }.flatMap { $0 }
-    let texts: (Range<Int>) -> [String: TextOnPage] = { range in
-      Dictionary(range.map { (all[$0].slug, onPage[$0]) }, uniquingKeysWith: { first, _ in first })
-    }
-    policies = texts(0..<policyCount)
-    versions = texts(policyCount..<versionEnd)
-    offices = texts(versionEnd..<officeEnd)
-    pages = texts(officeEnd..<pageEnd)
-    news = texts(pageEnd..<all.count)
+    var onPage = ChunkedMap.run(all.count) { stretch in stretch.map { citing.text($0) } }.flatMap { $0 }[...]
+    policies = Self.take(jobs.policies, from: &onPage)
+    versions = Self.take(jobs.versions, from: &onPage)
+    offices = Self.take(jobs.offices, from: &onPage)
+    pages = Self.take(jobs.pages, from: &onPage)
+    news = Self.take(jobs.news, from: &onPage)
     citedAt = links.citedAt
     unlinked = links.unlinked
     var report = Report()
@@ -118,6 +76,12 @@ struct RenderedTexts: Sendable {
     for words in words { report.merge(words.done.report) }
     self.report = report
     self.jobs = all + scheduleJobs + dutyJobs + correctionJobs
+  }
+
+  /// The first texts of a list, which are those of some jobs, by slug.
+  private static func take(_ jobs: [TextJob], from texts: inout ArraySlice<TextOnPage>) -> [String: TextOnPage] {
+    defer { texts = texts.dropFirst(jobs.count) }
+    return Dictionary(zip(jobs.map(\.slug), texts), uniquingKeysWith: { first, _ in first })
   }
 
   private static func notes(
