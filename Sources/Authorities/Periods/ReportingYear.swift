@@ -42,9 +42,10 @@ public struct ReportingYear: Sendable, Hashable {
         Problem(
           "reporting-year-start",
           Wording(
-            "reportingYearStart phải viết dạng tháng-ngày, ngày từ 1 đến 28",
-            en: "reportingYearStart must be month-day with a day from 1 to 28"),
-          fix: Wording("ví dụ: reportingYearStart: 12-15", en: "for example: reportingYearStart: 12-15"),
+            "reportingYearStart phải viết dạng tháng-ngày hoặc ngày/tháng, ngày từ 1 đến 28",
+            en: "reportingYearStart must be month-day or day/month with a day from 1 to 28"),
+          fix: Wording(
+            "ví dụ: reportingYearStart: 12-15 (hoặc 15/12)", en: "for example: reportingYearStart: 12-15 (or 15/12)"),
           at: reader.location(ofValue: "reportingYearStart")))
       self.init(grid: grid)
       return
