@@ -97,8 +97,8 @@ import Testing
   @Test(
     .timeLimit(.minutes(1)),
     arguments: ["[^", "[^a]", "[^a]:", "[^a]: x\n", "```\n[^a]: x\n", "\\[^a]", "`[^a]`"])
-  func manyMarksOfNotesTakeLittleTime(unit: String) {
+  func manyMarksOfNotesTakeLittleTimeAndStayText(unit: String) {
     let sample = MarkdownSample(String(repeating: unit, count: 5_000))
-    #expect(sample.text.plainText.isEmpty == (unit == "[^a]: x\n"))
+    #expect(!sample.text.plainText.isEmpty)
   }
 }
