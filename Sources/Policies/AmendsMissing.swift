@@ -3,9 +3,11 @@ import Formats
 
 /// A document that amends another by its title, and does not say which by its number: neither page would link the other.
 enum AmendsMissing {
+  private static let words = VietnameseText.nameKey("sửa đổi, bổ sung một số điều của")
+
   static func problem(_ policy: Policy) -> Problem? {
     guard policy.amends.isEmpty, policy.replaces.isEmpty,
-      VietnameseText.nameKey(policy.title).contains(VietnameseText.nameKey("sửa đổi, bổ sung một số điều của"))
+      VietnameseText.nameKey(policy.title).contains(words)
     else { return nil }
     return Problem(
       "policy-amends-missing", severity: .warning,

@@ -34,8 +34,17 @@ public struct FlowLine: Sendable, Hashable {
 public struct PublishedFlows: Sendable, Hashable {
   /// The portal by kinds, then the units that are shown, then the others.
   public let lines: [FlowLine]
+  /// The whole portal, a line for each set of kinds.
+  public let portal: [FlowLine]
+  public let units: [FlowLine]
+  public let others: FlowLine?
 
-  public init(_ lines: [FlowLine]) { self.lines = lines }
+  public init(_ lines: [FlowLine]) {
+    self.lines = lines
+    portal = lines.filter { $0.scope == .all }
+    units = lines.filter { $0.scope.name != nil }
+    others = lines.first { $0.scope == .others }
+  }
 
   static let complaints = KindSet([.firstComplaint, .secondComplaint])
   public static let denunciations = KindSet([.denunciation])
@@ -44,13 +53,6 @@ public struct PublishedFlows: Sendable, Hashable {
   public static let groups = [complaints, denunciations, petitions]
   /// What is told of units: never denunciations.
   public static let ofUnits = KindSet([.firstComplaint, .secondComplaint, .petition])
-
-  /// The whole portal, a line for each set of kinds.
-  public var portal: [FlowLine] { lines.filter { $0.scope == .all } }
-
-  public var others: FlowLine? { lines.first { $0.scope == .others } }
-
-  public var units: [FlowLine] { lines.filter { $0.scope.name != nil } }
 
   /// The lines of units by name, to be looked up for many.
   public var byUnit: [TextKey: FlowLine] { lines.byUnit }
