@@ -42,6 +42,7 @@ public struct ReleaseCommand {
       if case .all = choice { told.merge(road.plan.silentReport()) }
       if options.isStrict, told.strict().hasErrors { throw Refusal(told.strict()) }
       let cautions = CommandResult.text(told, options)
+      // Also where nothing waits: matters that seem to be released under another identifier are told there.
       let (releases, marks) = try split(waiting, road)
       guard !waiting.periods.isEmpty else {
         if writer.changesKey { try writer.write() }

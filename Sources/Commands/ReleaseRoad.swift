@@ -87,6 +87,7 @@ struct ReleaseRoad {
   }
 
   /// A warning for each year of the periods whose days off are not known: without them terms end too early.
+  /// The year of a period is that of its end: the first quarter begins in December.
   func daysOffReport(of periods: [Period]) -> Report {
     guard let first = periods.first?.last.year, let last = periods.last?.last.year else { return Report() }
     return Report(

@@ -67,7 +67,7 @@ public struct ReceptionSession: Sendable {
     guard isProvisional, let date else { return isProvisional }
     guard asOf < date else { return false }
     return asOf <= calendar.day(NoticeStanding.workingDays, workingDaysBefore: date)
-      || calendar.expectedDaysOff(in: date.year).contains { $0.contains(date) }
+      || calendar.isExpectedOff(date)
   }
 
   /// Where it is held, the address of the place included, and from where else citizens can take part.

@@ -54,20 +54,26 @@ public struct WorkingCalendar: Sendable {
     return offset >= 0 && offset < count ? unsettled[offset] : true
   }
 
-  /// What is expected to be off in a year without being decided: the unconfirmed days of its file, or without a file
-  /// those of the law (Bộ luật Lao động 2019, Đ.112).
-  public func expectedDaysOff(in year: Int) -> [DayOff] {
-    guard !hasFile(for: year) else { return unconfirmed.filter { $0.from.year <= year && year <= $0.to.year } }
-    return (ExpectedHolidays.fixed(in: year) + LunarHolidays.expected(in: year)).map {
+  /// Whether a day is expected to be off without being decided: unconfirmed in the file of its year, or without a file off
+  /// by law.
+  public func isExpectedOff(_ day: CivilDay) -> Bool {
+    (hasFile(for: day.year) ? unconfirmed : Self.daysOffByLaw(in: day.year)).contains { $0.contains(day) }
+  }
+
+  /// Bộ luật Lao động 2019, Đ.112.
+  private static func daysOffByLaw(in year: Int) -> [DayOff] {
+    (ExpectedHolidays.fixed(in: year) + LunarHolidays.expected(in: year)).map {
       DayOff(from: $0.from, to: $0.to, name: $0.name, isUnconfirmed: true)
     }
   }
 
   /// Days off, decided or expected, of which some lie in a stretch, by their first day.
   public func daysOff(about stretch: ClosedRange<CivilDay>) -> [DayOff] {
-    let expected = (stretch.lowerBound.year...stretch.upperBound.year).flatMap(expectedDaysOff)
-    return (daysOff + expected).filter { $0.from <= stretch.upperBound && stretch.lowerBound <= $0.to }
-      .sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+    let without = (stretch.lowerBound.year...stretch.upperBound.year).filter { !hasFile(for: $0) }
+    return (daysOff + unconfirmed + without.flatMap(Self.daysOffByLaw)).filter {
+      $0.from <= stretch.upperBound && stretch.lowerBound <= $0.to
+    }
+    .sorted { ($0.from, $0.to) < ($1.from, $1.to) }
   }
 
   /// Saturdays and Sundays of a stretch that are worked in exchange for a day off, in order.

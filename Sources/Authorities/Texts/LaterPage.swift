@@ -3,6 +3,8 @@
 public enum LaterPage {
   private static let prefix = "trang-"
 
+  public static func name(_ number: Int) -> String { "\(prefix)\(number)" }
+
   public static func isName(_ name: some StringProtocol) -> Bool {
     guard name.hasPrefix(prefix) else { return false }
     let number = name.utf8.dropFirst(prefix.utf8.count)

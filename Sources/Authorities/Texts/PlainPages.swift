@@ -42,7 +42,7 @@ public struct PlainPages: Sendable {
       } else if Self.reserved.contains(page.slug) {
         report.add(Self.taken(page))
       } else {
-        EmptyBody.problem(page.body, keys, at: page.location).map { report.add($0) }
+        if let empty = EmptyBody.problem(page.body, keys, at: page.location) { report.add(empty) }
         all.append(page)
       }
     } catch {

@@ -217,6 +217,6 @@ private struct Parts {
 
   /// From the place's own page to a row.
   func href(_ row: SessionRow) -> String {
-    places[row.id].map { "trang-\($0)/index.html#\(row.id)" } ?? "#\(row.id)"
+    places[row.id].map { "\(LaterPage.name($0))/index.html#\(row.id)" } ?? "#\(row.id)"
   }
 }

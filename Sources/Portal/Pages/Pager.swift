@@ -1,3 +1,4 @@
+import Authorities
 import SiteKit
 
 /// Links between the pages of a long list.
@@ -15,7 +16,7 @@ struct Pager: TemplateData {
 
   /// `trang-2/` and so on below the list's own page.
   static func path(_ folder: String, _ number: Int) -> String {
-    number == 1 ? "\(folder)index.html" : "\(folder)trang-\(number)/index.html"
+    number == 1 ? "\(folder)index.html" : "\(folder)\(LaterPage.name(number))/index.html"
   }
 
   /// A list cut into pages; the pager is nil when one page holds all.

@@ -58,7 +58,7 @@ public struct NewsSource: Sendable {
     } else if LaterPage.isName(item.slug) {
       report.add(NewsProblem.reserved(item.slug, at: item.location))
     } else {
-      EmptyBody.problem(item.body, item.keys, at: item.location).map { report.add($0) }
+      if let empty = EmptyBody.problem(item.body, item.keys, at: item.location) { report.add(empty) }
       all.append(item)
     }
   }

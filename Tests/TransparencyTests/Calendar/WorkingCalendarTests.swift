@@ -38,6 +38,18 @@ enum StateHolidays {
 @Suite struct WorkingCalendarTests {
   private let calendar = StateHolidays.calendar
 
+  /// Of a year with a file what it calls unconfirmed, of one without what the law has.
+  @Test func expectedDaysOff() throws {
+    let day = { (text: String) in try #require(CivilDay(iso: text)) }
+    let found = calendar.daysOff(about: try day("2026-08-31")...day("2027-01-05"))
+    #expect(found.map(\.name) == ["Quốc khánh", "Ngày Văn hóa Việt Nam", "Tết Dương lịch"])
+    #expect(found.map(\.isUnconfirmed) == [false, true, true])
+    #expect(try calendar.isExpectedOff(day("2026-11-24")))
+    #expect(try calendar.isExpectedOff(day("2027-01-01")))
+    #expect(try !calendar.isExpectedOff(day("2026-09-02")))
+    #expect(try !calendar.isExpectedOff(day("2027-01-05")))
+  }
+
   @Test func filesAreClean() {
     #expect(Holidays(SourceTree(StateHolidays.files)).report.problems == [])
   }
