@@ -42,13 +42,14 @@ public struct CaseRecords: Sendable {
     var headers: [CaseHeader] = []
     var rows: [CaseRow] = []
     var monthFirst: Set<UInt16> = []
+    let (unitNames, fieldNames) = (DeclaredNames(units.map(\.name)), DeclaredNames(fields))
     for read in read.files {
       let (found, problems) = CaseHeader.read(read, personal)
       report.merge(problems)
       for (table, header) in zip(read.tables, found) {
         guard header.isComplete else { continue }
         let read = CaseTableReader.rows(
-          table, index: tables.count, header: header, units: units, fields: fields, published: published,
+          table, index: tables.count, header: header, units: unitNames, fields: fieldNames, published: published,
           personal: personal)
         // The rows of the first table, mostly the only one, are not copied.
         if rows.isEmpty { rows = read.rows } else { rows += read.rows }

@@ -56,11 +56,8 @@ struct CaseRules: Sendable {
   }
 
   private func checkOrder(_ row: CaseRow, _ report: inout Report) {
-    let dates: [(CivilDay?, CaseColumn)] = [
-      (row.received, .received), (row.accepted, .accepted), (row.concluded, .concluded),
-    ]
     // The dates after one in the future only echo it, and so does that one is before it.
-    for case (let day?, let column) in dates where day > asOf {
+    if let (column, day) = firstInFuture(row) {
       report.add(future(row, column, day))
       return
     }
@@ -81,8 +78,17 @@ struct CaseRules: Sendable {
         report.add(order(row, .suspendedFrom, from, .received, row.received, "case-suspended-before-received"))
       }
     }
+    // Hardly a matter takes years.
+    guard row.received.distance(to: row.concluded ?? row.accepted ?? row.received) > YearSlip.shortest else { return }
     let slip = YearSlip(row, asOf: asOf)
     if slip.isFarApart, let meant = slip.meant { report.add(farApart(row, meant.column, meant.day)) }
+  }
+
+  private func firstInFuture(_ row: CaseRow) -> (CaseColumn, CivilDay)? {
+    if row.received > asOf { return (.received, row.received) }
+    if let accepted = row.accepted, accepted > asOf { return (.accepted, accepted) }
+    if let concluded = row.concluded, concluded > asOf { return (.concluded, concluded) }
+    return nil
   }
 
   private func checkStated(_ row: CaseRow, _ report: inout Report) {

@@ -32,7 +32,7 @@ struct CaseTableReader {
   private var extensions = CaseColumnReader(.extensions, known: ["0", "1", "2"], understand: CaseValues.extensions)
 
   private init(
-    table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String], published: Set<String>,
+    table: Table, index: Int, header: CaseHeader, units: DeclaredNames, fields: DeclaredNames, published: Set<String>,
     personal: PersonalDataCheck
   ) {
     self.table = table
@@ -40,13 +40,11 @@ struct CaseTableReader {
     self.header = header
     self.personal = personal
     dates = DateReader(table, code: "case-date-implausible")
-    let unitNames = DeclaredNames(units.map(\.name))
-    let fieldNames = DeclaredNames(fields)
     unit = CaseColumnReader(
-      .unit, known: unitNames.names, code: "unknown-unit", isRequired: true, understand: unitNames.index,
+      .unit, known: units.names, code: "unknown-unit", isRequired: true, understand: units.index,
       remedy: { published.contains(VietnameseText.nameKey($0)) ? Self.renamed : nil })
     field = CaseColumnReader(
-      .field, known: fieldNames.names, code: "unknown-field", isRequired: true, understand: fieldNames.index)
+      .field, known: fields.names, code: "unknown-field", isRequired: true, understand: fields.index)
   }
 
   /// A unit with published figures is no slip of the hand: it lost its name in the settings.
@@ -65,8 +63,8 @@ struct CaseTableReader {
   /// The rows that could be read whole, and what is wrong with the others. `isMonthFirst`: a column of dates has some that
   /// only month before day reads, so that the others may be read wrongly.
   static func rows(
-    _ table: Table, index: Int, header: CaseHeader, units: [Unit], fields: [String], published: Set<String>,
-    personal: PersonalDataCheck
+    _ table: Table, index: Int, header: CaseHeader, units: DeclaredNames, fields: DeclaredNames,
+    published: Set<String>, personal: PersonalDataCheck
   ) -> (rows: [CaseRow], report: Report, isMonthFirst: Bool) {
     let reader = CaseTableReader(
       table: table, index: index, header: header, units: units, fields: fields, published: published,

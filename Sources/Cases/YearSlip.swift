@@ -17,6 +17,8 @@ struct YearSlip {
 
   /// Years between the dates of one matter from which a slip is more likely than the matter's age.
   private static let farApart = 5
+  /// So many days at least lie between dates of such years.
+  static let shortest = 365 * (farApart - 1)
   /// Days that a matter takes at most, to be sure of another year.
   private static let longest = 120
 

@@ -35,11 +35,16 @@ struct ReleaseRoad {
     let (settings, settingsReport) = try SiteSettings.load(content)
     let year = settings.reportingYear
     let changingKey = options.keyChange != nil
-    let (tables, (offices, loaded)) = ChunkedMap.both(
+    let (tables, (offices, personal, loaded)) = ChunkedMap.both(
       { CaseTables(tree) },
-      { (Offices(content), ReleaseArchive.load(content, year, changingKey: changingKey)) })
+      {
+        let offices = Offices(content)
+        return (
+          offices, PersonalDataCheck(content, settings, offices),
+          ReleaseArchive.load(content, year, changingKey: changingKey)
+        )
+      })
     let (frozen, frozenReport) = loaded
-    let personal = PersonalDataCheck(content, settings, offices)
     let published = frozen.releases.flatMap { $0.tables.place.compactMap(\.fine.name) }.map {
       VietnameseText.nameKey($0)
     }

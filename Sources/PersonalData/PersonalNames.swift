@@ -44,10 +44,15 @@ struct DeclaredContacts: Sendable {
   /// Letters and digits alone: 0000.000.001 is 0000 000 001.
   private static func key(_ text: String) -> String {
     var key = String.UnicodeScalarView()
-    key.append(
-      contentsOf: VietnameseText.folded(text).unicodeScalars.filter {
-        $0 == "@" || $0.properties.isAlphabetic || $0.properties.numericType != nil
-      })
+    for scalar in VietnameseText.folded(text).unicodeScalars where isOfKey(scalar) { key.append(scalar) }
     return String(key)
+  }
+
+  private static func isOfKey(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "0"..."9", "@": true
+    case "\0"..."\u{7F}": false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 }

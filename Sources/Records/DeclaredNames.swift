@@ -11,7 +11,8 @@ public struct DeclaredNames: Sendable {
     var seen = Set(names.map { VietnameseText.nameKey($0) })
     let others = names.enumerated().flatMap { index, name in
       Self.abbreviations.flatMap { short, full in
-        [name.replacing(short, with: full), name.replacing(full, with: short)].map { ($0, index) }
+        [name.replacingBytes(of: short, with: full), name.replacingBytes(of: full, with: short)].filter { $0 != name }
+          .map { ($0, index) }
       }
     }.filter { seen.insert(VietnameseText.nameKey($0.0)).inserted }
     indexes = KnownWords(names.enumerated().map { ($1, $0) } + others)

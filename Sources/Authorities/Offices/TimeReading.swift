@@ -208,6 +208,7 @@ extension MappingReader {
 extension TimeReading {
   /// Words for the whole of the standing hours: `giờ hành chính`, `Cả ngày (giờ hành chính)`, `Sáng và chiều`.
   public static func isOfficeHours(_ text: String) -> Bool {
+    if let first = text.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) { return false }
     let words = VietnameseText.folded(text).split { " ,;()+&".contains($0) }.filter { $0 != "buoi" && $0 != "va" }
     return officeHours.contains(words.joined(separator: " "))
   }

@@ -3,6 +3,7 @@
 enum WeekdayPhrase {
   /// In order of the week; nil when any part of the text is not a weekday.
   static func weekdays(in text: String) -> [Weekday]? {
+    if let day = Weekday.allCases.first(where: { $0.vietnamese == text }) { return [day] }
     var tokens = PhraseTokens(text)
     _ = tokens.take(anyOf: "tu")
     if tokens.take("hang", "ngay") || tokens.take("moi", "ngay") || tokens.take("ca", "tuan"), tokens.isAtEnd {

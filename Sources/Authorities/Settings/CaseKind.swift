@@ -33,6 +33,13 @@ public struct KindSet: Sendable, Hashable {
     bits = kinds.reduce(0) { $0 | 1 << UInt8($1.rawValue) }
   }
 
+  private init(bits: UInt8) { self.bits = bits }
+
+  /// What any of the sets has.
+  public init(joining sets: some Sequence<KindSet>) { bits = sets.reduce(0) { $0 | $1.bits } }
+
+  public static let all = KindSet(CaseKind.allCases)
+
   /// Reads what `label` writes; nil for anything else.
   public init?(label: String) {
     var kinds: [CaseKind] = []
@@ -44,23 +51,35 @@ public struct KindSet: Sendable, Hashable {
     self.init(kinds)
   }
 
+  /// In their order.
   public var kinds: [CaseKind] { CaseKind.allCases.filter(contains) }
 
+  public var count: Int { bits.nonzeroBitCount }
+
+  /// The first of them in their order.
+  public var first: CaseKind? { CaseKind(rawValue: bits.trailingZeroBitCount) }
+
   public func contains(_ kind: CaseKind) -> Bool { bits & (1 << UInt8(kind.rawValue)) != 0 }
+
+  public func isSubset(of other: KindSet) -> Bool { bits & ~other.bits == 0 }
+
+  public func isDisjoint(with other: KindSet) -> Bool { bits & other.bits == 0 }
+
+  public func intersection(_ other: KindSet) -> KindSet { KindSet(bits: bits & other.bits) }
 
   /// True when the class covers more than one kind.
   public var isMixed: Bool { bits & (bits &- 1) != 0 }
 
   /// True for a class of petitions and feedback alone, whose outcomes harm nobody.
-  public var isBenign: Bool { self == KindSet([.petition]) }
+  public var isBenign: Bool { bits == 1 << UInt8(CaseKind.petition.rawValue) }
 
   /// True for a class of denunciations alone.
-  public var isDenunciation: Bool { self == KindSet([.denunciation]) }
+  public var isDenunciation: Bool { bits == 1 << UInt8(CaseKind.denunciation.rawValue) }
 
   public var label: String { kinds.map(\.vietnamese).joined(separator: " + ") }
 }
 
 extension KindSet {
   /// Single kinds first, in the order of kinds.
-  public var order: Int { (isMixed ? 100 : 0) + (kinds.first?.rawValue ?? 0) }
+  public var order: Int { (isMixed ? 100 : 0) + (first?.rawValue ?? 0) }
 }

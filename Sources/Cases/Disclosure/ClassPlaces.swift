@@ -19,14 +19,11 @@ struct ClassPlaces {
 
   func index(of record: SplitRecord) -> Int? {
     guard let kinds = kinds[record.kind] else { return nil }
-    let coarse = ClassLabel.named(names.coarse[record.coarse])
-    let labels: [(ClassLabel, ClassLabel)] = [
-      (coarse, .named(names.fine[record.fine])), (coarse, .others), (coarse, .all), (names.remainder, .others),
-      (.all, .others), (.all, .all),
-    ]
-    for (coarse, fine) in labels {
-      if let index = indexes[ClassKey(kinds: kinds, coarse: coarse, fine: fine)] { return index }
+    let found = { (coarse: ClassLabel, fine: ClassLabel) in
+      indexes[ClassKey(kinds: kinds, coarse: coarse, fine: fine)]
     }
-    return nil
+    let coarse = ClassLabel.named(names.coarse[record.coarse])
+    return found(coarse, .named(names.fine[record.fine])) ?? found(coarse, .others) ?? found(coarse, .all)
+      ?? found(names.remainder, .others) ?? found(.all, .others) ?? found(.all, .all)
   }
 }

@@ -21,10 +21,10 @@ struct ClassSafety: Sendable {
 
   /// At least three units, none with more than 80 %.
   static func isOfManyUnits(_ records: [SplitRecord]) -> Bool {
-    var units: [Int: Int] = [:]
-    for record in records { units[record.unit, default: 0] += 1 }
-    let largest = units.values.max() ?? 0
-    return units.count >= DisclosureThresholds.leastUnits
+    var units = [Int](repeating: 0, count: (records.lazy.map(\.unit).max() ?? 0) + 1)
+    for record in records { units[record.unit] += 1 }
+    let largest = units.max() ?? 0
+    return units.count { $0 > 0 } >= DisclosureThresholds.leastUnits
       && largest * 100 <= DisclosureThresholds.largestUnitShare * records.count
   }
 }

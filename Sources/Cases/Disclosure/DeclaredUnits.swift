@@ -8,15 +8,18 @@ struct DeclaredUnits: Sendable {
 
   /// The units of the period's days; all of them when no days are given, or none is of these days.
   init(_ units: [Unit], levels: [UnitLevel], in days: DayRange?) {
-    let present = units.filter { unit in days.map(unit.valid.overlaps) ?? true }
+    let all = units.map { (valid: $0.valid, level: levels.firstIndex(of: $0.level) ?? 0) }
+    let present = all.filter { unit in days.map(unit.valid.overlaps) ?? true }
+    func count(_ units: some Sequence<(valid: DayRange, level: Int)>) -> [Int] {
+      units.reduce(into: [Int](repeating: 0, count: levels.count)) { $0[$1.level] += 1 }
+    }
     guard let days, !present.isEmpty else {
-      counts = [levels.map { level in (present.isEmpty ? units : present).count { $0.level == level } }]
+      counts = [count(present.isEmpty ? all : present)]
       return
     }
     let starts = Set([days.from] + present.map(\.valid.from).filter { $0.map(days.contains) ?? false })
     counts = starts.map { start in
-      let units = present.filter { unit in start.map(unit.valid.contains) ?? (unit.valid.from == nil) }
-      return levels.map { level in units.count { $0.level == level } }
+      count(present.lazy.filter { unit in start.map(unit.valid.contains) ?? (unit.valid.from == nil) })
     }
   }
 

@@ -30,6 +30,7 @@ struct DisclosureControl {
 
   /// Units that ended until the last day of the period, and have a successor, are that one.
   private static func offices(_ units: [Unit], until last: CivilDay?) -> [Int] {
+    guard units.contains(where: { $0.successor != nil }) else { return Array(units.indices) }
     let byName = Dictionary(units.enumerated().map { (TextKey($1.name), $0) }, uniquingKeysWith: { first, _ in first })
     let next = units.map { unit -> Int? in
       if let last, let end = unit.valid.to, end > last { return nil }

@@ -4,15 +4,25 @@ import Releases
 /// What the splitter looks at of a concluded matter in one view.
 struct SplitRecord: Sendable {
   let kind: CaseKind
-  /// Index of the level or field group.
-  let coarse: Int
-  /// Index of the unit or field.
-  let fine: Int
-  /// Index of the unit, or of the one that took it over, in both views.
-  let unit: Int
+  private let places: (coarse: UInt16, fine: UInt16, unit: UInt16)
   let outcome: Outcome
   let timeliness: Timeliness
   let execution: Execution
+
+  init(
+    kind: CaseKind, coarse: Int, fine: Int, unit: Int, outcome: Outcome, timeliness: Timeliness, execution: Execution
+  ) {
+    self.kind = kind
+    places = (UInt16(coarse), UInt16(fine), UInt16(unit))
+    (self.outcome, self.timeliness, self.execution) = (outcome, timeliness, execution)
+  }
+
+  /// Index of the level or field group.
+  var coarse: Int { Int(places.coarse) }
+  /// Index of the unit or field.
+  var fine: Int { Int(places.fine) }
+  /// Index of the unit, or of the one that took it over, in both views.
+  var unit: Int { Int(places.unit) }
 }
 
 /// The names behind the indexes of a view's records.

@@ -18,17 +18,23 @@ struct Splitter: Sendable {
   func kinds(_ records: [SplitRecord]) -> [KindNode] {
     let whole = whole(records)
     guard !declared.isPair else { return kindsOfPair(records) }
-    let isSafe: ([SplitRecord]) -> Bool = { isSafeByItself($0, KindSet(Set($0.map(\.kind)))) }
-    guard let split = SafePartition(records, by: \.kind, isSafe: isSafe) else { return [KindNode(kinds: whole)] }
-    var nodes = split.parts.map { KindNode(kinds: KindSet([$0.key])) }
-    if !split.remainder.isEmpty { nodes.append(KindNode(kinds: KindSet(Set(split.remainder.map(\.kind))))) }
+    let isSafe: ([SplitRecord]) -> Bool = { isSafeByItself($0, Self.kinds(of: $0)) }
+    guard let split = SafePartition(records, by: { $0.kind.rawValue }, isSafe: isSafe) else {
+      return [KindNode(kinds: whole)]
+    }
+    var nodes = split.parts.map { KindNode(kinds: Self.kinds(of: $0.records)) }
+    if !split.remainder.isEmpty { nodes.append(KindNode(kinds: Self.kinds(of: split.remainder))) }
     return nodes
   }
 
   /// The kinds that the matters of a whole period are said to be of: of one unit or two, that one had denunciations is not
   /// told.
   func whole(_ records: [SplitRecord]) -> KindSet {
-    declared.isPair ? KindSet(CaseKind.allCases) : KindSet(Set(records.map(\.kind)))
+    declared.isPair ? .all : Self.kinds(of: records)
+  }
+
+  private static func kinds(of records: [SplitRecord]) -> KindSet {
+    KindSet(CaseKind.allCases.filter { kind in records.contains { $0.kind == kind } })
   }
 
   /// Complaints and denunciations are one, whether there are denunciations or not.
@@ -70,7 +76,11 @@ struct Splitter: Sendable {
 
   /// A level with one or two units would be those in disguise.
   private func isWide(_ records: [SplitRecord]) -> Bool {
-    Set(records.map(\.unit)).count >= DisclosureThresholds.leastUnits
+    var units: Set<Int> = []
+    return records.contains { record in
+      units.insert(record.unit)
+      return units.count >= DisclosureThresholds.leastUnits
+    }
   }
 
   /// Whether a class by place that names no unit is none in disguise. What becomes of a petition harms nobody.
@@ -80,7 +90,7 @@ struct Splitter: Sendable {
 
   private func fineSplit(
     _ records: [SplitRecord], _ names: ViewNames, _ node: KindNode
-  ) -> SafePartition<Int>? {
+  ) -> SafePartition? {
     guard !node.isWhole, names.view == .subject || !node.kinds.contains(.denunciation) else { return nil }
     let isSafe: ([SplitRecord]) -> Bool = { isSafeByItself($0, node.kinds, node.vocabulary) }
     return SafePartition(

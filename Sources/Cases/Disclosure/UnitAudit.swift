@@ -19,6 +19,8 @@ struct UnitAudit {
   private func check(_ view: PublishedView, _ names: ViewNames, _ records: [SplitRecord]) -> Report {
     let classes = tables[view]
     let places = ClassPlaces(classes, names)
+    let hiding = classes.map { mustHide($0, view) }
+    var counts = [Int](repeating: 0, count: classes.count)
     var units = [[Int: Int]](repeating: [:], count: classes.count)
     // Thousands of records name few places: each is looked up once for each kind.
     let (coarse, fine) = (names.coarse.count, names.fine.count)
@@ -27,13 +29,15 @@ struct UnitAudit {
       let place = (record.kind.rawValue * coarse + record.coarse) * fine + record.fine
       let index = found[place] ?? places.index(of: record)
       found[place] = .some(index)
-      if let index { units[index][record.unit, default: 0] += 1 }
+      guard let index else { continue }
+      counts[index] += 1
+      if hiding[index] { units[index][record.unit, default: 0] += 1 }
     }
     var report = Report()
-    for (published, units) in zip(classes, units) {
+    for (index, published) in classes.enumerated() {
       let problems = AuditProblem(published: published, view: view, location: location)
-      if units.values.reduce(0, +) != published.count { report.add(problems.sums()) }
-      if mustHide(published, view), !isMixture(units) || view == .place && !isOpen(published) {
+      if counts[index] != published.count { report.add(problems.sums()) }
+      if hiding[index], !isMixture(units[index]) || view == .place && !isOpen(published) {
         report.add(problems.ofFewUnits())
       } else if tellsOfPair(published) {
         report.add(problems.denunciationByUnit())

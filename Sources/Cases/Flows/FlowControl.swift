@@ -5,6 +5,17 @@ import Releases
 struct FlowControl: Sendable {
   let thresholds: DisclosureThresholds
   let units: [Unit]
+  /// The place of each unit when they are ordered by the bytes of their names.
+  let ranks: [Int]
+
+  init(thresholds: DisclosureThresholds, units: [Unit]) {
+    (self.thresholds, self.units) = (thresholds, units)
+    let names = units.map { Array($0.name.utf8) }
+    let ordered = units.indices.sorted { names[$0].lexicographicallyPrecedes(names[$1]) }
+    var ranks = [Int](repeating: 0, count: units.count)
+    for (rank, unit) in ordered.enumerated() { ranks[unit] = rank }
+    self.ranks = ranks
+  }
 
   /// Nil when no flow may be told, not even that of the whole portal. `tables`: the classes of the same release.
   func flows(
@@ -17,9 +28,8 @@ struct FlowControl: Sendable {
     let told = portals(count, tables, past, isSole: isSole, isWide: declared.hideInAll).lazy
       .filter { isHidden(past.gap, $0) }.flatMap { portal -> [[FlowLine]] in
         if isSole || !portal.allSatisfy({ $0[.old] != nil }) { return [portal] }
-        let all = Dictionary(uniqueKeysWithValues: portal.map { ($0.kinds, $0) })
         let units = FlowUnits(
-          control: self, count: count, tables: tables, past: past, active: active, portal: all
+          control: self, count: count, tables: tables, past: past, active: active, portal: portal
         ).lines
         return units.isEmpty ? [portal] : [portal + units, portal]
       }
@@ -64,11 +74,10 @@ struct FlowControl: Sendable {
   private func portals(
     _ count: FlowCount, _ tables: PublishedTables, _ past: FlowPast, isSole: Bool, isWide: Bool
   ) -> [[FlowLine]] {
-    let whole = KindSet(CaseKind.allCases)
     var sets = PublishedFlows.groups
     func join(_ kinds: KindSet) {
-      let touched = sets.filter { set in set.kinds.contains(where: kinds.contains) }
-      sets = sets.filter { !touched.contains($0) } + [KindSet(touched.flatMap(\.kinds))]
+      let touched = sets.filter { !$0.isDisjoint(with: kinds) }
+      sets = sets.filter { !touched.contains($0) } + [KindSet(joining: touched)]
     }
     tables.kindSets.forEach(join)
     for apart in carriedApart(sets, count, past) { join(apart) }
@@ -81,11 +90,11 @@ struct FlowControl: Sendable {
       let numbers = numbers(set, count, past)
       return numbers[.received] < 0
         || set.isMixed && set.contains(.denunciation)
-          && (!FlowSafety.core(numbers).allSatisfy { $0.isTold(from: needed) }
+          && (!FlowParts.core(numbers).areTold(from: needed)
             || past.spare(of: numbers[.pending], tables) < needed)
     }
-    if isSole || past.gap?.surplus != nil || sets.contains(where: isWrong) { sets = [whole] }
-    return (sets == [whole] ? [sets] : [sets, [whole]]).filter { !$0.contains(where: isWrong) }.map {
+    if isSole || past.gap?.surplus != nil || sets.contains(where: isWrong) { sets = [.all] }
+    return (sets == [.all] ? [sets] : [sets, [.all]]).filter { !$0.contains(where: isWrong) }.map {
       lines($0, count, tables, past, isSole: isSole)
     }
   }
@@ -97,7 +106,7 @@ struct FlowControl: Sendable {
       let numbers = numbers(set, count, past)
       let isOpen = set.isMixed && set.contains(.denunciation) && !isSettled(numbers, past, tables)
       // A portal of one unit tells of that unit.
-      let told = isSole ? FlowSafety.told(numbers, from: thresholds.denunciationRecords) : FlowMeasure.allCases
+      let told = isSole ? FlowParts.told(numbers, from: thresholds.denunciationRecords) : FlowMeasure.allCases
       return FlowLine(.all, set, numbers, isOpen ? told.filter { !$0.isPartOfPending } : told)
     }
   }
@@ -117,15 +126,14 @@ struct FlowControl: Sendable {
   private func mayTell(_ count: FlowCount, _ past: FlowPast) -> Bool {
     let numbers = numbers(PublishedFlows.denunciations, count, past)
     return past.toldDenunciations && past.gap == nil
-      && FlowSafety.told(numbers, from: thresholds.denunciationRecords).count == FlowMeasure.allCases.count
+      && FlowParts.told(numbers, from: thresholds.denunciationRecords).count == FlowMeasure.allCases.count
   }
 
   /// The numbers of some kinds. Carried over is what the release before told to be pending, where it told it.
   private func numbers(_ set: KindSet, _ count: FlowCount, _ past: FlowPast) -> FlowNumbers {
     var numbers = count.total(set)
-    if let before = past.flows?.portal.filter({ $0.kinds.kinds.allSatisfy(set.contains) }),
-      KindSet(before.flatMap(\.kinds.kinds)) == set
-    {
+    let before = past.flows?.portal.filter { $0.kinds.isSubset(of: set) } ?? []
+    if KindSet(joining: before.map(\.kinds)) == set {
       numbers[.carried] = before.reduce(0) { $0 + ($1[.pending] ?? 0) }
     }
     numbers[.received] = numbers[.concluded] + numbers[.pending] - numbers[.carried]
@@ -135,39 +143,8 @@ struct FlowControl: Sendable {
   /// Sets that the release before told together, where the raw rows do not add up to what it told.
   private func carriedApart(_ sets: [KindSet], _ count: FlowCount, _ past: FlowPast) -> [KindSet] {
     (past.flows?.portal ?? []).filter { before in
-      let parts = sets.filter { $0.kinds.contains(where: before.kinds.contains) }
+      let parts = sets.filter { !$0.isDisjoint(with: before.kinds) }
       return parts.count > 1 && parts.reduce(0) { $0 + count.total($1)[.carried] } != before[.pending]
     }.map(\.kinds)
   }
-}
-
-/// When a figure of a flow may be told.
-enum FlowSafety {
-  static let core: [FlowMeasure] = [.carried, .received, .concluded, .pending]
-
-  static func core(_ numbers: FlowNumbers) -> [Int] { core.map { numbers[$0] } }
-
-  static func turnover(_ numbers: FlowNumbers) -> [Int] { [numbers[.received], numbers[.concluded]] }
-
-  /// Overdue, and what is not.
-  static func overdue(_ numbers: FlowNumbers) -> [Int] {
-    [numbers[.overdue], numbers[.pending] - numbers[.overdue]]
-  }
-
-  /// The bands of age, the youngest last.
-  static func ages(_ numbers: FlowNumbers) -> [Int] {
-    [numbers[.aged], numbers[.old], numbers[.pending] - numbers[.aged] - numbers[.old]]
-  }
-
-  /// The measures of one line that are told when each figure, and what is left beside it, must be 0 or at least `k`.
-  static func told(_ numbers: FlowNumbers, from k: Int) -> [FlowMeasure] {
-    guard core(numbers).allSatisfy({ $0.isTold(from: k) }) else { return [] }
-    return core + (overdue(numbers).allSatisfy { $0.isTold(from: k) } ? [.overdue] : [])
-      + (ages(numbers).allSatisfy { $0.isTold(from: k) } ? [.aged, .old] : [])
-  }
-}
-
-extension Int {
-  /// Nothing, or enough to be told.
-  func isTold(from k: Int) -> Bool { self == 0 || self >= k }
 }

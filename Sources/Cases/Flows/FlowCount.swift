@@ -1,47 +1,86 @@
 import Authorities
 import Releases
 
+/// A number for each kind.
+struct KindNumbers: Sendable {
+  private var lanes = SIMD4<Int>()
+
+  subscript(kind: CaseKind) -> Int {
+    get { lanes[kind.rawValue] }
+    set { lanes[kind.rawValue] = newValue }
+  }
+}
+
 /// What the raw rows say of a period: a number for each measure, of each unit and of each group of kinds.
 struct FlowCount: Sendable {
   private static let mostAged = 90
   private static let leastAged = 30
 
-  /// By unit, then by group. `carried` is what the rows say now, and `received` follows from the others.
-  private(set) var numbers: [[FlowNumbers]]
-  /// Concluded, by unit and kind.
-  private(set) var concluded: [[Int]]
+  /// The days of a period, with the rows that its release counts.
+  struct Span: Sendable {
+    /// The day after the last release whose pending matters are carried on, or the first of the period.
+    let first: CivilDay
+    let last: CivilDay
+    /// Indexes of rows.
+    let concluded: [Int]
+  }
+
+  /// By unit and group. `carried` is what the rows say now, and `received` follows from the others.
+  private var numbers: [FlowNumbers]
+  /// By group, of all units.
+  private var totals = [FlowNumbers](repeating: FlowNumbers(), count: PublishedFlows.groups.count)
+  /// Concluded, by unit.
+  private(set) var concluded: [KindNumbers]
   /// Those of them that were received in the period too.
-  private(set) var turned: [[Int]]
+  private(set) var turned: [KindNumbers]
   /// Matters whose day of receipt lies in the period.
   private(set) var receivedInPeriod = 0
 
-  /// `first`: the day after the last release whose pending matters are carried on, or the first of the period.
-  /// `concluded`: indexes of the rows that the release counts. `isHeld`: rows that an earlier one counts.
-  init(
-    _ cases: CheckedCases, first: CivilDay, last: CivilDay, concluded: [Int], isHeld: (Int) -> Bool
-  ) {
-    let limits = cases.settings.timeLimits
-    numbers = [[FlowNumbers]](
-      repeating: [FlowNumbers](repeating: FlowNumbers(), count: PublishedFlows.groups.count),
-      count: cases.records.units.count)
-    self.concluded = [[Int]](repeating: [Int](repeating: 0, count: CaseKind.allCases.count), count: numbers.count)
-    turned = self.concluded
-    for index in concluded {
-      let row = cases.rows[index]
-      add(.concluded, row)
-      self.concluded[Int(row.unit)][row.kind.rawValue] += 1
-      if row.received >= first { turned[Int(row.unit)][row.kind.rawValue] += 1 }
+  private init(units: Int) {
+    numbers = [FlowNumbers](repeating: FlowNumbers(), count: units * totals.count)
+    concluded = [KindNumbers](repeating: KindNumbers(), count: units)
+    turned = concluded
+  }
+
+  /// A count for each of some periods, which follow each other, in one walk through the rows. `isHeld`: rows that an
+  /// earlier release counts.
+  static func counts(
+    of spans: some RandomAccessCollection<Span>, _ cases: CheckedCases, isHeld: (Int) -> Bool
+  ) -> [FlowCount] {
+    let spans = Array(spans)
+    let (firsts, lasts) = (spans.map(\.first), spans.map(\.last))
+    var counts = spans.map { span in
+      var count = FlowCount(units: cases.records.units.count)
+      for index in span.concluded { count.addConcluded(cases.rows[index], since: span.first) }
+      return count
     }
-    let before = first.adding(days: -1)
-    for (index, row) in cases.rows.enumerated() where row.received <= last && !isHeld(index) {
-      if row.received >= first { receivedInPeriod += 1 }
-      if row.received <= before, row.concluded.map({ $0 > before }) ?? true { add(.carried, row) }
-      guard row.concluded.map({ $0 > last }) ?? true else { continue }
-      add(.pending, row)
-      if Deadline.isOver(row, on: last, limits, isWorkingDay: cases.isWorkingDay) { add(.overdue, row) }
-      let age = row.received.distance(to: last)
-      if age > Self.mostAged { add(.old, row) } else if age >= Self.leastAged { add(.aged, row) }
+    for (index, row) in cases.rows.enumerated() where !isHeld(index) {
+      // The periods between receipt and conclusion; most matters are concluded within one or two.
+      guard let start = lasts.firstIndex(where: { row.received <= $0 }) else { continue }
+      for span in start..<spans.count {
+        if let concluded = row.concluded, concluded < firsts[span] { break }
+        counts[span].add(row, from: firsts[span], to: lasts[span], cases)
+      }
     }
+    return counts
+  }
+
+  private mutating func addConcluded(_ row: CaseRow, since first: CivilDay) {
+    add(.concluded, row)
+    concluded[Int(row.unit)][row.kind] += 1
+    if row.received >= first { turned[Int(row.unit)][row.kind] += 1 }
+  }
+
+  /// A matter received by the last day, and open on the first or later.
+  private mutating func add(_ row: CaseRow, from first: CivilDay, to last: CivilDay, _ cases: CheckedCases) {
+    if row.received >= first { receivedInPeriod += 1 } else { add(.carried, row) }
+    guard row.concluded.map({ $0 > last }) ?? true else { return }
+    add(.pending, row)
+    if Deadline.isOver(row, on: last, cases.settings.timeLimits, isWorkingDay: cases.isWorkingDay) {
+      add(.overdue, row)
+    }
+    let age = row.received.distance(to: last)
+    if age > Self.mostAged { add(.old, row) } else if age >= Self.leastAged { add(.aged, row) }
   }
 
   private mutating func add(_ measure: FlowMeasure, _ row: CaseRow) {
@@ -51,17 +90,16 @@ struct FlowCount: Sendable {
       case .denunciation: 1
       case .petition: 2
       }
-    numbers[Int(row.unit)][group][measure] += 1
+    numbers[Int(row.unit) * totals.count + group][measure] += 1
+    totals[group][measure] += 1
   }
 
   /// Complaints, petitions and feedback of a unit.
-  func ofUnit(_ unit: Int) -> FlowNumbers { numbers[unit][0] + numbers[unit][2] }
+  func ofUnit(_ unit: Int) -> FlowNumbers { numbers[unit * totals.count] + numbers[unit * totals.count + 2] }
 
   /// The whole portal.
   func total(_ kinds: KindSet) -> FlowNumbers {
-    zip(PublishedFlows.groups.indices, PublishedFlows.groups).filter { kinds.contains($1.kinds[0]) }.map { group, _ in
-      numbers.map { $0[group] }.sum
-    }.sum
+    zip(totals, PublishedFlows.groups).filter { $1.first.map(kinds.contains) ?? false }.map(\.0).sum
   }
 }
 

@@ -41,8 +41,8 @@ struct SharedClasses {
   /// By unit: what it concluded beyond its own classes.
   let beyond: [Int]
   /// By unit and kind.
-  private let concluded: [[Int]]
-  private let turned: [[Int]]
+  private let concluded: [KindNumbers]
+  private let turned: [KindNumbers]
   private let thresholds: DisclosureThresholds
 
   /// `units` with their indexes in `count`.
@@ -56,7 +56,7 @@ struct SharedClasses {
     let kinds = shared.map { shared in CaseKind.allCases.filter { shared[$0.rawValue] != nil } }
     let concluded = units.map { count.concluded[$0.index] }
     turned = units.map { count.turned[$0.index] }
-    beyond = units.indices.map { unit in kinds[unit].reduce(0) { $0 + concluded[unit][$1.rawValue] } }
+    beyond = units.indices.map { unit in kinds[unit].reduce(0) { $0 + concluded[unit][$1] } }
     (self.shared, self.kinds, self.concluded) = (shared, kinds, concluded)
     classes = tables.place.map { published in
       Class(
@@ -65,15 +65,15 @@ struct SharedClasses {
     }
     self.thresholds = thresholds
     for unit in shared.indices {
-      for index in Set(shared[unit].compactMap(\.self)) { classes[index].units.append(unit) }
+      for case let index? in shared[unit] where classes[index].units.last != unit { classes[index].units.append(unit) }
     }
   }
 
   /// The classes tell all that the unit concluded.
   func tellAll(of unit: Int) -> Bool { shared[unit].allSatisfy { $0 == nil } }
 
-  private func sum(_ counts: [[Int]], _ unit: Int, _ kinds: [CaseKind]) -> Int {
-    kinds.reduce(0) { $0 + counts[unit][$1.rawValue] }
+  private func sum(_ counts: [KindNumbers], _ unit: Int, _ kinds: [CaseKind]) -> Int {
+    kinds.reduce(0) { $0 + counts[unit][$1] }
   }
 
   /// What lies beyond the unit's own classes is none or enough. Complaints change places with petitions only where they
@@ -84,40 +84,39 @@ struct SharedClasses {
     return beyond[unit].isTold(from: thresholds.records)
       && (isOfOneLine
         || kinds.allSatisfy {
-          turned[unit][$0.rawValue] >= min(concluded[unit][$0.rawValue], thresholds.records - 1)
+          turned[unit][$0] >= min(concluded[unit][$0], thresholds.records - 1)
         })
   }
 
   /// The units of which it may be told what they concluded; while their classes do not hide enough, the smallest ones are
   /// taken out.
-  func told(among units: Set<Int>, size: (Int) -> Int) -> Set<Int> {
-    let ordered = units.filter(mayBeTold).sorted { (size($0), $0) < (size($1), $1) }
-    var isTold = [Bool](repeating: false, count: own.count)
-    for unit in ordered { isTold[unit] = true }
-    while let next = telling(ordered, isTold) { isTold[next] = false }
-    return Set(ordered.filter { isTold[$0] })
+  func told(among units: UnitSelection, size: (Int) -> Int) -> UnitSelection {
+    var told = units.filter(mayBeTold)
+    let ordered = told.units.map { (size: size($0), unit: $0) }.sorted(by: <).map(\.unit)
+    while let next = telling(ordered, told) { told.remove(next) }
+    return told
   }
 
   /// Of the told units, the smallest first, the first that has to be hidden; nil where all may be told.
-  private func telling(_ ordered: [Int], _ isTold: [Bool]) -> Int? {
+  private func telling(_ ordered: [Int], _ told: UnitSelection) -> Int? {
     var deep = [Bool](repeating: false, count: classes.count)
-    for (index, shared) in classes.enumerated() where shared.units.contains(where: { isTold[$0] }) {
-      let hidden = shared.units.filter { !isTold[$0] }
+    for (index, shared) in classes.enumerated() where shared.units.contains(where: told.contains) {
+      let hidden = shared.units.filter { !told.contains($0) }
       let matters = { (unit: Int) in sum(concluded, unit, shared.kinds) }
       let moving = hidden.reduce(0) { $0 + sum(turned, $1, shared.kinds) }
       let resting = shared.units.reduce(0) { $0 + matters($1) } - moving
       let isWide = hidden.count >= (shared.hasDenunciations ? DisclosureThresholds.leastUnits : 2)
       if !isWide || shared.hasDenunciations && shared.count - resting < thresholds.denunciationRecords {
         let members = Set(shared.units)
-        let shown = ordered.filter { isTold[$0] && members.contains($0) }
+        let shown = ordered.filter { told.contains($0) && members.contains($0) }
         return shown.first { matters($0) > 0 } ?? shown.first
       }
       deep[index] = moving >= thresholds.records && hidden.count { matters($0) > 0 } > 1
     }
-    let told = ordered.filter { isTold[$0] && beyond[$0] > 0 }
-    let bare = told.first { unit in !shared[unit].contains { $0.map { deep[$0] } ?? false } }
+    let beyondOwn = ordered.filter { told.contains($0) && beyond[$0] > 0 }
+    let bare = beyondOwn.first { unit in !shared[unit].contains { $0.map { deep[$0] } ?? false } }
     guard let classes = bare.map({ Set(shared[$0].compactMap(\.self)) }) else { return nil }
-    return told.first { !classes.isDisjoint(with: shared[$0].compactMap(\.self)) }
+    return beyondOwn.first { !classes.isDisjoint(with: shared[$0].compactMap(\.self)) }
   }
 
   /// Whether the unit and one of the others could have changed places: a matter that came in and was concluded at one of
@@ -127,7 +126,7 @@ struct SharedClasses {
       other != unit
         && kinds[unit].contains { kind in
           shared[unit][kind.rawValue] == shared[other][kind.rawValue]
-            && turned[unit][kind.rawValue] + turned[other][kind.rawValue] > 0
+            && turned[unit][kind] + turned[other][kind] > 0
         }
     }
   }
@@ -136,7 +135,7 @@ struct SharedClasses {
 /// The classes by place of a release, to be asked about many units.
 private struct PlaceClasses {
   /// By unit: the matters in its own classes, and the kinds of these.
-  private(set) var own: [TextKey: (count: Int, kinds: Set<CaseKind>)] = [:]
+  private(set) var own: [TextKey: (count: Int, kinds: [KindSet])] = [:]
   /// By kind: what is left of a level, or of all, with the index of the class.
   private var rests = [[(coarse: ClassLabel, index: Int)]](repeating: [], count: CaseKind.allCases.count)
 
@@ -144,7 +143,7 @@ private struct PlaceClasses {
     for (index, published) in place.enumerated() {
       if let name = published.fine.name.map(TextKey.init) {
         own[name, default: (0, [])].count += published.count
-        own[name]?.kinds.formUnion(published.kinds.kinds)
+        own[name]?.kinds.append(published.kinds)
       } else {
         for kind in published.kinds.kinds { rests[kind.rawValue].append((published.coarse, index)) }
       }
@@ -157,7 +156,7 @@ private struct PlaceClasses {
     let own = own[TextKey(unit.name)]?.kinds ?? []
     let level = ClassLabel.named(unit.level.vietnamese)
     return CaseKind.allCases.map { kind in
-      guard PublishedFlows.ofUnits.contains(kind), !own.contains(kind) else { return nil }
+      guard PublishedFlows.ofUnits.contains(kind), !own.contains(where: { $0.contains(kind) }) else { return nil }
       let rests = rests[kind.rawValue]
       return (rests.first { $0.coarse == level } ?? rests.first { $0.coarse == .all })?.index
     }

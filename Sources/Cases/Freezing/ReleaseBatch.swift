@@ -49,25 +49,22 @@ public struct ReleaseBatch: Sendable {
   private static func adding(
     flowsTo releases: [Release], _ cases: CheckedCases, _ released: ReleasedRows, _ past: FlowPast
   ) -> [Release] {
-    var firsts: [CivilDay] = []
-    var first = past.deferredFrom
+    var made: [FlowCount.Span] = []
+    var deferred = past.deferredFrom
     for release in releases {
-      firsts.append(first ?? release.period.first)
-      first = release.tables == nil ? firsts.last : nil
+      let first = deferred ?? release.period.first
+      made.append(FlowCount.Span(first: first, last: release.period.last, concluded: release.rows))
+      deferred = release.tables == nil ? first : nil
     }
-    let starts = firsts
-    let counts = ChunkedMap.run(releases.count) { stretch in
-      stretch.map { index in
-        FlowCount(
-          cases, first: starts[index], last: releases[index].period.last, concluded: releases[index].rows,
-          isHeld: { released.isReleased[$0] })
-      }
+    let spans = made
+    let counts = ChunkedMap.run(spans.count) { stretch in
+      FlowCount.counts(of: spans[stretch], cases, isHeld: { released.isReleased[$0] })
     }.flatMap { $0 }
     let control = FlowControl(thresholds: cases.settings.thresholds, units: cases.records.units)
     var (past, done) = (past, [Release]())
     for (index, release) in releases.enumerated() {
       var flows = release.tables.flatMap {
-        control.flows(counts[index], $0, after: past, in: starts[index]...release.period.last)
+        control.flows(counts[index], $0, after: past, in: spans[index].first...spans[index].last)
       }
       do throws(Refusal) {
         done.append(try release.with(flows: flows, after: past))

@@ -242,8 +242,9 @@ public struct ReleasedRows: Sendable {
     let lines = ChunkedMap.run(marked.count) { stretch in
       var lines: [UInt8] = []
       for release in marked[stretch] {
+        let period = release.period.id
         cases.records.forEach(release.rows) { row, id, fingerprint in
-          Self.append(release.period.id, id, fingerprint, counted[row], to: &lines)
+          Self.append(period, id, fingerprint, counted[row], to: &lines)
         }
       }
       return lines

@@ -157,7 +157,7 @@ public struct ClauseTexts: Sendable {
     }
 
     private static func words(_ block: NamedBlock, besides label: String) -> String {
-      let text = block.text.replacing("\n", with: " ")
+      let text = block.text.replacingBytes(of: "\n", with: " ")
       if VietnameseText.folded(text).hasPrefix(VietnameseText.folded(label)) { return "" }
       guard text.count > longest else { return text }
       let cut = text.prefix(longest)

@@ -11,6 +11,9 @@ public struct FlowAudit {
   let tables: PublishedTables
   let thresholds: DisclosureThresholds
   let location: Location
+  /// The lines of the portal that units are parts of, and what they add up to.
+  private let divided: [FlowLine]
+  private let whole: FlowNumbers
 
   public init(
     flows: PublishedFlows, origin: FlowOrigin, tables: PublishedTables, thresholds: DisclosureThresholds,
@@ -21,6 +24,8 @@ public struct FlowAudit {
     self.tables = tables
     self.thresholds = thresholds
     self.location = location
+    divided = flows.portal.filter { $0.kinds != PublishedFlows.denunciations }
+    whole = divided.map(\.numbers).sum
   }
 
   /// The flows of frozen releases, each after those before it; a release without flows is bound by nothing.
@@ -62,29 +67,35 @@ public struct FlowAudit {
   private static let core: [FlowMeasure] = [.carried, .received, .concluded, .pending]
 
   private var addsUp: Bool {
-    let told = flows.portal.flatMap(\.kinds.kinds)
-    guard told.count == CaseKind.allCases.count, Set(told).count == told.count,
-      Set(flows.lines.map { "\(ViewLabel.fine($0.scope, .place))|\($0.kinds.label)" }).count == flows.lines.count,
+    let told = flows.portal.map(\.kinds)
+    guard KindSet(joining: told) == .all, told.reduce(0, { $0 + $1.count }) == CaseKind.allCases.count,
+      Set(flows.lines.map(RowKey.init)).count == flows.lines.count,
       flows.units.allSatisfy({ $0.kinds == PublishedFlows.ofUnits }), flows.lines.allSatisfy(isWhole)
     else { return false }
     for line in flows.portal {
-      let classes = tables.place.filter { $0.kinds.kinds.allSatisfy(line.kinds.contains) }
-      guard Self.core.allSatisfy({ line[$0] != nil }), line[.concluded] == classes.reduce(0, { $0 + $1.count }) else {
-        return false
-      }
+      let concluded = tables.place.reduce(0) { $0 + ($1.kinds.isSubset(of: line.kinds) ? $1.count : 0) }
+      guard Self.core.allSatisfy({ line[$0] != nil }), line[.concluded] == concluded else { return false }
     }
+    let rests = whole - flows.units.map(\.numbers).sum
     return FlowMeasure.allCases.allSatisfy { measure in
-      let shown = flows.units.compactMap { $0[measure] }
-      guard !shown.isEmpty else { return flows.others?[measure] == nil }
-      let rest = divided.reduce(0) { $0 + ($1[measure] ?? 0) } - shown.reduce(0, +)
-      return shown.count == origin.units && !isJoined ? rest == 0 : rest == flows.others?[measure]
-    } && (flows.others.map { $0.kinds == KindSet(divided.flatMap(\.kinds.kinds)) } ?? true)
+      let shown = flows.units.count { $0[measure] != nil }
+      guard shown > 0 else { return flows.others?[measure] == nil }
+      return shown == origin.units && !isJoined ? rests[measure] == 0 : rests[measure] == flows.others?[measure]
+    } && (flows.others.map { $0.kinds == KindSet(joining: divided.map(\.kinds)) } ?? true)
+  }
+
+  /// What tells the lines of the table apart.
+  private struct RowKey: Hashable {
+    let scope: TextKey
+    let kinds: KindSet
+
+    init(_ line: FlowLine) { (scope, kinds) = (TextKey(ViewLabel.fine(line.scope, .place)), line.kinds) }
   }
 
   /// In itself: carried over and received are concluded and pending, and parts of the pending are no more than these. The
   /// others are not the same units in every measure, so that theirs need not.
   private func isWhole(_ line: FlowLine) -> Bool {
-    let all = line.values.values.allSatisfy { $0 >= 0 }
+    let all = line.values.allSatisfy { $0.value >= 0 }
     if line.scope == .others { return all }
     let parts = (line[.overdue] ?? 0, (line[.aged] ?? 0) + (line[.old] ?? 0))
     if let pending = line[.pending], parts.0 > pending || parts.1 > pending { return false }
@@ -93,9 +104,6 @@ public struct FlowAudit {
     else { return all }
     return all && carried + received == concluded + pending
   }
-
-  /// The lines of the portal that units are parts of.
-  private var divided: [FlowLine] { flows.portal.filter { $0.kinds != PublishedFlows.denunciations } }
 
   private var isJoined: Bool { !flows.tellsDenunciations }
 
@@ -112,9 +120,8 @@ public struct FlowAudit {
         return false
       }
     }
-    let byUnit = before.byUnit
     return flows.units.allSatisfy { line in
-      line[.carried] == byUnit[TextKey(line.scope.name ?? "")]?[.pending]
+      line[.carried] == before.byUnit[TextKey(line.scope.name ?? "")]?[.pending]
     }
   }
 
@@ -125,11 +132,13 @@ public struct FlowAudit {
     let (k, more) = (thresholds.records, thresholds.denunciationRecords)
     for line in flows.portal where line.kinds.contains(.denunciation) || origin.units < 2 {
       let isStrict = line.kinds == PublishedFlows.denunciations || origin.units < 2
-      let parts = isStrict ? figures(line) : Self.core.compactMap { line[$0] }
+      let parts = isStrict ? line.values.map(\.value) + left(of: line) : Self.core.compactMap { line[$0] }
       if !parts.allSatisfy({ $0 == 0 || $0 >= more }) { return line.kinds.label }
     }
     for line in flows.units {
-      if !figures(line).allSatisfy({ $0 == 0 || $0 >= k }) || !isInOrder(line) { return line.scope.name }
+      if !line.numbers.areNone(orAtLeast: k) || !left(of: line).allSatisfy({ $0 == 0 || $0 >= k }) || !isInOrder(line) {
+        return line.scope.name
+      }
     }
     if !rests(past).allSatisfy({ $0 == 0 || $0 >= (isJoined ? more : k) }) {
       return ViewLabel.fine(.others, .place)
@@ -140,42 +149,34 @@ public struct FlowAudit {
   /// Whether a kind's line of the portal, less all that the other units have, leaves this unit from 1 to k-1 for certain.
   private func tellsFew(_ unit: FlowLine) -> Bool {
     if isJoined { return false }
-    return FlowMeasure.allCases.contains { measure in
-      guard let own = unit[measure] else { return false }
-      let all = divided.reduce(0) { $0 + ($1[measure] ?? 0) }
-      return divided.contains { line in
-        guard let kind = line[measure] else { return false }
-        let least = kind - all + own
+    return divided.contains { line in
+      FlowMeasure.allCases.contains { measure in
+        guard let own = unit[measure], let kind = line[measure] else { return false }
+        let least = kind - whole[measure] + own
         return least > 0 && min(kind, own) < thresholds.records
       }
     }
   }
 
-  private func figures(_ line: FlowLine) -> [Int] {
-    var figures = Array(line.values.values)
-    guard let pending = line[.pending] else { return figures }
-    if let overdue = line[.overdue] { figures.append(pending - overdue) }
-    if let aged = line[.aged], let old = line[.old] { figures.append(pending - aged - old) }
-    return figures
+  /// What is left of the pending beside the parts of them that are told.
+  private func left(of line: FlowLine) -> [Int] {
+    guard let pending = line[.pending] else { return [] }
+    let inTime = line[.overdue].map { [pending - $0] } ?? []
+    guard let aged = line[.aged], let old = line[.old] else { return inTime }
+    return inTime + [pending - aged - old]
   }
 
   /// What the portal leaves beside the units of which a measure is told; of the pending beside the same units too.
   private func rests(_ past: FlowPast) -> [Int] {
     let isTold = isToldBefore(past)
-    var figures = flows.others?.values.filter { $0.key != .carried || !isTold }.map(\.value) ?? []
+    var figures = flows.others?.values.filter { $0.measure != .carried || !isTold }.map(\.value) ?? []
     for parts in [[FlowMeasure.overdue], [.aged, .old]] {
       let units = flows.units.filter { $0[parts[0]] != nil }
       guard !units.isEmpty else { continue }
-      let left = { (measure: FlowMeasure) -> Int in
-        (divided + units.map(negative)).reduce(0) { $0 + ($1[measure] ?? 0) }
-      }
-      figures.append(left(.pending) - parts.reduce(0) { $0 + left($1) })
+      let left = whole - units.map(\.numbers).sum
+      figures.append(left[.pending] - parts.reduce(0) { $0 + left[$1] })
     }
     return figures
-  }
-
-  private func negative(_ line: FlowLine) -> FlowLine {
-    FlowLine(line.scope, line.kinds, line.values.mapValues { -$0 })
   }
 
   /// What came in and was concluded only beside what was pending before and after, its parts only beside the pending.
@@ -208,7 +209,7 @@ public struct FlowAudit {
   /// Flows and classes of the release, one taken from the other, give a small number away.
   private var tellingClasses: String? {
     let k = thresholds.records
-    for kinds in tables.kindSets where !flows.portal.contains(where: { kinds.kinds.allSatisfy($0.kinds.contains) }) {
+    for kinds in tables.kindSets where !flows.portal.contains(where: { kinds.isSubset(of: $0.kinds) }) {
       return kinds.label
     }
     let turnover = TurnoverAudit(units: flows.units, place: tables.place, thresholds: thresholds)
@@ -277,7 +278,7 @@ public struct FlowAudit {
     guard past.stoodAlone, !isOlder(past) else { return nil }
     let needed = thresholds.denunciationRecords
     if past.spare(of: joined[.pending] ?? 0, tables) < needed { return joined.kinds.label }
-    let toldMore = joined.values.keys.contains(where: \.isPartOfPending) ? joined.kinds.label : nil
+    let toldMore = joined.values.contains(where: \.measure.isPartOfPending) ? joined.kinds.label : nil
     guard let telling = flows.units.first?.scope.name ?? toldMore else { return nil }
     let passed = (joined[.concluded] ?? 0) - (joined[.carried] ?? 0) + (joined[.old] ?? 0)
     let isConcluded = tables.kindSets.contains { $0.contains(.denunciation) }

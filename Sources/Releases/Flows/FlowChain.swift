@@ -85,7 +85,7 @@ struct FlowChain {
       guard line.scope == .all, line.kinds != PublishedFlows.denunciations, let open = line[.pending] else {
         return false
       }
-      let classes = links[link].classes.filter { $0.kinds.kinds.allSatisfy(line.kinds.contains) }
+      let classes = links[link].classes.filter { $0.kinds.isSubset(of: line.kinds) }
       return classes.reduce(0) { $0 + $1.count } <= open
     }
   }
@@ -167,7 +167,7 @@ struct FlowChain {
       for group in groups.indices { tie(index, group, strictly) }
       for line in link.lines where line.scope == .all || line.scope.name == unit {
         let parts = groups.indices.filter { group in
-          line.kinds.contains(groups[group].kinds.kinds[0]) && (line.scope == .all || groups[group].isOfUnit)
+          groups[group].kinds.first.map(line.kinds.contains) ?? false && (line.scope == .all || groups[group].isOfUnit)
         }
         for (measure, value) in line.values {
           equations.append((parts.map { (variable(of: measure, $0, index), 1) }, Double(value)))
@@ -213,7 +213,7 @@ struct FlowChain {
     for found in link.classes {
       let isOwn = found.unit != nil && found.unit == unit
       let mayBe = groups.indices.filter { group in
-        groups[group].kinds.kinds.contains(where: found.kinds.contains)
+        !groups[group].kinds.isDisjoint(with: found.kinds)
           && (groups[group].isOfUnit ? isOwn || found.unit == nil && !apart.contains(found.kinds) : !isOwn)
       }
       if mayBe.count == 1 {

@@ -21,13 +21,13 @@ public struct FlowFigures: Sendable {
       zip(releases, releases.dropFirst()).allSatisfy({ $1.flowOrigin?.carriedFrom == $0.period.id })
     else { return nil }
     lines = flows.count == 1 ? first.lines : Self.portal(flows) + Self.units(flows)
-    byUnit = lines.byUnit
+    byUnit = flows.count == 1 ? first.byUnit : lines.byUnit
     carriedFrom = origin.carriedFrom
     isAdjusted = releases.contains { $0.flowOrigin?.isAdjusted ?? false }
     let wholes = flows.map { flows in
       FlowLine(
-        .all, KindSet(CaseKind.allCases),
-        FlowMeasure.allCases.reduce(into: [:]) { values, measure in values[measure] = flows.total(measure) })
+        .all, .all, FlowMeasure.allCases.reduce(into: [:]) { values, measure in values[measure] = flows.total(measure) }
+      )
     }
     total = wholes.dropFirst().reduce(wholes[0]) { $0.followed(by: $1) }
   }
@@ -48,7 +48,7 @@ public struct FlowFigures: Sendable {
       guard let name = line.scope.name.map(TextKey.init), seen.insert(name).inserted else { return nil }
       let lines = byUnit.map { $0[name] ?? FlowLine(line.scope, line.kinds) }
       let sum = lines.dropFirst().reduce(lines[0]) { $0.followed(by: $1) }
-      return sum.values.isEmpty ? nil : sum
+      return sum.isEmpty ? nil : sum
     }
   }
 
@@ -68,12 +68,12 @@ public struct FlowFigures: Sendable {
 extension FlowLine {
   /// This line and the same line of the next period as one.
   fileprivate func followed(by next: FlowLine) -> FlowLine {
-    var values: [FlowMeasure: Int] = [:]
-    values[.carried] = self[.carried]
+    var line = FlowLine(scope, kinds)
+    line[.carried] = self[.carried]
     for measure in [FlowMeasure.received, .concluded] {
-      if let a = self[measure], let b = next[measure] { values[measure] = a + b }
+      if let a = self[measure], let b = next[measure] { line[measure] = a + b }
     }
-    for measure in [FlowMeasure.pending, .overdue, .aged, .old] { values[measure] = next[measure] }
-    return FlowLine(scope, kinds, values)
+    for measure in [FlowMeasure.pending, .overdue, .aged, .old] { line[measure] = next[measure] }
+    return line
   }
 }

@@ -48,6 +48,11 @@ public enum FlowMeasure: String, Sendable, Hashable, CaseIterable {
     case .old: 6
     }
   }
+
+  var bit: UInt8 { 1 << UInt8(lane) }
+
+  // That of names would spell them out.
+  public func hash(into hasher: inout Hasher) { hasher.combine(lane) }
 }
 
 /// A number for each measure.
@@ -59,6 +64,12 @@ public struct FlowNumbers: Sendable, Hashable {
   public subscript(measure: FlowMeasure) -> Int {
     get { lanes[measure.lane] }
     set { lanes[measure.lane] = newValue }
+  }
+
+  /// Every number is 0 or at least `k`.
+  func areNone(orAtLeast k: Int) -> Bool {
+    let isNone = lanes .== SIMD8(repeating: 0)
+    return all(isNone .| (lanes .>= SIMD8(repeating: k)))
   }
 
   public static func + (a: FlowNumbers, b: FlowNumbers) -> FlowNumbers {

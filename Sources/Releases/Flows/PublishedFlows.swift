@@ -6,11 +6,13 @@ public struct FlowLine: Sendable, Hashable {
   /// `all` is the whole portal, `others` the units that are not shown by themselves.
   public let scope: ClassLabel
   public let kinds: KindSet
-  /// A measure that is not in it is not told apart.
-  public private(set) var values: [FlowMeasure: Int]
+  /// 0 where a measure is not told apart.
+  public private(set) var numbers = FlowNumbers()
+  private var told: UInt8 = 0
 
   public init(_ scope: ClassLabel, _ kinds: KindSet, _ values: [FlowMeasure: Int] = [:]) {
-    (self.scope, self.kinds, self.values) = (scope, kinds, values)
+    (self.scope, self.kinds) = (scope, kinds)
+    for (measure, value) in values { self[measure] = value }
   }
 
   public init(_ scope: ClassLabel, _ kinds: KindSet, _ numbers: FlowNumbers, _ measures: [FlowMeasure]) {
@@ -18,7 +20,22 @@ public struct FlowLine: Sendable, Hashable {
     add(numbers, measures)
   }
 
-  public subscript(measure: FlowMeasure) -> Int? { values[measure] }
+  /// Nil where the measure is not told apart.
+  public subscript(measure: FlowMeasure) -> Int? {
+    get { told & measure.bit == 0 ? nil : numbers[measure] }
+    set {
+      numbers[measure] = newValue ?? 0
+      if newValue == nil { told &= ~measure.bit } else { told |= measure.bit }
+    }
+  }
+
+  /// What it tells, in the order of measures.
+  public var values: [(measure: FlowMeasure, value: Int)] {
+    FlowMeasure.allCases.compactMap { measure in self[measure].map { (measure, $0) } }
+  }
+
+  /// Tells nothing.
+  public var isEmpty: Bool { told == 0 }
 
   /// What is pending, of which a measure is a part. Nil for others, who are not the same units in every measure.
   public func base(of measure: FlowMeasure) -> Int? {
@@ -26,7 +43,7 @@ public struct FlowLine: Sendable, Hashable {
   }
 
   public mutating func add(_ numbers: FlowNumbers, _ measures: [FlowMeasure]) {
-    for measure in measures { values[measure] = numbers[measure] }
+    for measure in measures { self[measure] = numbers[measure] }
   }
 }
 
@@ -38,12 +55,15 @@ public struct PublishedFlows: Sendable, Hashable {
   public let portal: [FlowLine]
   public let units: [FlowLine]
   public let others: FlowLine?
+  /// The lines of units by name, to be looked up for many.
+  public let byUnit: [TextKey: FlowLine]
 
   public init(_ lines: [FlowLine]) {
     self.lines = lines
     portal = lines.filter { $0.scope == .all }
     units = lines.filter { $0.scope.name != nil }
     others = lines.first { $0.scope == .others }
+    byUnit = units.byUnit
   }
 
   static let complaints = KindSet([.firstComplaint, .secondComplaint])
@@ -53,9 +73,6 @@ public struct PublishedFlows: Sendable, Hashable {
   public static let groups = [complaints, denunciations, petitions]
   /// What is told of units: never denunciations.
   public static let ofUnits = KindSet([.firstComplaint, .secondComplaint, .petition])
-
-  /// The lines of units by name, to be looked up for many.
-  public var byUnit: [TextKey: FlowLine] { lines.byUnit }
 
   /// All kinds of the whole portal in a measure; nil where a line does not tell it.
   public func total(_ measure: FlowMeasure) -> Int? {
@@ -73,7 +90,7 @@ public struct PublishedFlows: Sendable, Hashable {
 
 extension [FlowLine] {
   /// Those of units, by name.
-  public var byUnit: [TextKey: FlowLine] {
+  var byUnit: [TextKey: FlowLine] {
     Dictionary(
       compactMap { line in line.scope.name.map { (TextKey($0), line) } }, uniquingKeysWith: { first, _ in first })
   }

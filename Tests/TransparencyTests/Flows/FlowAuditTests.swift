@@ -39,7 +39,7 @@ import Testing
   private func changed(_ line: Int, _ values: [FlowMeasure: Int]) -> PublishedFlows {
     PublishedFlows(
       sound.lines.enumerated().map { index, old in
-        index == line ? FlowLine(old.scope, old.kinds, old.values.merging(values) { $1 }) : old
+        index == line ? FlowLine(old.scope, old.kinds, old.told.merging(values) { $1 }) : old
       })
   }
 
@@ -131,7 +131,7 @@ import Testing
   private var withoutCarried: PublishedFlows {
     PublishedFlows(
       sound.lines.map { line in
-        line.scope == .all ? line : FlowLine(line.scope, line.kinds, line.values.filter { $0.key == .pending })
+        line.scope == .all ? line : FlowLine(line.scope, line.kinds, line.told.filter { $0.key == .pending })
       })
   }
 
@@ -216,10 +216,14 @@ import Testing
     var past = FlowPast()
     past.add(Self.period, sound, concluded: 0, isDeferred: false)
     let none: [FlowMeasure: Int] = [.carried: 0, .received: 0, .concluded: 0, .pending: 0]
-    let line = FlowLine(.all, PublishedFlows.ofUnits, sound.lines[0].values)
+    let line = FlowLine(.all, PublishedFlows.ofUnits, sound.lines[0].told)
     let alone = PublishedFlows([line, FlowLine(.all, PublishedFlows.denunciations, none)])
     #expect(codes(alone, carriedFrom: Self.period.id, after: past).contains("disclosure-flow-small"))
   }
 
   private static let period = ReportingYear().period(of: CivilDay(daysSinceEpoch: 20_000))
+}
+
+extension FlowLine {
+  fileprivate var told: [FlowMeasure: Int] { Dictionary(uniqueKeysWithValues: values.map { ($0.measure, $0.value) }) }
 }
