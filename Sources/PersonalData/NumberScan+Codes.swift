@@ -30,12 +30,15 @@ extension NumberScan {
 
   /// `mã phản ánh PAHN-2025-118734`, `mã tra cứu: 7G2K-118734`: letters and six digits or more without a space, behind a
   /// label.
-  func labelledCode(_ i: Int) -> Range<Int>? {
+  mutating func labelledCode(_ i: Int) -> Range<Int>? {
+    if i < otherCodeEnd { return nil }
     var (start, end) = (i, i + 1)
     while start > 0, isWithinCode(start) { start -= 1 }
     while end < tokens.count, isWithinCode(end) { end += 1 }
     let digits = (start..<end).reduce(0) { $0 + (tokens[$1].isDigits ? Int(tokens[$1].length) : 0) }
-    return digits > 5 && isOfMatter(start) ? start..<end : nil
+    if digits > 5, isOfMatter(start) { return start..<end }
+    otherCodeEnd = end
+    return nil
   }
 
   private func isWithinCode(_ i: Int) -> Bool {

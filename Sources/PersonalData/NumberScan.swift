@@ -7,6 +7,8 @@ struct NumberScan {
   let tokens: [TextToken]
   let bytes: UnsafeBufferPointer<UInt8>
   private(set) var found: [(kind: PersonalKind, range: Range<Int>)] = []
+  /// Where the last code that is of no matter ends: its other numbers need not be asked.
+  var otherCodeEnd = 0
 
   init(_ tokens: TextTokens, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.tokens = tokens.all
@@ -40,8 +42,14 @@ struct NumberScan {
       return add(window.kind, window.range.lowerBound, window.range.upperBound)
     }
     if !isQuantity(i..<end), let code = labelledCode(i) { return add(.lookup, code.lowerBound, code.upperBound) }
-    return end
+    // What begins in the last groups of a run that was cut may go on behind.
+    return end - i < Self.mostGroups ? end : end - Self.mostDigits
   }
+
+  /// Groups of a run that are looked at together.
+  private static let mostGroups = 64
+  /// Of one number, and so its groups.
+  private static let mostDigits = 13
 
   private mutating func add(_ kind: PersonalKind, _ start: Int, _ end: Int) -> Int {
     found.append((kind, start..<end))
@@ -91,7 +99,8 @@ struct NumberScan {
   private func runEnd(_ i: Int) -> Int {
     if let end = dateEnd(i) ?? yearsEnd(i) { return end }
     var end = i + 1
-    while end < tokens.count, tokens[end].isDigits, tokens[end].gap.joinsDigits || end == i + 1 && isBehindArea(end),
+    while end < tokens.count, end - i < Self.mostGroups, tokens[end].isDigits,
+      tokens[end].gap.joinsDigits || end == i + 1 && isBehindArea(end),
       !tokens[end].gap.kinds.contains(.newline),
       dateEnd(end) == nil
     { end += 1 }
@@ -265,7 +274,7 @@ struct NumberScan {
     for start in range where tokens[start].length >= 1 {
       for end in start + 1...range.upperBound {
         let length = length(start..<end)
-        if length > 13 { break }
+        if length > Self.mostDigits { break }
         let isWhole = start == range.lowerBound && end == range.upperBound
         guard !isWhole, length >= (end - start == 1 ? 9 : 10) else { continue }
         let digits = digits(start..<end)

@@ -13,6 +13,7 @@ enum PolicyChecks {
     report.merge(PolicyReplacement.check(source.policies))
     report.merge(PolicyNumberForm.report(source.policies))
     for problem in source.policies.compactMap(AmendsMissing.problem) { report.add(problem) }
+    for problem in source.policies.compactMap(EffectiveMissing.problem) { report.add(problem) }
     let texts = source.policies.filter { $0.textStatus != .record }
     for problem in ChunkedMap.run(
       texts.count, { texts[$0].flatMap { LostClauses.problems($0) + UnclosedQuotations.problems($0) } }

@@ -36,6 +36,16 @@ public enum CellProblem {
         fix: near, at: location, disclosesPerson: cell.disclosesPerson,
         evidence: cell.evidence)
     }
+    if !cell.text.contains(where: \.isNumber) { return noDate(cell, column, at: location) }
+    if !cell.disclosesPerson, let day = onlyDate(in: cell.text) {
+      return Problem(
+        "damaged-date",
+        Wording(
+          "“\(text.vi)” ở cột “\(column.heading)” có chữ ngoài ngày",
+          en: "“\(text.en)” in the column “\(column.heading)” has more than a date"),
+        fix: Wording("trong ô chỉ ghi “\(day)”", en: "write only “\(day)” in the cell"), at: location,
+        evidence: cell.evidence)
+    }
     return Problem(
       "damaged-date",
       Wording(
@@ -46,6 +56,29 @@ public enum CellProblem {
         en: "retype it as 03/02/2025, with the whole column formatted as Date"), at: location,
       disclosesPerson: cell.disclosesPerson,
       evidence: cell.evidence)
+  }
+
+  /// The one date among words: “trước ngày 31/12/2026”.
+  private static func onlyDate(in text: String) -> Substring? {
+    let dates = text.split(separator: " ").filter { $0.contains("/") && WrittenDate(String($0)) != nil }
+    return dates.count == 1 ? dates[0] : nil
+  }
+
+  /// Words where a day is wanted: “thường xuyên”.
+  private static func noDate<Column: RecordColumn>(
+    _ cell: QuotedCell, _ column: Column, at location: Location
+  ) -> Problem {
+    let isRequired = Column.obligatory.contains { $0.heading == column.heading }
+    return Problem(
+      "damaged-date",
+      Wording(
+        "“\(cell.shown.vi)” ở cột “\(column.heading)” không phải một ngày",
+        en: "“\(cell.shown.en)” in the column “\(column.heading)” is no date"),
+      fix: Wording(
+        "ghi ngày dạng 03/02/2025\(isRequired ? "" : "; không có ngày thì để trống ô này")",
+        en: "write a day as 03/02/2025\(isRequired ? "" : ", or leave the cell empty where there is none")"),
+      at: location,
+      disclosesPerson: cell.disclosesPerson, evidence: cell.evidence)
   }
 
   /// So many cells of one column are no slips of the hand: the column was formatted or exported wrongly. `others`: the

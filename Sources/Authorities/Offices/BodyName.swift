@@ -1,3 +1,5 @@
+import Formats
+
 /// Names of bodies, which papers write in full and cut short.
 public enum BodyName {
   public static let abbreviations: [(short: String, full: String)] = [
@@ -10,4 +12,7 @@ public enum BodyName {
       abbreviations.first { $0.short == word }?.full ?? String(word)
     }.joined(separator: " ")
   }
+
+  /// Equal for names that differ in letter case, spaces and abbreviations.
+  public static func key(_ name: String) -> String { VietnameseText.nameKey(inFull(name)) }
 }

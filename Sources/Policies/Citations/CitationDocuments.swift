@@ -38,12 +38,12 @@ extension CitationRun {
     "quy chế", "điều lệ", "nội quy",
   ]
 
-  /// What follows a clause, after a comma, a bracket or “của”, “tại”, “thuộc”; nil when it is no document.
+  /// What follows a clause, after a comma, a bracket or “của”, “tại”, “thuộc”, “ban hành kèm theo”; nil when it is no document.
   func name(after end: Int) -> DocumentName? {
     var at = skipSpaces(byte(end) == UInt8(ascii: ",") ? end + 1 : end)
     guard at > end else { return nil }
     var isOf = false
-    for word: StaticString in ["của", "tại", "thuộc"] where isHere(word, at) {
+    for word: StaticString in ["ban hành kèm theo", "kèm theo", "của", "tại", "thuộc"] where isHere(word, at) {
       isOf = isOf || !isHere("tại", at)
       at = skipSpaces(at + word.utf8CodeUnitCount)
     }
@@ -149,6 +149,11 @@ extension CitationRun {
       .first
   }
 
+  /// Words that follow no number of things.
+  private static let behindNumbers: [StaticString] = [
+    "của", "yêu cầu", "đã", "nêu", "được", "thì", "là", "tại", "có", "về", "cũng", "chỉ đạo", "giao", "quy định", "vẫn",
+  ]
+
   /// Digits that are a number by themselves. Unless “số” says so, what follows must show that they count nothing
   /// (“Thông báo 5 ngày”).
   func bareNumber(_ start: Int, isSaid: Bool) -> Range<Int>? {
@@ -161,7 +166,9 @@ extension CitationRun {
     if isSaid || next >= text.count { return start..<end }
     // “Thông báo 5, 6 ngày trước”
     if next == end { return byte(end) == UInt8(ascii: ",") && isDigit(skipSpaces(end + 1)) ? nil : start..<end }
-    if isHere("của", next) { return start..<end }
+    if Self.behindNumbers.contains(where: { isHere($0, next) }) { return start..<end }
+    // “Thông báo 5 và 6 ngày trước”
+    if isHere("và", next) { return isDigit(skipSpaces(next + "và".utf8.count)) ? nil : start..<end }
     for word: StaticString in ["ngày", "năm"] where isHere(word, next) {
       return isDigit(skipSpaces(next + word.utf8CodeUnitCount)) ? start..<end : nil
     }

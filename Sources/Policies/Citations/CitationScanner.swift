@@ -143,14 +143,16 @@ struct CitationRun {
       at += 1
       return
     }
-    append(name.range, PolicyCitation(document, date: name.date))
+    let isNumbered = if case .numbered = document { true } else { false }
+    append(name.range, PolicyCitation(document, date: name.date, kind: isNumbered ? string(name.range) : nil))
     at = name.range.upperBound
   }
 
   func citation(_ number: Number, from start: Int) -> PolicyCitation {
     let details = details(after: number.end, of: start)
     return PolicyCitation(
-      .numbered(DocumentNumber(number.text)), properNumber: number.proper, date: details.date, issuer: details.issuer)
+      .numbered(DocumentNumber(number.text)), properNumber: number.proper, date: details.date, issuer: details.issuer,
+      kind: kindBefore(start).map { "\($0.kind)" })
   }
 
   mutating func append(_ range: Range<Int>, _ citation: PolicyCitation) {

@@ -29,16 +29,20 @@ public struct PolicyCitation: Sendable, Hashable {
   public let date: CitedDate?
   /// The body that it is said to be of.
   public let issuer: CitedIssuer?
+  /// What the document is called before its number, where that is not part of the citation (“Chỉ thị số”), or the name of a
+  /// law with a number behind it.
+  public let kind: String?
 
   init(
     _ document: Document, _ clause: Clause? = nil, properNumber: String? = nil, date: CitedDate? = nil,
-    issuer: CitedIssuer? = nil
+    issuer: CitedIssuer? = nil, kind: String? = nil
   ) {
     self.document = document
     self.clause = clause
     self.properNumber = properNumber
     self.date = date
     self.issuer = issuer
+    self.kind = kind
   }
 
   /// It is of the text that cites.
@@ -49,6 +53,20 @@ public struct PolicyCitation: Sendable, Hashable {
     if case .short = document { return true }
     return properNumber != nil
   }
+
+  /// It may be called what the document of its number is not: the symbol is of another kind, or a law is named as well.
+  public var mayBeOfOtherKind: Bool {
+    guard let kind, case .numbered(let number) = document else { return false }
+    guard let symbols = Self.symbols[kind] else { return kind.hasPrefix("Luật ") || kind.hasPrefix("Bộ luật ") }
+    return !number.text.split { "/-".contains($0) }.contains { symbols.contains($0) }
+  }
+
+  /// Abbreviations of kinds (Nghị định 30/2020/NĐ-CP, Phụ lục III; Hướng dẫn 36-HD/VPTW).
+  private static let symbols: [String: Set<Substring>] = [
+    "Nghị quyết": ["NQ"], "Nghị định": ["NĐ"], "Thông tư": ["TT", "TTLT"], "Quyết định": ["QĐ"], "Chỉ thị": ["CT"],
+    "Kết luận": ["KL"], "Quy định": ["QĐ", "QĐi", "QyĐ"], "Hướng dẫn": ["HD"], "Thông báo": ["TB"], "Kế hoạch": ["KH"],
+    "Báo cáo": ["BC"], "Tờ trình": ["TTr"], "Chương trình": ["CTr"],
+  ]
 
   /// A numbered part as anchors call it.
   public struct Clause: Sendable, Hashable {

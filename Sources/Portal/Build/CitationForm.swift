@@ -1,5 +1,6 @@
 import Authorities
 import Diagnostics
+import Formats
 import Policies
 import Transparency
 
@@ -9,7 +10,7 @@ enum CitationForm {
   static func problem(
     _ citation: PolicyCitation, _ words: String, _ target: Policy?, at location: @autoclosure () -> Location
   ) -> Problem? {
-    let words = words.replacing("\n", with: " ")
+    let words = words.replacingBytes(of: "\n", with: " ")
     if let proper = citation.properNumber {
       // A writing that the document's own file names may stand where a text is quoted.
       let key = DocumentNumber(words).key
@@ -23,13 +24,23 @@ enum CitationForm {
           en: "write “\(proper)”; where a text is quoted, name this writing under “aliases” of the document"),
         at: location())
     }
-    guard case .short = citation.document, let target else { return nil }
+    guard let target else { return nil }
+    if case .numbered(let number) = citation.document {
+      return CitedKind.problem(words, number, citation.kind, target, at: location())
+    }
+    guard case .short = citation.document else { return nil }
+    if target.aliases.contains(where: { isSaid($0.name, words) }) { return nil }
     return Problem(
       "citation-short", severity: .warning,
       Wording(
         "“\(words)” thiếu ký hiệu; thư viện có văn bản \(target.number)",
         en: "“\(words)” lacks the symbol; the library has the document \(target.number)"),
       fix: Wording("viết đủ “\(target.number)”", en: "write “\(target.number)” in full"), at: location())
+  }
+
+  /// The file of the document names this short writing.
+  private static func isSaid(_ alias: PolicyName, _ words: String) -> Bool {
+    VietnameseText.nameKey(alias.text) == VietnameseText.nameKey(words)
   }
 
   /// The documents of a number are of other days than is said, or of other bodies.
@@ -48,7 +59,7 @@ enum CitationForm {
   private static func otherIssuer(
     _ policy: Policy, _ issuers: [String], _ said: CitedIssuer, at location: Location
   ) -> Problem {
-    let words = said.words.replacing("\n", with: " ")
+    let words = said.words.replacingBytes(of: "\n", with: " ")
     return Problem(
       "citation-issuer", severity: .notice,
       Wording(
@@ -67,7 +78,7 @@ enum CitationForm {
 
   /// The whole text of a document has no such part.
   static func unknownClause(_ words: String, _ policy: Policy, at location: Location) -> Problem {
-    let words = words.replacing("\n", with: " ")
+    let words = words.replacingBytes(of: "\n", with: " ")
     return Problem(
       "citation-clause", severity: .notice,
       Wording(
@@ -110,7 +121,7 @@ enum CitationForm {
 
   /// - Parameter names: of the documents, each with what tells it from the others.
   static func ambiguous(_ words: String, _ names: [String], at location: Location) -> Problem {
-    let words = words.replacing("\n", with: " ")
+    let words = words.replacingBytes(of: "\n", with: " ")
     let list = names.map { "“\($0)”" }
     return Problem(
       "citation-ambiguous", severity: .notice,

@@ -174,7 +174,11 @@ struct CitationLinks: Sendable {
     for span in text.spans {
       guard let at = span.place else { continue }
       let cited = citations[span.mark]
-      if let problem = form(cited, targets[span.mark], of: own, at: place(at)) { problems.append(problem) }
+      if let problem = form(cited, targets[span.mark], of: own, at: place(at)) {
+        problems.append(problem)
+        // Of which document the clause is, is not clear.
+        if problem.code == "citation-kind" { continue }
+      }
       if case .others(let others) = index.found(cited.citation), let other = others.first {
         let said = [cited.citation.date?.description, cited.citation.issuer?.words].compactMap(\.self)
         guard !said.isEmpty, dates.insert(([other.slug] + said).joined(separator: " ")).inserted else { continue }

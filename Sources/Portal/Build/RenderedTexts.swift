@@ -200,7 +200,7 @@ struct CitedText: Sendable {
     case .numbered(let number):
       citation.clause == nil && words.contains(where: \.isNumber) || words.contains("/") ? number.text : nil
     case .law(let name, _):
-      words.replacing("\n", with: " ").lowercased().hasSuffix(name.lowercased()) ? name : nil
+      words.replacingBytes(of: "\n", with: " ").lowercased().hasSuffix(name.lowercased()) ? name : nil
     case .short, .own: nil
     }
   }
@@ -232,7 +232,7 @@ extension CitationScanner {
   /// There may be something to tell about it, and a place is wanted.
   private func isPlaced(_ citation: PolicyCitation) -> Bool {
     citation.isOtherWriting || citation.date != nil || citation.issuer != nil || isShared(citation)
-      || citation.clause != nil && !citation.isOwn
+      || citation.clause != nil && !citation.isOwn || citation.mayBeOfOtherKind
   }
 }
 

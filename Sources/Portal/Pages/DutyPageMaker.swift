@@ -253,11 +253,11 @@ struct DutyBodies: Sendable {
     var (involved, owned): ([String: [Int]], [String: Int]) = ([:], [:])
     for (index, duty) in duties.enumerated() {
       for name in duty.bodies {
-        let key = VietnameseText.nameKey(name)
+        let key = BodyName.key(name)
         if involved[key] == nil { order.append((key, name)) }
         involved[key, default: []].append(index)
       }
-      owned[VietnameseText.nameKey(duty.owner), default: 0] += 1
+      owned[BodyName.key(duty.owner), default: 0] += 1
     }
     // `bao-cao/` holds the reports.
     var used: Set<String> = ["bao-cao"]
@@ -285,7 +285,7 @@ struct DutyBodies: Sendable {
   }
 
   func link(_ name: String) -> PageLink {
-    byKey[VietnameseText.nameKey(name)].map { PageLink(label: all[$0].name, href: "\(all[$0].folder)index.html") }
+    byKey[BodyName.key(name)].map { PageLink(label: all[$0].name, href: "\(all[$0].folder)index.html") }
       ?? PageLink(label: name, href: "")
   }
 }

@@ -53,10 +53,22 @@ struct PolicyHead: TemplateData {
     lines.enumerated().map { "- \($1)\($0 + 1 < lines.count ? ";" : ".")" }
   }
 
-  /// The symbol of the Party has its mark before the slash: `107-KL/TW`.
-  var isParty: Bool { policy.number.text.first { $0 == "-" || $0 == "/" } == "-" }
+  /// The symbol of the Party has its mark before the slash: `107-KL/TW`; so had those of the state of old: `217-HĐBT`.
+  var isParty: Bool {
+    guard policy.number.text.first(where: { $0 == "-" || $0 == "/" }) == "-" else { return false }
+    let issuer = VietnameseText.nameKey(policy.issuer) + " "
+    return !Self.stateBodies.contains { issuer.hasPrefix($0) }
+  }
 
-  private var isLetter: Bool { policy.kind == "Công văn" }
+  private static let stateBodies = [
+    "Quốc hội", "Ủy ban Thường vụ Quốc hội", "Hội đồng Nhà nước", "Chủ tịch nước", "Chính phủ", "Hội đồng Chính phủ",
+    "Hội đồng Bộ trưởng", "Thủ tướng", "Chủ tịch Hội đồng Bộ trưởng", "Ủy ban nhân dân", "UBND", "Hội đồng nhân dân",
+    "HĐND", "Tòa án", "Viện kiểm sát", "Thanh tra Chính phủ", "Thanh tra tỉnh", "Sở",
+  ].map { VietnameseText.nameKey($0) + " " }
+
+  private var isLetter: Bool {
+    policy.kind.map { $0 == "Công văn" } ?? policy.number.text.split { "-/".contains($0) }.contains("CV")
+  }
 
   var number: String {
     if isParty { return "Số \(policy.number)" }
@@ -100,7 +112,9 @@ struct PolicyHead: TemplateData {
     .text("subject", "Trích yếu dưới số ký hiệu, chỉ ở công văn") { $0.subject },
     .text("placeAndDay", "Địa danh và ngày, tháng, năm") { $0.placeAndDay },
     .text("heading", "Tên loại ở giữa trang; không có ở công văn") { $0.isLetter ? nil : $0.policy.kind },
-    .text("about", "Trích yếu dưới tên loại") { $0.isLetter ? nil : $0.about },
+    .text("about", "Trích yếu ở giữa trang, dưới tên loại khi có; không có ở công văn") {
+      $0.isLetter ? nil : $0.about
+    },
     .flag("hasFoot", "Có Nơi nhận hay phần ký") {
       !$0.signature.isEmpty || !$0.recipients.isEmpty || $0.recipientsOfText != nil
     },

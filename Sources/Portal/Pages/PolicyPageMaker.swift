@@ -22,7 +22,8 @@ struct PolicyPageMaker: Sendable {
           part.pager.flatMap { $0.number > 1 ? "Văn bản, trang \($0.number)" : nil } ?? "Văn bản",
           "Văn bản chỉ đạo và quy định về tiếp công dân, giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh.",
           at: part.path, in: .policies, site),
-        policies: part.items.map { PolicyCard(policy: $0) }, pager: part.pager)
+        policies: part.items.map { PolicyCard(policy: $0, force: record.policies.force(of: $0, on: record.asOf)) },
+        pager: part.pager)
     }
   }
 
@@ -36,7 +37,7 @@ struct PolicyPageMaker: Sendable {
     return PolicyPage(
       page: PageFrame(
         "\(policy.number) – \(policy.title)", policy.summary, at: PolicyPath.page(policy), in: .policies, site),
-      policy: policy, state: Self.words(force), text: text, original: original,
+      policy: policy, state: force.words(of: policy), text: text, original: original,
       carried: carried[policy.slug] ?? [],
       akomaNtoso: AkomaNtoso(policy, text, asOf: record.asOf, publisher: site.publisher.name),
       family: FamilyTree(policy, in: record.policies)?.svg,
@@ -104,15 +105,6 @@ struct PolicyPageMaker: Sendable {
   private func changes(_ slugs: [String], _ words: String) -> [PolicyChange] {
     slugs.compactMap { record.policies.policy(slug: $0) }.map { other in
       PolicyChange(words: words, link: link(other), since: (other.effective ?? other.issued)?.vietnamese)
-    }
-  }
-
-  private static func words(_ force: PolicyForce) -> String {
-    switch force {
-    case .inForce: "Còn hiệu lực"
-    case .notYet: "Chưa có hiệu lực"
-    case .expired: "Hết hiệu lực"
-    case .unknown: "Không rõ tình trạng hiệu lực (văn bản không ghi ngày)"
     }
   }
 }

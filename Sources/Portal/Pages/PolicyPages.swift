@@ -21,15 +21,33 @@ struct PolicyIndexPage: PortalPage {
 /// A text in a list.
 struct PolicyCard: TemplateData {
   let policy: Policy
+  let force: PolicyForce
 
   static let fields: [TemplateField<PolicyCard>] = [
+    .text("kind", "Tên loại") { $0.policy.kind },
     .text("number", "Số ký hiệu") { $0.policy.number.text },
+    .text("standing", "Hết hiệu lực hay chưa có hiệu lực vào ngày dựng cổng; không có khi còn hiệu lực hay không rõ") {
+      [.expired, .notYet].contains($0.force) ? $0.force.words(of: $0.policy) : nil
+    },
     .text("title", "Tên, trích yếu") { $0.policy.title },
     .text("issuer", "Cơ quan ban hành") { $0.policy.issuer },
     .text("issued", "Ngày ban hành") { $0.policy.issued?.vietnamese },
     .text("summary", "Tóm tắt") { $0.policy.summary },
     .text("href", "Trang của văn bản") { PolicyPath.page($0.policy) },
   ]
+}
+
+extension PolicyForce {
+  /// Tình trạng hiệu lực of a document.
+  func words(of policy: Policy) -> String {
+    switch self {
+    case .inForce: "Còn hiệu lực"
+    case .notYet: "Chưa có hiệu lực"
+    case .expired: "Hết hiệu lực"
+    case .unknown where policy.issued == nil: "Không rõ tình trạng hiệu lực (văn bản không ghi ngày)"
+    case .unknown: "Không rõ tình trạng hiệu lực (cổng chưa ghi ngày có hiệu lực)"
+    }
+  }
 }
 
 enum PolicyPath {

@@ -58,7 +58,7 @@ public struct Duty: Sendable {
   /// The owner, then the partners, each once.
   public var bodies: [String] {
     var seen: Set<String> = []
-    return ([owner] + partners).filter { seen.insert(VietnameseText.nameKey($0)).inserted }
+    return ([owner] + partners).filter { seen.insert(BodyName.key($0)).inserted }
   }
 }
 

@@ -6,7 +6,7 @@ import Policies
 extension Duty {
   /// The same words by the same owner under the same clause are one duty.
   var rowKey: String {
-    [policy.key, clause, VietnameseText.nameKey(title), VietnameseText.nameKey(owner)].joined(separator: "\n")
+    [policy.key, clause, VietnameseText.nameKey(title), BodyName.key(owner)].joined(separator: "\n")
   }
 
   /// With another row of it: the newest says what holds, the others are its history. Nil unless each has a day of its own.

@@ -21,7 +21,8 @@ struct DutyTableReader {
   private var report = Report()
   private var dates: DateReader<DutyColumn>
   private var status = ColumnReader<DutyColumn, DutyStatus>(
-    .status, words: DutyStatus.words, known: DutyStatus.allCases.map(\.rawValue), isRequired: true)
+    .status, known: DutyStatus.allCases.map(\.rawValue), isRequired: true,
+    understand: { DutyStatus.words[key: $0] }, remedy: Self.remedy)
   private var recurring = ColumnReader<DutyColumn, DutyRecurrence>(
     .recurring, words: DutyRecurrence.words, known: DutyRecurrence.allCases.map(\.rawValue))
   private var indicator = ColumnReader<DutyColumn, Indicator>(
@@ -53,6 +54,9 @@ struct DutyTableReader {
     if cells.isTotals(row) { return report.add(CellProblem.totalsRow(at: table.location(row: row, column: 0))) }
     if cells.isExample(row, .title) { return report.add(CellProblem.exampleRow(at: cells.location(row, .title))) }
     if cells.isHeadings(row) { return report.add(CellProblem.headingsAgain(at: table.location(row: row, column: 0))) }
+    if let place = cells.fragment(row) {
+      return report.add(CellProblem.fragment(of: DutyColumn.self, at: place))
+    }
     let title = text(cells, row, .title)
     let policy = text(cells, row, .policy)
     let clause = text(cells, row, .clause)
@@ -110,9 +114,25 @@ struct DutyTableReader {
     return text
   }
 
-  /// Bodies apart by semicolons or lines: their names may hold commas.
+  /// What reports call a state otherwise; that a duty is overdue nobody has to write.
+  private static func remedy(_ word: String) -> Wording? {
+    switch VietnameseText.folded(word) {
+    case "xong", "da xong", "hoan tat", "da hoan tat":
+      return Suggestion.fix(for: DutyStatus.done.rawValue, among: [DutyStatus.done.rawValue])
+    case "qua han", "cham", "tre han", "cham tien do": break
+    default: return Suggestion.fix(forWords: word, among: DutyStatus.allCases.map(\.rawValue))
+    }
+    return Wording(
+      "ghi “\(DutyStatus.inProgress.rawValue)”; việc quá hạn thì cổng tự tính từ cột “\(DutyColumn.due.heading)”",
+      en:
+        "write “\(DutyStatus.inProgress.rawValue)”: what is overdue is computed from the column “\(DutyColumn.due.heading)”"
+    )
+  }
+
+  /// Bodies apart by semicolons or lines, with the marks of a list or without: their names may hold commas.
   private static func list(_ text: String) -> [String] {
-    text.split { $0 == ";" || $0.isNewline }.map(\.trimmed).filter { !$0.isEmpty }
+    text.split { $0 == ";" || $0.isNewline }.map { String($0.drop { "-–•+ \t".contains($0) }).trimmed }
+      .filter { !$0.isEmpty }
   }
 
   /// Of the file and the words, so that it stays as rows are added or sorted.

@@ -790,6 +790,17 @@ import Testing
     #expect(!page.contains("class=\"signature\""))
   }
 
+  /// Documents of the state had such numbers before 1997.
+  @Test(arguments: [("217-HĐBT", "Hội đồng Bộ trưởng"), ("89-CP", "Chính phủ"), ("3-LCT/HĐNN8", "Quốc hội")])
+  func oldDocumentsOfTheStateAreNoneOfTheParty(number: String, issuer: String) throws {
+    let text = "---\nnumber: \(number)\ntitle: Về một việc\nissuer: \(issuer)\nsummary: Tóm tắt.\n---\n\n1. Một.\n"
+    let page = try page("cu", ["policies/cu.md": text])
+    #expect(page.contains("Cộng hòa xã hội chủ nghĩa Việt Nam"))
+    #expect(!page.contains("Đảng Cộng sản Việt Nam"))
+    // Its title stands without a kind above it too.
+    #expect(page.contains("<p class=\"kind\"><strong>Về một việc</strong></p>"))
+  }
+
   @Test func aTextThatEndsWithItsSignatureHasNoOther() throws {
     let signed = Self.order + "\n\nTM. ỦY BAN NHÂN DÂN\\\nCHỦ TỊCH\n"
     let page = try page("phan-cong", ["policies/luat.md": Self.law, "policies/phan-cong.md": signed])

@@ -45,6 +45,19 @@ import Testing
     #expect(policy.force(on: try #require(CivilDay(iso: day))) == force)
   }
 
+  /// A law, a decree or a circular names its day of effect in its text: nobody may guess it.
+  @Test(arguments: [
+    ("150/2026/QH16", "issued: 2026-11-20", PolicyForce.unknown), ("64/2014/NĐ-CP", "issued: 2014-06-26", .unknown),
+    ("64/2014/NĐ-CP", "issued: 2014-06-26\neffective: 2014-08-15", .inForce),
+    ("16/QĐ-UBND", "issued: 2026-01-05", .inForce), ("107-KL/TW", "issued: 2024-12-24", .inForce),
+  ])
+  func legalTextsWithoutADayOfEffect(number: String, dates: String, force: PolicyForce) throws {
+    let library = library("number: \(number)\n\(dates)")
+    let policy = try #require(library.policies.first)
+    #expect(policy.force(on: try #require(CivilDay(iso: "2026-11-24"))) == force)
+    #expect((EffectiveMissing.problem(policy) != nil) == (force == .unknown))
+  }
+
   @Test(arguments: [("2025-03-09", PolicyForce.inForce), ("2025-03-10", .expired)])
   func aReplacedDocumentIsNoLongerInForce(day: String, force: PolicyForce) throws {
     let library = library(
