@@ -93,10 +93,11 @@ public struct NewCommand {
   /// What `check` would say of the name, as that of a page which the portal itself has.
   private func refusal(of path: String, _ text: String, in tree: SourceTree) -> Misuse? {
     let file = SourceFile(path: path, bytes: Array(text.utf8), root: tree.root)
-    let alone = SourceRecords(SourceTree(root: tree.root, files: [file]), includingDrafts: true)
+    let edition = Edition(asOf: options.asOf, includingDrafts: true)
+    let alone = SourceRecords(SourceTree(root: tree.root, files: [file]), includingDrafts: edition.includesDrafts)
     let codes: Set<String> = ["slug-reserved", "slug-form", "news-date-missing", "impossible-date"]
     var report = alone.report
-    report.merge(CheckedReception(alone.reception, asOf: options.asOf, includingDrafts: true).report)
+    report.merge(CheckedReception(alone.reception, edition).report)
     guard
       let problem = report.problems.first(where: {
         codes.contains($0.code) && $0.location?.path == file.displayPath
