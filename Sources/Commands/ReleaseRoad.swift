@@ -60,13 +60,9 @@ struct ReleaseRoad {
     report.merge(personal.reviewedReport)
     let cases: CheckedCases
     do throws(Refusal) {
-      cases = try CheckedCases(records, settings, asOf: options.asOf, also: report) {
-        calendar.isWorkingDay($0)
-      }
+      cases = try CheckedCases(records, settings, asOf: options.asOf, also: report) { calendar.isWorkingDay($0) }
     } catch {
-      var found = error.report
-      if !settings.areFieldsWhole { found = Report(found.problems.filter { $0.code != "unknown-field" }) }
-      throw Refusal(LineEnds.corrected(TableHome.corrected(found, tree), content))
+      throw Refusal(LineEnds.corrected(TableHome.corrected(Self.refused(error, settings), tree), content))
     }
     self.settings = settings
     releases = frozen.releases
@@ -81,6 +77,12 @@ struct ReleaseRoad {
     secret = kept ?? ReleaseSecret()
     isNewSecret = kept == nil
     plan = ReleasePlan(cases, released: frozen.releases, year: settings.reportingYear, asOf: options.asOf)
+  }
+
+  /// Fields that could not be read from the settings are not unknown in the tables.
+  private static func refused(_ refusal: Refusal, _ settings: SiteSettings) -> Report {
+    if settings.areFieldsWhole { return refusal.report }
+    return Report(refusal.report.problems.filter { $0.code != "unknown-field" })
   }
 
   /// What is said of the raw tables before anything is frozen: what is in them counts wrongly or not at all.

@@ -26,12 +26,12 @@ public struct PolicyLibrary: Sendable {
     }
   }
 
-  /// The library of the policies that are public on a day.
-  public init(_ source: PolicySource, asOf: CivilDay, includingDrafts: Bool = false) {
-    self.init(source.policies, includingDrafts: includingDrafts) { includingDrafts || $0.publishing.isPublic(on: asOf) }
+  /// The library of the policies that an edition shows.
+  public init(_ source: PolicySource, _ edition: Edition) {
+    self.init(source.policies, includingDrafts: edition.includesDrafts) { $0.publishing.isShown(in: edition) }
     guard !source.versions.isEmpty else { return }
     for policy in policies {
-      let shown = source.versions(of: policy).filter { includingDrafts || $0.publishing.isPublic(on: asOf) }
+      let shown = source.versions(of: policy).filter { $0.publishing.isShown(in: edition) }
       if !shown.isEmpty { versions[policy.slug] = shown }
     }
   }

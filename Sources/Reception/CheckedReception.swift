@@ -6,7 +6,7 @@ import Formats
 /// A schedule is expanded over the whole of `valid`; where that is open, past the end of the sixth month after the day
 /// and past its last change.
 public struct CheckedReception: Sendable {
-  public let asOf: CivilDay
+  public let edition: Edition
   public let calendar: WorkingCalendar
   /// The places shown on the day, in order of path.
   public let offices: [Office]
@@ -23,20 +23,25 @@ public struct CheckedReception: Sendable {
   /// By key of the name; of places with one name, none.
   private let byName: [String: Office]
 
-  public init(_ records: ReceptionRecords, asOf: CivilDay, includingDrafts: Bool = false) {
-    self.asOf = asOf
+  public var asOf: CivilDay { edition.asOf }
+
+  /// Without drafts.
+  public init(_ records: ReceptionRecords, asOf day: CivilDay) { self.init(records, Edition(asOf: day)) }
+
+  public init(_ records: ReceptionRecords, _ edition: Edition) {
+    self.edition = edition
     let calendar = WorkingCalendar(records.holidays)
     self.calendar = calendar
     var report = records.report
-    offices = records.offices.all.filter { $0.keys.isPublished(on: asOf, includingDrafts: includingDrafts) }
+    offices = records.offices.all.filter { $0.keys.isPublished(in: edition) }
     let shown = Set(offices.map(\.slug))
     var years: Set<Int> = []
     var expanded: [ExpandedSchedule] = []
     var unshown: [ReceptionSchedule] = []
     for schedule in records.schedules {
-      var check = ScheduleCheck(schedule, records.offices, calendar, asOf: asOf)
+      var check = ScheduleCheck(schedule, records.offices, calendar, asOf: edition.asOf)
       report.merge(check.run())
-      guard schedule.keys.isPublished(on: asOf, includingDrafts: includingDrafts), shown.contains(schedule.office)
+      guard schedule.keys.isPublished(in: edition), shown.contains(schedule.office)
       else {
         unshown.append(schedule)
         continue
@@ -45,7 +50,7 @@ public struct CheckedReception: Sendable {
       expanded.append(check.expanded)
     }
     report.merge(CarriedRegistrations.resolve(&expanded))
-    report.merge(HostCollisions.report(expanded, asOf: asOf))
+    report.merge(HostCollisions.report(expanded, asOf: edition.asOf))
     report.merge(HostsAlike(expanded.map(\.schedule), offices).report)
     for year in years.sorted() where !calendar.hasFile(for: year) && !records.holidays.report.hasErrors {
       report.add(Self.yearWithoutFile(year, at: records.location(ofYear: year)))

@@ -14,47 +14,53 @@ enum MatrixProblem {
         Wording(
           "viết số ngày, ví dụ “08; 22”; tháng không tiếp thì để trống hoặc ghi “nghỉ”",
           en: "write the days, as in “08; 22”; leave it empty, or write “nghỉ”, when there is none"), location)
-    case .joined(let digits):
-      let days = RuleFault.split(digits).first?.replacing(" và ", with: "; ")
-      return damaged(
-        Wording("Không có ngày “\(digits)” trong tháng", en: "No month has a day “\(digits)”"),
-        days.map { Wording("có phải bạn muốn viết “\($0)”?", en: "did you mean “\($0)”?") }
-          ?? Wording("ngày trong tháng từ 1 đến 31", en: "days run from 1 to 31"), location)
-    case .sideBySide:
-      let readings = NumberGaps.readings(of: text, separator: "; ").filter {
-        (try? MatrixDays.days(in: $0, of: month)) != nil
-      }
-      let either = WordList.either(readings.map { "“\($0)”" })
-      return damaged(
-        Wording(
-          "“\(text)” có hai số liền nhau, ở giữa không có dấu ngăn cách",
-          en: "“\(text)” has two numbers side by side without a separator"),
-        readings.isEmpty
-          ? Wording(
-            "viết từng ngày, cách nhau bằng dấu chấm phẩy, ví dụ “08; 22”",
-            en: "write every day, parted by semicolons, as in “08; 22”")
-          : Wording("viết \(either.vi)", en: "write \(either.en)"), location)
+    case .joined(let digits): return joined(digits, location)
+    case .sideBySide: return sideBySide(text, of: month, location)
     case .range:
       return damaged(
         Wording(
           "“\(text)” có dấu nối giữa hai ngày: hai ngày hay cả khoảng?",
-          en: "“\(text)” joins two days by a dash: two days, or all between?"),
-        Wording(
-          "viết từng ngày, cách nhau bằng dấu chấm phẩy, ví dụ “08; 22”",
-          en: "write every day, parted by semicolons, as in “08; 22”"), location)
-    case .decimal:
-      let parts = text.split { $0 == "," || $0 == "." }.joined(separator: "; ")
-      return damaged(
-        Wording(
-          "“\(text)” có thể đã mất số 0 ở cuối: Excel coi đó là một số thập phân",
-          en: "“\(text)” may have lost a final zero, for Excel takes it for a decimal number"),
-        Wording(
-          "định dạng ô là Chữ (Text) rồi viết “\(parts)” hoặc “\(parts)0”",
-          en: "format the cell as Text and write “\(parts)” or “\(parts)0”"), location)
+          en: "“\(text)” joins two days by a dash: two days, or all between?"), eachDayFix, location)
+    case .decimal: return decimal(text, location)
     case .impossible(let date): return DateProblem.problem(for: date, at: location)
     case .outside(let day): return outside(day, of: month, name, location)
     case .weekday(let day, let written): return weekday(day, written: written, at: location)
     }
+  }
+
+  private static let eachDayFix = Wording(
+    "viết từng ngày, cách nhau bằng dấu chấm phẩy, ví dụ “08; 22”",
+    en: "write every day, parted by semicolons, as in “08; 22”")
+
+  private static func joined(_ digits: String, _ location: Location) -> Problem {
+    let days = RuleFault.split(digits).first?.replacing(" và ", with: "; ")
+    return damaged(
+      Wording("Không có ngày “\(digits)” trong tháng", en: "No month has a day “\(digits)”"),
+      days.map { Wording("có phải bạn muốn viết “\($0)”?", en: "did you mean “\($0)”?") }
+        ?? Wording("ngày trong tháng từ 1 đến 31", en: "days run from 1 to 31"), location)
+  }
+
+  private static func sideBySide(_ text: String, of month: CivilDay, _ location: Location) -> Problem {
+    let readings = NumberGaps.readings(of: text, separator: "; ").filter {
+      (try? MatrixDays.days(in: $0, of: month)) != nil
+    }
+    let either = WordList.either(readings.map { "“\($0)”" })
+    return damaged(
+      Wording(
+        "“\(text)” có hai số liền nhau, ở giữa không có dấu ngăn cách",
+        en: "“\(text)” has two numbers side by side without a separator"),
+      readings.isEmpty ? eachDayFix : Wording("viết \(either.vi)", en: "write \(either.en)"), location)
+  }
+
+  private static func decimal(_ text: String, _ location: Location) -> Problem {
+    let parts = text.split { $0 == "," || $0 == "." }.joined(separator: "; ")
+    return damaged(
+      Wording(
+        "“\(text)” có thể đã mất số 0 ở cuối: Excel coi đó là một số thập phân",
+        en: "“\(text)” may have lost a final zero, for Excel takes it for a decimal number"),
+      Wording(
+        "định dạng ô là Chữ (Text) rồi viết “\(parts)” hoặc “\(parts)0”",
+        en: "format the cell as Text and write “\(parts)” or “\(parts)0”"), location)
   }
 
   private static func damaged(_ summary: Wording, _ fix: Wording, _ location: Location) -> Problem {

@@ -7,14 +7,7 @@ import Authorities
 /// “sáng thứ Ba và thứ Năm” is both mornings, “thứ Ba và sáng thứ Năm” one whole day and one morning. See `RuleParts`.
 struct RuleParser {
   private var tokens: PhraseTokens
-  private var items: [ReceptionRule.Item] = []
-  /// Weekdays read, whose week or frequency is still to come.
-  private var pending: [(day: Weekday, part: DayPart?)] = []
-  private var parts = RuleParts()
-  private var scope: RuleScope?
-  private var count: Int?
-  /// How many days were named when months were; nil while no months are, or when the days came after them.
-  private var daysOfMonths: Int?
+  private var draft = RuleDraft()
 
   static func parse(_ text: String) throws(RuleFault) -> ReceptionRule {
     let tokens = PhraseTokens(text)
@@ -36,27 +29,27 @@ struct RuleParser {
     while !tokens.isAtEnd {
       if takePart() || tokens.take("duong", "lich") { continue }
       if tokens.take(.and) {
-        parts.passOver()
+        draft.parts.passOver()
       } else if let new = RuleScope.take(from: &tokens) {
-        parts.passOver()
-        try set(new)
+        draft.parts.passOver()
+        try draft.set(new)
       } else if try !takeDays() {
         throw fault
       }
     }
-    return try finished()
+    return try draft.finished()
   }
 
   /// Whatever names days, or says how many there are.
   private mutating func takeDays() throws(RuleFault) -> Bool {
     if try takeCount() { return true }
-    let before = (items: items.count, pending: pending.count)
+    let before = (items: draft.items.count, pending: draft.pending.count)
     var isTaken = try takeWorkingDays()
     if !isTaken { isTaken = takeWeekday() }
     if !isTaken { isTaken = try takeWeekOfPending() }
     if !isTaken { isTaken = try takeDay() }
     guard isTaken else { return false }
-    parts.named(items.count - before.items + max(0, pending.count - before.pending))
+    draft.parts.named(draft.items.count - before.items + max(0, draft.pending.count - before.pending))
     return true
   }
 
@@ -64,10 +57,9 @@ struct RuleParser {
     var ahead = tokens
     _ = ahead.take("moi", "quy") || ahead.take("hang", "quy")
     guard let read = RuleCount(from: &ahead) else { return false }
-    if count != nil { throw .unknown }
+    try draft.set(count: read.number)
     tokens = ahead
-    count = read.number
-    if let scope = read.scope { try set(scope) }
+    if let scope = read.scope { try draft.set(scope) }
     return true
   }
 
@@ -87,7 +79,7 @@ struct RuleParser {
     if tokens.peek() == .word("thu"), case .word(let word)? = tokens.peek(1), let name = Self.noWeekdays[word] {
       return .noWeekday(name)
     }
-    if tokens.peek() == .to, case .dayOfMonth? = items.last?.pattern { return rangeFault }
+    if tokens.peek() == .to, case .dayOfMonth? = draft.items.last?.pattern { return rangeFault }
     return .unknown
   }
 
@@ -99,13 +91,13 @@ struct RuleParser {
     while !other.tokens.isAtEnd {
       if other.tokens.take(.and) { continue }
       if let scope = RuleScope.take(from: &other.tokens) {
-        other.scope = scope
+        other.draft.scope = scope
         continue
       }
       guard (try? other.takeDay()) ?? false else { return .unknown }
     }
     do throws(RuleFault) {
-      return .range(try other.finished())
+      return .range(try other.draft.finished())
     } catch {
       if case .noFrequency(let rule) = error { return .range(rule) }
       return .unknown
@@ -125,42 +117,21 @@ struct RuleParser {
       tokens.skip()
       return true
     }
-    if count != nil, items.isEmpty, pending.isEmpty, tokens.peek() == .sign("("), tokens.isWeekday(at: 1) {
+    if draft.count != nil, draft.isEmpty, tokens.peek() == .sign("("), tokens.isWeekday(at: 1) {
       tokens.skip()
       return true
     }
     if tokens.take("buoi") || tokens.take("vao") || tokens.take(.sign(")")) { return true }
     if tokens.take("ca", "ngay") {
-      setPart(nil)
+      draft.take(part: nil)
     } else if tokens.take("sang") {
-      setPart(.morning)
+      draft.take(part: .morning)
     } else if tokens.take("chieu") {
-      setPart(.afternoon)
+      draft.take(part: .afternoon)
     } else {
       return false
     }
     return true
-  }
-
-  private mutating func setPart(_ part: DayPart?) {
-    var days = self
-    parts.take(part) { days.set($1, ofLast: $0) }
-    (items, pending) = (days.items, days.pending)
-  }
-
-  private mutating func set(_ part: DayPart?, ofLast count: Int) {
-    for index in pending.indices.suffix(count) { pending[index].part = part }
-    for index in items.indices.suffix(max(0, count - pending.count)) {
-      items[index] = .init(items[index].pattern, part: part)
-    }
-  }
-
-  private mutating func set(_ new: RuleScope) throws(RuleFault) {
-    if let scope, scope != new { throw .unknown }
-    scope = new
-    if case .months(let months) = new, months != .every, !items.isEmpty || !pending.isEmpty {
-      daysOfMonths = items.count + pending.count
-    }
   }
 
   // MARK: Working days
@@ -173,13 +144,13 @@ struct RuleParser {
       return false
     }
     if tokens.take("dau", "tien") || tokens.take("dau") {
-      items.append(.init(.firstWorkingDay, part: parts.part))
-      if tokens.take("thang") { try set(.months(.every)) }
+      draft.add(.firstWorkingDay)
+      if tokens.take("thang") { try draft.set(.months(.every)) }
     } else if tokens.take("cuoi", "cung") || tokens.take("cuoi") {
-      items.append(.init(.lastWorkingDay, part: parts.part))
-      if tokens.take("thang") { try set(.months(.every)) }
+      draft.add(.lastWorkingDay)
+      if tokens.take("thang") { try draft.set(.months(.every)) }
     } else {
-      items.append(.init(.everyWorkingDay, part: parts.part))
+      draft.add(.everyWorkingDay)
     }
     return true
   }
@@ -195,14 +166,14 @@ struct RuleParser {
       tokens = start
       return false
     }
-    pending.append((day, parts.part))
+    draft.add(day)
     takeRange(from: day)
     while tokens.peek() == .and {
       var ahead = tokens
       ahead.skip()
       guard let day = ahead.bareWeekday() else { break }
       tokens = ahead
-      pending.append((day, parts.part))
+      draft.add(day)
       takeRange(from: day)
     }
     return true
@@ -213,22 +184,22 @@ struct RuleParser {
     var ahead = tokens
     guard ahead.take(.to), let last = ahead.weekday() ?? ahead.bareWeekday(), last > first else { return }
     tokens = ahead
-    for index in first.rawValue + 1...last.rawValue { pending.append((Weekday.of(mondayBased: index), parts.part)) }
+    for index in first.rawValue + 1...last.rawValue { draft.add(Weekday.of(mondayBased: index)) }
   }
 
   private mutating func takeWeekOfPending() throws(RuleFault) -> Bool {
-    guard !pending.isEmpty || items.last?.isOfWeek == true else { return false }
+    guard !draft.pending.isEmpty || draft.items.last?.isOfWeek == true else { return false }
     let start = tokens
     while tokens.take(anyOf: "cua", "trong", "vao") {}
     if tokens.take("tuan") {
       _ = tokens.take("le")
       return try takeWeeks()
     }
-    if !pending.isEmpty, tokens.take("cuoi") {
+    if !draft.pending.isEmpty, tokens.take("cuoi") {
       _ = tokens.take("cung")
       return try settle { .lastWeekday($0) }
     }
-    if !pending.isEmpty, tokens.take("dau") {
+    if !draft.pending.isEmpty, tokens.take("dau") {
       _ = tokens.take("tien")
       return try settle { .firstWeekday($0) }
     }
@@ -243,7 +214,7 @@ struct RuleParser {
       if tokens.take("cuoi") {
         _ = tokens.take("cung")
         weeks.append(.last)
-        if tokens.take("thang") { try set(.months(.every)) }
+        if tokens.take("thang") { try draft.set(.months(.every)) }
       } else if tokens.take("dau") {
         _ = tokens.take("tien")
         weeks.append(.number(1))
@@ -254,14 +225,7 @@ struct RuleParser {
         throw .unknown
       }
     } while takeNextWeek()
-    // “…, tuần thứ ba” after a settled list goes on with the weekdays of the item before.
-    let days =
-      pending.isEmpty
-      ? Array(items.suffix(1)).compactMap { item in item.pattern.weekday.map { ($0, item.part) } } : pending
-    for (day, part) in days {
-      for week in weeks { items.append(.init(.weekdayOfWeek(day, week), part: part)) }
-    }
-    pending = []
+    draft.settle(in: weeks)
     return true
   }
 
@@ -298,9 +262,8 @@ struct RuleParser {
   }
 
   private mutating func settle(_ pattern: (Weekday) -> ReceptionRule.Pattern) throws(RuleFault) -> Bool {
-    items += pending.map { .init(pattern($0.day), part: $0.part) }
-    pending = []
-    if tokens.take("thang") { try set(.months(.every)) }
+    draft.settle(pattern)
+    if tokens.take("thang") { try draft.set(.months(.every)) }
     return true
   }
 
@@ -313,42 +276,7 @@ struct RuleParser {
     guard (1...31).contains(number), digits.utf8.count <= 2 else { throw .damaged(digits: digits) }
     ahead.skip()
     tokens = ahead
-    items.append(.init(.dayOfMonth(number), part: parts.part))
+    draft.add(.dayOfMonth(number))
     return true
-  }
-
-  // MARK: The whole
-
-  private mutating func finished() throws(RuleFault) -> ReceptionRule {
-    var days = self
-    guard parts.end(days: pending.count + items.count, { days.set($1, ofLast: $0) }) else { throw .unclearPart }
-    (items, pending) = (days.items, days.pending)
-    let rule = try whole()
-    if let daysOfMonths, daysOfMonths < rule.items.count { throw .daysAfterMonths(rule) }
-    if let count, count != rule.items.count { throw .count(count, of: rule) }
-    return rule
-  }
-
-  private func whole() throws(RuleFault) -> ReceptionRule {
-    if let first = pending.first {
-      let weekly = pending.map { ReceptionRule.Item(.weekly($0.day), part: $0.part) }
-      if scope == nil, items.isEmpty { throw .noFrequency(ReceptionRule(items: weekly)) }
-      guard scope == .week, items.isEmpty else { throw scope == .week ? .unknown : .noWeek(first.day) }
-      return ReceptionRule(items: try Self.once(weekly))
-    }
-    guard !items.isEmpty else { throw .unknown }
-    if items.contains(where: { $0.pattern == .everyWorkingDay }) {
-      guard items.count == 1, scope == nil || scope == .week || scope == .months(.every) else { throw .unknown }
-      return ReceptionRule(items: items)
-    }
-    guard scope != .week else { throw .unknown }
-    guard case .months(let months)? = scope else { throw .noFrequency(ReceptionRule(items: try Self.once(items))) }
-    return ReceptionRule(items: try Self.once(items), months: months)
-  }
-
-  /// The items; “ngày 15 và 15” is no rule, for one of them is likely another day.
-  private static func once(_ items: [ReceptionRule.Item]) throws(RuleFault) -> [ReceptionRule.Item] {
-    if Set(items).count != items.count { throw .twice }
-    return items
   }
 }

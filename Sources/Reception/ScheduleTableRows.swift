@@ -98,12 +98,7 @@ struct ScheduleTableRows {
       return
     }
     if isFragment(row) {
-      let first = table.withCells { cells in table.header.indices.first { !cells[row, $0].isEmpty } } ?? 0
-      let wanted: [ScheduleColumn] = [header.columns[.month] == nil ? .day : .month, header.host ?? .host]
-      report.add(
-        CellProblem.fragment(
-          of: ScheduleColumn.self, wanted: wanted + (header.columns[.office] == nil ? [] : [.office]),
-          at: table.location(row: row, column: first)))
+      report.add(fragment(row))
       return
     }
     keepWords(row)
@@ -111,16 +106,7 @@ struct ScheduleTableRows {
     let host = header.host.flatMap { self.host(row, $0) }
     // A line of a signature, of which one thing is told.
     if header.isMatrix, header.host != nil, host == nil { return }
-    let (hours, part) = text(row, .hours).map { self.hours($0, at: location(row, .hours)) } ?? (nil, nil)
-    let sessions =
-      header.isMatrix
-      ? matrix(row, hours, part)
-      : day(row).map { day in
-        [
-          Session(
-            day: day, hours: hours, part: part, location: location(row, .day), hoursLocation: location(row, .hours))
-        ]
-      } ?? []
+    let sessions = sessions(row)
     let name = header.columns[.office] == nil ? offices.only?.slug : required(row, .office)
     guard header.host == nil || host != nil, let name else { return }
     checkWeekday(row, sessions.map(\.day))
@@ -136,6 +122,23 @@ struct ScheduleTableRows {
       }
       add(session, row, host, office)
     }
+  }
+
+  private func fragment(_ row: Int) -> Problem {
+    let first = table.withCells { cells in table.header.indices.first { !cells[row, $0].isEmpty } } ?? 0
+    let wanted: [ScheduleColumn] = [header.columns[.month] == nil ? .day : .month, header.host ?? .host]
+    return CellProblem.fragment(
+      of: ScheduleColumn.self, wanted: wanted + (header.columns[.office] == nil ? [] : [.office]),
+      at: table.location(row: row, column: first))
+  }
+
+  /// Of a table of days one, of a table of months or hosts as many as the row has marks.
+  private mutating func sessions(_ row: Int) -> [Session] {
+    let (hours, part) = text(row, .hours).map { self.hours($0, at: location(row, .hours)) } ?? (nil, nil)
+    if header.isMatrix { return matrix(row, hours, part) }
+    return day(row).map { day in
+      [Session(day: day, hours: hours, part: part, location: location(row, .day), hoursLocation: location(row, .hours))]
+    } ?? []
   }
 
   /// A line of a signature, or words beside no day and no host.

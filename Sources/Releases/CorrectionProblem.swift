@@ -9,9 +9,7 @@ public enum CorrectionProblem {
       Wording(
         "Đính chính ngày \(correction.day.vietnamese) không khớp với bản phát hành trước nó",
         en: "The correction of \(correction.day.iso) does not fit the release before it"),
-      fix: Wording(
-        "không sửa tay tệp đã phát hành: lấy lại bản gốc từ kho lưu trữ",
-        en: "do not edit released files: restore them from your archive"), at: location)
+      fix: ReleaseProblem.restore, at: location)
   }
 
   /// What an audit finds in a correction is not to be mended in the released files.

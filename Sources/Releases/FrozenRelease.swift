@@ -63,33 +63,11 @@ public struct FrozenRelease: Sendable {
 
   private init(_ name: String, _ files: [SourceFile], _ tree: SourceTree, _ year: ReportingYear) throws(Refusal) {
     let folder = tree.location("releases/\(name)")
-    guard let period = year.period(id: name) else {
-      let copied = ReleaseProblem.copied(name, of: year)
-      throw Refusal(
-        Report([
-          copied.map { ReleaseProblem.copy(name, of: $0, tree, at: folder) }
-            ?? ReleaseProblem.notOfGrid(name, at: folder)
-        ]))
-    }
+    let period = try Self.period(name, tree, year, at: folder)
     var contents: [String: SourceFile] = [:]
     for file in files { contents[String(file.path.dropFirst("releases/\(name)/".count))] = file }
     try ReleaseProblem.verify(contents, at: folder)
-    guard let manifestFile = contents[ReleaseManifest.fileName] else {
-      throw Refusal(Report([ReleaseProblem.missing(ReleaseManifest.fileName, at: folder)]))
-    }
-    let (manifest, report) = try ReleaseManifest.read(manifestFile)
-    // It is published as it is, so that it may hold nothing else, not even a comment.
-    guard let manifest, !report.hasErrors, manifest.period == name, manifest.bytes == manifestFile.bytes else {
-      throw Refusal(report.hasErrors ? report : Report([ReleaseProblem.manifest(at: manifestFile.location)]))
-    }
-    guard manifest.from == period.first, manifest.to == period.last else {
-      throw Refusal(Report([ReleaseProblem.otherDays(period, manifest, at: manifestFile.location)]))
-    }
-    // Every file of a release is published as it is: none may come in that was not made by the release.
-    let strangers = contents.filter { !manifest.fileNames.contains($0.key) }.sorted { $0.key < $1.key }
-    if !strangers.isEmpty {
-      throw Refusal(Report(strangers.map { ReleaseProblem.extra($0.key, at: $0.value.location) }))
-    }
+    let (manifest, manifestLocation) = try Self.manifest(contents, of: period, at: folder)
     self.period = period
     released = manifest.released
     thresholds = manifest.thresholds
@@ -111,12 +89,47 @@ public struct FrozenRelease: Sendable {
     if !audit.isEmpty { throw Refusal(audit) }
     corrections = manifest.corrections
     location = folder
-    manifestLocation = manifestFile.location
+    self.manifestLocation = manifestLocation
     self.manifest = manifest
     let history = CorrectionHistory(
       manifest: manifest, tables: tables, sessions: sessions, files: self.files, location: folder
     ).report()
     if !history.isEmpty { throw Refusal(history) }
+  }
+
+  private static func period(
+    _ name: String, _ tree: SourceTree, _ year: ReportingYear, at folder: Location
+  ) throws(Refusal) -> Period {
+    if let period = year.period(id: name) { return period }
+    let copied = ReleaseProblem.copied(name, of: year)
+    throw Refusal(
+      Report([
+        copied.map { ReleaseProblem.copy(name, of: $0, tree, at: folder) }
+          ?? ReleaseProblem.notOfGrid(name, at: folder)
+      ]))
+  }
+
+  /// The manifest, which is of the period and names every file that is there.
+  private static func manifest(
+    _ contents: [String: SourceFile], of period: Period, at folder: Location
+  ) throws(Refusal) -> (ReleaseManifest, Location) {
+    guard let file = contents[ReleaseManifest.fileName] else {
+      throw Refusal(Report([ReleaseProblem.missing(ReleaseManifest.fileName, at: folder)]))
+    }
+    let (manifest, report) = try ReleaseManifest.read(file)
+    // It is published as it is, so that it may hold nothing else, not even a comment.
+    guard let manifest, !report.hasErrors, manifest.period == period.id, manifest.bytes == file.bytes else {
+      throw Refusal(report.hasErrors ? report : Report([ReleaseProblem.manifest(at: file.location)]))
+    }
+    guard manifest.from == period.first, manifest.to == period.last else {
+      throw Refusal(Report([ReleaseProblem.otherDays(period, manifest, at: file.location)]))
+    }
+    // Every file of a release is published as it is: none may come in that was not made by the release.
+    let strangers = contents.filter { !manifest.fileNames.contains($0.key) }.sorted { $0.key < $1.key }
+    if !strangers.isEmpty {
+      throw Refusal(Report(strangers.map { ReleaseProblem.extra($0.key, at: $0.value.location) }))
+    }
+    return (manifest, file.location)
   }
 
   private static func tables(

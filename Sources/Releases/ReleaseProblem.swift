@@ -172,7 +172,8 @@ public enum ReleaseProblem {
       at: location)
   }
 
-  private static let restore = Wording(
+  /// What was released is never mended by hand.
+  static let restore = Wording(
     "không sửa tay tệp đã phát hành: lấy lại bản gốc từ kho lưu trữ",
     en: "do not edit released files: restore them from your archive")
 }

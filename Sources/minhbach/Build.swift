@@ -1,20 +1,10 @@
 import ArgumentParser
 import Commands
-import Portal
 
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Dựng cổng từ nội dung và các bản phát hành.")
 
-  @OptionGroup var shared: SharedOptions
-  @OptionGroup var pages: PageOptions
+  @OptionGroup var output: SiteOutputOptions
 
-  @Option(name: [.short, .long], help: "Thư mục xuất ra.")
-  var destination = "public"
-
-  func run() throws {
-    var options = try shared.options()
-    pages.apply(to: &options)
-    options.destination = destination
-    try Terminal.finish(BuildCommand(options).run())
-  }
+  func run() throws { try Terminal.finish(BuildCommand(try output.options()).run()) }
 }

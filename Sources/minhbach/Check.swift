@@ -6,6 +6,8 @@ struct Check: ParsableCommand {
     abstract: "Kiểm tra mọi nội dung, cả bảng vụ việc gốc; không ghi gì.")
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var raw: CaseOption
+  @OptionGroup var strictness: StrictOption
   @OptionGroup var pages: PageOptions
 
   @Flag(help: "In kết quả dạng JSON ra đầu ra chuẩn.")
@@ -21,6 +23,8 @@ struct Check: ParsableCommand {
 
   func run() throws {
     var options = try shared.options()
+    raw.apply(to: &options)
+    strictness.apply(to: &options)
     pages.apply(to: &options)
     try Terminal.finish(CheckCommand(options, isJSON: json, annotated: annotate, isVerbose: verbose).run())
   }

@@ -5,11 +5,14 @@ struct Keygen: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Tạo khóa để ký sổ phát hành.")
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var raw: CaseOption
 
   @Argument(help: "Tệp khóa riêng, ngoài thư mục nội dung và cổng; không ghi đè.")
   var file: String
 
   func run() throws {
-    try Terminal.finish(KeygenCommand(try shared.options(), path: file).run())
+    var options = try shared.options()
+    raw.apply(to: &options)
+    try Terminal.finish(KeygenCommand(options, path: file).run())
   }
 }

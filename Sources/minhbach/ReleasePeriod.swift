@@ -7,6 +7,8 @@ struct ReleasePeriod: ParsableCommand {
     commandName: "release", abstract: "Phát hành số liệu của kỳ đã khép lại; mỗi kỳ chỉ một lần.")
 
   @OptionGroup var shared: SharedOptions
+  @OptionGroup var raw: CaseOption
+  @OptionGroup var strictness: StrictOption
 
   @Argument(help: "Kỳ, ví dụ 2026-q3.")
   var period: String?
@@ -67,6 +69,8 @@ struct ReleasePeriod: ParsableCommand {
 
   func run() throws {
     var options = try shared.options()
+    raw.apply(to: &options)
+    strictness.apply(to: &options)
     options.keyFile = key
     options.keyChange = newKey ? .new : lostKey ? SiteOptions.KeyChange.none : nil
     let (agreed, isEnglish) = (yes, isEnglish)

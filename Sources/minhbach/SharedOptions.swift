@@ -1,22 +1,16 @@
 import ArgumentParser
 import Portal
 
-/// Options of every command that reads content.
+/// Options of every command but `verify`.
 struct SharedOptions: ParsableArguments {
   @Option(name: [.short, .long], help: "Thư mục nội dung.")
   var source = "content"
-
-  @Option(help: "Thư mục bảng vụ việc, nếu để ngoài thư mục nội dung.")
-  var cases: String?
 
   @Option(help: "Ngày dựng cổng, dạng 2026-11-22 (mặc định: hôm nay, giờ Việt Nam).")
   var now: String?
 
   @Option(help: "Ngôn ngữ thông báo: vi hoặc en.")
   var lang = "vi"
-
-  @Flag(help: "Coi cảnh báo là lỗi.")
-  var strict = false
 
   @Flag(name: [.short, .long], help: "Chỉ in lỗi và cảnh báo.")
   var quiet = false
@@ -28,13 +22,27 @@ struct SharedOptions: ParsableArguments {
     var options = try SiteOptions(
       day: now, sourceDateEpoch: Terminal.environment("SOURCE_DATE_EPOCH"), clock: Terminal.clock, language: lang)
     options.source = source
-    options.cases = cases
-    options.isStrict = strict
     options.isQuiet = quiet
     options.isColored = Terminal.isColored && !noColor
     options.showsEvidence = Terminal.isTerminal
     return options
   }
+}
+
+/// The option of the commands that read raw cases, or keep away from where they lie.
+struct CaseOption: ParsableArguments {
+  @Option(help: "Thư mục bảng vụ việc, nếu để ngoài thư mục nội dung.")
+  var cases: String?
+
+  func apply(to options: inout SiteOptions) { options.cases = cases }
+}
+
+/// The option of the commands that check content.
+struct StrictOption: ParsableArguments {
+  @Flag(help: "Coi cảnh báo là lỗi.")
+  var strict = false
+
+  func apply(to options: inout SiteOptions) { options.isStrict = strict }
 }
 
 /// Options of the commands that make pages.
@@ -52,5 +60,23 @@ struct PageOptions: ParsableArguments {
     options.templates = templates
     options.baseURL = baseUrl
     options.includesDrafts = drafts
+  }
+}
+
+/// Options of the commands that write the site.
+struct SiteOutputOptions: ParsableArguments {
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var strictness: StrictOption
+  @OptionGroup var pages: PageOptions
+
+  @Option(name: [.short, .long], help: "Thư mục xuất ra.")
+  var destination = "public"
+
+  func options() throws -> SiteOptions {
+    var options = try shared.options()
+    strictness.apply(to: &options)
+    pages.apply(to: &options)
+    options.destination = destination
+    return options
   }
 }

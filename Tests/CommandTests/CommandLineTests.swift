@@ -97,6 +97,17 @@ import Testing
     #expect(outcome.messages.hasPrefix(start), "\(outcome.messages)")
   }
 
+  /// A command has no option that it would ignore.
+  @Test(arguments: [
+    ["build", "--cases", "x"], ["publish", "--cases", "x"], ["new", "--cases", "x", "office", "a"],
+    ["scan", "--cases", "x", "--as", "case"], ["new", "--strict", "office", "a"], ["template", "--strict", "a.xlsx"],
+    ["strip", "--strict", "a.xlsx", "b.xlsx"], ["scan", "--strict", "--as", "case"], ["keygen", "--strict", "khoa"],
+  ]) func optionsOfOtherCommands(_ command: [String]) throws {
+    let outcome = try Tool().run(command)
+    #expect(outcome.status == 2)
+    #expect(outcome.messages.hasPrefix("Lỗi: Không có tùy chọn “\(command[1])”"), "\(outcome.messages)")
+  }
+
   @Test(arguments: ["2026-02-30", "15/07/2026", "mai", "0026-07-15", "99999-01-01", ""]) func badNow(_ day: String)
     throws
   {

@@ -3,16 +3,10 @@ import Testing
 
 /// `release <period> --withdraw`: what is gone, what stays, and what can never come back.
 @Suite struct WithdrawTests {
-  private static let reason = "Nhầm bảng của một đơn vị"
+  private static let reason = Tool.withdrawalReason
 
   private static let done =
     "Đã thu hồi 2026-q1: bảng số đã xóa khỏi content/releases/. Cổng chưa đổi: chạy minhbach publish rồi chép lên máy chủ ngay; xóa cả bản cũ ở kho lưu trữ và các bản sao.\n"
-
-  private func withdrawn(_ period: String = "2026-q1", site: String? = "minimal") throws -> Tool {
-    let tool = try Tool(site: site)
-    #expect(try tool.run("release", period, "--withdraw", Self.reason, "--yes", "-q") == .init(status: 0))
-    return tool
-  }
 
   @Test func leavesATombstone() throws {
     let tool = try Tool()
@@ -42,7 +36,7 @@ import Testing
 
   /// The same bytes whatever was counted: the tombstone of other tables is no other.
   @Test func theTombstoneDoesNotDependOnTheFigures() throws {
-    let tool = try withdrawn()
+    let tool = try Tool.withdrawn()
     let other = try Tool()
     try other.remove("content/releases")
     try other.remove("content/cases/.released.tsv")
@@ -145,7 +139,7 @@ import Testing
   }
 
   @Test func filesLeaveATextInTheirPlace() throws {
-    let tool = try withdrawn()
+    let tool = try Tool.withdrawn()
     #expect(try tool.run("build", "-q") == .init(status: 0))
     let text = """
       Số liệu Quý I/2026 đã thu hồi ngày 15/07/2026.
@@ -198,71 +192,6 @@ import Testing
     #expect(try tool.text("public/vu-viec/2026-q2/trang-3/index.html").contains("thu hồi ngày 15/07/2026"))
   }
 
-  // MARK: What does not come back
-
-  private func petitions(_ count: Int, _ concluded: String, from number: Int) -> String {
-    (0..<count).map {
-      "MM-\(number + $0),UBND xã Một,kiến nghị,,Đất đai,10/01/2026,,\(concluded),đã giải quyết,đã trả lời,,Riêng\n"
-    }.joined()
-  }
-
-  private func totalOfThirdQuarter(_ tool: Tool) throws -> Int {
-    #expect(try tool.run("release", "2026-q3", "--yes", "-q", "--now", "2026-09-20") == .init(status: 0))
-    #expect(try tool.run("build", "-q", "--now", "2026-09-20") == .init(status: 0))
-    return try PublishedTables(tool).place.filter { $0.key.period == "2026-q3" }.reduce(0) {
-      $0 + PublishedTables.count($1.value)
-    }
-  }
-
-  private func add(_ rows: String, to tool: Tool) throws {
-    let header = String(try tool.text("content/cases/vu-viec.csv").prefix { !$0.isNewline }) + "\n"
-    try tool.write("content/cases/them.csv", header + rows)
-  }
-
-  @Test func itsRowsCountInNoLaterPeriod() throws {
-    let tool = try withdrawn()
-    try add(petitions(30, "01/08/2026", from: 8000), to: tool)
-    #expect(try totalOfThirdQuarter(tool) == 30)
-  }
-
-  /// Neither rows under new identifiers nor rows whose marks were lost slip into the next period.
-  @Test func rowsOfItsDaysWithoutAMarkStayOut() throws {
-    let tool = try withdrawn()
-    try add(petitions(30, "01/08/2026", from: 8000) + petitions(7, "01/02/2026", from: 9000), to: tool)
-    let notice = """
-      lưu ý: Không công bố 7 dòng kết thúc trong kỳ đã thu hồi                        [row-of-withdrawn-period]
-       ——▶ content/cases/them.csv › A32
-        │  cách sửa: có thể để nguyên: không phân biệt được dòng đến muộn với dòng đã thu hồi mang mã khác
-        │  xem thêm: content/cases/them.csv › A33
-      """
-    #expect(try tool.run("check", "--now", "2026-09-20").messages.contains(notice))
-    #expect(try totalOfThirdQuarter(tool) == 30)
-  }
-
-  @Test func aPeriodCountedInItIsGoneWithIt() throws {
-    let tool = try Tool()
-    try add(petitions(4, "01/08/2026", from: 8000), to: tool)
-    #expect(try tool.run("release", "2026-q3", "--yes", "-q", "--now", "2026-09-20") == .init(status: 0))
-    let rows = petitions(4, "01/08/2026", from: 8000) + petitions(20, "01/10/2026", from: 8100)
-    try add(rows, to: tool)
-    #expect(try tool.run("release", "2026-q4", "--yes", "-q", "--now", "2026-12-20") == .init(status: 0))
-    let messages = """
-      lỗi: Kỳ 2026-q3 không có số liệu riêng: vụ việc của nó tính vào kỳ sau          [release-deferred]
-        │  cách sửa: chọn kỳ sau, từ 2026-q4
-
-      """
-    #expect(
-      try tool.run("release", "2026-q3", "--withdraw", Self.reason, "--yes") == .init(status: 1, messages: messages))
-    let late = ["release", "2026-q4", "--withdraw", Self.reason, "--yes", "-q", "--now", "2026-12-21"]
-    #expect(try tool.run(late) == .init(status: 0))
-    #expect(try tool.run("build", "-q", "--now", "2026-12-21").status == 0)
-    let page = try tool.text("public/so-lieu/2026-q3/index.html")
-    #expect(page.contains("Số liệu quý IV/2026 đã <a href=\"../../dinh-chinh/index.html\">thu hồi ngày 21/12/2026</a>"))
-    // A row that comes now for the quarter before is one of the withdrawn ones, for all that can be told.
-    try add(rows + petitions(1, "02/08/2026", from: 8500), to: tool)
-    #expect(try tool.run("check", "--now", "2026-12-21").messages.contains("[row-of-withdrawn-period]"))
-  }
-
   // MARK: What is refused
 
   @Test(arguments: [
@@ -298,7 +227,7 @@ import Testing
   }
 
   @Test func twiceOrReleasedAgain() throws {
-    let tool = try withdrawn()
+    let tool = try Tool.withdrawn()
     let before = try tool.files("content")
     let messages = """
       lỗi: Kỳ 2026-q1 đã thu hồi ngày 15/07/2026, không phát hành, đính chính hay thu hồi lại  [release-withdrawn]
@@ -315,7 +244,7 @@ import Testing
 
   /// Asked for once more in the same words, as after a lost connection, it is done and says so.
   @Test func theSameAgain() throws {
-    let tool = try withdrawn()
+    let tool = try Tool.withdrawn()
     let before = try tool.files("content")
     let messages =
       "Kỳ 2026-q1 đã thu hồi ngày 15/07/2026 với đúng lý do này, không còn gì để làm. Cổng chưa dựng lại từ ngày ấy thì chạy minhbach publish.\n"
@@ -343,12 +272,24 @@ import Testing
 
   /// A tombstone is as it was written, or the build refuses: with its checksums as they were, or made anew.
   @Test func aTombstoneEditedByHandIsRefused() throws {
-    let tool = try withdrawn()
+    let tool = try Tool.withdrawn()
     try tool.replace("content/releases/2026-q1/release.yaml", Self.reason, "Lý do khác")
     #expect(try tool.run("build").messages.contains("[release-file-changed]"))
     let text = try tool.text("content/releases/2026-q1/release.yaml") + "# tổng: 60\n"
     try tool.write("content/releases/2026-q1/release.yaml", text)
     try tool.write("content/releases/2026-q1/SHA256SUMS", "\(try tool.digest(text))  release.yaml\n")
     #expect(try tool.run("build").messages.contains("[release-damaged]"))
+  }
+}
+
+extension Tool {
+  static var withdrawalReason: String { "Nhầm bảng của một đơn vị" }
+
+  /// A site of which the first quarter was withdrawn.
+  static func withdrawn() throws -> Tool {
+    let tool = try Tool()
+    #expect(
+      try tool.run("release", "2026-q1", "--withdraw", withdrawalReason, "--yes", "-q") == .init(status: 0))
+    return tool
   }
 }

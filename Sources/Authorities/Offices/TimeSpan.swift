@@ -11,6 +11,18 @@ public struct TimeSpan: Sendable, Hashable, Comparable {
   /// `08:00-11:00`, or `08:00-` without an end.
   public var text: String { "\(Self.clock(start))-\(end.map(Self.clock) ?? "")" }
 
+  /// As `text` writes it; nil for anything else.
+  public init?(text: Substring) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(Self.minutes)
+    guard parts.count == 2, let start = parts[0] else { return nil }
+    self.init(start: start, end: parts[1])
+  }
+
+  private static func minutes(_ clock: Substring) -> Int? {
+    let parts = clock.split(separator: ":").compactMap { Int($0) }
+    return parts.count == 2 ? parts[0] * 60 + parts[1] : nil
+  }
+
   /// A span belongs to the half of the day in which it begins; the afternoon begins at 12:00.
   public var part: DayPart { start < 12 * 60 ? .morning : .afternoon }
 

@@ -54,9 +54,8 @@ public struct TextFileKeys: Sendable, Hashable {
     return notAPathName(file.stem, file, key: nil)
   }
 
-  /// True when the text is shown on the day.
-  public func isPublished(on day: CivilDay, includingDrafts: Bool = false) -> Bool {
-    (includingDrafts || !isDraft) && publishDate.map { $0 <= day } ?? true
+  public func isPublished(in edition: Edition) -> Bool {
+    (edition.includesDrafts || !isDraft) && publishDate.map { $0 <= edition.asOf } ?? true
   }
 
   private static func isPathName(_ slug: String) -> Bool {

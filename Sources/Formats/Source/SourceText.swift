@@ -42,6 +42,11 @@ public struct SourceText: Sendable {
     [UInt8](VietnameseText.recomposed(String(decoding: bytes, as: UTF8.self)).utf8)
   }
 
+  /// For files of Word that have the name of a text.
+  static let copyFromWord = Wording(
+    "mở tệp bằng Word, chép phần chữ sang một tệp mới, lưu với bảng mã UTF-8",
+    en: "open it in Word, copy the text to a new file and save that as UTF-8")
+
   private static func notUTF8(_ file: SourceFile, at offset: Int) -> Problem {
     if isOffice(file.bytes) {
       return Problem(
@@ -49,10 +54,7 @@ public struct SourceText: Sendable {
         Wording(
           "Tệp này là tệp Word, Excel hoặc tệp nén được đổi tên, không phải tệp chữ",
           en: "The file is a renamed file of Word or Excel, or an archive, and no text"),
-        fix: Wording(
-          "mở tệp bằng Word, chép phần chữ sang một tệp mới, lưu với bảng mã UTF-8",
-          en: "open it in Word, copy the text to a new file and save that as UTF-8"),
-        at: file.location)
+        fix: copyFromWord, at: file.location)
     }
     let line = 1 + file.bytes[..<offset].count { $0 == UInt8(ascii: "\n") }
     return Problem(

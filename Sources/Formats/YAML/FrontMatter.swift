@@ -51,9 +51,7 @@ public struct FrontMatter: Sendable {
         Wording(
           "Tệp này là tệp RTF của Word được đổi tên, không phải tệp chữ",
           en: "The file is a renamed RTF file, and no text"),
-        fix: Wording(
-          "mở tệp bằng Word, chép phần chữ sang một tệp mới, lưu với bảng mã UTF-8",
-          en: "open it in Word, copy the text to a new file and save that as UTF-8"), at: text.file.location)
+        fix: SourceText.copyFromWord, at: text.file.location)
     }
     if let line = dashes(text, from: 0), bytes[..<line.lowerBound].allSatisfy({ $0 <= 0x20 }) {
       let isFence = isFence(bytes[line])

@@ -73,23 +73,23 @@ public struct YAMLReader {
     let (stop, start) = (parser.problem_mark, parser.context_mark)
     let detail = parser.problem.map { String(cString: $0) } ?? ""
     // A mark that was closed too late by the opening one of a value below.
-    if let quote = lastLongQuote, quote.end.line == stop.line { return refused(.openQuote, quote.start) }
-    if let mark = hardSpace(through: Int(stop.line) + firstLine) { return refused(.hardSpace, mark) }
+    if let quote = lastLongQuote, quote.end.line == stop.line { return refused(.syntax(.openQuote), quote.start) }
+    if let mark = hardSpace(through: Int(stop.line) + firstLine) { return refused(.syntax(.hardSpace), mark) }
     switch parser.context.map({ String(cString: $0) }) {
-    case "while scanning a quoted scalar"?: return refused(.openQuote, start)
+    case "while scanning a quoted scalar"?: return refused(.syntax(.openQuote), start)
     case "while parsing a flow sequence"? where start.line < stop.line,
       "while parsing a flow mapping"? where start.line < stop.line:
-      return refused(.openBracket(stopLine: Int(stop.line) + firstLine + 1), start)
-    case "while scanning a simple key"? where start.line < stop.line: return refused(.noColon, start)
+      return refused(.syntax(.openBracket(stopLine: Int(stop.line) + firstLine + 1)), start)
+    case "while scanning a simple key"? where start.line < stop.line: return refused(.syntax(.noColon), start)
     default:
       if detail.hasPrefix("mapping values"), let mark = lineWithoutColon(above: Int(stop.line) + firstLine) {
-        return refused(.noColon, mark)
+        return refused(.syntax(.noColon), mark)
       }
       let isUnquoted = detail.hasPrefix("mapping values") || "%@`".utf8.contains(byte(at: stop))
       if isUnquoted, let entry = QuotedEntry(text, line: Int(stop.line) + firstLine) {
-        return refused(.unquoted(entry.written), stop)
+        return refused(.syntax(.unquoted(entry.written)), stop)
       }
-      return refused(.syntax(detail), stop)
+      return refused(.syntax(.other(detail)), stop)
     }
   }
 

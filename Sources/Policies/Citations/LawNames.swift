@@ -161,16 +161,7 @@ extension CitationRun {
   }
 
   /// Words that a name does not go on with, but what is said of the law.
-  private static let verbs: [StaticString] = [
-    "quy", "được", "có", "này", "đó", "thì", "đã", "ban", "sửa", "bổ", "thay", "hiệu", "thi", "thực", "từ", "kể",
-    "trong",
-    "tại", "của", "do", "bởi", "khi", "cho", "để", "là", "không", "phải", "luật", "thông", "tổ", "vào", "trước", "sau",
-    "đến", "cuối", "đầu", "hết", "tháng", "quý", "hằng", "hàng", "mỗi", "tính", "vừa", "mới", "cũ", "họp", "sáng",
-    "chiều",
-    "nêu", "như", "nghị", "quyết", "văn", "pháp", "cả", "giai", "kế", "công", "bằng", "hợp", "ký", "các", "những",
-    "một",
-    "trên", "toàn", "theo", "với", "ở", "lần", "đợt",
-  ]
+  private static let verbs = saidOfLaws + ["đầu", "mới", "cũ"]
 
   /// Behind the name, further small words lead to the number, year or day of another law: “Luật Đầu tư ‹…› số 58/2024/QH15”.
   fileprivate func isOfOther(_ end: Int, _ numbers: Set<String>, _ years: Set<Int>) -> Bool {

@@ -1,21 +1,27 @@
 /// What stands behind the name of a law: words of the sentence, or more of a longer name that the library does not have.
 extension CitationRun {
-  /// First syllables of what is said of a law behind its name.
-  private static let said: [StaticString] = [
-    "quy", "được", "có", "này", "đó", "ấy", "kia", "thì", "đã", "ban", "sửa", "bổ", "thay", "hiệu", "thi", "thực", "từ",
-    "kể", "trong", "tại", "của", "do", "bởi", "khi", "cho", "để", "là", "không", "phải", "luật", "thông", "tổ", "vào",
-    "trước", "sau", "đến", "tới", "cuối", "hết", "tháng", "quý", "hằng", "hàng", "mỗi", "tính", "vừa", "họp", "sáng",
-    "chiều", "nêu", "như", "nghị", "quyết", "văn", "pháp", "cả", "giai", "kế", "công", "bằng", "hợp", "ký", "các",
-    "những", "một", "trên", "toàn", "theo", "với", "ở", "lần", "đợt", "năm", "ngày", "số", "hoặc", "hay", "nhưng",
-    "mà", "nếu", "nên", "vì", "chưa", "sẽ", "đang", "cũng", "vẫn", "còn", "chỉ", "cần", "áp", "giao", "hướng", "điều",
-    "khoản", "điểm", "chương", "mục", "yêu", "bảo", "nhằm", "về", "gồm", "bao", "giải", "đối", "liên", "dành", "ngay",
-    "đồng", "trừ", "ngoài", "kèm", "xác", "cấm", "nói", "hiện", "tiếp", "hoàn", "đề", "khẳng", "dẫn", "ghi", "chuyển",
-    "tuyên", "phổ", "trình", "lấy", "góp", "thảo", "cùng", "dưới", "qua", "bị", "gửi", "xem", "phù", "đúng", "đặt",
-    "đưa", "làm", "giúp", "thể", "sử", "nay", "trái", "dù", "tuy", "khác", "nào", "vậy", "rồi", "người", "thống", "lập",
-    "đảm", "tập", "tăng", "chậm", "lại", "buộc", "chấm", "căn", "triển", "trở", "bắt", "mang", "xử", "kéo",
-    "tạo", "nghiêm",
-    "lẫn", "giữ", "trao", "mở", "nhấn", "ra đời", "chính thức",
+  /// First syllables of what is said of a law behind its name, be it right there or further on.
+  static let saidOfLaws: [StaticString] = [
+    "quy", "được", "có", "này", "đó", "thì", "đã", "ban", "sửa", "bổ", "thay", "hiệu", "thi", "thực", "từ", "kể",
+    "trong", "tại", "của", "do", "bởi", "khi", "cho", "để", "là", "không", "phải", "luật", "thông", "tổ", "vào",
+    "trước", "sau", "đến", "cuối", "hết", "tháng", "quý", "hằng", "hàng", "mỗi", "tính", "vừa", "họp", "sáng", "chiều",
+    "nêu", "như", "nghị", "quyết", "văn", "pháp", "cả", "giai", "kế", "công", "bằng", "hợp", "ký", "các", "những",
+    "một", "trên", "toàn", "theo", "với", "ở", "lần", "đợt",
   ]
+
+  /// The same, and those that stand right behind the name alone.
+  private static let said =
+    saidOfLaws + [
+      "ấy", "kia", "tới", "năm", "ngày", "số", "hoặc", "hay", "nhưng", "mà", "nếu", "nên", "vì", "chưa", "sẽ", "đang",
+      "cũng", "vẫn", "còn", "chỉ", "cần", "áp", "giao", "hướng", "điều", "khoản", "điểm", "chương", "mục", "yêu", "bảo",
+      "nhằm", "về", "gồm", "bao", "giải", "đối", "liên", "dành", "ngay", "đồng", "trừ", "ngoài", "kèm", "xác", "cấm",
+      "nói", "hiện", "tiếp", "hoàn", "đề", "khẳng", "dẫn", "ghi", "chuyển", "tuyên", "phổ", "trình", "lấy", "góp",
+      "thảo",
+      "cùng", "dưới", "qua", "bị", "gửi", "xem", "phù", "đúng", "đặt", "đưa", "làm", "giúp", "thể", "sử", "nay", "trái",
+      "dù", "tuy", "khác", "nào", "vậy", "rồi", "người", "thống", "lập", "đảm", "tập", "tăng", "chậm", "lại", "buộc",
+      "chấm", "căn", "triển", "trở", "bắt", "mang", "xử", "kéo", "tạo", "nghiêm", "lẫn", "giữ", "trao", "mở", "nhấn",
+      "ra đời", "chính thức",
+    ]
 
   /// The same behind “và”; what goes on with a name there is seldom a verb: “Luật Khiếu nại và tố cáo”.
   private static let joined: [StaticString] = [

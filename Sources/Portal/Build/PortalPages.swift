@@ -12,63 +12,79 @@ struct PortalPages: Sendable {
   private let kinds: [PagesOfKind]
 
   init(_ record: PublicRecord, _ texts: RenderedTexts, _ site: SiteFrame) {
-    let statistics = StatisticsPageMaker(record: record, site: site)
-    let rows = ReceptionRows(record)
-    let reception = ReceptionPageMaker(record: record, site: site, rows: rows)
-    let duty = DutyPageMaker(record: record, site: site, texts: texts)
-    let log = CorrectionsLog(record)
-    let addresses = duty.addresses()
-    let policy = PolicyPageMaker(
-      record: record, site: site, texts: texts, carried: duty.notes(addresses),
-      addresses: CitedPlace.addresses(duties: addresses, corrections: log.addresses))
-    let registers = RegisterPageMaker(record: record, site: site)
-    let officePages = OfficePageMaker(record: record, site: site, texts: texts, rows: rows)
-    let noticePages = NoticePageMaker(record: record, site: site, rows: rows)
-    let (classes, places) = ChunkedMap.both(
-      { registers.pages() },
-      {
-        (
-          index: reception.index(), lists: reception.lists(), places: reception.places(),
-          offices: officePages.pages(), notices: noticePages.pages()
-        )
-      })
-    let sessionResults = SessionResultsPageMaker(record: record, site: site)
-    let news = NewsPageMaker(record: record, site: site, texts: texts, statistics: statistics)
-    let reports = DutyReportMaker(duties: duty, statistics: statistics, sessions: sessionResults)
+    let make = PageMakers(record, texts, site)
+    // The pages with the most rows are made side by side.
+    let (registers, reception) = ChunkedMap.both({ Self.registers(make) }, { Self.reception(make) })
+    kinds =
+      Self.entrances(make) + Self.statistics(make) + registers + reception + Self.accounts(make)
+      + Self.policies(make) + Self.news(make)
+  }
+
+  private static func entrances(_ make: PageMakers) -> [PagesOfKind] {
+    let (record, site) = (make.record, make.site)
     let notFound = PageFrame("Không tìm thấy trang", "Địa chỉ này không có trên cổng.", at: "404.html", in: nil, site)
-    kinds = [
-      PagesOfKind([HomePage(record, site, rows, statistics)]),
+    return [
+      PagesOfKind([HomePage(record, site, make.rows, make.statistics)]),
       PagesOfKind([NotFoundPage(page: notFound)], areInSitemap: false),
-      PagesOfKind(record.pages.map { TextPage($0, texts, site) } + Guide.pages(record, site)),
+      PagesOfKind(record.pages.map { TextPage($0, make.texts, site) } + Guide.pages(record, site)),
       PagesOfKind([DataPage(record, site)]),
       PagesOfKind([DictionaryPage(site)]),
+    ]
+  }
+
+  private static func statistics(_ make: PageMakers) -> [PagesOfKind] {
+    let (record, statistics) = (make.record, make.statistics)
+    return [
       PagesOfKind([statistics.index()]),
       PagesOfKind(statistics.unitList()),
       PagesOfKind(record.statistics.all, at: StatisticsPageMaker.path, page: { statistics.period($0) }),
       PagesOfKind(record.units, at: StatisticsPageMaker.path, page: { statistics.unit($0) }),
       PagesOfKind(
         record.settings.fields, at: StatisticsPageMaker.path(field:), page: { statistics.field($0) }),
-      PagesOfKind(sessionResults.pages()),
-      PagesOfKind([registers.index()]),
-      PagesOfKind(classes),
-      PagesOfKind(places.index),
-      PagesOfKind(places.lists),
-      PagesOfKind(places.places),
-      PagesOfKind(places.offices.0),
-      PagesOfKind(places.offices.1),
+      PagesOfKind(make.sessionResults.pages()),
+    ]
+  }
+
+  private static func registers(_ make: PageMakers) -> [PagesOfKind] {
+    [PagesOfKind([make.registers.index()]), PagesOfKind(make.registers.pages())]
+  }
+
+  private static func reception(_ make: PageMakers) -> [PagesOfKind] {
+    let places = make.offices.pages()
+    return [
+      PagesOfKind(make.reception.index()),
+      PagesOfKind(make.reception.lists()),
+      PagesOfKind(make.reception.places()),
+      PagesOfKind(places.offices),
+      PagesOfKind(places.sessions),
       // Notices come and go, and say what the pages of places say.
-      PagesOfKind(places.notices, areInSitemap: false),
-      PagesOfKind([ReceptionLawPage(record, site)]),
-      PagesOfKind([ProofPage(record, site)]),
-      PagesOfKind(policy.index()),
-      PagesOfKind(
-        record.policies.policies, at: PolicyPath.page, page: { policy.page($0) }, files: Self.files),
-      PagesOfKind(PolicyVersionPageMaker(record: record, site: site, texts: texts).pages()),
-      PagesOfKind(duty.pages()),
+      PagesOfKind(make.notices.pages(), areInSitemap: false),
+    ]
+  }
+
+  /// How the law is kept, and how the figures can be verified.
+  private static func accounts(_ make: PageMakers) -> [PagesOfKind] {
+    [PagesOfKind([ReceptionLawPage(make.record, make.site)]), PagesOfKind([ProofPage(make.record, make.site)])]
+  }
+
+  private static func policies(_ make: PageMakers) -> [PagesOfKind] {
+    let (record, policies) = (make.record, make.policies)
+    let versions = PolicyVersionPageMaker(record: record, site: make.site, texts: make.texts)
+    let reports = DutyReportMaker(
+      duties: make.duties, statistics: make.statistics, sessions: make.sessionResults)
+    return [
+      PagesOfKind(policies.index()),
+      PagesOfKind(record.policies.policies, at: PolicyPath.page, page: { policies.page($0) }, files: Self.files),
+      PagesOfKind(versions.pages()),
+      PagesOfKind(make.duties.pages()),
       PagesOfKind(reports.pages()),
-      PagesOfKind(news.press()),
-      PagesOfKind(news.pages()),
-      PagesOfKind(log.pages(site, texts)),
+    ]
+  }
+
+  private static func news(_ make: PageMakers) -> [PagesOfKind] {
+    [
+      PagesOfKind(make.news.press()), PagesOfKind(make.news.pages()),
+      PagesOfKind(make.log.pages(make.site, make.texts)),
     ]
   }
 

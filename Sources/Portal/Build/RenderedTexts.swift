@@ -32,21 +32,21 @@ struct RenderedTexts: Sendable {
   let report: Report
   private let jobs: [TextJob]
 
-  init(_ records: SourceRecords, _ library: PolicyLibrary, asOf: CivilDay, includingDrafts: Bool) {
-    let jobs = PageJobs(records, library, asOf: asOf, includingDrafts: includingDrafts)
+  init(_ records: SourceRecords, _ library: PolicyLibrary, _ edition: Edition) {
+    let jobs = PageJobs(records, library, edition)
     let all = jobs.all
     let scanner = CitationScanner(library)
     let done = ChunkedMap.run(all.count) { stretch in stretch.map { all[$0].render(scanner) } }.flatMap { $0 }
-    var links = CitationLinks(all, done, library, asOf: asOf)
+    var links = CitationLinks(all, done, library, asOf: edition.asOf)
     let duties = records.duties.all.map { duty in
       DutyTexts(
         duty, scanner,
-        isPublic: duty.keys.isPublished(on: asOf, includingDrafts: includingDrafts)
+        isPublic: duty.keys.isPublished(in: edition)
           && library.policy(named: duty.policy) != nil)
     }
     let dutyJobs = duties.compactMap(\.job)
-    let correctionJobs = TextJob.corrections(records, asOf: asOf, includingDrafts: includingDrafts)
-    let scheduleJobs = TextJob.schedules(records, asOf: asOf, includingDrafts: includingDrafts)
+    let correctionJobs = TextJob.corrections(records, edition)
+    let scheduleJobs = TextJob.schedules(records, edition)
     links.gather(
       duties.map(\.citing)
         + correctionJobs.map { job in

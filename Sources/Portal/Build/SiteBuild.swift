@@ -20,18 +20,16 @@ public struct SiteBuild: Sendable {
     // Raw cases are not even read: figures come from frozen releases.
     let folder = try options.sourceFolder(skipping: ["cases"])
     let (tree, misnamed) = MisnamedFolder.asMeant(folder.tree)
-    let source = SourceRecords(tree, includingDrafts: options.includesDrafts)
-    let policies = PolicyLibrary(source.policies, asOf: options.asOf, includingDrafts: options.includesDrafts)
+    let edition = Edition(asOf: options.asOf, includingDrafts: options.includesDrafts)
+    let source = SourceRecords(tree, includingDrafts: edition.includesDrafts)
+    let policies = PolicyLibrary(source.policies, edition)
     // Neither needs the other.
     let (texts, (templates, faults, reception)) = try ChunkedMap.both(
-      { [options] () throws in
-        RenderedTexts(source, policies, asOf: options.asOf, includingDrafts: options.includesDrafts)
-      },
+      { RenderedTexts(source, policies, edition) },
       {
         let templates = try options.siteTemplates()
         return (
-          templates, templates.report(),
-          CheckedReception(source.reception, asOf: options.asOf, includingDrafts: options.includesDrafts)
+          templates, templates.report(), CheckedReception(source.reception, edition)
         )
       })
     var found = folder.report
@@ -39,7 +37,7 @@ public struct SiteBuild: Sendable {
     found.merge(texts.report)
     found.merge(faults)
     let checked = try CheckedRecords(
-      source, reception, policies, also: found, includingDrafts: options.includesDrafts, isStrict: options.isStrict)
+      source, reception, policies, also: found, isStrict: options.isStrict)
     let record = PublicRecord(checked, baseURL: options.baseURL)
     Leftovers.take(folder, source, policies, reception, checked)
     return PublishableContent(

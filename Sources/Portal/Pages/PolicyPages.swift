@@ -61,6 +61,10 @@ struct PolicyPage: PortalPage {
   let policy: Policy
   let state: String
   let text: TextOnPage
+  /// The text without what of it stands in the head.
+  let words: HTML
+  /// Only of full texts.
+  let head: PolicyHead?
   let original: OriginalRow?
   let carried: [(anchor: String, note: HTML)]
   let akomaNtoso: AkomaNtoso?
@@ -79,13 +83,6 @@ struct PolicyPage: PortalPage {
 
   var source: Location? { policy.location }
 
-  private var hasHead: Bool { policy.textStatus == .full && !text.html.isEmpty }
-
-  /// The text, and what of it stands beside the signature.
-  private var parts: (words: HTML, recipients: HTML?) {
-    hasHead ? text.html.partedAtRecipients() : (text.html, nil)
-  }
-
   static let fields: [TemplateField<PolicyPage>] = [
     frame,
     .text("number", "Số ký hiệu") { $0.policy.number.text },
@@ -103,7 +100,7 @@ struct PolicyPage: PortalPage {
     .flag("isExcerpt", "Chỉ có trích đoạn") { $0.policy.textStatus == .excerpt },
     .html("contents", "Mục lục, danh sách lồng nhau") { ContentsList.html($0.text.outline) },
     .html("body", "Toàn văn, với việc thực hiện ở từng mục; Nơi nhận ở cuối thì ở `head`") {
-      $0.parts.words.noting($0.carried)
+      $0.words.noting($0.carried)
     },
     .list("implements", "Thực hiện văn bản nào") { $0.implements },
     .list("amends", "Sửa đổi văn bản nào") { $0.amends },
@@ -120,7 +117,7 @@ struct PolicyPage: PortalPage {
     .list("versions", "Các lời văn trước, mới nhất trước") { $0.versions },
     .object("original", "Bản gốc có chữ ký") { $0.original },
     .object("head", "Phần đầu và phần ký theo thể thức văn bản; chỉ ở văn bản đăng toàn văn") {
-      $0.hasHead ? PolicyHead($0.policy, $0.text, recipientsOfText: $0.parts.recipients) : nil
+      $0.head
     },
     .html("family", "Sơ đồ các văn bản mà văn bản này thực hiện và được thực hiện bằng") { $0.family },
     .html("jsonLD", "Mô tả văn bản cho máy tìm kiếm (schema.org)") { $0.jsonLD },

@@ -126,7 +126,7 @@ public struct RegisterPageMaker: Sendable {
 
   /// Every address that the register of a withdrawn period had says so.
   private func tombstones(_ release: FrozenRelease, _ withdrawal: Withdrawal) -> [RegisterPage] {
-    let title = "Kết quả giải quyết, \(Typography.within(release.period.title))"
+    let title = Self.title(release)
     return (1...withdrawal.registerPages).map { number in
       RegisterPage(
         page: PageFrame(
@@ -139,21 +139,11 @@ public struct RegisterPageMaker: Sendable {
 
   private func pages(_ release: FrozenRelease) -> [RegisterPage] {
     if let withdrawal = release.withdrawal { return tombstones(release, withdrawal) }
-    var used: [String: Int] = [:]
-    let source = "\(Typography.within(release.period.title)) (\(ReleaseCitation.origin(release)))"
-    let classes = PublishedView.allCases.flatMap { view -> [RegisteredClass] in
-      release.tables[view].enumerated().map { index, published in
-        // Two units whose names differ in tone alone share the letters of their anchor.
-        let anchor = ClassName.anchor(published, view)
-        let count = (used[anchor] ?? 0) + 1
-        used[anchor] = count
-        return RegisteredClass(index, published, view, anchor: count > 1 ? "\(anchor)-\(count)" : anchor)
-      }
-    }.sorted { $0.rank < $1.rank }
-    let title = "Kết quả giải quyết, \(Typography.within(release.period.title))"
+    let title = Self.title(release)
     var groups: [(title: String, count: Int, href: String)] = []
-    var pages = Pager.pages(classes, by: Self.entriesPerPage, in: RegisterPath.folder(release.period.id)).map {
-      part in
+    var pages = Pager.pages(
+      Self.classes(release), by: Self.entriesPerPage, in: RegisterPath.folder(release.period.id)
+    ).map { part in
       RegisterPage(
         page: PageFrame(
           part.pager.flatMap { $0.number > 1 ? "\(title), trang \($0.number)" : nil } ?? title,
@@ -167,19 +157,40 @@ public struct RegisterPageMaker: Sendable {
           groups[groups.count - 1].count += items.count
           return RegisterGroup(
             title: group, anchor: anchor, isContinued: isContinued,
-            entries: items.map { item in
-              let name = "\(site.publisher.name), \(ClassName.full(item.published, item.view))"
-              return RegisterEntry(
-                item,
-                citation: "\(Typography.number(item.published.count)) vụ việc. \(name), \(source). "
-                  + "\(site.canonical(part.path))#\(item.anchor)", isTimed: record.settings.timeLimits.has)
-            })
+            entries: items.map { entry($0, of: release, at: part.path) })
         }, pager: part.pager)
     }
     if groups.count > 1 {
       pages[0].contents = groups.map { PageLink(label: $0.title, href: $0.href, note: "\($0.count) nhóm") }
     }
     return pages
+  }
+
+  private static func title(_ release: FrozenRelease) -> String {
+    "Kết quả giải quyết, \(Typography.within(release.period.title))"
+  }
+
+  /// All published classes of a release, in the order of the register.
+  private static func classes(_ release: FrozenRelease) -> [RegisteredClass] {
+    var used: [String: Int] = [:]
+    return PublishedView.allCases.flatMap { view -> [RegisteredClass] in
+      release.tables[view].enumerated().map { index, published in
+        // Two units whose names differ in tone alone share the letters of their anchor.
+        let anchor = ClassName.anchor(published, view)
+        let count = (used[anchor] ?? 0) + 1
+        used[anchor] = count
+        return RegisteredClass(index, published, view, anchor: count > 1 ? "\(anchor)-\(count)" : anchor)
+      }
+    }.sorted { $0.rank < $1.rank }
+  }
+
+  private func entry(_ item: RegisteredClass, of release: FrozenRelease, at path: String) -> RegisterEntry {
+    let source = "\(Typography.within(release.period.title)) (\(ReleaseCitation.origin(release)))"
+    let name = "\(site.publisher.name), \(ClassName.full(item.published, item.view))"
+    return RegisterEntry(
+      item,
+      citation: "\(Typography.number(item.published.count)) vụ việc. \(name), \(source). "
+        + "\(site.canonical(path))#\(item.anchor)", isTimed: record.settings.timeLimits.has)
   }
 
   private static func runs(_ items: [RegisteredClass]) -> [(group: String, items: [RegisteredClass])] {

@@ -195,10 +195,7 @@ extension SessionRow {
     let isOver = session.date.map { $0 < asOf } ?? false
     if kind != .cancelled, !isOver, let last = session.registerBy {
       registerBy = last < asOf ? "\(Typography.day(last)) (đã hết hạn)" : Self.lastDay(last, openDay, asOf)
-      if let next, let day = next.date {
-        let how = next.registerBy.map { "đăng ký chậm nhất \(Typography.day($0))" } ?? "không cần đăng ký trước"
-        registerNext = "\(Typography.day(day)), \(how)"
-      }
+      registerNext = next.flatMap(Self.registering)
     }
     topics = kind == .cancelled ? nil : session.topics
     attendees = session.attendees
@@ -206,6 +203,13 @@ extension SessionRow {
     guard isHeld else { return }
     let spans = standing.isEmpty ? times : Self.spans(standing, within: open)
     hours = spans + (isProvisional ? " ?" : "")
+  }
+
+  /// The day of a session, and until when one can register for it.
+  private static func registering(_ session: ReceptionSession) -> String? {
+    guard let day = session.date else { return nil }
+    let how = session.registerBy.map { "đăng ký chậm nhất \(Typography.day($0))" } ?? "không cần đăng ký trước"
+    return "\(Typography.day(day)), \(how)"
   }
 
   /// A deadline as announced; on a day without office hours also the last day to call or come.

@@ -9,9 +9,9 @@ struct StatisticsPageMaker: Sendable {
   let record: PublicRecord
   let site: SiteFrame
   /// The pages of units and of fields by name.
-  private let unitPaths: [String: String]
-  private let fieldPaths: [String: String]
-  private let breaks: SeriesBreaks
+  let unitPaths: [String: String]
+  let fieldPaths: [String: String]
+  let breaks: SeriesBreaks
 
   init(record: PublicRecord, site: SiteFrame) {
     self.record = record
@@ -22,10 +22,10 @@ struct StatisticsPageMaker: Sendable {
     breaks = SeriesBreaks(record.units)
   }
 
-  private var statistics: Statistics { record.statistics }
+  var statistics: Statistics { record.statistics }
 
   /// Complaints and denunciations have time limits by law, petitions and feedback only where the settings name one.
-  private func isTimed(_ kind: CaseKind) -> Bool {
+  func isTimed(_ kind: CaseKind) -> Bool {
     record.settings.timeLimits.has(kind)
   }
 
@@ -164,115 +164,6 @@ struct StatisticsPageMaker: Sendable {
     if kinds == KindSet([.secondComplaint]) { return "khiếu nại lần hai dẫn tới hủy, sửa quyết định" }
     return "\(kinds.label) có nội dung đúng hoặc đúng một phần"
   }
-
-  /// The overview by kind, in common words.
-  func kindsTable(_ figures: PeriodFigures) -> FigureTable? {
-    guard !figures.kinds.isEmpty else { return nil }
-    let rows = figures.kinds.map { covered -> FigureRow in
-      let published = covered.published
-      guard figures.covers(covered) else {
-        return FigureRow(
-          label: Typography.capitalized(published.kinds.label),
-          remark: FigureRow.Remark(text: Self.parts(covered), columns: 8))
-      }
-      return FigureRow(
-        label: Typography.capitalized(published.kinds.label),
-        cells: [Typography.number(published.count)]
-          + Outcome.common.map { published.told(common: $0).map(Typography.number) ?? "–" }
-          + ClassColumns.timely(published))
-    }
-    return FigureTable(
-      caption: "Kết quả theo loại đơn, \(Typography.within(figures.title))", rowHead: "Loại đơn",
-      columns: ["Số vụ việc"] + Outcome.common.map { Typography.capitalized($0.vietnamese) } + [
-        "Đúng hạn", "Quá hạn", "Tỷ lệ đúng hạn",
-      ],
-      rows: rows,
-      note:
-        "Chấp nhận, một phần, không chấp nhận là từ chung: với khiếu nại lần đầu và tố cáo là đúng, đúng một phần, sai."
-        + " Không tính tỷ lệ khi mẫu số dưới \(Statistics.smallestBase)." + answeredNote(figures)
-        + (isTimed(.petition)
-          ? ""
-          : " Kiến nghị, phản ánh không có một thời hạn chung theo luật: đúng hạn, quá hạn của loại này là theo bảng của đơn vị giải quyết.")
-    )
-  }
-
-  /// Of petitions the common words count what was answered as ended otherwise.
-  private func answeredNote(_ figures: PeriodFigures) -> String {
-    let answered = figures.kinds.first { figures.covers($0) && $0.published.kinds.isBenign }?.published
-      .told(.answered)
-    guard let answered, answered > 0 else { return "" }
-    return " Kết thúc khác của kiến nghị, phản ánh gồm cả \(Typography.number(answered)) vụ việc đã trả lời."
-  }
-
-  /// Rows a table shows on the page, and bytes for all tables, so that it stays below 60 KB; the register has all rows.
-  private static let (longest, tableBytes) = (30, 24_000)
-
-  /// One table a set of kinds and view.
-  private func tables(_ figures: PeriodFigures, bytes: Int) -> [FigureTable] {
-    let views = figures.kinds.filter { figures.covers($0) }.flatMap { whole in
-      PublishedView.allCases.map { view in
-        let kinds = whole.published.kinds
-        let all = figures.classes(view).filter { $0.published.kinds == kinds }
-          .sorted { $0.published.count > $1.published.count }
-        return (
-          kinds: kinds, view: view,
-          classes: all.filter { figures.covers($0) || $0.published.fine.name != nil }
-        )
-      }
-    }
-    return FigureTable.fitting(bytes, longest: Self.longest) { longest in
-      views.filter { $0.classes.count > 1 }.map { classTable(figures, $0.kinds, $0.view, $0.classes, longest: longest) }
-    }
-  }
-
-  /// So few rows are not left out.
-  private static let fewest = 2
-
-  /// `all`: the classes of the kinds in the view, those of most matters first. Units and fields stand before those that
-  /// not every part of a sum shows, and these before what is left.
-  private func classTable(
-    _ figures: PeriodFigures, _ kinds: KindSet, _ view: PublishedView, _ all: [CoveredClass], longest: Int
-  ) -> FigureTable {
-    let isNamed = { (covered: CoveredClass) in covered.published.fine.name != nil }
-    let named = all.filter { isNamed($0) && figures.covers($0) } + all.filter { isNamed($0) && !figures.covers($0) }
-    let left =
-      all.filter { !isNamed($0) && $0.published.fine == .all }
-      + all.filter { !isNamed($0) && $0.published.fine != .all }
-    let room = max(longest - left.count, 1)
-    let shown = (named.count <= room + Self.fewest ? named[...] : named.prefix(room)) + left
-    let columns = ClassColumns(shown.filter(figures.covers).map(\.published))
-    let rows = shown.map { covered -> FigureRow in
-      var row = FigureRow(label: ClassName.short(covered.published, view), href: href(covered.published, view))
-      if figures.covers(covered) {
-        row.cells = columns.cells(covered.published)
-      } else {
-        row.remark = FigureRow.Remark(text: Self.parts(covered), columns: columns.names.count)
-      }
-      return row
-    }
-    let by = view == .place ? "đơn vị" : "lĩnh vực"
-    var notes = columns.only.map { ["Kết quả của mọi dòng: \($0)."] } ?? []
-    if !all.allSatisfy(figures.covers) {
-      notes.append(
-        "\(Typography.capitalized(by)) chỉ nêu riêng ở một số kỳ không có số cộng; các dòng không cộng ra mọi \(by).")
-    }
-    if all.count > shown.count {
-      notes.append("Bảng nêu \(shown.count) trong \(all.count) dòng, nhiều vụ việc nhất.")
-    }
-    return FigureTable(
-      caption: "\(Typography.capitalized(kinds.label)) theo \(by), \(Typography.within(figures.title))",
-      rowHead: Typography.capitalized(by),
-      columns: columns.names, rows: rows,
-      note: notes.isEmpty ? nil : notes.joined(separator: " "),
-      rest: all.count > shown.count
-        ? PageLink(
-          label: "Đủ ở mục Kết quả giải quyết",
-          href: figures.isSum ? Section.register.path : RegisterPath.page(figures.id)) : nil)
-  }
-
-  private func href(_ published: PublishedClass, _ view: PublishedView) -> String? {
-    published.fine.name.flatMap { view == .place ? unitPaths[$0] : fieldPaths[$0] }
-  }
 }
 
 extension StatisticsPageMaker {
@@ -280,98 +171,4 @@ extension StatisticsPageMaker {
   static let unitFolder = "so-lieu/don-vi/"
   static func path(_ unit: Unit) -> String { "\(unitFolder)\(unit.slug)/index.html" }
   static func path(field: String) -> String { "so-lieu/linh-vuc/\(VietnameseText.slug(field))/index.html" }
-
-  func unit(_ unit: Unit) -> SeriesPage {
-    series(
-      unit.name, kicker: "Đơn vị cấp \(unit.level.vietnamese)", view: .place, path: Self.path(unit), unit: unit,
-      office: record.offices.first { $0.unit == unit.name }.map {
-        PageLink(label: $0.name, href: OfficePath.page($0.slug))
-      })
-  }
-
-  func field(_ field: String) -> SeriesPage {
-    series(
-      field, kicker: "Lĩnh vực thuộc nhóm \(record.settings.group(of: field))", view: .subject,
-      path: Self.path(field: field), office: nil)
-  }
-
-  /// Bytes for the tables of a unit or field, so that its page stays below 60 KB.
-  private static let seriesBytes = 34_000
-  /// Periods in the table of a unit's flows.
-  private static let flowPeriods = 16
-
-  private func series(
-    _ name: String, kicker: String, view: PublishedView, path: String, unit: Unit? = nil, office: PageLink?
-  ) -> SeriesPage {
-    let breaks = unit.map { self.breaks.of($0.name) } ?? []
-    let absence: (PeriodFigures) -> String? = { unit?.absence(in: $0) }
-    let trends = StatisticsTrends(statistics, breaks: breaks).one(view, named: name, absence: absence)
-    let comparisons = ComparisonSection.all(view, named: name, statistics, breaks: breaks)
-    let flows =
-      view == .place ? FlowSection.series(name, statistics.all, longest: Self.flowPeriods, path: Self.path) : nil
-    let taken = (trends.map(\.weight) + comparisons.map(\.weight)).reduce(flows?.weight ?? 0, +)
-    let shown = statistics.all.map { (figures: $0, classes: $0.classes(view, named: name)) }
-    let all = StatisticsTrends.order.map { kind in
-      let columns = ClassColumns(shown.flatMap(\.classes).map(\.published).filter { $0.kinds == KindSet([kind]) })
-      let rows = shown.reversed().map { figures, classes in
-        row(columns, figures, classes.first { $0.published.kinds == KindSet([kind]) }) {
-          absence(figures) ?? figures.untold(kind, view, named: name)
-        }
-      }
-      return (kind: kind, columns: columns, rows: rows)
-    }
-    let byKind = all.filter { $0.rows.contains { $0.remark == nil } }
-    let untold = UntoldKinds(statistics, view, named: name, absence: absence).sentences(
-      all.map(\.kind).filter { kind in !byKind.contains { $0.kind == kind } })
-    let tables = FigureTable.fitting(Self.seriesBytes - taken, longest: shown.count) { longest in
-      byKind.map { kind, columns, rows in
-        let shown = Array(rows.prefix(longest))
-        let notes = [
-          columns.only.map { "Kết quả của mọi kỳ: \($0)." },
-          shown.contains { $0.remark?.text == mergedWord }
-            ? "“\(mergedWord)”: kỳ ấy số quá nhỏ nên cộng chung để không lộ danh tính; không có nghĩa là bằng 0." : nil,
-          rows.count > longest ? "Bảng nêu \(longest) kỳ mới nhất; các kỳ trước có trang riêng ở mục Số liệu." : nil,
-        ].compactMap(\.self)
-        return FigureTable(
-          caption: "\(Typography.capitalized(kind.vietnamese)): \(name)", rowHead: "Kỳ", columns: columns.names,
-          rows: shown, note: notes.isEmpty ? nil : notes.joined(separator: " "))
-      }
-    }
-    return SeriesPage(
-      page: PageFrame(
-        "Số liệu: \(name)", "Số liệu giải quyết đơn qua các kỳ: \(name).", at: path, in: .statistics, site),
-      kicker: kicker,
-      changes: breaks.map { found in
-        UnitChange(found) { name in unitPaths[name].map { PageLink(label: name, href: $0) } }
-      }, trends: trends, tables: tables, untold: untold, flows: flows, comparisons: comparisons,
-      office: office,
-      withdrawals: record.releases.reversed().compactMap { WithdrawalNotice($0) })
-  }
-
-  private func row(
-    _ columns: ClassColumns, _ figures: PeriodFigures, _ covered: CoveredClass?, else why: () -> String
-  ) -> FigureRow {
-    guard let covered, figures.covers(covered) else {
-      if !figures.withdrawn.isEmpty { return withdrawnRow(columns, figures) }
-      return FigureRow(
-        label: figures.title, href: Self.path(figures),
-        remark: FigureRow.Remark(text: covered.map(Self.parts) ?? why(), columns: columns.names.count))
-    }
-    return FigureRow(label: figures.title, href: Self.path(figures), cells: columns.cells(covered.published))
-  }
-}
-
-extension StatisticsPageMaker {
-  /// Why a class has no figure of a sum.
-  private static func parts(_ covered: CoveredClass) -> String {
-    "chỉ nêu riêng ở " + covered.periods.map { Typography.within($0.title) }.joined(separator: ", ")
-  }
-
-  private func withdrawnRow(_ columns: ClassColumns, _ figures: PeriodFigures) -> FigureRow {
-    let names = figures.withdrawn.map { Typography.within($0.title) }.joined(separator: ", ")
-    return FigureRow(
-      label: figures.title, href: Self.path(figures),
-      remark: FigureRow.Remark(
-        text: figures.isSum ? "không cộng vì \(names) đã thu hồi" : "đã thu hồi", columns: columns.names.count))
-  }
 }

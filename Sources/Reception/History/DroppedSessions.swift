@@ -48,17 +48,3 @@ extension ReceptionSession {
       scheduledTimes: times, history: [])
   }
 }
-
-extension TimeSpan {
-  /// As `text` writes it; nil for anything else.
-  fileprivate init?(text: Substring) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(Self.minutes)
-    guard parts.count == 2, let start = parts[0] else { return nil }
-    self.init(start: start, end: parts[1])
-  }
-
-  private static func minutes(_ clock: Substring) -> Int? {
-    let parts = clock.split(separator: ":").compactMap { Int($0) }
-    return parts.count == 2 ? parts[0] * 60 + parts[1] : nil
-  }
-}

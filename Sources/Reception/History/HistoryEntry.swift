@@ -69,6 +69,10 @@ public struct Announcement: Sendable, Hashable {
   public let day: CivilDay
   /// Told by `published` and not by the history: “theo khai báo”.
   public let isStated: Bool
+
+  /// A stated day that is still to come proves nothing: what is to be announced is not announced yet. It is told by
+  /// itself (`FutureNotices`).
+  static func isToCome(_ stated: CivilDay?, asOf day: CivilDay) -> Bool { stated.map { $0 > day } ?? false }
 }
 
 extension PublicationHistory {
@@ -77,8 +81,7 @@ extension PublicationHistory {
   func announcement(of entry: String, stated: CivilDay?, asOf day: CivilDay) -> Announcement? {
     let first = firstDay(of: entry, asOf: day)
     if let first, first != publishedDays.first { return Announcement(day: first, isStated: false) }
-    // What is to be announced is not announced yet.
-    return stated.flatMap { $0 <= day ? Announcement(day: $0, isStated: true) : nil }
+    return stated.flatMap { Announcement.isToCome($0, asOf: day) ? nil : Announcement(day: $0, isStated: true) }
   }
 
   /// The last day the site was published, when it did not have the entry up to then.

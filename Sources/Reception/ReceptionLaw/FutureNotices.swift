@@ -6,11 +6,12 @@ enum FutureNotices {
   static func report(_ reception: CheckedReception) -> Report {
     var report = Report()
     for schedule in reception.schedules {
-      if let day = schedule.published, day > reception.asOf {
+      if let day = schedule.published, Announcement.isToCome(day, asOf: reception.asOf) {
         report.add(problem(day, reception.asOf, at: schedule.places.location(schedule.places.published)))
       }
       for change in schedule.changes {
-        for named in change.namedDays where named.kind == .published && named.day > reception.asOf {
+        for named in change.namedDays
+        where named.kind == .published && Announcement.isToCome(named.day, asOf: reception.asOf) {
           report.add(problem(named.day, reception.asOf, at: schedule.places.location(named.mark)))
         }
       }

@@ -32,7 +32,9 @@ struct NoticeCheck {
     let id = HistoryEntry.id(schedule)
     let announcement = history.announcement(of: id, stated: schedule.published, asOf: asOf)
     standings.append(standing(nil, first, announcement))
-    guard let next = planned.filter({ $0 >= asOf }).min(), !isToCome(schedule.published) else { return }
+    guard let next = planned.filter({ $0 >= asOf }).min(), !Announcement.isToCome(schedule.published, asOf: asOf) else {
+      return
+    }
     let coming = standing(nil, next, announcement)
     if coming.isInTime == false { report.add(NoticeProblem.lateSchedule(coming, allowed(announcement), schedule)) }
     let place = schedule.places.location(schedule.places.days)
@@ -52,7 +54,7 @@ struct NoticeCheck {
     let announcement = history.announcement(of: id, stated: change.published, asOf: asOf)
     let standing = standing(change.action, first, announcement)
     standings.append(standing)
-    guard first >= asOf, !isToCome(change.published) else { return }
+    guard first >= asOf, !Announcement.isToCome(change.published, asOf: asOf) else { return }
     let place = schedule.places.location(change.mark)
     switch standing.isInTime {
     case nil: report.add(NoticeProblem.unstated(standing, at: place))
@@ -61,9 +63,6 @@ struct NoticeCheck {
     }
     compare(change.published, with: id, standing, at: place)
   }
-
-  /// Told by itself (`FutureNotices`).
-  private func isToCome(_ stated: CivilDay?) -> Bool { stated.map { $0 > asOf } ?? false }
 
   private func extraDay(_ change: ReceptionChange) -> [Int32] {
     change.action == .extra ? [change.days.first.daysSinceEpoch] : []

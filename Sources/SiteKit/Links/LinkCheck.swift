@@ -178,9 +178,7 @@ public enum LinkCheck {
         "Liên kết “\(link.written)” không dẫn tới trang hay mục nào của cổng",
         en: "The link “\(link.written)” leads to no page or anchor of the site"),
       fix: isImage(link.written)
-        ? Wording(
-          "cổng không nhận hình trong phần chữ: xóa hình, ghi bằng chữ hoặc bảng điều hình cho biết",
-          en: "texts take no images: remove it and write in words or a table what it shows")
+        ? MarkdownFault.noImages
         : Wording(
           "kiểm tra đường dẫn, nhất là phần sau dấu #; trang còn là bản nháp thì chưa có trên cổng",
           en: "check the path and what follows #; a draft is not on the site"),

@@ -10,7 +10,7 @@ enum InputBounds {
   static let maximumLackingCells = 100_000
 
   static func fault(in source: SourceLines) -> MarkdownFault? {
-    if source.bytes.count > maximumSize { return MarkdownFault(.tooLarge, 0..<1) }
+    if source.bytes.count > maximumSize { return MarkdownFault(.bound(.size), 0..<1) }
     if let fault = lackingCells(in: source) { return fault }
     guard let first = source.first(Array("![".utf8), in: 0..<source.bytes.count) else { return nil }
     return longWalk(in: source, from: source.line(at: first.lowerBound))
@@ -30,7 +30,7 @@ enum InputBounds {
         before = byte
       }
       if isBlank { (openers, closers) = (0, 0) }
-      if openers * closers > maximumSteps { return MarkdownFault(.tooManyImages, range) }
+      if openers * closers > maximumSteps { return MarkdownFault(.bound(.images), range) }
     }
     return nil
   }
@@ -52,7 +52,7 @@ enum InputBounds {
         lacking += short
         let row = first ?? text
         first = row
-        if lacking > maximumLackingCells { return MarkdownFault(.tableLacking, row) }
+        if lacking > maximumLackingCells { return MarkdownFault(.bound(.lackingCells), row) }
       }
       columns = max(columns, alignments?.count ?? 0)
     }

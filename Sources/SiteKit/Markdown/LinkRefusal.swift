@@ -35,20 +35,23 @@ extension LinkPolicy.Refusal {
           "Địa chỉ ngoài cổng phải có “\(Self.scheme(of: whole))” ở đầu",
           en: "An address outside the site begins with “\(Self.scheme(of: whole))”"),
         fix: Wording("viết “\(whole)”", en: "write “\(whole)”"), at: location)
-    case .incomplete("http"), .incomplete("https"):
-      Problem(
-        "link-incomplete",
-        Wording("Địa chỉ liên kết chưa có tên máy chủ", en: "The link names no host"),
-        fix: Wording(
-          "viết đủ địa chỉ, ví dụ https://example.vn/trang",
-          en: "write the whole address, e.g. https://example.vn/page"),
-        at: location)
-    case .incomplete(let scheme):
-      Problem(
-        "link-incomplete",
-        Wording("Sau “\(scheme):” chưa có gì", en: "Nothing follows “\(scheme):”"),
-        fix: Wording("viết đủ địa chỉ hoặc số điện thoại", en: "write the whole address or number"), at: location)
+    case .incomplete(let scheme): Self.incomplete(scheme, at: location)
     }
+  }
+
+  private static func incomplete(_ scheme: String, at location: Location) -> Problem {
+    let isOfWeb = ["http", "https"].contains(scheme)
+    return Problem(
+      "link-incomplete",
+      isOfWeb
+        ? Wording("Địa chỉ liên kết chưa có tên máy chủ", en: "The link names no host")
+        : Wording("Sau “\(scheme):” chưa có gì", en: "Nothing follows “\(scheme):”"),
+      fix: isOfWeb
+        ? Wording(
+          "viết đủ địa chỉ, ví dụ https://example.vn/trang", en: "write the whole address, e.g. https://example.vn/page"
+        )
+        : Wording("viết đủ địa chỉ hoặc số điện thoại", en: "write the whole address or number"),
+      at: location)
   }
 
   private static func scheme(of address: String) -> String { address.hasPrefix("mailto:") ? "mailto:" : "https://" }

@@ -38,7 +38,7 @@ extension MarkdownRenderer {
     let escapes = source.bytes[..<range.lowerBound].reversed().prefix { $0 == UInt8(ascii: "\\") }.count
     guard node.kind == .text, escapes.isMultiple(of: 2), !node.isInsideLink else { return false }
     guard let index = notes.definition(of: label) else {
-      faults.append(MarkdownFault(.footnoteUndefined(label), range))
+      faults.append(MarkdownFault(.footnote(.undefined(label)), range))
       return false
     }
     let number = number(of: index)
@@ -94,11 +94,11 @@ extension MarkdownRenderer {
   /// The notes below the text. One that nothing refers to comes last and is told.
   mutating func endNotes() {
     for (later, first) in notes.repeated {
-      faults.append(MarkdownFault(.footnoteTwice(later.label, first: first.marker), later.marker))
+      faults.append(MarkdownFault(.footnote(.twice(later.label, first: first.marker)), later.marker))
     }
     for (index, definition) in notes.definitions.enumerated() where notes.definition(of: definition.label) == index {
       guard noted[index].number == nil else { continue }
-      faults.append(MarkdownFault(.footnoteUnused(definition.label), definition.marker))
+      faults.append(MarkdownFault(.footnote(.unused(definition.label)), definition.marker))
       _ = number(of: index)
     }
     guard !noteOrder.isEmpty else { return }

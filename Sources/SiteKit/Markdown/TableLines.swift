@@ -40,8 +40,8 @@ struct TableLines {
         : text(of: line, source)
       let cells = TableRow.cells(source.bytes, in: header)
       guard cells.count == alignments.count else {
-        let mismatch = MarkdownFault.Kind.tableDelimiter(header: cells.count, delimiter: alignments.count)
-        faults.append(MarkdownFault(mismatch, text(of: line + 1, source)))
+        let mismatch = TableFault.delimiter(header: cells.count, delimiter: alignments.count)
+        faults.append(MarkdownFault(.table(mismatch), text(of: line + 1, source)))
         continue
       }
       tables.append(

@@ -63,7 +63,7 @@ struct TableRewrite {
     let columns = table.alignments.count
     if found.count > columns {
       let surplus = found[columns].lowerBound..<max(found[columns].lowerBound + 1, found[found.count - 1].upperBound)
-      faults.append(MarkdownFault(.tableSurplus(cells: found.count, columns: columns), surplus))
+      faults.append(MarkdownFault(.table(.surplus(cells: found.count, columns: columns)), surplus))
     }
     let rows = table.end - table.header - 1
     return table.alignments.enumerated().map { column, alignment in

@@ -21,8 +21,8 @@ public struct CorrectionNote: Sendable {
   public let places: (file: Location, affects: Location)
 
   /// From its own day on, if no later one is set.
-  public func isPublished(on day: CivilDay, includingDrafts: Bool) -> Bool {
-    keys.isPublished(on: day, includingDrafts: includingDrafts) && (includingDrafts || self.day <= day)
+  public func isPublished(in edition: Edition) -> Bool {
+    keys.isPublished(in: edition) && (edition.includesDrafts || day <= edition.asOf)
   }
 
   /// What is corrected.

@@ -12,10 +12,11 @@ struct CheckedDuties: Sendable {
   /// `known` are all documents of the content, `policies` those that are shown.
   init(
     _ source: DutySource, _ known: PolicySource, _ policies: PolicyLibrary, _ calendar: WorkingCalendar,
-    on day: CivilDay, includingDrafts: Bool
+    _ edition: Edition
   ) {
+    let day = edition.asOf
     let isShown: (Duty) -> Bool = { duty in
-      duty.keys.isPublished(on: day, includingDrafts: includingDrafts) && policies.policy(named: duty.policy) != nil
+      duty.keys.isPublished(in: edition) && policies.policy(named: duty.policy) != nil
     }
     shown = source.all.filter(isShown)
     let hidden = source.all.filter { !isShown($0) }

@@ -13,8 +13,8 @@ public struct NewsItem: Sendable {
   public let location: Location
 
   /// From its own day on, if no later one is set.
-  func isPublished(on day: CivilDay, includingDrafts: Bool) -> Bool {
-    keys.isPublished(on: day, includingDrafts: includingDrafts) && (includingDrafts || date <= day)
+  func isPublished(in edition: Edition) -> Bool {
+    keys.isPublished(in: edition) && (edition.includesDrafts || date <= edition.asOf)
   }
 }
 

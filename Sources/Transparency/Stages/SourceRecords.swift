@@ -28,15 +28,12 @@ public struct SourceRecords: Sendable {
   let areNamesKnown: Bool
   /// Answers to questions about words that may be names.
   let reviewed: ReviewedTexts
-  public let report: Report
+  public private(set) var report: Report
 
   /// - Parameter includingDrafts: drafts will be built too, so that their numbers count beside those of other documents.
   public init(_ tree: SourceTree, includingDrafts: Bool = false) {
-    var report = Report()
-    settings = Self.settings(tree, &report)
-    let (settings, reviewed) = (self.settings, ReviewedTexts(tree))
-    let areSettingsWhole = settings != nil && !report.hasErrors
-    self.reviewed = reviewed
+    let (loaded, reviewed) = (Self.settings(tree), ReviewedTexts(tree))
+    let settings = loaded.settings
     let year = settings?.reportingYear ?? ReportingYear()
     let ((reception, sessionResults, pages, unread), (policies, frozen)) = ChunkedMap.both(
       {
@@ -48,11 +45,10 @@ public struct SourceRecords: Sendable {
         return (reception, sessionResults, PlainPages(tree), unread)
       },
       { (PolicySource.load(tree, includingDrafts: includingDrafts), ReleaseArchive.load(tree, year)) })
+    (self.settings, self.reviewed, self.reception, self.pages) = (settings, reviewed, reception, pages)
+    areNamesKnown = settings != nil && !loaded.report.hasErrors && !reception.offices.report.hasErrors
     self.policies = policies.source
-    self.reception = reception
-    areNamesKnown = areSettingsWhole && !reception.offices.report.hasErrors
     self.sessionResults = sessionResults
-    self.pages = pages
     duties = DutySource(tree)
     news = NewsSource(tree)
     corrections = CorrectionSource(tree, year, baseURL: settings?.baseURL ?? "")
@@ -60,10 +56,17 @@ public struct SourceRecords: Sendable {
     releases = frozen.archive.releases
     ledger = frozen.archive.ledger
     sessionMarks = SessionMarks(tree, releases: releases)
+    report = loaded.report
     report.merge(unread)
+    gather(ofPolicies: policies.report, ofReleases: frozen.report, includingDrafts: includingDrafts)
+    report = LineEnds.corrected(TableHome.corrected(report, tree), tree)
+  }
+
+  /// What is wrong with the files of each kind.
+  private mutating func gather(ofPolicies policies: Report, ofReleases releases: Report, includingDrafts: Bool) {
     report.merge(sessionResults.report)
     report.merge(sessionMarks.report)
-    report.merge(policies.report)
+    report.merge(policies)
     report.merge(duties.report)
     for cell in reception.cells + duties.cells {
       report.merge(Report(ShownText.problems(in: cell.text) { _ in cell.location }))
@@ -71,25 +74,24 @@ public struct SourceRecords: Sendable {
     report.merge(news.report)
     report.merge(corrections.report)
     // A document that could not be read may be the one that a duty names.
-    if !policies.report.hasErrors, !duties.all.isEmpty {
-      report.merge(duties.policyProblems(PolicyNumbers(policies.source.policies, includingDrafts: includingDrafts)))
+    if !policies.hasErrors, !duties.all.isEmpty {
+      report.merge(duties.policyProblems(PolicyNumbers(self.policies.policies, includingDrafts: includingDrafts)))
     }
     report.merge(pages.report)
     report.merge(history.report)
-    if settings != nil { report.merge(frozen.report) }
+    guard settings != nil else { return }
+    report.merge(releases)
     // A release that could not be read may be the one that is corrected.
-    if settings != nil, !frozen.report.hasErrors { report.merge(corrections.unknownReleases(releases)) }
-    self.report = LineEnds.corrected(TableHome.corrected(report, tree), tree)
+    if !releases.hasErrors { report.merge(corrections.unknownReleases(self.releases)) }
   }
 
-  private static func settings(_ tree: SourceTree, _ report: inout Report) -> SiteSettings? {
+  /// Nil with what is wrong when they cannot be used.
+  private static func settings(_ tree: SourceTree) -> (settings: SiteSettings?, report: Report) {
     do throws(Refusal) {
       let loaded = try SiteSettings.load(tree)
-      report.merge(loaded.report)
-      return loaded.settings
+      return (loaded.settings, loaded.report)
     } catch {
-      report.merge(error.report)
-      return nil
+      return (nil, error.report)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Authorities
 import Diagnostics
 import Formats
+import Policies
 import Reception
 import SiteKit
 import Testing
@@ -89,5 +90,13 @@ struct PublicFixture {
     try events(baseURL: baseURL).filter { $0["DTSTART", default: ""] >= day }.map { event in
       ["UID", "SEQUENCE", "DTSTART", "STATUS"].map { event[$0, default: "?"] }.joined(separator: " ")
     }
+  }
+}
+
+extension CheckedRecords {
+  /// Without drafts; reception and documents are checked on the way.
+  init(_ source: SourceRecords, asOf day: CivilDay) throws(Refusal) {
+    try self.init(
+      source, CheckedReception(source.reception, asOf: day), PolicyLibrary(source.policies, Edition(asOf: day)))
   }
 }

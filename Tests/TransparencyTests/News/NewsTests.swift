@@ -1,3 +1,4 @@
+import Authorities
 import Diagnostics
 import Formats
 import Testing
@@ -61,6 +62,6 @@ import Testing
     ("draft: true\n", "2026-08-01", false),
   ]) func waits(_ keys: String, _ day: String, _ isPublished: Bool) throws {
     let item = try #require(source(["2026-07-01-a.md": "---\ntitle: A\n\(keys)---\n"]).all.first)
-    #expect(item.isPublished(on: try #require(CivilDay(iso: day)), includingDrafts: false) == isPublished)
+    #expect(item.isPublished(in: Edition(asOf: try #require(CivilDay(iso: day)))) == isPublished)
   }
 }

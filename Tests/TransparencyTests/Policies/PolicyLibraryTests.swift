@@ -76,7 +76,7 @@ import Testing
     let day = try #require(CivilDay(iso: "2026-07-15"))
     func built(_ drafts: Bool) throws -> (library: PolicyLibrary, own: Policy, codes: [String]) {
       let (source, report) = PolicySource.load(tree, includingDrafts: drafts)
-      let library = PolicyLibrary(source, asOf: day, includingDrafts: drafts)
+      let library = PolicyLibrary(source, Edition(asOf: day, includingDrafts: drafts))
       return (library, try #require(library.policy(slug: "p2")), report.problems.map(\.code))
     }
     let (library, own, codes) = try built(false)
