@@ -55,7 +55,6 @@ import Testing
     let library = library("number: \(number)\n\(dates)")
     let policy = try #require(library.policies.first)
     #expect(policy.force(on: try #require(CivilDay(iso: "2026-11-24"))) == force)
-    #expect((EffectiveMissing.problem(policy) != nil) == (force == .unknown))
   }
 
   @Test(arguments: [("2025-03-09", PolicyForce.inForce), ("2025-03-10", .expired)])
