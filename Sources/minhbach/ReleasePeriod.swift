@@ -61,7 +61,7 @@ struct ReleasePeriod: ParsableCommand {
     }
   }
 
-  private var isEnglish: Bool { shared.lang == "en" }
+  private var isEnglish: Bool { shared.messages.lang == "en" }
 
   private func misuse(_ vietnamese: String, _ english: String) -> ValidationError {
     ValidationError(isEnglish ? english : vietnamese)

@@ -5,13 +5,16 @@ struct Scan: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tìm thông tin cá nhân trong từng dòng chữ ở đầu vào chuẩn.")
 
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup var content: SourceOption
+  @OptionGroup var messages: MessageOptions
 
   @Option(name: .customLong("as"), help: "Loại chữ: case, duty, news, policy, reception.")
   var kind: String
 
   func run() throws {
-    var command = try ScanCommand(try shared.options(), as: kind)
+    var options = try messages.options()
+    content.apply(to: &options)
+    var command = try ScanCommand(options, as: kind)
     try Terminal.eachPiece { try Terminal.print(command.take($0)) }
     try Terminal.print(command.finish())
   }

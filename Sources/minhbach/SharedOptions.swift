@@ -1,14 +1,35 @@
 import ArgumentParser
 import Portal
 
-/// Options of every command but `verify`.
+/// Options of the commands that read content as of a day.
 struct SharedOptions: ParsableArguments {
+  @OptionGroup var content: SourceOption
+  @OptionGroup var day: DayOption
+  @OptionGroup var messages: MessageOptions
+
+  func options() throws -> SiteOptions {
+    var options = try messages.options(on: day)
+    content.apply(to: &options)
+    return options
+  }
+}
+
+/// The option of the commands that read content, or keep away from where it lies.
+struct SourceOption: ParsableArguments {
   @Option(name: [.short, .long], help: "Thư mục nội dung.")
   var source = "content"
 
+  func apply(to options: inout SiteOptions) { options.source = source }
+}
+
+/// The option of the commands whose work depends on the day.
+struct DayOption: ParsableArguments {
   @Option(help: "Ngày dựng cổng, dạng 2026-11-22 (mặc định: hôm nay, giờ Việt Nam).")
   var now: String?
+}
 
+/// How a command tells what it has to say.
+struct MessageOptions: ParsableArguments {
   @Option(help: "Ngôn ngữ thông báo: vi hoặc en.")
   var lang = "vi"
 
@@ -18,10 +39,10 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Không tô màu.")
   var noColor = false
 
-  func options() throws -> SiteOptions {
+  /// `day`: of a command that depends on none, nil.
+  func options(on day: DayOption? = nil) throws -> SiteOptions {
     var options = try SiteOptions(
-      day: now, sourceDateEpoch: Terminal.environment("SOURCE_DATE_EPOCH"), clock: Terminal.clock, language: lang)
-    options.source = source
+      day: day?.now, sourceDateEpoch: Terminal.environment("SOURCE_DATE_EPOCH"), clock: Terminal.clock, language: lang)
     options.isQuiet = quiet
     options.isColored = Terminal.isColored && !noColor
     options.showsEvidence = Terminal.isTerminal

@@ -5,7 +5,8 @@ struct Strip: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Bỏ các cột làm lộ danh tính khỏi sổ theo dõi, ghi ra tệp Excel mới.")
 
-  @OptionGroup var shared: SharedOptions
+  @OptionGroup var day: DayOption
+  @OptionGroup var messages: MessageOptions
 
   @Argument(help: "Sổ theo dõi, .xlsx hoặc .csv; tệp này giữ nguyên.")
   var ledger: String
@@ -14,6 +15,6 @@ struct Strip: ParsableCommand {
   var output: String
 
   func run() throws {
-    try Terminal.finish(StripCommand(try shared.options(), ledger: ledger, output: output).run())
+    try Terminal.finish(StripCommand(try messages.options(on: day), ledger: ledger, output: output).run())
   }
 }
