@@ -1,12 +1,14 @@
 /// Finds house addresses in the tokens of a text: a number with its street, or the hamlet somebody lives in.
 struct AddressScan {
-  private let tokens: [TextToken]
+  let tokens: [TextToken]
   private(set) var found: [(kind: PersonalKind, range: Range<Int>)] = []
 
   private static let streets: [Term] = ["đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "đại", "ql"]
   private static let roads: [Term] = ["lộ", "ql", "tl", "đt", "tuyến", "km"]
   private static let bis: Term = "bis"
-  private static let residence: [Term] = ["trú", "ngụ", "hktt"]
+  private static let residence: [Term] = ["trú", "ngụ", "hktt", "đktt"]
+  /// Labels of a form: hộ khẩu: xóm 9.
+  private static let residences: TermPairs = [("hộ", "khẩu"), ("chỗ", "ở"), ("nơi", "ở")]
   private static let hamlets: [Term] = ["tổ", "thôn", "xóm", "ấp", "khu", "khối", "khóm", "bản", "buôn", "làng", "đội"]
   /// Before “số” in the number of a document or a count.
   private static let documents: [Term] = [
@@ -18,7 +20,9 @@ struct AddressScan {
 
   mutating func run() {
     for i in tokens.indices where tokens[i].isDigits && tokens[i].length <= 4 {
-      if let range = street(i) ?? hamlet(i) ?? rural(i) ?? flat(i) ?? lot(i) ?? row(i) {
+      if let range = street(i) {
+        if !OfficeSeat.ends(tokens, before: range.lowerBound) { found.append((.address, range)) }
+      } else if let range = hamlet(i) ?? rural(i) ?? flat(i) ?? lot(i) ?? row(i) ?? english(i) {
         found.append((.address, range))
       }
     }
@@ -58,7 +62,7 @@ struct AddressScan {
   }
 
   /// Behind the name of the street.
-  private func nameEnd(_ i: Int) -> Int {
+  func nameEnd(_ i: Int) -> Int {
     var end = i
     while end < tokens.count, tokens[end].gap.isPlain, tokens[end].isCapital || tokens[end].isDigits { end += 1 }
     return end
@@ -77,6 +81,7 @@ struct AddressScan {
       let isResidence =
         tokens[k].matches(Self.residence)
         || tokens[k].matches(Terms.addressEnd) && k > 0 && tokens[k - 1].matches(Terms.addressStart)
+        || k > 0 && tokens[named].gap.kinds.contains(.colon) && Self.residences.contain(tokens[k - 1], tokens[k])
       if isResidence { return k..<i + 1 }
       k -= 1
     }
@@ -118,8 +123,18 @@ struct AddressScan {
     {
       return i - 2..<i + 2
     }
+    // tầng 6, căn 07
+    if i > 2, isFlat(i - 1), tokens[i].gap.isPlain, tokens[i - 2].isDigits, tokens[i - 3].matches(Self.floors) {
+      return i - 3..<i + 1
+    }
+    // B3-07 chung cư
+    if i + 3 < tokens.count, tokens[i].gap.isJoined, tokens[i - 1].shape == .single, tokens[i + 1].isDigits,
+      tokens[i + 1].gap == Gap(kinds: .hyphen, count: 1), tokens[i + 2].matches(Self.towers), tokens[i + 3].length > 1
+    {
+      return i - 1..<nameEnd(i + 4)
+    }
     guard (2...4).contains(tokens[i].length), i + 1 < tokens.count,
-      tokens[i + 1].gap.kinds.isSubset(of: [.space, .comma]),
+      tokens[i + 1].gap.kinds.isSubset(of: [.space, .comma, .hyphen]),
       !tokens[i + 1].gap.isJoined
     else { return nil }
     let isHome = isFlat(i - 1) || tokens[i - 1].matches(Self.number) && i > 1 && isFlat(i - 2)
@@ -226,7 +241,7 @@ struct AddressScan {
     }
   }
 
-  private static let homes: [Term] = ["lô", "nhà", "căn", "ch", "hộ", "nền"]
+  private static let homes: [Term] = ["lô", "nhà", "căn", "ch", "hộ", "nền", "trọ"]
   private static let rowWord: Term = "dãy"
   private static let shared: [Term] = ["khu", "nhà"]
   private static let collective: Term = "tập"
@@ -238,7 +253,8 @@ struct AddressScan {
   private static let number = Terms.number
   private static let dwelling: [Term] = ["ở", "nhà", "số", "ngụ", "trú", "tại"]
   private static let group: Term = "tổ"
-  private static let flats: [Term] = ["căn", "ch"]
+  private static let flats: [Term] = ["căn", "ch", "flat", "apartment", "apt"]
+  private static let floors: [Term] = ["tầng", "lầu"]
   private static let household: Term = "hộ"
   private static let rooms: [Term] = ["p", "phòng"]
   private static let towers: [Term] = ["tòa", "toà", "block", "chung"]

@@ -101,6 +101,12 @@ extension NameScan {
     if i == 0 {
       let isTold = next + 1 < tokens.count && tokens[next + 1].classes.contains(.deed) && isGiven(next)
       let isDotted = tokens[next].gap == Gap(kinds: [.dot, .space], count: 2)
+      // C. Ngọc Hiền báo mất nước
+      if isDotted, tokens[i].matches(NameWords.letters), isGiven(next), isGiven(next + 1), continues(next + 1),
+        match(next) == nil, isDoing(end(of: next))
+      {
+        return add(.name, i, end(of: next))
+      }
       // a. Tiến VPĐK
       let isAlone = tokens[next].classes == .given && next + 1 < tokens.count && tokens[next + 1].shape == .caps
       return (isTold || isAlone) && isDotted && tokens[i].matches(NameWords.letters)
@@ -183,36 +189,6 @@ extension NameScan {
     let isShort = tokens[i].shape == .capital && tokens[i].length <= 3 && !Syllable.hasVowel(tokens[i])
     guard isShort, i + 1 < tokens.count, continues(i + 1) else { return false }
     return isStrong(i + 1) || isFamilyName(i + 1) && (isMiddle(i + 2) || tokens[i].matches(NameWords.degrees))
-  }
-
-  /// `NguyễnVănTèo`
-  mutating func runTogether(_ i: Int) -> Int? {
-    if tokens[i].classes.contains(.joinedName) { return add(.name, i, i + 1) }
-    return tokens[i].classes.contains(.joinedWords) ? add(.unknown, i, i + 1) : nil
-  }
-
-  /// `N.V.A`, `P. T. Tèo`
-  mutating func initials(_ i: Int) -> Int? {
-    // Tr. V. Hùng
-    let isShort = tokens[i].shape == .capital && tokens[i].length < 4 && !Syllable.hasVowel(tokens[i])
-    guard tokens[i].shape == .single || isShort && i + 1 < tokens.count && tokens[i + 1].shape == .single,
-      i + 1 < tokens.count, i == 0 || !tokens[i].gap.kinds.contains(.dot) || isBehindPerson(i)
-    else { return nil }
-    var (end, letters) = (i + 1, tokens[i].folded)
-    while end < tokens.count, tokens[end].shape == .single, isDotted(end) {
-      letters = letters << 8 | tokens[end].folded
-      end += 1
-    }
-    if end - i > 1, end < tokens.count, tokens[end].isCapital, tokens[end].length > 1, isDotted(end), isNameWord(end) {
-      return add(.name, i, end + 1)
-    }
-    guard end - i > 1, !NameWords.dotted.contains(letters) else { return nil }
-    return end - i > 2 || isBehindPerson(i) ? add(.name, i, end) : nil
-  }
-
-  private func isDotted(_ i: Int) -> Bool {
-    let gap = tokens[i].gap
-    return gap.kinds == .dot && gap.count == 1 || gap.kinds == [.dot, .space] && gap.count == 2
   }
 
   // MARK: Whole names

@@ -20,6 +20,10 @@ extension NameWords {
   static let highlandPlaces: [Term] = [
     "ea", "ia", "đắk", "đăk", "dak", "đạ", "đạm", "krông", "cư", "chư", "kon", "plei", "buôn", "đa", "ya", "kông", "sê",
   ]
+  /// Families that are words for a village and a river.
+  static let waters: [Term] = ["buôn", "krông"]
+  /// Between the family name and the given name of men in the north: Sùng A Chứ, Cư Seo Vần.
+  static let northernMiddles: [Term] = ["a", "seo", "mí", "láo", "dúng"]
   static let possessing: [Term] = ["của"]
   /// Who complains, and a family name: phàn nàn, Phàn Dào Hin.
   static let complaining: [Term] = ["phàn"]
