@@ -3,10 +3,11 @@ extension AddressScan {
   /// `14 Ly Tu Trong Rd.`, `no. 14 Ly Tu Trong street`, `house 14, alley 3`.
   func english(_ i: Int) -> Range<Int>? {
     guard i + 1 < tokens.count else { return nil }
-    if i > 0, tokens[i - 1].matches(Self.houseWord), tokens[i + 1].gap.kinds == [.comma, .space],
+    let house = i > 1 && tokens[i - 1].matches(Self.number) ? i - 2 : i - 1
+    if i > 0, tokens[house].matches(Self.houseWord), tokens[i + 1].gap.kinds == [.comma, .space],
       tokens[i + 1].matches(Self.ways)
     {
-      return i - 1..<nameEnd(i + 2)
+      return house..<nameEnd(i + 2)
     }
     var end = i + 1
     while end < tokens.count, end - i < 6, tokens[end].gap.isPlain, tokens[end].isCapital,
@@ -18,6 +19,7 @@ extension AddressScan {
     return i..<end + 1
   }
 
+  private static let number: [Term] = ["number", "no"]
   private static let houseWord: Term = "house"
   private static let ways: [Term] = ["street", "st", "road", "rd", "avenue", "ave", "alley", "lane", "boulevard"]
 }

@@ -8,7 +8,7 @@ struct AddressScan {
   private static let bis: Term = "bis"
   private static let residence: [Term] = ["trú", "ngụ", "hktt", "đktt"]
   /// Labels of a form: hộ khẩu: xóm 9.
-  private static let residences: TermPairs = [("hộ", "khẩu"), ("chỗ", "ở"), ("nơi", "ở")]
+  private static let residences: TermPairs = [("hộ", "khẩu"), ("chỗ", "ở"), ("nơi", "ở"), ("quê", "quán")]
   private static let hamlets: [Term] = ["tổ", "thôn", "xóm", "ấp", "khu", "khối", "khóm", "bản", "buôn", "làng", "đội"]
   /// Before “số” in the number of a document or a count.
   private static let documents: [Term] = [
@@ -22,7 +22,7 @@ struct AddressScan {
     for i in tokens.indices where tokens[i].isDigits && tokens[i].length <= 4 {
       if let range = street(i) {
         if !OfficeSeat.ends(tokens, before: range.lowerBound) { found.append((.address, range)) }
-      } else if let range = hamlet(i) ?? rural(i) ?? flat(i) ?? lot(i) ?? row(i) ?? english(i) {
+      } else if let range = hamlet(i) ?? rural(i) ?? flat(i) ?? lot(i) ?? row(i) ?? english(i) ?? houseOfHamlet(i) {
         found.append((.address, range))
       }
     }
@@ -115,6 +115,20 @@ struct AddressScan {
     return i - 1..<nameEnd(next + 3)
   }
 
+  /// `thôn Hạ, số 45`, `ấp 5, nhà 45`: a number behind the hamlet, and nothing that is counted.
+  private func houseOfHamlet(_ i: Int) -> Range<Int>? {
+    guard i > 2, tokens[i].gap.isPlain, tokens[i].length <= 3,
+      i + 1 == tokens.count || !tokens[i + 1].gap.kinds.isDisjoint(with: [.comma, .stop])
+    else { return nil }
+    let word = tokens[i - 1].matches(Terms.number) && tokens[i - 2].matches(Terms.house) ? i - 2 : i - 1
+    guard tokens[word].matches(Terms.number) || tokens[word].matches(Terms.house),
+      tokens[word].gap.kinds == [.comma, .space]
+    else { return nil }
+    var k = word - 1
+    while k > 0, word - k < 4, tokens[k].isCapital || tokens[k].isDigits, tokens[k].gap.isPlain { k -= 1 }
+    return k < word - 1 && k >= 0 && tokens[k].matches(Self.hamlets) ? k..<i + 1 : nil
+  }
+
   /// `P.1508 CT2A`, `căn 1508 tòa CT2A`, `căn hộ A12-05`; not the room of an office: `Phòng 205 nhà B`.
   private func flat(_ i: Int) -> Range<Int>? {
     guard i > 0 else { return nil }
@@ -127,6 +141,8 @@ struct AddressScan {
     if i > 2, isFlat(i - 1), tokens[i].gap.isPlain, tokens[i - 2].isDigits, tokens[i - 3].matches(Self.floors) {
       return i - 3..<i + 1
     }
+    // chung cư Sao Mai phòng 607
+    if tokens[i].length > 2, tokens[i - 1].matches(Self.rooms), let start = blockBefore(i - 1) { return start..<i + 1 }
     // B3-07 chung cư
     if i + 3 < tokens.count, tokens[i].gap.isJoined, tokens[i - 1].shape == .single, tokens[i + 1].isDigits,
       tokens[i + 1].gap == Gap(kinds: .hyphen, count: 1), tokens[i + 2].matches(Self.towers), tokens[i + 3].length > 1
@@ -141,13 +157,22 @@ struct AddressScan {
     if isHome, tokens[i + 1].matches(Self.towers) { return i - 1..<nameEnd(i + 2) }
     let isRoom = isHome || tokens[i].length > 2 && tokens[i - 1].matches(Self.rooms)
     // P1203 tòa N05
-    if isRoom, tokens[i + 1].matches(Self.towers), i + 2 < tokens.count, tokens[i + 2].isCapital {
-      return i - 1..<nameEnd(i + 2)
+    if isRoom, tokens[i + 1].matches(Self.towers), i + 2 < tokens.count {
+      let name = tokens[i + 2].matches(Self.residents) ? i + 3 : i + 2
+      if name < tokens.count, tokens[name].isCapital { return i - 1..<nameEnd(name) }
     }
     // CT2A
     let isBlock =
       i + 2 < tokens.count && tokens[i + 1].shape == .caps && tokens[i + 2].isDigits && tokens[i + 2].gap.isJoined
     return isRoom && isBlock ? i - 1..<i + 3 : nil
+  }
+
+  /// `chung cư` with its name before the word for a room.
+  private func blockBefore(_ room: Int) -> Int? {
+    var k = room - 1
+    while k > 1, room - k < 5, tokens[k].isCapital || tokens[k].isDigits { k -= 1 }
+    return k > 0 && k < room - 1 && tokens[k].matches(Self.residents) && tokens[k - 1].matches(Self.towers)
+      ? k - 1 : nil
   }
 
   /// căn, căn hộ; not `căn cứ`, `12 căn`.
@@ -254,6 +279,8 @@ struct AddressScan {
   private static let dwelling: [Term] = ["ở", "nhà", "số", "ngụ", "trú", "tại"]
   private static let group: Term = "tổ"
   private static let flats: [Term] = ["căn", "ch", "flat", "apartment", "apt"]
+  /// chung cư
+  private static let residents: Term = "cư"
   private static let floors: [Term] = ["tầng", "lầu"]
   private static let household: Term = "hộ"
   private static let rooms: [Term] = ["p", "phòng"]

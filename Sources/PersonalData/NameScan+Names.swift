@@ -28,6 +28,8 @@ extension NameScan {
     let isForm = tokens[i].matches(NameWords.honorifics)
     // bà: Hà, ông.Tiến
     let isStuck = (gap.kinds == .colon || gap.kinds == .dot) && isNamePart(next)
+    // bien-ban-ba-do-thi-lua.pdf
+    if isUnmarked, tokens[i].shape == .lower, isLinked(next), !gap.isPlain { return likelyName(next, from: i) }
     guard gap.isPlain || isAbbreviated || isForm && (gap.kinds == [.colon, .space] || isStuck) else { return nil }
     if isNameWord(next), !isAllCaps || tokens[next].shape == .single {
       if let match = match(next), !match.isPlace, !isNameInSpite(next, match),

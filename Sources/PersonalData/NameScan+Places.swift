@@ -120,6 +120,12 @@ extension NameScan {
     {
       return add(.address, i - 1, end)
     }
+    // 9/4A Trần Phú
+    if !isPlace, i > 2, tokens[i].gap.isPlain, tokens[i - 1].length == 1, tokens[i - 1].gap.isJoined,
+      tokens[i - 2].isDigits, tokens[i - 2].gap.kinds == .slash
+    {
+      return add(.address, i - 3, end)
+    }
     let weight = isPlace ? 0 : weight(i, end)
     if weight < NameWeights.ask {
       // Phường Lê Lợi, Trần Phú và …: two of them make a list.

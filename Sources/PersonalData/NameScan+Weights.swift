@@ -68,7 +68,9 @@ extension NameScan {
     if hasMiddle(i, end) || isNorthern(i, end) { weight += NameWeights.middleName }
     if isFamilyName(i), isHyphenated(end) { weight += NameWeights.hyphenated }
     // Linh Mlô, Minh Thư Lê
-    if weight == 0, tokens[end - 1].classes.contains(.clan) || isWestern(i, end) { weight += NameWeights.familyName }
+    if weight == 0, tokens[end - 1].classes.contains(.clan) || isWestern(i, end) || isShortWestern(i, end) {
+      weight += NameWeights.familyName
+    }
     if weight > 0, place > NameWeights.secondPlace { weight += oddsWeight(i, end) }
     let given = (isRare ? rest : i..<end).count(where: isNamePart)
     weight += NameWeights.givenName * (isRare ? min(2, given) : given / 2)
@@ -99,6 +101,13 @@ extension NameScan {
   /// `Jae-hyun`
   private func isHyphenated(_ end: Int) -> Bool {
     end < tokens.count && tokens[end].shape == .lower && tokens[end].gap == Gap(kinds: .hyphen, count: 1)
+  }
+
+  /// `Hiếu Trần`: one given name before a family name with which no place ends.
+  private func isShortWestern(_ i: Int, _ end: Int) -> Bool {
+    end - i == 2 && !isUnmarked && isAny(i + 1, of: NameWords.surestFamilies) && isGiven(i)
+      && !isAny(i, of: NameWords.placeStarts)
+      && tokens[i].classes.isDisjoint(with: [.body, .place, .common, .qualifier, .thing, .company])
   }
 
   /// What is counted of the syllables.

@@ -6,6 +6,8 @@ extension NameWords {
     "lý",
     "hoàng", "trương", "nguyen", "tran", "le", "pham",
   ]
+  /// Of these also two words are a name, the given one first.
+  static let surestFamilies: [Term] = ["nguyễn", "trần", "phạm", "huỳnh", "bùi", "trịnh", "đặng", "trương"]
   /// People's own words behind an elder's name: mế Ín ở bản …
   static let residing: [Term] = ["ở", "bản", "làng", "buôn", "plei", "sóc", "thôn", "xóm", "phum"]
   /// Behind già no name: già yếu, già làng.

@@ -123,7 +123,7 @@ struct NumberContext {
   static let records: [(Term, Term)] = [("kết", "hôn"), ("khai", "sinh"), ("chứng", "tử"), ("khai", "tử")]
   private static let lanes: [Term] = ["ngõ", "ngách", "hẻm", "kiệt"]
   private static let monthOrYear: [Term] = ["tháng", "năm"]
-  private static let birthFillers: [Term] = ["ngày", "năm", "tháng", "vào", "mùng", "ra", "nhật"]
+  private static let birthFillers: [Term] = ["ngày", "năm", "tháng", "vào", "mùng", "mồng", "ra", "nhật"]
   /// học sinh, vệ sinh, phát sinh …: no birth.
   private static let notBirth: [Term] = [
     "học", "vệ", "phát", "hy", "hi", "tái", "dân", "an", "nảy", "thí", "ký", "kí", "khai", "giáo", "môn", "trường",
@@ -210,7 +210,7 @@ struct NumberContext {
       && tokens[i + 1].gap.isPlain && tokens[i + 1].matches(undergoing)
   }
 
-  private static let undergoing: [Term] = ["được", "bị"]
+  private static let undergoing: [Term] = ["được", "bị", "đã", "đang", "chưa"]
 
   /// The last token before `i` that is none of the words; nil when a sentence ends between.
   private static func skip(_ words: [Term], _ tokens: [TextToken], _ i: Int) -> Int? {

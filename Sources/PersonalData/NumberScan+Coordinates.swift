@@ -52,7 +52,7 @@ extension NumberScan {
   /// Whole degrees with at least four decimals.
   private func degrees(_ i: Int) -> Int? {
     guard tokens[i].isDigits, tokens[i].length <= 3, tokens[i + 1].isDigits, tokens[i + 1].length >= 4,
-      tokens[i + 1].gap == Gap(kinds: .dot, count: 1)
+      tokens[i + 1].gap == Gap(kinds: .dot, count: 1) || tokens[i + 1].gap == Gap(kinds: .comma, count: 1)
     else { return nil }
     return value(i)
   }

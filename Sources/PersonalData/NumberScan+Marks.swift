@@ -22,6 +22,12 @@ extension NumberScan {
       return after + 1
     }
     let isAlone = isAlone(after)
+    // 98-K1 22.814
+    if first == 2, isNumbered, after < tokens.count, tokens[after].isDigits, tokens[after].length == 3,
+      tokens[after].gap == Gap(kinds: .dot, count: 1), isVehicle(i)
+    {
+      return after + 1
+    }
     // 29B112345
     if first == 6, isAlone, letters.length == 1, gap.isJoined, tokens[tail].gap.isJoined, isVehicle(i) { return after }
     if first == 5, isAlone, letters.length == 1 || isHyphenated { return after }

@@ -171,7 +171,7 @@ enum WordLists {
   private static let digitWords = "không một mốt hai ba bốn tư năm lăm nhăm sáu bảy bẩy tám chín mười mươi"
 
   private static let networks =
-    "facebook fb zalo tiktok instagram insta telegram messenger youtube linkedin twitter viber threads skype t m"
+    "facebook fb zalo tiktok instagram insta telegram messenger youtube linkedin twitter viber threads skype wechat t m"
   private static let mailHosts = "gmail yahoo hotmail outlook icloud"
   private static let companies =
     "ty cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán xưởng karaoke spa salon homestay gara bar cafe taxi mỏ phở bún studio vựa garage mart"

@@ -26,11 +26,13 @@ import Testing
     // Plots.
     ("lô 31, tờ 9", .plot), ("lô số 31 tờ bản đồ số 9", .plot), ("thửa đất số một trăm linh hai", .plot),
     ("thửa số chín, tờ bản đồ số bốn", .plot), ("thửa hai trăm mười", .plot), ("QSDĐ số 01174/HT", .certificate),
+    ("xe máy biển 17-K2 33.417", .plate),
     // Births.
     ("DOB: 7 October 1979", .birth), ("born on 7 October 1979", .birth), ("born in 1979", .birth),
     ("date of birth 1979-10-07", .birth), ("birth year: 1979", .birth), ("d.o.b. 07/10/1979", .birth),
     ("n/s 1979", .birth), ("s.n. 1979", .birth), ("sn: 79", .birth), ("sinh năm Kỷ Mùi 1979", .birth),
     ("tuổi Kỷ Mùi 1979", .birth), ("năm sinh một nghìn chín trăm bảy chín", .birth),
+    ("sinh mồng bảy tháng giêng năm 1950", .birth),
     ("sinh ngày bảy tháng mười năm một nghìn chín trăm bảy mươi chín", .birth), ("Nữ, 1979, thôn Thượng", .birth),
     // Addresses.
     ("hộ khẩu: xóm 9", .address), ("ĐKTT: tổ 9", .address), ("chỗ ở hiện nay: tổ 9", .address),
@@ -38,7 +40,11 @@ import Testing
     ("phòng trọ số 6 dãy C", .address), ("căn 607-HH2", .address), ("tầng 6, căn 07", .address),
     ("B3-07 chung cư Sao Mai", .address), ("flat 607, block HH2", .address), ("house 14, alley 3", .address),
     ("no. 14 Ly Tu Trong street", .address), ("14 Ly Tu Trong Rd., Ward 3", .address),
+    ("Phòng 607 chung cư Sao Mai", .address), ("P607 chung cư Sao Mai", .address),
+    ("chung cư Sao Mai phòng 607", .address), ("thôn Thượng, số 36", .address), ("ấp 9, nhà 36", .address),
+    ("quê quán: xóm 9", .address), ("house number 14, lane 3", .address), ("7/2B Lê Lợi", .address),
     // Places on a map.
+    ("20,951200; 105,771800", .coordinates),
     ("20.9512 N, 105.7718 E", .coordinates), ("lat 20.9512 long 105.7718", .coordinates),
     ("GPS: 20.95 N 105.77 E", .coordinates), ("20 độ 57 phút 4 giây Bắc", .coordinates),
     ("X: 2318842; Y: 577031", .coordinates), ("VN-2000 2318842/577031", .coordinates),
@@ -57,6 +63,7 @@ import Testing
     "version 20.9512", "trụ sở ở số 14 đường Lý Tự Trọng", "Trụ sở UBND xã đặt tại số 14 đường Lý Tự Trọng",
     "Trung tâm Hành chính công, số 14 Lý Tự Trọng", "Bộ phận Một cửa, 14 Lý Tự Trọng",
     "Ban Tiếp công dân tỉnh, số 14 đường Lý Tự Trọng", "Phòng Tiếp công dân: 14 Lý Tự Trọng, phường 2",
+    "thôn Thượng, số 36 hộ", "thôn Thượng, số 36/TB-UBND", "tăng 20,9512 và 105,7718 điểm", "Hẻm 31 đã thông",
     "Hẻm 31 được mở rộng", "Ngõ 31 bị ngập nặng",
   ]
 

@@ -14,7 +14,7 @@ import Testing
     "filed by Ta Van Luong", "Given name: Thi Mai", "my name is Ly Van Soan", "Jennifer Lopez Tran asked again",
     "Miguel Torres phản ánh",
     // Koreans, and given names of the West before a family name.
-    "Park Min-ji bị mất xe", "Danny Vũ gửi thư",
+    "Park Min-ji bị mất xe", "Danny Vũ gửi thư", "Tin nhắn từ Thảo Đặng", "bien-ban-ba-tran-thi-mui.pdf",
     // Men of the north and people of the highlands.
     "Sồng A Tráng mất bò", "Cháng Seo Lừ chưa nhận gạo", "Chảo Láo Khé hỏi đường",
     // By the order of birth, by what they do.
