@@ -205,6 +205,8 @@ extension NameScan {
       return add(.unknown, i, end(of: i + 1))
     }
     if gap.kinds.contains(.apostrophe), gap.count <= 2, tokens[i].matches(NameWords.prefixes) {
+      // Người H'Mông, but H'Mông Niê
+      if let match = match(i), i + match.count == tokens.count || !continues(i + match.count) { return nil }
       return add(.name, i, end(of: i + 1))
     }
     // Not “Đại học Y Hà Nội”, “Y Dược”.

@@ -15,7 +15,7 @@ extension NumberScan {
       return i + 1
     }
     guard i + 3 < tokens.count, let a = degrees(i), let b = degrees(i + 2),
-      tokens[i + 2].gap.kinds.isSubset(of: [.space, .comma, .stop]), tokens[i + 2].gap.count <= 3
+      tokens[i + 2].gap.kinds.isSubset(of: [.space, .comma, .stop, .hyphen]), tokens[i + 2].gap.count <= 3
     else { return nil }
     let isPair: (Int, Int) -> Bool = { (8...24).contains($0) && (102...118).contains($1) }
     return isPair(a, b) || isPair(b, a) ? i + 4 : nil

@@ -22,7 +22,7 @@ enum PublicPhrases {
   /// Peoples of the country, as far as they are written with two capitals or more.
   static let peoples = """
     Vân Kiều|Bru Vân Kiều|Hà Nhì|Xơ Đăng|Ê Đê|Gia Rai|Ba Na|Cơ Ho|Cơ Tu|Giẻ Triêng|Gié Triêng|Ra Glai|Tà Ôi|Pà Thẻn|La Hủ
-    Lô Lô|Si La
+    Lô Lô|Si La|H'Mông|H'Rê|K'Ho
     La Ha|Cờ Lao|Bố Y|Phù Lá|Khơ Mú|Xinh Mun|Chơ Ro|Sán Chay|Sán Dìu|Cao Lan|Rơ Măm|Ơ Đu|Pu Péo|La Chí|Pa Cô
     """
 

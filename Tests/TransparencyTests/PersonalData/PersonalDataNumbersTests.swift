@@ -44,7 +44,7 @@ import Testing
     ("chung cư Sao Mai phòng 607", .address), ("thôn Thượng, số 36", .address), ("ấp 9, nhà 36", .address),
     ("quê quán: xóm 9", .address), ("house number 14, lane 3", .address), ("7/2B Lê Lợi", .address),
     // Places on a map.
-    ("20,951200; 105,771800", .coordinates),
+    ("20,951200; 105,771800", .coordinates), ("20,9512 - 105,7718", .coordinates),
     ("20.9512 N, 105.7718 E", .coordinates), ("lat 20.9512 long 105.7718", .coordinates),
     ("GPS: 20.95 N 105.77 E", .coordinates), ("20 độ 57 phút 4 giây Bắc", .coordinates),
     ("X: 2318842; Y: 577031", .coordinates), ("VN-2000 2318842/577031", .coordinates),

@@ -42,7 +42,8 @@ import Testing
     "Nghệ nhân Ưu tú được vinh danh", "Vũ trụ bao la", "Phạm lỗi khi kê khai", "Lê thê nhiều năm", "Đào thải thiết bị",
     "Đoàn xe quá tải", "Cao ốc bỏ hoang", "Lâm sàng và cận lâm sàng",
     // Lists and works.
-    "* Đơn thuộc thẩm quyền", "2 * 3 = 6", "<b>Lưu ý</b>", "**Kết quả** năm 2025", "công viên Gia Định", "khuôn viên",
+    "* Đơn thuộc thẩm quyền", "2 * 3 = 6", "<b>Lưu ý</b>", "**Kết quả** năm 2025", "công viên Gia Định",
+    "Người H'Mông ở Mèo Vạc", "đồng bào K’Ho", "tiếng H'Rê", "khuôn viên",
     "hội viên nông dân", "Khối A Tầng 2",
   ]
 
