@@ -1,12 +1,14 @@
 /// Finds house addresses in the tokens of a text: a number with its street, or the hamlet somebody lives in.
 struct AddressScan {
-  private let tokens: [TextToken]
+  let tokens: [TextToken]
   private(set) var found: [(kind: PersonalKind, range: Range<Int>)] = []
 
   private static let streets: [Term] = ["đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "đại", "ql"]
   private static let roads: [Term] = ["lộ", "ql", "tl", "đt", "tuyến", "km"]
   private static let bis: Term = "bis"
-  private static let residence: [Term] = ["trú", "ngụ", "hktt"]
+  private static let residence: [Term] = ["trú", "ngụ", "hktt", "đktt"]
+  /// Labels of a form: hộ khẩu: xóm 9.
+  private static let residences: TermPairs = [("hộ", "khẩu"), ("chỗ", "ở"), ("nơi", "ở"), ("quê", "quán")]
   private static let hamlets: [Term] = ["tổ", "thôn", "xóm", "ấp", "khu", "khối", "khóm", "bản", "buôn", "làng", "đội"]
   /// Before “số” in the number of a document or a count.
   private static let documents: [Term] = [
@@ -18,7 +20,9 @@ struct AddressScan {
 
   mutating func run() {
     for i in tokens.indices where tokens[i].isDigits && tokens[i].length <= 4 {
-      if let range = street(i) ?? hamlet(i) ?? rural(i) ?? flat(i) ?? lot(i) ?? row(i) {
+      if let range = street(i) {
+        if !OfficeSeat.ends(tokens, before: range.lowerBound) { found.append((.address, range)) }
+      } else if let range = hamlet(i) ?? rural(i) ?? flat(i) ?? lot(i) ?? row(i) ?? english(i) ?? houseOfHamlet(i) {
         found.append((.address, range))
       }
     }
@@ -58,7 +62,7 @@ struct AddressScan {
   }
 
   /// Behind the name of the street.
-  private func nameEnd(_ i: Int) -> Int {
+  func nameEnd(_ i: Int) -> Int {
     var end = i
     while end < tokens.count, tokens[end].gap.isPlain, tokens[end].isCapital || tokens[end].isDigits { end += 1 }
     return end
@@ -77,6 +81,7 @@ struct AddressScan {
       let isResidence =
         tokens[k].matches(Self.residence)
         || tokens[k].matches(Terms.addressEnd) && k > 0 && tokens[k - 1].matches(Terms.addressStart)
+        || k > 0 && tokens[named].gap.kinds.contains(.colon) && Self.residences.contain(tokens[k - 1], tokens[k])
       if isResidence { return k..<i + 1 }
       k -= 1
     }
@@ -110,6 +115,20 @@ struct AddressScan {
     return i - 1..<nameEnd(next + 3)
   }
 
+  /// `thôn Hạ, số 45`, `ấp 5, nhà 45`: a number behind the hamlet, and nothing that is counted.
+  private func houseOfHamlet(_ i: Int) -> Range<Int>? {
+    guard i > 2, tokens[i].gap.isPlain, tokens[i].length <= 3,
+      i + 1 == tokens.count || !tokens[i + 1].gap.kinds.isDisjoint(with: [.comma, .stop])
+    else { return nil }
+    let word = tokens[i - 1].matches(Terms.number) && tokens[i - 2].matches(Terms.house) ? i - 2 : i - 1
+    guard tokens[word].matches(Terms.number) || tokens[word].matches(Terms.house),
+      tokens[word].gap.kinds == [.comma, .space]
+    else { return nil }
+    var k = word - 1
+    while k > 0, word - k < 4, tokens[k].isCapital || tokens[k].isDigits, tokens[k].gap.isPlain { k -= 1 }
+    return k < word - 1 && k >= 0 && tokens[k].matches(Self.hamlets) ? k..<i + 1 : nil
+  }
+
   /// `P.1508 CT2A`, `căn 1508 tòa CT2A`, `căn hộ A12-05`; not the room of an office: `Phòng 205 nhà B`.
   private func flat(_ i: Int) -> Range<Int>? {
     guard i > 0 else { return nil }
@@ -118,21 +137,42 @@ struct AddressScan {
     {
       return i - 2..<i + 2
     }
+    // tầng 6, căn 07
+    if i > 2, isFlat(i - 1), tokens[i].gap.isPlain, tokens[i - 2].isDigits, tokens[i - 3].matches(Self.floors) {
+      return i - 3..<i + 1
+    }
+    // chung cư Sao Mai phòng 607
+    if tokens[i].length > 2, tokens[i - 1].matches(Self.rooms), let start = blockBefore(i - 1) { return start..<i + 1 }
+    // B3-07 chung cư
+    if i + 3 < tokens.count, tokens[i].gap.isJoined, tokens[i - 1].shape == .single, tokens[i + 1].isDigits,
+      tokens[i + 1].gap == Gap(kinds: .hyphen, count: 1), tokens[i + 2].matches(Self.towers), tokens[i + 3].length > 1
+    {
+      return i - 1..<nameEnd(i + 4)
+    }
     guard (2...4).contains(tokens[i].length), i + 1 < tokens.count,
-      tokens[i + 1].gap.kinds.isSubset(of: [.space, .comma]),
+      tokens[i + 1].gap.kinds.isSubset(of: [.space, .comma, .hyphen]),
       !tokens[i + 1].gap.isJoined
     else { return nil }
     let isHome = isFlat(i - 1) || tokens[i - 1].matches(Self.number) && i > 1 && isFlat(i - 2)
     if isHome, tokens[i + 1].matches(Self.towers) { return i - 1..<nameEnd(i + 2) }
     let isRoom = isHome || tokens[i].length > 2 && tokens[i - 1].matches(Self.rooms)
     // P1203 tòa N05
-    if isRoom, tokens[i + 1].matches(Self.towers), i + 2 < tokens.count, tokens[i + 2].isCapital {
-      return i - 1..<nameEnd(i + 2)
+    if isRoom, tokens[i + 1].matches(Self.towers), i + 2 < tokens.count {
+      let name = tokens[i + 2].matches(Self.residents) ? i + 3 : i + 2
+      if name < tokens.count, tokens[name].isCapital { return i - 1..<nameEnd(name) }
     }
     // CT2A
     let isBlock =
       i + 2 < tokens.count && tokens[i + 1].shape == .caps && tokens[i + 2].isDigits && tokens[i + 2].gap.isJoined
     return isRoom && isBlock ? i - 1..<i + 3 : nil
+  }
+
+  /// `chung cư` with its name before the word for a room.
+  private func blockBefore(_ room: Int) -> Int? {
+    var k = room - 1
+    while k > 1, room - k < 5, tokens[k].isCapital || tokens[k].isDigits { k -= 1 }
+    return k > 0 && k < room - 1 && tokens[k].matches(Self.residents) && tokens[k - 1].matches(Self.towers)
+      ? k - 1 : nil
   }
 
   /// căn, căn hộ; not `căn cứ`, `12 căn`.
@@ -226,7 +266,7 @@ struct AddressScan {
     }
   }
 
-  private static let homes: [Term] = ["lô", "nhà", "căn", "ch", "hộ", "nền"]
+  private static let homes: [Term] = ["lô", "nhà", "căn", "ch", "hộ", "nền", "trọ"]
   private static let rowWord: Term = "dãy"
   private static let shared: [Term] = ["khu", "nhà"]
   private static let collective: Term = "tập"
@@ -238,7 +278,10 @@ struct AddressScan {
   private static let number = Terms.number
   private static let dwelling: [Term] = ["ở", "nhà", "số", "ngụ", "trú", "tại"]
   private static let group: Term = "tổ"
-  private static let flats: [Term] = ["căn", "ch"]
+  private static let flats: [Term] = ["căn", "ch", "flat", "apartment", "apt"]
+  /// chung cư
+  private static let residents: Term = "cư"
+  private static let floors: [Term] = ["tầng", "lầu"]
   private static let household: Term = "hộ"
   private static let rooms: [Term] = ["p", "phòng"]
   private static let towers: [Term] = ["tòa", "toà", "block", "chung"]

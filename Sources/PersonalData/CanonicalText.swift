@@ -14,6 +14,12 @@ struct CanonicalText {
     offsets.reserveCapacity(source.count + 1)
     var i = 0
     while i < source.count {
+      if let markup = Self.markup(source, i) {
+        flush()
+        if markup.isBreak { append(" ", at: i) }
+        i = markup.end
+        continue
+      }
       // A plain character that no mark follows.
       if source[i] < 0x80, i + 1 == source.count || source[i + 1] & 0xFE != 0xCC {
         flush()
@@ -58,10 +64,12 @@ struct CanonicalText {
     group.removeAll(keepingCapacity: true)
   }
 
-  private mutating func append(_ text: String) {
+  private mutating func append(_ text: String) { append(text, at: groupStart) }
+
+  private mutating func append(_ text: String, at offset: Int) {
     for byte in text.utf8 {
       bytes.append(byte)
-      offsets.append(Int32(groupStart))
+      offsets.append(Int32(offset))
     }
   }
 

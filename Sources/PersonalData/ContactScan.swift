@@ -81,6 +81,12 @@ struct ContactScan {
   /// `gmail.com` that no mark stands before: `(at) gmail.com`, `a.gmail.com`; also `@gmail`, `@outlook,com` and
   /// `a còng gmail chấm com`, of which `mark` sees nothing.
   private mutating func mailHost(_ i: Int) {
+    // Gmail: lan1988
+    if i + 1 < tokens.count, !tokens[i + 1].isDigits,
+      tokens[i + 1].gap.kinds == .colon || tokens[i + 1].gap.kinds == [.colon, .space]
+    {
+      return found.append((.email, i..<i + 2))
+    }
     guard i > 0 else { return }
     let isMarked = hasMarks && between(i).contains(UInt8(ascii: "@"))
     let end = hostEnd(i)

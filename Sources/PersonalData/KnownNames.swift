@@ -135,8 +135,8 @@ struct KnownNames: Sendable {
     return runs
   }
 
-  /// How many tokens from `index` on are a known name, the longest there is; its words may be joined by spaces, commas or
-  /// hyphens only. Words without marks stand for others only in a text that has none.
+  /// How many tokens from `index` on are a known name, the longest there is; its words may be joined by spaces, commas,
+  /// hyphens or apostrophes only. Words without marks stand for others only in a text that has none.
   /// Those that people are called as are asked for by themselves.
   func match(_ tokens: [TextToken], at index: Int, isUnmarked: Bool, shared: Bool = false) -> Match? {
     guard let candidates = (shared ? self.shared : phrases).begun(by: tokens[index].folded) else { return nil }
@@ -161,7 +161,7 @@ struct KnownNames: Sendable {
       if token.isMarked || !isUnmarked, token.exact != phrase.exact[k].0, token.exact != phrase.exact[k].1 {
         return false
       }
-      let joins: Gap.Kinds = [.space, .newline, .comma, .hyphen]
+      let joins: Gap.Kinds = [.space, .newline, .comma, .hyphen, .apostrophe]
       if k > 0, token.gap.isJoined || !token.gap.kinds.isSubset(of: joins) { return false }
     }
     return true

@@ -1,9 +1,12 @@
 extension NameScan {
   /// Behind words that a person's name follows: `đơn của Mai Hoa`, `người bị tố cáo là …`, `hộ …`.
   func isBehindPerson(_ i: Int) -> Bool {
-    guard i > 0, joins(i) || isBehindDegree(i) || tokens[i].gap.kinds == [.space, .parenthesis] else { return false }
+    let isApart = i > 0 && tokens[i].gap.kinds == [.comma, .space] && tokens[i - 1].matches(NameWords.signed)
+    guard i > 0, joins(i) || isApart || isBehindDegree(i) || tokens[i].gap.kinds == [.space, .parenthesis] else {
+      return false
+    }
     if isAny(i - 1, of: NameWords.introducing), i < 2 || !isPair(i - 2, NameWords.notIntroducing) { return true }
-    if !isUnmarked, tokens[i - 1].matches(NameWords.worker) { return true }
+    if !isUnmarked, tokens[i - 1].matches(NameWords.worker) || isMember(i - 1) { return true }
     guard i > 1, tokens[i - 1].gap.isPlain else { return false }
     if tokens[i].gap.kinds.contains(.colon), isBehindLabel(i) { return true }
     // em là, cháu là
@@ -12,11 +15,17 @@ extension NameScan {
     if tokens[i - 2].matches(NameWords.actors), tokens[i - 1].shape == .lower, !isAny(i - 1, of: NameWords.notActors) {
       return true
     }
-    return isKin(i - 2) || isPair(i - 2, NameWords.introductions)
+    return isKinsman(i - 2) || isPair(i - 2, NameWords.introductions)
+  }
+
+  /// `kiểm sát viên`, `công an viên`
+  private func isMember(_ k: Int) -> Bool {
+    k > 1 && tokens[k].shape == .lower && tokens[k].matches(NameWords.member) && tokens[k].gap.isPlain
+      && tokens[k - 1].shape == .lower && !isAny(k - 1, of: NameWords.grounds)
   }
 
   /// `em dâu`, `con rể`, `dì ruột`
-  private func isKin(_ i: Int) -> Bool {
+  func isKinsman(_ i: Int) -> Bool {
     tokens[i + 1].matches(NameWords.kinship)
       && (tokens[i].classes.contains(.address) || tokens[i].matches(NameWords.child)
         || tokens[i].matches(NameWords.relations))
@@ -133,7 +142,7 @@ extension NameScan {
         return true
       }
       if k > 0, i - k <= 3, tokens[k].gap.isPlain, tokens[k].shape == .lower,
-        isPair(k - 1, NameWords.houses) || i - k == 3 && isPair(k - 1, NameWords.chambers)
+        isPair(k - 1, NameWords.houses) && !isMember(k + 1) || i - k == 3 && isPair(k - 1, NameWords.chambers)
       {
         return true
       }

@@ -28,6 +28,8 @@ extension NameScan {
     let isForm = tokens[i].matches(NameWords.honorifics)
     // bà: Hà, ông.Tiến
     let isStuck = (gap.kinds == .colon || gap.kinds == .dot) && isNamePart(next)
+    // bien-ban-ba-do-thi-lua.pdf
+    if isUnmarked, tokens[i].shape == .lower, isLinked(next), !gap.isPlain { return likelyName(next, from: i) }
     guard gap.isPlain || isAbbreviated || isForm && (gap.kinds == [.colon, .space] || isStuck) else { return nil }
     if isNameWord(next), !isAllCaps || tokens[next].shape == .single {
       if let match = match(next), !match.isPlace, !isNameInSpite(next, match),
@@ -101,6 +103,12 @@ extension NameScan {
     if i == 0 {
       let isTold = next + 1 < tokens.count && tokens[next + 1].classes.contains(.deed) && isGiven(next)
       let isDotted = tokens[next].gap == Gap(kinds: [.dot, .space], count: 2)
+      // C. Ngọc Hiền báo mất nước
+      if isDotted, tokens[i].matches(NameWords.letters), isGiven(next), isGiven(next + 1), continues(next + 1),
+        match(next) == nil, isDoing(end(of: next))
+      {
+        return add(.name, i, end(of: next))
+      }
       // a. Tiến VPĐK
       let isAlone = tokens[next].classes == .given && next + 1 < tokens.count && tokens[next + 1].shape == .caps
       return (isTold || isAlone) && isDotted && tokens[i].matches(NameWords.letters)
@@ -185,36 +193,6 @@ extension NameScan {
     return isStrong(i + 1) || isFamilyName(i + 1) && (isMiddle(i + 2) || tokens[i].matches(NameWords.degrees))
   }
 
-  /// `NguyễnVănTèo`
-  mutating func runTogether(_ i: Int) -> Int? {
-    if tokens[i].classes.contains(.joinedName) { return add(.name, i, i + 1) }
-    return tokens[i].classes.contains(.joinedWords) ? add(.unknown, i, i + 1) : nil
-  }
-
-  /// `N.V.A`, `P. T. Tèo`
-  mutating func initials(_ i: Int) -> Int? {
-    // Tr. V. Hùng
-    let isShort = tokens[i].shape == .capital && tokens[i].length < 4 && !Syllable.hasVowel(tokens[i])
-    guard tokens[i].shape == .single || isShort && i + 1 < tokens.count && tokens[i + 1].shape == .single,
-      i + 1 < tokens.count, i == 0 || !tokens[i].gap.kinds.contains(.dot) || isBehindPerson(i)
-    else { return nil }
-    var (end, letters) = (i + 1, tokens[i].folded)
-    while end < tokens.count, tokens[end].shape == .single, isDotted(end) {
-      letters = letters << 8 | tokens[end].folded
-      end += 1
-    }
-    if end - i > 1, end < tokens.count, tokens[end].isCapital, tokens[end].length > 1, isDotted(end), isNameWord(end) {
-      return add(.name, i, end + 1)
-    }
-    guard end - i > 1, !NameWords.dotted.contains(letters) else { return nil }
-    return end - i > 2 || isBehindPerson(i) ? add(.name, i, end) : nil
-  }
-
-  private func isDotted(_ i: Int) -> Bool {
-    let gap = tokens[i].gap
-    return gap.kinds == .dot && gap.count == 1 || gap.kinds == [.dot, .space] && gap.count == 2
-  }
-
   // MARK: Whole names
 
   /// `H’Bia Niê`, `K’Brèm`, `Y Bhin Niê`, `A Thị Y`.
@@ -227,6 +205,8 @@ extension NameScan {
       return add(.unknown, i, end(of: i + 1))
     }
     if gap.kinds.contains(.apostrophe), gap.count <= 2, tokens[i].matches(NameWords.prefixes) {
+      // Người H'Mông, but H'Mông Niê
+      if let match = match(i), i + match.count == tokens.count || !continues(i + match.count) { return nil }
       return add(.name, i, end(of: i + 1))
     }
     // Not “Đại học Y Hà Nội”, “Y Dược”.

@@ -122,7 +122,7 @@ extension NameScan {
   }
 
   /// ông, bà, anh: the others are rather other words without their marks.
-  private func isPlainForm(_ i: Int) -> Bool { tokens[i].matches(NameWords.householders) }
+  func isPlainForm(_ i: Int) -> Bool { tokens[i].matches(NameWords.householders) }
 
   private func isEnd(_ end: Int) -> Bool { end == tokens.count || !tokens[end].gap.isPlain }
 }

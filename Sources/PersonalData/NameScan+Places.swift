@@ -77,8 +77,9 @@ extension NameScan {
 
   /// `Lăng Thị Hoài`: a road or a tomb, but families too.
   func isFamilyOfPlace(_ i: Int) -> Bool {
-    tokens[i].matches(NameWords.placeFamilies) && tokens[i].isMarked && isMiddle(i + 1) && isNamePart(i + 2)
-      && match(i + 1) == nil
+    let isMeant = i > 0 && (isBehindPerson(i) || tokens[i - 1].matches(NameWords.being))
+    return tokens[i].matches(NameWords.placeFamilies) && tokens[i].isMarked && isMiddle(i + 1) && isNamePart(i + 2)
+      && (isMeant || match(i + 1) == nil)
   }
 
   /// `ba` of `ngã ba Ông Tạ`
@@ -115,14 +116,27 @@ extension NameScan {
     // nhà ở 131 Lê Hồng Phong
     // But hẻm 45 Phạm Ngũ Lão
     if !isPlace, i > 0, tokens[i].gap.isPlain, tokens[i - 1].isDigits, tokens[i - 1].length <= 4,
-      i < 2 || !tokens[i - 2].matches(NameWords.alleys)
+      i < 2 || !tokens[i - 2].matches(NameWords.alleys), !OfficeSeat.ends(tokens, before: seatEnd(i))
     {
       return add(.address, i - 1, end)
     }
+    // 9/4A Trần Phú
+    if !isPlace, i > 2, tokens[i].gap.isPlain, tokens[i - 1].length == 1, tokens[i - 1].gap.isJoined,
+      tokens[i - 2].isDigits, tokens[i - 2].gap.kinds == .slash
+    {
+      return add(.address, i - 3, end)
+    }
     let weight = isPlace ? 0 : weight(i, end)
-    if weight < NameWeights.ask { endPlace(i, end) }
+    if weight < NameWeights.ask {
+      // Phường Lê Lợi, Trần Phú và …: two of them make a list.
+      let isSecond = i == placesEnd && tokens[i].gap.kinds.contains(.comma)
+      endPlace(i, end, isList: isSecond)
+    }
     return add(weighing: weight, i, end)
   }
+
+  /// Before the number of a house, and before “số”.
+  private func seatEnd(_ i: Int) -> Int { i > 1 && tokens[i - 2].matches(Terms.number) ? i - 2 : i - 1 }
 
   /// `Cai Lậy`, `Thanh Bình`: a district, unless others speak for a person whose words people have for names.
   mutating func district(_ i: Int) -> Int? {
@@ -143,12 +157,42 @@ extension NameScan {
   }
 
   /// Behind the name of a place from `i` to `end` another may follow.
-  mutating func endPlace(_ i: Int, _ end: Int) {
+  mutating func endPlace(_ i: Int, _ end: Int, isList: Bool = false) {
     isListOfPlaces =
-      i == placesEnd ? isListOfPlaces : (max(0, i - 4)..<i).contains { tokens[$0].matches(NameWords.plurals) }
+      isList
+      ? true
+      : i == placesEnd ? isListOfPlaces : (max(0, i - 4)..<i).contains { tokens[$0].matches(NameWords.plurals) }
     placesEnd = end
     // `và` between two of a list
     if isListOfPlaces, end < tokens.count, tokens[end].matches(NameWords.and) { placesEnd = end + 1 }
+  }
+
+  /// `Nguyen Hue Street`, `Hai Chau Ward`, `Le Loi Primary School`
+  func englishPlace(_ i: Int) -> Int? {
+    guard !isAllCaps, tokens[i].shape == .capital else { return nil }
+    var end = i + 1
+    while end < tokens.count, end - i < 6, tokens[end].gap.isPlain, tokens[end].shape == .capital {
+      if tokens[end].classes.contains(.englishPlace) {
+        end += 1
+        while end < tokens.count, tokens[end].gap.isPlain, tokens[end].classes.contains(.englishPlace) { end += 1 }
+        return end
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  /// `Buôn Niêng`, `Krông Nô` at the start of a sentence: families are called so too, but behind a name, or before another
+  /// family name.
+  mutating func buon(_ i: Int) -> Int? {
+    guard !isAllCaps, startsSentence(i), tokens[i].shape == .capital, isAny(i, of: NameWords.waters),
+      i + 1 < tokens.count,
+      continues(i + 1), tokens[i + 1].classes.isDisjoint(with: .clan), !isMiddle(i + 1)
+    else { return nil }
+    let end = end(of: i, limit: 3)
+    if isDoing(end) { return add(.unknown, i, end) }
+    endPlace(i, end)
+    return end
   }
 
   /// `THPT` of `Trường THPT Nguyễn Thị Minh Khai`.

@@ -21,7 +21,7 @@ extension NameScan {
     else { return nil }
     let classes = tokens[i].classes
     // Thanh, Liên, Quyết begin bodies, but are none.
-    let isBody = classes.contains(.body) && !tokens[i].matches(NameWords.halfBodies)
+    let isBody = classes.contains(.body) && !tokens[i].matches(NameWords.halfBodies) && !isOfKin(i)
     let isWord =
       isBody || !classes.isDisjoint(with: [.common, .qualifier, .company, .network, .address, .thing])
       || classes.contains(.place) && !isAlley(i)
@@ -122,6 +122,28 @@ extension NameScan {
       && isAny(i + 1, of: NameWords.epithets)
   }
 
+  /// `anh rể của Trung`
+  private func isOfKin(_ i: Int) -> Bool {
+    i > 2 && isGiven(i) && tokens[i - 1].matches(NameWords.possessing) && isKinsman(i - 3)
+  }
+
+  /// A given name with one in quotation marks behind.
+  func isBeforeNickname(_ i: Int) -> Bool {
+    isGiven(i) && i + 1 < tokens.count && tokens[i + 1].shape == .lower
+      && tokens[i + 1].gap == Gap(kinds: [.space, .stop], count: 2)
+  }
+
+  /// `nhóm Lộc "khỉ"`: a given name and one word in quotation marks.
+  mutating func nicknamed(_ i: Int) -> Int? {
+    let next = i + 1
+    guard next < tokens.count, tokens[i].shape == .capital, isGiven(i), tokens[next].shape == .lower,
+      tokens[next].gap == Gap(kinds: [.space, .stop], count: 2),
+      next + 1 == tokens.count || tokens[next + 1].gap.kinds.contains(.stop),
+      tokens[i].classes.isDisjoint(with: [.body, .place, .common, .qualifier])
+    else { return nil }
+    return add(isAny(next, of: NameWords.epithets) || isBehindPerson(i) ? .name : .unknown, i, next)
+  }
+
   /// Bắc, Đức, Thái are nobody, but for who does something: khi đó Thái cầm dao.
   private func isPublicSingle(_ i: Int) -> Bool {
     guard isAny(i, of: NameWords.publicSingles) else { return false }
@@ -132,7 +154,7 @@ extension NameScan {
       return false
     }
     let isActor = i > 0 && isGiven(i) && tokens[i].gap.isPlain && isDoing(i + 1)
-    let isNamed = i > 0 && (isBehindPerson(i) || tokens[i - 1].matches(NameWords.being))
+    let isNamed = i > 0 && (isOfKin(i) || isBehindPerson(i) || tokens[i - 1].matches(NameWords.being))
     return !(isActor && isAny(i - 1, of: NameWords.thereupon) || isGiven(i) && isNamed && !isCompound(i))
   }
 

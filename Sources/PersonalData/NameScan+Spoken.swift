@@ -14,7 +14,10 @@ extension NameScan {
       // ông thông phản ánh
       let isName =
         isGiven(next) && isActing && classes.isDisjoint(with: .common) && !tokens[next].matches(NameWords.children)
-      return isName ? add(.unknown, i, next + 1) : nil
+      // theo anh quân thì
+      let isTold =
+        isGiven(next) && !isUnmarked && isAbout(i) && next + 1 < tokens.count && isAny(next + 1, of: NameWords.telling)
+      return isName || isTold ? add(.unknown, i, next + 1) : nil
     }
     // Who writes Bà nghẹn ngào, and the old ones: cụ bà, ông cụ.
     let isOpen = tokens[i].shape != .capital && !(i > 0 && tokens[i - 1].classes.contains(.address))
@@ -36,7 +39,10 @@ extension NameScan {
   /// `vợ chồng hải lên xã`, `công dân hai định`
   mutating func spokenRelative(_ i: Int) -> Int? {
     let next = i + 1
-    guard isGiven(next), !isUnmarked, tokens[next].shape == .lower, tokens[next].length > 1 else { return nil }
+    guard next < tokens.count, isGiven(next), tokens[next].shape == .lower, tokens[next].length > 1 else { return nil }
+    // thằng cường phá cột
+    if tokens[i].matches(NameWords.lad), isSpoken(next) { return add(isUnmarked ? .unknown : .name, i, next + 1) }
+    guard !isUnmarked else { return nil }
     let isRank = tokens[i].matches(NameWords.birthRanks) && isBehindPerson(i)
     let isFollowed = next + 1 == tokens.count || !tokens[next + 1].gap.isPlain || isDoing(next + 1)
     guard isRank || isFollowed && tokens[i].matches(NameWords.spouses), isSpoken(next), match(i) == nil else {
@@ -54,6 +60,11 @@ extension NameScan {
   private mutating func bornAs(_ i: Int, _ next: Int) -> Int? {
     let name = next + 1
     if name == tokens.count { return add(.unknown, i, name) }
+    // ong bay khieu nai
+    if isUnmarked {
+      let isTold = isPlainForm(i) && (isBeforeDeed(name) || name + 1 < tokens.count && isPair(name, NameWords.trades))
+      return isTold ? add(.unknown, i, name) : nil
+    }
     let isBeside = tokens[name].matches(NameWords.side) && !tokens[next].matches(NameWords.both)
     guard tokens[name].gap.isPlain, !tokens[name].isDigits, !isUnmarked,
       tokens[name].length > 1 || tokens[name].classes.contains(.common),
@@ -61,7 +72,11 @@ extension NameScan {
       isBeside || !tokens[name].matches(NameWords.counted)
     else { return nil }
     // ông bảy đến nhận
-    if tokens[name].classes.contains(.common) { return add(.unknown, i, name) }
+    if tokens[name].classes.contains(.common) {
+      return add(tokens[name].classes.contains(.deed) ? .name : .unknown, i, name)
+    }
+    // cô sáu hỏi
+    if tokens[name].classes.contains(.deed) { return add(.name, i, name) }
     let isName = isSpoken(name) || tokens[name].classes.isDisjoint(with: .follower) && match(next) == nil
     return add(isName ? .name : .unknown, i, isName ? name + 1 : name)
   }
@@ -79,7 +94,14 @@ extension NameScan {
 
   /// Without marks, `chi` is a form of address only before what somebody does: `chi hong xin`, not `chi tra`.
   private func isToldWithoutMarks(_ i: Int, _ next: Int) -> Bool {
-    guard next + 1 < tokens.count, tokens[next + 1].gap.isPlain, startsSentence(i) else { return false }
+    guard next + 1 < tokens.count, tokens[next + 1].gap.isPlain else { return false }
+    // vo chong anh tai khieu kien, anh tuan gui don
+    if isPlainForm(i), startsSentence(i) || isAny(i - 1, of: NameWords.households), isGiven(next),
+      isBeforeDeed(next + 1)
+    {
+      return true
+    }
+    guard startsSentence(i) else { return false }
     // anh tuan lai xe
     let isTrade = next + 2 < tokens.count && isGiven(next) && isPair(next + 1, NameWords.trades)
     return tokens[next + 1].classes.contains(.deed) || isTrade

@@ -65,9 +65,12 @@ extension NameScan {
     let isSure = isStrong(i) || end - i > 1 && isPair(i, NameWords.doubleNames)
     var weight = isSure ? NameWeights.familyName : isRare ? NameWeights.rareFamilyName : 0
     if weight > 0, end - i > 2 { weight += NameWeights.wholeName }
-    if hasMiddle(i, end) { weight += NameWeights.middleName }
+    if hasMiddle(i, end) || isNorthern(i, end) { weight += NameWeights.middleName }
+    if isFamilyName(i), isHyphenated(end) { weight += NameWeights.hyphenated }
     // Linh Mlô, Minh Thư Lê
-    if weight == 0, tokens[end - 1].classes.contains(.clan) || isWestern(i, end) { weight += NameWeights.familyName }
+    if weight == 0, tokens[end - 1].classes.contains(.clan) || isWestern(i, end) || isShortWestern(i, end) {
+      weight += NameWeights.familyName
+    }
     if weight > 0, place > NameWeights.secondPlace { weight += oddsWeight(i, end) }
     let given = (isRare ? rest : i..<end).count(where: isNamePart)
     weight += NameWeights.givenName * (isRare ? min(2, given) : given / 2)
@@ -85,6 +88,26 @@ extension NameScan {
   func isWestern(_ i: Int, _ end: Int) -> Bool {
     end - i > 2 && !isUnmarked && isAny(end - 1, of: NameWords.lastFamilies) && (i..<end - 1).allSatisfy(isGiven)
       && !isAny(i, of: NameWords.placeStarts)
+  }
+
+  /// `Sộng A Mang`, `Cư Seo Vần`; not of a block or a class that has a letter.
+  private func isNorthern(_ i: Int, _ end: Int) -> Bool {
+    end - i > 2 && !isAllCaps && tokens[i + 1].isCapital && isAny(i + 1, of: NameWords.northernMiddles)
+      && (tokens[i].classes.isDisjoint(with: [.place, .body, .common, .qualifier, .thing, .company, .label])
+        || isFamilyName(i) && !tokens[i + 1].matches(NameWords.a))
+      && tokens[i + 2].classes.isDisjoint(with: [.place, .body])
+  }
+
+  /// `Jae-hyun`
+  private func isHyphenated(_ end: Int) -> Bool {
+    end < tokens.count && tokens[end].shape == .lower && tokens[end].gap == Gap(kinds: .hyphen, count: 1)
+  }
+
+  /// `Hiếu Trần`: one given name before a family name with which no place ends.
+  private func isShortWestern(_ i: Int, _ end: Int) -> Bool {
+    end - i == 2 && !isUnmarked && isAny(i + 1, of: NameWords.surestFamilies) && isGiven(i)
+      && !isAny(i, of: NameWords.placeStarts)
+      && tokens[i].classes.isDisjoint(with: [.body, .place, .common, .qualifier, .thing, .company])
   }
 
   /// What is counted of the syllables.
@@ -161,7 +184,7 @@ extension NameScan {
     guard isPlaceWord(i), startsSentence(i) else { return false }
     // Ban Huoi Luong, ban Nam Xe
     if isUnmarked, tokens[i].matches(NameWords.hamlets), isAny(i + 1, of: NameWords.placeStarts) { return true }
-    if isBeforeDeed(end) { return false }
+    if isBeforeDeed(end) || isBehindPerson(i) { return false }
     if match(i + 1)?.isPlace == true { return true }
     if isUnmarked, tokens[i].matches(NameWords.roads), isStrong(i + 1), end - i > 2 { return true }
 

@@ -39,6 +39,7 @@ struct NameScan {
     if token.shape == .lower, token.classes.contains(.joinedWords) { return add(.unknown, i, i + 1) }
     if !token.isCapital { return lowerCaseName(i) ?? spokenRelative(i) ?? i + 1 }
     if let end = minorityName(i) ?? highlander(i) ?? initials(i) ?? runTogether(i) { return end }
+    if let end = englishPlace(i) ?? buon(i) ?? nicknamed(i) { return end }
     let known = match(i)
     if isAllCaps { return likelyName(i, from: i) ?? lowerCaseNorthern(i) ?? capitalName(i) ?? i + (known?.count ?? 1) }
     if let match = known, match.isNamesake { return namesake(i, match) }
@@ -62,7 +63,9 @@ struct NameScan {
     if isAllCaps || isTitle(i) || startsSentence(i) && (token.matches(NameWords.introducing) || isAboutWord(i)) {
       return i + 1
     }
-    if token.classes.contains(.body), !isFamilyName(i), !isHalfOfName(i) { return body(i) }
+    if token.classes.contains(.body), !isFamilyName(i), !isHalfOfName(i) {
+      return isBeforeNickname(i + 1) ? i + 1 : body(i)
+    }
     if isThing(i) { return i + 1 }
     if isNameOfThing(i) { return end(of: i) }
     return otherRun(i)

@@ -28,6 +28,8 @@ enum NameWeights {
   static let wholeName = 2
   /// Behind what a person's name follows: hộ, đơn của, trưởng thôn.
   static let introduced = 5
+  /// A part in small letters behind a hyphen, as Koreans are written: Kim Jae-hyun.
+  static let hyphenated = 2
   /// Before what is written of people alone: khiếu nại, trú tại, 34 tuổi.
   static let told = 5
   /// Before what people do and bodies hardly: xin, hỏi, rút.

@@ -6,6 +6,8 @@ extension NameWords {
     "lý",
     "hoàng", "trương", "nguyen", "tran", "le", "pham",
   ]
+  /// Of these also two words are a name, the given one first.
+  static let surestFamilies: [Term] = ["nguyễn", "trần", "phạm", "huỳnh", "bùi", "trịnh", "đặng", "trương"]
   /// People's own words behind an elder's name: mế Ín ở bản …
   static let residing: [Term] = ["ở", "bản", "làng", "buôn", "plei", "sóc", "thôn", "xóm", "phum"]
   /// Behind già no name: già yếu, già làng.
@@ -20,6 +22,10 @@ extension NameWords {
   static let highlandPlaces: [Term] = [
     "ea", "ia", "đắk", "đăk", "dak", "đạ", "đạm", "krông", "cư", "chư", "kon", "plei", "buôn", "đa", "ya", "kông", "sê",
   ]
+  /// Families that are words for a village and a river.
+  static let waters: [Term] = ["buôn", "krông"]
+  /// Between the family name and the given name of men in the north: Sùng A Chứ, Cư Seo Vần.
+  static let northernMiddles: [Term] = ["a", "seo", "mí", "láo", "dúng"]
   static let possessing: [Term] = ["của"]
   /// Who complains, and a family name: phàn nàn, Phàn Dào Hin.
   static let complaining: [Term] = ["phàn"]

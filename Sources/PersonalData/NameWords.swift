@@ -7,7 +7,7 @@ enum NameWords {
     ("thị", ["trấn", "xã", "trường", "giác", "lực", "phần", "tứ", "sát", "xóm", "chính", "thực", "hiếu", "trưởng"]),
   ]
   static let honorifics: [Term] = ["ông", "bà"]
-  static let prefixes: [Term] = ["h", "k", "y"]
+  static let prefixes: [Term] = ["h", "k", "y", "r"]
   static let y: Term = "y"
   static let a: Term = "a"
   /// People are called by the order of their birth.
@@ -52,8 +52,13 @@ enum NameWords {
   /// One word that a person's name follows.
   static let introducing: [Term] = [
     "hộ", "vợ", "chồng", "mời", "mẹ", "bố", "cha", "tên", "soeur", "bs", "ks", "ts", "ct", "pct", "lão", "thằng", "sư",
-    "con", "gặp", "cb", "cbđc", "đc", "sếp",
+    "con", "gặp", "cb", "cbđc", "đc", "sếp", "signed", "complainant", "petitioner", "plaintiff", "defendant",
+    "claimant", "appellant", "surname", "named", "facebooker", "tiktoker", "youtuber", "shipper", "streamer", "admin",
   ]
+  static let signed: Term = "signed"
+  /// Ends what many people are by their work: kiểm sát viên, chấp hành viên; not công viên, khuôn viên.
+  static let member: Term = "viên"
+  static let grounds: [Term] = ["công", "khuôn", "động"]
   /// But no person's follows these.
   static let notIntroducing: TermPairs = [("phòng", "hộ"), ("bảo", "hộ"), ("căn", "hộ"), ("dưỡng", "lão")]
   /// What degrees are shortened to.
@@ -79,6 +84,11 @@ enum NameWords {
   ]
   /// Without marks before a form of address: ho ba Bich.
   static let households: [Term] = ["hộ", "vợ", "chồng", "nhà", "con", "gặp", "mời"]
+  /// Bên A, bên B of a contract.
+  static let parties: [Term] = ["bên", "a", "b"]
+  static let lad: Term = "thằng"
+  /// Behind whom one speaks of.
+  static let telling: [Term] = ["thì", "nói", "bảo"]
   static let householders: [Term] = ["ông", "bà", "anh"]
   /// Without marks these begin other words than names: hộ gia đình.
   static let household: Term = "hộ"
@@ -102,41 +112,6 @@ enum NameWords {
   static let telephones: [Term] = ["sđt", "đt", "đtdđ", "zalo", "tel"]
   static let sister: Term = "o"
   static let worker: Term = "thợ"
-  /// Two words that a person's name follows: `đơn của`, `tôi là`, `trưởng thôn`.
-  static let introductions: TermPairs = [
-    ("công", "dân"), ("đồng", "chí"), ("chủ", "hộ"), ("chủ", "đất"), ("đơn", "của"), ("nại", "của"), ("cáo", "của"),
-    ("cáo", "là"), ("nại", "là"), ("con", "là"), ("tên", "là"), ("theo", "lời"), ("tôi", "là"), ("diện", "là"),
-    ("quyền", "là"),
-    ("quyền", "cho"), ("trai", "là"), ("gái", "là"), ("ruột", "là"), ("rể", "là"), ("dâu", "là"), ("đẻ", "là"),
-    ("nội", "là"), ("ngoại", "là"),
-    ("đơn", "là"), ("vợ", "là"), ("chồng", "là"), ("đình", "là"), ("liên", "hệ"), ("gia", "đình"), ("họ", "tên"),
-    ("làm", "đơn"), ("ký", "đơn"), ("bị", "đơn"), ("nguyên", "đơn"), ("đứng", "tên"), ("cử", "tri"), ("luật", "sư"),
-    ("bác", "sĩ"), ("cô", "giáo"), ("thầy", "giáo"), ("địa", "chính"), ("kế", "toán"), ("thủ", "quỹ"),
-    ("trưởng", "thôn"), ("trưởng", "ấp"), ("trưởng", "bản"), ("hiệu", "trưởng"), ("giám", "đốc"), ("công", "chức"),
-    ("cán", "bộ"), ("giáo", "viên"), ("đại", "biểu"), ("liệt", "sĩ"), ("liệt", "sỹ"), ("người", "ký"),
-    ("mẹ", "đẻ"), ("thông", "gia"), ("gọi", "là"),
-    ("đại", "đức"), ("linh", "mục"), ("giám", "mục"), ("mục", "sư"), ("sư", "cô"), ("ni", "sư"), ("thượng", "tọa"),
-    ("hòa", "thượng"), ("nữ", "tu"), ("cha", "xứ"), ("sư", "thầy"), ("bà", "đồng"), ("ông", "đồng"), ("thầy", "chùa"),
-    ("và", "tên"),
-    ("kỹ", "sư"), ("tổ", "trưởng"), ("thượng", "úy"), ("trung", "úy"), ("đại", "úy"), ("thiếu", "úy"), ("thượng", "tá"),
-    ("trung", "tá"),
-    ("đại", "tá"), ("thiếu", "tá"), ("thượng", "sĩ"), ("y", "tá"), ("y", "sĩ"), ("già", "làng"), ("bị", "hại"),
-    ("bị", "cáo"), ("bị", "can"), ("đối", "tượng"), ("nạn", "nhân"), ("chủ", "quán"), ("chủ", "tàu"), ("chủ", "trại"),
-    ("tài", "xế"), ("lái", "xe"), ("thợ", "hồ"), ("thợ", "mộc"), ("thợ", "điện"), ("khách", "hàng"), ("phóng", "viên"),
-    ("nghệ", "nhân"), ("bé", "gái"), ("bé", "trai"), ("học", "sinh"), ("sinh", "viên"), ("thương", "binh"),
-    ("phụ", "huynh"), ("hàng", "xóm"),
-    ("phó", "phòng"), ("trưởng", "phòng"), ("phó", "ban"), ("biệt", "danh"), ("pháp", "danh"), ("thế", "danh"),
-    ("bảo", "vệ"), ("bộ", "tiếp"), ("ghi", "sổ"), ("thay", "ca"), ("phụ", "trách"), ("bệnh", "nhân"),
-    ("người", "bán"), ("người", "mua"), ("tự", "xưng"), ("cô", "đồng"), ("phân", "công"), ("phó", "thôn"),
-    ("phó", "ấp"), ("phó", "bản"), ("trưởng", "xóm"), ("trưởng", "khóm"),
-    ("trưởng", "buôn"), ("trưởng", "làng"), ("tổ", "phó"), ("thật", "là"), ("tục", "là"), ("cũ", "là"), ("thầu", "là"),
-    ("sa", "di"), ("ma", "sơ"), ("cả", "sư"), ("sư", "cả"), ("công", "nhân"), ("có", "mặt"), ("vắng", "mặt"),
-    ("thư", "ký"), ("kính", "đơn"), ("bên", "vay"), ("bên", "mua"),
-    ("bên", "bán"), ("bên", "thuê"), ("bên", "a"), ("bên", "b"), ("điều", "dưỡng"), ("thẩm", "phán"), ("cựu", "binh"),
-    ("y", "công"), ("du", "khách"),
-    ("lưu", "trú"),
-    ("điều", "tra"),
-  ]
   /// Two words or letters that a given name alone may follow: `đ/c Hường`.
   static let comrades: TermPairs = [("đ", "c"), ("đồng", "chí")]
   /// Forms of address cut to a letter: `theo b. Luyện`.
@@ -175,6 +150,7 @@ enum NameWords {
   static let deeds: TermPairs = [
     ("tố", "cáo"), ("khiếu", "nại"), ("đề", "nghị"), ("phản", "ánh"), ("kiến", "nghị"), ("đứng", "tên"),
     ("trình", "bày"), ("có", "đơn"), ("nộp", "đơn"), ("rút", "đơn"), ("gửi", "đơn"), ("làm", "đơn"),
+    ("khiếu", "kiện"),
   ]
   /// The same of those alone who complain, no state does: Nga khiếu nại.
   static let complaints: TermPairs = [

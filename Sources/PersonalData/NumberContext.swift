@@ -11,7 +11,7 @@ struct NumberContext {
   private static let tax: Term = "thuế"
 
   /// How many words before a number may name it.
-  private static let reach = 7
+  static let reach = 7
 
   init(_ tokens: [TextToken], before i: Int) {
     start = i
@@ -45,21 +45,23 @@ struct NumberContext {
   }
 
   private static let words: [(PersonalKind, [Term])] = [
-    (.identity, ["cmnd", "cmt", "cmtnd", "cccd", "passport", "hc"]),
+    (.identity, ["cmnd", "cmt", "cmtnd", "cmsq", "cmqđ", "cccd", "passport", "hc", "visa", "mssv"]),
     (
       .account,
       [
         "stk", "tk", "vietcombank", "vcb", "mb", "bidv", "agribank", "acb", "techcombank", "tcb", "vietinbank",
-        "sacombank",
+        "sacombank", "tpbank", "vpbank", "hdbank", "eximbank", "seabank", "abbank", "shb", "ocb", "msb", "vib", "scb",
+        "iban",
       ]
     ), (.tax, ["mst", "nnt"]),
     (.insurance, ["bhxh", "bhyt"]),
     (.phone, ["đt", "sđt", "đtdđ", "đtcđ", "tel", "phone", "mobile", "fax", "zalo", "viber"]),
-    (.certificate, ["gcn", "gcnqsdđ", "gcnqsd", "seri", "sêri", "serial"]), (.plate, ["bks"]),
+    (.certificate, ["gcn", "gcnqsdđ", "gcnqsd", "qsdđ", "seri", "sêri", "serial"]), (.plate, ["bks"]),
   ]
 
   private static let pairs: [(PersonalKind, Term, Term)] = [
     (.identity, "căn", "cước"), (.identity, "chứng", "minh"), (.identity, "định", "danh"), (.identity, "hộ", "chiếu"),
+    (.identity, "thị", "thực"), (.account, "công", "tơ"), (.phone, "máy", "bàn"),
     (.account, "tài", "khoản"), (.account, "mã", "kh"), (.account, "mã", "khách"), (.account, "danh", "bạ"),
     (.tax, "số", "thuế"),
     (.tax, "mã", "thuế"), (.insurance, "bảo", "hiểm"),
@@ -75,7 +77,7 @@ struct NumberContext {
   }
 
   private static let lengths: [(PersonalKind, ClosedRange<Int>)] = [
-    (.identity, 7...14), (.account, 6...20), (.tax, 8...14), (.insurance, 8...15), (.phone, 7...12),
+    (.identity, 7...14), (.account, 6...34), (.tax, 8...14), (.insurance, 8...15), (.phone, 7...12),
     (.certificate, 5...15), (.coordinates, 5...12), (.plate, 4...6),
   ]
 
@@ -95,6 +97,8 @@ struct NumberContext {
 
   /// Of somebody's birth.
   var isBirth: Bool { label == .birth }
+  /// Of a parcel of land.
+  var isPlot: Bool { label == .plot }
 
   /// A number of any length that the words right before it make a person's: a plot, a birth, a house.
   func labelled(at i: Int, in tokens: [TextToken]) -> PersonalKind? {
@@ -116,10 +120,10 @@ struct NumberContext {
   private static let areas: [Term] = ["m", "ha", "mét", "hecta", "hộ", "sào"]
   private static let afterSheet: [Term] = ["số", "địa"]
   /// What the register of civil status gives: kết hôn số 27.
-  private static let records: [(Term, Term)] = [("kết", "hôn"), ("khai", "sinh"), ("chứng", "tử"), ("khai", "tử")]
+  static let records: [(Term, Term)] = [("kết", "hôn"), ("khai", "sinh"), ("chứng", "tử"), ("khai", "tử")]
   private static let lanes: [Term] = ["ngõ", "ngách", "hẻm", "kiệt"]
   private static let monthOrYear: [Term] = ["tháng", "năm"]
-  private static let birthFillers: [Term] = ["ngày", "năm", "tháng", "vào", "mùng", "ra", "nhật"]
+  private static let birthFillers: [Term] = ["ngày", "năm", "tháng", "vào", "mùng", "mồng", "ra", "nhật"]
   /// học sinh, vệ sinh, phát sinh …: no birth.
   private static let notBirth: [Term] = [
     "học", "vệ", "phát", "hy", "hi", "tái", "dân", "an", "nảy", "thí", "ký", "kí", "khai", "giáo", "môn", "trường",
@@ -139,6 +143,7 @@ struct NumberContext {
         || tokens[k].matches(Terms.map) && k > 0 && tokens[k - 1].matches(Terms.leaf)
         || tokens[k].matches(Terms.lot) && i - k > 1 && tokens[k + 1].matches(Terms.land)
           && tokens[i - 1].matches(Terms.number)
+        || tokens[k].matches(Terms.lot) && isBeforeSheet(tokens, i)
       {
         start = k
         return .plot
@@ -167,7 +172,20 @@ struct NumberContext {
       start = i - 1
       return .certificate
     }
-    return house(tokens, i, &start)
+    if let kind = house(tokens, i, &start) { return kind }
+    guard let paper = paper(tokens, i) else { return nil }
+    start = paper.start
+    return paper.kind
+  }
+
+  /// `lô 31, tờ 9`, `lô số 31 tờ bản đồ số 9`
+  private static func isBeforeSheet(_ tokens: [TextToken], _ i: Int) -> Bool {
+    guard i + 2 < tokens.count, tokens[i + 1].matches(Terms.leaf) else { return false }
+    let next = tokens[i + 2]
+    return next.isDigits
+      || i + 3 < tokens.count
+        && (next.matches(Terms.number) && tokens[i + 3].isDigits
+          || next.matches(Terms.sheet) && tokens[i + 3].matches(Terms.drawing))
   }
 
   private static func isSheet(_ tokens: [TextToken], _ k: Int) -> Bool {
@@ -181,9 +199,18 @@ struct NumberContext {
     let isHouse =
       tokens[k].matches(Terms.house) && (isNumbered || k > 0 && tokens[k - 1].matches(Terms.number))
       || tokens[k].matches(lanes)
-    if isHouse { start = k }
-    return isHouse ? .address : nil
+    if !isHouse || isLaneItself(tokens, k, i) { return nil }
+    start = k
+    return .address
   }
+
+  /// `Hẻm 31 được mở rộng`: the lane, at the start of its sentence, and no house in it.
+  private static func isLaneItself(_ tokens: [TextToken], _ k: Int, _ i: Int) -> Bool {
+    k == i - 1 && (k == 0 || tokens[k].gap.endsSentence) && tokens[k].matches(lanes) && i + 1 < tokens.count
+      && tokens[i + 1].gap.isPlain && tokens[i + 1].matches(undergoing)
+  }
+
+  private static let undergoing: [Term] = ["được", "bị", "đã", "đang", "chưa"]
 
   /// The last token before `i` that is none of the words; nil when a sentence ends between.
   private static func skip(_ words: [Term], _ tokens: [TextToken], _ i: Int) -> Int? {
@@ -202,6 +229,10 @@ struct NumberContext {
   /// A year of somebody's life, or a day.
   private static func isDate(_ tokens: [TextToken], _ i: Int) -> Bool {
     if tokens[i].length == 4 || tokens[i].length == 8 { return true }
+    // sn: 79
+    if tokens[i].length == 2, tokens[i].gap.kinds.contains(.colon), tokens[i - 1].matches(Terms.bornShort) {
+      return true
+    }
     guard tokens[i].length <= 2, i + 1 < tokens.count else { return false }
     if tokens[i + 1].isDigits { return !tokens[i + 1].gap.kinds.isDisjoint(with: [.slash, .dot, .hyphen]) }
     return tokens[i + 1].matches(monthOrYear)

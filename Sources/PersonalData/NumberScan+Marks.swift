@@ -1,4 +1,4 @@
-/// Plates of vehicles and boats, and places on a map, whose letters and marks tell what they are.
+/// Plates of vehicles and boats, whose letters and marks tell what they are.
 extension NumberScan {
   /// `29A-123.45`, `59X1-234.56`, `29-A1 12345`, `51F – 678.90`; of four digits `43A-1234`, `29H1 2345`, `29-H1 2345`.
   func plate(_ i: Int) -> Int? {
@@ -22,6 +22,14 @@ extension NumberScan {
       return after + 1
     }
     let isAlone = isAlone(after)
+    // 98-K1 22.814
+    if first == 2, isNumbered, after < tokens.count, tokens[after].isDigits, tokens[after].length == 3,
+      tokens[after].gap == Gap(kinds: .dot, count: 1), isVehicle(i)
+    {
+      return after + 1
+    }
+    // 29B112345
+    if first == 6, isAlone, letters.length == 1, gap.isJoined, tokens[tail].gap.isJoined, isVehicle(i) { return after }
     if first == 5, isAlone, letters.length == 1 || isHyphenated { return after }
     let isCertain =
       letters.isCapital && letters.length == 1
@@ -74,7 +82,9 @@ extension NumberScan {
   /// `ghe gắn số AG-14552`, `KG 91234 TS`: the letters of a province and five digits, with those of its fishery behind or
   /// a boat before. Where it ends.
   func boat(_ i: Int) -> Int? {
-    guard i > 0, tokens[i].length == 5, tokens[i - 1].isCapital, (2...4).contains(tokens[i - 1].length) else {
+    guard i > 0, tokens[i].length == 5 || tokens[i].length == 4 && !isYear(i), tokens[i - 1].isCapital,
+      (2...4).contains(tokens[i - 1].length)
+    else {
       return nil
     }
     let gap = tokens[i].gap
@@ -101,61 +111,4 @@ extension NumberScan {
 
   /// Between the parts of a plate: a mark, with spaces or without.
   private func joinsPlate(_ gap: Gap) -> Bool { gap.count <= 3 && gap.kinds.isSubset(of: [.hyphen, .dot, .space]) }
-
-  /// `10.762622, 106.660172` in degrees inside the country, `21°01′42″`.
-  func coordinates(_ i: Int) -> Int? {
-    if i + 1 < tokens.count, tokens[i + 1].isDigits, tokens[i + 1].gap.kinds.contains(.degree),
-      tokens[i + 1].gap.count <= 2,
-      tokens[i].length <= 3, tokens[i + 1].length <= 2
-    {
-      return i + 2
-    }
-    // VN-2000: X = 1234567, Y = 567890.
-    if i > 0, tokens[i].length >= 5, tokens[i - 1].length == 1, tokens[i - 1].matches(Self.axes),
-      bytes[Int(tokens[i - 1].end)..<Int(tokens[i].start)].contains(UInt8(ascii: "="))
-    {
-      return i + 1
-    }
-    guard i + 3 < tokens.count, let a = degrees(i), let b = degrees(i + 2),
-      tokens[i + 2].gap.kinds.isSubset(of: [.space, .comma, .stop]), tokens[i + 2].gap.count <= 3
-    else { return nil }
-    let isPair: (Int, Int) -> Bool = { (8...24).contains($0) && (102...118).contains($1) }
-    return isPair(a, b) || isPair(b, a) ? i + 4 : nil
-  }
-
-  /// `8PQ2+7V`: four or eight signs of an open location code before the mark, two or three behind.
-  func plusCode(_ i: Int) -> Range<Int>? {
-    guard tokens[i].gap == Gap(kinds: .plus, count: 1), i > 0 else { return nil }
-    let mark = Int(tokens[i].start) - 1
-    var (start, end) = (mark, mark + 1)
-    while start > 0, Self.isCodeSign(bytes[start - 1]) { start -= 1 }
-    while end < bytes.count, Self.isCodeSign(bytes[end]) { end += 1 }
-    guard mark - start == 4 || mark - start == 8, (3...4).contains(end - mark), !isWordAt(start - 1), !isWordAt(end),
-      bytes[start..<mark].contains(where: { $0 > 0x39 }),
-      bytes[start..<end].contains(where: { $0 <= 0x39 && $0 > 0x30 })
-    else { return nil }
-    var (first, last) = (i, i + 1)
-    while first > 0, Int(tokens[first - 1].start) >= start { first -= 1 }
-    while last < tokens.count, Int(tokens[last].start) < end { last += 1 }
-    return first..<last
-  }
-
-  private static func isCodeSign(_ byte: UInt8) -> Bool { codeSigns.contains(byte) }
-  private static let codeSigns: Set<UInt8> = Set("23456789CFGHJMPQRVWX".utf8)
-
-  /// A letter or a digit.
-  private func isWordAt(_ at: Int) -> Bool {
-    guard bytes.indices.contains(at) else { return false }
-    return bytes[at] >= 0x80 || bytes[at] &- 0x30 < 10 || (bytes[at] | 0x20) &- 0x61 < 26
-  }
-
-  private static let axes: [Term] = ["x", "y"]
-
-  /// Whole degrees with at least four decimals.
-  private func degrees(_ i: Int) -> Int? {
-    guard tokens[i].isDigits, tokens[i].length <= 3, tokens[i + 1].isDigits, tokens[i + 1].length >= 4,
-      tokens[i + 1].gap == Gap(kinds: .dot, count: 1)
-    else { return nil }
-    return value(i)
-  }
 }

@@ -29,7 +29,9 @@ struct NumberScan {
     if let range = matterCode(i) { return add(.lookup, range.lowerBound, range.upperBound) }
     if let end = boat(i) { return add(.plate, i - 1, end) }
     if let end = militaryPlate(i) { return add(.plate, i - 1, end) }
-    if let end = coordinates(i) { return add(.coordinates, i, end) }
+    if let end = coordinates(i) ?? spokenDegrees(i) ?? namedDegrees(i) ?? gridPoint(i) {
+      return add(.coordinates, i, end)
+    }
     if let end = slashedEnd(i) ?? oddlyJoined(i) { return add(.phone, i, end) }
     let context = NumberContext(tokens, before: i)
     let end = runEnd(i)
@@ -174,7 +176,8 @@ struct NumberScan {
     if let kind = attached(range, digits.count) ?? series(range, digits.count) { return kind }
     if range.lowerBound > 0, tokens[range.lowerBound].gap.isJoined { return nil }
     if isCounted(range.upperBound) { return nil }
-    if context.isMoney, isQuantity || range.count == 1 && digits[0] != 0 { return nil }
+    // Nobody writes a sum of twelve digits in one group.
+    if context.isMoney, isQuantity || range.count == 1 && digits[0] != 0 && digits.count < 12 { return nil }
     return kind(of: digits, range, isQuantity)
   }
 

@@ -22,7 +22,7 @@ enum PublicPhrases {
   /// Peoples of the country, as far as they are written with two capitals or more.
   static let peoples = """
     Vân Kiều|Bru Vân Kiều|Hà Nhì|Xơ Đăng|Ê Đê|Gia Rai|Ba Na|Cơ Ho|Cơ Tu|Giẻ Triêng|Gié Triêng|Ra Glai|Tà Ôi|Pà Thẻn|La Hủ
-    Lô Lô|Si La
+    Lô Lô|Si La|H'Mông|H'Rê|K'Ho
     La Ha|Cờ Lao|Bố Y|Phù Lá|Khơ Mú|Xinh Mun|Chơ Ro|Sán Chay|Sán Dìu|Cao Lan|Rơ Măm|Ơ Đu|Pu Péo|La Chí|Pa Cô
     """
 
@@ -191,6 +191,10 @@ enum PublicPhrases {
     Mạch điện|Trang trại|Trưng bày|Trưng cầu|Trưng dụng|Trưng thu|Quản trang|Hầu đồng|Thúc đẩy|Tắc nghẽn
     Nghiêm chỉnh|Tường rào|Tường nhà|Tường bao|Đổng lý|Cống thoát nước|Cống hộp
     Cống hiến|Lều trại|Lò mổ|Lò gạch|Lò đốt|Mùa màng|Mùa vụ|Đèo dốc
+    Nghệ nhân Ưu tú|Nghệ nhân Nhân dân|Nghệ sĩ Ưu tú|Nghệ sĩ Nhân dân|Nhà giáo Ưu tú|Nhà giáo Nhân dân|Ưu tú
+    Lê thê|Lê lết|Phạm lỗi|Phạm húy|Vũ trụ|Võ cổ truyền|Bùi ngùi|Đỗ vỡ|Ngô nghê|Lý thú|Đào thải|Đào ngũ|Đào bới
+    Đoàn tàu|Đoàn xe|Đoàn người|Vương vấn|Lâm bệnh|Lâm nguy|Lâm sàng|Mai mối|Mai một|Tô điểm|Tô vẽ|Hà tiện|Cao ốc
+    Cao lanh|Thái quá|Châu báu|Châu chấu|Tăng tốc|Chú Cuội
     Hội trường|Trần thạch cao|Thạch cao trần|Trần bê tông|Ông già Noel
     """
 

@@ -58,7 +58,7 @@ extension PublicPhrases {
     Hồng Kông|Hung Ga Ri|Hy Lạp|In Đô Nê Xi A|Ma Cao|Ma Lai|Mã Lai|Mi An Ma|Miến Điện|Na Uy|Nam Phi|Bắc Kinh
     Bắc Triều Tiên|Triều Tiên|New Zealand|Phần Lan|Phi Líp Pin|Quảng Châu|Sing Ga Po|Tây Ban Nha
     Thái Lan|Thâm Quyến|Thẩm Quyến|Thổ Nhĩ Kỳ|Thụy Điển|Thụy Sĩ|Thượng Hải|U Crai Na|Viêng Chăn
-    Xiêm Riệp|Phnôm Pênh|Bà Vẹt|Vương quốc Bỉ|Mạc Tư Khoa|Luân Đôn|Ba Lê|Hoa Thịnh Đốn|Nữu Ước|Bình Nhưỡng|Ma Ní
+    Xiêm Riệp|Phnôm Pênh|Bà Vẹt|Vương quốc Bỉ|Mạc Tư Khoa|Luân Đôn|Hoa Thịnh Đốn|Nữu Ước|Bình Nhưỡng|Ma Ní
     Đại Tây Dương|Thái Bình Dương|Ấn Độ Dương|Vịnh Bắc Bộ|Vịnh Thái Lan|Bắc Âu|Tây Âu|Đông Âu
     """
 

@@ -24,6 +24,14 @@ struct SpokenNumberScan {
   private mutating func number(_ i: Int) -> Int {
     var end = i + 1
     while end < tokens.count, tokens[end].classes.contains(.digitWord), joins(end) { end += 1 }
+    if let plotEnd = plotEnd(i, end) {
+      found.append((.plot, i - 1..<plotEnd))
+      return plotEnd
+    }
+    if let yearEnd = yearEnd(i, end) {
+      found.append((.birth, i - 1..<yearEnd))
+      return yearEnd
+    }
     // sinh ngày mười hai tháng năm, but con mới sinh năm tháng
     let isDay = i > 0 && tokens[i - 1].matches(Self.dayWords) && end < tokens.count && tokens[end].matches(Self.month)
     guard isDay || end - i > 2 else { return end }
@@ -44,6 +52,37 @@ struct SpokenNumberScan {
     else { return nil }
     return context.kind(of: max(7, range.count)) ?? (range.count > 6 ? .phone : nil)
   }
+
+  /// `thửa đất số một trăm linh hai`, `thửa chín, tờ bốn`: behind what labels a parcel, in hundreds or numbered.
+  private func plotEnd(_ i: Int, _ end: Int) -> Int? {
+    guard i > 0, tokens[i].gap.isPlain, tokens[i - 1].length <= 4 else { return nil }
+    let isNumbered = tokens[i - 1].matches(Terms.number)
+    guard isNumbered || tokens[i - 1].matches(Terms.plot) || tokens[i - 1].matches(Terms.land),
+      NumberContext(tokens, before: i).isPlot
+    else { return nil }
+    var last = end
+    while last < tokens.count, tokens[last].gap.isPlain, isPlace(last) || tokens[last].classes.contains(.digitWord) {
+      last += 1
+    }
+    let isLarge = last > end + 1
+    return isNumbered || isLarge || end < tokens.count && tokens[end].matches(Terms.leaf) ? last : nil
+  }
+
+  /// `sinh năm một nghìn chín trăm bảy chín`
+  private func yearEnd(_ i: Int, _ end: Int) -> Int? {
+    guard i > 0, end < tokens.count, tokens[end].matches(Self.thousands) else { return nil }
+    var last = end
+    while last < tokens.count, tokens[last].gap.isPlain, isPlace(last) || tokens[last].classes.contains(.digitWord) {
+      last += 1
+    }
+    return last - i > 3 && NumberContext(tokens, before: i).isBirth ? last : nil
+  }
+
+  /// Between digits that are said with their places: nghìn, trăm, linh.
+  private func isPlace(_ i: Int) -> Bool { tokens[i].matches(Self.thousands) || tokens[i].matches(Self.hundreds) }
+
+  private static let thousands: [Term] = ["nghìn", "ngàn"]
+  private static let hundreds: [Term] = ["trăm", "linh", "lẻ"]
 
   private func joins(_ i: Int) -> Bool {
     tokens[i].gap.count <= 3 && tokens[i].gap.kinds.isSubset(of: [.space, .newline, .comma, .hyphen, .dot])

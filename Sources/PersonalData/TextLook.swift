@@ -21,6 +21,8 @@ struct TextLook {
     case 0x61...0x7A: lower
     case 0x40, 0x2F, 0x2E: mark
     case 0x3A: colon
+    // What may be emphasis or a tag within a name.
+    case 0x2A, 0x3C: special
     // Latin letters with marks, punctuation: common in Vietnamese text.
     case 0xC3...0xC6, 0xE1, 0x80...0xBF: upper
     case 0xC2, 0xE2: maybeInvisible
@@ -50,7 +52,7 @@ struct TextLook {
   /// What addresses of mail and networks cannot be without: @, a full stop, a colon.
   var hasMarks: Bool { flags & (Self.mark | Self.colon) != 0 }
 
-  /// Combining marks, full-width forms, invisible characters and the like.
+  /// Combining marks, full-width forms, invisible characters, markup and the like.
   var needsCanonicalForm: Bool { flags & Self.special != 0 }
 
   /// Spaces and invisible characters of U+0080–U+00BF and U+2000–U+206F, and the key around a digit; quotation marks and

@@ -130,6 +130,8 @@ struct WordClasses: OptionSet {
   static let clan = WordClasses(rawValue: 2_097_152)
   /// Old people are called so in the highlands and the midlands: già, mế, bủ, ama.
   static let elder = WordClasses(rawValue: 4_194_304)
+  /// Behind the name of a place in English: Street, Ward.
+  static let englishPlace = WordClasses(rawValue: 8_388_608)
   static let anySurname: WordClasses = [.surname, .rareSurname]
 }
 

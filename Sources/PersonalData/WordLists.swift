@@ -19,6 +19,7 @@ enum WordLists {
       List(.follower, followers), List(.follower, deeds), List(.deed, deeds), List(.thing, things),
       List(.surname, baptismal), List(.surname, foreign), List(.digitWord, digitWords),
       List(.surname, clans), List(.clan, clans), List(.elder, elders),
+      List(.body, EnglishWords.bodies), List(.englishPlace, EnglishWords.places), List(.surname, EnglishWords.names),
     ]
     + SyllableOdds.others.filter { $0.odds > 2 }.map { List(.given, $0.syllables) }
     + SyllableOdds.families.filter { $0.odds > 2 }.map { List(.rareSurname, $0.syllables) }
@@ -157,6 +158,7 @@ enum WordLists {
 
   private static let deeds = """
     hỏi xin nói đòi kiện rút kêu khai ký kể cãi chửi hẹn đe dọa doạ đánh phá quậy trình nhờ mong khiếu tố thắc chặn
+    vay mượn khóc chặt cưới
     """
 
   private static let things = """
@@ -169,13 +171,14 @@ enum WordLists {
   private static let digitWords = "không một mốt hai ba bốn tư năm lăm nhăm sáu bảy bẩy tám chín mười mươi"
 
   private static let networks =
-    "facebook fb zalo tiktok instagram insta telegram messenger youtube linkedin twitter viber threads t m"
+    "facebook fb zalo tiktok instagram insta telegram messenger youtube linkedin twitter viber threads skype wechat t m"
   private static let mailHosts = "gmail yahoo hotmail outlook icloud"
   private static let companies =
     "ty cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán xưởng karaoke spa salon homestay gara bar cafe taxi mỏ phở bún studio vựa garage mart"
 
   private static let labels = """
     cmnd cmt cmtnd cccd passport stk tk mst bhxh bhyt đt sđt đtdđ đtcđ tel phone mobile fax zalo viber gcn gcnqsdđ gcnqsd
-    seri sêri serial bks hc nnt cước minh danh vietcombank vcb mb bidv agribank acb techcombank tcb vietinbank sacombank chiếu khoản thuế hiểm thoại động nhận đỏ hồng hành sổ độ số soát kh khách bạ
+    seri sêri serial bks hc nnt cước minh danh vietcombank vcb mb bidv agribank acb techcombank tcb vietinbank sacombank chiếu khoản thuế hiểm thoại động nhận đỏ hồng hành sổ độ số soát kh khách bạ thực visa mssv cmsq cmqđ iban tơ bàn qsdđ tpbank vpbank hdbank eximbank seabank abbank shb
+    ocb msb vib scb
     """
 }

@@ -243,6 +243,7 @@ enum ReceptionLines {
     Có mặt: Toàn, Thanh, Vinh (địa chính) | bên vay Tuyến, bên mua Mười | Nhà Bảy Đờn Cò | má Bảy xin giấy
     Tr. V. Hùng | cha đẻ Trí | chồng cũ Dương | thẩm phán Bích | thư ký Cầm | bên B: Thắng
     Ông Chủ tịch xã Phan Đình Lộc hứa | Phó trưởng công an xã Lê Bá Đạt | O Gái bán bún | Hùng "điếc" dọa giết
+    bà tám kể lại việc bị rào
     """)
 
   /// Tells of somebody too, but could be a place, a brand or a word: asked about.
@@ -258,7 +259,7 @@ enum ReceptionLines {
     Giám đốc HTX Trần Phi | Tổ trưởng Ngân không họp dân | Trường hợp Minh Tuấn | Tâm Điên hay quậy
     Thoa đến hỏi kết quả, chưa có
     a. Tiến VPĐK trả lời qua điện thoại | ghi chú: Thuận giữ hồ sơ
-    bà tám kể lại việc bị rào | đã báo ông bảy đến nhận kết quả
+    đã báo ông bảy đến nhận kết quả
     mời vợ chồng hải lên ubnd xã | Phía Liên yêu cầu bồi thường 50 triệu.
     bà sáu ở cuối xóm nói đất của bà | nhà bà tư bên cạnh xây cao | Tèo em phá hàng rào | Minh cò làm giấy giả
     nhóm Khánh sẹo | Hòa cùng vợ đến gặp | Bảo & Ngân | Ngân không đồng ý | Tối 3/5 Hưng say xỉn | Khi đó Thái cầm dao
