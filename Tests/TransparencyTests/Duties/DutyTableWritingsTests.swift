@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     (",,Quá hạn", "ghi “đang thực hiện”; việc quá hạn thì cổng tự tính từ cột “Thời hạn”"),
-    (",,Đã xong", "viết “hoàn thành”"),
+    (",,Đã xong", "có phải bạn muốn viết “hoàn thành”?"),
     ("Thường xuyên,,hoàn thành", "ghi ngày dạng 03/02/2025; không có ngày thì để trống ô này"),
     ("trước ngày 31/12/2026,,hoàn thành", "trong ô chỉ ghi “31/12/2026”"),
     (

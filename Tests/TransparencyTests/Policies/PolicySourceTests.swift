@@ -147,7 +147,9 @@ import Testing
     ("1-CV/HU", "issued: 2020-02-03\naliases: [2-CV/HU]", "issued: 2026-01-05\naliases: [2-CV/HU]", true),
     ("1/QĐ-UBND", "issued: 2026-02-03", "issued: 2026-01-05", false),
     ("1/QĐ-UBND", "issued: 2025-02-03", "tags: [x]", false),
-    ("42/2013/QH13", "issued: 2013-11-25", "issued: 2014-07-01", false),
+    (
+      "42/2013/QH13", "issued: 2013-11-25\neffective: 2014-07-01", "issued: 2014-07-01\neffective: 2014-07-01", false
+    ),
   ])
   func numbersBeginAgain(number: String, first: String, second: String, isAllowed: Bool) {
     let (_, faults, _) = load(["policies/a.md": file(number, first), "policies/b.md": file(number, second)])
