@@ -88,6 +88,28 @@ public enum ForbiddenCharacters {
       fix: fix, at: location)
   }
 
+  /// The same for a character in many places of a text, told at the first.
+  public static func problem(_ scalar: Unicode.Scalar, times: Int, at location: Location) -> Problem {
+    let one = problem(scalar, at: location)
+    let count = VietnameseNumber.grouped(times)
+    let fix =
+      scalar == softHyphen
+      ? Wording(
+        "đó là gạch nối mềm của Word: ở Word nhấn Ctrl+H, ô tìm gõ ^-, để trống ô thay thế, bấm Thay thế tất cả, rồi chép lại",
+        en: "soft hyphens of Word: press Ctrl+H there, find ^-, replace all with nothing, and copy again")
+      : Wording(
+        "chép ký tự ở chỗ được đánh dấu vào ô tìm của trình soạn thảo, để trống ô thay thế rồi thay ở cả tệp",
+        en: "copy the character at the mark into the editor's box to find, and replace all in the file with nothing")
+    return Problem(
+      one.code,
+      Wording(
+        "\(one.summary.vi): \(count) chỗ, đây là chỗ đầu tiên",
+        en: "\(one.summary.en): \(count) places, this is the first"),
+      fix: fix, at: location)
+  }
+
+  private static let softHyphen: Unicode.Scalar = "\u{AD}"
+
   /// `U+200B`
   static func codePoint(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)

@@ -31,6 +31,7 @@ struct NameScan {
   private mutating func step(_ i: Int) -> Int {
     let token = tokens[i]
     if token.isDigits { return i + 1 }
+    if let end = symbol(i) { return end }
     if token.classes.contains(.address), let end = addressed(i) { return end }
     if let end = shortlyAddressed(i) ?? brieflyAddressed(i) { return end }
     if token.classes.contains(.elder), let end = elder(i) { return end }
@@ -83,6 +84,16 @@ struct NameScan {
   func match(_ i: Int) -> KnownNames.Match? {
     guard let match = known.match(tokens, at: i, isUnmarked: isUnmarked) else { return nil }
     return match.isNamesake && (isUnmarked || isAllCaps || !tokens[i].isCapital) ? nil : match
+  }
+
+  /// `774/Qđ-TTg`: the symbol of a document, whatever its letters are.
+  private func symbol(_ i: Int) -> Int? {
+    guard i > 0, tokens[i - 1].isDigits, tokens[i].gap == Gap(kinds: .slash, count: 1), tokens[i].length <= 4,
+      !Syllable.hasVowel(tokens[i])
+    else { return nil }
+    var end = i + 1
+    while end < tokens.count, tokens[end].gap == Gap(kinds: .hyphen, count: 1) { end += 1 }
+    return end
   }
 
   /// A word as names have: capitalised, and a syllable when all in capitals.

@@ -1,6 +1,9 @@
 /// Addresses of bodies, which people come to read: `Trụ sở UBND xã đặt tại số 14 đường …`, `Ban Tiếp công dân tỉnh, số 14 …`.
 /// Between the body and the number stand only words that bodies are called by; what a body does there is told of a home.
 enum OfficeSeat {
+  /// Words back from the body in which another address is looked for.
+  private static let reach = 40
+
   /// The name of a body, or a word for its seat, goes up to `end`.
   static func ends(_ tokens: [TextToken], before end: Int) -> Bool {
     var k = end - 1
@@ -20,7 +23,7 @@ enum OfficeSeat {
 
   /// cạnh trụ sở, gần trụ sở
   private static func isBeside(_ tokens: [TextToken], _ k: Int) -> Bool {
-    k > 0 && (tokens[k - 1].matches(beside) || tokens[..<k].contains { $0.classes.contains(.address) })
+    k > 0 && (tokens[k - 1].matches(beside) || tokens[max(0, k - reach)..<k].contains { $0.classes.contains(.address) })
   }
 
   private static let seats: TermPairs = [("trụ", "sở")]
@@ -28,7 +31,7 @@ enum OfficeSeat {
   /// What the names of bodies begin with.
   private static let heads: [Term] = [
     "ban", "bộ", "trung", "sở", "ubnd", "ủy", "uỷ", "hđnd", "văn", "phòng", "kho", "cục", "chi", "công", "tòa", "toà",
-    "viện", "trạm", "thanh", "mttq", "cơ", "kho", "điểm", "nhà", "hội",
+    "viện", "trạm", "thanh", "mttq", "cơ", "điểm", "nhà", "hội",
   ]
   /// What they go on with, their levels, and what leads to the address.
   private static let words: [Term] = [
@@ -38,6 +41,6 @@ enum OfficeSeat {
     "hội", "nghị", "trường", "văn", "hóa", "hoá", "y", "tế", "giao", "dịch", "nhánh", "đăng", "ký", "đất", "đai", "đội",
     "đồng", "ủy", "uỷ", "tư", "pháp", "xây", "dựng", "tài", "nguyên", "môi", "nông", "nghiệp", "giáo", "dục", "nội",
     "phường", "tỉnh", "huyện", "quận", "thành", "phố", "thị", "trấn", "khu", "vực", "trung", "ương", "nhà",
-    "tại", "ở", "đặt", "đóng", "nằm", "địa", "chỉ", "là", "mới", "chính", "tầng", "trệt",
+    "tại", "ở", "đặt", "đóng", "nằm", "địa", "chỉ", "là", "mới", "tầng", "trệt",
   ]
 }

@@ -14,7 +14,7 @@ public enum Markdown {
     marker: TextMarker? = nil, rewriteLink: @escaping (String) -> String? = { _ in nil }, place: (BytePlace) -> Location
   ) -> (text: RenderedText, report: Report) {
     let lines = SourceLines(Array(source))
-    let hidden = ForbiddenCharacters.runs(in: lines.bytes).map { MarkdownFault(.forbiddenCharacter($0), $1) }
+    let hidden = hiddenCharacters(in: lines.bytes)
     let ofSource = hidden + MixedScripts.words(in: lines.bytes).map { MarkdownFault(.mixedScripts($0), $0.range) }
     func report(_ faults: [MarkdownFault], _ place: (Range<Int>) -> Location) -> Report {
       Report(faults.map { $0.problem(at: place($0.range), related: $0.related.map { [place($0)] } ?? []) })
@@ -50,6 +50,21 @@ public enum Markdown {
     found.merge(
       report(tree.faults + renderer.faults) { [notes] in place(notes.place($0, base: source.startIndex)) })
     return (text, found)
+  }
+
+  /// As many places of one character as can be mended by hand are told one by one, more at the first of them: text from
+  /// Word may have a soft hyphen in every word.
+  private static let fewPlaces = 5
+
+  private static func hiddenCharacters(in bytes: [UInt8]) -> [MarkdownFault] {
+    let runs = ForbiddenCharacters.runs(in: bytes)
+    let places = Dictionary(grouping: runs.indices) { runs[$0].scalar }
+    return runs.enumerated().compactMap { index, run in
+      guard let same = places[run.scalar], same.count > fewPlaces else {
+        return MarkdownFault(.forbiddenCharacter(run.scalar), run.range)
+      }
+      return same[0] == index ? MarkdownFault(.forbiddenCharacter(run.scalar, times: same.count), run.range) : nil
+    }
   }
 
   private static func headings(_ blocks: [NamedBlock], _ names: [BlockName?], shift: Int) -> [TextHeading] {

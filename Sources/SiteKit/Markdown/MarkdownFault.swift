@@ -8,7 +8,8 @@ struct MarkdownFault {
     case table(TableFault)
     case footnote(FootnoteFault)
     case link(LinkPolicy.Refusal)
-    case forbiddenCharacter(Unicode.Scalar)
+    /// `times`: in how many places.
+    case forbiddenCharacter(Unicode.Scalar, times: Int = 1)
     case mixedScripts(MixedScripts.Word)
   }
 
@@ -52,7 +53,8 @@ struct MarkdownFault {
     case .table(let fault): fault.problem(at: location)
     case .footnote(let fault): fault.problem(at: location, related: related)
     case .link(let refusal): refusal.problem(at: location)
-    case .forbiddenCharacter(let scalar): ForbiddenCharacters.problem(scalar, at: location)
+    case .forbiddenCharacter(let scalar, 1): ForbiddenCharacters.problem(scalar, at: location)
+    case .forbiddenCharacter(let scalar, let times): ForbiddenCharacters.problem(scalar, times: times, at: location)
     case .mixedScripts(let word): MixedScripts.problem(word, at: location)
     }
   }

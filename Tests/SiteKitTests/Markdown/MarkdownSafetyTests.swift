@@ -94,6 +94,20 @@ import Testing
     #expect(MarkdownSample(source).faults == [fault])
   }
 
+  /// Text from Word may have a soft hyphen in every word.
+  @Test func manyOfOneCharacterAreToldOnce() {
+    let sample = MarkdownSample(
+      String(repeating: "công\u{AD}dân ", count: 1_300) + "\u{200B}" + String(repeating: "x\u{202E} ", count: 5))
+    #expect(sample.faults.count == 7)
+    let first = sample.report.sorted().first
+    #expect(
+      first?.summary.vi == "Văn bản không được có ký tự vô hình (U+00AD): 1.300 chỗ, đây là chỗ đầu tiên")
+    #expect(
+      first?.fix?.vi
+        == "đó là gạch nối mềm của Word: ở Word nhấn Ctrl+H, ô tìm gõ ^-, để trống ô thay thế, bấm Thay thế tất cả, rồi chép lại"
+    )
+  }
+
   @Test(arguments: ["Ủy ban nhân dân “xã” – 10\u{A0}%", "✔\u{FE0F} ☎\u{FE0F}", "a&nbsp;b &copy;", "a\tb\r\nc"])
   func visibleTextIsNotAFault(source: String) {
     #expect(MarkdownSample(source).faults == [])

@@ -45,6 +45,8 @@ import Testing
     "* Đơn thuộc thẩm quyền", "2 * 3 = 6", "<b>Lưu ý</b>", "**Kết quả** năm 2025", "công viên Gia Định",
     "Người H'Mông ở Mèo Vạc", "đồng bào K’Ho", "tiếng H'Rê", "khuôn viên",
     "hội viên nông dân", "Khối A Tầng 2",
+    // Symbols in other letters.
+    "Quyết định số 774/Qđ-TTg về việc", "theo 124/2020/Nđ-CP", "Công văn 12/Cv-Sở",
   ]
 
   private static func verdict(_ line: String) -> PersonalVerdict {
