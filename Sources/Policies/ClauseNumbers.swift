@@ -61,7 +61,7 @@ extension ClauseScanner {
   }
 
   mutating func capital() -> ClauseMarker? {
-    guard let letter = peek, ("A"..."H").contains(letter) else { return nil }
+    guard let letter = peek, ("A"..."H").contains(letter) || letter == "Đ" else { return nil }
     at += 1
     guard let mark = peek, ".-–/)".unicodeScalars.contains(mark) else { return nil }
     at += 1

@@ -72,7 +72,8 @@ struct ClauseScanner {
     guard let second = rest.next() else { return false }
     switch first {
     case "I", "V", "X": return "IVX.-–/):[".unicodeScalars.contains(second) || second.isSpace
-    case "A"..."H" where ".-–/)[".unicodeScalars.contains(second): return true
+    case "A"..."H" where ".-–/)[".unicodeScalars.contains(second), "Đ" where ".-–/)[".unicodeScalars.contains(second):
+      return true
     case "B", "C", "K", "M", "P", "T", "Đ": return rest.next().map { isWord(first, second, $0) } ?? false
     default:
       if second == " " { return first.isPointLetter && rest.next() == ")" }
@@ -194,6 +195,14 @@ extension ClauseScanner {
     if let next = peek(1), next.properties.isAlphabetic || next.isDigit { return nil }
     at += 1
     return letter.pointName
+  }
+
+  /// The same in a title in capitals: `ĐIỀU 3A.`
+  mutating func capitalSuffix() -> String? {
+    guard let letter = peek, ("A"..."H").contains(letter) || letter == "Đ", isCapitals else { return nil }
+    if let next = peek(1), next.properties.isAlphabetic || next.isDigit { return nil }
+    at += 1
+    return letter == "Đ" ? "dd" : String(letter).lowercased()
   }
 
   /// I to XXXIX; nil for other letters or a longer word in capitals.

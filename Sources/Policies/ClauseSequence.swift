@@ -57,13 +57,17 @@ enum ClauseSequence {
     case (.arabic(let numbers, let mark), .arabic(let before, let otherMark)):
       mark == otherMark && numbers.dropLast() == before.dropLast()
         && isNext(numbers.last ?? "", after: before.last ?? "")
-    case (.capital(let letter), .capital(let before)):
-      letter.unicodeScalars.first?.value == before.unicodeScalars.first.map { $0.value + 1 }
-    case (.point(let name, _), .point(let before, _)):
-      // Texts leave out f, or đ where the letters are those of English.
-      letters.firstIndex(of: before).map { letters[($0 + 1)...].prefix(2).contains(name) } ?? false
+    case (.capital(let letter), .capital(let before)): isNext(letter: name(letter), after: name(before))
+    case (.point(let name, _), .point(let before, _)): isNext(letter: name, after: before)
     default: false
     }
+  }
+
+  private static func name(_ capital: String) -> String { capital == "Đ" ? "dd" : capital.lowercased() }
+
+  /// Texts leave out f, or đ where the letters are those of English.
+  private static func isNext(letter: String, after before: String) -> Bool {
+    letters.firstIndex(of: before).map { letters[($0 + 1)...].prefix(2).contains(letter) } ?? false
   }
 
   private static func isNext(_ number: String, after before: String) -> Bool {

@@ -100,7 +100,8 @@ extension ClauseStack {
     close { $0.rank >= .capital }
     return Clause(
       rank: .capital, form: form, components: [letter],
-      anchor: Self.joined(clauses.last?.anchor, "phan-\(letter.lowercased())"),
+      // As of points, Đ must not meet D.
+      anchor: Self.joined(clauses.last?.anchor, "phan-\(letter == "Đ" ? "dd" : letter.lowercased())"),
       label: Self.spoken("Phần \(letter)", in: clauses.last), path: letter)
   }
 

@@ -150,7 +150,7 @@ extension ClauseScanner {
   /// A number or a roman number, either with a letter after it (`3a`), or “thứ nhất”, “thứ hai” …
   private mutating func ordinal() -> String? {
     skipSpaces()
-    if let number = number(upTo: 3) { return number + (letterSuffix() ?? "") }
+    if let number = number(upTo: 3) { return number + (letterSuffix() ?? capitalSuffix() ?? "") }
     if let roman = romanNumber() { return String(roman) + (letterSuffix() ?? "") }
     guard follows("thứ") else { return nil }
     skipSpaces()

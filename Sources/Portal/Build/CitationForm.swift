@@ -76,16 +76,19 @@ enum CitationForm {
       at: location)
   }
 
-  /// The whole text of a document has no such part.
-  static func unknownClause(_ words: String, _ policy: Policy, at location: Location) -> Problem {
+  /// The whole text of a document has no such part. `article`: nor the article that it would be in.
+  static func unknownClause(
+    _ words: String, of article: Substring?, _ policy: Policy, at location: Location
+  ) -> Problem {
     let words = words.replacingBytes(of: "\n", with: " ")
+    let part =
+      article.map { Wording("Điều \($0), dẫn ở “\(words)”", en: "article \($0), of “\(words)”") }
+      ?? Wording("phần dẫn ở “\(words)”", en: "such part as “\(words)”")
     return Problem(
       "citation-clause", severity: .notice,
       Wording(
-        "Toàn văn \(policy.number) trong thư viện không có phần dẫn ở “\(words)”, nên liên kết chỉ tới văn bản",
-        en:
-          "The whole text of \(policy.number) in the library has no such part as “\(words)”, so that only the document is linked"
-      ),
+        "Toàn văn \(policy.number) trong thư viện không có \(part.vi), nên liên kết chỉ tới văn bản",
+        en: "The whole text of \(policy.number) in the library has no \(part.en), so that only the document is linked"),
       fix: Wording(
         "kiểm tra số điều, khoản, điểm; phần ấy bị bãi bỏ hay mới được thêm thì để nguyên",
         en: "check the numbers of article, clause and point; leave what was repealed or added since"),
