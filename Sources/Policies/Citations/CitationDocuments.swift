@@ -117,6 +117,10 @@ extension CitationRun {
     let end = start + kind.utf8CodeUnitCount
     let at = behindNumberWord(skipSpaces(end))
     if let number = numbered(at) { return number }
+    if let (number, date, end) = numberOfYear(at, of: kind) {
+      return DocumentName(
+        document: .short(kind: "\(kind)", number: string(number)), range: start..<end, date: date)
+    }
     if let short = bareNumber(at, isSaid: at > skipSpaces(end)) {
       let details = details(after: short.upperBound, of: start)
       return DocumentName(
@@ -128,15 +132,33 @@ extension CitationRun {
 
   /// “Kết luận 107”, “Thông báo số 9441”, with the digits at hand: where it ends.
   mutating func short() -> Int? {
-    guard let (kind, start, isSaid) = kindBefore(at), start >= floor, let number = bareNumber(at, isSaid: isSaid) else {
-      return nil
+    guard let (kind, start, isSaid) = kindBefore(at), start >= floor else { return nil }
+    if let (number, date, end) = numberOfYear(at, of: kind) {
+      append(start..<end, PolicyCitation(.short(kind: "\(kind)", number: string(number)), date: date))
+      return end
     }
+    guard let number = bareNumber(at, isSaid: isSaid) else { return nil }
     let details = details(after: number.upperBound, of: start)
     append(
       start..<number.upperBound,
       PolicyCitation(
         .short(kind: "\(kind)", number: string(number)), date: details.date, issuer: details.issuer))
     return number.upperBound
+  }
+
+  /// “Nghị định 124/2020”, as newspapers write; of other kinds it may be a month.
+  private func numberOfYear(
+    _ start: Int, of kind: StaticString
+  ) -> (number: Range<Int>, date: CitedDate, end: Int)? {
+    guard ["Nghị định", "Thông tư", "Luật"].contains("\(kind)") else { return nil }
+    var slash = start
+    while isDigit(slash), slash - start < 4 { slash += 1 }
+    let end = slash + 5
+    guard slash > start, byte(slash) == UInt8(ascii: "/"), (slash + 1..<end).allSatisfy(isDigit), closesWord(end),
+      byte(end) != UInt8(ascii: "/"), byte(end) != UInt8(ascii: "-"),
+      let year = Int(string(slash + 1..<end)), (1945...2099).contains(year)
+    else { return nil }
+    return (start..<slash, CitedDate(year: year, day: nil), end)
   }
 
   /// The kind of document in front of digits, where it begins, and whether “số” stands between.
