@@ -9,11 +9,14 @@ public enum PolicyForce: Sendable, Hashable {
 }
 
 extension Policy {
-  /// By its own dates. A document without a day of effect takes effect when it is issued, but for one with the year in its
-  /// number (a law, a decree, a circular): those name their day in their text.
+  /// A document without a day of effect takes effect when it is issued, but for one with the year in its number (a law, a
+  /// decree, a circular): those name their day in their text, and without it nobody knows.
+  public var start: CivilDay? { effective ?? (number.holdsYear ? nil : issued) }
+
+  /// By its own dates.
   public func force(on day: CivilDay) -> PolicyForce {
     if let expires, expires <= day { return .expired }
-    guard let start = effective ?? (number.holdsYear ? nil : issued) else { return .unknown }
+    guard let start else { return .unknown }
     return start <= day ? .inForce : .notYet
   }
 }

@@ -108,7 +108,7 @@ struct PolicyPageMaker: Sendable {
   /// What changed a document, where its standing is told.
   private func changes(_ slugs: [String], _ words: String) -> [PolicyChange] {
     slugs.compactMap { record.policies.policy(slug: $0) }.map { other in
-      PolicyChange(words: words, link: link(other), since: (other.effective ?? other.issued)?.vietnamese)
+      PolicyChange(words: words, link: link(other), since: other.start?.vietnamese)
     }
   }
 }

@@ -154,6 +154,7 @@ import Testing
       kind: Luật
       issuer: Quốc hội
       issued: 2026-06-01
+      effective: 2026-06-01
       replaces: [42/2013/QH13]
       summary: Thay luật cũ.
       ---
