@@ -26,7 +26,7 @@ public struct PersonalDataScanner: Sendable {
       let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
       let look = TextLook(part)
       if look.isWorth(place) {
-        for finding in look.needsCanonicalForm ? composed(part, place) : paragraph(part, look, place) {
+        for finding in look.needsCanonicalForm(place) ? composed(part, place) : paragraph(part, look, place) {
           found.append(finding.moved(by: start))
         }
       }

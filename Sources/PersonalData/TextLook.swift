@@ -13,6 +13,8 @@ struct TextLook {
   private static let lower: UInt8 = 32
   /// The first byte of what may be invisible.
   private static let maybeInvisible: UInt8 = 64
+  /// What may be emphasis or a tag within a name.
+  private static let markup: UInt8 = 128
 
   private static let table: [UInt8] = (0..<256).map { byte in
     switch byte {
@@ -21,8 +23,7 @@ struct TextLook {
     case 0x61...0x7A: lower
     case 0x40, 0x2F, 0x2E: mark
     case 0x3A: colon
-    // What may be emphasis or a tag within a name.
-    case 0x2A, 0x3C: special
+    case 0x2A, 0x3C: markup
     // Latin letters with marks, punctuation: common in Vietnamese text.
     case 0xC3...0xC6, 0xE1, 0x80...0xBF: upper
     case 0xC2, 0xE2: maybeInvisible
@@ -52,8 +53,10 @@ struct TextLook {
   /// What addresses of mail and networks cannot be without: @, a full stop, a colon.
   var hasMarks: Bool { flags & (Self.mark | Self.colon) != 0 }
 
-  /// Combining marks, full-width forms, invisible characters, markup and the like.
-  var needsCanonicalForm: Bool { flags & Self.special != 0 }
+  /// Combining marks, full-width forms, invisible characters and the like; markup where names are looked for.
+  func needsCanonicalForm(_ place: TextPlace) -> Bool {
+    flags & (place == .policy ? Self.special : Self.special | Self.markup) != 0
+  }
 
   /// Spaces and invisible characters of U+0080–U+00BF and U+2000–U+206F, and the key around a digit; quotation marks and
   /// dashes are none.
