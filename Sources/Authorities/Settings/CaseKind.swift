@@ -65,8 +65,6 @@ public struct KindSet: Sendable, Hashable {
 
   public func isDisjoint(with other: KindSet) -> Bool { bits & other.bits == 0 }
 
-  public func intersection(_ other: KindSet) -> KindSet { KindSet(bits: bits & other.bits) }
-
   /// True when the class covers more than one kind.
   public var isMixed: Bool { bits & (bits &- 1) != 0 }
 
