@@ -18,6 +18,14 @@ FLAGS = [
 ]
 
 
+# What the protocol answers a script whose page is left before it ends.
+LEFT = ("Inspected target navigated or closed", "Cannot find context with specified id", "Execution context was destroyed")
+
+
+class PageLeft(RuntimeError):
+    """The page gave way to another one while it was asked."""
+
+
 class Chromium:
     def __init__(self):
         program = shutil.which("chromium")
@@ -51,7 +59,8 @@ class Chromium:
             answer = self._receive()
             if answer.get("id") == self.last:
                 if "error" in answer:
-                    raise RuntimeError(f"{method}: {answer['error']['message']}")
+                    text = answer["error"]["message"]
+                    raise (PageLeft if text.startswith(LEFT) else RuntimeError)(f"{method}: {text}")
                 return answer["result"]
 
     def _receive(self) -> dict:
@@ -131,6 +140,18 @@ class Tab:
             details = answer["exceptionDetails"]
             raise RuntimeError(details.get("exception", {}).get("description") or details["text"])
         return answer["result"].get("value")
+
+    def arrival(self, expression: str, seconds: float = 10):
+        """The first true value of a script while the tab goes from page to page; the empty text when none comes."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            try:
+                if value := self.evaluate(expression):
+                    return value
+            except PageLeft:
+                pass
+            time.sleep(0.05)
+        return ""
 
     def press(self, key: str, code: int):
         for kind in ("rawKeyDown", "keyUp"):

@@ -3,7 +3,6 @@
 import os
 import shutil
 import subprocess
-import time
 
 import pytest
 
@@ -29,12 +28,7 @@ def portal(tmp_path_factory):
 
 def arrived(tab) -> str:
     """The address once the page of the document is there."""
-    for _ in range(200):
-        address = tab.evaluate("document.querySelector('article.policy') ? location.href : ''")
-        if address:
-            return address
-        time.sleep(0.05)
-    return ""
+    return tab.arrival("document.querySelector('article.policy') ? location.href : ''")
 
 
 @pytest.mark.parametrize("former, expected", [
