@@ -2,8 +2,8 @@ public import Authorities
 public import Diagnostics
 public import Formats
 import Parallel
-public import PersonalData
 import Records
+public import Scanner
 import Tables
 
 /// The raw case tables of a content folder as cells, not yet understood. First stage of the release road.

@@ -2,8 +2,8 @@ import Authorities
 import Diagnostics
 import Formats
 import Parallel
-import PersonalData
 import Records
+import Scanner
 import Tables
 
 /// Reads the rows of one case table.

@@ -2,9 +2,9 @@ import Authorities
 import Cases
 import Diagnostics
 import Formats
-import PersonalData
 public import Portal
 import Releases
+import Scanner
 import SessionResults
 import SiteKit
 import Transparency

@@ -3,9 +3,9 @@ import Cases
 import Diagnostics
 import Formats
 import Parallel
-import PersonalData
 import Portal
 import Releases
+import Scanner
 import SessionResults
 import Tables
 import Transparency

@@ -1,7 +1,7 @@
 import Diagnostics
 import Formats
-import PersonalData
 public import Portal
+import Scanner
 import Transparency
 
 /// `scan`: answers lines of text, one for one, with `stop|ask|pass`, the kinds of personal data, and the line itself,

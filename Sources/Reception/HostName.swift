@@ -1,6 +1,6 @@
 import Authorities
 import Formats
-import PersonalData
+import Scanner
 
 /// Tells a person's name under “Người tiếp” from a title.
 enum HostName {

@@ -1,7 +1,7 @@
 public import Authorities
 public import Diagnostics
 public import Formats
-public import PersonalData
+public import Scanner
 
 /// What the content says about reception, read file by file: places, days off, schedules.
 /// `report` holds everything wrong in any single file; what crosses files or needs a day is `CheckedReception`'s.

@@ -1,8 +1,8 @@
 public import Authorities
 public import Diagnostics
 public import Formats
-import PersonalData
 import Records
+import Scanner
 import Tables
 
 /// The schedules of a content folder, in order of path, and what is wrong with their files one by one.

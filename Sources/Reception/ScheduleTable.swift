@@ -1,8 +1,8 @@
 import Authorities
 import Diagnostics
 import Formats
-import PersonalData
 import Records
+import Scanner
 import Tables
 
 /// A table of dated sessions (`reception/<slug>.xlsx` or `.csv`), of a row a session, a month or a host: one schedule for

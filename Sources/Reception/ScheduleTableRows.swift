@@ -1,8 +1,8 @@
 import Authorities
 import Diagnostics
 import Formats
-import PersonalData
 import Records
+import Scanner
 import Tables
 
 /// Reads the rows of a table of dated sessions cell by cell: a row is a session, or the sessions of a month or a host.

@@ -1,6 +1,6 @@
 public import Diagnostics
 public import Formats
-public import PersonalData
+public import Scanner
 public import Tables
 
 /// Understands the cells of one column: each distinct spelling once.

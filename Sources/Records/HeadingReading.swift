@@ -1,6 +1,6 @@
 import Diagnostics
 import Formats
-import PersonalData
+import Scanner
 import Tables
 
 /// Which heading of a table names which column, and what is wrong with the headings.

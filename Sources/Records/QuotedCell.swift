@@ -1,5 +1,5 @@
 public import Diagnostics
-public import PersonalData
+public import Scanner
 
 /// The text of a cell as a message repeats it. What stands in the wrong column may be a name or a telephone number: then
 /// the message leaves it out, and it goes along as evidence for a terminal alone.

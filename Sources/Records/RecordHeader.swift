@@ -1,6 +1,6 @@
 public import Diagnostics
 import Formats
-public import PersonalData
+public import Scanner
 public import Tables
 
 /// Which column of a table is which, from its headings.

@@ -1,9 +1,9 @@
 public import Authorities
 public import Diagnostics
 public import Formats
-import PersonalData
 import Reception
 public import Releases
+import Scanner
 import Tables
 
 /// The sessions of a content folder by period, for its releases.

@@ -1,8 +1,8 @@
 public import Authorities
 public import Diagnostics
 public import Formats
-public import PersonalData
 import Records
+public import Scanner
 import Tables
 
 /// The tables of what happened at sessions, read cell by cell. The rows stay in this room.

@@ -1,8 +1,8 @@
 import Diagnostics
 import Formats
-import PersonalData
 import Records
 import Releases
+import Scanner
 import Tables
 
 /// Reads the rows of one table of sessions.

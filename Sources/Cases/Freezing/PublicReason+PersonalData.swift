@@ -1,6 +1,6 @@
 public import Diagnostics
-public import PersonalData
 public import Releases
+public import Scanner
 
 extension PublicReason {
   /// Throws when it could tell of a person: names and numbers as strictly as in a case.

@@ -1,7 +1,7 @@
 import Authorities
 import Formats
-import PersonalData
 import Policies
+import Scanner
 import SiteKit
 import Transparency
 

@@ -1,9 +1,9 @@
 import Authorities
 public import Diagnostics
 import Formats
-import PersonalData
 import Policies
 import Records
+import Scanner
 import Tables
 
 /// The duties of a content folder, in order of path and row, and what is wrong with their files.

@@ -1,10 +1,10 @@
 import Authorities
 import Diagnostics
 import Formats
-import PersonalData
 import Policies
 import Records
 import Releases
+import Scanner
 import Tables
 
 /// Reads the rows of one table of duties.

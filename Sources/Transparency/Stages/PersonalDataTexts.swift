@@ -2,10 +2,10 @@ import Authorities
 import Diagnostics
 import Formats
 import Parallel
-import PersonalData
 import Policies
 import Reception
 import Releases
+import Scanner
 
 /// Every text of the content that goes to the public, looked at for personal data.
 struct PersonalDataTexts {

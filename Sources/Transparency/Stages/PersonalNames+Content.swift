@@ -1,7 +1,7 @@
 import Authorities
-public import PersonalData
 import Policies
 import Reception
+public import Scanner
 
 extension PersonalNames {
   /// What all content declares: with the titles and issuers of documents, and the officials who receive citizens or sign.

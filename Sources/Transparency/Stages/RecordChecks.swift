@@ -1,10 +1,10 @@
 import Authorities
 import Diagnostics
 import Parallel
-import PersonalData
 import Policies
 import Reception
 import Releases
+import Scanner
 import SessionResults
 
 /// The rules that records keep among each other, on the day built for.

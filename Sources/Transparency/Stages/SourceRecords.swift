@@ -2,10 +2,10 @@ public import Authorities
 public import Diagnostics
 public import Formats
 import Parallel
-import PersonalData
 public import Policies
 public import Reception
 public import Releases
+import Scanner
 public import SessionResults
 
 /// Everything in a content folder but raw cases, read file by file. First stage of the build road.

@@ -5,8 +5,8 @@ import Testing
 
 @testable import Authorities
 @testable import Cases
-@testable import PersonalData
 @testable import Records
+@testable import Scanner
 
 @Suite struct CaseRecordsTests {
   static let units = [Unit(name: "UBND xã Một", level: .commune), Unit(name: "UBND tỉnh", level: .province)]

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Authorities
 @testable import Cases
-@testable import PersonalData
 @testable import Releases
+@testable import Scanner
 
 /// Somebody kept the versions of a release from before and after its corrections, and takes it that no more was changed
 /// than has to have been.

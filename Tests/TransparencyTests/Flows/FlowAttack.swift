@@ -1,7 +1,7 @@
 @testable import Authorities
 @testable import Cases
-@testable import PersonalData
 @testable import Releases
+@testable import Scanner
 
 /// All that the releases of a district tell of its flows, as equations: flows of the portal, of units and of the others,
 /// what one period carries over to the next, how long what is pending can have waited, and the classes by unit. Asks

@@ -4,8 +4,8 @@ import Testing
 
 @testable import Authorities
 @testable import Cases
-@testable import PersonalData
 @testable import Releases
+@testable import Scanner
 
 /// A made-up district through three quarters: its raw rows, and their release.
 struct FlowDistrict {

@@ -2,8 +2,8 @@ import Cases
 import Testing
 
 @testable import Authorities
-@testable import PersonalData
 @testable import Releases
+@testable import Scanner
 
 /// What follows from all that is told of one period's concluded matters: classes by place, and flows of the portal and of
 /// units. A variable for each unit and kind.

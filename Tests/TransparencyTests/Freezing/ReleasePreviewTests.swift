@@ -5,7 +5,7 @@ import Testing
 
 @testable import Authorities
 @testable import Cases
-@testable import PersonalData
+@testable import Scanner
 
 /// What `release` tries out before an office chooses period and threshold.
 @Suite struct ReleasePreviewTests {

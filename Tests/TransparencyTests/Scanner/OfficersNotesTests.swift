@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PersonalData
+@testable import Scanner
 
 /// How much is found of lines that the rules were not written after.
 @Suite struct OfficersNotesTests {

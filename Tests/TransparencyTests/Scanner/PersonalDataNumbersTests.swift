@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PersonalData
+@testable import Scanner
 
 /// Further writings of numbers, dates and addresses that are somebody's; all of them are invented.
 @Suite struct PersonalDataNumbersTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PersonalData
+@testable import Scanner
 
 /// Further ways that people are written in lines of officers and in English, and lines that look so and name nobody; all
 /// of them are invented.

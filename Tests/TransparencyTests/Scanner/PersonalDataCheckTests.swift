@@ -3,8 +3,8 @@ import Formats
 import Testing
 
 @testable import Cases
-@testable import PersonalData
 @testable import Releases
+@testable import Scanner
 
 @Suite struct PersonalDataCheckTests {
   private static let header = "Mã vụ việc,Đơn vị,Loại,Lĩnh vực,Ngày tiếp nhận,Tình trạng,Tóm tắt"

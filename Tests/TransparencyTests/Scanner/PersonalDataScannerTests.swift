@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PersonalData
+@testable import Scanner
 
 /// Lines of cases written by hand; all people, numbers and addresses in them are invented.
 @Suite struct PersonalDataScannerTests {

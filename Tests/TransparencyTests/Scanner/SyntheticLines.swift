@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import PersonalData
+@testable import Scanner
 
 /// Lines of an invented ledger, made at random. The names are put together here from syllables of this file alone, not with
 /// the scan's own lists.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PersonalData
+@testable import Scanner
 
 /// Numbers within very long runs of numbers, which are looked at in parts.
 @Suite struct LongRunsTests {

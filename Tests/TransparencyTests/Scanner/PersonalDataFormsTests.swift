@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PersonalData
+@testable import Scanner
 
 /// Forms that officers and citizens write numbers, addresses and names in, family by family; all of them are invented.
 @Suite struct PersonalDataFormsTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import PersonalData
+@testable import Scanner
 
 /// How much the scan finds of lines in which a person is hard to see, kind by kind, and how often it stops lines that tell
 /// of nobody. The goals are those of the design: of all hard lines 97 in 100 stopped, all of them stopped or asked about;

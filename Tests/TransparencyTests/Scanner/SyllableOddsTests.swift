@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PersonalData
+@testable import Scanner
 
 /// Lines where letter case or marks tell nothing, and families that are places too: the odds of the syllables decide.
 @Suite struct SyllableOddsTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PersonalData
+@testable import Scanner
 
 @Suite struct SignerNameTests {
   @Test(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import PersonalData
+@testable import Scanner
 
 /// The verdict on every line, also when its letters are decomposed.
 @Suite struct ReceptionLinesTests {

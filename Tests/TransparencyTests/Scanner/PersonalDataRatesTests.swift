@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PersonalData
+@testable import Scanner
 
 /// How much of an invented ledger the scan finds. The bounds are those of the design: every number, 97 names in 100 stopped
 /// and all of them stopped or asked about, at most two false stops in 100.
