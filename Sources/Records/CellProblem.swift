@@ -36,6 +36,7 @@ public enum CellProblem {
         fix: near, at: location, disclosesPerson: cell.disclosesPerson,
         evidence: cell.evidence)
     }
+    if let period = WrittenPeriod(cell.text) { return noDay(cell, of: period, column, at: location) }
     if !cell.text.contains(where: \.isNumber) { return noDate(cell, column, at: location) }
     if !cell.disclosesPerson, let day = onlyDate(in: cell.text) {
       return Problem(
@@ -62,6 +63,22 @@ public enum CellProblem {
   private static func onlyDate(in text: String) -> Substring? {
     let dates = text.split(separator: " ").filter { $0.contains("/") && WrittenDate(String($0)) != nil }
     return dates.count == 1 ? dates[0] : nil
+  }
+
+  /// A quarter, a month or a year where a day is wanted.
+  private static func noDay(
+    _ cell: QuotedCell, of period: WrittenPeriod, _ column: some RecordColumn, at location: Location
+  ) -> Problem {
+    let (text, last) = (cell.shown, period.last)
+    return Problem(
+      "damaged-date",
+      Wording(
+        "“\(text.vi)” ở cột “\(column.heading)” là một khoảng thời gian, không phải một ngày",
+        en: "“\(text.en)” in the column “\(column.heading)” is a stretch of time, not a day"),
+      fix: Wording(
+        "ghi đúng một ngày; nếu là ngày cuối của khoảng ấy thì ghi “\(last.vietnamese)”",
+        en: "write one day; if the last of that stretch is meant, write “\(last.vietnamese)”"),
+      at: location, disclosesPerson: cell.disclosesPerson, evidence: cell.evidence)
   }
 
   /// Words where a day is wanted: “thường xuyên”.

@@ -24,7 +24,7 @@ public enum DateProblem {
     guard let date = WrittenDate(text) else {
       return Problem(
         "not-a-date", Wording("“\(text)” không phải là một ngày", en: "“\(text)” is not a date"),
-        fix: near(text)
+        fix: near(text) ?? lastDay(of: text)
           ?? Wording(
             "viết ngày dạng 2026-01-15 hoặc 15/01/2026\(absent.map { "; \($0.vi)" } ?? "")",
             en: "write the date as 2026-01-15 or 15/01/2026\(absent.map { "; \($0.en)" } ?? "")"),
@@ -42,6 +42,15 @@ public enum DateProblem {
       Wording(
         "viết “\(day.vietnamese)” nếu là ngày \(day.day) tháng \(day.month) năm \(day.year)",
         en: "write “\(day.vietnamese)” if it is \(day.iso)")
+    }
+  }
+
+  /// Asks for the last day of “Quý IV/2026”.
+  private static func lastDay(of text: String) -> Wording? {
+    WrittenPeriod(text).map { period in
+      Wording(
+        "viết đúng một ngày; nếu là ngày cuối của khoảng thời gian ấy thì viết “\(period.last.vietnamese)”",
+        en: "write one day; if the last of that stretch is meant, write “\(period.last.iso)”")
     }
   }
 

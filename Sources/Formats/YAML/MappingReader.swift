@@ -55,6 +55,17 @@ public struct MappingReader: Sendable {
     return string.isEmpty ? nil : string
   }
 
+  /// A text, or a sequence of texts where there are several; empty ones are left out.
+  public mutating func texts(_ name: String, required: Bool = false) -> [String] {
+    guard let index = names.firstIndex(of: name), case .sequence(let items) = members[index].value.value else {
+      return string(name, required: required).map { [$0] } ?? []
+    }
+    _ = take(name)
+    let texts = items.compactMap { scalar($0) }.filter { !$0.isEmpty }
+    if texts.isEmpty, required { missing(name) }
+    return texts
+  }
+
   public mutating func bool(_ name: String) -> Bool? {
     guard let value = take(name) else { return nil }
     switch value.value {

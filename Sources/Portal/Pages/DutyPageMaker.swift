@@ -120,7 +120,7 @@ struct DutyPageMaker: Sendable {
       }
     return DutyCard(
       anchor: DutyPath.anchor(duty.duty), duty: duty, standing: past?.standing ?? duty.standing,
-      updated: past.map(\.day) ?? duty.duty.updated, owner: bodies.link(duty.duty.owner),
+      updated: past.map(\.day) ?? duty.duty.updated, owners: duty.duty.owners.map(bodies.link),
       partners: duty.duty.partners.map(bodies.link), done: note.html(on: page ?? indexFrame),
       figure: duty.duty.indicator.map { indicator in
         DutyFigure(
@@ -257,7 +257,7 @@ struct DutyBodies: Sendable {
         if involved[key] == nil { order.append((key, name)) }
         involved[key, default: []].append(index)
       }
-      owned[BodyName.key(duty.owner), default: 0] += 1
+      for key in Set(duty.owners.map(BodyName.key)) { owned[key, default: 0] += 1 }
     }
     // `bao-cao/` holds the reports.
     var used: Set<String> = ["bao-cao"]

@@ -78,7 +78,7 @@ struct DutyCard: TemplateData {
   let standing: DutyStanding
   /// The day of the record that tells the state.
   let updated: CivilDay?
-  let owner: PageLink
+  let owners: [PageLink]
   let partners: [PageLink]
   let done: HTML
   let figure: DutyFigure?
@@ -89,7 +89,7 @@ struct DutyCard: TemplateData {
     .text("mark", "Dấu hình của tình trạng, cho mắt") { $0.standing.state.mark },
     .text("state", "Tình trạng bằng lời") { $0.state },
     .flag("overdue", "Quá hạn") { $0.standing.state == .overdue },
-    .object("owner", "Cơ quan chủ trì") { $0.owner },
+    .list("owners", "Các cơ quan chủ trì, ít nhất một") { $0.owners },
     .list("partners", "Các cơ quan phối hợp") { $0.partners },
     .text("term", "Hạn; của nhiệm vụ định kỳ là kỳ đang chạy và ngày cuối kỳ ấy") { $0.term },
     .text("updated", "Ngày cập nhật tình trạng") { $0.updated?.vietnamese },
@@ -119,7 +119,7 @@ struct DutyCard: TemplateData {
 
   /// About so many bytes of a page.
   var weight: Int {
-    let links = ([owner] + partners).reduce(0) { $0 + $1.label.utf8.count + $1.href.utf8.count + 40 }
+    let links = (owners + partners).reduce(0) { $0 + $1.label.utf8.count + $1.href.utf8.count + 40 }
     return 300 + duty.duty.title.utf8.count + links + done.bytes.count + (figure?.weight ?? 0)
   }
 }

@@ -13,8 +13,8 @@ public struct Duty: Sendable {
   /// The clause in the text of the policy as an anchor: `muc-2`; of a bare number or a clause called by another word,
   /// what was written, until the text is known.
   public let clause: String
-  /// The body that answers for it (cơ quan chủ trì).
-  public let owner: String
+  /// The bodies that answer for it (cơ quan chủ trì), one at least.
+  public let owners: [String]
   /// The bodies that help (cơ quan phối hợp).
   public let partners: [String]
   public let term: DutyTerm
@@ -55,10 +55,10 @@ public struct Duty: Sendable {
     return cell + history.compactMap { record in record.done.flatMap { text in record.place.map { (text, $0) } } }
   }
 
-  /// The owner, then the partners, each once.
+  /// The owners, then the partners, each once.
   public var bodies: [String] {
     var seen: Set<String> = []
-    return ([owner] + partners).filter { seen.insert(BodyName.key($0)).inserted }
+    return (owners + partners).filter { seen.insert(BodyName.key($0)).inserted }
   }
 }
 

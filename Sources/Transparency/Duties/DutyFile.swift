@@ -15,8 +15,8 @@ enum DutyFile {
     if keys.title == nil { _ = reader.string("title", required: true) }
     let policy = reader.string("policy", required: true)
     let clause = reader.string("clause", required: true)
-    let owner = reader.string("owner", required: true)
-    let partners = reader.strings("partners").filter { !$0.isEmpty }
+    let owners = Duty.bodies(in: reader.texts("owner", required: true).joined(separator: ";"))
+    let partners = Duty.bodies(in: reader.strings("partners").joined(separator: ";"))
     let term = term(&reader)
     let status = reader.choice("status", required: true, as: DutyStatus.self, understand: { DutyStatus.words[$0] })
     let updated = reader.day("updated")
@@ -26,11 +26,11 @@ enum DutyFile {
       duty: file.location, policy: reader.location(ofValue: "policy"), clause: reader.location(ofValue: "clause"),
       updated: reader.location(ofValue: "updated"), due: reader.location(ofValue: "due"), done: nil)
     let report = reader.finish()
-    guard let title = keys.title, let policy, let clause, let owner, let status else {
+    guard let title = keys.title, let policy, let clause, !owners.isEmpty, let status else {
       return (nil, DutyBasis(policy: policy, clause: clause, places), report)
     }
     let duty = Duty(
-      slug: keys.slug, title: title, policy: PolicyName(policy), clause: ClausePath.key(of: clause), owner: owner,
+      slug: keys.slug, title: title, policy: PolicyName(policy), clause: ClausePath.key(of: clause), owners: owners,
       partners: partners, term: term, status: status, updated: updated, indicator: indicator,
       done: .text(TextBody(front)), history: history, keys: keys, places: places)
     return (duty, nil, report)

@@ -4,9 +4,30 @@ import Policies
 
 /// Several rows of a table that are one duty: staff add a row whenever they record how far it is.
 extension Duty {
-  /// The same words by the same owner under the same clause are one duty.
+  /// The same words by the same owners under the same clause are one duty.
   var rowKey: String {
-    [policy.key, clause, VietnameseText.nameKey(title), BodyName.key(owner)].joined(separator: "\n")
+    ([policy.key, clause, VietnameseText.nameKey(title)] + owners.map(BodyName.key)).joined(separator: "\n")
+  }
+
+  /// The bodies that a text names, each once: apart by semicolons or lines, with the marks of a list or without, since their
+  /// names may hold commas. A line that begins with a small letter goes on with the one above.
+  static func bodies(in text: String) -> [String] {
+    var names: [String] = []
+    for part in text.split(separator: ";") {
+      var isFirst = true
+      for line in part.split(whereSeparator: \.isNewline) {
+        let name = String(line.drop { "-–•+ \t".contains($0) }).trimmed
+        guard let letter = name.first else { continue }
+        if !isFirst, letter.isLowercase, line.trimmed == name {
+          names[names.count - 1] += " \(name)"
+        } else {
+          names.append(name)
+        }
+        isFirst = false
+      }
+    }
+    var seen: Set<String> = []
+    return names.filter { seen.insert(BodyName.key($0)).inserted }
   }
 
   /// With another row of it: the newest says what holds, the others are its history. Nil unless each has a day of its own.
@@ -24,7 +45,7 @@ extension Duty {
     _ slug: String, _ clause: String, _ history: [DutyRecord], _ keys: TextFileKeys
   ) -> Duty {
     Duty(
-      slug: slug, title: title, policy: policy, clause: clause, owner: owner, partners: partners, term: term,
+      slug: slug, title: title, policy: policy, clause: clause, owners: owners, partners: partners, term: term,
       status: status, updated: updated, indicator: indicator, done: done, history: history,
       keys: keys, places: places)
   }

@@ -10,7 +10,11 @@ extension RecordForm {
       case .title: (.text, "Phải làm gì, trong một câu.", .text("\(exampleMark): Báo cáo việc thực hiện"))
       case .policy: (.text, "Số ký hiệu của văn bản giao việc, đã có trong policies/.", .text("1320-CV/HU"))
       case .clause: (.text, "Mục, điều, khoản giao việc, ví dụ Mục 6, mục 1 phần II, khoản 2 Điều 5.", .text("Mục 6"))
-      case .owner: (.text, "Cơ quan chịu trách nhiệm chính.", .text("Ủy ban Kiểm tra Huyện ủy"))
+      case .owner:
+        (
+          .text, "Cơ quan chịu trách nhiệm chính; nhiều cơ quan cùng chủ trì thì cách nhau bằng dấu chấm phẩy.",
+          .text("Ủy ban Kiểm tra Huyện ủy")
+        )
       case .partners: (.text, "Các cơ quan phối hợp, cách nhau bằng dấu chấm phẩy.", .text("Văn phòng Huyện ủy"))
       case .due: (.date, "Ngày phải xong. Việc định kỳ thì để trống, ghi ở cột Định kỳ.", .none)
       case .recurring:

@@ -60,8 +60,8 @@ struct DutyTableReader {
     let title = text(cells, row, .title)
     let policy = text(cells, row, .policy)
     let clause = text(cells, row, .clause)
-    let owner = text(cells, row, .owner)
-    let partners = text(cells, row, .partners).map(Self.list) ?? []
+    let owners = text(cells, row, .owner).map(Duty.bodies(in:)) ?? []
+    let partners = text(cells, row, .partners).map(Duty.bodies(in:)) ?? []
     let due = dates.day(cells, row, .due, &report)
     let recurrence = recurring.value(cells, row, &report)
     if due != nil, recurrence != nil { report.add(DutyProblem.twoTerms(at: cells.location(row, .recurring))) }
@@ -72,12 +72,12 @@ struct DutyTableReader {
     let places = Duty.Places(
       duty: cells.location(row, .title), policy: cells.location(row, .policy), clause: cells.location(row, .clause),
       updated: cells.location(row, .updated), due: cells.location(row, .due), done: cells.location(row, .done))
-    guard let title, let policy, let clause, let owner, let status else {
+    guard let title, let policy, let clause, !owners.isEmpty, let status else {
       unread += [DutyBasis(policy: policy, clause: clause, places)].compactMap(\.self)
       return
     }
     let duty = Duty(
-      slug: "", title: title, policy: PolicyName(policy), clause: ClausePath.key(of: clause), owner: owner,
+      slug: "", title: title, policy: PolicyName(policy), clause: ClausePath.key(of: clause), owners: owners,
       partners: partners, term: recurrence.map { .recurring($0) } ?? due.map { .due($0) } ?? .open, status: status,
       updated: updated, indicator: indicator, done: .cell(done), history: [], keys: TextFileKeys(slug: ""),
       places: places)
@@ -127,12 +127,6 @@ struct DutyTableReader {
       en:
         "write “\(DutyStatus.inProgress.rawValue)”: what is overdue is computed from the column “\(DutyColumn.due.heading)”"
     )
-  }
-
-  /// Bodies apart by semicolons or lines, with the marks of a list or without: their names may hold commas.
-  private static func list(_ text: String) -> [String] {
-    text.split { $0 == ";" || $0.isNewline }.map { String($0.drop { "-–•+ \t".contains($0) }).trimmed }
-      .filter { !$0.isEmpty }
   }
 
   /// Of the file and the words, so that it stays as rows are added or sorted.

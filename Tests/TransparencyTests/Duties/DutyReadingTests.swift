@@ -21,6 +21,29 @@ import Testing
   }
 
   @Test(arguments: [
+    "[Huyện ủy, Ủy ban Kiểm tra]", "Huyện ủy; Ủy ban Kiểm tra", "[Huyện ủy, Ủy ban Kiểm tra, HUYỆN ỦY]",
+  ])
+  func jointOwners(_ words: String) throws {
+    var fixture = DutyFixture("partners: [Ủy ban Kiểm tra, Văn phòng]")
+    fixture.files["duties/a.md"] = fixture.files["duties/a.md"]?.replacing("owner: Huyện ủy", with: "owner: \(words)")
+    let duty = try fixture.duty()
+    #expect(duty.owners == ["Huyện ủy", "Ủy ban Kiểm tra"])
+    #expect(duty.bodies == ["Huyện ủy", "Ủy ban Kiểm tra", "Văn phòng"])
+  }
+
+  @Test(arguments: ["[]", "\"\"", "[\"\"]", ""])
+  func aDutyHasAnOwner(_ words: String) {
+    var fixture = DutyFixture()
+    fixture.files["duties/a.md"] = fixture.files["duties/a.md"]?.replacing("owner: Huyện ủy", with: "owner: \(words)")
+    #expect(fixture.problems.map { $0.prefix(11) } == ["missing-key"])
+  }
+
+  @Test func aQuarterIsNoDay() {
+    let fixes = DutyFixture("due: quý 4 năm 2026").source.report.problems.map { $0.fix?.vi }
+    #expect(fixes == ["viết đúng một ngày; nếu là ngày cuối của khoảng thời gian ấy thì viết “31/12/2026”"])
+  }
+
+  @Test(arguments: [
     ("hoàn thành", DutyStatus.done), ("Đã hoàn thành", .done), ("HOÀN THÀNH", .done), ("chua bat dau", .notStarted),
     ("Đang  thực hiện", .inProgress), ("đang thực hiện".decomposed, .inProgress),
   ]) func statuses(_ words: String, _ status: DutyStatus) throws {

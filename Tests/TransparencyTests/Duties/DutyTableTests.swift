@@ -14,7 +14,7 @@ import Testing
         "Báo cáo quý,12-CV/HU,Mục 2,Huyện ủy,Văn phòng; Ban Nội chính,,hằng quý,Đang thực hiện,15/7/2026,so_vu,Đã gửi"
     ).duty()
     #expect(
-      (duty.slug, duty.title, duty.clause, duty.owner) == ("bang-bao-cao-quy", "Báo cáo quý", "muc-2", "Huyện ủy"))
+      (duty.slug, duty.title, duty.clause, duty.owners) == ("bang-bao-cao-quy", "Báo cáo quý", "muc-2", ["Huyện ủy"]))
     #expect(duty.partners == ["Văn phòng", "Ban Nội chính"])
     #expect(duty.term == .recurring(.quarter))
     #expect((duty.status, duty.updated?.iso, duty.indicator) == (.inProgress, "2026-07-15", .cases(.total)))
