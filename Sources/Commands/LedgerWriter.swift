@@ -33,8 +33,10 @@ struct LedgerWriter {
   static let keyEntered = Wording(
     "Đã ghi việc đổi khóa vào sổ phát hành.\n", en: "Entered the change of key in the ledger.\n")
 
-  /// Throws `Misuse` when the run has not the key that the ledger is signed with, nor says that it changes it.
+  /// Throws `Misuse` when the run is of a day before the last line, or has not the key that the ledger is signed with, nor
+  /// says that it changes it.
   init(_ options: SiteOptions, _ ledger: Ledger) throws {
+    if let last = ledger.lines.last?.time.day, last > options.asOf { throw Self.beforeLast(last, options.asOf) }
     self.options = options
     self.ledger = ledger
     signer = try KeyFile.signer(options)
@@ -46,6 +48,18 @@ struct LedgerWriter {
       guard options.keyChange == SiteOptions.KeyChange.none else { throw KeyProblem.needed }
       enter(.noKey, key)
     }
+  }
+
+  private static func beforeLast(_ last: CivilDay, _ day: CivilDay) -> Misuse {
+    Misuse(
+      "ledger-before-last",
+      Wording(
+        "Sổ phát hành đã có dòng ngày \(last.vietnamese), không thể ghi thêm dòng ngày \(day.vietnamese)",
+        en: "The ledger has a line of \(last.iso): none of \(day.iso) can follow it"),
+      fix: Wording(
+        "bỏ --now và xem lại ngày của máy; nếu dòng kia được ghi khi máy sai ngày thì thêm “--now \(last.iso)”",
+        en: "leave out --now and see to the clock; if it was wrong when that line was written, add “--now \(last.iso)”")
+    )
   }
 
   private mutating func enter(_ act: LedgerLine.Act, _ key: Digest) {

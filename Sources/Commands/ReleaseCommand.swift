@@ -38,7 +38,7 @@ public struct ReleaseCommand {
       var told = UnreadFiles.reportOfCases(try options.caseTree(folder.tree))
       told.merge(road.cautions)
       told.merge(road.daysOffReport(of: waiting.periods))
-      if let sessions = road.sessions { told.merge(sessions.awaitedReport(of: waiting.periods)) }
+      told.merge(road.sessionsReport(of: waiting.periods))
       if case .all = choice { told.merge(road.plan.silentReport()) }
       if options.isStrict, told.strict().hasErrors { throw Refusal(told.strict()) }
       let cautions = CommandResult.text(told, options)

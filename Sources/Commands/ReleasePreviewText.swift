@@ -61,6 +61,18 @@ struct ReleasePreviewText {
     let now = Wording(
       "Phát hành theo \(grid.vi), \(lost) vụ việc phải gộp loại đơn",
       en: "Released by \(grid.en), \(lost) of the matters lose their kind")
+    // One period alone is the same matters whatever the grid.
+    if preview.first == preview.last, preview.coarser == nil {
+      let untried = Wording(
+        "\(now.vi); bảng mới có một kỳ nên chưa thử được kỳ dài hơn",
+        en: "\(now.en); of a single period longer ones cannot be tried")
+      return say(
+        isFirst
+          ? Wording(
+            "\(untried.vi). Kỳ đã phát hành rồi thì không đổi cách chia được nữa: chưa chắc thì trả lời “không” và chờ có thêm kỳ.",
+            en: "\(untried.en). Once released the grid stays: if in doubt answer no and wait for another period.")
+          : Wording("\(untried.vi).", en: "\(untried.en)."))
+    }
     guard let coarser = preview.coarser else {
       return say(
         Wording(

@@ -23,6 +23,7 @@ struct ReleaseRoad {
   /// Nil when no table tells of sessions.
   let sessions: CountedSessions?
   let sessionMarks: SessionMarks
+  private let hasSchedules: Bool
   let secret: ReleaseSecret
   /// It is not in its file yet.
   let isNewSecret: Bool
@@ -71,6 +72,7 @@ struct ReleaseRoad {
     self.calendar = calendar
     released = try ReleasedRows(tree, releases: frozen.releases, of: cases)
     sessions = countsSessions ? try CountedSessions(content, settings, asOf: options.asOf) : nil
+    hasSchedules = !content.files(in: "reception", ending: ".md", ".csv", ".xlsx").isEmpty
     sessionMarks = SessionMarks(content, releases: frozen.releases)
     if sessionMarks.report.hasErrors { throw Refusal(sessionMarks.report) }
     let kept = ReleaseSecret(tree)
@@ -89,7 +91,9 @@ struct ReleaseRoad {
   var cautions: Report {
     var report = cases.warnings
     report.merge(released.leftOut(of: cases))
-    if let last = releases.last { report.merge(released.late(of: cases, through: last.period.last)) }
+    // The rows of a period that is deferred are not late: it is counted with the next.
+    let told = releases.last { !$0.isDeferred }
+    if let told { report.merge(released.late(of: cases, through: told.period.last)) }
     return report
   }
 
@@ -109,6 +113,25 @@ struct ReleaseRoad {
           fix: Wording(
             "thêm tệp holidays/\(year).yaml trước khi phát hành", en: "add holidays/\(year).yaml before the release"))
       })
+  }
+
+  /// A notice for the periods that would be frozen without some of their sessions; before the first release also where no
+  /// table tells of any.
+  func sessionsReport(of periods: [Period]) -> Report {
+    if let sessions { return sessions.awaitedReport(of: periods) }
+    guard hasSchedules, releases.isEmpty, !periods.isEmpty else { return Report() }
+    return Report([
+      Problem(
+        "release-without-sessions", severity: .notice,
+        Wording(
+          "Chưa có bảng kết quả tiếp công dân nào: kỳ phát hành bây giờ sẽ không có số người, vụ việc, đoàn được tiếp, ghi sau cũng không thêm vào được",
+          en:
+            "There is no table of sessions: what is released now tells of no persons, matters and groups received, and later rows cannot add them"
+        ),
+        fix: Wording(
+          "có kết quả các buổi thì ghi vào sessions/ trước khi phát hành; không công bố các số ấy thì bỏ qua",
+          en: "enter the results in sessions/ before the release; if those are not to be published, go on"))
+    ])
   }
 
   /// The same, where tables are needed.

@@ -110,11 +110,7 @@ public final class Policy: Sendable {
     public let weight: Int
     public let language: Language
 
-    /// Whether it is public on a day.
-    public func isPublic(on day: CivilDay) -> Bool { !isDraft && from.map { $0 <= day } ?? true }
-
-    /// Drafts are shown with what is public later: a preview has all documents.
-    public func isShown(in edition: Edition) -> Bool { edition.includesDrafts || isPublic(on: edition.asOf) }
+    public func isShown(in edition: Edition) -> Bool { edition.shows(isDraft: isDraft, from: from) }
   }
 }
 

@@ -25,11 +25,6 @@ public struct SessionChanges {
     gone = marks.filter { left[$0.key] != nil }
   }
 
-  /// Sessions that add something else to the totals than when they were frozen.
-  var counted: (held: [HeldSession], gone: [SessionMarks.Mark]) {
-    (late.filter { !$0.counts.isEmpty } + edited, gone.filter { !$0.counts.isEmpty })
-  }
-
   var isEmpty: Bool { late.isEmpty && edited.isEmpty && gone.isEmpty }
 
   /// One notice for each release whose sessions are not as they were frozen. What it told of persons, matters and groups
@@ -39,15 +34,20 @@ public struct SessionChanges {
     _ year: ReportingYear
   ) -> Report {
     let byPeriod = Dictionary(grouping: held) { year.period(of: $0.date) }
-    return Report(
-      releases.filter { $0.sessions != nil }.compactMap { release in
-        let sessions = byPeriod[release.period] ?? []
-        if !sessions.isEmpty, !marks.marks.contains(where: { $0.period == release.period.id }) {
-          return withoutMarks(release.period, at: marks.location)
-        }
-        let changes = SessionChanges(release.period, sessions, marks)
-        return changes.isEmpty ? nil : changes.problem(release.period, records, marks)
-      })
+    let marked = Set(marks.marks.map(\.period))
+    var unmarked: [Period] = []
+    var report = Report()
+    for period in releases.filter({ $0.sessions != nil }).map(\.period) {
+      guard let sessions = byPeriod[period] ?? (marked.contains(period.id) ? [] : nil) else { continue }
+      if !marked.contains(period.id) {
+        unmarked.append(period)
+      } else {
+        let changes = SessionChanges(period, sessions, marks)
+        if !changes.isEmpty { report.add(changes.problem(period, records, marks)) }
+      }
+    }
+    if !unmarked.isEmpty { report.add(marks.missing(unmarked, severity: .warning)) }
+    return report
   }
 
   private func problem(_ period: Period, _ records: SessionResultRecords, _ marks: SessionMarks) -> Problem {
@@ -68,14 +68,5 @@ public struct SessionChanges {
         "có thể để nguyên; muốn sửa số đã công bố: minhbach release \(period.id) --correct --reason \"…\"",
         en: "they may stay; to change what is published: minhbach release \(period.id) --correct --reason \"…\""),
       at: places.first ?? marks.location, related: Array(places.dropFirst().prefix(10)))
-  }
-
-  private static func withoutMarks(_ period: Period, at location: Location) -> Problem {
-    Problem(
-      "session-marks-missing", severity: .warning,
-      Wording(
-        "Không có tệp .released.tsv cho kỳ \(period.id) đã phát hành, nên không biết buổi nào ghi nhận muộn",
-        en: "There is no .released.tsv for the released \(period.id), so late sessions cannot be told"),
-      fix: Wording("lấy lại tệp từ kho lưu trữ", en: "restore the file from your archive"), at: location)
   }
 }

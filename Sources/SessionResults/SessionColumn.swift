@@ -23,6 +23,8 @@ public enum SessionColumn: Int, RecordColumn {
   public static let obligatory: [SessionColumn] = [.date, .office, .host]
   public static let dates: [SessionColumn] = [.date]
   public static let counts: [SessionColumn] = [.visits, .persons, .matters, .groups, .groupPersons]
+  /// Told of whole periods, never of a session.
+  static let told: [SessionColumn] = [.persons, .matters, .groups, .groupPersons]
 
   public static let byFoldedHeading = foldedHeadings()
 }

@@ -58,6 +58,22 @@ public struct SessionMarks: Sendable {
     marks.insert(contentsOf: new, at: place)
   }
 
+  /// Of released periods: that nothing is known of what they counted.
+  func missing(_ periods: [Period], severity: Severity) -> Problem {
+    let names = periods.map(\.id).joined(separator: ", ")
+    return Problem(
+      "session-marks-missing", severity: severity,
+      Wording(
+        "Không có dòng nào trong .released.tsv của kỳ đã phát hành \(names), nên không biết buổi nào đã được đếm",
+        en: ".released.tsv has no line of the released \(names), so nobody can tell which sessions were counted"),
+      fix: Wording(
+        "lấy lại tệp từ bản sao lúc phát hành; chưa có tệp thì chưa đính chính được số người, vụ việc, đoàn",
+        en:
+          "restore the file from the copy made at the release; without it persons, matters and groups cannot be corrected"
+      ),
+      at: location)
+  }
+
   /// The file as it will be written.
   public var bytes: [UInt8] {
     let lines = marks.map { mark in
@@ -87,6 +103,6 @@ extension SessionCounts {
   /// Whether both add the same to the totals of a period.
   func addsSame(_ other: SessionCounts) -> Bool {
     if isEmpty || other.isEmpty { return isEmpty && other.isEmpty }
-    return SessionColumn.counts.dropFirst().allSatisfy { self[$0] == other[$0] }
+    return SessionColumn.told.allSatisfy { self[$0] == other[$0] }
   }
 }

@@ -74,7 +74,7 @@ struct PageOptions: ParsableArguments {
   @Option(help: "Địa chỉ cổng, thay cho baseURL của site.yaml.")
   var baseUrl: String?
 
-  @Flag(name: [.customShort("D"), .long], help: "Dựng cả bản nháp.")
+  @Flag(name: [.customShort("D"), .long], help: "Dựng cả bản nháp và tệp chưa tới ngày đăng.")
   var drafts = false
 
   func apply(to options: inout SiteOptions) {

@@ -185,9 +185,9 @@ import Testing
     #expect(refused.status == 4)
     #expect(
       refused.messages == """
-        lỗi: Đính chính chỉ đổi vài buổi tiếp của “UBND xã Một” ở kỳ 2026-q2: so hai bản sẽ thấy số của các buổi ấy  [session-correction-few]
+        lỗi: Đính chính chỉ đổi “Số người” của vài buổi tiếp ở “UBND xã Một”, kỳ 2026-q2: so hai bản sẽ thấy số của các buổi ấy  [session-correction-few]
          ——▶ content/releases/2026-q2
-          │  cách sửa: để nguyên số đã công bố; đính chính khi có ít nhất 3 buổi khác lúc phát hành, hoặc thu hồi
+          │  cách sửa: để nguyên số đã công bố; đính chính khi số ấy khác ở ít nhất 3 buổi, hoặc thu hồi
 
         """)
     #expect(try tool.text("content/releases/2026-q2/tiep-cong-dan.csv") == Self.frozen)
@@ -291,5 +291,55 @@ import Testing
     let tool = try released()
     try tool.remove("content/sessions/.released.tsv")
     #expect(try tool.run("check").messages.contains("[session-marks-missing]"))
+    // Nobody can tell then how many sessions a correction would change.
+    try write(Self.rows + Self.late, tool)
+    let refused = try correct(tool)
+    #expect(refused.status == 1)
+    #expect(refused.messages.contains("[session-marks-missing]"))
+    #expect(try tool.text("content/releases/2026-q2/tiep-cong-dan.csv") == Self.frozen)
+  }
+
+  /// Marks under the name that a place had before, or of which lines are lost, make one changed session look like many.
+  @Test func marksThatDoNotAddUp() throws {
+    let tool = try released()
+    let marks = try tool.text("content/sessions/.released.tsv")
+    try write(Self.rows + Self.late, tool)
+    for other in [
+      marks.replacing("xa-mot", with: "xa-cu"), marks.split(separator: "\n").dropFirst().joined(separator: "\n"),
+    ] {
+      try tool.write("content/sessions/.released.tsv", other)
+      let refused = try correct(tool)
+      #expect(refused.status == 1)
+      #expect(refused.messages.contains("[session-marks-otherwise]"), "\(refused.messages)")
+      #expect(try tool.text("content/releases/2026-q2/tiep-cong-dan.csv") == Self.frozen)
+    }
+    try tool.write("content/sessions/.released.tsv", marks)
+    #expect(try correct(tool).status == 0)
+  }
+
+  /// Each count by itself must differ in many sessions: of what else was edited in their rows the sums tell nothing.
+  @Test(arguments: [
+    (edits: ["6,5,0,0", "4,4,0,0,online", "3,2,0,0,online"], status: 0),
+    (edits: ["9,5,0,0", "4,4,0,0,online", "3,2,0,0,online"], status: 4),
+    (edits: ["9,5,0,0", "4,3,0,0", "3,1,0,0"], status: 4),
+    // As if one session had 7 in place of 6.
+    (edits: ["4,5,0,0", "3,4,0,0", "7,2,0,0"], status: 4),
+    (edits: ["7,5,0,0", "5,4,0,0", "8,2,0,0"], status: 0),
+  ])
+  func editsThatHideOne(_ edits: [String], status: Int) throws {
+    let tool = try released()
+    let edited = zip(Self.rows, edits).map { row, edit in
+      let cells = row.split(separator: ",").map(String.init)
+      let form = edit.hasSuffix("online") ? "trực tuyến" : cells[3]
+      return (cells[..<3] + [form, cells[4], edit.replacing(",online", with: "")]).joined(separator: ",")
+    }
+    try write(edited + Self.rows[3...], tool)
+    let outcome = try correct(tool)
+    #expect(Int(outcome.status) == status, "\(outcome.messages)")
+    #expect(outcome.messages.contains("[session-correction-few]") == (status == 4))
+  }
+
+  private func correct(_ tool: Tool) throws -> Tool.Outcome {
+    try tool.run("release", "2026-q2", "--correct", "--reason", "Ghi nhầm", "--yes", "-q", "--now", "2026-07-15")
   }
 }

@@ -51,6 +51,25 @@ import Testing
     #expect(!tool.exists(Self.next))
   }
 
+  /// Lines stand in the order of their days, whatever day a run is told or the clock has.
+  @Test func noLineBeforeTheLast() throws {
+    let tool = try Tool()
+    let before = try tool.text(Self.ledger)
+    let refused = try tool.run(Self.withdraw + ["--now", "2026-06-19"])
+    #expect(
+      refused
+        == .init(
+          status: 2,
+          messages: """
+            lỗi: Sổ phát hành đã có dòng ngày 20/06/2026, không thể ghi thêm dòng ngày 19/06/2026  [ledger-before-last]
+              │  cách sửa: bỏ --now và xem lại ngày của máy; nếu dòng kia được ghi khi máy sai ngày thì thêm “--now 2026-06-20”
+
+            """))
+    #expect(try tool.text(Self.ledger) == before)
+    #expect(try tool.run(Self.withdraw + ["--now", "2026-06-20"]) == .init(status: 0))
+    #expect(try rows(tool).last?[1] == "2026-06-20")
+  }
+
   @Test func itsHeadIsOnEveryPageInTheFeedAndInTheData() throws {
     let tool = try Tool()
     #expect(try tool.run("build", "-q") == .init(status: 0))

@@ -91,6 +91,28 @@ import Testing
     #expect(!tool.exists("public/nhap/index.html"))
   }
 
+  /// A preview has what is public later, of whatever kind.
+  @Test func whatIsPublicLaterIsPreviewed() throws {
+    let tool = try Tool()
+    let later = "publishDate: 2026-08-01\n"
+    try tool.write("content/pages/sau.md", "---\ntitle: Sau\n\(later)---\n\nChữ.\n")
+    try tool.write("content/news/2026-08-01-sau.md", "---\ntitle: Tin sau\n---\n\nChữ.\n")
+    try tool.write(
+      "content/offices/sau.md",
+      try tool.text("content/offices/xa-mot.md").replacing("Một", with: "Hai").replacing(
+        "---\n", with: "---\n\(later)", maxReplacements: 1))
+    let pages = [
+      "public/sau/index.html", "public/bao-chi/sau/index.html", "public/lich-tiep-cong-dan/sau/index.html",
+    ]
+    let build = { (options: [String]) in
+      try tool.run(["build", "--now", "2026-07-15", "-q"] + options)
+    }
+    #expect(try build([]).status == 0)
+    #expect(pages.filter(tool.exists) == [])
+    #expect(try build(["--drafts"]).status == 0)
+    #expect(pages.filter(tool.exists) == pages)
+  }
+
   @Test func refusedContentIsNotRecorded() throws {
     let tool = try Tool()
     #expect(try publish(tool, on: "2026-07-15", "-q") == .init(status: 0))

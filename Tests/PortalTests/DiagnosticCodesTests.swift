@@ -8,7 +8,7 @@ import Testing
     "misuse of the command line, in CommandTests": [
       "base-url", "cases-missing", "destination-is-file", "destination-is-link", "destination-not-ours",
       "destination-overlaps", "destination-unnamed", "file-exists", "file-inside", "file-missing", "folder-exists",
-      "ledger-exists", "new-exists", "new-kind",
+      "ledger-before-last", "ledger-exists", "new-exists", "new-kind",
       "new-slug", "new-year",
       "no-answer", "not-a-period", "now-form", "publish-before-last", "reason-form", "release-deferred",
       "release-exists",
@@ -18,7 +18,8 @@ import Testing
     ],
     "told beside the rows they rest on, or by a command, in CommandTests": [
       "correction-other-classes", "correction-unsafe", "correction-waits", "release-ahead", "session-correction-again",
-      "release-without-holidays", "session-correction-few", "sessions-unreported",
+      "release-without-holidays", "release-without-sessions", "session-correction-few", "session-marks-otherwise",
+      "sessions-unreported",
     ],
     "told by verify of a site that somebody tampered with, in CommandTests": [
       "proof-figure-differs", "proof-file-changed", "proof-file-extra", "proof-file-gone", "proof-file-missing",

@@ -7,4 +7,10 @@ public struct Edition: Sendable, Hashable {
     asOf = day
     includesDrafts = includingDrafts
   }
+
+  /// Whether a file is shown: a preview has the drafts and what is public later.
+  /// - Parameter day: the first day it is public; nil for at once.
+  public func shows(isDraft: Bool, from day: CivilDay?) -> Bool {
+    includesDrafts || !isDraft && day.map { $0 <= asOf } ?? true
+  }
 }

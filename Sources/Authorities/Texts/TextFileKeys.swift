@@ -55,7 +55,7 @@ public struct TextFileKeys: Sendable, Hashable {
   }
 
   public func isPublished(in edition: Edition) -> Bool {
-    (edition.includesDrafts || !isDraft) && publishDate.map { $0 <= edition.asOf } ?? true
+    edition.shows(isDraft: isDraft, from: publishDate)
   }
 
   private static func isPathName(_ slug: String) -> Bool {

@@ -148,7 +148,7 @@ extension HomePage {
       period: latest.map {
         PageLink(
           label: Typography.within($0.title), href: StatisticsPageMaker.path($0),
-          note: Typography.range($0.first, $0.last))
+          note: Typography.range($0.since, $0.last))
       },
       news: record.news.prefix(3).map {
         PageLink(label: $0.title, href: NewsPath.page($0), note: $0.date.vietnamese)

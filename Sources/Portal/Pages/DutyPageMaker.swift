@@ -27,7 +27,8 @@ struct DutyPageMaker: Sendable {
       return (order: (ranks[duty.policy.slug] ?? 0, place, offset), duty: duty)
     }.sorted { $0.order < $1.order }.map(\.duty)
     bodies = DutyBodies(duties.map(\.duty))
-    periods = duties.isEmpty ? [] : DutyReportPeriod.all(record)
+    let policies = duties.map(\.policy)
+    periods = policies.isEmpty ? [] : DutyReportPeriod.all(record).filter { policies.contains(where: $0.knows) }
     trends = DutyTrends(Set(duties.compactMap(\.duty.indicator)), periods)
   }
 
@@ -186,7 +187,8 @@ extension DutyPageMaker {
   }
 
   /// What a report is about: `Kết luận 107-KL/TW và Công văn 1320-CV/HU`, the document and what it carries out.
-  var documentNames: String {
+  func documentNames(of period: DutyReportPeriod) -> String {
+    let policies = policies.filter(period.knows)
     guard let policy = policies.first, policies.count == 1 else { return "các văn bản chỉ đạo" }
     let root = record.policies.relations(of: policy).implements.first.map { link in
       switch link {
@@ -206,7 +208,7 @@ extension DutyPageMaker {
   func clausePages(
     within limit: Int, after head: Int, in folder: String, of period: DutyReportPeriod
   ) -> [(path: String, items: [Item], pager: Pager?)] {
-    let items = policies.flatMap(items).enumerated().map { (index: $0, item: $1) }
+    let items = policies.filter(period.knows).flatMap(items).enumerated().map { (index: $0, item: $1) }
     let pages = Pager.pages(items, within: limit, in: folder) { index, item in
       let head = index == 0 ? head : 0
       guard case .duty(let duty) = item else { return head + 400 }

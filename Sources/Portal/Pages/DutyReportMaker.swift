@@ -19,7 +19,7 @@ struct DutyReportMaker: Sendable {
   }
 
   private func report(_ period: DutyReportPeriod) -> [DutyReportPage] {
-    let title = "Báo cáo việc thực hiện \(duties.documentNames), \(Typography.within(period.title))"
+    let title = "Báo cáo việc thực hiện \(duties.documentNames(of: period)), \(Typography.within(period.title))"
     let folder = "\(DutyPath.reports)\(period.id)/"
     let tables = tables(period)
     let head = tables.reduce(0) { $0 + $1.weight }

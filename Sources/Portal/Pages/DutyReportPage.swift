@@ -1,5 +1,6 @@
 import Authorities
 import Formats
+import Policies
 import Releases
 import SessionResults
 import SiteKit
@@ -70,6 +71,9 @@ struct DutyReportPeriod: Sendable {
         digest: figures[id]?.hasFigures ?? false ? releases[id]?.digest.hexadecimal : nil)
     }
   }
+
+  /// Whether a document was there in the period: one of a later day set no duty in it. A day that is unknown is not later.
+  func knows(_ policy: Policy) -> Bool { policy.issued.map { $0 <= last } ?? true }
 
   /// What an indicator says of the period.
   func figure(_ indicator: Indicator) -> IndicatorFigure? {

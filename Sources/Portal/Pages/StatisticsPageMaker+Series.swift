@@ -71,7 +71,7 @@ extension StatisticsPageMaker {
     _ columns: ClassColumns, _ figures: PeriodFigures, _ covered: CoveredClass?, else why: () -> String
   ) -> FigureRow {
     guard let covered, figures.covers(covered) else {
-      if !figures.withdrawn.isEmpty { return withdrawnRow(columns, figures) }
+      if !figures.hasFigures { return rowWithoutFigures(columns, figures) }
       return FigureRow(
         label: figures.title, href: Self.path(figures),
         remark: FigureRow.Remark(text: covered.map(Self.parts) ?? why(), columns: columns.names.count))
@@ -79,12 +79,14 @@ extension StatisticsPageMaker {
     return FigureRow(label: figures.title, href: Self.path(figures), cells: columns.cells(covered.published))
   }
 
-  private func withdrawnRow(_ columns: ClassColumns, _ figures: PeriodFigures) -> FigureRow {
-    let names = figures.withdrawn.map { Typography.within($0.title) }.joined(separator: ", ")
+  private func rowWithoutFigures(_ columns: ClassColumns, _ figures: PeriodFigures) -> FigureRow {
+    let isWithdrawn = !figures.withdrawn.isEmpty
+    let names = (isWithdrawn ? figures.withdrawn : figures.deferred).map { Typography.within($0.title) }
+    let reason = isWithdrawn ? "đã thu hồi" : "công bố cùng kỳ sau"
+    let text = figures.isSum ? "không cộng vì \(names.joined(separator: ", ")) \(reason)" : reason
     return FigureRow(
       label: figures.title, href: Self.path(figures),
-      remark: FigureRow.Remark(
-        text: figures.isSum ? "không cộng vì \(names) đã thu hồi" : "đã thu hồi", columns: columns.names.count))
+      remark: FigureRow.Remark(text: text, columns: columns.names.count))
   }
 }
 

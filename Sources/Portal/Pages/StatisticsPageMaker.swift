@@ -76,7 +76,10 @@ struct StatisticsPageMaker: Sendable {
   }
 
   private func note(_ figures: PeriodFigures) -> String {
-    let days = Typography.range(figures.first, figures.last)
+    let days = Typography.range(figures.since, figures.last)
+    if !figures.deferred.isEmpty, figures.withdrawn.isEmpty {
+      return figures.isSum ? "\(days), chưa cộng vì có kỳ công bố cùng kỳ sau" : "\(days), công bố cùng kỳ sau"
+    }
     guard let first = figures.withdrawn.first else { return days }
     if figures.isSum { return "\(days), không cộng vì có kỳ đã thu hồi" }
     let withdrawal = record.releases.first { $0.period == first }?.withdrawal

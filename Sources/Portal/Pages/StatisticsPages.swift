@@ -103,6 +103,11 @@ struct PeriodPage: PortalPage {
     .flag("deferred", "Kỳ chưa đủ điều kiện công bố riêng, công bố cùng kỳ sau") {
       !$0.figures.isSum && !$0.figures.deferred.isEmpty
     },
+    .text("awaited", "Các kỳ cuối của số cộng được công bố cùng kỳ sau, vì thế chưa có số cộng") { page in
+      let figures = page.figures
+      guard figures.isSum, figures.withdrawn.isEmpty, !figures.deferred.isEmpty else { return nil }
+      return figures.deferred.map { Typography.within($0.title) }.joined(separator: ", ")
+    },
     .text("parts", "Các kỳ được cộng") {
       $0.figures.isSum ? $0.figures.parts.map(\.title).joined(separator: ", ") : nil
     },

@@ -20,6 +20,11 @@ public struct SessionPeople: Sendable, Hashable {
     groupPersons.add(counts.groupPersons)
   }
 
+  /// Whether both are of as many sessions and say the same of every count.
+  public func tellsSame(as other: SessionPeople) -> Bool {
+    sessions == other.sessions && zip(told, other.told).allSatisfy { $0.count.value == $1.count.value }
+  }
+
   static func + (a: SessionPeople, b: SessionPeople) -> SessionPeople {
     var sum = a
     sum.persons = a.persons + b.persons

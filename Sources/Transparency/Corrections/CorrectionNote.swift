@@ -22,7 +22,7 @@ public struct CorrectionNote: Sendable {
 
   /// From its own day on, if no later one is set.
   public func isPublished(in edition: Edition) -> Bool {
-    keys.isPublished(in: edition) && (edition.includesDrafts || day <= edition.asOf)
+    keys.isPublished(in: edition) && edition.shows(isDraft: keys.isDraft, from: day)
   }
 
   /// What is corrected.

@@ -14,7 +14,7 @@ public struct NewsItem: Sendable {
 
   /// From its own day on, if no later one is set.
   func isPublished(in edition: Edition) -> Bool {
-    keys.isPublished(in: edition) && (edition.includesDrafts || date <= edition.asOf)
+    keys.isPublished(in: edition) && edition.shows(isDraft: keys.isDraft, from: date)
   }
 }
 

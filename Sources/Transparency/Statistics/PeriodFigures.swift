@@ -11,7 +11,8 @@ public final class PeriodFigures: Sendable {
   public let last: CivilDay
   /// The released periods it is made of, oldest first; one for a period itself.
   public let parts: [Period]
-  /// Those of them that are published together with the next for being too small.
+  /// Those at the end of them that are published together with the period after for being too small. Then there are no
+  /// figures either. One before the last is counted in the next of the parts.
   public let deferred: [Period]
   /// Those of them that were withdrawn. Then there are no figures at all: a sum over fewer periods than its title says
   /// would be read as the sum of all of them.
@@ -22,6 +23,8 @@ public final class PeriodFigures: Sendable {
   public let kinds: [CoveredClass]
   /// Nil when they are not told.
   public let flows: FlowFigures?
+  /// How many of the parts have classes of their own.
+  private let counted: Int
   private let classes: [PublishedView: [CoveredClass]]
   /// The same by unit or field.
   private let named: [PublishedView: [TextKey: [CoveredClass]]]
@@ -51,10 +54,11 @@ public final class PeriodFigures: Sendable {
     parts = releases.map(\.period)
     first = parts.first?.first ?? CivilDay(daysSinceEpoch: 0)
     last = parts.last?.last ?? first
-    deferred = releases.filter(\.isDeferred).map(\.period)
+    deferred = releases.suffix(releases.reversed().prefix(while: \.isDeferred).count).map(\.period)
     withdrawn = releases.filter { $0.withdrawal != nil }.map(\.period)
     self.earlier = earlier.suffix(earlier.reversed().prefix(while: \.isDeferred).count).map(\.period)
-    let standing = withdrawn.isEmpty ? releases : []
+    let standing = withdrawn.isEmpty && deferred.isEmpty ? releases.filter { !$0.isDeferred } : []
+    counted = standing.count
     let none = AbsentKinds(standing)
     let place = CoveredClass.sum(standing.map { ($0.period, $0.tables.place) }, none)
     classes = [.place: place, .subject: CoveredClass.sum(standing.map { ($0.period, $0.tables.subject) }, none)]
@@ -92,7 +96,7 @@ public final class PeriodFigures: Sendable {
 
   /// True when every part shows the class or proves that it has no matter of its kinds, so that its sum is the sum of the
   /// whole time.
-  public func covers(_ covered: CoveredClass) -> Bool { covered.periods.count == parts.count }
+  public func covers(_ covered: CoveredClass) -> Bool { covered.periods.count == counted }
 
   /// The kinds that have a time limit of their own.
   public static let timelyKinds = KindSet([.firstComplaint, .secondComplaint, .denunciation])

@@ -58,6 +58,28 @@ import Testing
     #expect(page.contains("<dd>\(term)</dd>"))
   }
 
+  /// A document is in no report of a period that ended before it was issued.
+  @Test func aDocumentOfALaterDay() throws {
+    let fixture = try Fixture()
+    try fixture.write(
+      "policies/9-cv-hu.md",
+      Data(
+        "---\nnumber: 9-CV/HU\ntitle: Mới\nkind: Công văn\nissuer: Huyện ủy\nissued: 2026-06-10\nsummary: Giao việc.\n---\n\n1. Việc mới.\n"
+          .utf8))
+    try fixture.write(
+      "duties/moi.md",
+      Data(
+        "---\ntitle: Việc mới giao\npolicy: 9-CV/HU\nclause: muc-1\nowner: Đảng ủy\nstatus: chưa bắt đầu\n---\n".utf8))
+    let day = try #require(CivilDay(iso: "2026-07-15"))
+    let tree = try BuiltSite(SiteOptions(source: fixture.content.path, templates: Fixture.templates, asOf: day))
+    let report = { (period: String) in String(page: try #require(tree["thuc-hien/bao-cao/\(period)/index.html"]).bytes)
+    }
+    #expect(try report("2026-q2").contains("Việc mới giao"))
+    #expect(try report("2026-q2").contains("<h1>Báo cáo việc thực hiện các văn bản chỉ đạo, quý II/2026</h1>"))
+    #expect(try !report("2026-q1").contains("Việc mới giao"))
+    #expect(try report("2026-q1").contains("Công văn <span class=\"whole\">12-CV/HU,</span> quý I/2026</h1>"))
+  }
+
   private static let signing = "<p>Nơi lập báo cáo ký, ghi rõ chức vụ</p>"
 
   @Test func oneDocumentIsSignedAtItsEnd() throws {

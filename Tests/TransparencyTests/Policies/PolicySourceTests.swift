@@ -81,7 +81,7 @@ import Testing
     #expect(source.policies.map(\.slug) == ["ket-luan-107", "a"])
     #expect(source.policies.map(\.textStatus) == [.record, .full])
     #expect(source.policies[0].issued == nil)
-    #expect(source.policies[0].publishing.isPublic(on: try #require(CivilDay(iso: "2025-01-01"))))
+    #expect(source.policies[0].publishing.isShown(in: Edition(asOf: try #require(CivilDay(iso: "2025-01-01")))))
   }
 
   @Test func messagesOfTheFrontMatter() {

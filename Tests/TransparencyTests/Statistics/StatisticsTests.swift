@@ -83,6 +83,28 @@ import Testing
     #expect(statistics["2026-q3"]?.since == CivilDay(iso: "2026-06-15"))
   }
 
+  /// The sum of a half that ends with a period too small to be published is not known yet; one that begins with it is whole.
+  @Test func sumsOverDeferredPeriods() throws {
+    let one = ReleaseMaker.complaints(.all, onTime: 13, late: 7)
+    let waiting = Statistics([
+      try ReleaseMaker.release("2026-q1", [one]), try ReleaseMaker.release("2026-q2", [], isDeferred: true),
+    ])
+    let open = try #require(waiting["2026-6t"])
+    #expect((open.hasFigures, open.total, open.deferred.map(\.id)) == (false, 0, ["2026-q2"]))
+    let rows = try [
+      rows(ReleaseMaker.release("2026-q1", [one]), ReleaseMaker.release("2026-q2", [], isDeferred: true)),
+      rows(ReleaseMaker.release("2026-q1", [], isDeferred: true), ReleaseMaker.release("2026-q2", [one])),
+    ].map { $0.filter { $0.hasPrefix("2026-6t,") } }
+    #expect(rows[0] == [])
+    let whole = Statistics([
+      try ReleaseMaker.release("2026-q1", [], isDeferred: true), try ReleaseMaker.release("2026-q2", [one]),
+    ])
+    let sum = try #require(whole["2026-6t"])
+    #expect((sum.hasFigures, sum.total, sum.deferred.map(\.id)) == (true, 20, []))
+    #expect(sum.kinds.filter { $0.published.count > 0 }.allSatisfy(sum.covers))
+    #expect(rows[1].contains { $0.hasPrefix("2026-6t,khiếu nại lần đầu,") && $0.contains(",so_vu,20") })
+  }
+
   /// Changes against the period before, each of two rows of the table; none on a base of less than twenty.
   @Test func changes() throws {
     let (a, b) = (ClassLabel.named("Xã A"), ClassLabel.named("Xã B"))
