@@ -36,7 +36,7 @@ public enum SkeletonWords: String, CaseIterable {
   private static func problems(_ file: SourceFile) -> [Problem] {
     let head = head(of: file)
     var sentence: Problem?
-    var found: [(offset: Int, words: SkeletonWords)] = []
+    var found: [(offset: Int, words: String)] = []
     var start = 0
     while start < head.count {
       let end = head[start...].firstIndex(of: UInt8(ascii: "\n")) ?? head.endIndex
@@ -46,16 +46,16 @@ public enum SkeletonWords: String, CaseIterable {
         break
       }
       if line.starts(with: draft) { return [] }
-      if let (key, words) = value(of: line) { found.append((start + key, words)) }
+      if let (before, words) = value(of: line, file) { found.append((start + before, words)) }
       start = end + 1
     }
     // What cannot be read is told by those who read it.
-    guard let first = found.first, let text = try? SourceText(file) else { return [sentence].compactMap(\.self) }
-    let places = found.map { text.location(offset: $0.offset, length: $0.words.rawValue.utf8.count) }
+    guard !found.isEmpty, let text = try? SourceText(file) else { return [sentence].compactMap(\.self) }
+    let places = found.map { text.location(offset: $0.offset, length: $0.words.utf8.count) }
+    let names = found.map { "“\($0.words)”" }.joined(separator: ", ")
     let words = Problem(
       "placeholder-left",
-      Wording(
-        "“\(first.words.rawValue)” là chữ mẫu, chưa được thay", en: "“\(first.words.rawValue)” was not filled in"),
+      Wording("\(names) là chữ mẫu, chưa được thay", en: "\(names): not filled in"),
       fix: Wording(
         "viết nội dung thật vào đây; chưa có thì thêm lại dòng “draft: true”",
         en: "write what is true here, or put back the line “draft: true”"),
@@ -75,18 +75,30 @@ public enum SkeletonWords: String, CaseIterable {
     return mayCompose ? Array(VietnameseText.composed(String(decoding: head, as: UTF8.self)).utf8) : Array(head)
   }
 
-  /// The words behind a key, and how many bytes stand before them; a comment may follow.
-  private static func value(of line: ArraySlice<UInt8>) -> (before: Int, words: SkeletonWords)? {
+  /// The words behind a key, and how many bytes stand before them; a comment may follow. Of a document's number they are
+  /// the name of the file, which `new` knows alone.
+  private static func value(of line: ArraySlice<UInt8>, _ file: SourceFile) -> (before: Int, words: String)? {
     guard let colon = line.indices.dropLast().first(where: { line[$0] == 0x3A && line[$0 + 1] == 0x20 }) else {
       return nil
     }
     let value = line[(colon + 2)...]
+    if line.starts(with: number), let stem = stem(in: value, file) { return (colon + 3 - line.startIndex, stem) }
     // All of them begin with a capital; no string is made of any other value.
     guard let first = value.firstIndex(where: { $0 &- 0x41 < 26 }),
       all.contains(where: { value[first...].starts(with: $0) })
     else { return nil }
     let text = String(decoding: value, as: UTF8.self)
     let written = text.firstRange(of: "  #").map { text[..<$0.lowerBound] } ?? text[...]
-    return SkeletonWords(rawValue: written.trimmed).map { (colon + 2 - line.startIndex, $0) }
+    return SkeletonWords(rawValue: written.trimmed).map { (colon + 2 - line.startIndex, $0.rawValue) }
+  }
+
+  private static let number = Array("number:".utf8)
+
+  /// The file's own name in quotation marks; a real number has capitals.
+  private static func stem(in value: ArraySlice<UInt8>, _ file: SourceFile) -> String? {
+    guard file.path.hasPrefix("policies/"), value.first == 0x22 else { return nil }
+    let stem = file.stem
+    let isName = stem.utf8.contains { $0 &- 0x61 < 26 } && !stem.utf8.contains { $0 &- 0x41 < 26 }
+    return isName && value.dropFirst().starts(with: "\(stem)\"".utf8) ? stem : nil
   }
 }
