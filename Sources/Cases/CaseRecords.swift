@@ -31,8 +31,8 @@ public struct CaseRecords: Sendable {
   let personal: PersonalDataCheck
   public let report: Report
 
-  /// Understands the tables. `units` and `fields` are what the cells may name, `published` the units that released figures
-  /// name, as `nameKey` writes them; `personal` looks at what they say in
+  /// Understands the tables. `units` and `fields` are what the cells may name, `published` the units and fields that released
+  /// figures name, as `nameKey` writes them; `personal` looks at what they say in
   /// words.
   public init(
     _ read: CaseTables, units: [Unit], fields: [String], published: Set<String> = [], personal: PersonalDataCheck

@@ -44,7 +44,8 @@ struct CaseTableReader {
       .unit, known: units.names, code: "unknown-unit", isRequired: true, understand: units.index,
       remedy: { published.contains(VietnameseText.nameKey($0)) ? Self.renamed : nil })
     field = CaseColumnReader(
-      .field, known: fields.names, code: "unknown-field", isRequired: true, understand: fields.index)
+      .field, known: fields.names, code: "unknown-field", isRequired: true, understand: fields.index,
+      remedy: { published.contains(VietnameseText.nameKey($0)) ? Self.renamedField : nil })
   }
 
   /// A unit with published figures is no slip of the hand: it lost its name in the settings.
@@ -53,6 +54,11 @@ struct CaseTableReader {
     en:
       "the unit has released figures, leave the cell; in site.yaml give it back its name, or keep its line with “valid: {to: …}” and “successor: new name” and add a line for the new name"
   )
+
+  /// A field with published figures, likewise: released rows keep theirs.
+  private static let renamedField = Wording(
+    "lĩnh vực này đã có số liệu phát hành, để nguyên ô; trả lại tên cũ ở “fields” của site.yaml",
+    en: "the field has released figures, leave the cell; give it back its name in “fields” of site.yaml")
 
   /// Faults of a stretch of rows after which the others are not read: a table of another form, not slips of the hand.
   private static let mostFaults = 10_000

@@ -46,7 +46,7 @@ struct ReleaseRoad {
         )
       })
     let (frozen, frozenReport) = loaded
-    let published = frozen.releases.flatMap { $0.tables.place.compactMap(\.fine.name) }.map {
+    let published = frozen.releases.flatMap { ($0.tables.place + $0.tables.subject).compactMap(\.fine.name) }.map {
       VietnameseText.nameKey($0)
     }
     let records = CaseRecords(
