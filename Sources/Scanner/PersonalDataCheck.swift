@@ -5,6 +5,8 @@ public import Formats
 /// Turns what texts tell about people into problems; questions that `reviewed.yaml` answers are none.
 public struct PersonalDataCheck: Sendable {
   private var scanner: PersonalDataScanner
+  /// Names and places are not looked for.
+  private let isOfNumbers: Bool
   private let reviewed: ReviewedTexts
   /// What is wrong with the answers themselves.
   public var reviewedReport: Report { reviewed.report }
@@ -14,7 +16,14 @@ public struct PersonalDataCheck: Sendable {
 
   public init(_ names: PersonalNames, _ reviewed: ReviewedTexts) {
     scanner = PersonalDataScanner(names)
-    self.reviewed = reviewed
+    (self.reviewed, isOfNumbers) = (reviewed, false)
+  }
+
+  /// Where `files`, which declare names and contacts, cannot be read: without them every name would be taken for a person's,
+  /// but a number that they do not hold is surely none of theirs.
+  public init(unread files: [SourceFile], _ reviewed: ReviewedTexts) {
+    scanner = PersonalDataScanner(PersonalNames(unread: files))
+    (self.reviewed, isOfNumbers) = (reviewed, true)
   }
 
   /// For the tables of cases and the reasons that commands take: with what `site.yaml`, `offices/` and `reviewed.yaml` say.
@@ -35,8 +44,11 @@ public struct PersonalDataCheck: Sendable {
     _ text: UnsafeBufferPointer<UInt8>, at place: TextPlace, of kinds: (PersonalFinding) -> Bool = { _ in true },
     location: (Range<Int>) -> Location?
   ) {
-    let found = scanner.findings(in: text, at: place)
+    var found = scanner.findings(in: text, at: place)
     guard !found.isEmpty else { return }
+    if isOfNumbers {
+      found.removeAll { $0.verdict != .stop || $0.kind.group == .names || $0.kind == .address }
+    }
     let stops = found.filter { $0.verdict == .stop && kinds($0) }
     let asks = found.filter { ask in
       ask.verdict == .ask && kinds(ask) && !stops.contains { $0.range.overlaps(ask.range) }

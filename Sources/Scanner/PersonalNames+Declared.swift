@@ -1,4 +1,5 @@
 public import Authorities
+import Formats
 
 extension PersonalNames {
   /// What `site.yaml` and `offices/` declare: all that a text of a case may name. `names` and `officials` are those that
@@ -6,6 +7,17 @@ extension PersonalNames {
   public init(_ settings: SiteSettings?, _ offices: [Office], names: [String] = [], officials: [String] = []) {
     self.init(
       known: Self.known(settings, offices) + names, officials: officials, contacts: Self.contacts(settings, offices))
+  }
+
+  /// For files that declare names and contacts and cannot be read: what they hold of numbers and addresses may be theirs.
+  init(unread files: [SourceFile]) {
+    var scanner = PersonalDataScanner(PersonalNames())
+    let contacts = files.flatMap { file in
+      file.bytes.withUnsafeBufferPointer { bytes in
+        scanner.findings(in: bytes, at: .news).map { String(decoding: bytes[$0.range], as: UTF8.self) }
+      }
+    }
+    self.init(known: [], officials: [], contacts: contacts)
   }
 
   private static func known(_ settings: SiteSettings?, _ offices: [Office]) -> [String] {

@@ -15,6 +15,26 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: tool.url("public").path))
   }
 
+  /// A slip in a file that declares names hides no number: both are told at once. What that file holds itself may be a
+  /// contact of its own, and names cannot be judged without it.
+  @Test(arguments: [
+    ("content/offices/xa-mot.md", "level: commune", "level: xã\nphone: 0203 3825 111"),
+    ("content/site.yaml", "demo: true", "demo: true\nlicenc: x\nphone: 0203 3825 111"),
+  ])
+  func besideOtherFaults(_ path: String, _ words: String, _ slip: String) throws {
+    let tool = try Tool()
+    try tool.replace(path, words, slip)
+    try tool.write("content/pages/lien-he.md", "---\ntitle: Liên hệ\n---\n\nGọi 0203.3825.111, gặp Lê Văn Tèo.\n")
+    let slipped = try tool.run("check")
+    #expect(slipped.status == 1)
+    #expect(!slipped.messages.contains("[personal-data]") && !slipped.messages.contains("[name-unreviewed]"))
+    try tool.write("content/pages/lien-he.md", Self.page)
+    let outcome = try tool.run("check")
+    #expect(outcome.status == 4)
+    #expect(outcome.messages.contains("[personal-data]\n ——▶ content/pages/lien-he.md:5:5\n"))
+    #expect(outcome.messages.contains(" ——▶ \(path):"))
+  }
+
   @Test func jsonKeepsTheTextBack() throws {
     let tool = try Tool()
     try Self.page.write(to: tool.url("content/pages/lien-he.md"), atomically: true, encoding: .utf8)

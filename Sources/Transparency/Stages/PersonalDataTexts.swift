@@ -14,7 +14,10 @@ struct PersonalDataTexts {
 
   init(_ source: SourceRecords) {
     self.source = source
-    check = PersonalDataCheck(PersonalNames(source), source.reviewed)
+    check =
+      source.areNamesKnown
+      ? PersonalDataCheck(PersonalNames(source), source.reviewed)
+      : PersonalDataCheck(unread: source.unreadNames, source.reviewed)
   }
 
   /// Policies on all cores, as they are the bulk; the others beside them.

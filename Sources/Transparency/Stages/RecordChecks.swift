@@ -23,7 +23,7 @@ struct RecordChecks {
       {
         (
           source.settings.flatMap { isReadable ? ReceptionLaw(reception, $0, source.history) : nil },
-          source.areNamesKnown ? PersonalDataTexts(source).report() : source.reviewed.report
+          PersonalDataTexts(source).report()
         )
       },
       { CheckedSessionResults(source.sessionResults, reception) })

@@ -26,6 +26,8 @@ public struct SourceRecords: Sendable {
   /// Whether settings and places could be read, which tell what names and contacts are those of bodies: without them
   /// everything would be taken for a person's.
   let areNamesKnown: Bool
+  /// Their files where they cannot be read.
+  let unreadNames: [SourceFile]
   /// Answers to questions about words that may be names.
   let reviewed: ReviewedTexts
   public private(set) var report: Report
@@ -47,6 +49,7 @@ public struct SourceRecords: Sendable {
       { (PolicySource.load(tree, includingDrafts: includingDrafts), ReleaseArchive.load(tree, year)) })
     (self.settings, self.reviewed, self.reception, self.pages) = (settings, reviewed, reception, pages)
     areNamesKnown = settings != nil && !loaded.report.hasErrors && !reception.offices.report.hasErrors
+    unreadNames = areNamesKnown ? [] : tree.files.filter { $0.path == "site.yaml" || $0.path.hasPrefix("offices/") }
     self.policies = policies.source
     self.sessionResults = sessionResults
     duties = DutySource(tree)
