@@ -84,7 +84,7 @@ import Testing
       "tinh-chu-tich-2026-07-15|0|2026-07-01|2026-07-15|14:00-16:00|Chủ tịch UBND tỉnh|Trụ sở tiếp công dân tỉnh, Số 0, đường Thử|confirmed"
     let page = try text(try site(history([row])), "lich-tiep-cong-dan/tinh/index.html")
     #expect(
-      page.contains("2 lần thông báo, đều đúng hạn; 1 lần đổi giờ, nơi hay người tiếp mà không ghi thông báo"))
+      page.contains("2 lần thông báo, đều đúng hạn; 1 lần đổi ngày, giờ, nơi hay người tiếp mà không ghi thông báo"))
     #expect(page.contains("Đổi giờ buổi ngày 15/07/2026: lên cổng ngày 15/07/2026, không ghi thông báo"))
   }
 
@@ -112,6 +112,16 @@ import Testing
     let page = try text(tree, "lich-tiep-cong-dan/tinh/index.html")
     let link =
       "<a href=\"../../lich-tiep-cong-dan/xa-mot/index.html\">Nơi tiếp công dân xã Một</a>, Số 1, đường Thử, xã Một"
+  @Test func anEditedDayIsNamed() throws {
+    let row =
+      "tinh-chu-tich-2026-08-15|0|2026-07-01|2026-08-14|08:00-11:30|Chủ tịch UBND tỉnh|Trụ sở tiếp công dân tỉnh, Số 0, đường Thử|confirmed"
+    let page = try text(try site(history([row])), "lich-tiep-cong-dan/tinh/index.html")
+    #expect(page.contains("1 lần đổi ngày, giờ, nơi hay người tiếp mà không ghi thông báo"))
+    #expect(
+      page.contains(
+        "Đổi ngày buổi ngày 14/08/2026 sang ngày 17/08/2026: lên cổng ngày 15/07/2026, không ghi thông báo"))
+  }
+
     #expect(page.contains("<p>Tiếp tại: \(link)</p>"))
     let notice = try text(tree, "lich-tiep-cong-dan/tinh/thong-bao/2026-08/index.html")
     #expect(notice.contains("<p>Tiếp tại: Nơi tiếp công dân xã Một, Số 1, đường Thử, xã Một</p>"))
