@@ -115,4 +115,55 @@ import Transparency
     let problems = try fixture.problems()
     #expect(problems == ["F2 session-count-missing", "A4 session-not-scheduled", "E5 session-count-missing"])
   }
+
+  // MARK: Titles that hold the name of a place
+
+  private func asked(_ host: String, form: String = "thường xuyên", units: String, reception: String = "") throws
+    -> [String]
+  {
+    var fixture = SessionFixture("16/4/2026,Nơi tiếp xã,\(host),\(form),1,1,1,0,0")
+    fixture.files["site.yaml"] = """
+      title: Thử
+      baseURL: https://thu.example
+      publisher: {name: Thử}
+      licence: CC-BY-4.0
+      units: [{name: UBND tỉnh, level: province}, {name: UBND xã, level: commune}\(units)]
+
+      """
+    if !reception.isEmpty {
+      fixture.files["reception/bi-thu.md"] =
+        "---\noffice: xa\nhost: \(reception)\nrole: other\nvalid: {from: 2026-04-01, to: 2026-12-31}\nrule: thứ Năm hằng tuần\nonDayOff: nghỉ\n---\n"
+    }
+    return try fixture.problems()
+  }
+
+  /// The party committee and the council of a declared unit's place are no person.
+  @Test(arguments: [
+    "Bí thư Đảng ủy xã Phú Mỹ", "Phó Bí thư Đảng uỷ xã Phú Mỹ", "Chủ tịch HĐND xã Phú Mỹ",
+    "Phó Chủ tịch Hội đồng nhân dân xã Phú Mỹ",
+  ]) func bodiesBesideTheUnits(_ host: String) throws {
+    for name in ["UBND xã Phú Mỹ", "Ủy ban nhân dân xã Phú Mỹ"] {
+      #expect(try asked(host, units: ", {name: \(name), level: commune}") == [])
+    }
+    #expect(try asked(host, units: "") == ["C2 name-unreviewed"])
+    #expect(
+      try asked("\(host) – ông Lê Văn Tám", units: ", {name: UBND xã Phú Mỹ, level: commune}") == ["C2 personal-data"])
+  }
+
+  /// A title under which somebody receives by the schedules, word for word; never a name.
+  @Test func hostsOfTheSchedules() throws {
+    let host = "Bí thư Đảng ủy xã Phú Mỹ"
+    #expect(try asked(host, form: "", units: "", reception: host) == [])
+    #expect(try asked("bí thư  Đảng uỷ xã Phú Mỹ", form: "", units: "", reception: host) == [])
+    #expect(try asked("Chủ tịch HĐND xã Phú Mỹ", units: "", reception: host) == ["C2 name-unreviewed"])
+    for named in [
+      "\(host) Lê Văn Tám", "\(host) – Lê Văn Tám", "Bí thư Đảng ủy Lê Thị Tèo", "Bí thư Đảng ủy xã Lê Tám",
+    ] {
+      #expect(
+        try asked(named, units: "", reception: named).contains {
+          $0.hasPrefix("C2 name-") || $0.hasPrefix("C2 personal-")
+        }, "\(named)")
+    }
+    #expect(try asked("Lê Phú Mỹ", units: "", reception: "Lê Phú Mỹ") != [])
+  }
 }
