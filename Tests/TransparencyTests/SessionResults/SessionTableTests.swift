@@ -166,4 +166,33 @@ import Transparency
     }
     #expect(try asked("Lê Phú Mỹ", units: "", reception: "Lê Phú Mỹ") != [])
   }
+
+  // MARK: Held at another place
+
+  private func held(_ rows: [String]) -> SessionFixture {
+    var fixture = SessionFixture(tables: [
+      "2026.csv": ([SessionFixture.header] + rows).joined(separator: "\n") + "\n"
+    ])
+    fixture.files["reception/tinh.md"]?.replace(
+      "action: cancel, reason: Họp}",
+      with: "action: cancel, reason: Họp}\n  - {date: 2026-04-15, action: place, to: Nơi tiếp xã, reason: Tại cơ sở}")
+    return fixture
+  }
+
+  /// Its result may name either place, and counts at that of the schedule.
+  @Test func aSessionHeldAtAnotherPlace() throws {
+    let (there, home) = (
+      "15/4/2026,Nơi tiếp xã,Chủ tịch UBND tỉnh,,3,3,3,0,0", "15/4/2026,Trụ sở tỉnh,Chủ tịch UBND tỉnh,,3,3,3,0,0"
+    )
+    #expect(try held([there]).problems() == [])
+    #expect(try held([there, home]).problems() == ["A3 session-result-twice"])
+    let table = { (rows: [String]) in
+      let record = PublicRecord(try CheckedRecords(held(rows).source(), asOf: .named("2026-07-15")))
+      return SessionResultTable.write(record)
+    }
+    #expect(try table([there]) == table([home]))
+    #expect(
+      try held(["16/3/2026,Nơi tiếp xã,Chủ tịch UBND tỉnh,,3,3,3,0,0"]).problems() == ["C2 unknown-host"],
+      "of that day alone")
+  }
 }
