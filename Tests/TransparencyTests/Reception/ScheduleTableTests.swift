@@ -198,6 +198,12 @@ import Testing
 
   @Test func aTextAndATableOfOneName() throws {
     let text = "---\noffice: tru-so\nhost: A\nvalid: {from: 2026-01-01}\ndates: [2026-03-10]\n---\n"
+    for (copy, better) in [
+      ("lich (1)", "lich-1"), ("lich-DESKTOP-7K2", "lich-desktop-7k2"), ("lich-LAPTOP-AB12", "lich-laptop-ab12"),
+    ] {
+      let told = try checked("Ngày,Người tiếp,Nơi tiếp\n", file: "\(copy).csv").report.problems.map { $0.fix?.vi }
+      #expect(told == ["tệp này là bản sao thì xóa đi; không phải thì đổi tên thành “\(better).csv”"])
+    }
     let problems = try checked(
       "Ngày,Người tiếp,Nơi tiếp\n10/03/2026,A,Xã Hòa\n", ["reception/bang.md": text]
     ).report.problems
@@ -275,6 +281,10 @@ import Testing
   }
 
   /// They only begin so.
+    #expect(
+      problems.map { $0.fix?.vi } == [
+        "buổi này chưa đăng thì xóa cả dòng; đã đăng thì giữ dòng, xóa chữ ấy, rồi chuyển các buổi của bảng sang “dates” của tệp .md cùng tên và ghi “changes” kèm lý do: bảng không ghi được buổi hoãn, hủy"
+      ])
   @Test(arguments: [
     "Hủy giấy chứng nhận", "Hoàn thiện hồ sơ", "Nghỉ giữa giờ", "Không tiếp nhận bản sao", "Hủy quyết định thu hồi đất",
     "Đất đai",
