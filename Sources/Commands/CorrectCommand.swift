@@ -14,6 +14,8 @@ public struct CorrectCommand {
   let options: SiteOptions
   let period: String
   let reason: String
+  /// That gives the reason.
+  private static let option = "--reason"
   /// Asks the question and tells whether the answer is yes; throws `Misuse` when nobody can be asked.
   /// The question is made only where it is put.
   let confirm: (() -> String) throws -> Bool
@@ -29,10 +31,10 @@ public struct CorrectCommand {
 
   public func run() -> CommandResult {
     CommandResult.ofReleasing(options) {
-      let reason = try PublicReason(reason, option: "--reason")
+      let reason = try PublicReason(reason, option: Self.option)
       let folder = try LedgerWriter.recoveringSourceFolder(options, skipping: ["policies", "pages", "news"])
       if folder.report.hasErrors { throw Refusal(folder.report) }
-      try reason.checkPersonalData(PersonalDataCheck(folder.tree))
+      try reason.checkPersonalData(PersonalDataCheck(folder.tree), of: Self.option)
       let target = try ReleaseChoice.target(period, folder.tree, asOf: options.asOf)
       let road = try ReleaseRoad.required(options, folder.tree)
       guard let release = road.releases.first(where: { $0.period == target.period }) else {

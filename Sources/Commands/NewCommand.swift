@@ -42,7 +42,7 @@ public struct NewCommand {
       let tree = try content()
       let name = try fileName(kind)
       let path = "\(kind.folder)/\(name)"
-      if tree.file(path) != nil { throw exists(path) }
+      if tree.file(path) != nil { throw exists(path, kind) }
       let text = Skeleton(
         kind: kind, slug: slug, office: openOffice(tree), clause: kind == .duty ? ClauseTexts.first(in: tree) : nil,
         asOf: options.asOf
@@ -149,9 +149,14 @@ public struct NewCommand {
       fix: Suggestion.fix(for: kind, among: Kind.allCases.map(\.rawValue)))
   }
 
-  private func exists(_ path: String) -> Misuse {
+  /// A year has one file.
+  private func exists(_ path: String, _ kind: Kind) -> Misuse {
     Misuse(
       "new-exists", Wording("Tệp đã có, không ghi đè", en: "The file exists and is not overwritten"),
-      fix: Wording("chọn tên khác", en: "choose another name"), at: Location(path: "\(options.source)/\(path)"))
+      fix: kind == .holiday
+        ? Wording(
+          "mở tệp ấy mà sửa: mỗi năm một tệp ngày nghỉ",
+          en: "open that file and edit it: a year has one file of days off")
+        : Wording("chọn tên khác", en: "choose another name"), at: Location(path: "\(options.source)/\(path)"))
   }
 }

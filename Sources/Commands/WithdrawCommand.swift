@@ -14,6 +14,8 @@ public struct WithdrawCommand {
   let options: SiteOptions
   let period: String
   let reason: String
+  /// That gives the reason.
+  private static let option = "--withdraw"
   /// Asks the question and tells whether the answer is yes; throws `Misuse` when nobody can be asked.
   let confirm: (String) throws -> Bool
 
@@ -26,10 +28,10 @@ public struct WithdrawCommand {
 
   public func run() -> CommandResult {
     CommandResult.ofReleasing(options) {
-      let reason = try PublicReason(reason, option: "--withdraw")
+      let reason = try PublicReason(reason, option: Self.option)
       let skipped: Set = ["cases", "policies", "reception", "pages", "news"]
       let tree = try LedgerWriter.recoveringSourceFolder(options, skipping: skipped).tree
-      try reason.checkPersonalData(PersonalDataCheck(tree))
+      try reason.checkPersonalData(PersonalDataCheck(tree), of: Self.option)
       var writer = try LedgerWriter(options, try Ledger.load(tree, changingKey: options.keyChange != nil))
       if let (period, earlier) = try ReleaseChoice.withdrawal(period, tree, asOf: options.asOf),
         earlier.reason == reason

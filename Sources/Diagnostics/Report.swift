@@ -34,6 +34,16 @@ public struct Report: Sendable, Equatable {
     }.map { found[$0] }
   }
 
+  /// The same problems at one place: what is wrong with a text that stands in no file, as a reason that an option gives.
+  public func placed(at location: Location) -> Report {
+    Report(
+      problems.map { problem in
+        Problem(
+          problem.code, severity: problem.severity, problem.summary, fix: problem.fix, at: location,
+          related: problem.related, disclosesPerson: problem.disclosesPerson, evidence: problem.evidence)
+      })
+  }
+
   /// The same report with every warning made an error (`--strict`).
   public func strict() -> Report {
     Report(

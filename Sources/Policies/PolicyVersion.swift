@@ -1,5 +1,5 @@
 public import Authorities
-import Diagnostics
+public import Diagnostics
 public import Formats
 
 /// An earlier wording of a policy, `policies/<slug>.<label>.md`: its text, and how long it stood. All else is told by the
@@ -18,6 +18,7 @@ public struct PolicyVersion: Sendable {
   public let text: SourceText
   public let body: Range<Int>
   public let front: YAMLNode
+  let fromLocation: Location
   let untilLocation: Location
 
   /// A file with a full stop in its name and no number of its own is a version of the file named before the full stop.
@@ -37,7 +38,8 @@ public struct PolicyVersion: Sendable {
       fileSlug: VietnameseText.slug(String(parts.first ?? "")), slug: VietnameseText.slug(String(parts.last ?? "")),
       from: from, until: until, note: mapping.string("note"),
       publishing: PublishingReader.read(&mapping, language: .vi), text: matter.text, body: matter.body,
-      front: matter.node, untilLocation: mapping.location(ofValue: "until"))
+      front: matter.node, fromLocation: mapping.location(ofValue: "from"),
+      untilLocation: mapping.location(ofValue: "until"))
     var report = mapping.finish()
     if matter.text.bytes[matter.body].allSatisfy({ $0 <= 0x20 }) { report.add(version.withoutText) }
     if let from, let until, until < from { report.add(version.endsBefore(from, until)) }
@@ -102,8 +104,42 @@ extension PolicyVersion {
 
   /// Both are known to have stood on one day.
   private func overlaps(_ other: PolicyVersion) -> Bool {
-    guard let from, let until, let start = other.from, let end = other.until else { return false }
-    return from <= end && start <= until
+    guard let known, let others = other.known else { return false }
+    return known.overlaps(others)
+  }
+
+  /// The days of which it is known that the wording stood; of a stretch with one end, that day alone.
+  private var known: ClosedRange<CivilDay>? {
+    guard let first = from ?? until, let last = until ?? from, first <= last else { return nil }
+    return first...last
+  }
+
+  /// A wording that is still to come, or stands beyond the day built for, is no earlier one.
+  public static func inFuture(_ source: PolicySource, on today: CivilDay) -> Report {
+    var report = Report()
+    for (_, versions) in source.versions.sorted(by: { $0.key < $1.key }) {
+      for version in versions {
+        guard version.publishing.isShown(in: Edition(asOf: today)),
+          let day = [version.from, version.until].compactMap({ $0 }).first(where: { $0 > today })
+        else { continue }
+        report.add(version.standsLater(day, today))
+      }
+    }
+    return report
+  }
+
+  private func standsLater(_ day: CivilDay, _ today: CivilDay) -> Problem {
+    Problem(
+      "version-in-future",
+      Wording(
+        "Lời văn trước ghi là còn dùng ngày \(day.vietnamese), sau ngày dựng cổng \(today.vietnamese)",
+        en: "An earlier wording is said to stand on \(day.iso), after the day of the build, \(today.iso)"),
+      fix: Wording(
+        "kiểm tra năm ở “from” và “until”; lời văn nay chưa hết hiệu lực thì để nó ở \(fileSlug).md, lời văn mới đưa lên khi tới ngày",
+        en:
+          "check the year in “from” and “until”; keep the wording that still stands in \(fileSlug).md until its last day"
+      ),
+      at: day == from ? fromLocation : untilLocation)
   }
 
   private var withoutOriginal: Problem {
@@ -134,9 +170,13 @@ extension PolicyVersion {
       Wording(
         "Hai lời văn của một văn bản không thể cùng dùng trong một ngày",
         en: "Two wordings of one document cannot stand on one day"),
-      fix: Wording(
-        "sửa “until” của lời văn cũ thành ngày ngay trước “from” của lời văn sau",
-        en: "let the “until” of the older be the day before the “from” of the newer"),
+      fix: from == other.from && until == other.until
+        ? Wording(
+          "một tệp là bản sao thì xóa đi; không phải thì sửa “from” và “until” để hai khoảng nối tiếp nhau",
+          en: "remove one of the files if it is a copy; else let the two stretches follow one another")
+        : Wording(
+          "sửa “until” của lời văn cũ thành ngày ngay trước “from” của lời văn sau",
+          en: "let the “until” of the older be the day before the “from” of the newer"),
       at: untilLocation, related: [other.untilLocation])
   }
 }

@@ -130,6 +130,19 @@ enum ChangeProblem {
       at: schedule.places.location(change.targetMark ?? change.mark))
   }
 
+  static func samePlace(_ change: ReceptionChange, _ office: Office, _ schedule: ReceptionSchedule) -> Problem {
+    Problem(
+      "change-nothing",
+      Wording(
+        "Buổi tiếp đã ở “\(office.name)”, không có gì thay đổi", en: "The session is at “\(office.name)” already"),
+      fix: Wording(
+        "viết nơi tiếp mới; buổi vẫn tiếp ở đó thì bỏ thay đổi này, chỉ đổi giờ thì viết “action: move” cùng ngày và “hours”",
+        en:
+          "write the new place; remove the change if the session stays, or write “action: move” to its own day with “hours” if only they change"
+      ),
+      at: schedule.places.location(change.placeMark ?? change.mark))
+  }
+
   static func ontoSession(_ change: ReceptionChange, _ day: CivilDay, _ schedule: ReceptionSchedule) -> Problem {
     let join =
       change.action == .move

@@ -53,7 +53,9 @@ public struct CheckedReception: Sendable {
     report.merge(HostCollisions.report(expanded, asOf: edition.asOf))
     report.merge(HostsAlike(expanded.map(\.schedule), offices).report)
     for year in years.sorted() where !calendar.hasFile(for: year) && !records.holidays.report.hasErrors {
-      report.add(Self.yearWithoutFile(year, at: records.location(ofYear: year)))
+      report.add(
+        records.holidays.drafts[year].map { Self.yearInDraft(year, at: $0) }
+          ?? Self.yearWithoutFile(year, at: records.location(ofYear: year)))
     }
     self.expanded = expanded.sorted { $0.schedule.slug.utf8.lexicographicallyPrecedes($1.schedule.slug.utf8) }
     self.unshown = unshown
@@ -63,6 +65,18 @@ public struct CheckedReception: Sendable {
     let names = Dictionary(grouping: offices, by: { VietnameseText.nameKey($0.name) })
     byName = names.compactMapValues { $0.count == 1 ? $0.first : nil }
     self.report = report
+  }
+
+  private static func yearInDraft(_ year: Int, at location: Location) -> Problem {
+    Problem(
+      "holidays-missing", severity: .warning,
+      Wording(
+        "Lịch nghỉ năm \(year) còn là bản nháp; các buổi tiếp năm này ghi “dự kiến”",
+        en: "The calendar of days off for \(year) is a draft; its sessions are marked provisional"),
+      fix: Wording(
+        "đã có thông báo thì đối chiếu từng ngày rồi xóa dòng “draft: true”",
+        en: "once announced check every day and delete the line “draft: true”"),
+      at: location)
   }
 
   private static func yearWithoutFile(_ year: Int, at location: Location) -> Problem {

@@ -171,8 +171,13 @@ extension ReceptionChange {
     switch action {
     case .move where !isRange: return reader.day("to", required: true).map { ($0, nil) }
     case .delegate, .place:
-      let words = isRange ? reader.string(action?.rawValue ?? "", required: true) : reader.string("to", required: true)
-      return words.map { (nil, $0) }
+      let key = isRange ? action?.rawValue ?? "" : "to"
+      guard let words = reader.string(key, required: true) else { return nil }
+      if let action, let meaning = action.meaningOfTarget, WrittenDate(words) != nil {
+        reader.add(dayForWords(words, key, action, meaning, at: reader.location(ofValue: key)))
+        return nil
+      }
+      return (nil, words)
     case .cancel, .extra, .move: return (nil, nil)
     case nil:
       // The action that would take it is not known, which is told already.
@@ -192,6 +197,19 @@ extension ReceptionChange {
         fix: Wording("viết “date: …” cho từng buổi", en: "write “date: …” for each session"),
         at: reader.location(ofKey: "from")))
     return false
+  }
+
+  private static func dayForWords(
+    _ words: String, _ key: String, _ action: Action, _ meaning: Wording, at location: Location
+  ) -> Problem {
+    Problem(
+      "change-target-day",
+      Wording(
+        "“\(key)” của “action: \(action.rawValue)” phải là \(meaning.vi), không phải ngày “\(words)”",
+        en: "“\(key)” of “action: \(action.rawValue)” must be \(meaning.en), not the day “\(words)”"),
+      fix: Wording(
+        "ghi \(meaning.vi); muốn dời buổi sang ngày ấy thì viết “action: move”",
+        en: "write \(meaning.en); to move the session to that day write “action: move”"), at: location)
   }
 
   private static func dayAndRange(at location: Location) -> Problem {

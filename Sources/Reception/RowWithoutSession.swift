@@ -41,7 +41,11 @@ enum RowWithoutSession {
     Problem(
       "row-without-session",
       Wording("Dòng này ghi “\(text)”, không phải một buổi tiếp", en: "This row says “\(text)” and is no session"),
-      fix: Wording("xóa cả dòng: bảng chỉ có những buổi tiếp", en: "delete the row: the table lists sessions alone"),
+      fix: Wording(
+        "buổi này chưa đăng thì xóa cả dòng; đã đăng thì giữ dòng, xóa chữ ấy, rồi chuyển các buổi của bảng sang “dates” của tệp .md cùng tên và ghi “changes” kèm lý do: bảng không ghi được buổi hoãn, hủy",
+        en:
+          "delete the row of a session that was never published; of one that was, keep the row without these words, then take the sessions over into “dates” of the .md file of that name and write “changes” with the reason: a table cannot tell a session that is put off"
+      ),
       at: location)
   }
 }

@@ -1,5 +1,6 @@
 import Authorities
 import Diagnostics
+import Formats
 
 /// Resolves one schedule to its sessions and finds what is wrong with it as a whole.
 struct ScheduleCheck {
@@ -57,6 +58,7 @@ struct ScheduleCheck {
     if expansion.missingWeeks.isEmpty { checkSessions() }
     noteYears()
     checkOfficeOpen()
+    checkOtherPlaces()
   }
 
   /// Where an open `valid` is cut: a month past the published window, since days off may move a session backward into
@@ -109,6 +111,30 @@ struct ScheduleCheck {
     guard let closed else { return }
     let day = CivilDay(daysSinceEpoch: closed.orderDay)
     report.add(ScheduleProblem.officeClosed(office, day, schedule))
+  }
+
+  /// A change of place that leaves its sessions at the place of the schedule, where they were.
+  private mutating func checkOtherPlaces() {
+    guard let office = offices[schedule.office] else { return }
+    let names = [office.name, office.slug, office.address, "\(office.name), \(office.address)"]
+    let keys = Set(names.map { VietnameseText.nameKey($0) })
+    for (index, change) in schedule.changes.enumerated() where change.action == .place {
+      guard let place = change.target, keys.contains(VietnameseText.nameKey(place)) else { continue }
+      let touched = expanded.touches.filter { $0.change == index }
+      if !touched.isEmpty, !touched.contains(where: { isElsewhere($0.serial, before: index) }) {
+        report.add(ChangeProblem.samePlace(change, office, schedule))
+      }
+    }
+  }
+
+  /// Whether a session was held at another place before a change.
+  private func isElsewhere(_ serial: Int32, before change: Int) -> Bool {
+    let isTold = expanded.touches.contains { touch in
+      let earlier = schedule.changes[touch.change]
+      return touch.serial == serial && touch.change < change && (earlier.action == .place || earlier.place != nil)
+    }
+    let session = expanded.occurrences.first { $0.serial == serial }
+    return isTold || session.map { $0.listed >= 0 && schedule.dates[Int($0.listed)].place != nil } ?? false
   }
 
   // MARK: Bounds

@@ -38,7 +38,9 @@ public enum CellProblem {
     }
     if let period = WrittenPeriod(cell.text) { return noDay(cell, of: period, column, at: location) }
     if !cell.text.contains(where: \.isNumber) { return noDate(cell, column, at: location) }
-    if !cell.disclosesPerson, let day = onlyDate(in: cell.text) {
+    let days = dates(in: cell.text)
+    if !cell.disclosesPerson, days.count > 1 { return severalDates(cell, column, at: location) }
+    if !cell.disclosesPerson, let day = days.first {
       return Problem(
         "damaged-date",
         Wording(
@@ -59,10 +61,21 @@ public enum CellProblem {
       evidence: cell.evidence)
   }
 
-  /// The one date among words: “trước ngày 31/12/2026”.
-  private static func onlyDate(in text: String) -> Substring? {
-    let dates = text.split(separator: " ").filter { $0.contains("/") && WrittenDate(String($0)) != nil }
-    return dates.count == 1 ? dates[0] : nil
+  /// The dates among words: “trước ngày 31/12/2026”, “01/10/2026; 02/10/2026”.
+  private static func dates(in text: String) -> [Substring] {
+    text.split { $0.isWhitespace || ",;()-–".contains($0) }.filter { $0.contains("/") && WrittenDate($0) != nil }
+  }
+
+  private static func severalDates(_ cell: QuotedCell, _ column: some RecordColumn, at location: Location) -> Problem {
+    Problem(
+      "damaged-date",
+      Wording(
+        "“\(cell.shown.vi)” ở cột “\(column.heading)” có hơn một ngày",
+        en: "“\(cell.shown.en)” in the column “\(column.heading)” has more than one date"),
+      fix: Wording(
+        "trong ô chỉ ghi một ngày, là ngày đúng với tên cột",
+        en: "write only one date in the cell, the one that the heading asks for"),
+      at: location, evidence: cell.evidence)
   }
 
   /// A quarter, a month or a year where a day is wanted.

@@ -35,12 +35,12 @@ struct SessionHosts {
     return names
   }
 
-  private static func hosts(_ schedule: ReceptionSchedule) -> [String] {
+  static func hosts(_ schedule: ReceptionSchedule) -> [String] {
     let own = schedule.rotation.isEmpty ? [schedule.host] : schedule.rotation
     return own + schedule.dates.compactMap(\.host) + schedule.changes.compactMap(\.host)
   }
 
-  private static func standIns(_ schedule: ReceptionSchedule) -> [String] {
+  static func standIns(_ schedule: ReceptionSchedule) -> [String] {
     [schedule.delegate].compactMap { $0 } + schedule.changes.filter { $0.action == .delegate }.compactMap(\.target)
   }
 }

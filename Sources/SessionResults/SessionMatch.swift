@@ -7,6 +7,8 @@ import Reception
 struct SessionMatch {
   /// Sessions with a day, by place and day.
   private let sessions: [Key: [ReceptionSession]]
+  /// Those that a change holds at the place of another, by that place and day.
+  private let guests: [Key: [ReceptionSession]]
   private let hosts: SessionHosts
   private let reception: CheckedReception
   private var keys = NameKeys()
@@ -20,11 +22,19 @@ struct SessionMatch {
   init(_ reception: CheckedReception, rows: [SessionResultRow]) {
     let days = rows.map(\.date)
     let all = days.min().map { reception.sessions(from: $0, to: days.max() ?? $0) } ?? []
-    sessions = Dictionary(grouping: all.filter { $0.date != nil }) { session in
-      Key(office: session.office, day: session.date ?? CivilDay(daysSinceEpoch: 0))
-    }
+    sessions = Self.byKey(all) { $0.office }
+    guests = Self.byKey(all.filter { $0.status != .cancelled }) { $0.placeOffice?.slug }
     hosts = SessionHosts(reception.schedules)
     self.reception = reception
+  }
+
+  private static func byKey(
+    _ sessions: [ReceptionSession], at office: (ReceptionSession) -> String?
+  ) -> [Key: [ReceptionSession]] {
+    sessions.reduce(into: [:]) { all, session in
+      guard let day = session.date, let office = office(session) else { return }
+      all[Key(office: office, day: day), default: []].append(session)
+    }
   }
 
   enum Finding {
@@ -44,7 +54,28 @@ struct SessionMatch {
     case delegated(host: String, to: String)
   }
 
+  /// A row may name the place where a session was held or that of its schedule, under which it counts.
   mutating func find(_ row: SessionResultRow, at office: Office) -> Finding {
+    let finding = find(row, of: office)
+    switch finding {
+    case .fault(.unknownHost), .fault(.notScheduled):
+      return home(of: row, at: office).map { find(row, of: $0) } ?? finding
+    case .fault, .held: return finding
+    }
+  }
+
+  /// The place of the schedule whose session was held at another on the day of the row; nil without one.
+  private mutating func home(of row: SessionResultRow, at office: Office) -> Office? {
+    for session in guests[Key(office: office.slug, day: row.date)] ?? [] where session.office != office.slug {
+      let names = [session.host, session.delegate].compactMap { $0 }
+      if names.contains(where: { isSame($0, row.host) }) {
+        return reception.offices.first { $0.slug == session.office }
+      }
+    }
+    return nil
+  }
+
+  private mutating func find(_ row: SessionResultRow, of office: Office) -> Finding {
     if row.form == .regular { return held(row, office, host: nil, standIn: nil, .regular) }
     if row.form == .unscheduled {
       guard let name = hosts.nameAnywhere(row.host, atOffice: office.slug) else { return unknown(office) }

@@ -1,6 +1,7 @@
-public import Authorities
+import Authorities
 public import Diagnostics
 public import Formats
+public import Reception
 import Records
 public import Scanner
 import Tables
@@ -14,7 +15,9 @@ public struct SessionResultRecords: Sendable {
   private let headers: [RecordHeader<SessionColumn>]
 
   /// Reads every table under `sessions/` of the tree.
-  public init(_ tree: SourceTree, offices: Offices, personal: PersonalDataCheck) {
+  public init(_ tree: SourceTree, _ reception: ReceptionRecords, personal: PersonalDataCheck) {
+    let offices = reception.offices
+    let titles = DeclaredTitles(reception.schedules)
     var report = Report()
     var tables: [Table] = []
     var headers: [RecordHeader<SessionColumn>] = []
@@ -27,7 +30,7 @@ public struct SessionResultRecords: Sendable {
       for (table, header) in zip(read.tables, all) {
         guard header.isComplete else { continue }
         let found = SessionTableReader.rows(
-          table, index: tables.count, header: header, offices: names, personal: personal)
+          table, index: tables.count, header: header, offices: names, titles: titles, personal: personal)
         rows += found.rows
         // A place whose file could not be read is not unknown.
         report.merge(

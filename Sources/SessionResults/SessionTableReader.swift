@@ -11,6 +11,7 @@ struct SessionTableReader {
   private let index: Int
   private let header: RecordHeader<SessionColumn>
   private var report = Report()
+  private let titles: DeclaredTitles
   private var personal: PersonalDataCheck
   private var dates: DateReader<SessionColumn>
   private var office: ColumnReader<SessionColumn, Int>
@@ -19,11 +20,12 @@ struct SessionTableReader {
 
   private init(
     _ table: Table, index: Int, header: RecordHeader<SessionColumn>, offices: SessionOffices,
-    personal: PersonalDataCheck
+    titles: DeclaredTitles, personal: PersonalDataCheck
   ) {
     self.table = table
     self.index = index
     self.header = header
+    self.titles = titles
     self.personal = personal
     dates = DateReader(table, code: "session-date-implausible")
     office = ColumnReader(
@@ -33,9 +35,10 @@ struct SessionTableReader {
   /// The rows that could be read whole, and what is wrong with the others.
   static func rows(
     _ table: Table, index: Int, header: RecordHeader<SessionColumn>, offices: SessionOffices,
-    personal: PersonalDataCheck
+    titles: DeclaredTitles, personal: PersonalDataCheck
   ) -> (rows: [SessionResultRow], report: Report) {
-    var reader = SessionTableReader(table, index: index, header: header, offices: offices, personal: personal)
+    var reader = SessionTableReader(
+      table, index: index, header: header, offices: offices, titles: titles, personal: personal)
     let rows = table.withCells { cells in
       let cells = RecordCells<SessionColumn>(table: table, header: header, cells: cells, personal: personal)
       return (0..<table.rowCount).compactMap { cells.isEmpty($0) ? nil : reader.read(cells, $0) }
@@ -76,8 +79,11 @@ struct SessionTableReader {
   /// A role; a row with a person's name is not read on, so that no message repeats the name.
   private mutating func host(_ cells: RecordCells<SessionColumn>, _ row: Int) -> String? {
     guard let text = cells.text(row, .host, isRequired: true, &report) else { return nil }
-    personal.check(text, at: .cases) { _ in cells.location(row, .host) }
-    return String(decoding: text, as: UTF8.self)
+    let host = String(decoding: text, as: UTF8.self)
+    let isTitle = titles.contains(host)
+    let kinds: (PersonalFinding) -> Bool = { $0.verdict == .stop || !isTitle }
+    personal.check(text, at: .cases, of: kinds) { _ in cells.location(row, .host) }
+    return host
   }
 
   private var faultCount: Int { report.problems.count + personal.report.problems.count + dates.styles.faultCount }

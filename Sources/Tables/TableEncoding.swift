@@ -96,7 +96,10 @@ enum TableEncoding {
       "table-encoding",
       Wording("Tệp không phải văn bản Unicode", en: "The file is not Unicode text"),
       fix: Wording(
-        "trong Excel chọn Lưu thành… → CSV UTF-8 (phân tách bằng dấu phẩy)", en: "in Excel choose Save as… → CSV UTF-8"),
+        "trong sổ Excel gốc (.xlsx) chọn Lưu thành… → CSV UTF-8 (phân tách bằng dấu phẩy), hoặc dùng thẳng sổ ấy; mở chính tệp CSV này thì chữ đã mất thành “?” không lấy lại được",
+        en:
+          "in the original workbook (.xlsx) choose Save as… → CSV UTF-8, or use the workbook itself; this CSV file cannot give back letters that became “?”"
+      ),
       at: file.location)
   }
 }

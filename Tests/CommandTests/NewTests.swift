@@ -101,7 +101,7 @@ import Testing
     let messages = """
       lỗi: Tệp đã có, không ghi đè                                                    [new-exists]
        ——▶ content/\(path)
-        │  cách sửa: chọn tên khác
+        │  cách sửa: \(kind == "holiday" ? "mở tệp ấy mà sửa: mỗi năm một tệp ngày nghỉ" : "chọn tên khác")
 
       """
     #expect(outcome == .init(status: 2, messages: messages))

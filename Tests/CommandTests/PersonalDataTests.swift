@@ -63,6 +63,7 @@ import Testing
     let outcome = try tool.run("release", "2026-q1", "--yes", "--withdraw", reason)
     #expect(outcome.status == 4)
     #expect(outcome.messages.hasPrefix("lỗi: Ở đây có tên người, đăng lên sẽ lộ một người "))
+    #expect(outcome.messages.contains("\n ——▶ --withdraw\n"))
     #expect(!outcome.messages.contains("Tèo"))
     #expect(try tool.files("content") == before)
   }

@@ -6,6 +6,7 @@ extension Holidays {
   public init(_ tree: SourceTree) {
     var years: [HolidayYear] = []
     var places: [Int: Location] = [:]
+    var drafts: [Int: Location] = [:]
     var report = Report()
     for file in tree.files(in: "holidays", ending: ".yaml", ".yml") {
       guard let year = Self.year(of: file) else {
@@ -20,6 +21,7 @@ extension Holidays {
         let text = try SourceText(file)
         var reader = MappingReader(try YAMLReader.read(text), in: text)
         let isDraft = reader.bool("draft") ?? false
+        if isDraft { drafts[year] = reader.location(ofValue: "draft") }
         let (holidays, entries) = HolidayYear.read(year, &reader)
         if !isDraft { years.append(holidays) }
         var found = reader.finish()
@@ -33,7 +35,7 @@ extension Holidays {
         report.merge(error.report)
       }
     }
-    self.init(years: years, report: report)
+    self.init(years: years, drafts: drafts, report: report)
   }
 
   private static func year(of file: SourceFile) -> Int? {
@@ -87,6 +89,12 @@ extension HolidayYear {
   ) -> DayOff? {
     var item = MappingReader(node, in: reader.text)
     let date = item.day("date")
+    if item.hasKey("date"), item.hasKey("from") || item.hasKey("to") {
+      for key in ["from", "to", "name", "unconfirmed"] { _ = item.take(key) }
+      item.add(dateAndRange(at: item.location(ofValue: "date")))
+      reader.merge(item.finish())
+      return nil
+    }
     let from = item.day("from", required: date == nil && !item.report.hasErrors)
     let to = item.day("to", required: from != nil)
     let name = item.string("name", required: true)
@@ -138,6 +146,18 @@ extension HolidayYear {
       fix: Wording(
         "kiểm tra lại ngày đầu và ngày cuối; kỳ nghỉ dài nhất, Tết, khoảng mười ngày",
         en: "check its first and last day; the longest, Tết, has about ten"), at: location)
+  }
+
+  private static func dateAndRange(at location: Location) -> Problem {
+    Problem(
+      "holiday-date-and-range",
+      Wording(
+        "Mục ngày nghỉ có cả “date” và “from”, “to”: nghỉ một ngày hay một khoảng?",
+        en: "The entry has “date” as well as “from” and “to”: is it one day or a stretch?"),
+      fix: Wording(
+        "giữ “date” cho một ngày, hoặc “from” và “to” cho một khoảng; cả hai thì viết thành hai mục",
+        en: "keep “date” for one day, or “from” and “to” for a stretch; write two entries if both are off"),
+      at: location)
   }
 
   private static func notWeekend(_ day: CivilDay, at location: Location) -> Problem {

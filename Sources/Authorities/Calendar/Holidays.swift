@@ -4,10 +4,13 @@ public import Diagnostics
 public struct Holidays: Sendable {
   /// In order of year.
   public let years: [HolidayYear]
+  /// The files that are drafts, by year: their days are not known yet.
+  public let drafts: [Int: Location]
   public let report: Report
 
-  public init(years: [HolidayYear], report: Report = Report()) {
+  public init(years: [HolidayYear], drafts: [Int: Location] = [:], report: Report = Report()) {
     self.years = years.sorted { $0.year < $1.year }
+    self.drafts = drafts
     self.report = report
   }
 }

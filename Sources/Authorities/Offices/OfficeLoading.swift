@@ -35,7 +35,7 @@ private struct Loader {
   var report = Report()
   var indexBySlug: [String: Int] = [:]
   private var english: [String: (text: Office.EnglishText, location: Location)] = [:]
-  private var successors: [(slug: String, location: Location)] = []
+  private var successors: [SuccessorRing.Link] = []
 
   mutating func read(_ file: SourceFile) {
     do throws(Refusal) {
@@ -44,7 +44,11 @@ private struct Loader {
       let keys = TextFileKeys(file, &reader)
       let office = Office(
         file, keys, front, english.isEmpty ? nil : english.removeValue(forKey: file.stem)?.text, &reader)
-      if let successor = office.successor { successors.append((successor, reader.location(ofValue: "successor"))) }
+      if let successor = office.successor {
+        successors.append(
+          SuccessorRing.Link(
+            key: office.slug, successor: successor, name: office.name, location: reader.location(ofValue: "successor")))
+      }
       report.merge(reader.finish())
       add(office)
     } catch {
@@ -80,9 +84,10 @@ private struct Loader {
   }
 
   mutating func checkSuccessors() {
-    for (slug, location) in successors where indexBySlug[slug] == nil && !refused.contains(slug) {
-      report.add(UnknownOffice.problem(slug, among: offices, at: location))
+    for link in successors where indexBySlug[link.successor] == nil && !refused.contains(link.successor) {
+      report.add(UnknownOffice.problem(link.successor, among: offices, at: link.location))
     }
+    for problem in SuccessorRing.problems(successors) { report.add(problem) }
   }
 
   /// Tables call a place by its name; one may take over the name of another that has closed.

@@ -7,6 +7,7 @@ enum SettingsUnits {
     var units: [Unit] = []
     var places: [String: YAMLNode] = [:]
     var successors: [(name: String, location: Location)] = []
+    var links: [SuccessorRing.Link] = []
     for node in reader.sequence("units") {
       var item = MappingReader(node, in: reader.text, example: "- {name: UBND xã Một, level: commune}")
       let name = item.string("name", required: true)
@@ -23,7 +24,14 @@ enum SettingsUnits {
       }
       // A level that cannot be read is told here; the unit's name still stands for the rows that use it.
       units.append(Unit(name: name, level: level ?? .other, valid: valid, successor: successor))
+      if let successor, let location = successors.last?.location {
+        links.append(
+          SuccessorRing.Link(
+            key: VietnameseText.nameKey(name), successor: VietnameseText.nameKey(successor), name: name,
+            location: location))
+      }
     }
+    for problem in SuccessorRing.problems(links) { reader.add(problem) }
     for (name, location) in successors where places[VietnameseText.nameKey(name)] == nil {
       reader.add(unknown(name, among: units.map(\.name), location))
     }

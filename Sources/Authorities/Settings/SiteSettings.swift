@@ -59,6 +59,11 @@ public struct SiteSettings: Sendable {
       })
   }
 
+  /// The bodies that texts may name beside the units, of the same places.
+  public func bodiesBesides(_ offices: Offices) -> [String] {
+    units(with: offices).flatMap { BodyName.besides($0.name) }
+  }
+
   /// The same settings at another address.
   public func with(baseURL: String) -> SiteSettings {
     var settings = self

@@ -63,10 +63,12 @@ public struct TextFileKeys: Sendable, Hashable {
       && slug.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
-  /// As Windows and shared folders name a second file: `x - Copy`, `x - Bản sao`, `x (1)`.
+  /// As Windows and shared folders name a second file: `x - Copy`, `x - Bản sao`, `x (1)`, and behind the name of the computer
+  /// whose change met another, `x-DESKTOP-7K2`.
   private static func isCopy(_ stem: String) -> Bool {
     let name = stem.lowercased()
     return name.contains(" copy") || name.contains("bản sao") || name.contains("conflict")
+      || ["-desktop-", "-laptop-", "-win-"].contains { name.contains($0) && stem.contains($0.uppercased()) }
       || name.hasSuffix(")") && name.split(separator: "(").last?.dropLast().allSatisfy(\.isNumber) == true
   }
 

@@ -24,7 +24,7 @@ public struct SourceFolder: Sendable {
     let folder = try Self.open(path, root)
     defer { close(folder) }
     let listing = try SourceListing(of: folder, root: root, hidden: hidden, skipping: skipping)
-    let outcomes = Self.read(listing.files, in: folder, root: root)
+    let outcomes = Self.read(listing.files.filter { !Self.isLitter($0.path) }, in: folder, root: root)
     var report = listing.report
     var files: [SourceFile] = []
     files.reserveCapacity(outcomes.count)
@@ -64,6 +64,12 @@ public struct SourceFolder: Sendable {
     case ENOTDIR: throw SourceFault.notFolder(root)
     case let number: throw SystemFailure(.read, root, errno: number)
     }
+  }
+
+  /// What Windows leaves in a folder that somebody looked into.
+  private static func isLitter(_ path: String) -> Bool {
+    guard let name = path.split(separator: "/").last?.lowercased() else { return false }
+    return name == "desktop.ini" || name == "thumbs.db"
   }
 
   /// Reads on all cores, a few stretches of the list a core; the order stays.

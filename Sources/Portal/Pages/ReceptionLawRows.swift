@@ -115,6 +115,7 @@ struct NoticeLawRow: TemplateData {
 
   private static func name(_ part: UntoldChange.Part) -> String {
     switch part {
+    case .date: "ngày"
     case .times: "giờ"
     case .host: "người tiếp"
     case .place: "nơi tiếp"
@@ -144,10 +145,13 @@ struct NoticeLawRow: TemplateData {
 extension NoticeLawRow {
   fileprivate init(_ untold: UntoldChange) {
     let what = untold.parts.map(Self.name).joined(separator: ", ")
+    let moves = untold.moves.map { move in
+      "buổi ngày \(move.from.vietnamese) " + (move.to.map { "sang ngày \($0.vietnamese)" } ?? "chờ thông báo riêng")
+    }
+    let sessions = moves.isEmpty ? "buổi ngày \(untold.session.vietnamese)" : moves.joined(separator: ", ")
     self.init(
       host: untold.host,
-      line:
-        "Đổi \(what) buổi ngày \(untold.session.vietnamese): lên cổng ngày \(untold.since.vietnamese), không ghi thông báo",
+      line: "Đổi \(what) \(sessions): lên cổng ngày \(untold.since.vietnamese), không ghi thông báo",
       isLate: false, isUntold: true)
   }
 }
@@ -173,12 +177,15 @@ struct OfficeLaw: TemplateData {
       let untimely = told == late ? "muộn" : "trong đó \(late) lần muộn"
       sentences.append("\(told) lần thông báo, \(late == 0 ? timely : untimely)")
     }
-    if untold > 0 { sentences.append("\(untold) lần đổi giờ, nơi hay người tiếp mà không ghi thông báo") }
+    if untold > 0 { sentences.append("\(untold) lần đổi ngày, giờ, nơi hay người tiếp mà không ghi thông báo") }
     return sentences.joined(separator: "; ")
   }
 
   /// About so many bytes of the page.
-  var weight: Int { 700 + hosts.reduce(0) { $0 + 700 + $1.months.count * 130 } + notices.count * 200 }
+  var weight: Int {
+    let lines = notices.reduce(0) { $0 + max(200, 80 + $1.line.utf8.count) }
+    return 700 + hosts.reduce(0) { $0 + 700 + $1.months.count * 130 } + lines
+  }
 
   static let fields: [TemplateField<OfficeLaw>] = [
     .list("hosts", "Số ngày tiếp của từng người so với mức tối thiểu") { $0.hosts },

@@ -13,7 +13,7 @@ enum SessionNotes {
       lastMove(session).flatMap { session.history[$0].from }.map { "Dời từ \(Typography.day($0))" } ?? "Dời ngày"
     case .extra: "Buổi tiếp thêm"
     case .separateNotice: "Chờ thông báo riêng"
-    case .scheduled: session.isShifted ? shifted(session) : nil
+    case .scheduled: joined(session) ?? (session.isShifted ? shifted(session) : nil)
     }
   }
 
@@ -24,10 +24,16 @@ enum SessionNotes {
     return "Tiếp trực tuyến" + (linked.isEmpty ? "" : "; điểm cầu: \(linked)")
   }
 
-  /// The reason of merged sessions names their days.
+  /// The days of the rule that are held as one session, on a day of their own too; nil for a session of one day. The reason
+  /// names them until a change gives another.
+  private static func joined(_ session: ReceptionSession) -> String? {
+    guard session.isMerged else { return nil }
+    if session.history.isEmpty, let reason = session.reason?.vi { return Typography.capitalized(reason) }
+    return "Gộp buổi ngày \(WordList.vietnamese(session.merged.map(\.day.vietnamese)))"
+  }
+
   private static func shifted(_ session: ReceptionSession) -> String {
     guard session.history.isEmpty, let reason = session.reason?.vi else { return "Chuyển vì trùng ngày nghỉ" }
-    if session.isMerged { return Typography.capitalized(reason) }
     return "Chuyển từ ngày \(session.ruleDate?.vietnamese ?? "khác"), ngày nghỉ (\(reason))"
   }
 
@@ -45,7 +51,10 @@ enum SessionNotes {
       let reason = session.reason.map { " (\($0.vi))" } ?? ""
       return ["Thay cho ngày \(rule.vietnamese), ngày nghỉ\(reason)."] + note
     }
-    return session.history.indices.map { isSeen($0, session) ? why(session.history[$0]) : sentence($0, session) } + note
+    // The status tells it otherwise.
+    let joined = session.status == .scheduled ? nil : joined(session).map { "\($0)." }
+    return [joined].compactMap { $0 }
+      + session.history.indices.map { isSeen($0, session) ? why(session.history[$0]) : sentence($0, session) } + note
   }
 
   /// Of a session that is cancelled without a change: why it is.
@@ -87,11 +96,9 @@ enum SessionNotes {
   static func notes(_ session: ReceptionSession) -> [String] {
     if let dropped = dropped(session) { return [dropped] }
     var notes: [String] = []
-    if session.isShifted, let rule = session.ruleDate, let scheduled = session.scheduledDate {
-      // The reason of merged sessions names their days.
-      if session.isMerged, session.history.isEmpty, let reason = session.reason?.vi {
-        return ["\(Typography.capitalized(reason)), tiếp \(Typography.day(scheduled))."]
-      }
+    if let joined = joined(session), let scheduled = session.scheduledDate {
+      notes.append("\(joined), tiếp \(Typography.day(scheduled)).")
+    } else if session.isShifted, let rule = session.ruleDate, let scheduled = session.scheduledDate {
       let reason = session.history.isEmpty ? session.reason.map { " (\($0.vi))" } ?? "" : ""
       notes.append("Ngày \(rule.vietnamese) là ngày nghỉ\(reason), chuyển sang \(Typography.day(scheduled)).")
     }

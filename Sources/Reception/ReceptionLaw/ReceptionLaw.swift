@@ -41,6 +41,7 @@ public struct ReceptionLaw: Sendable {
       let check = NoticeCheck(expanded, reception.calendar, history, asOf: reception.asOf)
       notices += check.standings
       report.merge(check.report)
+      report.merge(PastTargets.report(expanded, history, asOf: reception.asOf))
     }
     report.merge(FutureNotices.report(reception))
     report.merge(VanishedSessions.report(reception, history))

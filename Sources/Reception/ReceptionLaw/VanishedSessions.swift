@@ -15,7 +15,9 @@ enum VanishedSessions {
     for (slug, sessions) in Dictionary(grouping: coming, by: \.session.schedule).sorted(by: { $0.key < $1.key }) {
       let schedule = schedules[slug]
       let known = Set(schedule?.ids ?? [])
-      let gone = sessions.filter { !known.contains($0.session.id) }
+      let gone = sessions.filter { date, session in
+        !known.contains(session.id) && !(schedule.map { isHeld(session, on: date, $0.schedule, reception) } ?? false)
+      }
       guard let first = gone.first else { continue }
       let (days, line) = (gone.map(\.date), history.location(of: first.session))
       if let schedule = schedule?.schedule {
@@ -27,6 +29,19 @@ enum VanishedSessions {
       }
     }
     return report
+  }
+
+  /// Whether the schedule has the session under another name, as when a rule is written as dates: readers find all they
+  /// saw.
+  private static func isHeld(
+    _ session: HistorySession, on day: CivilDay, _ schedule: ReceptionSchedule, _ reception: CheckedReception
+  ) -> Bool {
+    guard let office = reception.offices.first(where: { $0.slug == schedule.office }) else { return false }
+    return reception.sessions(ofSchedule: schedule.slug, from: day, to: day).contains { other in
+      let now = AnnouncedSession(other, at: office, reception.calendar)
+      let then = session.announced
+      return other.status != .cancelled && (now.times, now.host, now.place) == (then.times, then.host, then.place)
+    }
   }
 
   private static func problem(_ days: [CivilDay], fix: Wording, at place: Location?, _ line: Location?) -> Problem {

@@ -20,6 +20,15 @@ struct WorkbookFault: Error {
         en: "in Excel choose Save as… → Excel Workbook (.xlsx)"))
   }
 
+  static let empty = WorkbookFault(
+    code: "workbook-form",
+    summary: Wording("Tệp có đuôi .xlsx nhưng là tệp rỗng", en: "The file ends in .xlsx but is an empty file"),
+    fix: Wording(
+      "tệp chưa tải hết về máy (OneDrive, ổ mạng) hay chép dở: mở được bằng Excel rồi mới chạy lại, hoặc chép lại tệp từ nguồn",
+      en:
+        "it is not wholly on this computer (OneDrive, a shared drive) or its copy was cut off: run again once Excel opens it, or copy it again"
+    ))
+
   static let locked = WorkbookFault(
     code: "workbook-password",
     summary: Wording("Sổ làm việc có mật khẩu", en: "The workbook is locked with a password"),

@@ -5,7 +5,8 @@ enum WorkbookForm {
   /// Throws when the bytes are no zip archive, saying what they are.
   static func refuseOthers(_ bytes: [UInt8]) throws(WorkbookFault) {
     if bytes.starts(with: [0x50, 0x4B]) { return }
-    guard !bytes.isEmpty else { throw .otherForm(WorkbookWords.empty) }
+    // Zeros alone are what a program that keeps files elsewhere puts in place of them.
+    guard bytes.contains(where: { $0 != 0 }) else { throw .empty }
     // Compound file: Excel before 2007, and whatever is locked with a password ([MS-CFB] 2.2, [MS-OFFCRYPTO] 1.3.2).
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       if isLocked(bytes) { throw .locked }

@@ -165,7 +165,6 @@ enum WorkbookWords {
   static let page = Wording(
     "trang web hay XML do phần mềm khác xuất ra", en: "a web page or XML that a program exported")
   static let text = Wording("văn bản thuần (CSV?)", en: "plain text (CSV?)")
-  static let empty = Wording("tệp rỗng", en: "an empty file")
   static let other = Wording("dạng không nhận ra", en: "of an unknown form")
   static let noBook = Wording("thiếu phần sổ làm việc", en: "the part of the workbook is missing")
   static let texts = Wording("một ô trỏ tới chữ không có", en: "a cell refers to a text that is missing")

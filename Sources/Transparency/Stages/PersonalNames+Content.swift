@@ -8,7 +8,8 @@ extension PersonalNames {
   public init(_ source: SourceRecords) {
     let policies = source.policies.policies
     self.init(
-      source.settings, source.reception.offices.all, names: policies.flatMap { [$0.title, $0.issuer] },
+      source.settings, source.reception.offices.all,
+      names: policies.flatMap { [$0.title, $0.issuer] } + source.bodiesBesides,
       officials: source.reception.schedules.flatMap(\.officials) + policies.compactMap(\.signer))
   }
 }

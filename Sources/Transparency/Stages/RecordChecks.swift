@@ -33,6 +33,7 @@ struct RecordChecks {
     let duties = CheckedDuties(source.duties, source.policies, policies, reception.calendar, reception.edition)
     report.merge(duties.report)
     report.merge(PolicyDayProblem.issuedInFuture(policies.policies, on: reception.asOf))
+    report.merge(PolicyVersion.inFuture(source.policies, on: reception.asOf))
     // Rows that could not be read are not gone.
     if let year = source.settings?.reportingYear, !report.hasErrors {
       report.merge(

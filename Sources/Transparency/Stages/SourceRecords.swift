@@ -40,8 +40,8 @@ public struct SourceRecords: Sendable {
     let ((reception, sessionResults, pages, unread), (policies, frozen)) = ChunkedMap.both(
       {
         let reception = ReceptionRecords(tree)
-        let personal = PersonalDataCheck(PersonalNames(settings, reception.offices.all), reviewed)
-        let sessionResults = SessionResultRecords(tree, offices: reception.offices, personal: personal)
+        let personal = PersonalNames.ofSessions(settings, reception.offices)
+        let sessionResults = SessionResultRecords(tree, reception, personal: PersonalDataCheck(personal, reviewed))
         var unread = UnreadFiles.report(tree)
         unread.merge(SkeletonWords.report(tree))
         return (reception, sessionResults, PlainPages(tree), unread)
@@ -64,6 +64,8 @@ public struct SourceRecords: Sendable {
     gather(ofPolicies: policies.report, ofReleases: frozen.report, includingDrafts: includingDrafts)
     report = LineEnds.corrected(TableHome.corrected(report, tree), tree)
   }
+
+  var bodiesBesides: [String] { settings?.bodiesBesides(reception.offices) ?? [] }
 
   /// What is wrong with the files of each kind.
   private mutating func gather(ofPolicies policies: Report, ofReleases releases: Report, includingDrafts: Bool) {

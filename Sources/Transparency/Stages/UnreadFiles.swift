@@ -55,11 +55,10 @@ public enum UnreadFiles {
     return report
   }
 
-  /// Notes to colleagues, and what operating systems leave behind.
+  /// Notes to colleagues, and hidden files.
   private static func isLitter(_ name: String) -> Bool {
     let name = name.lowercased()
     return name.hasPrefix(".") || name.hasPrefix("readme") || name.hasPrefix("license")
-      || ["thumbs.db", "desktop.ini"].contains(name)
   }
 
   private static func ending(of name: String) -> String {

@@ -29,7 +29,10 @@ import Testing
 
   @Test func hiddenFilesAndLockFilesArePassedOver() throws {
     let folder = try TemporaryFolder()
-    for name in [".DS_Store", ".git/HEAD", "cases/~$q1.xlsx", "cases/.~lock.q1.csv#", "a~$.md", ".released.tsv"] {
+    for name in [
+      ".DS_Store", ".git/HEAD", "cases/~$q1.xlsx", "cases/.~lock.q1.csv#", "a~$.md", ".released.tsv",
+      "releases/2026-q1/desktop.ini", "pages/Thumbs.db",
+    ] {
       try folder.write(name, "")
     }
     #expect(try SourceFolder(folder.path, as: "content").tree.files.map(\.path) == [".released.tsv", "a~$.md"])

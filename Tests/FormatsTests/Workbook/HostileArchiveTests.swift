@@ -11,10 +11,13 @@ import Testing
   private static let repair = "chép lại tệp từ nguồn, hoặc mở bằng Excel cho sửa rồi lưu lại dạng .xlsx"
   private static let avoid = "không dùng tệp này; xin lại tệp từ người lập bảng"
 
-  private func expectForm(_ bytes: [UInt8], _ what: String) {
+  private static let wait =
+    "tệp chưa tải hết về máy (OneDrive, ổ mạng) hay chép dở: mở được bằng Excel rồi mới chạy lại, hoặc chép lại tệp từ nguồn"
+
+  private func expectForm(_ bytes: [UInt8], _ what: String, fix: String = form) {
     #expect(
       Reading(bytes).problems == [
-        "workbook-form content/cases/a.xlsx: Tệp có đuôi .xlsx nhưng là \(what) | \(Self.form)"
+        "workbook-form content/cases/a.xlsx: Tệp có đuôi .xlsx nhưng là \(what) | \(fix)"
       ])
   }
 
@@ -51,7 +54,8 @@ import Testing
 
   // MARK: Other forms under the name of a workbook
 
-  @Test func emptyFile() { expectForm([], "tệp rỗng") }
+  @Test func emptyFile() { expectForm([], "tệp rỗng", fix: Self.wait) }
+  @Test func fileThatIsKeptElsewhere() { expectForm([UInt8](repeating: 0, count: 4096), "tệp rỗng", fix: Self.wait) }
   @Test func oldWorkbook() {
     expectForm(Self.compound + [UInt8](repeating: 0, count: 4096), "sổ làm việc dạng cũ (.xls)")
   }

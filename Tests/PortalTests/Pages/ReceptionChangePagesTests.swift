@@ -68,6 +68,30 @@ import Testing
       ))
   }
 
+  // MARK: Days of the rule that are one session
+
+  /// Saturday 31/10 goes back to Friday 30/10, which is a day of the rule itself.
+  @Test(arguments: [
+    ([], "Gộp buổi ngày 30/10/2026 và 31/10/2026 (thứ Bảy)", "Gộp buổi ngày 30/10/2026 và 31/10/2026 (thứ Bảy)"),
+    (
+      ["date: 2026-10-30, action: delegate, to: Phó Chủ tịch UBND tỉnh, reason: Họp"],
+      "Gộp buổi ngày 30/10/2026 và 31/10/2026", "Gộp buổi ngày 30/10/2026 và 31/10/2026"
+    ),
+    (
+      ["date: 2026-10-30, action: move, to: 2026-10-29, reason: Họp"], "Gộp buổi ngày 30/10/2026 và 31/10/2026.",
+      "Gộp buổi ngày 30/10/2026 và 31/10/2026"
+    ),
+  ]) func mergedOnADayOfItsOwn(_ changes: [String], _ told: String, _ inCalendar: String) throws {
+    let file = chairman(changes, "onWeekend: ngày làm việc liền trước\nshortMonth: skip\n").replacing(
+      "rule: ngày 15 hằng tháng", with: "rule: ngày 30 và 31 hằng tháng")
+    let tree = try site(["reception/tinh-chu-tich.md": file], on: "2026-10-05")
+    for path in ["index.html", "thong-bao/2026-10/index.html"] {
+      #expect(try text(tree, "lich-tiep-cong-dan/tinh/\(path)").contains(told), "\(path)")
+    }
+    #expect(
+      try lines(tree, "lich-tiep-cong-dan/tinh/lich.ics").contains("\(inCalendar)\\, tiếp thứ Sáu\\, 30/10/2026."))
+  }
+
   // MARK: Hours, host or place edited after they were published
 
   private func history(_ rows: [String]) -> [String: String] {
@@ -84,8 +108,18 @@ import Testing
       "tinh-chu-tich-2026-07-15|0|2026-07-01|2026-07-15|14:00-16:00|Chủ tịch UBND tỉnh|Trụ sở tiếp công dân tỉnh, Số 0, đường Thử|confirmed"
     let page = try text(try site(history([row])), "lich-tiep-cong-dan/tinh/index.html")
     #expect(
-      page.contains("2 lần thông báo, đều đúng hạn; 1 lần đổi giờ, nơi hay người tiếp mà không ghi thông báo"))
+      page.contains("2 lần thông báo, đều đúng hạn; 1 lần đổi ngày, giờ, nơi hay người tiếp mà không ghi thông báo"))
     #expect(page.contains("Đổi giờ buổi ngày 15/07/2026: lên cổng ngày 15/07/2026, không ghi thông báo"))
+  }
+
+  @Test func anEditedDayIsNamed() throws {
+    let row =
+      "tinh-chu-tich-2026-08-15|0|2026-07-01|2026-08-14|08:00-11:30|Chủ tịch UBND tỉnh|Trụ sở tiếp công dân tỉnh, Số 0, đường Thử|confirmed"
+    let page = try text(try site(history([row])), "lich-tiep-cong-dan/tinh/index.html")
+    #expect(page.contains("1 lần đổi ngày, giờ, nơi hay người tiếp mà không ghi thông báo"))
+    #expect(
+      page.contains(
+        "Đổi ngày buổi ngày 14/08/2026 sang ngày 17/08/2026: lên cổng ngày 15/07/2026, không ghi thông báo"))
   }
 
   // MARK: Registration

@@ -124,6 +124,14 @@ enum StateHolidays {
       "daysOff: [{date: 2026-08-22, name: Lễ}]\nmakeUp: [{date: 2026-08-22}]", "make-up-day-off",
       "Ngày 22/08/2026 vừa là ngày làm bù vừa là ngày nghỉ (Lễ)", "content/holidays/2026.yaml:2:17"
     ),
+    (
+      "daysOff: [{date: 2026-08-22, from: 2026-08-24, to: 2026-08-25, name: Lễ}]", "holiday-date-and-range",
+      "Mục ngày nghỉ có cả “date” và “from”, “to”: nghỉ một ngày hay một khoảng?", "content/holidays/2026.yaml:1:18"
+    ),
+    (
+      "daysOff: [{date: 2026-08-22, to: 2026-08-25, name: Lễ}]", "holiday-date-and-range",
+      "Mục ngày nghỉ có cả “date” và “from”, “to”: nghỉ một ngày hay một khoảng?", "content/holidays/2026.yaml:1:18"
+    ),
     ("daysoff: []", "unknown-key", "Không có khóa “daysoff” ở đây", "content/holidays/2026.yaml:1:1"),
     ("daysOff: [{date: 2026-08-22}]", "missing-key", "Thiếu khóa bắt buộc “name”", "content/holidays/2026.yaml:1:11"),
   ])

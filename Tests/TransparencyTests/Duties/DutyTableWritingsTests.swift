@@ -61,7 +61,7 @@ import Testing
     ("Quý V/2026,,hoàn thành", "gõ lại ngày dạng 03/02/2025; trước khi gõ, định dạng cả cột là Ngày (Date)"),
     (
       "từ 1/12/2026 đến 31/12/2026,,hoàn thành",
-      "gõ lại ngày dạng 03/02/2025; trước khi gõ, định dạng cả cột là Ngày (Date)"
+      "trong ô chỉ ghi một ngày, là ngày đúng với tên cột"
     ),
   ])
   func saysWhatToWrite(cells: String, fix: String) {

@@ -91,6 +91,7 @@ import Testing
     ),
     ("level: xã\n", "unknown-value", "“xã” không phải giá trị của khóa “level”"),
     ("successor: xa-b\n", "unknown-office", "Không có nơi tiếp “xa-b” trong offices/"),
+    ("successor: xa-a\n", "successor-ring", "“Nơi tiếp công dân xã A” kế thừa chính nó"),
     ("adress: Số 2\n", "unknown-key", "Không có khóa “adress” ở đây"),
     (
       "slug: Xã A\n", "slug-form",

@@ -91,6 +91,27 @@ import Transparency
       "Buổi tiếp đã ở ngày 15/04/2026, không có gì thay đổi", "viết ngày mới ở “to”, hoặc giờ mới ở “hours”", "7:48"
     ),
     (
+      "{date: 2026-04-15, action: delegate, to: 2026-04-17, reason: Họp}", "change-target-day",
+      "“to” của “action: delegate” phải là người tiếp thay, không phải ngày “2026-04-17”",
+      "ghi người tiếp thay; muốn dời buổi sang ngày ấy thì viết “action: move”", "7:52"
+    ),
+    (
+      "{date: 2026-04-15, action: place, to: 17/4/2026, reason: Họp}", "change-target-day",
+      "“to” của “action: place” phải là nơi tiếp mới, không phải ngày “17/4/2026”",
+      "ghi nơi tiếp mới; muốn dời buổi sang ngày ấy thì viết “action: move”", "7:49"
+    ),
+    (
+      "{from: 2026-04-15, to: 2026-05-15, action: delegate, delegate: 2026-04-17, reason: Họp}", "change-target-day",
+      "“delegate” của “action: delegate” phải là người tiếp thay, không phải ngày “2026-04-17”",
+      "ghi người tiếp thay; muốn dời buổi sang ngày ấy thì viết “action: move”", "7:74"
+    ),
+    (
+      "{date: 2026-04-15, action: place, to: trụ sở  tiếp công dân, reason: Họp}", "change-nothing",
+      "Buổi tiếp đã ở “Trụ sở tiếp công dân”, không có gì thay đổi",
+      "viết nơi tiếp mới; buổi vẫn tiếp ở đó thì bỏ thay đổi này, chỉ đổi giờ thì viết “action: move” cùng ngày và “hours”",
+      "7:49"
+    ),
+    (
       "{date: 2026-04-15, action: move, to: 2062-04-16, reason: Họp}", "change-date-implausible",
       "Ngày 16/04/2062 quá xa thời gian của lịch (01/01/2026–31/12/2026)",
       "có phải bạn muốn viết 2026-04-16? kiểm tra lại năm; nếu đúng thì sửa “valid” của lịch", "7:48"
@@ -292,6 +313,17 @@ import Transparency
   ])
   func daysOverTheEnd(change: String) throws {
     let fixture = ReceptionFixture(Self.monthly + "changes: [\(change)]")
+    #expect(try fixture.problems() == [])
+  }
+
+  /// Held at another place first, a session may come back.
+  @Test func backToItsPlace() throws {
+    let fixture = ReceptionFixture(
+      Self.monthly + """
+        changes:
+          - {from: 2026-04-01, to: 2026-05-20, action: place, place: Hội trường, reason: Sửa nhà}
+          - {date: 2026-05-15, action: place, to: Trụ sở tiếp công dân, reason: Xong sớm}
+        """)
     #expect(try fixture.problems() == [])
   }
 }

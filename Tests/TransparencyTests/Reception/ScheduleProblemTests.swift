@@ -268,13 +268,14 @@ import Testing
   }
 
   @Test func aPlaceThatIsClosed() throws {
-    let fixture = ReceptionFixture(Self.monthly, office: "valid: {to: 2026-06-30}\nsuccessor: tru-so\n")
+    var fixture = ReceptionFixture(Self.monthly, office: "valid: {to: 2026-06-30}\nsuccessor: noi-moi\n")
+    fixture.files["offices/noi-moi.md"] = "---\nname: Nơi tiếp mới\naddress: Số 2\n---\n"
     #expect(
       try fixture.problems() == [
         Found(
           code: "office-closed",
           summary: "Buổi tiếp ngày 15/07/2026 ở “Trụ sở tiếp công dân”, nơi chỉ hoạt động đến 30/06/2026",
-          fix: "sửa “valid” của lịch, hoặc chuyển sang nơi tiếp kế thừa “tru-so”",
+          fix: "sửa “valid” của lịch, hoặc chuyển sang nơi tiếp kế thừa “noi-moi”",
           place: "content/reception/lich-ngay.md:4:8")
       ])
   }

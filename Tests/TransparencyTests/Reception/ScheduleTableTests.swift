@@ -150,6 +150,10 @@ import Testing
 
   @Test(arguments: [
     ("32/03/2026,8h-11h,A,Xã Hòa", "impossible-date A2", "Không có ngày 32/03/2026"),
+    (
+      "01/10/2026; 02/10/2026,8h-11h,A,Xã Hòa", "damaged-date A2",
+      "“01/10/2026; 02/10/2026” ở cột “Ngày” có hơn một ngày"
+    ),
     ("00:00.0,8h-11h,A,Xã Hòa", "damaged-date A2", "“00:00.0” ở cột “Ngày” không còn là một ngày"),
     ("3/25/2026,8h-11h,A,Xã Hòa", "date-month-first A2", "Cột “Ngày” có ngày viết theo thứ tự tháng/ngày: “3/25/2026”"),
     ("10/03/2026,sớm,A,Xã Hòa", "hours-unreadable B2", "“sớm” không phải giờ tiếp"),
@@ -194,6 +198,12 @@ import Testing
     let problems = try checked("Ngày,Người tiếp,Nơi tiếp\n", file: "Lịch 2026.csv").report.problems
     #expect(problems.map(\.code) == ["slug-form"])
     #expect(problems.map { $0.fix?.vi } == ["đổi tên tệp thành “lich-2026.csv”"])
+    for (copy, better) in [
+      ("lich (1)", "lich-1"), ("lich-DESKTOP-7K2", "lich-desktop-7k2"), ("lich-LAPTOP-AB12", "lich-laptop-ab12"),
+    ] {
+      let told = try checked("Ngày,Người tiếp,Nơi tiếp\n", file: "\(copy).csv").report.problems.map { $0.fix?.vi }
+      #expect(told == ["tệp này là bản sao thì xóa đi; không phải thì đổi tên thành “\(better).csv”"])
+    }
   }
 
   @Test func aTextAndATableOfOneName() throws {
@@ -271,6 +281,10 @@ import Testing
     ).report.problems
     #expect(problems.map(\.code) == ["row-without-session"])
     #expect(problems.map(\.summary.vi) == ["Dòng này ghi “\(said)”, không phải một buổi tiếp"])
+    #expect(
+      problems.map { $0.fix?.vi } == [
+        "buổi này chưa đăng thì xóa cả dòng; đã đăng thì giữ dòng, xóa chữ ấy, rồi chuyển các buổi của bảng sang “dates” của tệp .md cùng tên và ghi “changes” kèm lý do: bảng không ghi được buổi hoãn, hủy"
+      ])
     #expect(problems.map { $0.location?.description } == ["content/reception/bang.csv › \(cell)"])
   }
 

@@ -201,6 +201,14 @@ import Testing
     #expect(warnings.map(\.code) == ["holidays-missing"])
     #expect(warnings[0].summary.vi == "Chưa có lịch nghỉ chính thức năm 2027; các buổi tiếp năm này ghi “dự kiến”")
     #expect(warnings[0].location?.description == "content/holidays/2027.yaml")
+    #expect(warnings[0].fix?.vi == "thêm tệp holidays/2027.yaml khi có thông báo")
+    var drafted = fixture
+    drafted.files["holidays/2027.yaml"] = "draft: true\ndaysOff: [{date: 2027-01-01, name: Tết Dương lịch}]"
+    let draft = try #require(
+      try drafted.checked("2026-11-22").report.sorted().first { $0.code == "holidays-missing" })
+    #expect(draft.summary.vi == "Lịch nghỉ năm 2027 còn là bản nháp; các buổi tiếp năm này ghi “dự kiến”")
+    #expect(draft.fix?.vi == "đã có thông báo thì đối chiếu từng ngày rồi xóa dòng “draft: true”")
+    #expect(draft.location?.description == "content/holidays/2027.yaml:1:8")
     // A schedule of 2026 alone: that its last day goes over into 2027 asks for no file.
     let year = ReceptionFixture(
       "valid: {from: 2025-01-01, to: 2026-12-31}\nrule: ngày 31 hằng tháng\nshortMonth: skip\nonDayOff: chuyển sang ngày làm việc tiếp theo",

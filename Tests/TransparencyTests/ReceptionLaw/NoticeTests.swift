@@ -140,6 +140,49 @@ import Testing
     let later = history(["2026-07-01", "2026-08-20"], ["a": "2026-07-01", id: "2026-08-20"])
     #expect(try change(move, "2026-08-13", history: later) == [])
   }
+
+  // MARK: To a day that was over
+
+  private func past(_ change: String, _ asOf: String, entries: String? = nil) throws -> [String] {
+    var history: [String: String] = [:]
+    if let entries { history["history/entries.tsv"] = "entry\tfirst\tgone\na\t2026-07-01\t-\n\(entries)" }
+    return try self.change(change, asOf, history: history).filter { $0.hasPrefix("change-into-past") }
+  }
+
+  /// Announced on 10/8: nobody could come on 7/8.
+  @Test func overWhenItWasAnnounced() throws {
+    let move = "{date: 2026-08-25, action: move, to: 2026-08-07, reason: Họp, published: 2026-08-10}"
+    let told =
+      "change-into-past: Buổi tiếp dời sang ngày 07/08/2026, đã qua khi thông báo ngày 10/08/2026 @ content/reception/a.md:10:42"
+    #expect(try past(move, "2026-08-11") == [told])
+    #expect(try past(move, "2026-12-01") == [told])
+    #expect(try past(move, "2026-12-01", entries: "a/2026-08-25/move/2026-08-07\t2026-08-10\t-\n") == [])
+    #expect(
+      try past(
+        "{date: 2026-08-25, action: cancel, reason: Họp, carriedTo: 2026-08-10, published: 2026-08-12}", "2026-08-12")
+        == [
+          "change-into-past: Đăng ký chuyển sang ngày 10/08/2026, đã qua khi thông báo ngày 12/08/2026 @ content/reception/a.md:10:64"
+        ])
+    #expect(
+      try past(
+        "{date: 2026-08-25, action: cancel, reason: Họp, carriedTo: 2026-08-10, published: 2026-08-03}", "2026-08-03")
+        == [], "to an earlier session in time")
+  }
+
+  /// Nobody told when it was announced, or before the day; the site never had it.
+  @Test(arguments: ["", ", published: 2026-08-03"]) func overOnTheDayOfTheBuild(_ published: String) throws {
+    let move = "{date: 2026-08-25, action: move, to: 2026-08-13, reason: Họp\(published)}"
+    let fixture = LawFixture(["a": rule("published: 2026-06-20\nchanges:\n  - \(move)")])
+    let found = try fixture.law("2026-08-20").report.sorted().filter { $0.code == "change-into-past" }
+    #expect(found.map(\.severity) == [.warning])
+    #expect(
+      found.map(\.summary.vi) == [
+        "Buổi tiếp dời sang ngày 13/08/2026, đã qua vào ngày dựng cổng 20/08/2026, mà thay đổi này chưa từng đăng"
+      ])
+    #expect(try past(move, "2026-08-13") == [])
+    #expect(try past(move, "2026-08-26") == [], "both days gone by")
+    #expect(try past(move, "2026-08-20", entries: "a/2026-08-25/move/2026-08-13\t2026-08-05\t-\n") == [])
+  }
 }
 
 extension LawFixture {

@@ -15,12 +15,15 @@ import Testing
   private func problems(_ sessions: [String], _ asOf: String, rule: String = "ngày 10 và 25 hằng tháng") throws
     -> [String]
   {
-    var fixture = LawFixture([
-      "a": LawFixture.chairman(rule, "published: 2026-06-01", valid: "from: 2026-07-01, to: 2026-12-31")
-    ])
+    try fixture(sessions, "rule: \(rule)").problems(asOf)
+  }
+
+  private func fixture(_ sessions: [String], _ days: String) -> LawFixture {
+    let schedule = LawFixture.chairman("-", "published: 2026-06-01", valid: "from: 2026-07-01, to: 2026-12-31")
+    var fixture = LawFixture(["a": schedule.replacing("rule: -", with: days)])
     fixture.files["history/sessions.tsv"] = Self.table(sessions)
     fixture.files["history/entries.tsv"] = "entry\tfirst\tgone\na\t2026-07-01\t-\n"
-    return try fixture.problems(asOf)
+    return fixture
   }
 
   private let known = ["a-2026-08-10 0 2026-07-01 2026-08-10", "a-2026-08-25 0 2026-07-01 2026-08-25"]
@@ -35,6 +38,19 @@ import Testing
       ])
     #expect(try problems(known, "2026-08-11", rule: rule) == [], "a day gone by")
     #expect(try problems(known, "2026-06-30", rule: rule) == [], "not published yet on that day")
+  }
+
+  /// The rule day 25/10 is a Sunday: its session has another name once it is listed for the Monday.
+  @Test func aRuleWrittenAsDates() throws {
+    let shifted = ["a-2026-08-10 0 2026-07-01 2026-08-10", "a-2026-10-25 0 2026-07-01 2026-10-26"]
+    let vanished =
+      "session-vanished: Buổi tiếp đã đăng nay không còn trong lịch và không thay đổi nào nói lý do: 26/10/2026 @ content/reception/a.md:6:8"
+    let told: (String) throws -> [String] = { dates in
+      try fixture(shifted, "dates: [\(dates)]").problems("2026-07-15").filter { $0.hasPrefix("session-vanished") }
+    }
+    #expect(try told("2026-08-10, 2026-10-26") == [])
+    #expect(try told("2026-08-10, 2026-10-27") == [vanished])
+    #expect(try told("2026-08-10, {date: 2026-10-26, hours: [\"08:00-\"]}") == [vanished], "at other hours")
   }
 
   @Test func aRemovedFile() throws {

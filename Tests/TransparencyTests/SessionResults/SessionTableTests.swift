@@ -115,4 +115,84 @@ import Transparency
     let problems = try fixture.problems()
     #expect(problems == ["F2 session-count-missing", "A4 session-not-scheduled", "E5 session-count-missing"])
   }
+
+  // MARK: Titles that hold the name of a place
+
+  private func asked(_ host: String, form: String = "thường xuyên", units: String, reception: String = "") throws
+    -> [String]
+  {
+    var fixture = SessionFixture("16/4/2026,Nơi tiếp xã,\(host),\(form),1,1,1,0,0")
+    fixture.files["site.yaml"] = """
+      title: Thử
+      baseURL: https://thu.example
+      publisher: {name: Thử}
+      licence: CC-BY-4.0
+      units: [{name: UBND tỉnh, level: province}, {name: UBND xã, level: commune}\(units)]
+
+      """
+    if !reception.isEmpty {
+      fixture.files["reception/bi-thu.md"] =
+        "---\noffice: xa\nhost: \(reception)\nrole: other\nvalid: {from: 2026-04-01, to: 2026-12-31}\nrule: thứ Năm hằng tuần\nonDayOff: nghỉ\n---\n"
+    }
+    return try fixture.problems()
+  }
+
+  /// The party committee and the council of a declared unit's place are no person.
+  @Test(arguments: [
+    "Bí thư Đảng ủy xã Phú Mỹ", "Phó Bí thư Đảng uỷ xã Phú Mỹ", "Chủ tịch HĐND xã Phú Mỹ",
+    "Phó Chủ tịch Hội đồng nhân dân xã Phú Mỹ",
+  ]) func bodiesBesideTheUnits(_ host: String) throws {
+    for name in ["UBND xã Phú Mỹ", "Ủy ban nhân dân xã Phú Mỹ"] {
+      #expect(try asked(host, units: ", {name: \(name), level: commune}") == [])
+    }
+    #expect(try asked(host, units: "") == ["C2 name-unreviewed"])
+    #expect(
+      try asked("\(host) – ông Lê Văn Tám", units: ", {name: UBND xã Phú Mỹ, level: commune}") == ["C2 personal-data"])
+  }
+
+  /// A title under which somebody receives by the schedules, word for word; never a name.
+  @Test func hostsOfTheSchedules() throws {
+    let host = "Bí thư Đảng ủy xã Phú Mỹ"
+    #expect(try asked(host, form: "", units: "", reception: host) == [])
+    #expect(try asked("bí thư  Đảng uỷ xã Phú Mỹ", form: "", units: "", reception: host) == [])
+    #expect(try asked("Chủ tịch HĐND xã Phú Mỹ", units: "", reception: host) == ["C2 name-unreviewed"])
+    for named in [
+      "\(host) Lê Văn Tám", "\(host) – Lê Văn Tám", "Bí thư Đảng ủy Lê Thị Tèo", "Bí thư Đảng ủy xã Lê Tám",
+    ] {
+      #expect(
+        try asked(named, units: "", reception: named).contains {
+          $0.hasPrefix("C2 name-") || $0.hasPrefix("C2 personal-")
+        }, "\(named)")
+    }
+    #expect(try asked("Lê Phú Mỹ", units: "", reception: "Lê Phú Mỹ") != [])
+  }
+
+  // MARK: Held at another place
+
+  private func held(_ rows: [String]) -> SessionFixture {
+    var fixture = SessionFixture(tables: [
+      "2026.csv": ([SessionFixture.header] + rows).joined(separator: "\n") + "\n"
+    ])
+    fixture.files["reception/tinh.md"]?.replace(
+      "action: cancel, reason: Họp}",
+      with: "action: cancel, reason: Họp}\n  - {date: 2026-04-15, action: place, to: Nơi tiếp xã, reason: Tại cơ sở}")
+    return fixture
+  }
+
+  /// Its result may name either place, and counts at that of the schedule.
+  @Test func aSessionHeldAtAnotherPlace() throws {
+    let (there, home) = (
+      "15/4/2026,Nơi tiếp xã,Chủ tịch UBND tỉnh,,3,3,3,0,0", "15/4/2026,Trụ sở tỉnh,Chủ tịch UBND tỉnh,,3,3,3,0,0"
+    )
+    #expect(try held([there]).problems() == [])
+    #expect(try held([there, home]).problems() == ["A3 session-result-twice"])
+    let table = { (rows: [String]) in
+      let record = PublicRecord(try CheckedRecords(held(rows).source(), asOf: .named("2026-07-15")))
+      return SessionResultTable.write(record)
+    }
+    #expect(try table([there]) == table([home]))
+    #expect(
+      try held(["16/3/2026,Nơi tiếp xã,Chủ tịch UBND tỉnh,,3,3,3,0,0"]).problems() == ["C2 unknown-host"],
+      "of that day alone")
+  }
 }

@@ -75,4 +75,21 @@ import Testing
     "https://thu.example/#a", "https://thu example", "javascript:alert(1)", "https://thu.example/\"><b>",
     "https:\\\\thu.example",
   ]) func notAnAddress(_ text: String) { #expect(BaseAddress(text) == nil) }
+
+  /// Successors of UBND xã Một, Hai and Ba, as far as they have one.
+  @Test(arguments: [
+    (["UBND xã Một", nil, nil], "“UBND xã Một” kế thừa chính nó"),
+    (["ubnd xã hai", "UBND xã Một", nil], "“UBND xã Một” và “UBND xã Hai” kế thừa lẫn nhau"),
+    (["UBND xã Hai", "UBND xã Ba", "UBND xã Một"], "“UBND xã Một”, “UBND xã Hai” và “UBND xã Ba” kế thừa lẫn nhau"),
+    (["UBND xã Hai", "UBND xã Ba", "UBND xã Hai"], "“UBND xã Hai” và “UBND xã Ba” kế thừa lẫn nhau"),
+    (["UBND xã Hai", "UBND xã Ba", nil], nil),
+  ]) func unitsThatSucceedOneAnother(_ successors: [String?], _ told: String?) throws {
+    let units = zip(["Một", "Hai", "Ba"], successors).map { name, successor in
+      "  - {name: UBND xã \(name), level: commune\(successor.map { ", successor: \($0)" } ?? "")}\n"
+    }
+    let text = "units:\n" + units.joined()
+    let (_, report) = try SiteSettings.load(SourceTree(["site.yaml": Self.least + text]))
+    #expect(
+      report.problems.map { "\($0.code) \($0.summary.vi)" } == [told].compactMap { $0 }.map { "successor-ring \($0)" })
+  }
 }
