@@ -232,7 +232,7 @@ extension CitationScanner {
   /// There may be something to tell about it, and a place is wanted.
   private func isPlaced(_ citation: PolicyCitation) -> Bool {
     citation.isOtherWriting || citation.date != nil || citation.issuer != nil || isShared(citation)
-      || citation.clause != nil && !citation.isOwn || citation.mayBeOfOtherKind
+      || citation.clause != nil && citation.document != .own(.unsaid) || citation.mayBeOfOtherKind
   }
 }
 
