@@ -30,10 +30,16 @@ enum PolicyChecks {
     var (report, duplicates) = (Report(), Set<String>())
     var known: [String: [(policy: Policy, location: Location)]] = [:]
     for policy in policies {
-      let names = [PolicyReference(PolicyName(policy.number), at: policy.location)] + policy.aliases
-      for name in names {
+      let number = policy.number.isOpen ? [] : [PolicyReference(PolicyName(policy.number), at: policy.location)]
+      for name in number + policy.aliases {
+        if name.number.key != policy.number.key, let owner = owners[name.number.key] {
+          if told.insert("\(policy.slug) \(name.number.key)").inserted { report.add(aliasOfOther(name, policy, owner)) }
+          continue
+        }
         let others = known[name.number.key] ?? []
         if others.contains(where: { $0.policy === policy }) { continue }
+    let owners = Dictionary(policies.map { ($0.number.key, $0) }, uniquingKeysWith: { first, _ in first })
+    var told: Set<String> = []
         known[name.number.key] = others + [(policy, name.location)]
         guard let other = others.first(where: { !areApart($0.policy, policy, name.number) }) else { continue }
         duplicates.insert(name.number.key)
@@ -77,6 +83,19 @@ enum PolicyChecks {
     var first: [String: Location] = [:]
     for policy in policies {
       let location = policy.text.file.location
+  /// Citations of the number mean the document that has it, unless their day tells otherwise.
+  private static func aliasOfOther(_ alias: PolicyReference, _ policy: Policy, _ owner: Policy) -> Problem {
+    Problem(
+      "duplicate-number", severity: areApart(policy, owner, alias.number) ? .warning : .error,
+      Wording(
+        "\(alias.number) ghi ở “aliases” là số ký hiệu của văn bản khác",
+        en: "\(alias.number) under “aliases” is the number of another document"),
+      fix: Wording(
+        "xóa số này khỏi “aliases”; ở đó chỉ ghi cách viết khác của số ký hiệu văn bản này",
+        en: "remove it from “aliases”, which holds other writings of this document's own number"),
+      at: alias.location, related: [owner.location])
+  }
+
       guard let other = first.updateValue(first[policy.slug] ?? location, forKey: policy.slug) else { continue }
       report.add(
         Problem(
