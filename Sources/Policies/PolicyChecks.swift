@@ -16,7 +16,12 @@ enum PolicyChecks {
     for problem in source.policies.compactMap(EffectiveMissing.problem) { report.add(problem) }
     let texts = source.policies.filter { $0.textStatus != .record }
     for problem in ChunkedMap.run(
-      texts.count, { texts[$0].flatMap { LostClauses.problems($0) + UnclosedQuotations.problems($0) } }
+      texts.count,
+      { stretch in
+        texts[stretch].flatMap {
+          [PastedHead.problem($0)].compactMap(\.self) + LostClauses.problems($0) + UnclosedQuotations.problems($0)
+        }
+      }
     ).joined() {
       report.add(problem)
     }
@@ -29,6 +34,8 @@ enum PolicyChecks {
   private static func duplicateNumbers(_ policies: [Policy]) -> (Report, Set<String>) {
     var (report, duplicates) = (Report(), Set<String>())
     var known: [String: [(policy: Policy, location: Location)]] = [:]
+    let owners = Dictionary(policies.map { ($0.number.key, $0) }, uniquingKeysWith: { first, _ in first })
+    var told: Set<String> = []
     for policy in policies {
       let number = policy.number.isOpen ? [] : [PolicyReference(PolicyName(policy.number), at: policy.location)]
       for name in number + policy.aliases {
@@ -38,8 +45,6 @@ enum PolicyChecks {
         }
         let others = known[name.number.key] ?? []
         if others.contains(where: { $0.policy === policy }) { continue }
-    let owners = Dictionary(policies.map { ($0.number.key, $0) }, uniquingKeysWith: { first, _ in first })
-    var told: Set<String> = []
         known[name.number.key] = others + [(policy, name.location)]
         guard let other = others.first(where: { !areApart($0.policy, policy, name.number) }) else { continue }
         duplicates.insert(name.number.key)
@@ -78,11 +83,6 @@ enum PolicyChecks {
       at: name.location, related: [first])
   }
 
-  private static func duplicateSlugs(_ policies: [Policy]) -> Report {
-    var report = Report()
-    var first: [String: Location] = [:]
-    for policy in policies {
-      let location = policy.text.file.location
   /// Citations of the number mean the document that has it, unless their day tells otherwise.
   private static func aliasOfOther(_ alias: PolicyReference, _ policy: Policy, _ owner: Policy) -> Problem {
     Problem(
@@ -96,6 +96,11 @@ enum PolicyChecks {
       at: alias.location, related: [owner.location])
   }
 
+  private static func duplicateSlugs(_ policies: [Policy]) -> Report {
+    var report = Report()
+    var first: [String: Location] = [:]
+    for policy in policies {
+      let location = policy.text.file.location
       guard let other = first.updateValue(first[policy.slug] ?? location, forKey: policy.slug) else { continue }
       report.add(
         Problem(
