@@ -64,7 +64,7 @@ struct PastedLines {
   /// Two cells and more, parted by tabs; the tab behind a number or bullet, as Word sets it, parts none.
   private static func tabbedCells(_ line: ArraySlice<UInt8>) -> [ArraySlice<UInt8>]? {
     var cells = line.split(separator: 0x09)
-    if let first = cells.first, let last = first.last, first.count < 8,
+    if let first = cells.first, let last = first.last(where: { $0 != 0x20 }), first.count < 8,
       ".)-/+".utf8.contains(last) || bullet(first) != nil
     {
       cells.removeFirst()
@@ -109,7 +109,7 @@ struct PastedLines {
     guard let last = previous.last, !"#>|<".utf8.contains(previous.first ?? 0) else { return false }
     let sign = line[..<mark]
     let isDot = Self.dots.contains { sign.elementsEqual($0.utf8) }
-    return isDot || ".;:,".utf8.contains(last) || previous.starts(with: sign)
+    return isDot || ".;:".utf8.contains(last) || previous.starts(with: sign)
   }
 }
 
