@@ -122,7 +122,7 @@ extension PastedLines {
   }
 
   private static func others(_ count: Int) -> (vi: String, en: String) {
-    count > 1 ? (", cùng \(count - 1) chỗ khác", ", and so in \(count - 1) other places") : ("", "")
+    count > 1 ? (", cùng \(count - 1) chỗ khác", " (and \(count - 1) more)") : ("", "")
   }
 
   private var ofBullets: Problem? {

@@ -176,14 +176,16 @@ extension CitationRun {
     return chain.steps.isEmpty ? nil : chain
   }
 
-  /// `Điều 4, khoản 1, điểm d`: the parts of one article behind it, unless they are those of another: `Điều 4, khoản 1 Điều 5`.
+  /// `Điều 4, khoản 1, điểm d`, of party texts `phần II, mục 1` and `mục I, điểm 2`: the parts of one article or section behind
+  /// it, unless they are those of another: `Điều 4, khoản 1 Điều 5`.
   private func descending(_ chain: Chain) -> Chain? {
-    guard chain.steps.count == 1, chain.steps[0].level == .article, chain.steps[0].elements.count == 1 else {
-      return nil
-    }
+    guard chain.steps.count == 1, [.article, .section, .part].contains(chain.steps[0].level),
+      chain.steps[0].elements.count == 1
+    else { return nil }
     var all = chain
     while let narrowest = all.steps.first, case let at = afterComma(all.end), at > all.end,
-      let part = ascending(from: at), part.steps.allSatisfy({ $0.level < narrowest.level })
+      let part = ascending(from: at),
+      part.steps.allSatisfy({ $0.level < narrowest.level && $0.level != .article })
     {
       all.steps.insert(contentsOf: part.steps, at: 0)
       all.end = part.end

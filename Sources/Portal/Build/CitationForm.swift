@@ -101,7 +101,7 @@ enum CitationForm {
   ///   - places: of the first few of all `count`.
   static func unknownOwnClause(_ words: String, at places: [Location], of count: Int) -> Problem {
     let words = words.replacingBytes(of: "\n", with: " ")
-    let (vi, en) = count > 1 ? (", cùng \(count - 1) chỗ khác", ", nor what \(count - 1) other places name") : ("", "")
+    let (vi, en) = count > 1 ? (", cùng \(count - 1) chỗ khác", " (and \(count - 1) more)") : ("", "")
     return Problem(
       "citation-own-clause", severity: .warning,
       Wording(

@@ -276,7 +276,7 @@ struct ClauseNaming: BlockNaming {
     let found = numbering.slips.found
     let places = places(found.prefix(10).flatMap { [$0.block, $0.before] })
     let (vi, en) =
-      found.count > 1 ? (", cùng \(found.count - 1) chỗ khác", ", and so do \(found.count - 1) other places") : ("", "")
+      found.count > 1 ? (", cùng \(found.count - 1) chỗ khác", " (and \(found.count - 1) more)") : ("", "")
     let (label, before) = (first.label.prefix(1).uppercased() + first.label.dropFirst(), first.labelBefore)
     return [
       Problem(

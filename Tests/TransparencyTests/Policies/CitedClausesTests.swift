@@ -36,6 +36,11 @@ import Testing
       ),
       ("đạt điểm 8, mục tiêu của Kế hoạch số 20-KH/HU", ["20-KH/HU → 20-KH/HU"]),
       ("điểm 5 Luật Khiếu nại", ["Luật Khiếu nại → l2011"]),
+      ("mục I, điểm 2 Kế hoạch số 20-KH/HU", ["mục I, điểm 2 Kế hoạch số 20-KH/HU → 20-KH/HU#muc-1-2"]),
+      (
+        "Phần II, mục 1, điểm a Kết luận 107-KL/TW",
+        ["Phần II, mục 1, điểm a Kết luận 107-KL/TW → 107-KL/TW#phan-2-muc-1-diem-a|muc-2-1-diem-a"]
+      ),
     ] as [(String, [String])])
   func pointsWithFigures(text: String, expected: [String]) throws {
     #expect(try citations(text) == expected)
