@@ -1,4 +1,4 @@
-/// Numbering by figures and letters alone: `1.`, `1-`, `1.1.`, `I-`, `A.`, `a)`.
+/// Numbering by figures and letters alone: `1.`, `1-`, `1.-`, `1.1.`, `I-`, `A.`, `a)`.
 extension ClauseScanner {
   mutating func arabic() -> ClauseMarker? {
     var components: [String] = []
@@ -9,10 +9,27 @@ extension ClauseScanner {
       // `01.` may open a clause, but `1.01` is a quantity and `01.01.2026` a date.
       let isPadded = at - start > digits.unicodeScalars.count
       guard digits != "0", components.isEmpty || !isPadded else { return nil }
-      components.append(digits + (letterSuffix() ?? ""))
+      components.append(digits + (letterSuffix() ?? insertedCapital() ?? ""))
     } while peek == "." && peek(1)?.isDigit == true
     guard let closing = closing(ofPath: components.count > 1) else { return nil }
     return .arabic(components, isParenthesis: closing == ")")
+  }
+
+  /// The capital of a clause put in between, before the mark that closes its number: `1A.`
+  private mutating func insertedCapital() -> String? {
+    guard let letter = peek, ("A"..."H").contains(letter) || letter == "Đ",
+      let mark = peek(1), ".)".unicodeScalars.contains(mark)
+    else { return nil }
+    at += 1
+    return letter == "Đ" ? "dd" : String(letter).lowercased()
+  }
+
+  /// Passes over the dash behind a full stop or bracket: `1.- Nội dung`.
+  private mutating func skipDash(after mark: Unicode.Scalar) {
+    guard ".)".unicodeScalars.contains(mark), let dash = peek, "-–".unicodeScalars.contains(dash),
+      peek(1)?.isSpace == true
+    else { return }
+    at += 1
   }
 
   /// The mark that closes a number: `.`, `/`, `-` or `)` before a space or a word. A path such as 1.1 may also stand
@@ -21,6 +38,7 @@ extension ClauseScanner {
     guard let mark = peek else { return isPath ? "." : nil }
     if ".)-–/".unicodeScalars.contains(mark) {
       at += 1
+      skipDash(after: mark)
       guard let next = peek, !next.isSpace else { return mark }
       return opensWord(next, after: mark) ? mark : nil
     }
@@ -50,6 +68,7 @@ extension ClauseScanner {
     guard let number = romanNumber(), let mark = peek else { return nil }
     if ".-–/):".unicodeScalars.contains(mark) {
       at += 1
+      skipDash(after: mark)
       guard let next = peek, !next.isSpace else { return .roman(number) }
       // `I-QUY ĐỊNH` and `I.Mục đích`, but neither `V-League` nor `V.I. Lênin`.
       let isWord = next.properties.isUppercase && peek(1)?.properties.isAlphabetic == true
@@ -69,7 +88,7 @@ extension ClauseScanner {
     return .capital(String(letter))
   }
 
-  /// `a)`, `a.`, `a-`, `a/`, `a1)`, `a.1)`, `a )`, `a).`.
+  /// `a)`, `a.`, `a-`, `a/`, `a.-`, `a – Nội dung`, `a1)`, `a.1)`, `a )`, `a).`.
   mutating func point() -> ClauseMarker? {
     guard let letter = peek, letter.isPointLetter else { return nil }
     at += 1
@@ -80,11 +99,18 @@ extension ClauseScanner {
       name += isNested ? "-\(index)" : index
       written += isNested ? ".\(index)" : index
     }
-    if peek == " ", peek(1) == ")" { at += 1 }
+    if peek == " ", peek(1) == ")" || opensLooseDash { at += 1 }
     guard let mark = peek, ").-–/".unicodeScalars.contains(mark) else { return nil }
     at += 1
     if mark == ")", peek == ".", peek(1)?.isSpace == true { at += 1 }
+    skipDash(after: mark)
     let opensText = peek?.isSpace ?? (mark == ")") || mark == ")" && peek?.properties.isAlphabetic == true
     return opensText ? .point(name: name, written: written) : nil
+  }
+
+  /// ` – Nội dung`: a dash between spaces, and words with a capital.
+  private var opensLooseDash: Bool {
+    guard let dash = peek(1), "-–".unicodeScalars.contains(dash), peek(2)?.isSpace == true else { return false }
+    return peek(3)?.properties.isUppercase == true
   }
 }

@@ -76,7 +76,7 @@ struct ClauseScanner {
       return true
     case "B", "C", "K", "M", "P", "T", "Đ": return rest.next().map { isWord(first, second, $0) } ?? false
     default:
-      if second == " " { return first.isPointLetter && rest.next() == ")" }
+      if second == " " { return first.isPointLetter && rest.next().map { ")-–".unicodeScalars.contains($0) } ?? false }
       return first.isPointLetter && (second.isDigit || ").-–/[".unicodeScalars.contains(second))
     }
   }

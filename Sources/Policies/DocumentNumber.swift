@@ -22,6 +22,15 @@ public struct DocumentNumber: Sendable, Hashable, CustomStringConvertible {
     return parts.count > 2 && parts[1].count == 4 && parts[1].allSatisfy { $0 &- 0x30 < 10 }
   }
 
+  /// The figures are left open, as in a draft: `…/QĐ-UBND`, `../QĐ-UBND`, `      -CV/HU`.
+  var isOpen: Bool {
+    guard let mark = text.utf8.firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }) else {
+      return false
+    }
+    return text[..<mark].unicodeScalars.allSatisfy { " .…_".unicodeScalars.contains($0) }
+      && text[mark...].contains { $0.isLetter }
+  }
+
   /// The name in an address: `1320-cv-hu`.
   public var slug: String { VietnameseText.slug(Self.bare(text)) }
 

@@ -11,18 +11,19 @@ struct LostClauses {
 
   /// One warning of each kind for a text, at the first of them.
   static func problems(_ policy: Policy) -> [Problem] {
-    let lost = LostClauses(policy.text.bytes[policy.body])
-    return [
-      problem(
-        code: "clause-joined", lost.joined, policy.text,
-        Wording("dính vào đoạn trên nên không thành mục riêng", en: "runs on from the paragraph above"),
-        fix: Wording("thêm một dòng trống trước mỗi dòng ấy", en: "leave an empty line before each")),
-      problem(
-        code: "clause-indented", lost.indented, policy.text,
-        Wording(
-          "thụt vào đầu dòng nên thành khối mã, không thành mục", en: "is set in, which makes it a block of code"),
-        fix: Wording("xóa dấu cách và tab ở đầu mỗi dòng ấy", en: "delete the spaces and tabs before each")),
-    ].compactMap { $0 }
+    let lost = LostClauses(policy.text, policy.text.bytes[policy.body])
+    return lost.pasted.problems
+      + [
+        problem(
+          code: "clause-joined", lost.joined, policy.text,
+          Wording("dính vào đoạn trên nên không thành mục riêng", en: "runs on from the paragraph above"),
+          fix: Wording("thêm một dòng trống trước mỗi dòng ấy", en: "leave an empty line before each")),
+        problem(
+          code: "clause-indented", lost.indented, policy.text,
+          Wording(
+            "thụt vào đầu dòng nên thành khối mã, không thành mục", en: "is set in, which makes it a block of code"),
+          fix: Wording("xóa dấu cách và tab ở đầu mỗi dòng ấy", en: "delete the spaces and tabs before each")),
+      ].compactMap { $0 }
   }
 
   private static func problem(
@@ -43,10 +44,12 @@ struct LostClauses {
   /// The lines so far, without white space at their ends.
   private var above: [ArraySlice<UInt8>] = []
   private var (isFenced, isCode, isInList) = (false, false, false)
+  private var pasted: PastedLines
   /// The last line that was not set in began an item, so that lines set in belong to it.
   private var followsItem = false
 
-  private init(_ body: ArraySlice<UInt8>) {
+  private init(_ text: SourceText, _ body: ArraySlice<UInt8>) {
+    pasted = PastedLines(text, body)
     var start = body.startIndex
     while start < body.endIndex {
       let end = body[start...].firstIndex(of: UInt8(ascii: "\n")) ?? body.endIndex
@@ -55,12 +58,14 @@ struct LostClauses {
       above.append(line)
       start = end + 1
     }
+    pasted.end()
   }
 
   private mutating func take(_ line: ArraySlice<UInt8>, isSetIn: Bool) {
     if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) { isFenced.toggle() }
     if isFenced { return }
     guard let first = line.first else {
+      pasted.end()
       isInList = false
       return
     }
@@ -79,6 +84,7 @@ struct LostClauses {
       }
     }
     isInList = isInList || item != nil
+    if !isCode { pasted.take(line, below: previous) }
   }
 
   /// Of a line that may stand in bold.

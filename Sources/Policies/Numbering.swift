@@ -54,6 +54,9 @@ public struct Numbering: Sendable {
   /// The last number given to an anchor that came before: thousands of equal headings are each counted once.
   private var repeats: [String: Int] = [:]
   private var quotation = Quotation()
+  /// Numbers that do not count on.
+  public private(set) var slips = NumberOrder()
+  private var blocks = 0
   /// The block before was a division without words of its own; a heading that comes now is its title.
   private var awaitsTitle = false
 
@@ -65,6 +68,7 @@ public struct Numbering: Sendable {
 
   /// The name of the next block; nil when it carries no number and is no heading.
   public mutating func name(_ block: Block) -> Name? {
+    defer { blocks += 1 }
     if block.depth > Self.deepest { return nil }
     let marker = marker(of: block)
     let isTitle = awaitsTitle
@@ -73,7 +77,10 @@ public struct Numbering: Sendable {
     guard !quotation.contains(block.bytes) else { return nil }
     if let marker { return name(marker, block) }
     guard case .heading(let level) = block.kind else { return nil }
-    if !isTitle { stack.close(atHeading: level) }
+    if !isTitle {
+      stack.close(atHeading: level)
+      slips.passHeading()
+    }
     let line = String(decoding: block.bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
     let slug = VietnameseText.slug(line, longest: 80)
     return slug.isEmpty ? nil : Name(anchor: unique(slug), label: line, rank: nil)
@@ -94,6 +101,7 @@ public struct Numbering: Sendable {
     let form: ClauseStack.Form =
       if case .heading(let level) = block.kind { .heading(level) } else { .body(block.depth) }
     var clause = stack.place(marker, form)
+    slips.take(clause, block: blocks)
     let goesOn =
       switch marker {
       case .arabic: true

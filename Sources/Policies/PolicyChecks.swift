@@ -16,7 +16,12 @@ enum PolicyChecks {
     for problem in source.policies.compactMap(EffectiveMissing.problem) { report.add(problem) }
     let texts = source.policies.filter { $0.textStatus != .record }
     for problem in ChunkedMap.run(
-      texts.count, { texts[$0].flatMap { LostClauses.problems($0) + UnclosedQuotations.problems($0) } }
+      texts.count,
+      { stretch in
+        texts[stretch].flatMap {
+          [PastedHead.problem($0)].compactMap(\.self) + LostClauses.problems($0) + UnclosedQuotations.problems($0)
+        }
+      }
     ).joined() {
       report.add(problem)
     }
@@ -29,9 +34,15 @@ enum PolicyChecks {
   private static func duplicateNumbers(_ policies: [Policy]) -> (Report, Set<String>) {
     var (report, duplicates) = (Report(), Set<String>())
     var known: [String: [(policy: Policy, location: Location)]] = [:]
+    let owners = Dictionary(policies.map { ($0.number.key, $0) }, uniquingKeysWith: { first, _ in first })
+    var told: Set<String> = []
     for policy in policies {
-      let names = [PolicyReference(PolicyName(policy.number), at: policy.location)] + policy.aliases
-      for name in names {
+      let number = policy.number.isOpen ? [] : [PolicyReference(PolicyName(policy.number), at: policy.location)]
+      for name in number + policy.aliases {
+        if name.number.key != policy.number.key, let owner = owners[name.number.key] {
+          if told.insert("\(policy.slug) \(name.number.key)").inserted { report.add(aliasOfOther(name, policy, owner)) }
+          continue
+        }
         let others = known[name.number.key] ?? []
         if others.contains(where: { $0.policy === policy }) { continue }
         known[name.number.key] = others + [(policy, name.location)]
@@ -70,6 +81,19 @@ enum PolicyChecks {
         "sửa số ở một trong hai chỗ, hoặc xóa tệp thừa\(days.vi)",
         en: "correct the number in one of the two places, or remove the surplus file\(days.en)"),
       at: name.location, related: [first])
+  }
+
+  /// Citations of the number mean the document that has it, unless their day tells otherwise.
+  private static func aliasOfOther(_ alias: PolicyReference, _ policy: Policy, _ owner: Policy) -> Problem {
+    Problem(
+      "duplicate-number", severity: areApart(policy, owner, alias.number) ? .warning : .error,
+      Wording(
+        "\(alias.number) ghi ở “aliases” là số ký hiệu của văn bản khác",
+        en: "\(alias.number) under “aliases” is the number of another document"),
+      fix: Wording(
+        "xóa số này khỏi “aliases”; ở đó chỉ ghi cách viết khác của số ký hiệu văn bản này",
+        en: "remove it from “aliases”, which holds other writings of this document's own number"),
+      at: alias.location, related: [owner.location])
   }
 
   private static func duplicateSlugs(_ policies: [Policy]) -> Report {

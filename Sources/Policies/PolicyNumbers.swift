@@ -31,7 +31,7 @@ public struct PolicyNumbers: Sendable {
     var (first, shared): ([String: Int], [String: [Int]]) = ([:], [:])
     first.reserveCapacity(policies.count)
     for (index, policy) in policies.enumerated() {
-      for name in [policy.number] + policy.aliases.map(\.number) {
+      for name in [policy.number] + policy.aliases.map(\.number) where !name.isOpen {
         guard let other = first[name.key] else {
           first[name.key] = index
           continue
@@ -54,7 +54,10 @@ public struct PolicyNumbers: Sendable {
     let all = shared[name.number.key].map { $0.map { policies[$0] } } ?? [policies[index]]
     let named = name.nearest(all.filter(name.mayMean))
     let built = named.filter(isBuilt)
-    return .of(built.isEmpty ? named : built, among: all)
+    let meant = built.isEmpty ? named : built
+    // One that only lists the number as another writing of its own stands back.
+    let owners = meant.count > 1 ? meant.filter { $0.number.key == name.number.key } : []
+    return .of(owners.isEmpty ? meant : owners, among: all)
   }
 
   private func isBuilt(_ policy: Policy) -> Bool { includesDrafts || !policy.publishing.isDraft }

@@ -40,9 +40,10 @@ struct PolicyReader {
     let textStatus = textStatus()
     let slug = slug()
     let publishing = PublishingReader.read(&mapping, language: .vi)
-    guard let number, let title, let issuer, let summary else { return nil }
+    guard let number = number.map(DocumentNumber.init), let title, let issuer, let summary else { return nil }
+    if number.isOpen, !publishing.isDraft { report.add(open(number)) }
     return Policy(
-      slug: slug, number: DocumentNumber(number), title: title, kind: kind, issuer: issuer, superior: superior,
+      slug: slug, number: number, title: title, kind: kind, issuer: issuer, superior: superior,
       place: place,
       signer: signer, addressees: addressees, recipients: recipients,
       issued: issued, effective: effective, expires: expires, implements: implements, amends: amends,
@@ -50,6 +51,18 @@ struct PolicyReader {
       original: original, textStatus: textStatus, publishing: publishing, text: matter.text, body: matter.body,
       front: matter.node,
       location: mapping.location(ofValue: "number"))
+  }
+
+  private func open(_ number: DocumentNumber) -> Problem {
+    Problem(
+      "policy-number-open",
+      Wording("Số ký hiệu “\(number)” còn để trống số", en: "The figures of the number “\(number)” are left open"),
+      fix: Wording(
+        "ghi số đã được cấp; văn bản chưa ban hành thì thêm dòng “draft: true”, có số rồi thì ghi số và xóa dòng ấy",
+        en:
+          "write the number given; for a document not issued yet add the line “draft: true”, and remove it with the number"
+      ),
+      at: mapping.location(ofValue: "number"))
   }
 
   private mutating func dates() -> (issued: CivilDay?, effective: CivilDay?, expires: CivilDay?) {

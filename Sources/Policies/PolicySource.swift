@@ -46,7 +46,7 @@ public struct PolicySource: Sendable {
         let (translation, report) = PolicyTranslation.read(matter)
         return (translation.map { .translation($0) }, report)
       }
-      if PolicyVersion.isVersion(matter) {
+      if PolicyVersion.isVersion(matter) || PolicyVersion.isCopy(matter, in: tree) {
         let (version, report) = PolicyVersion.read(matter)
         return (version.map { .version($0) }, report)
       }

@@ -23,11 +23,52 @@ public struct PolicyVersion: Sendable {
 
   /// A file with a full stop in its name and no number of its own is a version of the file named before the full stop.
   static func isVersion(_ matter: FrontMatter) -> Bool {
-    guard matter.text.file.stem.contains("."), case .mapping(let pairs) = matter.node.value else { return false }
-    return !pairs.contains { pair in
-      guard case .scalar(let key, _) = pair.key.value else { return false }
-      return key == "number"
-    }
+    guard matter.text.file.stem.contains("."), case .mapping = matter.node.value else { return false }
+    return value("number", of: matter) == nil
+  }
+
+  /// A file with a full stop in its name and the number and day of the document named before it is an earlier wording too,
+  /// made by copying the whole file.
+  static func isCopy(_ matter: FrontMatter, in tree: SourceTree) -> Bool {
+    let path = matter.text.file.path
+    guard matter.text.file.stem.contains("."), let number = value("number", of: matter),
+      let name = path.utf8.lastIndex(of: UInt8(ascii: "/")), let stop = path[name...].firstIndex(of: "."),
+      let file = tree.file("\(path[..<stop]).md"), let original = try? FrontMatter(try SourceText(file))
+    else { return false }
+    return value("number", of: original).map(DocumentNumber.init) == DocumentNumber(number)
+      && value("issued", of: original) == value("issued", of: matter)
+  }
+
+  private static func value(_ key: String, of matter: FrontMatter) -> String? {
+    guard case .mapping(let pairs) = matter.node.value else { return nil }
+    return pairs.lazy.compactMap { pair in
+      guard case .scalar(key, _) = pair.key.value else { return nil }
+      if case .scalar(let value, _) = pair.value.value { return value } else { return "" }
+    }.first
+  }
+
+  /// Keys that are told by the document.
+  private static let ofDocument = [
+    "number", "title", "kind", "issuer", "superior", "place", "signer", "addressees", "recipients", "issued",
+    "effective", "expires", "implements", "amends", "replaces", "aliases", "summary", "tags", "original", "textStatus",
+    "slug",
+  ]
+
+  private static func copiedKeys(_ keys: [String], _ mapping: MappingReader) -> Problem {
+    let file = mapping.text.file
+    let original = "\(file.stem.prefix { $0 != "." }).md"
+    let (listed, lines) = (keys.map { "“\($0)”" }.joined(separator: ", "), keys.count > 1 ? "các dòng ấy" : "dòng ấy")
+    return Problem(
+      "version-copied-keys",
+      Wording(
+        "Tệp này là lời văn trước của \(original), không ghi lại khóa của văn bản: \(listed)",
+        en: "The file is an earlier wording of \(original) and does not repeat keys of the document: \(listed)"),
+      fix: Wording(
+        "xóa \(lines), chỉ để “from”, “until” (ngày đầu, ngày cuối của lời văn này) và “note”; nếu là văn bản riêng thì đặt tên tệp không có dấu chấm và ghi số của nó",
+        en:
+          "remove them and leave only “from”, “until” (the first and last day of this wording) and “note”; name the file of another document without a full stop and write its own number"
+      ),
+      at: mapping.location(ofKey: keys[0]))
   }
 
   static func read(_ matter: FrontMatter) -> (version: PolicyVersion?, report: Report) {
@@ -40,6 +81,9 @@ public struct PolicyVersion: Sendable {
       publishing: PublishingReader.read(&mapping, language: .vi), text: matter.text, body: matter.body,
       front: matter.node, fromLocation: mapping.location(ofValue: "from"),
       untilLocation: mapping.location(ofValue: "until"))
+    let copied = ofDocument.filter { mapping.isWritten($0) }
+    for key in copied { _ = mapping.take(key) }
+    if !copied.isEmpty { mapping.add(copiedKeys(copied, mapping)) }
     var report = mapping.finish()
     if matter.text.bytes[matter.body].allSatisfy({ $0 <= 0x20 }) { report.add(version.withoutText) }
     if let from, let until, until < from { report.add(version.endsBefore(from, until)) }

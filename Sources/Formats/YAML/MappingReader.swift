@@ -171,6 +171,7 @@ public struct MappingReader: Sendable {
   /// Reports the keys that were never taken. Call once, last. One that nearly names an obligatory key is that key
   /// misspelt, so that it is not missing as well.
   public mutating func finish() -> Report {
+    takeVietnamese()
     var told = 0
     for (index, member) in members.enumerated().filter({ !isTaken[$0.offset] }).prefix(Self.mostUnknown) {
       guard let name = names[index], index >= told else { continue }
@@ -190,6 +191,34 @@ public struct MappingReader: Sendable {
           fix: Suggestion.fix(for: name, among: known), at: location(member.key)))
     }
     return report
+  }
+
+  /// Tells the keys that are written in Vietnamese, all at once: those that they stand for are not missing as well.
+  private mutating func takeVietnamese() {
+    var meant: [(index: Int, key: String)] = []
+    for index in members.indices.filter({ !isTaken[$0] }).prefix(Self.mostUnknown) {
+      guard let name = names[index],
+        let key = VietnameseKeys.keys(for: name).first(where: { key in
+          known.contains(key) && !names.contains(key) && !meant.contains { $0.key == key }
+        })
+      else { continue }
+      meant.append((index, key))
+    }
+    guard let first = meant.first else { return }
+    let missing = Set(meant.map { missingKey($0.key) })
+    report = Report(report.problems.filter { !missing.contains($0) })
+    for (index, _) in meant { isTaken[index] = true }
+    let pairs = meant.map { (names[$0.index] ?? "", $0.key) }
+    let written = pairs.map { "“\($0.0)”" }.joined(separator: ", ")
+    add(
+      Problem(
+        "key-in-vietnamese",
+        Wording("Tên khóa viết bằng tiếng Việt: \(written)", en: "Keys are written in Vietnamese: \(written)"),
+        fix: Wording(
+          "đổi " + pairs.map { "“\($0.0)” thành “\($0.1)”" }.joined(separator: ", "),
+          en: "change " + pairs.map { "“\($0.0)” to “\($0.1)”" }.joined(separator: ", ")),
+        at: location(members[first.index].key),
+        related: meant.dropFirst().map { location(members[$0.index].key) }))
   }
 
   /// Where a key stands that nearly names one that is not there, so that it need not be told as missing besides.

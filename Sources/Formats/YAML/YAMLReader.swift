@@ -86,6 +86,12 @@ public struct YAMLReader {
         return refused(.syntax(.noColon), mark)
       }
       let isUnquoted = detail.hasPrefix("mapping values") || "%@`".utf8.contains(byte(at: stop))
+      if byte(at: stop) == 0x09 { return refused(.syntax(.tab), stop) }
+      if detail.hasPrefix("did not find expected key"),
+        let entry = QuotedEntry(behindQuote: text, line: Int(stop.line) + firstLine)
+      {
+        return refused(.syntax(.behindQuote(entry.written)), stop)
+      }
       if isUnquoted, let entry = QuotedEntry(text, line: Int(stop.line) + firstLine) {
         return refused(.syntax(.unquoted(entry.written)), stop)
       }

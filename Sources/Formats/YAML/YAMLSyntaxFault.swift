@@ -11,6 +11,10 @@ enum YAMLSyntaxFault {
   case noColon
   /// A value that must be quoted, with the entry as it should be.
   case unquoted(String)
+  /// A value whose quotation ends before it, with the entry as it should be.
+  case behindQuote(String)
+  /// A line indented by a tab.
+  case tab
   /// A line indented by a no-break space.
   case hardSpace
   /// Anything else, in the words of libyaml.
@@ -29,6 +33,13 @@ enum YAMLSyntaxFault {
         en: "The line has no colon with a space after the name of a key")
     case .unquoted:
       Wording("Giá trị này phải đặt trong dấu nháy thẳng", en: "The value must stand between straight quotation marks")
+    case .behindQuote:
+      Wording(
+        "Sau dấu nháy đóng còn chữ, YAML không biết là gì", en: "Words stand behind the closing quotation mark")
+    case .tab:
+      Wording(
+        "Dòng này lùi vào bằng phím Tab, YAML không đọc được",
+        en: "The line is indented by a tab, which YAML does not read")
     case .hardSpace:
       Wording(
         "Đầu dòng này có dấu cách không ngắt (U+00A0), YAML không đọc được",
@@ -52,6 +63,12 @@ enum YAMLSyntaxFault {
       Wording(
         "viết “khóa: giá trị”; dòng nối tiếp giá trị ở dòng trên thì lùi vào",
         en: "write “key: value”; indent a line that continues the value above")
+    case .behindQuote(let entry):
+      Wording("đặt cả giá trị trong một cặp dấu nháy: \(entry)", en: "quote the whole value: \(entry)")
+    case .tab:
+      Wording(
+        "xóa Tab; dòng bắt đầu một khóa thì viết sát lề, mục của danh sách thì lùi vào hai dấu cách",
+        en: "delete the tab: a key begins at the margin, an item of a list is indented by two spaces")
     case .unquoted(let entry): Wording("viết: \(entry)", en: "write: \(entry)")
     case .hardSpace:
       Wording(

@@ -13,6 +13,7 @@ extension CitationRun {
     let range: Range<Int>
     let name: String
     var isRoman = false
+    var isFigure: Bool { name.utf8.first.map { $0 &- 0x30 < 10 } ?? false }
   }
 
   struct Step {
@@ -32,6 +33,12 @@ extension CitationRun {
 
     /// The article, written in the chain or after another.
     var article: Step? { (steps + context).first { $0.level == .article } }
+
+    /// “điểm 5” alone is a mark that somebody got; of a section or part it is a clause of a party text.
+    var isScore: Bool {
+      steps.contains { $0.level == .point && $0.elements.contains(where: \.isFigure) }
+        && !steps.contains { $0.level == .section || $0.level == .part }
+    }
   }
 
   private static let levels: [(word: StaticString, level: Level)] = [
@@ -149,7 +156,7 @@ extension CitationRun {
   }
 
   private func chain(from start: Int) -> Chain? {
-    guard let chain = ascending(from: start) else { return nil }
+    guard let chain = ascending(from: start), !chain.isScore else { return nil }
     return descending(chain) ?? chain
   }
 
@@ -169,14 +176,16 @@ extension CitationRun {
     return chain.steps.isEmpty ? nil : chain
   }
 
-  /// `Điều 4, khoản 1, điểm d`: the parts of one article behind it, unless they are those of another: `Điều 4, khoản 1 Điều 5`.
+  /// `Điều 4, khoản 1, điểm d`, of party texts `phần II, mục 1` and `mục I, điểm 2`: the parts of one article or section behind
+  /// it, unless they are those of another: `Điều 4, khoản 1 Điều 5`.
   private func descending(_ chain: Chain) -> Chain? {
-    guard chain.steps.count == 1, chain.steps[0].level == .article, chain.steps[0].elements.count == 1 else {
-      return nil
-    }
+    guard chain.steps.count == 1, [.article, .section, .part].contains(chain.steps[0].level),
+      chain.steps[0].elements.count == 1
+    else { return nil }
     var all = chain
     while let narrowest = all.steps.first, case let at = afterComma(all.end), at > all.end,
-      let part = ascending(from: at), part.steps.allSatisfy({ $0.level < narrowest.level })
+      let part = ascending(from: at),
+      part.steps.allSatisfy({ $0.level < narrowest.level && $0.level != .article })
     {
       all.steps.insert(contentsOf: part.steps, at: 0)
       all.end = part.end
@@ -193,7 +202,7 @@ extension CitationRun {
 
   private func afterComma(_ end: Int) -> Int { skipSpaces(byte(end) == UInt8(ascii: ",") ? end + 1 : end) }
 
-  /// The numbers of one level: `Điều 12, 13 và 15`, `khoản 1, khoản 2`, `Điều 5 đến Điều 9`, `khoản 1,2`, `khoản 1-3`,
+  /// The numbers of one level: `Điều 12, 13 và 15`, `khoản 1, khoản 2`, `Điều 5 đến Điều 9`, `khoản 1,2`, `khoản 1–3`,
   /// `các khoản từ 1 đến 3`.
   private func step(_ level: Level, from start: Int, _ wordEnd: Int) -> (step: Step, end: Int)? {
     var number = skipSpaces(wordEnd)
@@ -202,7 +211,7 @@ extension CitationRun {
     var step = Step(
       level: level, start: start,
       elements: [Element(range: start..<first.range.upperBound, name: first.name, isRoman: first.isRoman)])
-    while let end = step.elements.last?.range.upperBound, let next = joined(end) ?? closeComma(end) ?? closeHyphen(end)
+    while let end = step.elements.last?.range.upperBound, let next = joined(end) ?? closeComma(end) ?? behindRange(end)
     {
       if let (other, otherEnd) = self.level(at: next) {
         guard other == level, let more = element(level, from: skipSpaces(otherEnd)) else { break }
@@ -246,9 +255,12 @@ extension CitationRun {
     byte(end) == UInt8(ascii: ",") && space(end + 1) == 0 ? end + 1 : nil
   }
 
-  /// Behind the mark of a range: `khoản 1-3`.
-  private func closeHyphen(_ end: Int) -> Int? {
-    byte(end) == UInt8(ascii: "-") && isDigit(end + 1) && isDigit(end - 1) ? end + 1 : nil
+  /// Behind the mark of a range: `khoản 1-3`, `Điều 7 – 12`.
+  private func behindRange(_ end: Int) -> Int? {
+    let mark = skipOneSpace(end)
+    guard dash(mark) > 0, isDigit(end - 1) else { return nil }
+    let next = skipOneSpace(mark + dash(mark))
+    return isDigit(next) ? next : nil
   }
 
   /// Whether a bare number of a list may stand there: what follows must not be what it counts (“và 3 người”).
@@ -261,7 +273,7 @@ extension CitationRun {
 
   private func element(_ level: Level, from start: Int) -> Element? {
     switch level {
-    case .point: pointElement(start)
+    case .point: pointElement(start) ?? pathElement(start)
     case .clause, .article: numberElement(start)
     case .section: pathElement(start) ?? romanElement(start)
     case .chapter, .part, .appendix: romanElement(start) ?? numberElement(start)

@@ -111,7 +111,12 @@ extension CitationRun {
     return DocumentName(document: law, range: at..<end, date: (lawDate(after: end) ?? passingDate(after: end))?.date)
   }
 
-  func behindNumberWord(_ at: Int) -> Int { isHere("số", at) ? skipSpaces(at + "số".utf8.count) : at }
+  /// Behind “số” or “số:”.
+  func behindNumberWord(_ at: Int) -> Int {
+    guard isHere("số", at) else { return at }
+    let end = at + "số".utf8.count
+    return skipSpaces(byte(end) == UInt8(ascii: ":") ? end + 1 : end)
+  }
 
   private func named(_ kind: StaticString, _ start: Int) -> DocumentName {
     let end = start + kind.utf8CodeUnitCount
@@ -132,6 +137,10 @@ extension CitationRun {
 
   /// “Kết luận 107”, “Thông báo số 9441”, with the digits at hand: where it ends.
   mutating func short() -> Int? {
+    if let (kind, start) = shortenedKind(at), start >= floor, let (number, date, end) = numberOfYear(at, of: kind) {
+      append(start..<end, PolicyCitation(.short(kind: "\(kind)", number: string(number)), date: date))
+      return end
+    }
     guard let (kind, start, isSaid) = kindBefore(at), start >= floor else { return nil }
     if let (number, date, end) = numberOfYear(at, of: kind) {
       append(start..<end, PolicyCitation(.short(kind: "\(kind)", number: string(number)), date: date))
@@ -165,10 +174,18 @@ extension CitationRun {
   func kindBefore(_ digits: Int) -> (kind: StaticString, start: Int, isSaid: Bool)? {
     let before = skipSpacesBack(digits)
     guard before < digits else { return nil }
-    let said = ends(before, "số")
+    let said = ends(before, "số") ?? (byte(before - 1) == UInt8(ascii: ":") ? ends(before - 1, "số") : nil)
     let kindEnd = said.map(skipSpacesBack) ?? before
     return Self.documentKinds.lazy.compactMap { [self] kind in ends(kindEnd, kind).map { (kind, $0, said != nil) } }
       .first
+  }
+
+  /// “NĐ 124/2020”: the kind that is shortened before digits, and where it begins.
+  private func shortenedKind(_ digits: Int) -> (kind: StaticString, start: Int)? {
+    let kinds: [(StaticString, StaticString)] = [("NĐ", "Nghị định"), ("TT", "Thông tư")]
+    let before = skipSpacesBack(digits)
+    let end = ends(before, "số").map(skipSpacesBack) ?? before
+    return kinds.lazy.compactMap { [self] short, kind in ends(end, short).map { (kind, $0) } }.first
   }
 
   /// Words that follow no number of things.

@@ -36,17 +36,32 @@ public struct CitationIndex: Sendable {
       return target(policy, citation, own)
     }
     // What a text that amends another calls “Điều 5” is mostly the other's.
-    guard let own, said != .unsaid || own.amends.isEmpty,
-      said.mayBe(own, holdsSeveral: parts[own.slug] != nil), let clause = citation.clause
-    else {
-      return nil
-    }
-    let anchor =
-      parts[own.slug].map { $0.anchor(of: clause, said, under: place, kind: own.kind) } ?? clause.anchor(from: place)
-    guard let anchor = [anchor, clause.otherwise].compactMap(\.self).first(where: { has($0, own.slug) }),
+    guard let own, said != .unsaid || own.amends.isEmpty, let clause = citation.clause,
+      let anchor = anchors(of: clause, said, in: own, under: place).first(where: { has($0, own.slug) }),
       anchor != place, !isOther(clause, own.slug)
     else { return nil }
     return CitationLinkTarget(slug: own.slug, anchor: anchor)
+  }
+
+  /// What a clause of a text itself may be called there; empty where the words are of another text, or nobody can tell.
+  private func anchors(
+    of clause: PolicyCitation.Clause, _ said: PolicyCitation.Own, in own: Policy, under place: String?
+  ) -> [String] {
+    let parts = parts[own.slug]
+    guard said.mayBe(own, holdsSeveral: parts != nil) else { return [] }
+    let anchor = parts.map { $0.anchor(of: clause, said, under: place, kind: own.kind) } ?? clause.anchor(from: place)
+    return [anchor, clause.otherwise].compactMap(\.self)
+  }
+
+  /// The text says of a clause that it is its own (“khoản 9 Điều 99 của Luật này”), is here in full, and has no such clause.
+  /// Texts that amend another write their new clauses of it in its words; annexes are often left to the original.
+  public func lacksOwnClause(of citation: PolicyCitation, in own: Policy, under place: String?) -> Bool {
+    guard case .own(let said) = citation.document, said != .unsaid, let clause = citation.clause,
+      own.textStatus == .full, own.amends.isEmpty, !clause.anchor.hasPrefix("phu-luc"),
+      !(anchors[own.slug]?.isEmpty ?? true)
+    else { return false }
+    let meant = anchors(of: clause, said, in: own, under: place)
+    return !meant.isEmpty && !meant.contains { has($0, own.slug) } && !isOther(clause, own.slug)
   }
 
   /// The documents that a citation may mean by its number or name, and by the day and the body behind it.

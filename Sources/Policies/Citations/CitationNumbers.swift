@@ -8,9 +8,15 @@ extension CitationRun {
     let proper: String?
   }
 
-  /// The number that begins at a digit.
+  /// The number that begins at a digit, by its form or as the library has it.
   func number(from start: Int) -> Number? {
     if let (text, end) = rare.match(self, start) { return Number(end: end, text: text, proper: nil) }
+    guard let number = formed(from: start) else { return loose.match(self, start) }
+    guard number.proper == nil, let proper = loose.proper(number.text) else { return number }
+    return Number(end: number.end, text: proper, proper: proper)
+  }
+
+  private func formed(from start: Int) -> Number? {
     var end = start
     while isDigit(end), end - start < 7 { end += 1 }
     guard end - start < 7 else { return nil }
@@ -121,7 +127,7 @@ extension CitationRun {
 
   /// Bytes of a hyphen or dash of any kind, those that Word puts for a hyphen that does not break (U+2011) among them; 0 for
   /// another character.
-  private func dash(_ at: Int) -> Int {
+  func dash(_ at: Int) -> Int {
     if byte(at) == UInt8(ascii: "-") { return 1 }
     guard byte(at) == 0xE2 else { return 0 }
     let isDash = byte(at + 1) == 0x80 && 0x90...0x95 ~= byte(at + 2) || byte(at + 1) == 0x88 && byte(at + 2) == 0x92
@@ -153,7 +159,7 @@ extension CitationRun {
     String(decoding: text[range].filter { $0 != 0x0A }, as: UTF8.self)
   }
 
-  private func skipOneSpace(_ index: Int) -> Int { index + space(index) }
+  func skipOneSpace(_ index: Int) -> Int { index + space(index) }
 
   /// A word that begins with a capital: `QĐi`, `TTg`, `QH13`, `V7`.
   private func token(_ start: Int) -> Range<Int>? {

@@ -5,6 +5,7 @@
 public struct CitationScanner: Sendable {
   let laws: LawNames
   let rare: RareNumbers
+  let loose: LooseNumbers
   private let shared: Set<String>
 
   /// - Parameter policies: those of the library, whose names and numbers are known whatever their form.
@@ -14,6 +15,7 @@ public struct CitationScanner: Sendable {
 
   private init(_ policies: [Policy], shared: Set<String>) {
     (laws, rare, self.shared) = (LawNames(policies), RareNumbers(policies), shared)
+    loose = LooseNumbers(policies)
   }
 
   /// The number is that of several documents.
@@ -60,7 +62,7 @@ public struct CitationScanner: Sendable {
   }
 
   private func plain(_ text: UnsafeBufferPointer<UInt8>, _ opensBlock: Bool) -> [CitedStretch] {
-    var run = CitationRun(text: text, laws: laws, rare: rare, opensBlock: opensBlock)
+    var run = CitationRun(text: text, laws: laws, rare: rare, loose: loose, opensBlock: opensBlock)
     run.all()
     return run.found
   }
@@ -71,6 +73,7 @@ struct CitationRun {
   let text: UnsafeBufferPointer<UInt8>
   let laws: LawNames
   let rare: RareNumbers
+  let loose: LooseNumbers
   let opensBlock: Bool
   var found: [CitedStretch] = []
   /// What stands before it is done with.
@@ -108,7 +111,7 @@ struct CitationRun {
   }
 
   private mutating func digits() {
-    guard opensWord(at) else { return skipWord() }
+    guard opensWord(at), !isInAddress(at) else { return skipWord() }
     if let number = number(from: at) {
       append(at..<number.end, citation(number, from: at))
       shareDetails()
@@ -223,6 +226,14 @@ extension CitationRun {
     var lead = index - 1
     while lead > 0, text[lead] & 0xC0 == 0x80 { lead -= 1 }
     return text[lead] == 0xC2 || text[lead] == 0xE2
+  }
+
+  /// Inside a web address that stands as text: `https://example.vn/?so=8/QĐ-UBND`.
+  private func isInAddress(_ index: Int) -> Bool {
+    var start = index
+    while start > 0, text[start - 1] > 0x20, index - start < 200 { start -= 1 }
+    guard index - start > "://".utf8.count else { return false }
+    return starts(start, "www.") || (start..<index).contains { starts($0, "://") }
   }
 
   func closesWord(_ index: Int) -> Bool {

@@ -45,7 +45,8 @@ extension CitationRun {
   private static func clause(_ steps: [Step], _ base: PolicyCitation.Clause.Base) -> PolicyCitation.Clause? {
     guard !steps.isEmpty else { return nil }
     func name(_ level: Level) -> String? { steps.first { $0.level == level }?.elements.first?.name }
-    let point = name(.point).map { "-diem-\($0)" } ?? ""
+    let ofPoint = steps.first { $0.level == .point }?.elements.first
+    let point = ofPoint.map { $0.isFigure ? "-\($0.name)" : "-diem-\($0.name)" } ?? ""
     if let article = name(.article) {
       let clause = name(.clause).map { "-khoan-\($0)" } ?? ""
       let appendix = name(.appendix).map { "phu-luc-\($0)-" } ?? ""

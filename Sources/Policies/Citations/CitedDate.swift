@@ -26,7 +26,8 @@ extension CitedDate {
   static func first(in text: String) -> (date: CitedDate, range: Range<String.Index>)? {
     var text = text
     let found: (date: CitedDate, start: Int, end: Int)? = text.withUTF8 { bytes in
-      let run = CitationRun(text: bytes, laws: scanner.laws, rare: scanner.rare, opensBlock: false)
+      let run = CitationRun(
+        text: bytes, laws: scanner.laws, rare: scanner.rare, loose: scanner.loose, opensBlock: false)
       return bytes.indices.lazy.filter { bytes[$0] == 0x20 || bytes[$0] == UInt8(ascii: ",") }.compactMap { start in
         run.date(after: start, of: 0).map { ($0.date, start, $0.end) }
       }.first

@@ -20,7 +20,8 @@ struct RareNumbers: Sendable {
 
   private static func isRead(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { text in
-      let run = CitationRun(text: text, laws: LawNames([]), rare: RareNumbers([]), opensBlock: false)
+      let run = CitationRun(
+        text: text, laws: LawNames([]), rare: RareNumbers([]), loose: LooseNumbers([]), opensBlock: false)
       return run.number(from: 0)?.end == text.count
     }
   }

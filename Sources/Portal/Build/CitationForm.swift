@@ -95,6 +95,26 @@ enum CitationForm {
       at: location)
   }
 
+  /// A text has no such part although it calls it its own.
+  /// - Parameters:
+  ///   - words: those of the first.
+  ///   - places: of the first few of all `count`.
+  static func unknownOwnClause(_ words: String, at places: [Location], of count: Int) -> Problem {
+    let words = words.replacingBytes(of: "\n", with: " ")
+    let (vi, en) = count > 1 ? (", cùng \(count - 1) chỗ khác", " (and \(count - 1) more)") : ("", "")
+    return Problem(
+      "citation-own-clause", severity: .warning,
+      Wording(
+        "Văn bản này không có phần dẫn ở “\(words)”, nên không có liên kết\(vi)",
+        en: "This text has no such part as “\(words)”, so that there is no link\(en)"),
+      fix: Wording(
+        "kiểm tra số điều, khoản, điểm ở chỗ dẫn và ở chỗ được dẫn; tệp chỉ chép một phần văn bản thì ghi “textStatus: excerpt”",
+        en:
+          "check the numbers of article, clause and point, here and there; write “textStatus: excerpt” where the file holds only a part of the document"
+      ),
+      at: places[0], related: Array(places.dropFirst()))
+  }
+
   /// The numbers of the Party begin again with each term, those of a locality each year.
   /// - Parameters:
   ///   - policies: of one number or name, none of that date.

@@ -172,9 +172,17 @@ struct CitationLinks: Sendable {
   ) -> Report {
     var problems: [Problem] = []
     var lacking: Set<String> = []
+    var lackingOwn: [(words: String, place: BytePlace)] = []
     for span in text.spans {
       guard let at = span.place else { continue }
       let cited = citations[span.mark]
+      if cited.citation.isOwn {
+        let under = span.block.map { text.blocks[$0].anchor }
+        if targets[span.mark] == nil, let own, index.lacksOwnClause(of: cited.citation, in: own, under: under) {
+          lackingOwn.append((cited.words, at))
+        }
+        continue
+      }
       if let problem = form(cited, targets[span.mark], of: own, at: place(at)) {
         problems.append(problem)
         // Of which document the clause is, is not clear.
@@ -194,6 +202,11 @@ struct CitationLinks: Sendable {
           problems.append(CitationForm.unknownClause(cited.words, of: article, policy, at: place(at)))
         }
       }
+    }
+    if let first = lackingOwn.first {
+      problems.append(
+        CitationForm.unknownOwnClause(
+          first.words, at: lackingOwn.prefix(10).map { place($0.place) }, of: lackingOwn.count))
     }
     return Report(problems)
   }

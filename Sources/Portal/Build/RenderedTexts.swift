@@ -145,7 +145,8 @@ struct TextJob: Sendable {
   func render(_ scanner: CitationScanner?) -> RenderedJob {
     guard !body.isBlank else { return RenderedJob() }
     let root = root
-    var naming = ClauseNaming(keepsClauses: keepsClauses)
+    // A text that amends another may quote its clauses without marks.
+    var naming = ClauseNaming(keepsClauses: keepsClauses, isOrdered: policy?.amends.isEmpty ?? false)
     var citations: [CitedText] = []
     let marker = scanner?.marker { citations.append($0) }
     var places = PlaceReader(body.text)
@@ -232,7 +233,7 @@ extension CitationScanner {
   /// There may be something to tell about it, and a place is wanted.
   private func isPlaced(_ citation: PolicyCitation) -> Bool {
     citation.isOtherWriting || citation.date != nil || citation.issuer != nil || isShared(citation)
-      || citation.clause != nil && !citation.isOwn || citation.mayBeOfOtherKind
+      || citation.clause != nil && citation.document != .own(.unsaid) || citation.mayBeOfOtherKind
   }
 }
 
@@ -241,11 +242,15 @@ struct ClauseNaming: BlockNaming {
   private(set) var outline = ClauseOutline()
   private(set) var clauses: [NamedClause] = []
   private let keepsClauses: Bool
+  /// Numbers that do not count on are told.
+  private let isOrdered: Bool
   private var numbering = Numbering()
   private var lines = DivisionLines()
   private var label = ""
 
-  init(keepsClauses: Bool = false) { self.keepsClauses = keepsClauses }
+  init(keepsClauses: Bool = false, isOrdered: Bool = false) {
+    (self.keepsClauses, self.isOrdered) = (keepsClauses, isOrdered)
+  }
 
   mutating func anchor(for block: NamedBlock) -> String? {
     let kind: Numbering.Block.Kind =
@@ -264,6 +269,26 @@ struct ClauseNaming: BlockNaming {
     }
     label = name?.label ?? ""
     return name?.anchor
+  }
+
+  func problems(places: ([Int]) -> [Location]) -> [Problem] {
+    guard isOrdered, let first = numbering.slips.found.first else { return [] }
+    let found = numbering.slips.found
+    let places = places(found.prefix(10).flatMap { [$0.block, $0.before] })
+    let (vi, en) =
+      found.count > 1 ? (", cùng \(found.count - 1) chỗ khác", " (and \(found.count - 1) more)") : ("", "")
+    let (label, before) = (first.label.prefix(1).uppercased() + first.label.dropFirst(), first.labelBefore)
+    return [
+      Problem(
+        "clause-order", severity: .warning,
+        first.isRepeated
+          ? Wording("Số của \(first.label) được dùng hai lần\(vi)", en: "The number of \(first.label) comes twice\(en)")
+          : Wording("\(label) đứng sau \(before)\(vi)", en: "\(label) stands behind \(before)\(en)"),
+        fix: Wording(
+          "kiểm tra số ở cả hai dòng với bản gốc; bản gốc đánh số như vậy thì để nguyên",
+          en: "check both numbers with the original; leave them where it has them so"),
+        at: places[0], related: Array(places.dropFirst()))
+    ]
   }
 
   /// Asked right after `anchor`, of the same block.

@@ -11,11 +11,38 @@ extension TextOnPage {
     words.withUTF8Buffer { words in clauses.contains { $0.bytes.starts(with: words) } }
   }
 
-  /// Whether the text ends with some words, however they are written.
+  /// The words of a document, and its annexes, which on paper stand behind the signature.
+  func partedAtAnnexes() -> (words: HTML, annexes: HTML?) {
+    guard let annex = blocks.first(where: { Self.isAnnex($0.anchor) }),
+      let id = html.bytes.firstRange(of: Array(" id=\"\(annex.anchor)\"".utf8)),
+      let start = html.bytes[..<id.lowerBound].lastIndex(of: UInt8(ascii: "<")),
+      !html.bytes[start...].starts(with: "<li".utf8)
+    else { return (html, nil) }
+    return (HTML(trusted: Array(html.bytes[..<start])), HTML(trusted: Array(html.bytes[start...])))
+  }
+
+  /// `phu-luc-1`, `mau-1`, `bieu-1`.
+  private static func isAnnex(_ anchor: String) -> Bool {
+    if anchor == "phu-luc" || anchor.hasPrefix("phu-luc-") { return true }
+    return ["mau-", "bieu-"].contains {
+      anchor.hasPrefix($0) && anchor.dropFirst($0.count).first?.isNumber ?? false
+    }
+  }
+}
+
+extension HTML {
+  /// Whether the last words are these, however they are written.
   fileprivate func ends(with words: String) -> Bool {
+    var (tail, isTag) = ([UInt8](), false)
+    for byte in bytes.suffix(2000) {
+      if byte == UInt8(ascii: "<") { isTag = true }
+      if !isTag { tail.append(byte) }
+      // What stands before the first tag that began earlier is a part of it.
+      if byte == UInt8(ascii: ">") { if isTag { isTag = false } else { tail.removeAll() } }
+    }
     // From the first whole character, so that folding need not look at a broken one.
-    let tail = plainBytes.suffix(400).drop { $0 & 0xC0 == 0x80 }
-    return VietnameseText.slug(String(decoding: tail, as: UTF8.self)).hasSuffix(VietnameseText.slug(words))
+    let text = String(decoding: tail.suffix(400).drop { $0 & 0xC0 == 0x80 }, as: UTF8.self)
+    return VietnameseText.slug(text).hasSuffix(VietnameseText.slug(words))
   }
 }
 
@@ -32,12 +59,13 @@ struct PolicyHead: TemplateData {
   /// Nơi nhận as the text has it at its end: it is set beside the signature.
   let recipientsOfText: HTML?
 
-  init(_ policy: Policy, _ text: TextOnPage, recipientsOfText: HTML? = nil) {
+  /// - Parameter words: those before the signature.
+  init(_ policy: Policy, _ text: TextOnPage, words: HTML, recipientsOfText: HTML? = nil) {
     self.policy = policy
     self.recipientsOfText = recipientsOfText
     addressees = text.holdsLine("Kính gửi") ? [] : policy.addressees.map(Self.line)
     recipients = text.holdsLine("Nơi nhận") ? [] : policy.recipients.map(Self.line)
-    isSigned = policy.signer.map(text.ends) ?? false
+    isSigned = policy.signer.map(words.ends) ?? false
   }
 
   /// A line as it is written, without the dash and the end that the list gives it.

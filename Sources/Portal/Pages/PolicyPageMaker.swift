@@ -33,15 +33,17 @@ struct PolicyPageMaker: Sendable {
     let force = record.policies.force(of: policy, on: record.asOf)
     let text = texts.policies[policy.slug] ?? .empty
     let hasHead = policy.textStatus == .full && !text.html.isEmpty
-    let parts: (words: HTML, recipients: HTML?) =
-      hasHead ? text.html.partedAtRecipients() : (text.html, nil)
+    let (main, annexes) = hasHead ? text.partedAtAnnexes() : (text.html, nil)
+    let parts: (words: HTML, recipients: HTML?) = hasHead ? main.partedAtRecipients() : (main, nil)
     let original = policy.original.map(OriginalRow.init)
     let cited = citations(policy)
     return PolicyPage(
       page: PageFrame(
         "\(policy.number) – \(policy.title)", policy.summary, at: PolicyPath.page(policy), in: .policies, site),
       policy: policy, state: force.words(of: policy), text: text, words: parts.words,
-      head: hasHead ? PolicyHead(policy, text, recipientsOfText: parts.recipients) : nil, original: original,
+      annexes: annexes,
+      head: hasHead ? PolicyHead(policy, text, words: main, recipientsOfText: parts.recipients) : nil,
+      original: original,
       carried: carried[policy.slug] ?? [],
       akomaNtoso: AkomaNtoso(policy, text, asOf: record.asOf, publisher: site.publisher.name),
       family: FamilyTree(policy, in: record.policies)?.svg,

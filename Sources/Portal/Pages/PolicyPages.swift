@@ -63,6 +63,8 @@ struct PolicyPage: PortalPage {
   let text: TextOnPage
   /// The text without what of it stands in the head.
   let words: HTML
+  /// What stands behind the signature.
+  let annexes: HTML?
   /// Only of full texts.
   let head: PolicyHead?
   let original: OriginalRow?
@@ -99,8 +101,11 @@ struct PolicyPage: PortalPage {
     .flag("isRecord", "Chỉ có thông tin thư mục, chưa có toàn văn") { $0.policy.textStatus == .record },
     .flag("isExcerpt", "Chỉ có trích đoạn") { $0.policy.textStatus == .excerpt },
     .html("contents", "Mục lục, danh sách lồng nhau") { ContentsList.html($0.text.outline) },
-    .html("body", "Toàn văn, với việc thực hiện ở từng mục; Nơi nhận ở cuối thì ở `head`") {
+    .html("body", "Toàn văn, với việc thực hiện ở từng mục; Nơi nhận ở cuối thì ở `head`, phụ lục thì ở `annexes`") {
       $0.words.noting($0.carried)
+    },
+    .html("annexes", "Các phụ lục, đứng sau phần ký; chỉ khi có `head`") { page in
+      page.annexes.map { $0.noting(page.carried) }
     },
     .list("implements", "Thực hiện văn bản nào") { $0.implements },
     .list("amends", "Sửa đổi văn bản nào") { $0.amends },

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Decides which blocks of a text can be linked to, and under what name. Asked once for every heading, paragraph and
 /// list item in document order; blocks inside a quotation are not asked, for they number another text. The first
 /// paragraph of a list item is the item's own text and is not asked apart.
@@ -11,6 +13,10 @@ public protocol BlockNaming {
   /// What the blocks are in the outline of the text, by their place among those asked for, in order; all others are what
   /// they are written as. Asked once, after all names.
   var standings: [(block: Int, standing: BlockStanding)] { get }
+
+  /// What is wrong with the blocks among each other. Asked once, after all names.
+  /// - Parameter places: of blocks, by their place among those asked for.
+  func problems(places: ([Int]) -> [Location]) -> [Problem]
 }
 
 /// What a block is in the outline of a text, whatever it is written as.
@@ -31,6 +37,8 @@ extension BlockNaming {
   }
 
   public var standings: [(block: Int, standing: BlockStanding)] { [] }
+
+  public func problems(places: ([Int]) -> [Location]) -> [Problem] { [] }
 }
 
 /// A block as naming sees it.

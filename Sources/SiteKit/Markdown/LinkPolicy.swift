@@ -16,6 +16,8 @@ enum LinkPolicy {
     /// `//host`, which takes the scheme of the page.
     case host
     case characters
+    /// A web address with a name or password before its host: `https://bank.vn@evil.example` leads to evil.example.
+    case userInfo(host: String)
     /// A web address without a host, or another scheme with nothing after it.
     case incomplete(String)
     /// The address of another site, or of mail, without its scheme; the address as it should be.
@@ -60,7 +62,9 @@ enum LinkPolicy {
       return .refused(.incomplete(scheme))
     }
     let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
-    return authority.contains(UInt8(ascii: "\\")) ? .refused(.characters) : .external
+    if authority.contains(UInt8(ascii: "\\")) { return .refused(.characters) }
+    guard let at = authority.lastIndex(of: UInt8(ascii: "@")) else { return .external }
+    return .refused(.userInfo(host: String(decoding: authority[(at + 1)...], as: UTF8.self)))
   }
 
   /// The bytes of a destination for an attribute: what an address cannot hold is percent-encoded, `&` and `'` are

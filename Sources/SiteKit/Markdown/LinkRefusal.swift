@@ -21,6 +21,16 @@ extension LinkPolicy.Refusal {
           "Địa chỉ liên kết không được có dấu \\ hoặc ký tự điều khiển",
           en: "A link must not hold a backslash or control characters"),
         fix: Wording("dùng dấu / và gõ lại địa chỉ", en: "use / and type the address again"), at: location)
+    case .userInfo(let host):
+      Problem(
+        "link-user",
+        Wording(
+          "Địa chỉ liên kết không được có tên hay mật khẩu trước dấu @: nó dẫn tới \(host)",
+          en: "A link must not hold a name or password before @: it leads to \(host)"),
+        fix: Wording(
+          "kiểm tra liên kết có đúng là tới \(host) không; đúng thì xóa phần trước và cả dấu @, địa chỉ thư thì viết mailto:",
+          en: "check that \(host) is meant, and remove @ with what is before it; write a mail address with mailto:"),
+        at: location)
     case .empty:
       Problem(
         "link-empty", Wording("Liên kết chưa có địa chỉ", en: "The link has no address"),

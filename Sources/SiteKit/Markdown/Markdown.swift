@@ -46,7 +46,11 @@ public enum Markdown {
     let text = RenderedText(
       html: renderer.out.html, headings: headings(outline.blocks, names, shift: shift), blocks: blocks,
       links: renderer.links, spans: renderer.spans, plainBytes: renderer.plain.bytes)
+    let ofNaming = naming.problems { blocks in
+      outline.ranges(of: blocks, in: tree).map { place(notes.place($0, base: source.startIndex)) }
+    }
     var found = report(ofSource, inSource)
+    for problem in ofNaming { found.add(problem) }
     found.merge(
       report(tree.faults + renderer.faults) { [notes] in place(notes.place($0, base: source.startIndex)) })
     return (text, found)

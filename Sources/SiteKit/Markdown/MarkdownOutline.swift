@@ -43,6 +43,21 @@ struct MarkdownOutline {
     topLevel = top ?? 1
   }
 
+  /// The bytes of blocks, in the order asked for. Looks through the whole tree.
+  func ranges(of wanted: [Int], in tree: borrowing MarkdownTree) -> [Range<Int>] {
+    var ranges: [Int: Range<Int>] = [:]
+    let tags = Set(wanted.map { $0 + 1 })
+    tree.document.walk { node, event in
+      if event == .enter, node.kind == .heading || node.kind == .paragraph || node.kind == .item,
+        tags.contains(node.tag)
+      {
+        ranges[node.tag - 1] = tree.range(of: node)
+      }
+      return .onward
+    }
+    return wanted.map { ranges[$0] ?? 0..<0 }
+  }
+
   private mutating func item(_ node: CmarkNode, in tree: borrowing MarkdownTree) {
     let number = lists.next(node, in: tree)?.number
     guard quotes == 0 else { return }

@@ -20,6 +20,22 @@ import Testing
     #expect(reader.finish().isEmpty)
   }
 
+  /// One problem names the right key of each, and none of them is missing besides.
+  @Test func keysInVietnameseAreToldAtOnce() throws {
+    var reader = try reader("Tiêu đề: A\nsố_ký_hiệu: 12\nngày: 03/02/2026\ntitel: B\nsummary: C\n")
+    for key in ["number", "title", "issuer", "summary"] { _ = reader.string(key, required: true) }
+    _ = reader.take("issued")
+    let problems = reader.finish().problems
+    #expect(problems.map(\.code).sorted() == ["key-in-vietnamese", "missing-key", "unknown-key"])
+    let told = try #require(problems.first { $0.code == "key-in-vietnamese" })
+    #expect(told.summary.vi == "Tên khóa viết bằng tiếng Việt: “Tiêu đề”, “số_ký_hiệu”, “ngày”")
+    #expect(told.fix?.vi == "đổi “Tiêu đề” thành “title”, “số_ký_hiệu” thành “number”, “ngày” thành “issued”")
+    // The key is there already.
+    var other = try self.reader("title: A\nTiêu đề: B\n")
+    _ = other.string("title")
+    #expect(other.finish().problems.map(\.code) == ["unknown-key"])
+  }
+
   /// A comma in a text without quotation marks is one fault, however many it has; each is looked at once.
   @Test func commasThatEndATextAreToldOnce() throws {
     var reader = try reader("{s: Họp, bất thường, mở rộng, n: 12}")

@@ -60,6 +60,8 @@ import Testing
     ("a: \"x\nb: 1\n", "yaml-syntax", 1, 4),
     ("a: 1\n\tb: 2\n", "yaml-syntax", 2, 1),
     ("tiêu đề: một: hai\n", "yaml-syntax", 1, 13),
+    ("a: \"x\" y\n", "yaml-syntax", 1, 8),
+    ("a: 'x' y\nb: 1\n", "yaml-syntax", 1, 8),
     ("a: 1\nb: &x 2\n", "yaml-alias", 2, 4),
     ("a: *x\n", "yaml-alias", 1, 4),
     ("a: &x [1]\n", "yaml-alias", 1, 4),

@@ -65,6 +65,38 @@ import Testing
     #expect(try page(Self.order + end + "\nTM. Ủy ban nhân dân, Chủ tịch\n").contains("\(list)\n<p>TM."))
   }
 
+  /// On paper the signature closes the text, and annexes come behind it.
+  @Test(arguments: ["Phụ lục I\nBIỂU MẪU", "Mẫu số 01. Đơn", "## Phụ lục"]) func annexesStandBehindTheSignature(
+    heading: String
+  ) throws {
+    let annex = "\n\n\(heading)\n\nLời của phụ lục.\n"
+    let page = { (order: String) throws in
+      try self.page("phan-cong", ["policies/luat.md": Self.law, "policies/phan-cong.md": order])
+    }
+    let whole = try page(Self.order + annex)
+    let (signature, words) = (
+      try #require(whole.firstRange(of: "class=\"signature\"")), try #require(whole.firstRange(of: "Lời của phụ lục."))
+    )
+    #expect(signature.lowerBound < words.lowerBound)
+    #expect(whole.components(separatedBy: "Lời của phụ lục.").count == 2)
+    // What the text itself holds before its annexes is not told twice, and stands in the foot.
+    let end = "\n\nNơi nhận:\n\n- Như trên;\n- Lưu: VT.\n"
+    #expect(try page(Self.order + end + annex).contains("<div class=\"foot-of-text\">\n<div class=\"recipients\">"))
+    let signed = "\n\nTM. ỦY BAN NHÂN DÂN\\\nCHỦ TỊCH\n"
+    #expect(try !page(Self.order + signed + annex).contains("class=\"signature\""))
+  }
+
+  /// An article about forms, and a list that tells which annexes there are, are none.
+  @Test func whatIsNoAnnexStaysInTheText() throws {
+    let page = try page(
+      "phan-cong",
+      ["policies/luat.md": Self.law, "policies/phan-cong.md": Self.order + "\n\n## Mẫu đơn\n\nLời của mục.\n"])
+    let (signature, words) = (
+      try #require(page.firstRange(of: "class=\"signature\"")), try #require(page.firstRange(of: "Lời của mục."))
+    )
+    #expect(words.lowerBound < signature.lowerBound)
+  }
+
   /// Titles are in capitals, a name is not, however it was typed.
   @Test(arguments: ["NGUYỄN VĂN THỬ", "Nguyễn Văn Thử"]) func namesOfSigners(name: String) throws {
     let order = Self.order.replacing("Ủy ban nhân dân, Chủ tịch\n", with: "Ủy ban nhân dân, CHỦ TỊCH, \(name)\n")

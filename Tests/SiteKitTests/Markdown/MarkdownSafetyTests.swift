@@ -45,6 +45,8 @@ import Testing
     ("[a](https:///x)", "link-incomplete 1:5+10"),
     ("[a](mailto:)", "link-incomplete 1:5+7"),
     ("[a](https://x.vn\\y)", "link-characters 1:5+14"),
+    ("[a](https://b@x.vn/c)", "link-user 1:5+16"),
+    ("<https://b:c@x.vn>", "link-user 1:2+16"),
     ("[a]()", "link-empty 1:5+1"),
     ("[a](<>)", "link-empty 1:5+2"),
     ("![a]()", "link-empty 1:6+1"),

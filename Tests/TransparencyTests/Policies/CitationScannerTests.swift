@@ -57,6 +57,37 @@ import Testing
     #expect(try citations("Quyết định số \(text) của") == ["\(text) → \(number) (\(number))"])
   }
 
+  /// The letters and figures are those of a document of the library, whatever stands between them.
+  @Test(arguments: [
+    ("61/2020/qh14", "61/2020/QH14"), ("12/98/TTBTP", "12/98/TT-BTP"),
+    ("163/TTg", "163-TTg"), ("89-cp", "89-CP"),
+  ])
+  func lettersOfKnownNumbers(text: String, number: String) throws {
+    #expect(try citations("Văn bản số \(text), của") == ["\(text) → \(number) (\(number))"])
+  }
+
+  @Test(arguments: ["62/2020/qh14", "610/2020-qh14", "6120/20/QH14", "12/98-2/TTBTP"])
+  func lettersOfOtherNumbers(text: String) throws {
+    #expect(try citations("Văn bản số \(text), của").filter { $0.contains("(") } == [])
+  }
+
+  @Test func shortenedKindsWithTheYear() throws {
+    #expect(
+      try citations("NĐ 124/2020, TT số 02/2025; NĐ 5, TT 3 người")
+        == ["NĐ 124/2020 → Nghị định 124? @2020", "TT số 02/2025 → Thông tư 02? @2025"])
+  }
+
+  /// An address that stands as text is one word.
+  @Test(arguments: [
+    "https://x.vn/?so=12/QĐ-UBND", "http://x.vn/a,12/QĐ-UBND", "www.x.vn/?q=107-KL/TW&n=2",
+    "(https://x.vn/(12/QĐ-UBND))",
+  ])
+  func numbersInAddresses(text: String) throws { #expect(try citations("Xem \(text) nhé.") == []) }
+
+  @Test func numbersBehindAddresses() throws {
+    #expect(try citations("Xem https://x.vn/a 12/QĐ-UBND") == ["12/QĐ-UBND → 12/QĐ-UBND"])
+  }
+
   @Test func hyphensThatDoNotBreak() throws {
     #expect(try citations("Kết luận 107\u{2011}KL/TW") == ["107\u{2011}KL/TW → 107-KL/TW"])
   }

@@ -19,6 +19,54 @@ import Testing
     #expect(try citations("Theo \(text).") == expected)
   }
 
+  /// Texts of the Party call what stands under `I-` a điểm as often as a mục.
+  @Test(
+    arguments: [
+      ("điểm 2, mục I Kế hoạch số 20-KH/HU", ["điểm 2, mục I Kế hoạch số 20-KH/HU → 20-KH/HU#muc-1-2"]),
+      (
+        "điểm 1.2 mục II của Kế hoạch số: 20-KH/HU",
+        ["điểm 1.2 mục II của Kế hoạch số: 20-KH/HU → 20-KH/HU#muc-2-1-2"]
+      ),
+      ("điểm 2, phần II Kết luận 107-KL/TW", ["điểm 2, phần II Kết luận 107-KL/TW → 107-KL/TW#phan-2-2|muc-2-2"]),
+      (
+        "điểm 1, 2 mục I Kế hoạch số 20-KH/HU",
+        [
+          "điểm 1 → 20-KH/HU#muc-1-1", "2 → 20-KH/HU#muc-1-2", "mục I → 20-KH/HU#muc-1", "20-KH/HU → 20-KH/HU",
+        ]
+      ),
+      ("đạt điểm 8, mục tiêu của Kế hoạch số 20-KH/HU", ["20-KH/HU → 20-KH/HU"]),
+      ("điểm 5 Luật Khiếu nại", ["Luật Khiếu nại → l2011"]),
+      ("mục I, điểm 2 Kế hoạch số 20-KH/HU", ["mục I, điểm 2 Kế hoạch số 20-KH/HU → 20-KH/HU#muc-1-2"]),
+      (
+        "Phần II, mục 1, điểm a Kết luận 107-KL/TW",
+        ["Phần II, mục 1, điểm a Kết luận 107-KL/TW → 107-KL/TW#phan-2-muc-1-diem-a|muc-2-1-diem-a"]
+      ),
+    ] as [(String, [String])])
+  func pointsWithFigures(text: String, expected: [String]) throws {
+    #expect(try citations(text) == expected)
+  }
+
+  @Test(arguments: ["7–12", "7-12", "7 – 12", "7 - 12", "7\u{2011}12"]) func rangesOfArticles(range: String) throws {
+    #expect(
+      try citations("các Điều \(range) Luật Khiếu nại")
+        == ["Điều 7 → l2011#dieu-7", "12 → l2011#dieu-12", "Luật Khiếu nại → l2011"])
+  }
+
+  @Test(arguments: ["khoản 1–2 Điều 7", "khoản 1 – 2 Điều 7"]) func rangesOfClauses(text: String) throws {
+    #expect(try citations(text) == ["khoản 1 → ?#dieu-7-khoan-1", "2 → ?#dieu-7-khoan-2", "Điều 7 → ?#dieu-7"])
+  }
+
+  /// What the second number counts is no article.
+  @Test func aDashBeforeAQuantityIsNoRange() throws {
+    #expect(try citations("theo Điều 7 - 12 tháng, Luật Khiếu nại").contains { $0.hasPrefix("12") } == false)
+  }
+
+  @Test func theWordOfNumbersMayHaveItsColon() throws {
+    #expect(
+      try citations("Điều 5 Quyết định số: 12/QĐ-UBND; Kết luận số : 107 và Kết luận số: 107 của")
+        == ["Điều 5 Quyết định số: 12/QĐ-UBND → 12/QĐ-UBND#dieu-5", "Kết luận số: 107 → Kết luận 107?"])
+  }
+
   @Test(
     arguments: [
       (

@@ -114,6 +114,15 @@ import Testing
         == ["muc-1", "", "muc-2", "muc-2-1", "muc-2-2", "muc-3", "muc-4", "muc-4-1", "muc-5", "muc-6"])
   }
 
+  /// As typists write them.
+  @Test(arguments: [
+    ("1.- Quán triệt", "muc-1"), ("1.– Quán triệt", "muc-1"), ("1)- Quán triệt", "muc-1"), ("1.1.- Cấp ủy", "muc-1-1"),
+    ("I.- MỤC ĐÍCH", "muc-1"), ("a.- đối với tỉnh", "diem-a"), ("đ)- đối với xã", "diem-dd"),
+    ("a – Đối với tỉnh", "diem-a"), ("b - Đối với xã", "diem-b"), ("1A. Thêm", "muc-1a"), ("2Đ) Thêm", "muc-2dd"),
+    ("a – b", ""), ("1.-5 độ", ""), ("5A Lê Lợi", ""), ("1.-Quán triệt", ""),
+  ])
+  func dashesAndCapitalsBehindNumbers(text: String, anchor: String) { #expect(anchors(text) == [anchor]) }
+
   @Test func aPlanOfHeadingsWithListsBelow() {
     #expect(
       anchors(

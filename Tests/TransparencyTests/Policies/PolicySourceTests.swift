@@ -123,22 +123,60 @@ import Testing
       "policies/c.md": file("3-CV/X", "slug: a"),
     ])
     #expect(source.policies.count == 3)
-    #expect(faults == ["content/policies/b.md:2:9 duplicate-number", "content/policies/c.md duplicate-slug"])
+    #expect(faults == ["content/policies/a.md:6:11 duplicate-number", "content/policies/c.md duplicate-slug"])
     #expect(
       report.sorted().map { $0.related.map(\.description) } == [
-        ["content/policies/a.md:6:11"], ["content/policies/a.md"],
+        ["content/policies/b.md:2:9"], ["content/policies/a.md"],
       ])
     #expect(
       report.sorted().map { [$0.summary.vi, $0.fix?.vi ?? ""] } == [
         [
-          "Số ký hiệu Quy định số 11-QĐ/TW được ghi cho hai văn bản",
-          "sửa số ở một trong hai chỗ, hoặc xóa tệp thừa; nếu là hai văn bản khác năm hay khác cơ quan thì ghi “issued” ở cả hai tệp",
+          "11-QĐ/TW ghi ở “aliases” là số ký hiệu của văn bản khác",
+          "xóa số này khỏi “aliases”; ở đó chỉ ghi cách viết khác của số ký hiệu văn bản này",
         ],
         [
           "Địa chỉ van-ban/a/ được dùng cho hai văn bản",
           "đặt khóa “slug” khác cho một văn bản, hoặc đổi tên tệp",
         ],
       ])
+  }
+
+  /// A citation of the number means the document that has it, unless its day is that of the other.
+  @Test func anotherWritingStandsBackBehindANumber() throws {
+    let (source, faults, _) = load([
+      "policies/a.md": file("11-QĐi/TW", "issued: 2019-02-18", "aliases: [11-QĐ/TW]"),
+      "policies/b.md": file("11-QĐ/TW", "issued: 2026-03-01"),
+      "policies/c.md": file("3-CV/X", "implements: [11-QĐ/TW, 11-QĐ/TW ngày 18/02/2019]"),
+    ])
+    #expect(faults == ["content/policies/a.md:7:11 duplicate-number"])
+    let library = PolicyLibrary(source.policies)
+    let citing = try #require(library.policy(slug: "c"))
+    #expect(library.relations(of: citing).implements == [.policy(slug: "b"), .policy(slug: "a")])
+  }
+
+  /// The figures are left open until the document is issued.
+  @Test(arguments: ["…/QĐ-UBND", ".../QĐ-UBND", "../QĐ-UBND", "___/QĐ-UBND", "\"  /QĐ-UBND\"", "…-CV/HU"])
+  func openNumbers(number: String) {
+    let (_, faults, report) = load(["policies/a.md": file(number)])
+    #expect(faults == ["content/policies/a.md:2:9 policy-number-open"])
+    #expect(report.problems.first?.fix?.vi.contains("draft: true") == true)
+    #expect(
+      load(["policies/a.md": file(number, "draft: true"), "policies/b.md": file(number, "draft: true")]).faults == [])
+  }
+
+  /// An earlier wording made by copying the file of the document.
+  @Test func copiedVersions() {
+    let original = file("1-CV/X", "issued: 2026-01-05")
+    let versions = { (copy: String) in
+      let (source, faults, _) = self.load(["policies/a.md": original, "policies/a.cu.md": copy])
+      return (source.policies.count, faults)
+    }
+    #expect(versions(original) == (1, ["content/policies/a.cu.md:2:1 version-copied-keys"]))
+    #expect(
+      versions("---\ntitle: T\nuntil: 2026-02-01\n---\nx") == (1, ["content/policies/a.cu.md:2:1 version-copied-keys"]))
+    // Of another year it is a document of its own.
+    #expect(versions(file("1-CV/X", "issued: 2025-01-05")) == (2, []))
+    #expect(versions("---\nuntil: 2026-02-01\n---\nx") == (1, []))
   }
 
   /// With a day each, of different years or bodies; numbers that hold their year do not begin again.

@@ -74,8 +74,8 @@ import Testing
       "viết ngày dạng 2026-01-15 hoặc 15/01/2026", "7:9"
     ),
     (
-      valid + "dates: [{date: 2026-03-10, giờ: 8h-11h}]", "unknown-key", "Không có khóa “giờ” ở đây",
-      "viết một trong các giá trị: date · host · hours · place · topics", "5:28"
+      valid + "dates: [{date: 2026-03-10, giờ: 8h-11h}]", "key-in-vietnamese", "Tên khóa viết bằng tiếng Việt: “giờ”",
+      "đổi “giờ” thành “hours”", "5:28"
     ),
     (
       valid + "dates: [2026-03-10, 2027-01-12]", "session-outside-valid",
