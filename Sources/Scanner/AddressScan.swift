@@ -6,23 +6,33 @@ struct AddressScan {
   private static let streets: [Term] = ["đường", "phố", "ngõ", "ngách", "hẻm", "kiệt", "đại", "ql"]
   private static let roads: [Term] = ["lộ", "ql", "tl", "đt", "tuyến", "km"]
   private static let bis: Term = "bis"
-  private static let residence: [Term] = ["trú", "ngụ", "hktt", "đktt"]
+  static let residence: [Term] = ["trú", "ngụ", "hktt", "đktt"]
   /// Labels of a form: hộ khẩu: xóm 9.
-  private static let residences: TermPairs = [("hộ", "khẩu"), ("chỗ", "ở"), ("nơi", "ở"), ("quê", "quán")]
-  private static let hamlets: [Term] = ["tổ", "thôn", "xóm", "ấp", "khu", "khối", "khóm", "bản", "buôn", "làng", "đội"]
+  static let residences: TermPairs = [
+    ("hộ", "khẩu"), ("chỗ", "ở"), ("nơi", "ở"), ("quê", "quán"), ("ở", "trọ"),
+  ]
+  static let hamlets: [Term] = ["tổ", "thôn", "xóm", "ấp", "khu", "khối", "khóm", "bản", "buôn", "làng", "đội"]
   /// Before “số” in the number of a document or a count.
   private static let documents: [Term] = [
     "luật", "định", "lệnh", "văn", "báo", "trình", "hoạch", "cáo", "thị", "luận", "tổng", "mục", "bảng", "biểu", "hiệu",
     "quyết", "tư", "đơn", "lục", "đường", "phố", "bão",
   ]
 
-  init(_ tokens: TextTokens) { self.tokens = tokens.all }
+  /// Words for rooms, parcels and residences are in the text.
+  let isOfHomes: Bool
+
+  init(_ tokens: TextTokens) {
+    self.tokens = tokens.all
+    isOfHomes = tokens.seen.contains(.home)
+  }
 
   mutating func run() {
     for i in tokens.indices where tokens[i].isDigits && tokens[i].length <= 4 {
       if let range = street(i) {
         if !OfficeSeat.ends(tokens, before: range.lowerBound) { found.append((.address, range)) }
-      } else if let range = hamlet(i) ?? rural(i) ?? flat(i) ?? lot(i) ?? row(i) ?? english(i) ?? houseOfHamlet(i) {
+      } else if let range = hamlet(i) ?? residence(i) ?? rural(i) ?? flat(i) ?? lot(i) ?? row(i) ?? english(i)
+        ?? houseOfHamlet(i)
+      {
         found.append((.address, range))
       }
     }
@@ -30,6 +40,7 @@ struct AddressScan {
 
   /// `số 12, đường …`, `số 12/3A Lê Lợi`, `12 đường Lê Lợi`.
   private func street(_ i: Int) -> Range<Int>? {
+    if let alley = alley(i) { return alley }
     let isNumbered = i > 0 && tokens[i].gap.isPlain && tokens[i - 1].matches(Terms.number)
     if isNumbered, i > 1, tokens[i - 1].gap.isPlain, tokens[i - 2].matches(Self.documents) { return nil }
     // tỉnh lộ 8, đường Hồ Chí Minh
@@ -61,6 +72,21 @@ struct AddressScan {
       ? start..<nameEnd(next + 2) : nil
   }
 
+  /// `k12/h3/5`: kiệt and hẻm by their letters.
+  private func alley(_ i: Int) -> Range<Int>? {
+    guard i > 0, tokens[i].gap.isJoined, tokens[i - 1].length == 1, tokens[i - 1].matches(Self.letterK) else {
+      return nil
+    }
+    var end = i + 1
+    while end < tokens.count, end - i < 6, tokens[end].gap.isJoined || tokens[end].gap == Gap(kinds: .slash, count: 1),
+      tokens[end].isDigits || tokens[end].length == 1 && tokens[end].matches(Self.letterH)
+    { end += 1 }
+    return tokens[i + 1..<end].contains { !$0.isDigits } && tokens[end - 1].isDigits ? i - 1..<end : nil
+  }
+
+  private static let letterH: Term = "h"
+  private static let letterK: Term = "k"
+
   /// Behind the name of the street.
   func nameEnd(_ i: Int) -> Int {
     var end = i
@@ -68,7 +94,7 @@ struct AddressScan {
     return end
   }
 
-  private func isLetter(_ i: Int) -> Bool { tokens[i].gap.isJoined && tokens[i].length == 1 && !tokens[i].isDigits }
+  func isLetter(_ i: Int) -> Bool { tokens[i].gap.isJoined && tokens[i].length == 1 && !tokens[i].isDigits }
 
   /// `trú tại tổ 5`, `thường trú: ấp 3`, `địa chỉ: số 12`.
   private func hamlet(_ i: Int) -> Range<Int>? {
@@ -81,12 +107,23 @@ struct AddressScan {
       let isResidence =
         tokens[k].matches(Self.residence)
         || tokens[k].matches(Terms.addressEnd) && k > 0 && tokens[k - 1].matches(Terms.addressStart)
-        || k > 0 && tokens[named].gap.kinds.contains(.colon) && Self.residences.contain(tokens[k - 1], tokens[k])
+        || k > 0 && tokens[named].gap.kinds.contains(.colon)
+          && (Self.residences.contain(tokens[k - 1], tokens[k]) || isAddressMark(k))
+        || k > 0 && Self.homelands.contain(tokens[k - 1], tokens[k])
       if isResidence { return k..<i + 1 }
       k -= 1
     }
     return nil
   }
+
+  /// đ/c: số 12
+  private func isAddressMark(_ k: Int) -> Bool {
+    tokens[k].length == 1 && tokens[k].matches(Self.letterC) && tokens[k].gap == Gap(kinds: .slash, count: 1)
+      && tokens[k - 1].length == 1
+  }
+
+  private static let letterC: Term = "c"
+  private static let homelands: TermPairs = [("quê", "quán"), ("nguyên", "quán")]
 
   /// `ở 234 tổ 6 ấp Phú Hòa`, `số 234 tổ 6, thôn 2`, `234/6 ấp Phú Hòa`: a house of a hamlet that has no streets.
   private func rural(_ i: Int) -> Range<Int>? {
@@ -125,8 +162,11 @@ struct AddressScan {
       tokens[word].gap.kinds == [.comma, .space]
     else { return nil }
     var k = word - 1
-    while k > 0, word - k < 4, tokens[k].isCapital || tokens[k].isDigits, tokens[k].gap.isPlain { k -= 1 }
-    return k < word - 1 && k >= 0 && tokens[k].matches(Self.hamlets) ? k..<i + 1 : nil
+    while k > 0, word - k < 4, !tokens[k].matches(Self.wards), tokens[k].isCapital || tokens[k].isDigits,
+      tokens[k].gap.isPlain || tokens[k].gap.isJoined
+    { k -= 1 }
+    let isPlace = k >= 0 && (tokens[k].matches(Self.hamlets) || tokens[k].matches(Self.wards))
+    return k < word - 1 && isPlace ? k..<i + 1 : nil
   }
 
   /// `P.1508 CT2A`, `căn 1508 tòa CT2A`, `căn hộ A12-05`; not the room of an office: `Phòng 205 nhà B`.
@@ -141,6 +181,7 @@ struct AddressScan {
     if i > 2, isFlat(i - 1), tokens[i].gap.isPlain, tokens[i - 2].isDigits, tokens[i - 3].matches(Self.floors) {
       return i - 3..<i + 1
     }
+    if isOfHomes, let house = plannedHouse(i) ?? plannedLot(i) ?? rentedRoom(i) { return house }
     // chung cư Sao Mai phòng 607
     if tokens[i].length > 2, tokens[i - 1].matches(Self.rooms), let start = blockBefore(i - 1) { return start..<i + 1 }
     // B3-07 chung cư
@@ -176,7 +217,7 @@ struct AddressScan {
   }
 
   /// căn, căn hộ; not `căn cứ`, `12 căn`.
-  private func isFlat(_ k: Int) -> Bool {
+  func isFlat(_ k: Int) -> Bool {
     tokens[k].matches(Self.flats)
       || k > 0 && tokens[k].matches(Self.household) && tokens[k - 1].matches(Self.flats) && tokens[k].gap.isPlain
   }
@@ -202,10 +243,10 @@ struct AddressScan {
   }
 
   /// KDC, khu dân cư, khu tái định cư, khu đô thị
-  private func isQuarter(_ k: Int) -> Bool {
+  func isQuarter(_ k: Int) -> Bool {
     guard k < tokens.count else { return false }
     if tokens[k].matches(Self.quarters) { return true }
-    return tokens[k].matches(Terms.quarter) && k + 1 < tokens.count && tokens[k + 1].matches(Self.quarterKinds)
+    return tokens[k].matches(Self.quarterWords) && k + 1 < tokens.count && tokens[k + 1].matches(Self.quarterKinds)
   }
 
   /// `lô 14 dãy C`, `nhà B5 dãy 3`, `dãy C số 14`, `phòng 302 khu tập thể …`: rows of houses that have no street; not the
@@ -269,8 +310,8 @@ struct AddressScan {
   private static let homes: [Term] = ["lô", "nhà", "căn", "ch", "hộ", "nền", "trọ"]
   private static let rowWord: Term = "dãy"
   private static let shared: [Term] = ["khu", "nhà"]
-  private static let collective: Term = "tập"
-  private static let body: Term = "thể"
+  static let collective: Term = "tập"
+  static let body: Term = "thể"
   private static let dormitories: [Term] = ["ktt", "ktx", "kttt"]
   private static let grounds: [Term] = ["chợ", "kcn", "ccn", "nghĩa", "kios", "kiosk"]
   private static let groundKinds: [Term] = ["công", "chế", "nghĩa", "chợ"]
@@ -280,12 +321,14 @@ struct AddressScan {
   private static let group: Term = "tổ"
   private static let flats: [Term] = ["căn", "ch", "flat", "apartment", "apt"]
   /// chung cư
-  private static let residents: Term = "cư"
+  static let residents: Term = "cư"
   private static let floors: [Term] = ["tầng", "lầu"]
   private static let household: Term = "hộ"
-  private static let rooms: [Term] = ["p", "phòng"]
-  private static let towers: [Term] = ["tòa", "toà", "block", "chung"]
+  static let rooms: [Term] = ["p", "phòng"]
+  static let towers: [Term] = ["tòa", "toà", "block", "chung"]
   private static let foundation: Term = "nền"
-  private static let quarters: [Term] = ["kdc", "kđt", "tđc", "ktđc", "ktdc"]
+  static let quarters: [Term] = ["kdc", "kđt", "tđc", "ktđc", "ktdc", "cdc", "kđtm"]
+  private static let wards: [Term] = ["kp", "tdp", "phố"]
+  private static let quarterWords: [Term] = ["khu", "cụm", "tuyến"]
   private static let quarterKinds: [Term] = ["dân", "tái", "đô"]
 }

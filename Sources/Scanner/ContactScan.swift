@@ -24,8 +24,12 @@ struct ContactScan {
   private static let mapHosts: [Term] = ["goo", "google", "apple"]
   private static let maps: Term = "maps"
 
+  /// Words of networks or of hosts of mail are in the text.
+  private let isOfNetworks: Bool
+
   init(_ tokens: TextTokens, _ bytes: UnsafeBufferPointer<UInt8>, _ place: TextPlace, hasMarks: Bool) {
     self.tokens = tokens.all
+    isOfNetworks = !tokens.seen.isDisjoint(with: [.network, .mailHost])
     self.bytes = bytes
     self.place = place
     self.hasMarks = hasMarks
@@ -36,8 +40,10 @@ struct ContactScan {
       for i in bytes.indices where bytes[i] == UInt8(ascii: "@") { mark(i) }
     }
     for i in tokens.indices {
-      if hasMarks, tokens[i].classes.contains(.network) { network(i) }
-      if tokens[i].classes.contains(.mailHost) { mailHost(i) }
+      if isOfNetworks {
+        if tokens[i].classes.contains(.network) { network(i) }
+        if tokens[i].classes.contains(.mailHost) { mailHost(i) }
+      }
       if tokens[i].length == 2, tokens[i].matches(Self.at) { saidMark(i) }
       if hasMarks, place == .cases || place == .news, tokens[i].matches(Self.mapHosts) { mapLink(i) }
     }
@@ -53,18 +59,38 @@ struct ContactScan {
   /// `a@b.vn`, also with a space beside the mark; `@name` is an account.
   private mutating func mark(_ at: Int) {
     var start = at
-    if start > 1, bytes[start - 1] == 0x20, Self.isLocal(bytes[start - 2]) { start -= 1 }
+    if start > 1, Self.isSpacing(bytes[start - 1]), Self.isLocal(bytes[start - 2]) { start -= 1 }
     let localEnd = start
     while start > 0, Self.isLocal(bytes[start - 1]) { start -= 1 }
     var end = at + 1
-    if end + 1 < bytes.count, bytes[end] == 0x20, Self.isLocal(bytes[end + 1]) { end += 1 }
+    if end + 1 < bytes.count, Self.isSpacing(bytes[end]), Self.isLocal(bytes[end + 1]) { end += 1 }
     let domain = end
     while end < bytes.count, Self.isLocal(bytes[end]) { end += 1 }
     let hasDot = bytes[domain..<end].dropLast().dropFirst().contains(UInt8(ascii: "."))
-    if localEnd > start, hasDot || hasComma(domain, end) { return stretches.append((.email, start..<end)) }
+    let isWritten =
+      hasDot ? bytes[start..<end].contains(where: Self.isLetter) : isHostAlone(start..<localEnd, domain..<end)
+    if localEnd > start, isWritten || hasComma(domain, end) { return stretches.append((.email, start..<end)) }
     if end - domain >= 3, domain == at + 1, at == 0 || !Self.isLocal(bytes[at - 1]) {
       stretches.append((.link, at..<end))
     }
+  }
+
+  /// A space beside the mark, or a bracket around it.
+  private static func isSpacing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x28, 0x29, 0x5B, 0x5D: true
+    default: false
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }
+
+  /// `lan.vu@gmailcom`, `lan.vu@xa`, of which the full stop was left out: both parts begin with a plain letter and nothing
+  /// parts them. Not `20k@kg`, `8h@hội trường`.
+  private func isHostAlone(_ local: Range<Int>, _ domain: Range<Int>) -> Bool {
+    guard local.count > 2, domain.count > 1, domain.lowerBound == local.upperBound + 1 else { return false }
+    return Self.isLetter(bytes[local.lowerBound]) && bytes[domain].allSatisfy { $0 < 0x80 }
+      && bytes[local].allSatisfy { $0 < 0x80 } && Self.isLetter(bytes[domain.lowerBound])
   }
 
   /// `lan@vnn,vn`
@@ -81,6 +107,7 @@ struct ContactScan {
   /// `gmail.com` that no mark stands before: `(at) gmail.com`, `a.gmail.com`; also `@gmail`, `@outlook,com` and
   /// `a còng gmail chấm com`, of which `mark` sees nothing.
   private mutating func mailHost(_ i: Int) {
+    if i + 1 < tokens.count, tokens[i + 1].gap.isPlain, isHandle(i + 1) { return found.append((.email, i..<i + 3)) }
     // Gmail: lan1988
     if i + 1 < tokens.count, !tokens[i + 1].isDigits,
       tokens[i + 1].gap.kinds == .colon || tokens[i + 1].gap.kinds == [.colon, .space]
@@ -88,6 +115,12 @@ struct ContactScan {
       return found.append((.email, i..<i + 2))
     }
     guard i > 0 else { return }
+    // lan1988 (gmail)
+    if tokens[i].gap.kinds.contains(.parenthesis), tokens[i].gap.count <= 2, i > 1, tokens[i - 1].isDigits,
+      tokens[i - 1].gap.isJoined
+    {
+      return found.append((.email, i - 2..<i + 1))
+    }
     let isMarked = hasMarks && between(i).contains(UInt8(ascii: "@"))
     let end = hostEnd(i)
     let isSaid = tokens[i].gap.count <= 2 && (tokens[i - 1].matches(Self.saidMarks) || tokens[i - 1].matches(Self.at))
@@ -137,6 +170,16 @@ struct ContactScan {
     if isMap { found.append((.link, i..<i + 3)) }
   }
 
+  /// A word in small letters with digits joined to it: `hoale1987`, `hoa.le_87`.
+  private func isHandle(_ i: Int) -> Bool {
+    guard i + 1 < tokens.count, tokens[i].shape == .lower, !tokens[i].isMarked, tokens[i].length > 2 else {
+      return false
+    }
+    let digits = tokens[i + 1]
+    return digits.isDigits && digits.length > 1
+      && (digits.gap.isJoined || digits.gap.count == 1 && digits.gap.kinds.isSubset(of: [.dot, .other]))
+  }
+
   /// `facebook.com/name`, `zalo.me/…`, `t.me/…`, `Facebook: name`.
   private mutating func network(_ i: Int) {
     guard i + 1 < tokens.count else { return }
@@ -150,6 +193,9 @@ struct ContactScan {
       if !isVideo { found.append((.link, i..<i + 3)) }
       return
     }
+    // facebook hoale1987
+    if gap.isPlain, tokens[i].length > 1, isHandle(i + 1) { return found.append((.link, i..<i + 3)) }
+    guard hasMarks else { return }
     let isLabelled = gap.kinds.contains(.colon) && gap.kinds.isSubset(of: [.colon, .space]) && tokens[i].length > 1
     if isLabelled, !tokens[i + 1].isDigits { found.append((.link, i..<i + 2)) }
   }

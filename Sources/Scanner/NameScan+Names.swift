@@ -14,7 +14,10 @@ extension NameScan {
       if !tokens[i].isCapital, tokens[i - 1].matches(NameWords.notForms) { return nil }
       if tokens[i].matches(NameWords.junior), isAny(i - 1, of: [NameWords.young]) { return nil }
     }
-    if tokens[next].gap.isPlain, tokens[next].matches(NameWords.titles), next + 1 < tokens.count {
+    let isCalling =
+      next + 1 < tokens.count && tokens[next].shape == .lower && tokens[next + 1].shape == .capital
+      && tokens[next + 1].gap.isPlain && isAny(next, of: NameWords.callings)
+    if tokens[next].gap.isPlain, next + 1 < tokens.count, isCalling || tokens[next].matches(NameWords.titles) {
       next += 1
     } else if let match = match(i),
       match.count > 2 || isAllCaps || !(tokens[i].shape == .lower && tokens[next].isCapital)
@@ -30,7 +33,13 @@ extension NameScan {
     let isStuck = (gap.kinds == .colon || gap.kinds == .dot) && isNamePart(next)
     // bien-ban-ba-do-thi-lua.pdf
     if isUnmarked, tokens[i].shape == .lower, isLinked(next), !gap.isPlain { return likelyName(next, from: i) }
-    guard gap.isPlain || isAbbreviated || isForm && (gap.kinds == [.colon, .space] || isStuck) else { return nil }
+    // ông (bà) Tám
+    let isBracketed =
+      gap.kinds.isSubset(of: [.parenthesis, .space]) && gap.count <= 2 && tokens[i].gap.kinds.contains(.parenthesis)
+      && !gap.isJoined
+    guard gap.isPlain || isAbbreviated || isBracketed || isForm && (gap.kinds == [.colon, .space] || isStuck) else {
+      return nil
+    }
     if isNameWord(next), !isAllCaps || tokens[next].shape == .single {
       if let match = match(next), !match.isPlace, !isNameInSpite(next, match),
         !isPhraseLikeName(i, next, match.count)
@@ -95,6 +104,7 @@ extension NameScan {
     {
       return add(.name, i, end(of: next))
     }
+    if let end = stuckToLetter(i, next) { return end }
     if tokens[next].gap.isPlain, tokens[i].matches(NameWords.sister), isGiven(next), match(next) == nil, !isUnmarked {
       let end = end(of: next)
       return add(isDoing(end) ? .name : .unknown, i, end)
@@ -125,6 +135,19 @@ extension NameScan {
     let isName = isGiven(next) || isFamilyName(next)
     if !isName, tokens[next].classes.contains(.body) { return nil }
     return add(isName ? .name : .unknown, i, end(of: next))
+  }
+
+  /// `B.Hạnh xin hoãn`, `C.Thủy đã nhận`: a capital letter and its point without a space, where somebody does something.
+  private mutating func stuckToLetter(_ i: Int, _ next: Int) -> Int? {
+    guard tokens[next].gap == Gap(kinds: .dot, count: 1), tokens[i].shape == .single, startsSentence(i),
+      tokens[i].matches(NameWords.letters), !tokens[i].matches(NameWords.unlettered), isGiven(next), !isUnmarked,
+      match(next) == nil, !isCompound(next),
+      !(i > 0 && tokens[i].gap.kinds.contains(.dot))
+    else { return nil }
+    let end = end(of: next)
+    let isActing = end < tokens.count && tokens[end].gap.isPlain && tokens[end].classes.contains(.deed)
+    let isSure = isActing || isBeforeDeed(end)
+    return isSure || isDoing(end) ? add(isSure ? .name : .unknown, i, end) : nil
   }
 
   /// A form of address cut to its letter without a point: `a Nhật xử lý`, `chuyển c Thoa`, `a Ba Đen`. Not `điểm a Điều 5`.
@@ -202,7 +225,9 @@ extension NameScan {
     if gap.isPlain, tokens[i].matches(NameWords.unsigned), tokens[i + 1].shape == .capital, match(i + 1) == nil,
       startsSentence(i)
     {
-      return add(.unknown, i, end(of: i + 1))
+      let end = end(of: i + 1)
+      let isClan = (i + 2..<max(i + 2, end)).contains { tokens[$0].classes.contains(.clan) }
+      return add(isClan ? .name : .unknown, i, end)
     }
     if gap.kinds.contains(.apostrophe), gap.count <= 2, tokens[i].matches(NameWords.prefixes) {
       // Người H'Mông, but H'Mông Niê

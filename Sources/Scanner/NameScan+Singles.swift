@@ -2,7 +2,13 @@
 extension NameScan {
   /// `hộ Tâm`, `Tên: Phong`, `bà đồng Thanh Hằng`.
   mutating func introduced(_ i: Int) -> Int? {
-    guard !isAllCaps, tokens[i].shape == .capital, isGiven(i), isBehindPerson(i), match(i) == nil else { return nil }
+    guard !isAllCaps, tokens[i].shape == .capital, isGiven(i), match(i) == nil else { return nil }
+    if i > 1, tokens[i - 2].shape == .lower, tokens[i].gap.isPlain, isPair(i - 2, NameWords.forces), isPureName(i),
+      isBeforeDeed(i + 1) || isDoing(i + 1)
+    {
+      return add(.unknown, i, i + 1)
+    }
+    guard isBehindPerson(i) else { return nil }
     let isAlone = i + 1 == tokens.count || !continues(i + 1)
     // Tiếp công dân: Điều 18
     if isAlone, i + 1 < tokens.count, tokens[i + 1].isDigits, tokens[i].matches(NameWords.publicSingles) { return nil }
@@ -11,6 +17,18 @@ extension NameScan {
     if isAlone ? isCompound(i) : !isGiven(i + 1) { return nil }
     let isBody = isAlone && !tokens[i].classes.isDisjoint(with: [.body, .company])
     return add(isBody ? .unknown : .name, i, end(of: i))
+  }
+
+  /// `khách tên Kenji`, `cô dâu tên Ploy`: behind tên a word that is no syllable; for sure where somebody is before.
+  mutating func foreignNamed(_ i: Int) -> Int? {
+    guard !isAllCaps, tokens[i].shape == .capital, i > 1, tokens[i].gap.isPlain, tokens[i - 1].length == 3,
+      isAny(i - 1, of: NameWords.named), !Syllable.isOne(tokens[i]), match(i) == nil,
+      tokens[i].classes.isDisjoint(with: [.network, .company, .mailHost])
+    else { return nil }
+    let isPerson = (max(0, i - 5)..<i - 1).contains {
+      tokens[$0].classes.contains(.address) || isAny($0, of: NameWords.callers)
+    }
+    return add(isPerson ? .name : .unknown, i, end(of: i))
   }
 
   /// One capitalised word where a sentence has none: `đất của Bình`, `có 5 người: Chút, Chít`; or that somebody is named
@@ -85,6 +103,12 @@ extension NameScan {
   func isAlleyBeforeDeed(_ i: Int) -> Bool {
     isAlley(i) && i + 1 < tokens.count && tokens[i + 1].gap.isPlain && tokens[i + 1].shape == .lower
       && (tokens[i + 1].classes.contains(.deed) || tokens[i + 1].matches(NameWords.with))
+  }
+
+  /// A given name that is no word and no place beside.
+  private func isPureName(_ i: Int) -> Bool {
+    tokens[i].classes.isSubset(of: [.given, .anySurname]) && (i + 1 == tokens.count || !continues(i + 1))
+      && !isAny(i, of: NameWords.publicSingles)
   }
 
   /// No word but people's names.

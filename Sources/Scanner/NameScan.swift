@@ -39,7 +39,7 @@ struct NameScan {
     if token.classes.contains(.joinedName) { return add(.name, i, end(of: i)) }
     if token.shape == .lower, token.classes.contains(.joinedWords) { return add(.unknown, i, i + 1) }
     if !token.isCapital { return lowerCaseName(i) ?? spokenRelative(i) ?? i + 1 }
-    if let end = minorityName(i) ?? highlander(i) ?? initials(i) ?? runTogether(i) { return end }
+    if let end = minorityName(i) ?? highlander(i) ?? initials(i) ?? closeInitials(i) ?? runTogether(i) { return end }
     if let end = englishPlace(i) ?? buon(i) ?? nicknamed(i) { return end }
     let known = match(i)
     if isAllCaps { return likelyName(i, from: i) ?? lowerCaseNorthern(i) ?? capitalName(i) ?? i + (known?.count ?? 1) }
@@ -56,7 +56,7 @@ struct NameScan {
       return i + match.count
     }
     if known == nil, let end = district(i) { return end }
-    if let end = introduced(i) { return end }
+    if let end = introduced(i) ?? foreignNamed(i) { return end }
     if isNamedAfterSomebody(i) { return isKindOfPlace(i) ? i + 1 : place(i) }
     // What follows Chợ, Sông, Chùa is theirs.
     if isPlaceWord(i), !isFamilyName(i), !isAlleyBeforeDeed(i), !isFamilyOfPlace(i) { return i + 1 }

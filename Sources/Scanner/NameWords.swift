@@ -1,6 +1,10 @@
 /// Words that decide what capitalised words beside them are.
 enum NameWords {
   static let titles: [Term] = ["giáo", "sĩ", "sư", "sỹ"]
+  /// What people are called by beside their form of address: thầy mo, bà lang, ông trùm.
+  static let callings: [Term] = ["cúng", "mo", "lang", "trùm", "quản", "đỡ", "mụ", "đồ", "bói", "chủ", "then"]
+  /// Who is asked about with a single name behind: a town's police bear its name too.
+  static let forces: TermPairs = [("công", "an"), ("kiểm", "lâm"), ("biên", "phòng")]
   /// Words that văn and thị make others with: văn bản, thị trấn.
   static let notGiven: [(middle: Term, words: [Term])] = [
     ("văn", ["bản", "phòng", "hóa", "hoá", "thư", "nghệ", "học", "kiện", "bằng", "hiến", "minh", "xã", "chỉ", "từ"]),
@@ -52,10 +56,17 @@ enum NameWords {
   /// One word that a person's name follows.
   static let introducing: [Term] = [
     "hộ", "vợ", "chồng", "mời", "mẹ", "bố", "cha", "tên", "soeur", "bs", "ks", "ts", "ct", "pct", "lão", "thằng", "sư",
+    "mụ", "gã",
     "con", "gặp", "cb", "cbđc", "đc", "sếp", "signed", "complainant", "petitioner", "plaintiff", "defendant",
     "claimant", "appellant", "surname", "named", "facebooker", "tiktoker", "youtuber", "shipper", "streamer", "admin",
   ]
   static let signed: Term = "signed"
+  static let named: [Term] = ["tên"]
+  /// Of whom one tells what they are called: người Lào tên, khách tên, cô dâu tên.
+  static let callers: [Term] = [
+    "người", "khách", "dâu", "rể", "chồng", "vợ", "công", "nhân", "viên", "sinh", "gái", "trai", "con", "chủ", "bạn",
+    "thợ", "động", "phụ", "tượng", "kẻ", "gã", "thanh", "niên",
+  ]
   /// Ends what many people are by their work: kiểm sát viên, chấp hành viên; not công viên, khuôn viên.
   static let member: Term = "viên"
   static let grounds: [Term] = ["công", "khuôn", "động"]
@@ -323,7 +334,8 @@ enum NameWords {
     (["văn", "biên", "cơ", "tư", "xuất", "phiên", "kịch", "nhật"], ["bản"]),
     (["thị", "môi", "công", "lập", "hiện", "thương", "vũ", "chủ"], ["trường"]),
     (["hoàn", "hình", "trưởng", "tán", "cấu", "trung", "tạo", "hợp"], ["thành"]), (["gia"], ["đình"]),
-    (["vận", "lao", "hoạt", "hành", "tác", "huy", "chủ"], ["động"]), (["biệt", "pháp", "thế", "bí", "bút"], ["danh"]),
+    (["vận", "lao", "hoạt", "hành", "tác", "huy", "chủ"], ["động"]),
+    (["biệt", "pháp", "thế", "bí", "bút", "nghệ", "tục"], ["danh"]),
     (["đối", "hiện", "ấn", "trừu"], ["tượng"]), (["người", "sợ", "thất"], ["kinh"]), (["kiểu"], ["bản"]),
     (["chính"], ["phủ"]), (["đất", "nhà"], ["vườn"]), (["đất"], ["rừng"]), (["thủ"], ["quỹ"]), (["đồng"], ["hồ"]),
     (["hòa", "lý", "luận"], ["giải"]), (["buôn"], ["làng"]), (["cha"], ["xứ"]), (["già"], ["làng"]), (["thợ"], ["hồ"]),
@@ -336,7 +348,7 @@ enum NameWords {
   static let unmarkedPlaces: [Term] = [
     "chợ", "mới", "đa", "và", "số", "cao", "dân", "cư", "cửa", "đền", "đài", "chùa", "thờ", "đồi", "đội", "bến", "đầm",
     "dốc", "cống", "cồn", "hòn", "am", "xứ", "mộ", "đình", "đảo", "sân", "ga", "quỹ", "tù", "hè", "kè", "phong",
-    "tháp", "đập", "bổng", "vịnh", "nghè", "ấp", "ngõ", "ngách", "quận", "tuyến",
+    "tháp", "đập", "bổng", "vịnh", "nghè", "ấp", "ngõ", "ngách", "quận", "tuyến", "hồ",
   ]
   /// The least of places: their names are seldom those of people.
   static let hamlets: [Term] = ["thôn", "ấp", "xóm", "bản", "buôn", "làng", "sóc", "khóm", "phum", "phố", "tổ"]

@@ -1,8 +1,11 @@
 /// Cards, codes and dates that institutions give one person, by the words right before the number.
 extension NumberContext {
   /// The first of the words before `i` that say so, and what the number is.
-  static func paper(_ tokens: [TextToken], _ i: Int) -> (kind: PersonalKind, start: Int)? {
-    if let start = card(tokens, i) ?? personCode(tokens, i) { return (.identity, start) }
+  static func paper(_ tokens: [TextToken], _ i: Int, hasCode: Bool) -> (kind: PersonalKind, start: Int)? {
+    if hasCode {
+      if let start = card(tokens, i) { return (.identity, start) }
+      if let code = labelledCode(tokens, i) { return code }
+    }
     if let start = record(tokens, i) { return (.certificate, start) }
     if let start = englishBirth(tokens, i) ?? shortBirth(tokens, i) ?? yearOfCycle(tokens, i) { return (.birth, start) }
     return nil
@@ -25,20 +28,6 @@ extension NumberContext {
       k -= 1
     }
     return nil
-  }
-
-  /// `mã sinh viên: 21030448`, `số báo danh 27003115`, `hồ sơ bệnh án số 330418`: five digits or more. `số sinh viên` is a
-  /// sum.
-  private static func personCode(_ tokens: [TextToken], _ i: Int) -> Int? {
-    guard i > 1, digits(tokens, i) > 4, isLinked(tokens[i].gap) else { return nil }
-    let isNumbered = tokens[i - 1].matches(Terms.number)
-    let k = isNumbered ? i - 2 : i - 1
-    guard k > 0, isLinked(tokens[k + 1].gap), tokens[k].gap.isPlain else { return nil }
-    if ownNumbers.contain(tokens[k - 1], tokens[k]) {
-      return isNumbered || (max(0, k - 4)..<k - 1).contains { tokens[$0].matches(numbering) } ? k - 1 : nil
-    }
-    guard holders.contain(tokens[k - 1], tokens[k]) else { return nil }
-    return (max(0, k - 3)..<k - 1).contains { tokens[$0].matches(codeWord) } ? k - 1 : nil
   }
 
   /// `giấy khai sinh 57/2014`
@@ -92,34 +81,28 @@ extension NumberContext {
   }
 
   /// Of a number in groups.
-  private static func digits(_ tokens: [TextToken], _ i: Int) -> Int {
+  static func digits(_ tokens: [TextToken], _ i: Int) -> Int {
     var (k, sum) = (i, 0)
-    while k < tokens.count, tokens[k].isDigits, k == i || tokens[k].gap.joinsDigits {
+    while k < tokens.count, k - i < 16, tokens[k].isDigits, k == i || tokens[k].gap.joinsDigits {
       sum += Int(tokens[k].length)
       k += 1
     }
     return sum
   }
 
-  private static func isLinked(_ gap: Gap) -> Bool {
+  static func isLinked(_ gap: Gap) -> Bool {
     gap.isJoined || gap.isPlain || gap.count <= 2 && gap.kinds.isSubset(of: [.colon, .space, .dot])
   }
 
   private static let (letterB, letterD, letterN): (Term, Term, Term) = ("b", "d", "n")
   private static let (letterO, letterS): (Term, Term) = ("o", "s")
   private static let cardWord: Term = "thẻ"
-  private static let codeWord: Term = "mã"
   private static let numbering: [Term] = ["số", "mã"]
   private static let summing: [Term] = ["tổng"]
   /// What is done with many cards.
   private static let issuing: [Term] = ["đã", "được", "cấp", "lượng", "phát", "in", "trả", "nhận"]
   /// Whose numbers have forms of their own.
   private static let otherCards: [Term] = ["bhyt", "bhxh", "hiểm", "atm"]
-  private static let ownNumbers: TermPairs = [("báo", "danh"), ("bệnh", "án"), ("nhập", "viện"), ("vào", "viện")]
-  private static let holders: TermPairs = [
-    ("sinh", "viên"), ("học", "sinh"), ("học", "viên"), ("bệnh", "nhân"), ("nhân", "viên"), ("hội", "viên"),
-    ("cán", "bộ"), ("nhân", "khẩu"),
-  ]
   private static let extracts: [Term] = ["giấy", "lục"]
   private static let births: [Term] = ["born", "birth", "dob", "birthday"]
   private static let birthWords: [Term] = [
@@ -129,7 +112,6 @@ extension NumberContext {
   ]
   private static let sexes: [Term] = ["nam", "nữ"]
   private static let age: Term = "tuổi"
-  private static let year: Term = "năm"
   private static let stems: [Term] = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"]
   private static let branches: [Term] = [
     "tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi",

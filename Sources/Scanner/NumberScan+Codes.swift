@@ -29,14 +29,15 @@ extension NumberScan {
   private func isHyphened(_ i: Int) -> Bool { tokens[i].isDigits && tokens[i].gap == Gap(kinds: .hyphen, count: 1) }
 
   /// `mã phản ánh PAHN-2025-118734`, `mã tra cứu: 7G2K-118734`: letters and six digits or more without a space, behind a
-  /// label.
-  mutating func labelledCode(_ i: Int) -> Range<Int>? {
+  /// label; also that of a vehicle, `số khung RLHJC4321BY118734`.
+  mutating func labelledCode(_ i: Int) -> (kind: PersonalKind, range: Range<Int>)? {
     if i < otherCodeEnd { return nil }
     var (start, end) = (i, i + 1)
     while start > 0, isWithinCode(start) { start -= 1 }
     while end < tokens.count, isWithinCode(end) { end += 1 }
     let digits = (start..<end).reduce(0) { $0 + (tokens[$1].isDigits ? Int(tokens[$1].length) : 0) }
-    if digits > 5, isOfMatter(start) { return start..<end }
+    if digits > 5, isOfMatter(start) { return (.lookup, start..<end) }
+    if digits > 3, end - start > 1, isOfVehicle(start..<end) { return (.plate, start..<end) }
     otherCodeEnd = end
     return nil
   }
@@ -44,6 +45,19 @@ extension NumberScan {
   private func isWithinCode(_ i: Int) -> Bool {
     tokens[i].gap.count <= 1 && tokens[i].gap.kinds.isSubset(of: [.dot, .hyphen, .slash, .other])
   }
+
+  /// Behind số khung, số máy a code with letters.
+  private func isOfVehicle(_ range: Range<Int>) -> Bool {
+    guard range.contains(where: { !tokens[$0].isDigits }) else { return false }
+    var k = range.lowerBound - 1
+    if k > 0, tokens[k].matches(Terms.number) { k -= 1 }
+    return k > 0 && tokens[k].gap.isPlain && !tokens[k + 1].gap.kinds.contains(.stop)
+      && (Self.vehicleParts.contain(tokens[k - 1], tokens[k]) || Self.vehicleParts.contain(tokens[k], tokens[k + 1]))
+  }
+
+  private static let vehicleParts: TermPairs = [
+    ("số", "khung"), ("số", "máy"), ("khung", "số"), ("máy", "số"), ("seri", "máy"), ("số", "vin"),
+  ]
 
   /// mã hồ sơ, mã số phản ánh, mã tra cứu hồ sơ; not mã thủ tục, which is everybody's.
   private func isOfMatter(_ start: Int) -> Bool {
@@ -64,5 +78,6 @@ extension NumberScan {
   private static let matters: TermPairs = [
     ("hồ", "sơ"), ("phản", "ánh"), ("tra", "cứu"), ("kiến", "nghị"), ("tiếp", "nhận"), ("vụ", "việc"), ("biên", "nhận"),
     ("khiếu", "nại"), ("tố", "cáo"), ("nộp", "đơn"), ("đơn", "thư"), ("yêu", "cầu"), ("góp", "ý"),
+    ("vận", "đơn"), ("đơn", "hàng"), ("bưu", "gửi"), ("bưu", "kiện"), ("bưu", "phẩm"),
   ]
 }

@@ -60,11 +60,23 @@ extension NumberScan {
   /// `20.9512 N, 105.7718 E`, `lat 20.9512 long 105.7718`: fewer decimals, but told what they are.
   func namedDegrees(_ i: Int) -> Int? {
     guard isDecimal(i) else { return nil }
-    if i > 0, tokens[i - 1].matches(Self.latitudes), tokens[i + 1].length > 2 { return i + 2 }
+    if i > 0, tokens[i + 1].length > 2, tokens[i - 1].matches(Self.latitudes) || isBehindDegree(i) { return i + 2 }
+    // GPS 20.95, 105.77
+    if i > 0, tokens[i - 1].matches(Self.gps), i + 3 < tokens.count, isDecimal(i + 2), (8...24).contains(value(i)),
+      (102...118).contains(value(i + 2))
+    {
+      return i + 4
+    }
     guard i + 5 < tokens.count, (8...24).contains(value(i)), tokens[i + 2].matches(Self.north), isDecimal(i + 3),
       (102...118).contains(value(i + 3)), tokens[i + 5].matches(Self.east)
     else { return nil }
     return i + 6
+  }
+
+  /// `vĩ độ 20,9512`, `kinh độ Đông: 105,7718`
+  private func isBehindDegree(_ i: Int) -> Bool {
+    let end = i > 2 && tokens[i - 1].matches(Self.sides) ? i - 2 : i - 1
+    return end > 0 && tokens[end].matches(Self.degree) && tokens[end - 1].matches(Self.meridians)
   }
 
   private func isDecimal(_ i: Int) -> Bool {
@@ -84,8 +96,15 @@ extension NumberScan {
   /// `VN-2000 2318842/577031`, `X: 2318842; Y: 577031`: metres of the national grid.
   func gridPoint(_ i: Int) -> Int? {
     guard i > 0 else { return nil }
+    if let end = gridPair(i) { return end }
     if isMetres(i), tokens[i - 1].length == 1, tokens[i - 1].matches(Self.axes),
       tokens[i].gap.kinds == [.colon, .space]
+    {
+      return i + 1
+    }
+    // X(m) 2318842.15
+    if isMetres(i), i > 1, tokens[i - 1].matches(Self.metre), tokens[i - 1].gap == Gap(kinds: .parenthesis, count: 1),
+      tokens[i - 2].length == 1, tokens[i - 2].matches(Self.axes)
     {
       return i + 1
     }
@@ -93,9 +112,26 @@ extension NumberScan {
     return isNamed && tokens[i + 1].isDigits && isMetres(i + 1) ? i + 2 : nil
   }
 
+  /// `X 2318842 Y 577031`, `N=2318842; E=577031`
+  private func gridPair(_ i: Int) -> Int? {
+    guard isMetres(i), tokens[i - 1].length == 1, tokens[i].gap.count <= 3, tokens[i - 1].matches(Self.gridLetters)
+    else {
+      return nil
+    }
+    var next = i + 1
+    if next < tokens.count, tokens[next].isDigits, tokens[next].gap.count == 1 { next += 1 }
+    return next + 1 < tokens.count && tokens[next].length == 1 && tokens[next].matches(Self.gridLetters)
+      && isMetres(next + 1) ? next + 2 : nil
+  }
+
   private func isMetres(_ i: Int) -> Bool { (6...7).contains(tokens[i].length) }
 
   private static let latitudes: [Term] = ["lat", "latitude"]
+  private static let gridLetters: [Term] = ["x", "y", "n", "e"]
+  private static let gps: Term = "gps"
+  private static let meridians: [Term] = ["vĩ", "kinh"]
+  private static let sides: [Term] = ["bắc", "đông"]
+  private static let metre: Term = "m"
   private static let north: [Term] = ["n", "b"]
   private static let east: [Term] = ["e", "đ"]
   private static let degree: Term = "độ"

@@ -39,11 +39,13 @@ struct NumberScan {
     let isSum = isQuantity(i..<end) && isCounted(end)
     if !isSum, let kind = context.labelled(at: i, in: tokens) { return add(kind, context.start, i + 1) }
     if isInLink(i) || isProcedure(end) { return end }
-    if let kind = kind(i..<end, context) { return add(kind, i, end) }
-    if end - i > 1, !isQuantity(i..<end), let window = window(i..<end) {
+    if let kind = kind(i..<end, context) { return isTender(kind, i) ? end : add(kind, i, end) }
+    if end - i > 1, !isQuantity(i..<end), let window = window(i..<end), !isTender(window.kind, i) {
       return add(window.kind, window.range.lowerBound, window.range.upperBound)
     }
-    if !isQuantity(i..<end), let code = labelledCode(i) { return add(.lookup, code.lowerBound, code.upperBound) }
+    if !isQuantity(i..<end), let code = labelledCode(i) {
+      return add(code.kind, code.range.lowerBound, code.range.upperBound)
+    }
     // What begins in the last groups of a run that was cut may go on behind.
     return end - i < Self.mostGroups ? end : end - Self.mostDigits
   }
@@ -174,11 +176,26 @@ struct NumberScan {
     if let kind = context.kind(of: digits.count) { return kind }
     if digits.count < 6 { return nil }
     if let kind = attached(range, digits.count) ?? series(range, digits.count) { return kind }
-    if range.lowerBound > 0, tokens[range.lowerBound].gap.isJoined { return nil }
-    if isCounted(range.upperBound) { return nil }
+    if range.lowerBound > 0, tokens[range.lowerBound].gap.isJoined, !isBehindWord(range.lowerBound, digits) {
+      return nil
+    }
+    if digits[0] != 0 || digits.count < 10, isCounted(range.upperBound) { return nil }
+    if digits.count > 7, !isQuantity, isBeforeBank(range.upperBound) { return .account }
     // Nobody writes a sum of twelve digits in one group.
     if context.isMoney, isQuantity || range.count == 1 && digits[0] != 0 && digits.count < 12 { return nil }
     return kind(of: digits, range, isQuantity)
+  }
+
+  /// `1017 998 877 VCB`, `… (Agribank)`
+  private func isBeforeBank(_ end: Int) -> Bool {
+    guard end < tokens.count, tokens[end].classes.contains(.label), tokens[end].gap.count <= 2 else { return false }
+    return !tokens[end].gap.isJoined && tokens[end].matches(NumberContext.accounts)
+  }
+
+  /// `Lan0912345678`: a word, no letters of a code, and a telephone's number.
+  private func isBehindWord(_ i: Int, _ digits: [UInt8]) -> Bool {
+    let word = tokens[i - 1]
+    return !word.isDigits && word.length > 1 && word.shape != .caps && digits.count == 10 && digits[0] == 0
   }
 
   private func kind(of digits: [UInt8], _ range: Range<Int>, _ isQuantity: Bool) -> PersonalKind? {
@@ -186,7 +203,8 @@ struct NumberScan {
     switch digits.count {
     case _ where Telephone.isService(digits): return nil
     case _ where Telephone.isOne(digits, hasPlus: hasPlus): return .phone
-    case 11 where range.count > 1 && tokens[range.lowerBound].length == 4 && Telephone.isOld(digits): return .phone
+    // Lines of before 2017, mobiles with a digit too many.
+    case 11 where range.count > 1 && tokens[range.lowerBound].length > 2 && digits[0] == 0: return .phone
     case 9 where isQuantity: return .identity
     case 12 where digits[0] == 0: return .identity
     case _ where isQuantity: return nil
@@ -199,8 +217,16 @@ struct NumberScan {
     where range.allSatisfy({ tokens[$0].length >= 3 }) && !isYear(range.lowerBound)
       && (digits.count <= 13 || window(range) == nil):
       return .account
+    // 1903 1234 5678 90
+    case 13... where isInFours(range): return .account
     default: return nil
     }
+  }
+
+  /// Groups of four digits and a shorter one at the end.
+  private func isInFours(_ range: Range<Int>) -> Bool {
+    range.count > 3 && tokens[range.upperBound - 1].length <= 4
+      && range.dropLast().allSatisfy { tokens[$0].length == 4 } && !isYear(range.lowerBound + 1)
   }
 
   /// `120.000.000`, `1 234 567`: groups of thousands.
@@ -263,7 +289,7 @@ struct NumberScan {
   }
 
   /// Abbreviations before the number of a document or a matter, which look like the series of a certificate.
-  private static let documents: [Term] = [
+  static let documents: [Term] = [
     "qđ", "cv", "tb", "kh", "bc", "tt", "nq", "ct", "kl", "nđ", "kn", "tc", "pa", "vv", "hs", "số", "mã", "đơn", "hđ",
   ]
 
@@ -289,6 +315,14 @@ struct NumberScan {
     return nil
   }
 
+  /// `mã gói thầu 20260318415-00`, `E-TBMT: IB2600184207`: what everybody may bid for, no account or card.
+  private func isTender(_ kind: PersonalKind, _ i: Int) -> Bool {
+    guard kind == .account || kind == .insurance || kind == .tax else { return false }
+    return tokens[max(0, i - 4)..<i].contains { $0.matches(Self.tenders) }
+  }
+
+  private static let tenders: [Term] = ["thầu", "tbmt", "khlcnt"]
+
   /// Part of the address of a page: `https://…?id=123456789`.
   private func isInLink(_ i: Int) -> Bool {
     var k = Int(tokens[i].start)
@@ -307,11 +341,6 @@ enum Telephone {
   static func isService(_ digits: [UInt8]) -> Bool {
     (8...10).contains(digits.count) && digits[0] == 1 && (digits[1] == 8 || digits[1] == 9) && digits[2] == 0
       && digits[3] == 0
-  }
-
-  /// Lines of before 2017, whose area had three digits behind its zero: 0511, 0650.
-  static func isOld(_ digits: [UInt8]) -> Bool {
-    digits[0] == 0 && (2...7).contains(digits[1]) && (2...8).contains(digits[4])
   }
 
   static func isOne(_ digits: [UInt8], hasPlus: Bool) -> Bool {

@@ -66,9 +66,11 @@ public struct PersonalDataScanner: Sendable {
     found += contacts.found
     stretches = contacts.stretches
     if !place.passesNames {
-      var spoken = SpokenNumberScan(tokens)
-      spoken.run()
-      found += spoken.found
+      if tokens.seen.contains(.digitWord) {
+        var spoken = SpokenNumberScan(tokens)
+        spoken.run()
+        found += spoken.found
+      }
       var names = NameScan(tokens, known: known)
       names.run()
       found += names.found

@@ -56,6 +56,9 @@ enum PublicPhrases {
     Nguyễn Lương Bằng|Nguyễn Hữu Thọ|Huỳnh Tấn Phát|Nguyễn Thị Minh Khai|Trần Phú
     Lê Hồng Phong|Hà Huy Tập|Nguyễn Văn Cừ|Nguyễn Đức Cảnh|Nguyễn Phong Sắc|Phan Đăng Lưu|Hoàng Văn Thụ|Võ Văn Tần
     Nguyễn Hữu Tiến|Phùng Chí Kiên|Tạ Quang Bửu|Châu Văn Liêm|Ung Văn Khiêm|Phạm Ngọc Thạch|Phạm Hữu Chí
+    Ông Ích Khiêm|Ông Ích Đường|Tạ Thu Thâu|Lê Phụng Hiểu|Nguyễn Ảnh Thủ|Mai An Tiêm|Mạc Thái Tổ|Lý Chiêu Hoàng
+    Võ Trường Toản|Võ Duy Dương|Khuất Duy Tiến|Phùng Hưng|Chu Huy Mân|Mai Chí Thọ|Lê Đức Anh|Tôn Quang Phiệt|Tống Duy Tân
+    Trương Định|Thái Thị Bôi|Trần Bạch Đằng|Dương Tử Giang|Phạm Viết Chánh|Nguyễn Khắc Nhu|Út Tịch
     Võ Thị Sáu|Nguyễn Văn Trỗi|Nguyễn Viết Xuân|Phan Đình Giót|Bế Văn Đàn|La Văn Cầu|Cù Chính Lan
     Kim Đồng|Vừ A Dính|Lê Văn Tám|Mạc Thị Bưởi|Lê Thị Hồng Gấm|Lê Thị Riêng|Đặng Thùy Trâm
     Phan Văn Trị|Phan Kế Bính|Ngô Mây|Y Jút|Y Ngông

@@ -10,13 +10,23 @@ struct SpokenNumberScan {
   ]
   private static let dayWords: [Term] = ["ngày", "mùng", "mồng"]
   private static let month: Term = "tháng"
+  private static let yearWord: Term = "năm"
 
   init(_ tokens: TextTokens) { self.tokens = tokens.all }
 
   mutating func run() {
     var i = 0
     while i < tokens.count {
-      i = tokens[i].classes.contains(.digitWord) ? number(i) : i + 1
+      if tokens[i].classes.contains(.digitWord) {
+        i = number(i)
+      } else if tokens[i].isDigits, i + 1 < tokens.count, tokens[i + 1].classes.contains(.digitWord),
+        let end = mixedEnd(i)
+      {
+        found.append((.phone, i..<end))
+        i = end
+      } else {
+        i += 1
+      }
     }
   }
 
@@ -24,6 +34,10 @@ struct SpokenNumberScan {
   private mutating func number(_ i: Int) -> Int {
     var end = i + 1
     while end < tokens.count, tokens[end].classes.contains(.digitWord), joins(end) { end += 1 }
+    if end < tokens.count, tokens[end].isDigits, let end = mixedEnd(i) {
+      found.append((.phone, i..<end))
+      return end
+    }
     if let plotEnd = plotEnd(i, end) {
       found.append((.plot, i - 1..<plotEnd))
       return plotEnd
@@ -42,6 +56,26 @@ struct SpokenNumberScan {
       found.append((kind, i..<end))
     }
     return end
+  }
+
+  /// `0912 ba bốn năm 678`, `chín tám hai 345 678`: ten or eleven digits, two or more of them said. Not 1234 năm 2025.
+  private func mixedEnd(_ i: Int) -> Int? {
+    var (end, length, said) = (i, 0, 0)
+    while end < tokens.count, end == i || joins(end), length < 12 {
+      if tokens[end].isDigits {
+        if tokens[end].length == 4, end > i, tokens[end - 1].matches(Self.yearWord) { return nil }
+        length += Int(tokens[end].length)
+      } else if tokens[end].classes.contains(.digitWord), value(end) != nil {
+        length += 1
+        said += 1
+      } else {
+        break
+      }
+      end += 1
+    }
+    let isWhole = (10...11).contains(length) || length == 9 && !tokens[i].isDigits
+    let isCounted = end < tokens.count && tokens[end].gap.isPlain && tokens[end].classes.contains(.unit)
+    return isWhole && said > 1 && !isCounted ? end : nil
   }
 
   /// Of seven digits or more any number, of less only what is named: not `ba bốn năm nay`.

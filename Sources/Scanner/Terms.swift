@@ -3,11 +3,10 @@ enum Terms {
   static let number: Term = "số"
   static let plot: Term = "thửa"
   static let survey: Term = "giải"
-  /// tờ bản đồ, tờ BĐ
+  /// tờ bản đồ
   static let leaf: Term = "tờ"
   static let sheet: Term = "bản"
   static let drawing: Term = "đồ"
-  static let map: Term = "bđ"
   /// tờ bản đồ
   static let sheetNumber: Term = "tbđ"
   static let lot: Term = "lô"

@@ -5,7 +5,7 @@ struct TextToken {
   var end: Int32
   /// FNV-1a over the lower-case letters with their marks. Digits have none.
   var exact = WordHash.seed
-  /// The last eight letters without marks, one a byte: a syllable has seven at most.
+  /// The last eight letters without marks, one a byte: a syllable has seven at most. Of a group of four digits the first two.
   var folded: UInt64 = 0
   var classes: WordClasses = []
   /// What its spelling could be if the writer left the marks out.
@@ -132,6 +132,10 @@ struct WordClasses: OptionSet {
   static let elder = WordClasses(rawValue: 4_194_304)
   /// Behind the name of a place in English: Street, Ward.
   static let englishPlace = WordClasses(rawValue: 8_388_608)
+  /// Without these no code is labelled: mã, số, hiệu, thẻ …
+  static let coding = WordClasses(rawValue: 16_777_216)
+  /// Without these nobody's room, parcel or residence is told: căn, lô, trọ, ngụ …
+  static let home = WordClasses(rawValue: 33_554_432)
   static let anySurname: WordClasses = [.surname, .rareSurname]
 }
 

@@ -5,6 +5,8 @@ struct TextTokens {
   private(set) var isUnmarked = true
   /// Hardly a word is in small letters: a heading in capitals.
   private(set) var isAllCaps = true
+  /// All that any word can be, with its marks or without.
+  private(set) var seen: WordClasses = []
   /// Words of two letters or more in capitals, and others.
   private var (caps, others) = (0, 0)
   private let words = WordTable.shared
@@ -16,7 +18,7 @@ struct TextTokens {
 
   mutating func read(_ p: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     all.removeAll(keepingCapacity: true)
-    (isUnmarked, caps, others) = (true, 0, 0)
+    (isUnmarked, caps, others, seen) = (true, 0, 0, [])
     LetterTable.letters.withUnsafeBufferPointer { letters in
       var gap = Gap()
       var i = range.lowerBound
@@ -107,8 +109,9 @@ struct TextTokens {
       guard Self.isDigit(p[i]) || isTyped else { break }
       i += 1
     }
-    all.append(
-      TextToken(start: Int32(start), end: Int32(i), gap: gap, length: Int32(i - start), shape: .digits))
+    var token = TextToken(start: Int32(start), end: Int32(i), gap: gap, length: Int32(i - start), shape: .digits)
+    if i - start == 4 { token.folded = UInt64(p[start]) << 8 | UInt64(p[start + 1]) }
+    all.append(token)
     return i
   }
 
@@ -147,6 +150,7 @@ struct TextTokens {
     }
     let entry = words.entry(token.exact)
     (token.classes, token.loose, token.odds) = (entry.classes, entry.loose, entry.odds)
+    seen.formUnion(entry.classes.union(entry.loose))
     if token.isMarked {
       token.loose = []
       isUnmarked = false

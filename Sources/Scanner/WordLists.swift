@@ -19,6 +19,7 @@ enum WordLists {
       List(.follower, followers), List(.follower, deeds), List(.deed, deeds), List(.thing, things),
       List(.surname, baptismal), List(.surname, foreign), List(.digitWord, digitWords),
       List(.surname, clans), List(.clan, clans), List(.elder, elders),
+      List(.coding, coding), List(.home, homes),
       List(.body, EnglishWords.bodies), List(.englishPlace, EnglishWords.places), List(.surname, EnglishWords.names),
     ]
     + SyllableOdds.others.filter { $0.odds > 2 }.map { List(.given, $0.syllables) }
@@ -68,7 +69,8 @@ enum WordLists {
     niê mlô byă êban ayŭn ayun kbuôr ktla ktul hwing hvinh ksơr ksor rmah siu kpă rahlan rơchâm rcom rcăm puih kpuih hmok
     adrơng kđoh knul hđơk bkrông bdap ênuôl enuôl hlong kriêng emô êmô mjâo hdruê hmŏk adrŏng knŭl bŭp ktŏ nier ksŏr rơmah
     rơlan rơcom siuh kpơr nie mlo bya eban kbuor kpa rahlan rmah neáng néang neang neăng
-    zơrâm alăng pơloong arất coor bnướch bríu hốih riah
+    zơrâm alăng pơloong arất coor bnướch bríu hốih riah neàng nèang néan brôl bhling bhnướch bhnươch cơlâu clâu tơngôl
+    ploong pơling rađêl rapát patâu axá pupur touneh chamaléa mbon
     """
 
   private static let elders = "già mế bủ bầm ama ami amí mí mé tía"
@@ -175,6 +177,10 @@ enum WordLists {
   private static let mailHosts = "gmail yahoo hotmail outlook icloud"
   private static let companies =
     "ty cty tnhh dntn htx doanh hợp xí tập cửa siêu khách resort shop hãng tiệm quán xưởng karaoke spa salon homestay gara bar cafe taxi mỏ phở bún studio vựa garage mart"
+
+  private static let coding =
+    "mã số hiệu seri thẻ trang sbd gplx gplđ cnkt gcnkt cchn hiv arv bn ba sổ giấy phiếu bằng chỉ"
+  private static let homes = "căn ch flat lô ô nền suất trọ kề thự lập trú ngụ hktt đktt ở khẩu quán thể apartment apt"
 
   private static let labels = """
     cmnd cmt cmtnd cccd passport stk tk mst bhxh bhyt đt sđt đtdđ đtcđ tel phone mobile fax zalo viber gcn gcnqsdđ gcnqsd

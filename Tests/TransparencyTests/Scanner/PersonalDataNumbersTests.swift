@@ -48,6 +48,50 @@ import Testing
     ("20.9512 N, 105.7718 E", .coordinates), ("lat 20.9512 long 105.7718", .coordinates),
     ("GPS: 20.95 N 105.77 E", .coordinates), ("20 độ 57 phút 4 giây Bắc", .coordinates),
     ("X: 2318842; Y: 577031", .coordinates), ("VN-2000 2318842/577031", .coordinates),
+    // Codes by the noun they belong to.
+    ("số hiệu quân nhân 20118834", .identity), ("mã viên chức 00417", .identity),
+    ("mã hộ cận nghèo: 44.118.20417", .identity), ("mã hộ 20417", .identity), ("bệnh án số 4417/25", .identity),
+    ("số hồ sơ bệnh án 23/004417", .identity), ("số lưu trữ 4417/2022", .identity), ("mã BN 20041", .identity),
+    ("hồ sơ ARV mã số 44-0117", .identity), ("phiếu xét nghiệm số 2504417", .identity),
+    ("mã y tế 44118.25.004417", .identity),
+    ("giấy thông hành số 204417", .identity), ("SBD 204417", .certificate), ("GPLX số 204417", .certificate),
+    ("chứng chỉ hành nghề dược số 004417/CCHN", .certificate), ("bằng tốt nghiệp số hiệu C 204417", .certificate),
+    ("sổ hộ nghèo số 4417", .certificate), ("giấy xác nhận khuyết tật số 004417", .certificate),
+    ("sổ tạm trú số 204417", .certificate), ("thẻ thường trú 204417", .certificate),
+    ("so ho ngheo so 4417", .certificate),
+    ("sổ tiết kiệm 2044171", .account), ("hợp đồng điện số 2044171", .account),
+    ("số khung RLHKC1208FY204417", .plate), ("số máy KC12E-0204417", .plate),
+    // Accounts in fours, and before the name of the bank.
+    ("1902 4417 2044 17", .account), ("1042 044 171 VCB", .account), ("20441718 (Agribank)", .account),
+    // Telephones with a digit too many, behind a word, before what is counted, and half said.
+    ("gọi 0987 204 4171", .phone), ("Hoa0987204417", .phone), ("0987.204.417 (con dâu)", .phone),
+    ("0987 hai không bốn 417", .phone), ("chín tám bảy 204 417", .phone),
+    // Plots.
+    ("t. 204, tờ 17", .plot), ("th.đ 204, t.bđ 17", .plot), ("thửa/tờ: 204/17", .plot),
+    ("204 tờ 17 xứ Đồng Nội", .plot),
+    ("số tờ: 17", .plot), ("tờ BĐĐC số 17", .plot), ("khoảnh 4, tiểu khu 117, lô 9", .plot), ("khoảnh 4 lô c", .plot),
+    ("trang 17 quyển 2 sổ mục kê", .plot), ("sổ địa chính trang 17", .plot), ("trích lục thửa đất số 17", .plot),
+    ("mảnh trích đo địa chính số 17-2022", .plot), ("sổ số CK 204 417", .certificate),
+    // Births.
+    ("NS 1957, thôn Thượng", .birth), ("sinh khoảng 1941", .birth), ("sinh đầu năm 1941", .birth), ("SN57", .birth),
+    ("sinh năm 57", .birth), ("năm sinh: 57", .birth), ("ngày sinh của cháu: 7/10/2017", .birth),
+    ("năm sinh (âm lịch) 1957", .birth),
+    // Homes without a street.
+    ("lô LK-14 căn 9", .address), ("căn số 9 liền kề 14", .address), ("biệt thự số 14", .address),
+    ("lô C14 khu tái định cư Đồi Sim", .address), ("nền tái định cư số 14", .address), ("suất TĐC 14", .address),
+    ("lô đất C4-14", .address), ("nền 14 cụm dân cư Rạch Tre", .address), ("phòng trọ số 14", .address),
+    ("khu tập thể C2 phòng 14", .address), ("căn C204", .address), ("căn hộ 2.04 chung cư Sao Mai", .address),
+    ("chỗ ở hiện tại: phòng 14 dãy C", .address), ("nơi ở hiện nay: K14/20", .address), ("trú tại phòng 204", .address),
+    ("thường trú 14C ấp Đông", .address), ("quê quán thôn 4", .address), ("đ/c: số 14", .address),
+    ("SN 14, ngõ chợ", .address), ("nhà riêng số 14", .address), ("KP 4, nhà 14", .address), ("k14/h2/5", .address),
+    // Mail and networks.
+    ("thu.vo@gmailcom", .email), ("thu.vo@xa gửi", .email), ("thu.vo(@)gmail.com", .email),
+    ("thuvo1990 (gmail)", .email),
+    ("gmail thuvo1990", .email), ("facebook thuvo1990", .link), ("tiktok thu_1990", .link),
+    // Places on a map.
+    ("vĩ độ 20,9512 kinh độ 105,7718", .coordinates), ("kinh độ Đông: 105,772", .coordinates),
+    ("X(m) 2318842.15 Y(m) 577031.42", .coordinates), ("N=2318842; E=577031", .coordinates),
+    ("X 2318842 Y 577031", .coordinates), ("GPS 20.95, 105.77", .coordinates),
   ]
 
   private static let untold = [
@@ -65,6 +109,16 @@ import Testing
     "Ban Tiếp công dân tỉnh, số 14 đường Lý Tự Trọng", "Phòng Tiếp công dân: 14 Lý Tự Trọng, phường 2",
     "thôn Thượng, số 36 hộ", "thôn Thượng, số 36/TB-UBND", "tăng 20,9512 và 105,7718 điểm", "Hẻm 31 đã thông",
     "Hẻm 31 được mở rộng", "Ngõ 31 bị ngập nặng",
+    // What is counted, bought by many or issued by offices.
+    "mã gói thầu 20260318415-00", "E-TBMT: IB2600184207", "công nhận hộ nghèo số 4417/QĐ-UBND", "số hộ nghèo: 4.417 hộ",
+    "mã số cơ sở y tế 44118", "tốt nghiệp số lượng 4417", "hợp đồng thuê đất số 204417/HĐTĐ", "phòng công chứng số 4",
+    "trích lục 17 bản", "trang 17 mục kê khai tài sản", "trang 17 báo cáo", "số máy bơm 17", "số hiệu văn bản 204417",
+    "12 tờ 500.000 đồng", "5 tờ 200 nghìn", "số tờ khai 204417", "khoảnh 4, tiểu khu 117 bị cháy", "NS 2025 chi đủ",
+    "sinh năm 12 con heo", "học sinh khoảng 1200 em", "lô C14 khu công nghiệp", "12 căn biệt thự",
+    "khu tái định cư số 2",
+    "cấp 14 suất tái định cư", "phòng trọ 14 m2", "nhà mới 14 căn", "thường trú 14.204 người", "nơi ở cho 14 hộ",
+    "giá 20k@kg", "8h@hội trường", "3 @ 500.000", "facebook của xã", "zalo nhóm thôn 14", "vĩ độ và kinh độ",
+    "nhiệt độ 30,9512", "X 12 Y 15", "1204 năm 2025", "tổ hai, tổ ba, 417",
   ]
 
   /// A seat of a body is public, but not the house that a sentence about a body goes on to.

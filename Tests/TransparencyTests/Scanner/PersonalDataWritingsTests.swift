@@ -23,12 +23,18 @@ import Testing
     "Người dùng Thanh Vân bình luận", "bị can K. (30 tuổi) bỏ trốn",
     "Người mua là Đường Văn Hóa", "Lù Seo Chẩn chưa được giao rừng", "tiểu thương Ngọc Sương đòi sạp",
     "C. Ngọc Trâm hỏi sổ", "ba le thi chin xin gap",
+    // Letters and onsets with their points, other names, who somebody is, without marks or an apostrophe.
+    "ho Ho Thi Gam chua nhan tien", "ho Dong Van Ky lan ranh", "H Blan Êban xin đất", "H Nguê Mlô rút đơn",
+    "B.Thoa xin hoãn", "C.Hường nộp đơn", "bí danh Ba Thạch", "nghệ danh Mai Thảo", "biệt hiệu Tám Gừng",
+    "tên gọi khác Hai Lía", "Tr.Th.Minh Anh", "khách tên Takeshi", "cô dâu tên Somchai", "nhân chứng Lụa khai",
+    "lao công Mận nghỉ", "thầy mo Sính xin phép", "Ông (bà) Mận đến",
   ]
 
   private static let asked = [
     "nhóm Phúc \"khỉ\" đòi nợ", "theo cô thu thì cống tắc", "em dâu của Trung là kế toán", "anh dung gui don",
     "vo chong ong tam khieu nai",
     "ong bay phan anh mat nuoc",
+    "C.Thoa không đến", "NV Quế nộp đơn", "chiếc tàu tên Kuroshio", "công an Quế đánh dân",
   ]
 
   private static let passed = [
@@ -46,6 +52,8 @@ import Testing
     "Người H'Mông ở Mèo Vạc", "đồng bào K’Ho", "tiếng H'Rê", "khuôn viên",
     "hội viên nông dân", "Khối A Tầng 2",
     // Symbols in other letters.
+    "Ông Ích Khiêm đang ngập", "Trương Định cấm xe tải", "C.Hướng dẫn thủ tục", "CT Xã", "công an Huế đã xử lý",
+    "bí danh không rõ",
     "Quyết định số 774/Qđ-TTg về việc", "theo 124/2020/Nđ-CP", "Công văn 12/Cv-Sở",
   ]
 

@@ -243,7 +243,7 @@ enum ReceptionLines {
     Có mặt: Toàn, Thanh, Vinh (địa chính) | bên vay Tuyến, bên mua Mười | Nhà Bảy Đờn Cò | má Bảy xin giấy
     Tr. V. Hùng | cha đẻ Trí | chồng cũ Dương | thẩm phán Bích | thư ký Cầm | bên B: Thắng
     Ông Chủ tịch xã Phan Đình Lộc hứa | Phó trưởng công an xã Lê Bá Đạt | O Gái bán bún | Hùng "điếc" dọa giết
-    bà tám kể lại việc bị rào
+    bà tám kể lại việc bị rào | H Yim Kđoh
     """)
 
   /// Tells of somebody too, but could be a place, a brand or a word: asked about.
@@ -253,7 +253,7 @@ enum ReceptionLines {
     nhóm Tuấn Trố bảo kê chợ | cặp vợ chồng trẻ Nam Phương
     đồng đơn có 5 người: Chút, Chít, Chắt, Na, Nần
     Sơn (địa chính) hẹn lại | Phản ánh nhà hàng xóm tên Kỳ mở loa | Gặp Quyết, Quyết không nhận
-    trưởng ấp Danh Rươl | H Yim Kđoh | Ha Pi | K Long | Tèo - Tý - Tửu cùng kêu | tên trộm Phúc | thợ hồ Tâm
+    trưởng ấp Danh Rươl | Ha Pi | K Long | Tèo - Tý - Tửu cùng kêu | tên trộm Phúc | thợ hồ Tâm
     C. Hạnh xin giấy | A. Toàn tới lần 2 | Ô Thắng, B Liên hẹn chiều | dì út | Ni Diệu Tâm | ông thông phản ánh mất điện
     cụ lượng không đi được | cô yến dạy thêm | Tran Quoc Dat - dat dai | gồm Sửu, Dần, Mão
     Giám đốc HTX Trần Phi | Tổ trưởng Ngân không họp dân | Trường hợp Minh Tuấn | Tâm Điên hay quậy
