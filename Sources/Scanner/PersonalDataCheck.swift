@@ -33,7 +33,8 @@ public struct PersonalDataCheck: Sendable {
 
   /// The same, where settings and places are read already.
   public init(_ tree: SourceTree, _ settings: SiteSettings?, _ offices: Offices) {
-    self.init(PersonalNames(settings, offices.all), ReviewedTexts(tree))
+    self.init(
+      PersonalNames(settings, offices.all, names: settings?.bodiesBesides(offices) ?? []), ReviewedTexts(tree))
   }
 
   /// Of built-in words alone.
