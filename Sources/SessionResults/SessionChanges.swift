@@ -38,12 +38,12 @@ public struct SessionChanges {
     var unmarked: [Period] = []
     var report = Report()
     for period in releases.filter({ $0.sessions != nil }).map(\.period) {
-      guard let sessions = byPeriod[period] ?? (marked.contains(period.id) ? [] : nil) else { continue }
-      if !marked.contains(period.id) {
-        unmarked.append(period)
-      } else {
+      let sessions = byPeriod[period] ?? []
+      if marked.contains(period.id) {
         let changes = SessionChanges(period, sessions, marks)
         if !changes.isEmpty { report.add(changes.problem(period, records, marks)) }
+      } else if !sessions.isEmpty {
+        unmarked.append(period)
       }
     }
     if !unmarked.isEmpty { report.add(marks.missing(unmarked, severity: .warning)) }

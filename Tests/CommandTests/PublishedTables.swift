@@ -16,6 +16,8 @@ struct PublishedTables {
   let flows: Rows
   /// Published periods, those that count in the next one left out.
   let periods: [String]
+  /// Those that count in the next one.
+  let deferred: [String]
 
   init(_ tool: Tool, site: String = "public") throws {
     place = Self.classes(Self.rows(try tool.text("\(site)/du-lieu/vu-viec-don-vi.csv")))
@@ -23,8 +25,11 @@ struct PublishedTables {
     flows = Self.rows(try tool.text("\(site)/du-lieu/luong.csv"))
     statistics = Self.rows(try tool.text("\(site)/du-lieu/thong-ke.csv"))
     let manifests = try tool.files("\(site)/du-lieu").filter { $0.key.hasSuffix("/release.yaml") }
-    periods = manifests.filter { String(decoding: $0.value, as: UTF8.self).contains("deferred: false\n") }
-      .map { String($0.key.dropLast("/release.yaml".count)) }.sorted()
+    let names = { (isDeferred: Bool) in
+      manifests.filter { String(decoding: $0.value, as: UTF8.self).contains("deferred: \(isDeferred)\n") }
+        .map { String($0.key.dropLast("/release.yaml".count)) }.sorted()
+    }
+    (periods, deferred) = (names(false), names(true))
   }
 
   static func count(_ measures: Measures) -> Int { (measures["ket_qua"] ?? [:]).values.reduce(0, +) }
@@ -152,13 +157,17 @@ extension PublishedTables {
     }
   }
 
-  /// Each period, and the sums of a year's first two, three and four quarters when all of them are published.
+  /// Each period, and the sums of a year's first two, three and four quarters when all of them are published, by themselves
+  /// or in the next of them.
   private func figures() -> [(String, [String])] {
     var figures = periods.map { ($0, [$0]) }
     for year in Set(periods.map { String($0.prefix(4)) }) {
       for count in 2...4 {
         let members = (1...count).map { "\(year)-q\($0)" }
-        if Set(members).isSubset(of: periods) { figures.append((count == 4 ? year : "\(year)-\(count * 3)t", members)) }
+        let isTold = Set(members).isSubset(of: periods + deferred) && !deferred.contains(members[count - 1])
+        if isTold {
+          figures.append((count == 4 ? year : "\(year)-\(count * 3)t", members.filter { !deferred.contains($0) }))
+        }
       }
     }
     return figures
