@@ -56,7 +56,8 @@ import Testing
 
       """
     #expect(
-      try tool.run("release", "2026-q3", "--withdraw", Self.reason, "--yes") == .init(status: 1, messages: messages))
+      try tool.run("release", "2026-q3", "--withdraw", Self.reason, "--yes", "--now", "2026-12-21")
+        == .init(status: 1, messages: messages))
     let late = ["release", "2026-q4", "--withdraw", Self.reason, "--yes", "-q", "--now", "2026-12-21"]
     #expect(try tool.run(late) == .init(status: 0))
     #expect(try tool.run("build", "-q", "--now", "2026-12-21").status == 0)
