@@ -33,8 +33,7 @@ public struct PersonalDataCheck: Sendable {
 
   /// The same, where settings and places are read already.
   public init(_ tree: SourceTree, _ settings: SiteSettings?, _ offices: Offices) {
-    self.init(
-      PersonalNames(settings, offices.all, names: settings?.bodiesBesides(offices) ?? []), ReviewedTexts(tree))
+    self.init(.ofTables(settings, offices), ReviewedTexts(tree))
   }
 
   /// Of built-in words alone.

@@ -9,6 +9,11 @@ extension PersonalNames {
       known: Self.known(settings, offices) + names, officials: officials, contacts: Self.contacts(settings, offices))
   }
 
+  /// What raw tables may name: all that settings and places declare, with the bodies of the same places.
+  public static func ofTables(_ settings: SiteSettings?, _ offices: Offices) -> PersonalNames {
+    PersonalNames(settings, offices.all, names: settings?.bodiesBesides(offices) ?? [])
+  }
+
   /// For files that declare names and contacts and cannot be read: what they hold of numbers and addresses may be theirs.
   init(unread files: [SourceFile]) {
     var scanner = PersonalDataScanner(PersonalNames())

@@ -23,7 +23,7 @@ public struct CountedSessions: Sendable {
     let source = ReceptionRecords(tree)
     let offices = source.offices
     let records = SessionResultRecords(
-      tree, source, personal: PersonalDataCheck(PersonalNames.ofSessions(settings, offices), ReviewedTexts(tree)))
+      tree, source, personal: PersonalDataCheck(PersonalNames.ofTables(settings, offices), ReviewedTexts(tree)))
     let reception = CheckedReception(source, asOf: asOf)
     let checked = CheckedSessionResults(records, reception)
     var report = records.report

@@ -1,7 +1,7 @@
-public import Authorities
+import Authorities
 import Formats
 import Reception
-public import Scanner
+import Scanner
 
 /// The titles under which the schedules say who receives, with the place they are of: `Bí thư Đảng ủy xã Phú Mỹ`. In a table
 /// of sessions such words are nobody's name, though the scan cannot know every place.
@@ -36,11 +36,4 @@ struct DeclaredTitles: Sendable {
 
   /// The last words of tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu.
   private static let placeWords: Set = ["tỉnh", "phố", "huyện", "quận", "xã", "phường", "trấn", "khu"]
-}
-
-extension PersonalNames {
-  /// What a table of sessions may name: all that settings and places declare, with the bodies of the same places.
-  public static func ofSessions(_ settings: SiteSettings?, _ offices: Offices) -> PersonalNames {
-    PersonalNames(settings, offices.all, names: settings?.bodiesBesides(offices) ?? [])
-  }
 }

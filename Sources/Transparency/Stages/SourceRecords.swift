@@ -40,7 +40,7 @@ public struct SourceRecords: Sendable {
     let ((reception, sessionResults, pages, unread), (policies, frozen)) = ChunkedMap.both(
       {
         let reception = ReceptionRecords(tree)
-        let personal = PersonalNames.ofSessions(settings, reception.offices)
+        let personal = PersonalNames.ofTables(settings, reception.offices)
         let sessionResults = SessionResultRecords(tree, reception, personal: PersonalDataCheck(personal, reviewed))
         var unread = UnreadFiles.report(tree)
         unread.merge(SkeletonWords.report(tree))
